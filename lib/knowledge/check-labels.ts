@@ -1,0 +1,42 @@
+import type { ConceptId, LabelFile } from './pack';
+import type { PackFiles } from './pack-files';
+import type { Problem } from './problem';
+
+/**
+ * What labels refer to: every concept they are of, or are established by, and every vocabulary of
+ * relevance.json that their conditions name is there.
+ * @param broken files that do not fit their schema, which are not looked at
+ */
+export function checkLabels(files: PackFiles, broken: ReadonlySet<string>, concepts: ReadonlySet<ConceptId>): Problem[] {
+  const relevance = broken.has('relevance.json') ? undefined : files.get('relevance.json');
+  const vocabularies = (relevance as { readonly vocabularies?: object } | undefined)?.vocabularies;
+  const known = vocabularies && Object.keys(vocabularies);
+  return [...files]
+    .filter(([file]) => file.startsWith('labels/') && !broken.has(file))
+    .flatMap(([file, content]) => {
+      const problems: Problem[] = [];
+      const requireConcept = (path: string, id: ConceptId) => {
+        if (!concepts.has(id))
+          problems.push({ file, path, message: `there is no concept "${id}"`, mend: 'correct the id, or add the concept to a file in concepts/' });
+      };
+      for (const [id, labels] of Object.entries(content as LabelFile)) {
+        requireConcept(`/${id}`, id);
+        (labels.name?.establishedBy ?? []).forEach((other, index) => requireConcept(`/${id}/name/establishedBy/${index}`, other));
+        for (const { path, name } of known ? vocabulariesNamed(labels, `/${id}`) : [])
+          if (!known?.includes(name))
+            problems.push({ file, path, message: `there is no vocabulary "${name}"`, mend: `use one of ${known?.join(', ')}, or add it to relevance.json` });
+      }
+      return problems;
+    });
+}
+
+/** Vocabularies are named by `"near": "name"` and, in lists of words, by `"@name"`. */
+function vocabulariesNamed(value: unknown, path: string): { readonly path: string; readonly name: string }[] {
+  if (typeof value === 'string') return value.startsWith('@') ? [{ path, name: value.slice(1) }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    key === 'near' && typeof below === 'string'
+      ? [{ path: `${path}/near`, name: below }]
+      : vocabulariesNamed(below, `${path}/${key}`),
+  );
+}

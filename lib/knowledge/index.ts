@@ -1,0 +1,137 @@
+import { dayOf, newestFirst } from './newest-first';
+import type {
+  Citation, Concept, ConceptId, Disagreement, IsoDate, Issue, IssueId, LanguageMap, Pack, Source, SourceId, Statement, StatementId,
+} from './pack';
+import { type Positions, positionsOf, voicesOf } from './positions';
+import { type TimelineEntry, timelineOf } from './timeline';
+
+export type { PositionEntry, Positions } from './positions';
+export type { TimelineEntry } from './timeline';
+
+/** A pack, indexed for reading. Pure: it runs wherever a valid pack is. */
+export interface Knowledge {
+  readonly pack: Pack;
+  /** The concept that the pack is about. */
+  readonly subject: Concept;
+  /** The countries whose positions are told, in the alphabetical order of their English labels. */
+  readonly parties: readonly Concept[];
+
+  conceptById(id: ConceptId): Concept | undefined;
+  statementById(id: StatementId): Statement | undefined;
+  issueById(id: IssueId): Issue | undefined;
+  sourceById(id: SourceId): Source | undefined;
+  /** The source of a statement, role or citation. @throws Error where the pack has none such. */
+  sourceOf(citation: Pick<Citation, 'source'>): Source;
+  /** The day said or, where no source tells it, the day published. */
+  dayOf(statement: Statement): IsoDate;
+
+  /** Statements that a concept holds; for a country also those of whoever speaks for it. Newest first. */
+  statementsOf(concept: ConceptId): readonly Statement[];
+  /** Statements of others that name a concept in `about`. Newest first. */
+  statementsAbout(concept: ConceptId): readonly Statement[];
+  /** Both: everything that the concept's card shows. Newest first. */
+  statementsWith(concept: ConceptId): readonly Statement[];
+  disagreementsOf(concept: ConceptId): readonly Disagreement[];
+  disagreementsWith(statement: StatementId): readonly Disagreement[];
+  /** A country's positions by issue; an empty list is unstated. */
+  positionsOf(country: ConceptId): Positions;
+  /** Events with their statements, the earliest first. */
+  readonly timeline: readonly TimelineEntry[];
+  /** Concepts that name this one in `broader`, in the pack's order. */
+  narrowerOf(concept: ConceptId): readonly Concept[];
+
+  /** A concept's prefLabel in a language, else in English, else its id; a source's publisher. */
+  label(id: ConceptId | SourceId, language?: string): string;
+}
+
+/**
+ * Indexes a valid pack. The pack's `labels` may be reduced to prefLabel and plain altLabels.
+ * @throws Error where the pack's subject is not among its concepts.
+ */
+export function createKnowledge(pack: Pack): Knowledge {
+  const concepts = byId(pack.concepts);
+  const statements = byId(pack.statements);
+  const issues = byId(pack.issues);
+  const sources = byId(pack.sources);
+  const inOrder = [...pack.statements].sort(newestFirst(pack));
+  const subject = concepts.get(pack.manifest.subject);
+  if (!subject) throw new Error(`The pack "${pack.manifest.id}" has no concept "${pack.manifest.subject}", its subject.`);
+
+  const sourceOf = ({ source: id }: Pick<Citation, 'source'>): Source => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`The pack "${pack.manifest.id}" has no source "${id}".`);
+    return source;
+  };
+  const label = (id: ConceptId | SourceId, language = 'en'): string =>
+    pack.labels[language]?.[id]?.prefLabel ?? pack.labels['en']?.[id]?.prefLabel ?? sources.get(id)?.publisher ?? id;
+  const holds = (concept: ConceptId) => {
+    const voices = voicesOf(pack.concepts, concept);
+    return ({ holders }: Statement) => holders.some((holder) => voices.has(holder));
+  };
+  const isAbout = (concept: ConceptId) => ({ about }: Statement) => about.includes(concept);
+  const statementsOf = memo((concept) => inOrder.filter(holds(concept)));
+  const statementsWith = memo((concept) => {
+    const [held, about] = [holds(concept), isAbout(concept)];
+    return inOrder.filter((statement) => held(statement) || about(statement));
+  });
+  const statementsAbout = memo((concept) => {
+    const held = holds(concept);
+    return statementsWith(concept).filter((statement) => !held(statement));
+  });
+  const positions = memo((country) => positionsOf(pack, country));
+  const timeline = timelineOf(pack);
+
+  return {
+    pack,
+    subject,
+    parties: pack.manifest.parties
+      .flatMap((id) => concepts.get(id) ?? [])
+      .sort((a, b) => label(a.id).localeCompare(label(b.id), 'en')),
+    conceptById: (id) => concepts.get(id),
+    statementById: (id) => statements.get(id),
+    issueById: (id) => issues.get(id),
+    sourceById: (id) => sources.get(id),
+    sourceOf,
+    dayOf: (statement) => dayOf(statement, sourceOf(statement)),
+    statementsOf,
+    statementsAbout,
+    statementsWith,
+    disagreementsOf: (concept) => pack.disagreements.filter(({ about }) => about.includes(concept)),
+    disagreementsWith: (statement) =>
+      pack.disagreements.filter(({ sides }) => sides.some((side) => side.statements.includes(statement))),
+    positionsOf: positions,
+    timeline,
+    narrowerOf: (concept) => pack.concepts.filter(({ broader }) => broader?.includes(concept)),
+    label,
+  };
+}
+
+/** Text in a language of a language map, else in English. */
+export function textIn(map: LanguageMap, language: string): string {
+  return map[language] ?? map.en;
+}
+
+/**
+ * A statement's text as it reads under a heading that names its holder already: "Japan wants
+ * rice spared" becomes "Wants rice spared". Text that does not start with the heading stays whole.
+ * @param heading the holder's label; a leading "The" of the text is looked past.
+ */
+export function textUnder(text: string, heading: string): string {
+  const start = [heading, `The ${heading}`].find((name) => text.startsWith(`${name} `));
+  const rest = start && text.slice(start.length + 1);
+  if (!rest || rest.startsWith('and ')) return text;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((one) => [one.id, one]));
+}
+
+function memo<T>(compute: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const value = known.get(id) ?? compute(id);
+    known.set(id, value);
+    return value;
+  };
+}

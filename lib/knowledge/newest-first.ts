@@ -1,0 +1,26 @@
+import type { IsoDate, Pack, Source, Statement } from './pack';
+
+/** The day a statement counts for: the day it was said or, where no source tells, published. */
+export function dayOf(statement: Statement, source: Source): IsoDate {
+  return statement.said ?? source.published;
+}
+
+/**
+ * Order of statements: the newest day first; on one day the later publication, then the pack's
+ * order of sources, then the order in which the source tells them.
+ */
+export function newestFirst(pack: Pick<Pack, 'sources' | 'statements'>): (a: Statement, b: Statement) => number {
+  const sources = new Map(pack.sources.map((source, index) => [source.id, { source, index }]));
+  const place = new Map(pack.statements.map(({ id }, index) => [id, index]));
+  return (a, b) => {
+    const from = sources.get(a.source);
+    const to = sources.get(b.source);
+    if (!from || !to) return 0;
+    return (
+      dayOf(b, to.source).localeCompare(dayOf(a, from.source)) ||
+      to.source.published.localeCompare(from.source.published) ||
+      from.index - to.index ||
+      (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)
+    );
+  };
+}

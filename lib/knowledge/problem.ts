@@ -1,0 +1,28 @@
+/** One thing wrong or suspicious in a pack: where it is, what it is, and how to mend it. */
+export interface Problem {
+  /** Relative to the pack's folder, with forward slashes: `statements/the-hill-2014-04-25.json`. */
+  readonly file: string;
+  /** JSON Pointer (RFC 6901) into the file; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** Puts a problem on two lines: `file path: message` and, indented, the mend. */
+export function describeProblem({ file, path, message, mend }: Problem): string {
+  return `${file}${path && ` ${path}`}: ${message}\n    mend: ${mend}`;
+}
+
+/** A pack that cannot be used. The message lists every problem. */
+export class PackError extends Error {
+  override readonly name = 'PackError';
+
+  constructor(
+    readonly folder: string,
+    readonly problems: readonly Problem[],
+  ) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+    const list = problems.map((problem) => `  ${describeProblem(problem).replaceAll('\n', '\n  ')}`);
+    super([`The pack in ${folder} has ${count}:`, ...list].join('\n'));
+  }
+}

@@ -1,0 +1,22 @@
+declare module 'virtual:pactlight/cues' {
+  const cues: import('../matching').Cues;
+  export default cues;
+}
+declare module 'virtual:pactlight/lexicon' {
+  const lexicon: import('../matching').Lexicon;
+  export default lexicon;
+}
+declare module 'virtual:pactlight/knowledge' {
+  const pack: import('./pack').Pack;
+  export default pack;
+}
+declare module 'virtual:pactlight/issues' {
+  /** Ids in the pack's order. */
+  const issues: readonly string[];
+  export default issues;
+}
+declare module 'virtual:pactlight/flags' {
+  /** By ISO 3166-1 alpha-2 code. */
+  const flags: { readonly [code: string]: import('./views').FlagImage };
+  export default flags;
+}

@@ -1,0 +1,50 @@
+/**
+ * Checks pack folders: `npm run check:packs [FOLDER...]`; without arguments every folder of `data/`
+ * that has a pack.json. Prints what is wrong and what is suspicious, and exits with 1 where
+ * something is wrong.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble, checkPackFolder } from '../lib/knowledge/load-pack';
+import { type Problem, describeProblem } from '../lib/knowledge/problem';
+import { suspicions } from '../lib/knowledge/suspicions';
+
+const DATA = 'data';
+
+const named = process.argv.slice(2);
+const folders = named.length > 0 ? named : packFolders();
+if (folders.length === 0) console.log(`There is no pack in ${DATA}/.`);
+const failed = folders.filter((folder) => !check(folder));
+if (failed.length > 0) process.exitCode = 1;
+
+function packFolders(): string[] {
+  return readdirSync(DATA).map((name) => join(DATA, name)).filter((folder) => existsSync(join(folder, 'pack.json')));
+}
+
+function check(folder: string): boolean {
+  const { files, problems } = checkPackFolder(folder);
+  if (problems.length > 0) {
+    console.log(`${folder}: ${counted(problems.length, 'error')}`);
+    print('error', problems);
+    return false;
+  }
+  const { concepts, statements, disagreements, events, labels } = assemble(files);
+  const warnings = suspicions(files);
+  console.log(`${folder}: valid, ${counted(warnings.length, 'warning')}. ${[
+    counted(concepts.length, 'concept'),
+    counted(statements.length, 'statement'),
+    counted(disagreements.length, 'disagreement'),
+    counted(events.length, 'event'),
+    `labels in ${Object.keys(labels).sort().join(', ') || 'no language'}`,
+  ].join(', ')}.`);
+  print('warning', warnings);
+  return true;
+}
+
+function print(kind: string, problems: readonly Problem[]): void {
+  for (const problem of problems) console.log(`  ${kind}: ${describeProblem(problem)}`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count === 1 ? 'one' : count} ${noun}${count === 1 ? '' : 's'}`;
+}

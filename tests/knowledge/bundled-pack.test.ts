@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledge } from '../../lib/knowledge/index';
+import { checkPackFolder, loadPack } from '../../lib/knowledge/load-pack';
+import { suspicions } from '../../lib/knowledge/suspicions';
+
+const FOLDER = 'data/tpp-2014';
+const pack = loadPack(FOLDER);
+const knowledge = createKnowledge(pack);
+
+const ISSUES = ['agriculture', 'autos', 'market-access', 'rules', 'ratification', 'talks'];
+const SHORT: Record<string, string> = {
+  'cnnmoney-2014-04-24': 'cnn',
+  'japan-times-2014-02-16': 'jt',
+  'the-hill-2014-04-25': 'hill',
+  'ncc-2014-04-25': 'ncc25',
+  'ncc-2014-04-11': 'ncc11',
+};
+
+describe('the bundled pack', () => {
+  it('is valid, with nothing suspicious about it', () => {
+    const { files, problems } = checkPackFolder(FOLDER);
+    expect(problems).toEqual([]);
+    expect(suspicions(files)).toEqual([]);
+  });
+
+  it('holds five sources, six issues and twelve countries', () => {
+    expect(pack.sources.map(({ id }) => id).sort()).toEqual(Object.keys(SHORT).sort());
+    expect(pack.issues.map(({ id }) => id)).toEqual(ISSUES);
+    expect(knowledge.parties).toHaveLength(12);
+    expect(knowledge.parties.every(({ type, flag }) => type === 'country' && flag)).toBe(true);
+  });
+
+  it('names every statement after its source and paragraph, counted without gaps', () => {
+    for (const source of pack.sources) {
+      const numbers = new Map<number, number>();
+      for (const { id, paragraph } of pack.statements.filter((one) => one.source === source.id)) {
+        const number = (numbers.get(paragraph) ?? 0) + 1;
+        numbers.set(paragraph, number);
+        expect(id).toBe(`${SHORT[source.id]}-p${paragraph}-${number}`);
+      }
+    }
+  });
+
+  it('shows every statement on a card that a page can open', () => {
+    const shown = new Set(pack.concepts.flatMap(({ id }) => knowledge.statementsWith(id).map((statement) => statement.id)));
+    expect(pack.statements.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+
+  it('shows every statement with a country, or with the pact', () => {
+    const withCountries = knowledge.parties.flatMap(({ id }) => [
+      ...[...knowledge.positionsOf(id).values()].flat().map(({ statement }) => statement),
+      ...knowledge.statementsAbout(id),
+    ]);
+    const shown = new Set([...withCountries, ...knowledge.statementsWith('tpp')]);
+    expect(pack.statements.filter((statement) => !shown.has(statement))).toEqual([]);
+  });
+
+  it('gives every concept something to show', () => {
+    const empty = pack.concepts.filter(({ id, definition, roles }) =>
+      !definition && !roles && knowledge.statementsWith(id).length === 0);
+    expect(empty).toEqual([]);
+  });
+
+  it('rests every definition and role on a paragraph; only the successor has none', () => {
+    const unsupported = pack.concepts.filter(({ citations = [] }) => citations.length === 0).map(({ id }) => id);
+    expect(unsupported).toEqual(['cptpp']);
+    expect(knowledge.conceptById('cptpp')?.definition?.en).toMatch(/predate/);
+  });
+
+  it('dates every role no later than the article that gives it', () => {
+    const roles = pack.concepts.flatMap((concept) => concept.roles ?? []);
+    expect(roles.length).toBeGreaterThan(0);
+    expect(roles.filter(({ asOf, citation }) => asOf > knowledge.sourceOf(citation).published)).toEqual([]);
+  });
+});
+
+describe('who speaks for whom', () => {
+  it.each([
+    ['barack-obama', 'united-states'], ['michael-froman', 'united-states'], ['ustr', 'united-states'],
+    ['white-house', 'united-states'], ['obama-administration', 'united-states'],
+    ['shinzo-abe', 'japan'], ['akira-amari', 'japan'],
+    ['craig-thorn', undefined], ['tami-overby', undefined], ['us-chamber-of-commerce', undefined],
+    ['us-congress', undefined], ['us-farm-groups', undefined], ['eurasia-group', undefined],
+  ])('%s speaks for %s', (concept, country) => {
+    expect(knowledge.conceptById(concept)?.speaksFor).toBe(country);
+  });
+
+  it('states no position of its own for nine of the twelve', () => {
+    const stated = knowledge.parties.filter(({ id }) => knowledge.statementsOf(id).length > 0).map(({ id }) => id);
+    expect(stated).toEqual(['australia', 'japan', 'united-states']);
+    for (const { id } of knowledge.parties.filter((party) => !stated.includes(party.id)))
+      expect([...knowledge.positionsOf(id).values()].flat().every(({ voice }) => voice === 'collective')).toBe(true);
+  });
+
+  it('leaves agriculture, autos and ratification unstated for Peru', () => {
+    const positions = knowledge.positionsOf('peru');
+    expect(ISSUES.filter((issue) => positions.get(issue)?.length === 0)).toEqual(['agriculture', 'autos', 'ratification']);
+  });
+});
+
+describe('disagreements', () => {
+  it.each(['tpp', 'barack-obama', 'shinzo-abe', 'japan', 'united-states', 'akira-amari'])(
+    'the question of a breakthrough opens from the card of %s',
+    (concept) => {
+      expect(knowledge.disagreementsOf(concept)[0]?.id).toBe('breakthrough');
+    },
+  );
+
+  it('sets no breakthrough, a breakthrough and narrowing gaps beside each other', () => {
+    const sides = knowledge.disagreementsOf('tpp')[0]?.sides.map(({ statements }) => knowledge.statementById(statements[0]!)!);
+    expect(sides?.map(({ source }) => source)).toEqual(['cnnmoney-2014-04-24', 'the-hill-2014-04-25', 'ncc-2014-04-25']);
+    expect(sides?.map(({ speaker }) => speaker.as)).toEqual(['outlet', 'unnamed', 'named']);
+  });
+
+  it('are told on the cards of concepts that their statements touch', () => {
+    const strangers = pack.disagreements.flatMap(({ id, about, sides }) => {
+      const statements = sides.flatMap((side) => side.statements).map((one) => knowledge.statementById(one)!);
+      const touched = new Set(statements.flatMap(({ holders, about: more }) => [...holders, ...more]));
+      const countries = new Set([...touched].map((concept) => knowledge.conceptById(concept)?.speaksFor));
+      return about.filter((concept) => !touched.has(concept) && !countries.has(concept)).map((concept) => `${id}: ${concept}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('the timeline', () => {
+  it('runs from the beginning of the talks to what lay ahead, in order', () => {
+    const dates = knowledge.timeline.map(({ event }) => event.date);
+    expect(dates[0]).toBe('2010');
+    expect(dates).toContain('2014-02-15');
+    expect(knowledge.timeline.at(-1)?.event.planned).toBe(true);
+  });
+
+  it('tells by which statements each event is known', () => {
+    expect(knowledge.timeline.filter(({ statements }) => statements.length === 0)).toEqual([]);
+  });
+
+  it('puts no statement on a day that is not its event’s', () => {
+    const misplaced = knowledge.timeline
+      .filter(({ event }) => event.date.length === '2014-04-24'.length && !event.planned)
+      .flatMap(({ event, statements }) => statements
+        .filter(({ said = event.date }) => said < event.date || said > (event.endDate ?? event.date))
+        .map(({ id }) => `${event.id}: ${id}`));
+    expect(misplaced).toEqual([]);
+  });
+});

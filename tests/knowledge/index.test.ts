@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledge, textIn, textUnder } from '../../lib/knowledge/index';
+import { loadPack } from '../../lib/knowledge/load-pack';
+import { folderOf, smallPack } from './small-pack';
+
+const knowledgeOf = (files = smallPack()) => createKnowledge(loadPack(folderOf(files)));
+const ids = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id);
+
+describe('an indexed pack', () => {
+  it('gives a country what its minister says, and the minister the same', () => {
+    const knowledge = knowledgeOf();
+    expect(ids(knowledge.statementsOf('here'))).toEqual(['daily-p2-1']);
+    expect(ids(knowledge.statementsOf('minister'))).toEqual(['daily-p2-1']);
+    expect(ids(knowledge.statementsOf('there'))).toEqual([]);
+  });
+
+  it('tells what a concept says from what others say of it', () => {
+    const files = smallPack();
+    files['statements/daily.json'][1].about = ['minister', 'here'];
+    const knowledge = knowledgeOf(files);
+    expect(ids(knowledge.statementsAbout('here'))).toEqual(['daily-p3-1']);
+    expect(ids(knowledge.statementsAbout('rice'))).toEqual(['daily-p2-1']);
+    expect(ids(knowledge.statementsWith('minister'))).toEqual(['daily-p3-1', 'daily-p2-1']);
+  });
+
+  it('lists parties by the alphabet of their names', () => {
+    const files = smallPack();
+    files['labels/en.json'].here.prefLabel = 'Zealand';
+    expect(ids(knowledgeOf(files).parties)).toEqual(['there', 'here']);
+  });
+
+  it('names concepts in a language, else in English, else by id; sources by publisher', () => {
+    const files = smallPack();
+    files['labels/ja.json'] = { rice: { prefLabel: '米' } };
+    delete files['labels/en.json'].there;
+    const { label } = knowledgeOf(files);
+    expect([label('rice', 'ja'), label('here', 'ja'), label('there', 'ja'), label('daily', 'ja')]).toEqual(['米', 'Here', 'there', 'The Daily']);
+  });
+
+  it('finds the disagreements of a concept and of a statement', () => {
+    const knowledge = knowledgeOf();
+    expect(ids(knowledge.disagreementsOf('pact'))).toEqual(['rice-or-cars']);
+    expect(ids(knowledge.disagreementsOf('rice'))).toEqual([]);
+    expect(ids(knowledge.disagreementsWith('daily-p3-1'))).toEqual(['rice-or-cars']);
+  });
+
+  it('finds what is narrower, and the day that counts', () => {
+    const files = smallPack();
+    files['concepts/all.json'][3].broader = ['rice'];
+    const knowledge = knowledgeOf(files);
+    expect(ids(knowledge.narrowerOf('rice'))).toEqual(['minister']);
+    expect(knowledge.pack.statements.map(knowledge.dayOf)).toEqual(['2014-04-23', '2014-04-24']);
+  });
+
+  it('tells the timeline with its statements', () => {
+    const [first] = knowledgeOf().timeline;
+    expect([first?.event.id, ids(first?.statements ?? [])]).toEqual(['start', ['daily-p2-1']]);
+  });
+
+  it('knows nothing of what is not there', () => {
+    const knowledge = knowledgeOf();
+    expect(knowledge.conceptById('nobody')).toBeUndefined();
+    expect(knowledge.statementsOf('nobody')).toEqual([]);
+    expect(() => knowledge.sourceOf({ source: 'weekly' })).toThrow('no source "weekly"');
+  });
+});
+
+describe('text under a heading that names its holder', () => {
+  it.each([
+    ['Japan wants rice spared.', 'Japan', 'Wants rice spared.'],
+    ['The United States calls for more.', 'United States', 'Calls for more.'],
+    ['Japan’s five categories are these.', 'Japan', 'Japan’s five categories are these.'],
+    ['Japan and Australia agreed.', 'Japan', 'Japan and Australia agreed.'],
+    ['Japanese cars are taxed.', 'Japan', 'Japanese cars are taxed.'],
+    ['Akira Amari said so.', 'Japan', 'Akira Amari said so.'],
+  ])('%s under %s', (text, heading, expected) => {
+    expect(textUnder(text, heading)).toBe(expected);
+  });
+});
+
+it('text in a language falls back to English', () => {
+  expect([textIn({ en: 'rice', ja: '米' }, 'ja'), textIn({ en: 'rice' }, 'ja')]).toEqual(['米', 'rice']);
+});

@@ -229,6 +229,8 @@ export interface ConditionalLabel {
   readonly needs?: 'introduction' | 'subject';
   /** A vocabulary of which a word must stand close by in the same block. */
   readonly near?: string;
+  /** Once near such a word, the label counts anywhere on the page: "food words where the page trades in them". */
+  readonly nearOnce?: boolean;
   /** One of these must stand right before or, where both are given, one of `followedBy` right after. */
   readonly precededBy?: Words;
   readonly followedBy?: Words;
@@ -269,13 +271,17 @@ export interface RelevanceRules {
     readonly peopleMost: number;
     /** The abbreviation is spelt out otherwise. */
     readonly otherExpansion: number;
-    /** Another pact is named and this one is not. */
+    /** Another pact is named and this one is not, or hardly. */
     readonly otherPact: number;
+    /** The abbreviation stands there without its full name or anything else of the subject. */
+    readonly unexplained: number;
     /** Few mentions on a long page, none of them in its title or description. */
     readonly passing: number;
   };
   /** A page is long, and a mention passing, from so many characters a mention. */
   readonly passingLength: number;
+  /** The beginnings of the subject's names that can mean nothing else, its successors' included. */
+  readonly names: Words;
   /** People that hardly any other news names, by the names that pages use. */
   readonly officials: Words;
   /** People that much other news names as well. */

@@ -89,14 +89,11 @@ function entriesOf({ pack }: Knowledge): Entry[] {
   );
 }
 
-/** Whole label, then its beginning, then a word's beginning, then anything that is close. */
+/** The whole label, then labels with a word that begins so, the shortest first, then what is close. */
 function rate(entries: readonly Entry[], fuse: Fuse<Entry>, query: string): Rated[] {
-  const holding = entries.flatMap((entry): Rated[] => {
-    const { folded } = entry;
-    if (folded === query) return [{ entry, score: 0, exact: true }];
-    if (folded.startsWith(query)) return [{ entry, score: 0.1, exact: true }];
-    return ` ${folded}`.includes(` ${query}`) ? [{ entry, score: 0.15, exact: true }] : [];
-  });
+  const holding = entries
+    .filter(({ folded }) => ` ${folded}`.includes(` ${query}`))
+    .map((entry): Rated => ({ entry, score: 0.2 * (1 - query.length / entry.folded.length), exact: true }));
   const close = fuse.search(query).map(({ item, score = 1 }): Rated => {
     // A label much shorter or longer than the query is close to it by chance.
     const difference = Math.abs(item.folded.length - query.length) / Math.max(item.folded.length, query.length);

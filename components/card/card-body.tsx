@@ -1,0 +1,148 @@
+import type { CardView, StatementGroupView } from '../../lib/knowledge/views/types';
+import { Chip } from '../shared/chip';
+import { Dots } from '../shared/dots';
+import { Flag } from '../shared/flag';
+import { QuotedText } from '../shared/quoted-text';
+import { Statement } from '../shared/statement';
+
+interface CardBodyProps {
+  view: CardView;
+  /** Why the word is marked, where the reader asked. */
+  why: string | null;
+  /** All statements, not only the leading ones. */
+  all: boolean;
+  /** Unfolds or folds the statements of a card that opens with none. */
+  onAll?: (() => void) | undefined;
+  onHop: (concept: string) => void;
+  onCopy?: ((citation: string) => void) | undefined;
+}
+
+/** What is known: description, figures, positions, statements. */
+export function CardBody({ view, why, all, onAll, onHop, onCopy }: CardBodyProps) {
+  const groups = all ? view.groups : leadingOf(view);
+  const stated = view.nothing !== null || groups.length > 0;
+  return (
+    <div class="card-body">
+      {view.description !== null && (
+        <p class="card-description">
+          <QuotedText text={view.description} />
+        </p>
+      )}
+      {view.asOf !== null && <p class="caption card-as-of">{view.asOf}</p>}
+      {why !== null && (
+        <p class="card-why">
+          <b>{view.words.whyTitle}</b> <QuotedText text={why} />
+        </p>
+      )}
+      <Facts view={view} />
+      {view.chips.length > 0 && (
+        <div class="chips">
+          {view.chips.map((chip) => (
+            <Chip key={chip.href + chip.paragraphs} chip={chip} />
+          ))}
+        </div>
+      )}
+      <Parties view={view} onHop={onHop} />
+      <Parts view={view} onHop={onHop} />
+      {view.dots.length > 0 && <Dots dots={view.dots} />}
+      {view.unfoldLabel !== null && onAll && (
+        <button type="button" class="card-unfold" aria-expanded={all} onClick={onAll}>
+          <span class="link">{all ? view.words.fewer : view.unfoldLabel}</span>
+        </button>
+      )}
+      {stated && <div class="rule" />}
+      {view.nothing !== null && <p class="card-nothing">{view.nothing}</p>}
+      {groups.map((group, index) => (
+        <Group key={group.holder?.label ?? index} group={group} onCopy={onCopy} copyLabel={view.words.copy} />
+      ))}
+      {!view.opensDisagreement && <Note view={view} />}
+    </div>
+  );
+}
+
+/** The groups cut down to the statements that the card opens with. */
+function leadingOf(view: CardView): StatementGroupView[] {
+  const leading = new Set(view.leading);
+  return view.groups
+    .map((group) => ({ ...group, statements: group.statements.filter((statement) => leading.has(statement.id)) }))
+    .filter((group) => group.statements.length > 0);
+}
+
+interface GroupProps {
+  group: StatementGroupView;
+  onCopy?: ((citation: string) => void) | undefined;
+  copyLabel: string;
+}
+
+function Group({ group, onCopy, copyLabel }: GroupProps) {
+  const { holder } = group;
+  return (
+    <div class="group">
+      {holder && (
+        <h3 class="group-holder">
+          <Flag image={holder.flag} width={18} />
+          {holder.label}
+        </h3>
+      )}
+      <ul class="statements">
+        {group.statements.map((statement) => (
+          <Statement key={statement.id} statement={statement} stroke={holder === null} onCopy={onCopy} copyLabel={copyLabel} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the sources get wrong or leave unsaid. */
+export function Note({ view }: { view: CardView }) {
+  if (view.note === null) return null;
+  return (
+    <p class="caption card-note">
+      <QuotedText text={view.note} />
+    </p>
+  );
+}
+
+function Facts({ view }: { view: CardView }) {
+  if (view.facts.length === 0) return null;
+  return (
+    <dl class="card-facts">
+      {view.facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>{fact.figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Parties({ view, onHop }: { view: CardView; onHop: (concept: string) => void }) {
+  if (view.parties.length === 0) return null;
+  return (
+    <ul class="card-parties">
+      {view.parties.map((party) => (
+        <li key={party.concept}>
+          <button type="button" title={party.label} aria-label={party.label} onClick={() => onHop(party.concept)}>
+            <Flag image={party.flag} width={21} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Parts({ view, onHop }: { view: CardView; onHop: (concept: string) => void }) {
+  if (view.parts.length === 0) return null;
+  return (
+    <ul class="card-parts">
+      {view.parts.map((part) => (
+        <li key={part.concept} data-mark={part.mark}>
+          <button type="button" onClick={() => onHop(part.concept)}>
+            {part.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import type { CardView } from '../../lib/knowledge/views/types';
+import { DisagreeIcon, Icon } from '../shared/icon';
+import { Sides } from '../shared/sides';
+
+/** How many of the disagreements are unfolded. */
+export type Unfolded = 'none' | 'first' | 'all';
+
+interface CardDisagreementsProps {
+  view: CardView;
+  unfolded: Unfolded;
+  onToggle: () => void;
+  /** Where the questions stand. */
+  questions: RefObject<HTMLDivElement | null>;
+}
+
+/** The strip "Articles disagree.", and below it the questions with their sides. */
+export function CardDisagreements({ view, unfolded, onToggle, questions }: CardDisagreementsProps) {
+  const id = useId();
+  const [first] = view.disagreements;
+  if (!first) return null;
+  const open = unfolded !== 'none';
+  const shown = { none: [], first: [first], all: view.disagreements }[unfolded];
+  // One question heads its own sides; several are headed one by one.
+  const headed = shown.length > 1;
+  return (
+    <div class="card-disagree">
+      <button type="button" class="card-strip" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <DisagreeIcon />
+        {shown.length === 1 ? (
+          <span class="card-question-title">
+            <span class="unseen">{view.words.disagree}</span> {first.question}
+          </span>
+        ) : (
+          <span>
+            <b>{view.words.disagree}</b> {view.disagreementSummary}
+          </span>
+        )}
+        <Icon name="forward" />
+      </button>
+      <div class="card-questions" id={id} hidden={!open} ref={questions}>
+        {shown.map((disagreement) => (
+          <div class="card-question" key={disagreement.id}>
+            {headed && <h3 class="card-question-title">{disagreement.question}</h3>}
+            <p>{disagreement.definition}</p>
+            <Sides disagreement={disagreement} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

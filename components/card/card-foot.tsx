@@ -1,0 +1,42 @@
+import type { CardView } from '../../lib/knowledge/views/types';
+import { Icon } from '../shared/icon';
+
+interface CardFootProps {
+  view: CardView;
+  moreOpen: boolean;
+  onMore: () => void;
+  onAllDisagreements: () => void;
+  onHop: (concept: string) => void;
+  onOpenPositions?: ((concept: string) => void) | undefined;
+  onOpenDisagreements?: (() => void) | undefined;
+}
+
+/** The way on at the start, what the card rests on at the end. */
+export function CardFoot(props: CardFootProps) {
+  const { view, moreOpen } = props;
+  const wayOn = view.wayOn?.to === 'positions' && !props.onOpenPositions ? null : view.wayOn;
+  return (
+    <div class="card-foot">
+      {wayOn && (
+        <button type="button" onClick={actionOf(props)} {...(expands(props) ? { 'aria-expanded': moreOpen } : {})}>
+          {moreOpen && expands(props) ? view.words.fewer : wayOn.label}
+          <Icon name="forward" size={14} />
+        </button>
+      )}
+      <span class="caption">{view.basis}</span>
+    </div>
+  );
+}
+
+/** Whether the way on unfolds statements in this card. */
+function expands({ view }: CardFootProps): boolean {
+  return view.wayOn?.to === 'more';
+}
+
+function actionOf(props: CardFootProps): () => void {
+  const { wayOn } = props.view;
+  if (!wayOn || expands(props)) return props.onMore;
+  if (wayOn.to === 'concept') return () => props.onHop(wayOn.concept);
+  if (wayOn.to === 'positions') return () => props.onOpenPositions?.(wayOn.concept);
+  return props.onOpenDisagreements ?? props.onAllDisagreements;
+}

@@ -1,0 +1,60 @@
+import type { CardView, KickerView } from '../../lib/knowledge/views/types';
+import { Flag } from '../shared/flag';
+import { Icon } from '../shared/icon';
+import { Stroke } from '../shared/stroke';
+
+interface CardHeadProps {
+  view: CardView;
+  titleId: string;
+  whyOpen: boolean;
+  /** `null`: no word is marked, so there is nothing to explain. */
+  onWhy: (() => void) | null;
+  onHop: (concept: string) => void;
+  onClose: () => void;
+}
+
+/** What kind of thing this is, its name, and the card's own controls. */
+export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onClose }: CardHeadProps) {
+  const { kicker, words } = view;
+  return (
+    <div class="card-head">
+      <div class="card-kicker">
+        <Stroke mark={view.mark} size={20} />
+        <span>{kicker.kind}</span>
+        {kicker.detail !== null && (
+          <>
+            <span class="kicker-dot" />
+            <KickerDetail kicker={kicker} onHop={onHop} />
+          </>
+        )}
+        <span class="kicker-end">
+          {onWhy && (
+            <button type="button" class="icon-button" aria-label={words.why} aria-expanded={whyOpen} onClick={onWhy}>
+              <Icon name="more" />
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </span>
+      </div>
+      <div class="card-name">
+        <h2 class="card-title" id={titleId} dir="auto">
+          {view.title}
+        </h2>
+        <Flag image={view.flag} width={30} />
+      </div>
+    </div>
+  );
+}
+
+function KickerDetail({ kicker, onHop }: { kicker: KickerView; onHop: (concept: string) => void }) {
+  const { concept, detail, flag } = kicker;
+  if (concept === null) return <span>{detail}</span>;
+  return (
+    <button type="button" class="kicker-hop" onClick={() => onHop(concept)}>
+      <Flag image={flag} width={18} />
+      {detail}
+    </button>
+  );
+}

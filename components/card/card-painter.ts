@@ -1,0 +1,32 @@
+import type { CardView } from '../../lib/knowledge/views/types';
+import type { CardPainter } from '../../lib/page/card-controller';
+import { mountCard, type CardHandle } from './mount-card';
+import { whySentence } from './why-sentence';
+
+/**
+ * @param onOpenPositions the reader asks for all positions of a country
+ * @returns what draws cards over a page
+ */
+export function cardPainter(onOpenPositions: (concept: string) => void): CardPainter<CardView> {
+  let card: CardHandle | null = null;
+  return {
+    draw(frame, view, cameFrom, evidence, actions) {
+      const props = {
+        view,
+        why: evidence && whySentence(view.words, evidence),
+        cameFrom: cameFrom && cameFrom.title,
+        onHop: actions.hop,
+        onBack: actions.back,
+        onClose: actions.close,
+        onOpenPositions,
+      };
+      if (card) card.update(props);
+      else card = mountCard(frame, props);
+    },
+    focus: () => card?.focus(),
+    clear() {
+      card?.unmount();
+      card = null;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CardView } from '../../lib/knowledge/views/types';
+import { Icon } from '../shared/icon';
+import { CardBody, Note } from './card-body';
+import { CardDisagreements, type Unfolded } from './card-disagreements';
+import { CardFoot } from './card-foot';
+import { CardHead } from './card-head';
+
+export interface CardProps {
+  view: CardView;
+  /** One sentence on why the word is marked; `null` after a hop, where no word is. */
+  why: string | null;
+  /** Title of the card that a hop came from. */
+  cameFrom: string | null;
+  /** Overrides what the reader's system prefers. */
+  theme?: 'light' | 'dark' | undefined;
+  /** No movement and no fade: opened by keyboard or tap. */
+  still?: boolean | undefined;
+  onHop: (concept: string) => void;
+  onBack: () => void;
+  onClose: () => void;
+  /** Left out: the card does not lead to a country's positions. */
+  onOpenPositions?: ((concept: string) => void) | undefined;
+  /** Left out: the card shows all disagreements itself. */
+  onOpenDisagreements?: (() => void) | undefined;
+  /** Left out: statements cannot be copied. Gets one statement with its source as text. */
+  onCopy?: ((citation: string) => void) | undefined;
+}
+
+/**
+ * What opens from a mention. A dialog that is not modal: Escape goes back or closes, focus may
+ * leave. An Escape that somebody has handled already (`defaultPrevented`) is left alone.
+ */
+export function Card(props: CardProps) {
+  // A new concept starts with everything folded.
+  return <OpenCard key={props.view.concept} {...props} />;
+}
+
+function OpenCard(props: CardProps) {
+  const { view, cameFrom, why, onBack, onClose } = props;
+  const titleId = useId();
+  const [whyOpen, setWhyOpen] = useState(false);
+  const [moreOpen, setMoreOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState<Unfolded>(view.opensDisagreement ? 'first' : 'none');
+  const questions = useRef<HTMLDivElement>(null);
+  const askedFor = useRef(false);
+
+  useEffect(() => {
+    if (askedFor.current && unfolded !== 'none' && questions.current) scrollBelowStrip(questions.current);
+  }, [unfolded]);
+  const unfold = (next: Unfolded) => {
+    askedFor.current = true;
+    setUnfolded(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (cameFrom === null) onClose();
+    else onBack();
+  };
+
+  return (
+    <section
+      class="pactlight card"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      lang={view.words.language}
+      dir={view.words.direction}
+      data-type={view.type}
+      data-small={isSmall(view) ? '' : undefined}
+      data-still={props.still ? '' : undefined}
+      data-theme={props.theme}
+      onKeyDown={onKeyDown}
+    >
+      {cameFrom !== null && (
+        <button type="button" class="card-back" onClick={onBack}>
+          <Icon name="back" />
+          <span class="unseen">{view.words.back}</span> {cameFrom}
+        </button>
+      )}
+      <CardHead
+        view={view}
+        titleId={titleId}
+        whyOpen={whyOpen}
+        onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
+        onHop={props.onHop}
+        onClose={onClose}
+      />
+      <div class="card-scroller">
+        <CardBody view={view} why={whyOpen ? why : null} all={moreOpen} onAll={() => setMoreOpen(!moreOpen)} onHop={props.onHop} onCopy={props.onCopy} />
+        <CardDisagreements
+          view={view}
+          unfolded={unfolded}
+          onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
+          questions={questions}
+        />
+        {view.opensDisagreement && <Note view={view} />}
+      </div>
+      <CardFoot
+        view={view}
+        moreOpen={moreOpen}
+        onMore={() => setMoreOpen(!moreOpen)}
+        onAllDisagreements={() => unfold('all')}
+        onHop={props.onHop}
+        onOpenPositions={props.onOpenPositions}
+        onOpenDisagreements={props.onOpenDisagreements}
+      />
+    </section>
+  );
+}
+
+/** `scrollIntoView` would scroll the page too. */
+function scrollBelowStrip(questions: HTMLElement): void {
+  const scroller = questions.closest('.card-scroller');
+  const strip = questions.previousElementSibling;
+  if (!scroller || !strip) return;
+  const top = scroller.getBoundingClientRect().top + strip.getBoundingClientRect().height;
+  scroller.scrollTop += questions.getBoundingClientRect().top - top;
+}
+
+/** A term with no more than its own sentence. */
+function isSmall(view: CardView): boolean {
+  return view.type === 'term' && view.groups.length === 0 && view.disagreements.length === 0;
+}

@@ -1,0 +1,13 @@
+import type { CardWords } from '../../lib/knowledge/views/types';
+import type { Evidence } from '../../lib/matching/types';
+
+/**
+ * @param words the card's words
+ * @param evidence why the mention is believed
+ * @returns one sentence for the reader
+ */
+export function whySentence(words: CardWords, evidence: Evidence): string {
+  const values: { [name: string]: string } = { ...evidence };
+  const text = { label: words.whyLabel, introduced: words.whyIntroduced, subject: words.whySubject }[evidence.because];
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'preact/hooks';
+import { cardView } from '../../lib/knowledge/views';
+import { CardBody } from '../card/card-body';
+import { Stroke } from '../shared/stroke';
+import { DetailHead } from './detail-head';
+import { DisagreementList } from './disagree';
+import { JumpButton } from './jump-button';
+import { usePopupContext } from './popup-context';
+
+/** A concept's card, all of it, as a page of the popup. */
+export function ConceptDetail({ concept }: { concept: string }) {
+  const { views, openConcept } = usePopupContext();
+  const view = useMemo(() => cardView(views, concept), [views, concept]);
+  if (!view) return null;
+  const { kind, detail } = view.kicker;
+  return (
+    <article class="detail">
+      <DetailHead title={view.title} flag={view.flag} basis={view.basis} />
+      <p class="detail-kicker">
+        <Stroke mark={view.mark} size={20} />
+        {detail === null ? kind : `${kind}, ${detail}`}
+      </p>
+      <CardBody view={view} why={null} all onHop={openConcept} />
+      <JumpButton concept={concept} />
+      {view.disagreements.length > 0 && (
+        <section class="detail-disagreements">
+          <h4>{view.words.disagree}</h4>
+          <DisagreementList disagreements={view.disagreements} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { countryList } from '../../lib/knowledge/views';
+import { Chip } from '../shared/chip';
+import { Flag } from '../shared/flag';
+import { Icon } from '../shared/icon';
+import { QuotedText } from '../shared/quoted-text';
+import { usePopupContext } from './popup-context';
+
+/** Countries with a stated position and what they said last; below, those without. */
+export function CountryList({ toggle }: { toggle: ComponentChild }) {
+  const { views, openConcept } = usePopupContext();
+  const { t } = views;
+  const { stated, unstated } = useMemo(() => countryList(views), [views]);
+  const articles = t.inWords(views.knowledge.pack.sources.length);
+  return (
+    <>
+      <div class="section-head">
+        <h3>
+          {t('countries.stated')} <span class="count">{stated.length}</span>
+        </h3>
+        {toggle}
+      </div>
+      <ul>
+        {stated.map((country) => (
+          <li key={country.concept} class="country-row">
+            <Flag image={country.flag} width={24} />
+            <div>
+              <h4>
+                <button type="button" class="stretched" data-concept={country.concept} onClick={() => openConcept(country.concept)}>
+                  {country.label}
+                </button>{' '}
+                <bdi class="count">{country.statements}</bdi>
+              </h4>
+              <p dir="auto">
+                <QuotedText text={country.newest.text} />
+              </p>
+              <Chip chip={country.newest.chip} />
+            </div>
+            <Icon name="forward" />
+          </li>
+        ))}
+      </ul>
+      <div class="section-head">
+        <h3>
+          {t('countries.unstated', { articles })} <span class="count">{unstated.length}</span>
+        </h3>
+      </div>
+      <ul class="unstated-grid">
+        {unstated.map((country) => (
+          <li key={country.concept}>
+            <button type="button" data-concept={country.concept} onClick={() => openConcept(country.concept)}>
+              <Flag image={country.flag} width={18} />
+              {country.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

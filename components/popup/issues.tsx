@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
+import { Stroke } from '../shared/stroke';
+import { SwitchKnob } from '../shared/switch';
+import type { NameGroupKey, PopupProps } from './popup';
+import { usePopupContext } from './popup-context';
+
+type IssuesProps = Pick<PopupProps, 'settings' | 'onSetEnabled' | 'onSetIssue' | 'onSetGroup'>;
+
+/** What is marked: by issue, by group of names, at all. */
+export function Issues({ settings, onSetEnabled, onSetIssue, onSetGroup }: IssuesProps) {
+  const { views, report } = usePopupContext();
+  const { t } = views;
+  const allId = useId();
+  return (
+    <div class="issues">
+      <div class="section-head">
+        <h3>{t('issues.title')}</h3>
+        {report && <span class="caption issues-here">{t('issues.here')}</span>}
+      </div>
+      <ul>
+        {issueRows(views, report).map((row) => (
+          <SwitchRow key={row.key} row={row} on={settings.issues[row.key] !== false} onChange={(on) => onSetIssue(row.key, on)} />
+        ))}
+      </ul>
+      <div class="rule" />
+      <div class="section-head">
+        <h3>{t('issues.names')}</h3>
+      </div>
+      <ul class="names">
+        {groupRows(views, report).map((row) => {
+          const key = row.key as NameGroupKey;
+          return <SwitchRow key={key} row={row} on={settings.groups[key]} onChange={(on) => onSetGroup(key, on)} />;
+        })}
+      </ul>
+      <button type="button" role="switch" class="all-marks" aria-checked={settings.enabled} aria-labelledby={allId} onClick={() => onSetEnabled(!settings.enabled)}>
+        <span id={allId}>{t('issues.all')}</span>
+        <SwitchKnob on={settings.enabled} />
+      </button>
+    </div>
+  );
+}
+
+interface SwitchRowProps {
+  row: MarkRow;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+function SwitchRow({ row, on, onChange }: SwitchRowProps) {
+  const { t } = usePopupContext().views;
+  const id = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        role="switch"
+        class={on ? 'switch-row' : 'switch-row off'}
+        aria-checked={on}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-more`}
+        onClick={() => onChange(!on)}
+      >
+        <Stroke mark={row.mark} size={20} off={!on} />
+        <span class="switch-text">
+          <span id={`${id}-name`}>{row.label}</span>
+          {row.definition !== null && <span class="caption">{row.definition}</span>}
+        </span>
+        <span class="row-count" aria-hidden="true">
+          {row.count}
+        </span>
+        <span class="unseen" id={`${id}-more`}>
+          {row.definition} {row.count !== null && `${t('issues.here')}: ${row.count}`}
+        </span>
+        <SwitchKnob on={on} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { issueRows } from '../../lib/knowledge/views';
+import type { PageReport } from '../../lib/messages/page-report';
+import { Stroke } from '../shared/stroke';
+import { usePopupContext } from './popup-context';
+
+interface PageHeadProps {
+  report: PageReport;
+  issues: { readonly [issue: string]: boolean };
+}
+
+/** The page's title and what it is about: the share of each issue, and the key to the strokes. */
+export function PageHead({ report, issues }: PageHeadProps) {
+  const { views } = usePopupContext();
+  const rows = issueRows(views, report);
+  return (
+    <div class="page-head">
+      <h2 class="page-title serif" title={report.title} dir="auto">
+        {report.title}
+      </h2>
+      <div class="share" aria-hidden="true">
+        {rows.map((row) => row.count !== null && row.count > 0 && (
+          <span key={row.key} class={issues[row.key] === false ? 'off' : ''} data-mark={row.mark} style={{ flexGrow: row.count }} />
+        ))}
+      </div>
+      <ul class="legend" aria-label={views.t('popup.share')}>
+        {rows.map((row) => (
+          <li key={row.key} title={row.label}>
+            <Stroke mark={row.mark} size={12} off={issues[row.key] === false} />
+            <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

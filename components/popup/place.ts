@@ -1,0 +1,30 @@
+import type { ViewContext } from '../../lib/knowledge/views';
+import type { TabId } from './popup-context';
+
+/** Where in the popup the reader is. */
+export interface Place {
+  readonly tab: TabId;
+  readonly show: 'list' | 'country' | 'concept' | 'timeline';
+  readonly concept?: string;
+}
+
+/** @returns the place that shows a concept: a country of the talks among the countries. */
+export function placeOf({ knowledge }: ViewContext, concept: string, tab: TabId): Place {
+  return knowledge.pack.manifest.parties.includes(concept)
+    ? { tab: 'countries', show: 'country', concept }
+    : { tab, show: 'concept', concept };
+}
+
+/** @returns the places before the last one. Where there was none, the list of its tab. */
+export function placeAfterBack(places: readonly Place[]): readonly Place[] {
+  const last = places.at(-1);
+  if (places.length > 1 || !last) return places.slice(0, -1);
+  return last.show === 'list' ? [] : [{ tab: last.tab, show: 'list' }];
+}
+
+/** @returns the places to begin with; none is what the page itself offers. */
+export function initialPlace(views: ViewContext, tab: TabId | undefined, concept: string | null | undefined): readonly Place[] {
+  if (concept && concept === views.knowledge.subject.id) return [{ tab: 'countries', show: 'list' }];
+  if (concept && views.knowledge.conceptById(concept)) return [placeOf(views, concept, tab ?? 'search')];
+  return tab ? [{ tab, show: 'list' }] : [];
+}

@@ -1,0 +1,30 @@
+import { ConceptDetail } from './concept-detail';
+import { Countries } from './countries';
+import { CountryDetail } from './country-detail';
+import { Disagree } from './disagree';
+import { Empty } from './empty';
+import { Issues } from './issues';
+import type { Place } from './place';
+import type { PopupProps } from './popup';
+import { Search } from './search';
+import { ThisPage } from './this-page';
+import { Timeline } from './timeline';
+
+/** What stands below the tabs. */
+export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
+  if (place.show === 'timeline') return <Timeline />;
+  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} />;
+  if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
+  switch (place.tab) {
+    case 'page':
+      return props.page.state === 'annotated' ? <ThisPage report={props.page.report} /> : <Empty {...props} />;
+    case 'countries':
+      return <Countries />;
+    case 'issues':
+      return <Issues settings={props.settings} onSetEnabled={props.onSetEnabled} onSetIssue={props.onSetIssue} onSetGroup={props.onSetGroup} />;
+    case 'disagree':
+      return <Disagree />;
+    case 'search':
+      return <Search />;
+  }
+}

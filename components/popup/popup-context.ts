@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageReport } from '../../lib/messages/page-report';
+import type { ViewContext } from '../../lib/knowledge/views';
+
+/** What every part of the popup may need. */
+export interface PopupContextValue {
+  readonly views: ViewContext;
+  /** `null` while no page is annotated. */
+  readonly report: PageReport | null;
+  openConcept: (concept: string) => void;
+  openTimeline: () => void;
+  openTab: (tab: TabId) => void;
+  back: () => void;
+  /** What the way back finds as it was left. */
+  readonly kept: Kept;
+  /** Shows the first mention of a concept on the page. */
+  jump: ((concept: string) => void) | undefined;
+}
+
+export interface Kept {
+  countriesAs: 'list' | 'matrix';
+  query: string;
+  /** The reader has gone from one place to another: focus follows. */
+  moved: boolean;
+  /** The reader began to type elsewhere, and goes on in the search field. */
+  typing: boolean;
+}
+
+export const TABS = ['page', 'countries', 'issues', 'disagree', 'search'] as const;
+export type TabId = (typeof TABS)[number];
+
+export const PopupContext = createContext<PopupContextValue | null>(null);
+
+/** @throws Error outside of a popup. */
+export function usePopupContext(): PopupContextValue {
+  const value = useContext(PopupContext);
+  if (!value) throw new Error('This part stands outside of a Popup: render it inside of one.');
+  return value;
+}

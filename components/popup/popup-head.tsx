@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { Icon } from '../shared/icon';
+import { SwitchKnob } from '../shared/switch';
+import { Logo } from './logo';
+import type { PopupProps } from './popup';
+
+/** Mark and name; the switch for this site, where there is one to switch. */
+export function PopupHead(props: PopupProps) {
+  const { host, page, settings, views, onOpenOptions } = props;
+  const { t } = views;
+  const switchable = host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
+  return (
+    <header class="popup-head">
+      <Logo />
+      <h1 class="popup-name">{t('name')}</h1>
+      {switchable ? <SiteSwitch {...props} host={host} /> : <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>}
+      {onOpenOptions && (
+        <button type="button" class="icon-button" aria-label={t('popup.options')} onClick={onOpenOptions}>
+          <Icon name="sliders" />
+        </button>
+      )}
+    </header>
+  );
+}
+
+function SiteSwitch({ host, settings, views, onSetSite }: PopupProps & { host: string }) {
+  const id = useId();
+  const on = settings.siteEnabled;
+  return (
+    <button type="button" role="switch" class="popup-host switch-button" aria-checked={on} aria-labelledby={id} onClick={() => onSetSite(!on)}>
+      <bdi id={id}>{views.t(on ? 'popup.onFor' : 'popup.offFor', { host })}</bdi>
+      <SwitchKnob on={on} />
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../shared/icon';
+import { usePopupContext } from './popup-context';
+
+interface SearchFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** The field to look something up in. */
+export function SearchField({ value, onChange }: SearchFieldProps) {
+  const { views, kept } = usePopupContext();
+  const { t } = views;
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (kept.typing) input.current?.focus();
+    kept.typing = false;
+  }, []);
+  const clear = () => {
+    onChange('');
+    input.current?.focus();
+  };
+  return (
+    <div class="search-field" role="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        aria-label={t('search.label')}
+        placeholder={t('search.label')}
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {value !== '' && (
+        <button type="button" class="icon-button" aria-label={t('search.clear')} onClick={clear}>
+          <Icon name="close" size={14} />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'preact/hooks';
+import { pageOverview, type MentionRow } from '../../lib/knowledge/views';
+import type { PageReport } from '../../lib/messages/page-report';
+import { Stroke } from '../shared/stroke';
+import { MissingList } from './missing-list';
+import { usePopupContext } from './popup-context';
+
+const MOST_AT_FIRST = 6;
+
+/** Who and what the page names, where, how often; then what it leaves out. */
+export function ThisPage({ report }: { report: PageReport }) {
+  const { views } = usePopupContext();
+  const { t } = views;
+  const overview = useMemo(() => pageOverview(views, report), [views, report]);
+  if (report.total === 0) return <p class="page-nothing">{t('page.nothing')}</p>;
+  return (
+    <>
+      <MentionList title={t('page.who')} count={overview.whoCount} rows={overview.who} axis />
+      <MentionList title={t('page.what')} count={overview.whatCount} rows={overview.what} />
+      <MissingList rows={overview.missing} />
+    </>
+  );
+}
+
+interface MentionListProps {
+  title: string;
+  /** Mentions in all. */
+  count: number;
+  rows: readonly MentionRow[];
+  /** Says what the strips run from and to. */
+  axis?: boolean;
+}
+
+function MentionList({ title, count, rows, axis = false }: MentionListProps) {
+  const { t } = usePopupContext().views;
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const folds = rows.length > MOST_AT_FIRST;
+  return (
+    <section class="mentions">
+      <div class="section-head">
+        <h3>
+          {title} <span class="count">{count}</span>
+        </h3>
+        {axis && (
+          <span class="axis caption" aria-hidden="true">
+            <span>{t('page.start')}</span>
+            <span>{t('page.end')}</span>
+          </span>
+        )}
+        {folds && (
+          <button type="button" class="link caption" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('page.fewer') : t('page.all', { count: rows.length })}
+          </button>
+        )}
+      </div>
+      <ul>
+        {(all ? rows : rows.slice(0, MOST_AT_FIRST)).map((row) => (
+          <Mentions key={row.concept} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Mentions({ row }: { row: MentionRow }) {
+  const { views, openConcept } = usePopupContext();
+  return (
+    <li>
+      <button type="button" class="mention-row" data-concept={row.concept} onClick={() => openConcept(row.concept)}>
+        <Stroke mark={row.mark} />
+        <span class="row-label" title={row.label}>{row.label}</span>
+        <svg class="strip" data-mark={row.mark} height="16" aria-hidden="true">
+          <rect class="strip-line" x="0" y="12" width="100%" height="1" />
+          {row.positions.map((position, index) => (
+            <rect key={index} class="strip-tick" x={`${position * 98.5}%`} y="4" width="2" height="8" />
+          ))}
+        </svg>
+        <span class="row-count" aria-hidden="true">
+          {row.count}
+        </span>
+        <span class="unseen">{views.t('page.times', { count: row.count })}</span>
+      </button>
+    </li>
+  );
+}

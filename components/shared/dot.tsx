@@ -1,0 +1,17 @@
+import type { DotView } from '../../lib/knowledge/views/types';
+
+interface DotProps {
+  dot: Pick<DotView, 'mark' | 'state' | 'count'>;
+}
+
+/**
+ * One issue of one country: filled with the number of statements, a ring with a core for what is
+ * said of all parties, a hollow ring for unstated. Says nothing itself: name what holds it.
+ */
+export function Dot({ dot }: DotProps) {
+  return (
+    <span class={`dot dot-${dot.state}`} data-mark={dot.mark} aria-hidden="true">
+      {dot.state === 'stated' ? dot.count : ''}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+/** Drawings on a grid of 16, stroke 1.5, round ends. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M10 3.5L5.5 8l4.5 4.5',
+  forward: 'M6 3.5L10.5 8 6 12.5',
+  down: 'M3.5 6L8 10.5 12.5 6',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  copy: 'M11.5 5.5v-2a1 1 0 0 0-1-1h-7a1 1 0 0 0-1 1v7a1 1 0 0 0 1 1h2M6.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z',
+  open: 'M4.5 11.5l7-7M6 4.5h5.5V10',
+  unequal: 'M4.5 6.5h7M4.5 9.5h7M10 4.2l-4 7.6',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4L13.5 13.5',
+  sliders: 'M1.5 5h6.6M12.4 5h2.1M1.5 11h2.1M7.9 11h6.6M10.25 2.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2zM5.75 8.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+interface IconProps {
+  name: IconName;
+  size?: number;
+}
+
+/** A drawing beside words or in a named button; never the only thing that says what it does. */
+export function Icon({ name, size = 16 }: IconProps) {
+  return (
+    <svg class={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** ≠ in a ring: articles disagree. */
+export function DisagreeIcon() {
+  return (
+    <span class="disagree-icon">
+      <Icon name="unequal" size={14} />
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { en } from './en';
+
+export type Catalogue = { readonly [Key in keyof typeof en]: Shape<(typeof en)[Key]> };
+export type StringKey = keyof typeof en;
+
+/** A sentence, or one by plural category of `count` (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+type Shape<Value> = Value extends string ? string : { readonly other: string; readonly [category: string]: string };
+
+type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
+type Texts<Value> = Value extends string ? Value : Value[keyof Value];
+type Placeholders<Key extends StringKey> = PlaceholdersIn<Texts<(typeof en)[Key]>>;
+type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
+  ? (typeof en)[Key] extends string ? [] : [values: { readonly count: number }]
+  : (typeof en)[Key] extends string
+    ? [values: { readonly [Name in Placeholders<Key>]: string | number }]
+    : [values: { readonly [Name in Placeholders<Key> | 'count']: Name extends 'count' ? number : string | number }];
+
+type SimpleKey = { [Key in StringKey]: (typeof en)[Key] extends string ? Key : never }[StringKey];
+
+/** Words of the interface in one language. */
+export interface Translate {
+  /** BCP 47. */
+  readonly language: string;
+  /**
+   * @param key a key of the catalogue
+   * @param values one for each `{placeholder}` of the text; `count` chooses the plural form
+   * @returns the text, filled in
+   */
+  <Key extends StringKey>(key: Key, ...values: Values<Key>): string;
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /** @returns the text with its placeholders still in it, to be filled in elsewhere. */
+  template(key: SimpleKey): string;
+  /** @returns a small count in words ("four"), a larger one in figures. */
+  inWords(count: number): string;
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+const CATALOGUES: { readonly [language: string]: Catalogue } = { en };
+
+/**
+ * @param language BCP 47; a region is ignored where only the language is known
+ * @returns the words of that language, or English ones where there is no catalogue
+ */
+export function translateInto(language: string): Translate {
+  const known = CATALOGUES[language] ? language : language.split('-')[0]!;
+  return createTranslate(CATALOGUES[known] ?? en, CATALOGUES[known] ? known : 'en');
+}
+
+/**
+ * @param catalogue the texts
+ * @param language BCP 47, for plural rules
+ * @returns a function from key and values to text
+ */
+export function createTranslate(catalogue: Catalogue, language: string): Translate {
+  const plurals = new Intl.PluralRules(language);
+  const words = catalogue['number.words'].split(' ');
+  const translate = (key: StringKey, values: { [name: string]: string | number } = {}): string => {
+    const entry: string | { readonly other: string; readonly [category: string]: string } = catalogue[key];
+    const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(values['count']))] ?? entry.other);
+    return fill(text, values);
+  };
+  return Object.assign(translate as unknown as Translate, {
+    language,
+    direction: RIGHT_TO_LEFT.has(language) ? ('rtl' as const) : ('ltr' as const),
+    template: (key: SimpleKey) => catalogue[key],
+    inWords: (count: number) => words[count] ?? String(count),
+  });
+}
+
+/**
+ * @param text with `{placeholders}`
+ * @param values by placeholder; one that has no value is left as it stands
+ * @returns the text with its placeholders filled in
+ */
+export function fill(text: string, values: { readonly [name: string]: string | number }): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,20 @@
+import type { Translate } from '../../i18n/translate';
+import type { CardWords } from './types';
+
+/** @returns the words that every card needs, whatever it shows. */
+export function cardWords(t: Translate): CardWords {
+  return {
+    language: t.language,
+    direction: t.direction,
+    close: t('card.close'),
+    back: t('card.back'),
+    why: t('card.why'),
+    whyTitle: t('card.whyTitle'),
+    disagree: t('card.disagree'),
+    copy: t('card.copy'),
+    fewer: t('card.fewer'),
+    whyLabel: t.template('why.label'),
+    whyIntroduced: t.template('why.introduced'),
+    whySubject: t.template('why.subject'),
+  };
+}

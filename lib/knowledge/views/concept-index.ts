@@ -1,0 +1,28 @@
+import type { ConceptType } from '../pack';
+import { hopView, type ViewContext } from './context';
+import type { HopView } from './types';
+
+export interface ConceptIndexGroup {
+  readonly label: string;
+  readonly concepts: readonly HopView[];
+}
+
+/** @returns every concept but the countries of the talks, by kind, by name. */
+export function conceptIndex(context: ViewContext): ConceptIndexGroup[] {
+  const { knowledge, t } = context;
+  const { parties } = knowledge.pack.manifest;
+  const group = (label: string, type: ConceptType): ConceptIndexGroup => ({
+    label,
+    concepts: knowledge.pack.concepts
+      .filter((concept) => concept.type === type && !parties.includes(concept.id))
+      .map((concept) => hopView(context, concept))
+      .sort((a, b) => a.label.localeCompare(b.label, t.language)),
+  });
+  return [
+    group(t('group.people'), 'person'),
+    group(t('group.institutions'), 'organization'),
+    group(t('group.terms'), 'term'),
+    group(t('group.others'), 'country'),
+    group(t('group.pact'), 'pact'),
+  ].filter(({ concepts }) => concepts.length > 0);
+}

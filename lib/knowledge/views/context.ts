@@ -1,0 +1,64 @@
+import { translateInto, type Translate } from '../../i18n/translate';
+import { type Knowledge, textIn } from '../index';
+import type { Concept, ConceptId, LanguageMap } from '../pack';
+import { markOf } from './marks';
+import type { FlagImage, HopView, PartyView } from './types';
+
+/** What every view is made from. */
+export interface ViewContext {
+  readonly knowledge: Knowledge;
+  /** By ISO 3166-1 alpha-2 code. */
+  readonly flags: { readonly [code: string]: FlagImage };
+  readonly t: Translate;
+}
+
+/**
+ * @param knowledge the indexed pack
+ * @param flags drawings by ISO 3166-1 alpha-2 code; a country without one is shown without
+ * @param language BCP 47, of the interface
+ */
+export function viewContext(knowledge: Knowledge, flags: ViewContext['flags'], language: string): ViewContext {
+  return { knowledge, flags, t: translateInto(language) };
+}
+
+/** @returns the pack's text in the interface's language, else in English. */
+export function textOf({ t }: ViewContext, map: LanguageMap): string {
+  return textIn(map, t.language);
+}
+
+/** @returns a concept's preferred label. */
+export function labelOf({ knowledge, t }: ViewContext, concept: ConceptId): string {
+  return knowledge.label(concept, t.language);
+}
+
+/** @returns the flag of a country, or of the country that a concept belongs to. */
+export function flagOf({ knowledge, flags }: ViewContext, concept: Concept): FlagImage | null {
+  const country = concept.flag ? concept : concept.country && knowledge.conceptById(concept.country);
+  return (country && country.flag && flags[country.flag]) || null;
+}
+
+/** @returns a country's name and flag. */
+export function partyView(context: ViewContext, concept: Concept): PartyView {
+  return { concept: concept.id, label: labelOf(context, concept.id), flag: flagOf(context, concept) };
+}
+
+/** @returns a concept's name, under its stroke. */
+export function hopView(context: ViewContext, concept: Concept): HopView {
+  return { concept: concept.id, label: labelOf(context, concept.id), mark: markOf(context.knowledge, keyOf(concept)) };
+}
+
+/** @returns the highlight key of a concept: a term's issue, or the group of a name. */
+export function keyOf(concept: Concept): string {
+  const groups = { person: 'people', organization: 'institutions', country: 'countries', pact: 'pact', term: 'pact' };
+  return concept.type === 'term' && concept.issue ? concept.issue : groups[concept.type];
+}
+
+/** @returns the number of countries in the talks, in words. */
+export function partiesInWords({ knowledge, t }: ViewContext): string {
+  return t.inWords(knowledge.parties.length);
+}
+
+/** @returns the number of the pack's articles, in words. */
+export function articlesInWords({ knowledge, t }: ViewContext): string {
+  return t.inWords(knowledge.pack.sources.length);
+}

@@ -1,0 +1,34 @@
+import type { FlagImage, FlagShape } from './types';
+
+const TAG = /<(\/?)([a-z]+)([^>]*?)(\/?)>/gi;
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+
+/**
+ * Reads a flag's drawing into plain data, so that it can be sent and drawn without markup.
+ *
+ * @param svg the text of an SVG file: elements only, no text, no styles
+ * @returns its shapes
+ * @throws Error where the text has no `svg` element with a `viewBox`
+ */
+export function flagImage(svg: string): FlagImage {
+  const shapes: unknown[] = [];
+  const open: unknown[][] = [shapes];
+  let viewBox: string | undefined;
+  for (const [, closing, tag, attributes = '', selfClosing] of svg.matchAll(TAG)) {
+    if (tag === 'svg') {
+      viewBox ??= attributesOf(attributes)['viewBox'];
+    } else if (closing) {
+      open.pop();
+    } else {
+      const shape: unknown[] = [tag, attributesOf(attributes)];
+      open.at(-1)?.push(shape);
+      if (!selfClosing) open.push(shape);
+    }
+  }
+  if (viewBox === undefined) throw new Error('The flag has no svg element with a viewBox: give the text of an SVG file.');
+  return { viewBox, shapes: shapes as FlagShape[] };
+}
+
+function attributesOf(text: string): { [name: string]: string } {
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]));
+}

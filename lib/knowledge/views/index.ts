@@ -1,0 +1,14 @@
+/** View models of the pack: pure functions from the indexed pack to what is shown. */
+export { cardView } from './card-view';
+export { conceptIndex, type ConceptIndexGroup } from './concept-index';
+export { viewContext, type ViewContext } from './context';
+export { countryList, type CountryListView, type CountryRow } from './country-list';
+export { countryView, type CountryView, type PositionView } from './country-view';
+export { disagreementList } from './disagreement-view';
+export { markOf } from './marks';
+export { groupRows, issueRows, type MarkRow } from './mark-rows';
+export { matrixView, type MatrixRow, type MatrixView } from './matrix-view';
+export { pageOverview, type MentionRow, type MissingRow, type PageOverview } from './page-overview';
+export { searchView, type ConceptHitView, type SearchView, type StatementHitView } from './search-view';
+export { timelinePeriod, timelineView, type TimelineRow } from './timeline-view';
+export type * from './types';

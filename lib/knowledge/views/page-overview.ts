@@ -1,0 +1,86 @@
+import type { ConceptMentions, PageReport } from '../../messages/page-report';
+import type { Concept, ConceptId } from '../pack';
+import { labelOf, type ViewContext } from './context';
+import { leadingOf } from './leading';
+import { issueRows, type MarkRow } from './mark-rows';
+import { markOf } from './marks';
+import { statementView } from './statement-view';
+import type { Mark, StatementView } from './types';
+
+/** One concept that the page names. */
+export interface MentionRow {
+  readonly concept: ConceptId;
+  readonly label: string;
+  readonly mark: Mark;
+  readonly count: number;
+  /** From 0 to 1 through the page's text. */
+  readonly positions: readonly number[];
+}
+
+/** Somebody whom the page does not name, and the newest of what the pack knows of them. */
+export interface MissingRow {
+  readonly concept: ConceptId;
+  readonly label: string;
+  readonly statement: StatementView;
+}
+
+export interface PageOverview {
+  /** By issue; those that the page does not touch have 0. */
+  readonly share: readonly MarkRow[];
+  /** Names, those named most first. */
+  readonly who: readonly MentionRow[];
+  readonly whoCount: number;
+  /** Terms, likewise. */
+  readonly what: readonly MentionRow[];
+  readonly whatCount: number;
+  /** The newest first. */
+  readonly missing: readonly MissingRow[];
+}
+
+/** @returns what the page is about, who appears, and what it leaves out. */
+export function pageOverview(context: ViewContext, report: PageReport): PageOverview {
+  const { knowledge } = context;
+  const known = report.mentions.filter(({ concept }) => knowledge.conceptById(concept));
+  const isTerm = ({ concept }: ConceptMentions) => knowledge.conceptById(concept)?.type === 'term';
+  const who = known.filter((mentions) => !isTerm(mentions));
+  const what = known.filter(isTerm);
+  return {
+    share: issueRows(context, report),
+    who: mentionRows(context, who),
+    whoCount: sumOf(who),
+    what: mentionRows(context, what),
+    whatCount: sumOf(what),
+    missing: missingRows(context, new Set(known.map(({ concept }) => concept))),
+  };
+}
+
+function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[]): MentionRow[] {
+  return [...mentions]
+    .sort((a, b) => b.count - a.count || (a.positions[0] ?? 0) - (b.positions[0] ?? 0))
+    .map(({ concept, key, count, positions }) => ({
+      concept,
+      label: labelOf(context, concept),
+      mark: markOf(context.knowledge, key),
+      count,
+      positions,
+    }));
+}
+
+/** Holders of statements whom the page does not name, each with the statement that tells most. */
+function missingRows(context: ViewContext, named: ReadonlySet<ConceptId>): MissingRow[] {
+  const { knowledge } = context;
+  const isMissing = ({ id }: Concept) => !named.has(id) && knowledge.pack.statements.some(({ holders }) => holders.includes(id));
+  const rows = knowledge.pack.concepts.filter(isMissing).flatMap(({ id }) => {
+    const held = knowledge.pack.statements.filter(({ holders }) => holders.includes(id));
+    return leadingOf(context, held, 1).map((statement) => ({ concept: id, day: knowledge.dayOf(statement), statement }));
+  });
+  const shown = new Set<string>();
+  return rows
+    .sort((a, b) => b.day.localeCompare(a.day))
+    .filter(({ statement }) => !shown.has(statement.id) && shown.add(statement.id))
+    .map(({ concept, statement }) => ({ concept, label: labelOf(context, concept), statement: statementView(context, statement) }));
+}
+
+function sumOf(mentions: readonly ConceptMentions[]): number {
+  return mentions.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,81 @@
+import { formatDate } from '../../i18n/dates';
+import { textUnder } from '../index';
+import type { Citation, Statement } from '../pack';
+import { labelOf, partiesInWords, textOf, type ViewContext } from './context';
+import { markOf } from './marks';
+import type { ChipView, StatementView } from './types';
+
+/**
+ * @param statement of the context's pack
+ * @param heading the name that stands above the statement already, and need not begin it
+ */
+export function statementView(context: ViewContext, statement: Statement, heading?: string): StatementView {
+  const { knowledge } = context;
+  const text = textOf(context, statement.text);
+  const issue = knowledge.issueById(statement.issue);
+  return {
+    id: statement.id,
+    mark: markOf(knowledge, statement.issue),
+    issue: issue ? textOf(context, issue.prefLabel) : statement.issue,
+    text: heading === undefined ? text : textUnder(text, heading),
+    speaker: speakerOf(context, statement),
+    chip: chipView(context, [statement]),
+    ofAll: isOfAll(context, statement) ? context.t('ofAll', { parties: partiesInWords(context) }) : null,
+  };
+}
+
+/** @returns whether a statement is that of all parties together. */
+export function isOfAll({ knowledge }: ViewContext, statement: Statement): boolean {
+  return statement.holders.includes(knowledge.subject.id);
+}
+
+/** @returns whose statement it is: "Japan and United States". */
+export function holderOf(context: ViewContext, statement: Statement): string {
+  if (isOfAll(context, statement)) return context.t('holder.all', { parties: partiesInWords(context) });
+  const labels = statement.holders.map((holder) => labelOf(context, holder));
+  return new Intl.ListFormat(context.t.language, { type: 'conjunction' }).format(labels);
+}
+
+/** @returns who said it, as the source names them: "Akira Amari", "as reported". */
+export function speakerOf(context: ViewContext, { speaker }: Statement): string {
+  switch (speaker.as) {
+    case 'named':
+    case 'body':
+      return labelOf(context, speaker.concept);
+    case 'unnamed':
+    case 'joint-statement':
+    case 'analysts':
+      return textOf(context, speaker.label);
+    case 'outlet':
+      return context.t('speaker.outlet');
+  }
+}
+
+/**
+ * @param citations one or more of one source
+ * @returns the one chip for them
+ */
+export function chipView({ knowledge, t }: ViewContext, citations: readonly [Citation, ...Citation[]]): ChipView {
+  const source = knowledge.sourceOf(citations[0]);
+  const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  return {
+    publisher: source.publisher,
+    date: formatDate(source.published, t.language),
+    paragraphs: paragraphs.map((paragraph) => `¶${paragraph}`).join(', '),
+    spoken: t('chip.spoken', { count: paragraphs.length, paragraphs: paragraphs.join(', ') }),
+    href: source.url,
+    title: source.title,
+  };
+}
+
+/**
+ * @param citations of any sources
+ * @returns a chip for each source, in the order in which they are first cited
+ */
+export function chipViews(context: ViewContext, citations: readonly Citation[]): ChipView[] {
+  const sources = [...new Set(citations.map(({ source }) => source))];
+  return sources.flatMap((id) => {
+    const [first, ...rest] = citations.filter(({ source }) => source === id);
+    return first ? [chipView(context, [first, ...rest])] : [];
+  });
+}

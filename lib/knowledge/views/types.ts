@@ -1,0 +1,173 @@
+/**
+ * View models: what a card or a list of the popup shows, in the reader's language, as plain
+ * JSON. The background builds a card's view and sends it to the page; nothing else of the pack
+ * goes there.
+ */
+import type { ConceptId, ConceptType, IssueId, StatementId } from '../pack';
+
+/**
+ * How a highlight key is drawn: issues by their place in the pack (there are six lines), names by
+ * their group.
+ */
+export type Mark =
+  | 'issue-1' | 'issue-2' | 'issue-3' | 'issue-4' | 'issue-5' | 'issue-6'
+  | 'people' | 'institutions' | 'countries' | 'pact';
+
+/** An SVG element: its name, its attributes, its children. */
+export type FlagShape = readonly [tag: string, attributes: { readonly [name: string]: string }, ...children: FlagShape[]];
+
+/** A flag's drawing, stretched to 3:2. */
+export interface FlagImage {
+  readonly viewBox: string;
+  readonly shapes: readonly FlagShape[];
+}
+
+/** Where a sentence is from; the one link to it. */
+export interface ChipView {
+  readonly publisher: string;
+  /** Day of publication, as a reader sees it. */
+  readonly date: string;
+  /** "¶3", "¶4, ¶9". */
+  readonly paragraphs: string;
+  /** What a screen reader says for the paragraphs, and that the link opens a tab. */
+  readonly spoken: string;
+  readonly href: string;
+  /** The article's headline. */
+  readonly title: string;
+}
+
+export interface StatementView {
+  readonly id: StatementId;
+  readonly mark: Mark;
+  /** The issue in words, for whom the stroke does not tell. */
+  readonly issue: string;
+  /** A quotation in it stands between “ and ”. */
+  readonly text: string;
+  /** Who said it: a name, "a senior U.S. official", "as reported". */
+  readonly speaker: string;
+  readonly chip: ChipView;
+  /** "of all twelve" where it is said of all parties together, not of one. */
+  readonly ofAll: string | null;
+}
+
+export interface StatementGroupView {
+  /** Whose statements these are, where a card groups them by country. */
+  readonly holder: { readonly label: string; readonly flag: FlagImage | null } | null;
+  readonly statements: readonly StatementView[];
+}
+
+export interface SideView {
+  readonly label: string;
+  readonly statements: readonly StatementView[];
+}
+
+export interface DisagreementView {
+  readonly id: string;
+  readonly question: string;
+  readonly definition: string;
+  readonly sides: readonly SideView[];
+}
+
+/** One issue of one country. */
+export interface DotView {
+  readonly issue: IssueId;
+  readonly mark: Mark;
+  /** Short, for an axis. */
+  readonly label: string;
+  readonly state: 'stated' | 'of-all' | 'unstated';
+  /** Statements of the country's own. */
+  readonly count: number;
+  /** The dot in words: "Agriculture: 5 statements". */
+  readonly description: string;
+}
+
+/** Another concept that a card leads to. */
+export interface HopView {
+  readonly concept: ConceptId;
+  readonly label: string;
+  readonly mark: Mark;
+}
+
+export interface PartyView {
+  readonly concept: ConceptId;
+  readonly label: string;
+  readonly flag: FlagImage | null;
+}
+
+/** The way on at the card's foot. */
+export type WayOn =
+  | { readonly to: 'more'; readonly label: string }
+  | { readonly to: 'positions'; readonly label: string; readonly concept: ConceptId }
+  | { readonly to: 'disagreements'; readonly label: string }
+  | { readonly to: 'concept'; readonly label: string; readonly concept: ConceptId };
+
+export interface KickerView {
+  /** "Person". */
+  readonly kind: string;
+  /** "Japan". */
+  readonly detail: string | null;
+  readonly flag: FlagImage | null;
+  /** Where the detail leads. */
+  readonly concept: ConceptId | null;
+}
+
+export interface CardView {
+  readonly concept: ConceptId;
+  readonly type: ConceptType;
+  readonly mark: Mark;
+  /** First line: what kind of thing this is, and of which country or issue. */
+  readonly kicker: KickerView;
+  readonly title: string;
+  /** A country's own flag, beside its name. */
+  readonly flag: FlagImage | null;
+  /** Role or definition, one sentence. */
+  readonly description: string | null;
+  /** "As of Feb–Apr 2014": never missing where the description is a role. */
+  readonly asOf: string | null;
+  /** What the sources get wrong or leave unsaid. */
+  readonly note: string | null;
+  /** What the description rests on, where no statement says so. */
+  readonly chips: readonly ChipView[];
+  readonly facts: readonly { readonly figure: string; readonly label: string }[];
+  readonly parties: readonly PartyView[];
+  /** Narrower terms. */
+  readonly parts: readonly HopView[];
+  readonly dots: readonly DotView[];
+  /** A plain sentence where nothing is stated. */
+  readonly nothing: string | null;
+  /** All statements, newest first; of a country with positions only those that the card opens with. */
+  readonly groups: readonly StatementGroupView[];
+  /** Those of them that the card opens with. */
+  readonly leading: readonly StatementId[];
+  /** Unfolds them all in the card's middle, where the card opens with none: "62 statements". */
+  readonly unfoldLabel: string | null;
+  readonly disagreements: readonly DisagreementView[];
+  /** The one question, or on how many questions articles disagree. */
+  readonly disagreementSummary: string | null;
+  /** Whether the first disagreement is open from the start. */
+  readonly opensDisagreement: boolean;
+  readonly wayOn: WayOn | null;
+  /** What the card rests on: "15 statements, 4 articles". */
+  readonly basis: string;
+  readonly words: CardWords;
+}
+
+/** The card's own words, so that a page needs no catalogue. */
+export interface CardWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly close: string;
+  /** Said before the title of the card that a hop came from. */
+  readonly back: string;
+  /** Names the button. */
+  readonly why: string;
+  readonly whyTitle: string;
+  readonly disagree: string;
+  readonly copy: string;
+  readonly fewer: string;
+  /** Sentences with the placeholders of matching's evidence: `{label}`, `{introduction}`. */
+  readonly whyLabel: string;
+  readonly whyIntroduced: string;
+  readonly whySubject: string;
+}

@@ -1,0 +1,33 @@
+/** What a page's scripts report of it, and what the popup shows. */
+import type { Relevance } from '../matching/types';
+
+/** All mentions of one concept on a page. */
+export interface ConceptMentions {
+  readonly concept: string;
+  /** What paints them: an issue's id, or `people`, `institutions`, `countries`, `pact`. */
+  readonly key: string;
+  readonly count: number;
+  /** Where each stands in the page's text, from 0 (start) to 1 (end), in reading order. */
+  readonly positions: readonly number[];
+}
+
+export interface PageReport {
+  readonly title: string;
+  /** As `URL.host` gives it. */
+  readonly host: string;
+  readonly mentions: readonly ConceptMentions[];
+  /** The sum of all counts. */
+  readonly total: number;
+}
+
+/** The state of a tab's page, as the popup tells it. */
+export type PageState =
+  | { readonly state: 'annotated'; readonly report: PageReport }
+  /** Read, and found not to be about the subject. */
+  | { readonly state: 'not-relevant'; readonly relevance: Relevance }
+  /** The reader turned this site, or everything, off. */
+  | { readonly state: 'off' }
+  /** No script may run here: the browser's own pages, stores. */
+  | { readonly state: 'cannot' }
+  /** Not judged yet. */
+  | { readonly state: 'loading' };

@@ -1,0 +1,187 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../components/card/card';
+import { cardView } from '../../lib/knowledge/views';
+import { smallContext } from '../knowledge/views-fixture';
+import { expectAccessible } from './support/accessible';
+import { fireEvent, render, screen, within } from './support/render';
+
+const context = smallContext();
+
+function show(concept: string, changes: Partial<CardProps> = {}) {
+  const calls = { onHop: vi.fn(), onBack: vi.fn(), onClose: vi.fn(), onOpenPositions: vi.fn() };
+  const view = changes.view ?? cardView(context, concept)!;
+  const { container } = render(<Card why="The page says “it”." cameFrom={null} {...calls} {...changes} view={view} />);
+  return { ...calls, container, view, card: screen.getByRole('dialog', { name: view.title }) };
+}
+
+describe('a card', () => {
+  it.each(['pact', 'arcadia', 'cascadia', 'ada', 'guild', 'water', 'dam'])('of %s is accessible, folded and unfolded', async (concept) => {
+    const { container, card } = show(concept);
+    await expectAccessible(container);
+    for (const button of within(card).getAllByRole('button', { expanded: false })) await userEvent.click(button);
+    await expectAccessible(container);
+  });
+
+  it('is a dialog that is not modal, named by its title', () => {
+    const { card } = show('ada');
+    expect(card.getAttribute('aria-modal')).toBeNull();
+    expect(within(card).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
+  });
+
+  it('shows a role with its date and each statement with its source', () => {
+    const { card } = show('ada');
+    expect(card.textContent).toContain('Minister for rivers');
+    expect(card.textContent).toContain('As of 1 Feb 2020');
+    const link = within(card).getByRole('link', { name: 'Courier 5 Mar 2020 paragraph 1, opens in a new tab' });
+    expect(link.getAttribute('href')).toBe('https://courier.example/rivers');
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('sets the exact words of others apart', () => {
+    const { card } = show('ada');
+    expect([...card.querySelectorAll('.statement .quote')].map((quote) => quote.textContent)).toEqual(['“pay twice”']);
+  });
+
+  it('says the issue of a statement to whom does not see the stroke', () => {
+    const { card } = show('ada');
+    expect(within(card).getByRole('img', { name: 'Tolls' })).toBeTruthy();
+  });
+
+  it('closes by its button', async () => {
+    const { card, onClose } = show('ada');
+    await userEvent.click(within(card).getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('tells why its word is marked when asked', async () => {
+    const { card } = show('ada');
+    const button = within(card).getByRole('button', { name: 'Why this is marked' });
+    expect(card.textContent).not.toContain('The page says');
+    await userEvent.click(button);
+    expect(card.textContent).toContain('Why this is marked. The page says “it”.');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(button);
+    expect(card.textContent).not.toContain('The page says');
+  });
+
+  it('has nothing to explain after a hop', () => {
+    const { card } = show('ada', { why: null, cameFrom: 'Arcadia' });
+    expect(within(card).queryByRole('button', { name: 'Why this is marked' })).toBeNull();
+  });
+
+  it('unfolds the sides on which articles disagree', async () => {
+    const { card } = show('ada');
+    const strip = within(card).getByRole('button', { name: /Articles disagree/ });
+    expect(strip.textContent).toContain('Was there a boat?');
+    expect(card.textContent).not.toContain('One article saw it');
+    await userEvent.click(strip);
+    expect(card.textContent).toContain('One article saw it, one did not.');
+    expect([...card.querySelectorAll('dt')].map((side) => side.textContent)).toEqual(['Yes', 'No']);
+    expect(within(card).getByRole('link', { name: /Herald/ })).toBeTruthy();
+    await userEvent.click(strip);
+    expect(card.textContent).not.toContain('One article saw it');
+  });
+
+  it('of the pact has the disagreement open, and its statements behind a word', async () => {
+    const { card } = show('pact');
+    expect(card.textContent).toContain('One article saw it');
+    expect(card.textContent).not.toContain('agreed on fish');
+    await userEvent.click(within(card).getByRole('button', { name: '1 statement' }));
+    expect(card.textContent).toContain('The parties agreed on fish.');
+  });
+
+  it('shows the other statements and folds them again', async () => {
+    const view = cardView(context, 'water')!;
+    const { card } = show('water', { view: { ...view, leading: view.leading.slice(0, 1), wayOn: { to: 'more', label: '2 more statements' } } });
+    expect(card.querySelectorAll('.statement')).toHaveLength(1);
+    await userEvent.click(within(card).getByRole('button', { name: '2 more statements' }));
+    expect(card.querySelectorAll('.statement')).toHaveLength(3);
+    await userEvent.click(within(card).getByRole('button', { name: 'Fewer statements' }));
+    expect(card.querySelectorAll('.statement')).toHaveLength(1);
+  });
+
+  it.each([
+    ['ada', 'Arcadia', 'arcadia'],
+    ['pact', 'Cascadia', 'cascadia'],
+    ['water', 'Dam', 'dam'],
+    ['guild', 'Ada Mill', 'ada'],
+  ])('of %s leads to %s', async (concept, name, target) => {
+    const { card, onHop } = show(concept);
+    await userEvent.click(within(card).getByRole('button', { name }));
+    expect(onHop).toHaveBeenCalledWith(target);
+  });
+
+  it('leads to a country’s positions where something can show them', async () => {
+    const { card, onOpenPositions } = show('arcadia');
+    await userEvent.click(within(card).getByRole('button', { name: 'All positions of Arcadia' }));
+    expect(onOpenPositions).toHaveBeenCalledWith('arcadia');
+  });
+
+  it('offers no positions where nothing can show them', () => {
+    const { card } = show('arcadia', { onOpenPositions: undefined });
+    expect(within(card).queryByRole('button', { name: /All positions/ })).toBeNull();
+  });
+
+  it('says a country’s dots in words', () => {
+    const { card } = show('cascadia');
+    expect(card.querySelector('.dots')!.textContent).toContain('Flow of water: unstated');
+    expect(card.querySelector('.dots')!.textContent).toContain('Fish: said of all three');
+    expect(card.textContent).toContain('No position of its own is stated in the two articles.');
+  });
+
+  it('copies a statement with its source where it may', async () => {
+    const onCopy = vi.fn();
+    const { card } = show('ada', { onCopy });
+    await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
+    expect(onCopy).toHaveBeenCalledWith('Refuses to “pay twice” for water. (Courier, 5 Mar 2020, ¶1) https://courier.example/rivers');
+  });
+});
+
+describe('Escape in a card', () => {
+  it('closes it', () => {
+    const { card, onClose } = show('ada');
+    fireEvent.keyDown(within(card).getByRole('button', { name: 'Close' }), { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('goes back after a hop', () => {
+    const { card, onBack, onClose } = show('ada', { cameFrom: 'Arcadia' });
+    fireEvent.keyDown(card, { key: 'Escape' });
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('that somebody has handled does nothing', () => {
+    const { card, container, onClose } = show('ada');
+    container.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
+    fireEvent.keyDown(card, { key: 'Escape' });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('a pack that means harm', () => {
+  it('cannot make a link run script', () => {
+    const view = cardView(context, 'ada')!;
+    const [group] = view.groups;
+    const [statement] = group!.statements;
+    const chip = { ...statement!.chip, href: 'javascript:alert(1)' };
+    const { card } = show('ada', { view: { ...view, groups: [{ ...group!, statements: [{ ...statement!, chip }] }] } });
+    expect(card.querySelector('.chip')!.hasAttribute('href')).toBe(false);
+  });
+
+  it('cannot draw anything but shapes', () => {
+    const view = cardView(context, 'arcadia')!;
+    const flag = { viewBox: '0 0 3 2', shapes: [['script', {}], ['foreignObject', {}], ['image', { href: 'https://x.example' }], ['path', { d: 'M0 0' }]] as never };
+    const { card } = show('arcadia', { view: { ...view, flag } });
+    expect([...card.querySelectorAll('.flag svg > *')].map(({ tagName }) => tagName)).toEqual(['path']);
+  });
+
+  it('cannot put markup into text', () => {
+    const view = cardView(context, 'ada')!;
+    const { card } = show('ada', { view: { ...view, title: '<img src=x onerror=alert(1)>' } });
+    expect(card.querySelector('img')).toBeNull();
+    expect(card.textContent).toContain('<img src=x');
+  });
+});

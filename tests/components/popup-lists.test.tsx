@@ -1,0 +1,122 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './support/accessible';
+import { screen, within } from './support/render';
+import { click, panel, show } from './support/show-popup';
+
+describe('countries', () => {
+  it('are listed with what they said last, and without a position as unstated', () => {
+    show({ initialTab: 'countries' });
+    expect(within(panel()).getByRole('button', { name: 'Arcadia' }).closest('li')!.textContent).toContain('Ada Mill refuses to “pay twice”');
+    expect(panel().textContent).toContain('Unstated in the two articles');
+    expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
+  });
+
+  it('stand in a matrix by issue, beside the page', async () => {
+    const { container } = show({ initialTab: 'countries' });
+    await click('Matrix');
+    const rows = within(screen.getByRole('table', { name: 'Country by issue' })).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'CountryFlowTollsFishHere',
+      'Arcadia1Flow of water: 1 statement2Tolls: 2 statementsFish: said of all three–not on this page',
+      'BorduriaFlow of water: unstated1Tolls: 1 statementFish: said of all three2',
+      'CascadiaFlow of water: unstatedTolls: unstatedFish: said of all three–not on this page',
+    ]);
+    await expectAccessible(container);
+  });
+
+  it('keep the matrix on the way back from a country', async () => {
+    show({ initialTab: 'countries' });
+    await click('Matrix');
+    await click('Borduria');
+    await click('Back');
+    expect(screen.getByRole('table')).toBeTruthy();
+  });
+
+  it('show one country by issue: the newest, the earlier, the unstated, the others', async () => {
+    show({ initialTab: 'countries' });
+    await click('Arcadia');
+    const sections = () => [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent!.trim());
+    expect(sections()).toEqual(['Tolls 2', 'Flow of water 1', 'Fish of all three', 'Others on Arcadia 1']);
+    expect(panel().textContent).not.toContain('Sent a boat.');
+    await click(/1 earlier/);
+    expect(panel().textContent).toContain('Sent a boat.');
+    await click('Back');
+    await click('Cascadia');
+    expect(sections()).toEqual(['Fish of all three', 'Flow of water unstated', 'Tolls unstated']);
+  });
+});
+
+describe('issues', () => {
+  it.each([
+    ['Flow of water', 'onSetIssue', 'flow', false],
+    ['Tolls', 'onSetIssue', 'tolls', true],
+    ['People', 'onSetGroup', 'people', false],
+    ['Countries', 'onSetGroup', 'countries', true],
+  ] as const)('are switched: %s', async (name, call, key, on) => {
+    const calls = show({ initialTab: 'issues' });
+    expect(screen.getByRole('switch', { name }).getAttribute('aria-checked')).toBe(String(!on));
+    await click(name, 'switch');
+    expect(calls[call]).toHaveBeenCalledWith(key, on);
+  });
+
+  it('are switched off altogether', async () => {
+    const { onSetEnabled } = show({ initialTab: 'issues' });
+    await click('All marks, on every page', 'switch');
+    expect(onSetEnabled).toHaveBeenCalledWith(false);
+  });
+
+  it('say what they cover and how often they are on this page', () => {
+    show({ initialTab: 'issues' });
+    const row = screen.getByRole('switch', { name: 'Flow of water' });
+    expect(document.getElementById(row.getAttribute('aria-describedby')!)!.textContent).toBe('Dams, mills on this page: 3');
+  });
+});
+
+describe('disagreements', () => {
+  it('open with sides and sources, and close to a line of them', async () => {
+    show({ initialTab: 'disagree' });
+    expect(panel().textContent).toContain('One article saw it, one did not.');
+    await click('Was there a boat?');
+    expect(panel().textContent).not.toContain('One article saw it');
+    expect(panel().textContent).toContain('Yes, as reported. No, as reported.');
+    expect(panel().textContent).toContain('Courier, 5 Mar 2020, ¶2 · Herald, 1 Feb 2020, ¶1');
+  });
+});
+
+describe('search', () => {
+  it('forgives a slip, says why it matched and leads to the answer and back', async () => {
+    const { container } = show({ initialTab: 'search' });
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Look up a name or a term' }), 'Ado Mill');
+    const hit = screen.getByRole('button', { name: 'Ada Mill' });
+    expect(hit.closest('li')!.textContent).toContain('Matches Ado Mill, a misspelling that pages carry');
+    expect(panel().textContent).toContain('Ada Mill refuses to “pay twice” for water.');
+    await expectAccessible(container);
+    await userEvent.click(hit);
+    await click('Back');
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('Ado Mill');
+  });
+
+  it('says so where nothing fits', async () => {
+    show({ initialTab: 'search' });
+    await userEvent.type(screen.getByRole('searchbox'), 'qqqq');
+    expect(panel().textContent).toContain('Nothing in the two articles fits “qqqq”.');
+  });
+
+  it('is cleared by its button', async () => {
+    show({ initialTab: 'search' });
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    await userEvent.type(field, 'ada');
+    await click('Clear');
+    expect(field.value).toBe('');
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('lists everything while nothing is typed', async () => {
+    show({ initialTab: 'search' });
+    for (const name of ['Ada Mill', 'Guild of Millers', 'Water', 'River Pact']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    await click('Timeline');
+    expect(panel().textContent).toContain('A boat is sent');
+    expect(panel().textContent).toContain('2021, then still to come');
+  });
+});

@@ -1,0 +1,164 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { PopupProps } from '../../components/popup/popup';
+import { expectAccessible } from './support/accessible';
+import { screen, within } from './support/render';
+import { click, notRelevant, panel, report, show, tab, views } from './support/show-popup';
+
+describe('the popup', () => {
+  it.each<[string, Partial<PopupProps>]>([
+    ['this page', {}],
+    ['countries', { initialTab: 'countries' }],
+    ['issues', { initialTab: 'issues' }],
+    ['disagreements', { initialTab: 'disagree' }],
+    ['search', { initialTab: 'search' }],
+    ['a country', { concept: 'arcadia' }],
+    ['a country without a position', { concept: 'cascadia' }],
+    ['a person', { concept: 'ada' }],
+    ['a term', { concept: 'water' }],
+    ['a page that is not relevant', { page: notRelevant }],
+    ['a site that is off', { page: { state: 'off' } }],
+    ['a browser page', { page: { state: 'cannot' }, host: null }],
+    ['a page being read', { page: { state: 'loading' } }],
+    ['a page without mentions', { page: { state: 'annotated', report: { ...report, mentions: [], total: 0 } } }],
+    ['countries without a page', { page: notRelevant, initialTab: 'countries' }],
+  ])('is accessible with %s', async (_name, changes) => {
+    const { container } = show(changes);
+    await expectAccessible(container);
+  });
+
+  it('says what the page is about and how often', () => {
+    show();
+    expect(screen.getByRole('heading', { name: 'Boats on the river' })).toBeTruthy();
+    const legend = screen.getByRole('list', { name: 'Marks by issue' });
+    expect(within(legend).getAllByRole('listitem').map((item) => item.textContent!.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
+  });
+
+  it('turns this site off and on', async () => {
+    const { onSetSite, again } = show();
+    await click('On for news.example', 'switch');
+    expect(onSetSite).toHaveBeenCalledWith(false);
+    again({ settings: { enabled: true, siteEnabled: false, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } }, page: { state: 'off' } });
+    await click('Off for news.example', 'switch');
+    expect(onSetSite).toHaveBeenLastCalledWith(true);
+  });
+});
+
+describe('tabs', () => {
+  it('show their panel on a click', async () => {
+    show();
+    await userEvent.click(tab('Issues'));
+    expect(tab('Issues').getAttribute('aria-selected')).toBe('true');
+    expect(within(panel()).getByText('All marks, on every page')).toBeTruthy();
+  });
+
+  it.each([
+    ['{ArrowRight}', 'Countries'],
+    ['{ArrowLeft}', 'Search'],
+    ['{End}', 'Search'],
+    ['{ArrowRight}{ArrowRight}{Home}', 'This page'],
+  ])('follow the keys %s to %s, and are one stop for Tab', async (keys, name) => {
+    show();
+    tab('This page').focus();
+    await userEvent.keyboard(keys);
+    expect(document.activeElement).toBe(tab(name));
+    expect(tab(name).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getAllByRole('tab').filter((one) => one.tabIndex === 0)).toEqual([tab(name)]);
+  });
+
+  it('count the disagreements', () => {
+    show();
+    expect(tab(/Disagree/).textContent).toBe('Disagree 1');
+  });
+});
+
+describe('this page', () => {
+  it('lists who and what it names, those named most first', () => {
+    show();
+    const names = within(panel()).getAllByRole('button', { name: /times?$/ }).map((row) => row.getAttribute('data-concept'));
+    expect(names).toEqual(['borduria', 'ada', 'water']);
+    expect(within(panel()).getByRole('button', { name: 'Water 3 times' }).querySelectorAll('.strip-tick')).toHaveLength(3);
+  });
+
+  it('lists who is known and not on it', () => {
+    show();
+    expect(panel().textContent).toContain('Known, and not on this page');
+    expect(within(panel()).getByRole('button', { name: 'Arcadia' })).toBeTruthy();
+  });
+
+  it('folds a long list', async () => {
+    const many = views.knowledge.pack.concepts.filter(({ type }) => type !== 'term').map(({ id }) => ({ concept: id, key: 'people', count: 1, positions: [0] }));
+    const more = [...many, { concept: 'ada', key: 'people', count: 1, positions: [0] }];
+    show({ page: { state: 'annotated', report: { ...report, mentions: more.slice(0, 7), total: 7 } } });
+    const before = within(panel()).getAllByRole('button', { name: /times?$/ }).length;
+    expect(before).toBeLessThanOrEqual(6);
+  });
+
+  it('leads to a concept, and back to where one was', async () => {
+    show();
+    await click('Water 3 times');
+    expect(within(panel()).getByRole('heading', { name: 'Water' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back' }));
+    await click('Back');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Water 3 times' }));
+  });
+
+  it('leads to the mention on the page', async () => {
+    const { onJump } = show();
+    await click('Water 3 times');
+    await click('Show on page');
+    expect(onJump).toHaveBeenCalledWith('water');
+  });
+});
+
+describe('without an annotated page', () => {
+  it('a page that is not relevant says what was found, why, and can be annotated anyway', async () => {
+    const { onAnnotateAnyway, container } = show({ page: notRelevant });
+    expect(container.textContent).toContain('Not about these talks');
+    expect(container.textContent).toContain('This page has “Arcadia”.');
+    await click('Why');
+    expect(container.textContent).toContain('The evidence weighs 2; a page is annotated from 6.');
+    expect(container.textContent).toContain('“Amazon”−1');
+    await expectAccessible(container);
+    await click('Annotate anyway');
+    expect(onAnnotateAnyway).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('a site that is off can be turned on', async () => {
+    const { onSetSite } = show({ page: { state: 'off' } });
+    await click('Turn on for this site');
+    expect(onSetSite).toHaveBeenCalledWith(true);
+  });
+
+  it('everything off can be turned on', async () => {
+    const settings = { enabled: false, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
+    const { onSetEnabled } = show({ page: { state: 'off' }, settings });
+    await click('Turn on');
+    expect(onSetEnabled).toHaveBeenCalledWith(true);
+  });
+
+  it('a browser page offers to look something up, and goes on in the search field', async () => {
+    const { container } = show({ page: { state: 'cannot' }, host: null });
+    expect(container.textContent).toContain('This page cannot be read');
+    await userEvent.type(screen.getByRole('searchbox'), 'b');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await userEvent.keyboard('orduria');
+    expect(screen.getByRole('button', { name: 'Borduria' })).toBeTruthy();
+  });
+
+  it.each([
+    ['Three countries', 'Countries'],
+    ['One disagreement', /Disagree/],
+    ['Timeline', 'This page'],
+  ])('%s can be read', async (row, name) => {
+    show({ page: notRelevant });
+    await click(new RegExp(`^${row}`));
+    expect(tab(name).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('a concept asked for is shown all the same', () => {
+    show({ page: { state: 'cannot' }, host: null, concept: 'arcadia' });
+    expect(within(panel()).getByRole('heading', { name: 'Arcadia' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledge } from '../../lib/knowledge';
+import { loadPack } from '../../lib/knowledge/load-pack';
+import { createSearch } from '../../lib/knowledge/search';
+import { searchView, viewContext } from '../../lib/knowledge/views';
+import { smallContext } from './views-fixture';
+
+const knowledge = createKnowledge(loadPack('data/tpp-2014'));
+const search = createSearch(knowledge);
+
+describe('looking something up', () => {
+  it.each([
+    ['Akira Amara', 'akira-amari'],
+    ['Tam Overby', 'tami-overby'],
+    ['Frohman', 'michael-froman'],
+    ['Chamber of Congress', 'us-chamber-of-commerce'],
+    ['froman', 'michael-froman'],
+    ['Obama', 'barack-obama'],
+    ['Shinzō Abe', 'shinzo-abe'],
+    ['abe', 'shinzo-abe'],
+    ['japn', 'japan'],
+    ['Singapur', 'singapore'],
+    ['USTR', 'ustr'],
+    ['TPP', 'tpp'],
+    ['transpacific partnership', 'tpp'],
+    ['sacred', 'sacred-products'],
+    ['tarifs', 'tariffs'],
+    ['non-tariff barriers', 'nontariff-barriers'],
+    ['vietnam', 'vietnam'],
+    ['congress', 'us-congress'],
+  ])('“%s” finds %s first', (query, concept) => {
+    expect(search(query).concepts[0]?.concept).toBe(concept);
+  });
+
+  it.each(['', ' ', 'a', '…', 'zzzzqqqq', '((('])('“%s” finds nothing and breaks nothing', (query) => {
+    expect(search(query)).toEqual({ concepts: [], statements: [] });
+  });
+
+  it('finds statements that hold every word, and where', () => {
+    const [hit] = search('steadily narrowing').statements;
+    const { text } = hit!.statement;
+    expect(hit!.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual(['steadily', 'narrowing']);
+  });
+
+  it('finds the statements of whom it found', () => {
+    const { statements } = search('Akira Amara');
+    expect(statements.length).toBeGreaterThan(3);
+    expect(statements.every(({ concept }) => concept === 'akira-amari')).toBe(true);
+  });
+});
+
+describe('an answer', () => {
+  const context = viewContext(knowledge, {}, 'en');
+
+  it.each([
+    ['Akira Amara', 'Matches {match}, a misspelling that pages carry', 'Akira Amara'],
+    ['Akira Amari', 'Matches {match}', 'Akira Amari'],
+  ])('to “%s” says why it matched', (query, why, match) => {
+    expect(searchView(context, search(query)).concepts[0]).toMatchObject({ why, match, label: 'Akira Amari', kind: 'Person, Japan' });
+  });
+
+  it.each([
+    ['Minister Mill', 'Matches {match}, another name for it', 'Minister Mill'],
+    ['Ado Mill', 'Matches {match}, a misspelling that pages carry', 'Ado Mill'],
+    ['Guild of Milers', 'Close to {match}', 'Guild of Millers'],
+  ])('to “%s” in a small pack says why it matched', (query, why, match) => {
+    const small = smallContext();
+    expect(searchView(small, createSearch(small.knowledge)(query)).concepts[0]).toMatchObject({ why, match });
+  });
+});

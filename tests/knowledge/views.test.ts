@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledge } from '../../lib/knowledge';
+import { loadPack } from '../../lib/knowledge/load-pack';
+import {
+  cardView, countryList, countryView, disagreementList, groupRows, issueRows, markOf, matrixView, pageOverview, timelinePeriod, timelineView,
+  viewContext, type CardView,
+} from '../../lib/knowledge/views';
+import { loadFlags } from '../../lib/knowledge/views/load-flags';
+import type { PageReport } from '../../lib/messages/page-report';
+import { smallContext, smallPack } from './views-fixture';
+
+const context = smallContext();
+const card = (id: string): CardView => cardView(context, id)!;
+const texts = (view: CardView) => view.groups.flatMap(({ statements }) => statements.map(({ text }) => text));
+
+describe('a card', () => {
+  it.each([
+    ['pact', { kind: 'Pact', detail: 'Open' }, 'pact'],
+    ['arcadia', { kind: 'Country', detail: 'In the river talks' }, 'countries'],
+    ['ada', { kind: 'Person', detail: 'Arcadia' }, 'people'],
+    ['guild', { kind: 'Institution', detail: null }, 'institutions'],
+    ['dam', { kind: 'Term', detail: 'Flow of water' }, 'issue-1'],
+  ] as const)('of %s says what it is, under the stroke of its mark', (id, kicker, mark) => {
+    expect(card(id)).toMatchObject({ kicker, mark });
+  });
+
+  it.each([
+    ['ada', 'Minister for rivers', 'As of 1 Feb 2020'],
+    ['arcadia', null, 'As of 1 Mar 2020'],
+    ['guild', 'A guild of millers.', 'As of Feb–Mar 2020'],
+    ['dam', 'A wall in a river.', 'As of Feb–Mar 2020'],
+  ])('of %s gives a role or definition never without its date', (id, description, asOf) => {
+    expect(card(id)).toMatchObject({ description, asOf });
+  });
+
+  it('opens with the newest article’s most telling statement, then another issue of the same article or an older one', () => {
+    expect(card('arcadia').leading).toEqual(['courier-p1-1', 'courier-p2-1']);
+  });
+
+  it('of a country has what it opens with, a speaker’s statement included; the rest is among its positions', () => {
+    expect(texts(card('arcadia'))).toEqual(['Ada Mill refuses to “pay twice” for water.', 'Sent a boat.']);
+  });
+
+  it('of anything else has every statement of or about it', () => {
+    expect(texts(card('ada'))).toEqual(['Refuses to “pay twice” for water.']);
+    expect(texts(card('pact'))).toEqual(['The parties agreed on fish.']);
+  });
+
+  it('marks what is said of all parties as theirs together', () => {
+    const [only] = card('cascadia').groups.flatMap(({ statements }) => statements);
+    expect(only).toMatchObject({ id: 'herald-p4-1', ofAll: 'of all three' });
+  });
+
+  it('of the pact folds its statements under what articles disagree on', () => {
+    expect(card('pact')).toMatchObject({ leading: [], unfoldLabel: '1 statement' });
+  });
+
+  it('groups a term’s statements by country', () => {
+    const { groups, leading } = card('water');
+    expect(groups.map(({ holder, statements }) => [holder?.label, statements.length])).toEqual([['Arcadia', 2], ['Borduria', 1]]);
+    expect(leading).toEqual(['courier-p1-1', 'herald-p1-1', 'courier-p3-1']);
+  });
+
+  it.each([
+    ['cascadia', 'No position of its own is stated in the two articles.'],
+    ['guild', 'No statement of its own in the two articles.'],
+    ['dam', null],
+  ])('of %s says plainly where nothing is stated', (id, nothing) => {
+    expect(card(id).nothing).toBe(nothing);
+  });
+
+  it.each([
+    ['arcadia', { to: 'positions', concept: 'arcadia', label: 'All positions of Arcadia' }, '3 statements, 2 articles'],
+    ['cascadia', { to: 'positions', concept: 'pact', label: 'All three countries' }, '1 article'],
+    ['pact', { to: 'disagreements', label: '1 disagreement' }, '2 articles'],
+    ['guild', { to: 'concept', concept: 'ada', label: 'Ada Mill' }, '1 article'],
+    ['dam', { to: 'concept', concept: 'water', label: 'Water' }, '2 articles'],
+  ])('of %s leads on and says what it rests on', (id, wayOn, basis) => {
+    expect(card(id)).toMatchObject({ wayOn, basis });
+  });
+
+  it('of the pact leads with figures under one chip and opens the disagreement', () => {
+    const view = card('pact');
+    expect(view.facts).toEqual([{ figure: '3', label: 'countries' }, { figure: '7', label: 'rivers' }]);
+    expect(view.chips).toMatchObject([{ publisher: 'Herald', date: '1 Feb 2020', paragraphs: '¶4, ¶9' }]);
+    expect(view).toMatchObject({ opensDisagreement: true, disagreementSummary: 'Was there a boat?' });
+    expect(view.parties.map(({ label, flag }) => [label, flag !== null])).toEqual([['Arcadia', true], ['Borduria', true], ['Cascadia', false]]);
+  });
+
+  it('names the number of questions where there are several', () => {
+    const [first] = smallPack.disagreements;
+    const two = smallContext({ disagreements: [first!, { ...first!, id: 'other' }] });
+    expect(cardView(two, 'ada')!.disagreementSummary).toBe('On two questions');
+  });
+
+  it('shows a country’s issues as stated, of all, or unstated', () => {
+    expect(card('arcadia').dots.map(({ state, count, description }) => [state, count, description])).toEqual([
+      ['stated', 1, 'Flow of water: 1 statement'],
+      ['stated', 2, 'Tolls: 2 statements'],
+      ['of-all', 0, 'Fish: said of all three'],
+    ]);
+    expect(card('cascadia').dots.map(({ state }) => state)).toEqual(['unstated', 'unstated', 'of-all']);
+  });
+
+  it('of an unknown concept is none', () => {
+    expect(cardView(context, 'nobody')).toBeNull();
+  });
+
+  it('says how the chip’s paragraph is read aloud', () => {
+    expect(card('ada').groups[0]!.statements[0]!.chip).toEqual({
+      publisher: 'Courier', date: '5 Mar 2020', paragraphs: '¶1', spoken: 'paragraph 1, opens in a new tab',
+      href: 'https://courier.example/rivers', title: 'Rivers part',
+    });
+  });
+});
+
+describe('countries', () => {
+  it('with a position come first, the rest are unstated', () => {
+    const { stated, unstated } = countryList(context);
+    expect(stated.map(({ label, statements, newest }) => [label, statements, newest.id])).toEqual([
+      ['Arcadia', '3 statements', 'courier-p1-1'],
+      ['Borduria', '1 statement', 'courier-p3-1'],
+    ]);
+    expect(unstated.map(({ label }) => label)).toEqual(['Cascadia']);
+  });
+
+  it('show their issues with the newest first, and the unstated as such', () => {
+    const view = countryView(context, 'arcadia')!;
+    expect(view.positions.map(({ label, state, statements }) => [label, state, statements.map(({ speaker }) => speaker)])).toEqual([
+      ['Tolls', '2', ['Ada Mill', 'as reported']],
+      ['Flow of water', '1', ['as reported']],
+      ['Fish', 'of all three', ['all three']],
+    ]);
+    expect(view.others.map(({ id, speaker }) => [id, speaker])).toEqual([['courier-p3-1', 'an official']]);
+    expect(countryView(context, 'cascadia')!.positions.map(({ state }) => state)).toEqual(['of all three', 'unstated', 'unstated']);
+  });
+
+  it('outside the talks have no positions', () => {
+    expect(countryView(context, 'guild')).toBeNull();
+  });
+});
+
+const report: PageReport = {
+  title: 'Boats', host: 'news.example', total: 6,
+  mentions: [
+    { concept: 'dam', key: 'flow', count: 1, positions: [0.9] },
+    { concept: 'borduria', key: 'countries', count: 2, positions: [0.1, 0.2] },
+    { concept: 'water', key: 'flow', count: 3, positions: [0.1, 0.5, 0.6] },
+    { concept: 'unknown-to-the-pack', key: 'flow', count: 9, positions: [] },
+  ],
+};
+
+describe('a page', () => {
+  it('is told as the share of each issue, who and what is named, and who is not', () => {
+    const overview = pageOverview(context, { ...report, mentions: report.mentions.slice(0, 3) });
+    expect(overview.share.map(({ key, count }) => [key, count])).toEqual([['flow', 4], ['tolls', 0], ['fish', 0]]);
+    expect(overview.who.map(({ label, count }) => [label, count])).toEqual([['Borduria', 2]]);
+    expect(overview.what.map(({ label, mark }) => [label, mark])).toEqual([['Water', 'issue-1'], ['Dam', 'issue-1']]);
+    expect(overview).toMatchObject({ whoCount: 2, whatCount: 4 });
+    expect(overview.missing.map(({ label, statement }) => [label, statement.id])).toEqual([
+      ['Arcadia', 'courier-p2-1'],
+      ['Ada Mill', 'courier-p1-1'],
+      ['River Pact', 'herald-p4-1'],
+    ]);
+  });
+
+  it('that names what the pack does not know is told without it', () => {
+    expect(pageOverview(context, report).what).toHaveLength(2);
+  });
+
+  it('stands beside the matrix as a count for each country', () => {
+    expect(matrixView(context, report).rows.map(({ label, here }) => [label, here])).toEqual([['Arcadia', 0], ['Borduria', 2], ['Cascadia', 0]]);
+    expect(matrixView(context, null).rows.map(({ here }) => here)).toEqual([null, null, null]);
+  });
+
+  it('is counted by switch', () => {
+    expect(issueRows(context, null).map(({ count }) => count)).toEqual([null, null, null]);
+    expect(groupRows(context, report).map(({ key, count }) => [key, count])).toEqual([['people', 0], ['institutions', 0], ['countries', 2], ['pact', 0]]);
+  });
+});
+
+describe('events', () => {
+  it('are dated as exactly as the sources are, and cite something', () => {
+    expect(timelineView(context).map(({ date, label, planned, chips, statements }) => [date, label, planned, chips.length + statements.length])).toEqual([
+      ['2019', 'Talks begin', false, 1],
+      ['4 Mar 2020', 'A boat is sent', false, 1],
+      ['2021', 'A vote', true, 0],
+    ]);
+    expect(timelinePeriod(context)).toBe('2019 to 4 Mar 2020');
+  });
+});
+
+describe('marks', () => {
+  it.each([['flow', 'issue-1'], ['fish', 'issue-3'], ['people', 'people'], ['pact', 'pact']])('%s is drawn as %s', (key, mark) => {
+    expect(markOf(context.knowledge, key)).toBe(mark);
+  });
+
+  it('begin again after the sixth line', () => {
+    const issues = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ ...smallPack.issues[0]!, id }));
+    const many = createKnowledge({ ...smallPack, issues });
+    expect([markOf(many, 'f'), markOf(many, 'g')]).toEqual(['issue-6', 'issue-1']);
+  });
+});
+
+describe('the bundled pack', () => {
+  const pack = loadPack('data/tpp-2014');
+  const bundled = viewContext(createKnowledge(pack), loadFlags(pack), 'en');
+
+  it.each(pack.concepts.map(({ id }) => id))('has a card for %s that survives a message', (id) => {
+    const view = cardView(bundled, id)!;
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+    expect(view.title).not.toBe(id);
+    for (const { statements } of view.groups) for (const { chip } of statements) expect(chip.href).toMatch(/^https:/);
+  });
+
+  it('reaches every statement from a card or the positions that it leads to', () => {
+    const cards = pack.concepts.map(({ id }) => cardView(bundled, id)!);
+    const inGroups = cards.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements.map(({ id }) => id)));
+    const inDisagreements = cards.flatMap(({ disagreements }) => disagreements.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements.map(({ id }) => id))));
+    const countries = pack.manifest.parties.map((id) => countryView(bundled, id)!);
+    const inPositions = countries.flatMap(({ positions, others }) => [...positions.flatMap(({ statements }) => statements), ...others].map(({ id }) => id));
+    const reached = new Set([...inGroups, ...inDisagreements, ...inPositions]);
+    expect(pack.statements.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('shows the disagreement on the breakthrough from the pact and both leaders', () => {
+    for (const id of ['tpp', 'barack-obama', 'shinzo-abe']) {
+      expect(cardView(bundled, id)!.disagreements.map(({ question }) => question)).toContain('Was there a breakthrough?');
+    }
+  });
+
+  it('gives every side of a disagreement a statement', () => {
+    for (const { sides } of disagreementList(bundled)) for (const { statements } of sides) expect(statements.length).toBeGreaterThan(0);
+  });
+
+  it('draws a flag for each of the twelve countries', () => {
+    expect(cardView(bundled, 'tpp')!.parties.filter(({ flag }) => flag !== null)).toHaveLength(12);
+  });
+});

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import flags from 'virtual:pactlight/flags';
+import pack from 'virtual:pactlight/knowledge';
+import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
+import { showTotal } from '../lib/background/badge';
+import { runCommand } from '../lib/background/commands';
+import { openPositions } from '../lib/background/positions-window';
+import { createKnowledge } from '../lib/knowledge';
+import { cardView, viewContext } from '../lib/knowledge/views';
+import { listenInBackground } from '../lib/messages/listen-in-background';
+import { getSettings, watchSettings } from '../lib/settings';
+
+export default defineBackground(() => {
+  const views = viewContext(createKnowledge(pack), flags, browser.i18n.getUILanguage());
+
+  listenInBackground({
+    fromPage: (message, tab, host) => {
+      switch (message.type) {
+        case 'page-relevant':
+          return annotateRelevant(tab, host);
+        case 'settings-wanted':
+          return getSettings();
+        case 'page-annotated':
+          return showTotal(tab, message.total);
+        case 'card-wanted':
+          return cardView(views, message.concept);
+        case 'open-positions':
+          return openPositions(tab, message.concept);
+      }
+    },
+    fromPopup: (message) => annotateTab(message.tab),
+  });
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  watchSettings((settings) => void tellOpenPages(settings));
+  watchTabs();
+});

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import flags from 'virtual:pactlight/flags';
+import pack from 'virtual:pactlight/knowledge';
+import { Popup } from '../../components/popup';
+import { createKnowledge } from '../../lib/knowledge';
+import { viewContext } from '../../lib/knowledge/views';
+import { tellBackground, tellPage } from '../../lib/messages';
+import { usePopup } from '../../lib/popup/use-popup';
+import { changeSettings, NAME_GROUPS, withMark, withSite, type NameGroup } from '../../lib/settings';
+
+const views = viewContext(createKnowledge(pack), flags, browser.i18n.getUILanguage());
+const query = new URLSearchParams(location.search);
+
+function PopupApp() {
+  const { data, refresh } = usePopup(query);
+  if (!data) return null;
+  const { settings, tab, page } = data;
+  const isOn = (key: string): boolean => settings.marks[key] !== false;
+  return (
+    <Popup
+      views={views}
+      frame={query.has('tab') ? 'window' : 'popup'}
+      page={page}
+      host={tab?.host ?? null}
+      settings={{
+        enabled: settings.enabled,
+        siteEnabled: tab?.host ? settings.sites[tab.host] !== 'never' : false,
+        issues: Object.fromEntries(pack.issues.map(({ id }) => [id, isOn(id)])),
+        groups: Object.fromEntries(NAME_GROUPS.map((key) => [key, isOn(key)])) as Record<NameGroup, boolean>,
+      }}
+      concept={query.get('concept')}
+      onSetEnabled={(enabled) => void changeSettings((old) => ({ ...old, enabled }))}
+      onSetSite={(on) => tab?.host && void changeSettings((old) => withSite(old, tab.host!, on ? null : 'never'))}
+      onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
+      onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
+      onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}
+      onJump={(concept) => tab && void tellPage(tab.id, { type: 'jump-to', concept })}
+    />
+  );
+}
+
+render(<PopupApp />, document.getElementById('app')!);

@@ -1,0 +1,30 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Browser } from 'wxt/browser';
+import cues from 'virtual:pactlight/cues';
+import { annotatorHere } from '../lib/page/presence';
+import { startSentinel } from '../lib/page/sentinel';
+import type { FromPage, ToPage } from '../lib/messages/protocol';
+
+/** Firefox names it `browser`, Chromium `chrome`; what we use of it is the same. */
+type ExtensionGlobals = { browser?: Pick<typeof Browser, 'runtime'>; chrome?: Pick<typeof Browser, 'runtime'> };
+
+/**
+ * Runs on every page, so it speaks to the extension without the polyfill or the message door:
+ * what it sends is checked where it arrives.
+ */
+export default defineUnlistedScript(() => {
+  const { browser, chrome } = globalThis as ExtensionGlobals;
+  const { runtime } = (browser ?? chrome)!;
+
+  const sentinel = startSentinel(cues, (relevance) => {
+    const message: FromPage = { type: 'page-relevant', relevance };
+    // After an update of the extension nobody hears an old page's sentinel any more.
+    void Promise.resolve(runtime.id && runtime.sendMessage(message)).catch(() => undefined);
+  });
+
+  runtime.onMessage.addListener((message: ToPage, sender, respond) => {
+    if (sender.id !== runtime.id) return;
+    if (message.type === 'judge-again') sentinel.judgeAgain();
+    if (message.type === 'page-state' && !annotatorHere()) respond(sentinel.state());
+  });
+});

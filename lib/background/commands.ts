@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { tellPage, type ToPage } from '../messages';
+import { changeSettings, withSite } from '../settings';
+
+/** What each keyboard command says to the page in front. */
+const TO_PAGE: Readonly<Record<string, ToPage>> = {
+  'next-mention': { type: 'step-mention', by: 1 },
+  'previous-mention': { type: 'step-mention', by: -1 },
+  'toggle-card': { type: 'toggle-card' },
+};
+
+/**
+ * Carries out a keyboard command for the tab in front.
+ *
+ * @param command a name from the manifest's `commands`; any other does nothing
+ */
+export async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const message = TO_PAGE[command];
+  if (message) await tellPage(tab.id, message);
+  else if (command === 'toggle-site' && tab.url && URL.canParse(tab.url)) {
+    const { host } = new URL(tab.url);
+    await changeSettings((settings) => withSite(settings, host, settings.sites[host] === 'never' ? null : 'never'));
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * The one door to messages, as pages and the popup use it: typed where they leave. (The sentinel
+ * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
+ */
+import { browser, type Browser } from 'wxt/browser';
+import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
+
+export type { FromPage, FromPopup, ToPage } from './protocol';
+export type * from './page-report';
+
+/**
+ * @param message for the background
+ * @returns its answer
+ * @throws where the extension was updated or removed while the page stayed open
+ */
+export function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
+  return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
+}
+
+/**
+ * @param tab the tab's id
+ * @param message for the scripts of the tab's page
+ * @returns the page's answer, or `undefined` where no script of ours is there to hear it
+ */
+export async function tellPage<M extends ToPage>(tab: number, message: M): Promise<AnswerTo<M> | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as AnswerTo<M>;
+  } catch {
+    // Browser pages, stores and tabs older than the extension have no script that listens.
+    return undefined;
+  }
+}
+
+/**
+ * @param handler called with each message of the extension's own; what it returns is the answer,
+ *   `undefined` leaves the answer to another script of the page. A type that it does not know (from
+ *   a newer version of the extension) it leaves alone.
+ * @returns stops listening
+ */
+export function listenInPage(handler: (message: ToPage) => unknown): () => void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || typeof (message as { type?: unknown } | null)?.type !== 'string') return undefined;
+    const answered = handler(message as ToPage);
+    return answered === undefined ? undefined : Promise.resolve(answered);
+  };
+  const onMessage = browser.runtime.onMessage;
+  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
+  return () => onMessage.removeListener(listener as Parameters<typeof onMessage.removeListener>[0]);
+}

@@ -1,0 +1,50 @@
+/** Where messages arrive in the background: checked before anything is done about them. */
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { FromPageSchema, FromPopupSchema, type FromPage, type FromPopup } from './protocol';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** What the background does with each kind of message. */
+export interface BackgroundHandlers {
+  fromPage(message: FromPage, tab: number, host: string): unknown;
+  fromPopup(message: FromPopup): unknown;
+}
+
+/**
+ * Hands each well-formed message to its handler; refuses all others with an error that the
+ * sender gets and the console shows.
+ *
+ * @param handlers may return a promise of the answer
+ */
+export function listenInBackground(handlers: BackgroundHandlers): void {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> => {
+    if (sender.id !== browser.runtime.id) return refuse(message, 'it comes from another extension');
+    if (isExtensionPage(sender)) {
+      const parsed = v.safeParse(FromPopupSchema, message);
+      if (parsed.success) return answer(() => handlers.fromPopup(parsed.output));
+    }
+    const parsed = v.safeParse(FromPageSchema, message);
+    if (!parsed.success) return refuse(message, 'no message has this form');
+    const tab = sender.tab?.id;
+    if (tab === undefined || sender.frameId !== 0 || !sender.url) return refuse(message, 'it does not come from the top frame of a tab');
+    const { host } = new URL(sender.url);
+    return answer(() => handlers.fromPage(parsed.output, tab, host));
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+function isExtensionPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
+async function answer(run: () => unknown): Promise<unknown> {
+  return run();
+}
+
+function refuse(message: unknown, why: string): Promise<never> {
+  const type = (message as { type?: unknown } | null)?.type;
+  const error = new Error(`Pactlight: message ${JSON.stringify(type ?? null)} refused: ${why}`);
+  console.warn(error.message);
+  return Promise.reject(error);
+}

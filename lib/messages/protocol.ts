@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { CardView } from '../knowledge/views';
+import type { Relevance } from '../matching/types';
+import type { Settings } from '../settings/settings';
+import type { PageState } from './page-report';
+
+const RelevanceSchema: v.GenericSchema<unknown, Relevance> = v.object({
+  relevant: v.boolean(),
+  score: v.number(),
+  threshold: v.number(),
+  reasons: v.array(
+    v.object({ id: v.string(), found: v.array(v.string()), weight: v.number() }),
+  ),
+});
+
+const conceptId = v.pipe(v.string(), v.maxLength(100));
+
+/** What a page's scripts tell or ask the background. Arrives from content scripts only. */
+export const FromPageSchema = v.variant('type', [
+  /** The sentinel: this page is about the subject. */
+  v.object({ type: v.literal('page-relevant'), relevance: RelevanceSchema }),
+  /** The annotator, at its start: what has the reader chosen? Changes come as they are made. */
+  v.object({ type: v.literal('settings-wanted') }),
+  /** The annotator: so many mentions are marked now. */
+  v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** The annotator: the pointer rests on a mention of this concept. */
+  v.object({ type: v.literal('card-wanted'), concept: conceptId }),
+  /** The annotator: the reader asks for all positions of a country, or for a disagreement. */
+  v.object({ type: v.literal('open-positions'), concept: conceptId }),
+]);
+export type FromPage = v.InferOutput<typeof FromPageSchema>;
+
+/** What the popup asks the background. Arrives from the extension's own pages only. */
+export const FromPopupSchema = v.variant('type', [
+  v.object({ type: v.literal('annotate-anyway'), tab: v.pipe(v.number(), v.integer()) }),
+]);
+export type FromPopup = v.InferOutput<typeof FromPopupSchema>;
+
+/** What extension pages and the background tell or ask a page's scripts. */
+export type ToPage =
+  | { readonly type: 'page-state' }
+  | { readonly type: 'judge-again' }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'step-mention'; readonly by: 1 | -1 }
+  | { readonly type: 'toggle-card' }
+  | { readonly type: 'jump-to'; readonly concept: string };
+
+/** The answer to each message that has one. */
+export interface Answers {
+  'card-wanted': CardView | null;
+  'settings-wanted': Settings;
+  'page-state': PageState | undefined;
+}
+
+export type AnswerTo<Message extends { type: string }> =
+  Message['type'] extends keyof Answers ? Answers[Message['type']] : void;

@@ -1,0 +1,176 @@
+import type { Matcher, Mention, PageContext, Scan } from '../matching';
+import type { Block } from './blocks';
+import type { Highlighter } from './highlighter';
+import { InDocumentOrder } from './in-document-order';
+import { MarkSelector, type Amount } from './mark-selection';
+
+/** A mention at its place on the page. */
+export interface PlacedMention extends Mention {
+  readonly block: Block;
+  /** Static: live ranges make every later change of the page slower. */
+  readonly range: StaticRange;
+}
+
+interface Entry {
+  readonly block: Block;
+  readonly scan: Scan;
+  mentions: readonly PlacedMention[];
+}
+
+/** What this page says about the pack: its blocks that hold mentions, kept in step with the DOM. */
+export class AnnotatedPage {
+  readonly #entries = new Map<Block, Entry>();
+  /** Only text nodes of blocks with candidates: most nodes of a page need no entry. */
+  readonly #byNode = new WeakMap<Text, Entry>();
+  readonly #order = new InDocumentOrder<Entry>();
+  readonly #painted = new Set<PlacedMention>();
+  #mentions: readonly PlacedMention[] | null = [];
+  /** Blocks behind all that are painted; what changes before them is painted from the start again. */
+  #unpainted: Entry[] = [];
+  #painter: { amount: Amount; selector: MarkSelector; before: number } | null = null;
+
+  /**
+   * @param matcher finds candidates in one text
+   * @param context what the page as a whole tells
+   * @param highlighter paints what is found
+   */
+  constructor(
+    private readonly matcher: Matcher,
+    private readonly context: PageContext,
+    private readonly highlighter: Highlighter,
+  ) {}
+
+  /** Matches a block that was just read, in place of whatever its nodes belonged to before. */
+  add(block: Block): void {
+    for (const piece of block.pieces) this.drop(piece.node);
+    const scan = this.matcher.scan(block.text);
+    if (scan.candidates.length === 0) return;
+    const entry: Entry = { block, scan, mentions: [] };
+    this.#entries.set(block, entry);
+    for (const piece of block.pieces) this.#byNode.set(piece.node, entry);
+    if (this.#order.add(entry)) this.#unpainted.push(entry);
+    else this.#painter = null;
+    if (this.context.learn(scan)) for (const known of this.#entries.values()) this.#resolve(known, known !== entry);
+    else this.#resolve(entry, false);
+  }
+
+  /**
+   * Forgets the block that a text node belongs to, before its stale ranges are painted.
+   *
+   * @returns the block's text nodes, which are to be read again
+   */
+  drop(node: Text): readonly Text[] {
+    const entry = this.#byNode.get(node);
+    if (!entry) return [];
+    this.#erase(entry, true);
+    this.#entries.delete(entry.block);
+    this.#order.delete(entry);
+    for (const piece of entry.block.pieces) this.#byNode.delete(piece.node);
+    return entry.block.pieces.map((piece) => piece.node);
+  }
+
+  /** Paints what was found since the last time, as many of each concept's mentions as the reader wants. */
+  paint(amount: Amount): void {
+    if (this.#painter?.amount !== amount) {
+      this.#painter = { amount, selector: new MarkSelector(amount), before: 0 };
+      this.#unpainted = [...this.#order.all()];
+    }
+    const painter = this.#painter;
+    for (const entry of this.#unpainted) {
+      for (const mention of entry.mentions) {
+        this.#setPainted(mention, painter.selector.take(mention, entry, painter.before + mention.start));
+      }
+      painter.before += entry.block.text.length;
+    }
+    this.#unpainted = [];
+  }
+
+  /** @returns whether the mention is marked on the page, as far as its key is shown */
+  isPainted(mention: PlacedMention): boolean {
+    return this.#painted.has(mention);
+  }
+
+  /**
+   * @param node a text node
+   * @param offset UTF-16 offset into it
+   * @returns the mentions that touch this place
+   */
+  mentionsAt(node: Text, offset: number): readonly PlacedMention[] {
+    const entry = this.#byNode.get(node);
+    const piece = entry?.block.pieces.find((one) => one.node === node);
+    if (!entry || !piece) return [];
+    const at = piece.start + offset;
+    return entry.mentions.filter((mention) => mention.start <= at && at <= mention.end);
+  }
+
+  /** @returns all mentions in document order, marked or not */
+  mentions(): readonly PlacedMention[] {
+    this.#mentions ??= this.#order.all().flatMap((entry) => entry.mentions);
+    return this.#mentions;
+  }
+
+  /** @returns whether the mention still stands on the page */
+  has(mention: PlacedMention): boolean {
+    return this.#entries.get(mention.block)?.mentions.includes(mention) ?? false;
+  }
+
+  #resolve(entry: Entry, wasPainted: boolean): void {
+    const mentions = this.context.resolve(entry.scan);
+    if (sameMentions(mentions, entry.mentions)) return;
+    this.#erase(entry, wasPainted);
+    entry.mentions = mentions.map((mention) => ({ ...mention, block: entry.block, range: rangeOf(entry.block, mention) }));
+    this.#mentions = null;
+    if (wasPainted) this.#painter = null;
+  }
+
+  #erase(entry: Entry, wasPainted: boolean): void {
+    if (entry.mentions.length === 0) return;
+    for (const mention of entry.mentions) this.#setPainted(mention, false);
+    entry.mentions = [];
+    this.#mentions = null;
+    // The next mention of a concept may now be the one to mark.
+    if (wasPainted) this.#painter = null;
+  }
+
+  #setPainted(mention: PlacedMention, painted: boolean): void {
+    if (painted === this.#painted.has(mention)) return;
+    if (painted) {
+      this.#painted.add(mention);
+      this.highlighter.add(mention.key, mention.range);
+    } else {
+      this.#painted.delete(mention);
+      this.highlighter.remove(mention.key, mention.range);
+    }
+  }
+}
+
+/** Where a mention of a block lies in the DOM. */
+function rangeOf(block: Block, mention: Mention): StaticRange {
+  const from = pieceAt(block, mention.start);
+  const to = pieceAt(block, mention.end - 1);
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: Math.min(mention.start - from.start, from.node.length),
+    endContainer: to.node,
+    endOffset: Math.min(mention.end - to.start, to.node.length),
+  });
+}
+
+/** The last piece that starts at or before an offset. */
+function pieceAt(block: Block, offset: number): Block['pieces'][number] {
+  let low = 0;
+  let high = block.pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (block.pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return block.pieces[low]!;
+}
+
+function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => one.start === b[i]!.start && one.end === b[i]!.end && one.concept === b[i]!.concept)
+  );
+}

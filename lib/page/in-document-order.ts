@@ -1,0 +1,56 @@
+/** Something that starts at a node of the page. */
+export interface Placed {
+  readonly block: { readonly pieces: readonly { readonly node: Text }[] };
+}
+
+/**
+ * A list in document order that is cheap where most pages are: what is read in order is added at
+ * the end without being compared with more than its neighbor.
+ */
+export class InDocumentOrder<T extends Placed> {
+  #items: T[] = [];
+  #removed = new Set<T>();
+  #sorted = true;
+
+  /** @returns whether the item stands behind all others */
+  add(item: T): boolean {
+    let last = this.#items.at(-1);
+    // A removed item has no place to compare with.
+    while (last && this.#removed.delete(last)) {
+      this.#items.pop();
+      last = this.#items.at(-1);
+    }
+    this.#items.push(item);
+    if (!last || follows(firstNode(item), firstNode(last))) return this.#sorted;
+    this.#sorted = false;
+    return false;
+  }
+
+  delete(item: T): void {
+    this.#removed.add(item);
+  }
+
+  /** @returns the items in document order */
+  all(): readonly T[] {
+    this.#sweep();
+    if (!this.#sorted) {
+      this.#items.sort((a, b) => (a === b ? 0 : follows(firstNode(b), firstNode(a)) ? -1 : 1));
+      this.#sorted = true;
+    }
+    return this.#items;
+  }
+
+  #sweep(): void {
+    if (this.#removed.size === 0) return;
+    this.#items = this.#items.filter((item) => !this.#removed.has(item));
+    this.#removed.clear();
+  }
+}
+
+function firstNode(item: Placed): Text {
+  return item.block.pieces[0]!.node;
+}
+
+function follows(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

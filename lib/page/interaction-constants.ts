@@ -1,0 +1,39 @@
+/**
+ * Times and distances of the hover interaction, in ms and CSS px, each with its reason.
+ * Wikipedia measured the first three on its readers:
+ * https://www.mediawiki.org/wiki/Page_Previews
+ */
+
+/** Pointer at rest before the card's content is asked for: a pass over a word takes less. */
+export const PREPARE_MS = 150;
+
+/** Pointer at rest before the card opens: past this, the reader means the word. */
+export const OPEN_MS = 450;
+
+/** A reader who just read a card is looking things up: the next one opens sooner. */
+export const NEXT_OPEN_MS = 150;
+
+/** How long after a card closed the next one still counts as looking things up. */
+export const NEXT_WITHIN_MS = 1000;
+
+/** Time to travel from the word to its card across the gap between them. */
+export const GRACE_MS = 300;
+
+/** A finger that moves further between down and up was scrolling. */
+export const TAP_SLOP_PX = 10;
+
+/** A finger that stays longer was selecting text. */
+export const TAP_MS = 500;
+
+/** Gap between the marked line and the card: the underline stays visible. */
+export const CARD_GAP_PX = 8;
+
+/** The card's text stands under the word, so its edge is one side margin to the left. */
+export const CARD_INSET_PX = 16;
+
+/** Least distance of a card from the viewport's edges. */
+export const VIEWPORT_MARGIN_PX = 16;
+
+/** A card is never taller than this, nor than this share of the viewport; its middle scrolls. */
+export const CARD_MAX_HEIGHT_PX = 520;
+export const CARD_MAX_HEIGHT_SHARE = 0.7;

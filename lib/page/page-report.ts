@@ -1,0 +1,32 @@
+import type { ConceptMentions, PageReport } from '../messages/page-report';
+import type { PlacedMention } from './annotated-page';
+import { linesOf } from './hit-test';
+
+/**
+ * @param mentions in document order
+ * @returns what the popup and the badge tell of this page
+ */
+export function reportPage(mentions: readonly PlacedMention[]): PageReport {
+  const places = placesOf(mentions);
+  const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
+  mentions.forEach((mention, i) => {
+    const { concept, key } = mention;
+    const known = byConcept.get(concept) ?? { concept, key, count: 0, positions: [] };
+    known.count += 1;
+    known.positions.push(places[i]!);
+    byConcept.set(concept, known);
+  });
+  return { title: document.title, host: location.host, mentions: [...byConcept.values()], total: mentions.length };
+}
+
+/** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */
+function placesOf(mentions: readonly PlacedMention[]): number[] {
+  const tops = mentions.map((mention) => linesOf(mention)[0]?.top);
+  const seen = tops.filter((top) => top !== undefined);
+  const first = Math.min(...seen);
+  const last = Math.max(...seen);
+  return tops.map((top, i) => {
+    if (top === undefined || last === first) return mentions.length > 1 ? i / (mentions.length - 1) : 0;
+    return (top - first) / (last - first);
+  });
+}

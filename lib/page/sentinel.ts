@@ -1,0 +1,83 @@
+import { judgeRelevance, type Cues } from '../matching/relevance';
+import type { Relevance } from '../matching/types';
+import type { PageState } from '../messages/page-report';
+import { cleanSummary, roughSummary } from './page-summary';
+import { annotatorHere } from './presence';
+
+/**
+ * When to look again at a page that was not relevant, in ms after the first look: articles that
+ * arrive by script are mostly there by then. No observer is left running.
+ */
+const LOOK_AGAIN_MS = [1500, 5000];
+
+/** A page is looked at again where it has grown by at least this share. */
+const GROWTH = 1.1;
+
+/** After the address changed without a load, a site needs a moment to show the new article. */
+const SETTLE_MS = 600;
+
+export interface Sentinel {
+  /** The page shows something else now. */
+  judgeAgain(): void;
+  /** What the popup tells of a page that is not annotated. */
+  state(): PageState;
+}
+
+/**
+ * Watches one page with next to no cost: reads its text once in idle time, and tells when the
+ * page is about the pack's subject.
+ *
+ * @param cues the pack's compiled relevance rules
+ * @param tell called each time the page is found relevant
+ */
+export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void): Sentinel {
+  let verdict: Relevance | null = null;
+  let size = 0;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  const look = (): void => {
+    if (!document.body) return;
+    size = elementCount();
+    verdict = judge(cues);
+    if (verdict.relevant) {
+      stopTimers();
+      tell(verdict);
+    } else annotatorHere()?.stop();
+  };
+  const lookIfGrown = (): void => {
+    if (!verdict?.relevant && elementCount() > size * GROWTH) idle(look);
+  };
+  const stopTimers = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+  };
+  const lookLater = (): void => {
+    stopTimers();
+    timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookIfGrown, ms));
+  };
+
+  idle(look);
+  lookLater();
+  return {
+    judgeAgain() {
+      lookLater();
+      timers.push(setTimeout(() => idle(look), SETTLE_MS));
+    },
+    state: () => (verdict === null ? { state: 'loading' } : verdict.relevant ? { state: 'off' } : { state: 'not-relevant', relevance: verdict }),
+  };
+}
+
+function judge(cues: Cues): Relevance {
+  const rough = judgeRelevance(roughSummary(document), cues);
+  // Data inside scripts can name the pact on any page of a news site: look closer before waking anyone.
+  return rough.relevant ? judgeRelevance(cleanSummary(document), cues) : rough;
+}
+
+/** A live collection's length is kept by the browser: asking costs nothing while the page rests. */
+function elementCount(): number {
+  return document.getElementsByTagName('*').length;
+}
+
+function idle(work: () => void): void {
+  requestIdleCallback(work, { timeout: 2000 });
+}

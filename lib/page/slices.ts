@@ -1,0 +1,45 @@
+/**
+ * Longest time in ms that we hold the page's main thread at once. Half a frame at 120 Hz: a
+ * scroll or key press that comes meanwhile still makes its frame.
+ */
+const SLICE_MS = 4;
+
+/** Steps between two looks at the clock: a look costs more than a short step. */
+const STEPS_A_LOOK = 8;
+
+/** An idle slot may never come on a busy page; after so many ms we take one. */
+const IDLE_TIMEOUT_MS = 500;
+
+/**
+ * Does work step by step in idle slices of a few ms.
+ *
+ * @param work each `next()` does one small step
+ * @param afterSlice called at the end of each slice, to show what it gave
+ * @param signal stops the work between two steps
+ * @param idle false starts with a slice at once (the reader is waiting for what comes first)
+ * @returns resolves when the work is done or stopped; rejects with what a step threw
+ */
+export async function inSlices(work: Iterator<unknown>, afterSlice: () => void, signal: AbortSignal, idle = true): Promise<void> {
+  if (idle) await idleSlot();
+  while (!signal.aborted) {
+    const done = slice(work, performance.now() + SLICE_MS);
+    afterSlice();
+    if (done) return;
+    await idleSlot();
+  }
+}
+
+/** @returns whether the work was done before the end came, in ms of `performance.now` */
+function slice(work: Iterator<unknown>, end: number): boolean {
+  do {
+    for (let i = 0; i < STEPS_A_LOOK; i++) if (work.next().done) return true;
+  } while (performance.now() < end);
+  return false;
+}
+
+/** @returns resolves in the browser's next idle time */
+export function idleSlot(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
+  });
+}

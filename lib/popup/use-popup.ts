@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../messages';
+import { getSettings, watchSettings, type Settings } from '../settings';
+import { pageState, popupTab, type PopupTab } from './popup-tab';
+
+/** While a page is being read or annotated, the popup asks again after so many ms. */
+const ASK_AGAIN_MS = 250;
+
+/** What a popup shows; null until it is known. */
+export interface PopupData {
+  readonly settings: Settings;
+  readonly tab: PopupTab | null;
+  readonly page: PageState;
+}
+
+/**
+ * A Preact hook: settings and page of the popup's tab, kept up to date while the popup is open.
+ *
+ * @param query the popup's own address
+ */
+export function usePopup(query: URLSearchParams): { data: PopupData | null; refresh: () => void } {
+  const [data, setData] = useState<PopupData | null>(null);
+  const [asked, setAsked] = useState(0);
+  const refresh = (): void => setAsked((count) => count + 1);
+
+  useEffect(() => watchSettings(refresh), []);
+  useEffect(() => {
+    let current = true;
+    void readAll(query).then((read) => current && setData(read));
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  useEffect(() => {
+    if (data?.page.state !== 'loading') return undefined;
+    const timer = setTimeout(refresh, ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [data]);
+
+  return { data, refresh };
+}
+
+async function readAll(query: URLSearchParams): Promise<PopupData> {
+  const [settings, tab] = await Promise.all([getSettings(), popupTab(query)]);
+  return { settings, tab, page: await pageState(tab, settings) };
+}

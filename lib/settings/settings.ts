@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+/** Highlight keys that stand for names; every other key is an issue's id. */
+export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
+export type NameGroup = (typeof NAME_GROUPS)[number];
+
+/** `always` annotates without asking whether the page is about the subject. */
+const SiteRule = v.picklist(['never', 'always']);
+export type SiteRule = v.InferOutput<typeof SiteRule>;
+
+/** How many of a concept's mentions are marked on a page; `sensible` spares the reader repeats. */
+export const AMOUNTS = ['every', 'sensible', 'first'] as const;
+
+const switches = v.record(v.string(), v.boolean());
+
+/**
+ * What the reader has chosen. A highlight key or site that is not named has its default: marked,
+ * and judged page by page.
+ */
+export const SettingsSchema = v.object({
+  enabled: v.boolean(),
+  amount: v.picklist(AMOUNTS),
+  /** By highlight key: an issue's id or a name group. */
+  marks: switches,
+  /** By host name, as `URL.host` gives it. */
+  sites: v.record(v.string(), SiteRule),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { enabled: true, amount: 'sensible', marks: {}, sites: {} };
+
+/** @returns whether mentions of this highlight key are painted */
+export function isMarked(settings: Settings, key: string): boolean {
+  return settings.enabled && settings.marks[key] !== false;
+}
+
+/** @returns whether pages of this host may be annotated */
+export function isSiteOn(settings: Settings, host: string): boolean {
+  return settings.enabled && settings.sites[host] !== 'never';
+}
+
+/** @returns settings with one highlight key turned on or off */
+export function withMark(settings: Settings, key: string, on: boolean): Settings {
+  return { ...settings, marks: { ...settings.marks, [key]: on } };
+}
+
+/** @returns settings with a rule for one host, or with the host's rule taken away */
+export function withSite(settings: Settings, host: string, rule: SiteRule | null): Settings {
+  const { [host]: _old, ...others } = settings.sites;
+  return { ...settings, sites: rule === null ? others : { ...others, [host]: rule } };
+}

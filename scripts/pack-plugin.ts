@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadPack } from '../lib/knowledge/load-pack';
+import { compileKnowledge } from '../lib/knowledge/compile';
+import { loadFlags } from '../lib/knowledge/views/load-flags';
+import { compileCues, compileLexicon } from '../lib/matching';
+import type { Pack } from '../lib/knowledge/pack';
+
+/** What each virtual module holds: the part of the pack that one script needs, ready to use. */
+const COMPILERS: Record<string, (pack: Pack) => unknown> = {
+  'virtual:pactlight/cues': compileCues,
+  'virtual:pactlight/lexicon': compileLexicon,
+  'virtual:pactlight/flags': loadFlags,
+  'virtual:pactlight/issues': (pack) => pack.issues.map((issue) => issue.id),
+  'virtual:pactlight/knowledge': compileKnowledge,
+};
+
+/** Vite's convention for modules that no file holds. https://vite.dev/guide/api-plugin#virtual-modules-convention */
+const RESOLVED = '\0';
+
+/**
+ * A Vite plugin that serves the bundled pack as virtual modules, one a script, so that each
+ * loads only its part and nothing is compiled on the reader's machine.
+ *
+ * @param options.folder the pack's folder, from the project's root
+ * @returns the plugin; a build with a broken pack fails with every problem `loadPack` found
+ */
+export function packPlugin(options: { folder: string }): Plugin {
+  const folder = resolve(options.folder);
+  let pack: Pack | undefined;
+  return {
+    name: 'pactlight:pack',
+    resolveId: (id) => (id in COMPILERS ? RESOLVED + id : undefined),
+    load(id) {
+      const compile = id.startsWith(RESOLVED) ? COMPILERS[id.slice(RESOLVED.length)] : undefined;
+      if (!compile) return undefined;
+      pack ??= loadPack(folder);
+      for (const file of packFiles(folder)) this.addWatchFile(file);
+      return { code: asModule(compile(pack)), map: null };
+    },
+    watchChange(file) {
+      if (file.startsWith(folder)) pack = undefined;
+    },
+  };
+}
+
+/** `JSON.parse` of one string is what engines read fastest. https://v8.dev/blog/cost-of-javascript-2019#json */
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function packFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listenInBackground } from '../../lib/messages/listen-in-background';
+
+const PAGE = { id: browser.runtime.id, frameId: 0, tab: { id: 7 }, url: 'https://news.example/story' };
+const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
+
+const relevance = { relevant: true, score: 9, threshold: 4, reasons: [{ id: 'name', found: ['TPP'], weight: 9 }] };
+
+/** What the background's one listener answers to a message as it arrives. */
+async function arrive(message: unknown, sender: object): Promise<unknown> {
+  return listener(message, sender);
+}
+
+let listener: (message: unknown, sender: object) => Promise<unknown>;
+const heard: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  heard.length = 0;
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
+    listener = added as unknown as typeof listener;
+  });
+  listenInBackground({
+    fromPage: (message, tab, host) => (heard.push([message.type, tab, host]), 'from page'),
+    fromPopup: (message) => (heard.push([message.type, message.tab]), 'from popup'),
+  });
+});
+
+describe('the background hears', () => {
+  it.each<[string, unknown, object, unknown[]]>([
+    ['a page that is relevant', { type: 'page-relevant', relevance }, PAGE, ['page-relevant', 7, 'news.example']],
+    ['a page that was annotated', { type: 'page-annotated', total: 3 }, PAGE, ['page-annotated', 7, 'news.example']],
+    ['a page that wants a card', { type: 'card-wanted', concept: 'japan' }, PAGE, ['card-wanted', 7, 'news.example']],
+    ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
+  ])('%s', async (_name, message, sender, expected) => {
+    await arrive(message, sender);
+    expect(heard).toEqual([expected]);
+  });
+});
+
+describe('the background refuses, and says why', () => {
+  it.each<[string, unknown, object, RegExp]>([
+    ['what no message looks like', { type: 'self-destruct' }, PAGE, /"self-destruct" refused: no message has this form/],
+    ['a message that is no object', 'hello', PAGE, /null refused/],
+    ['a broken field', { type: 'page-annotated', total: -1 }, PAGE, /"page-annotated" refused/],
+    ['a concept of absurd length', { type: 'card-wanted', concept: 'x'.repeat(101) }, PAGE, /"card-wanted" refused/],
+    ['another extension', { type: 'page-annotated', total: 1 }, { ...PAGE, id: 'stranger' }, /another extension/],
+    ['a frame', { type: 'page-annotated', total: 1 }, { ...PAGE, frameId: 4 }, /top frame/],
+    ['a page that speaks as the popup', { type: 'annotate-anyway', tab: 3 }, PAGE, /"annotate-anyway" refused/],
+  ])('%s', async (_name, message, sender, error) => {
+    await expect(arrive(message, sender)).rejects.toThrow(error);
+    expect(heard).toEqual([]);
+  });
+});

@@ -24,6 +24,8 @@ export default defineUnlistedScript(async () => {
     painter: cardPainter((concept) => void tellBackground({ type: 'open-positions', concept })),
     cardStyles,
     askCard: (concept) => tellBackground({ type: 'card-wanted', concept }),
+    reject: (concept, text, everywhere, undo) =>
+      void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo }),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
     sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
   });
@@ -35,7 +37,7 @@ export default defineUnlistedScript(async () => {
   await annotator.start();
 });
 
-function answer(annotator: Pick<Annotator<unknown>, 'on' | 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo'>, message: ToPage): unknown {
+function answer(annotator: Pick<Annotator<never>, 'on' | 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo'>, message: ToPage): unknown {
   switch (message.type) {
     case 'page-state':
       return annotator.on ? { state: 'annotated', report: annotator.report() } : { state: 'off' };

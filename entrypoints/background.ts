@@ -5,6 +5,7 @@ import pack from 'virtual:pactlight/knowledge';
 import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
 import { showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
+import { rejectMention } from '../lib/background/rejections';
 import { openPositions } from '../lib/background/positions-window';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView, viewContext } from '../lib/knowledge/views';
@@ -25,6 +26,8 @@ export default defineBackground(() => {
           return showTotal(tab, message.total);
         case 'card-wanted':
           return cardView(views, message.concept);
+        case 'reject-mention':
+          return rejectMention(message, host);
         case 'open-positions':
           return openPositions(tab, message.concept);
       }

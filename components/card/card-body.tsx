@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardView, StatementGroupView } from '../../lib/knowledge/views/types';
 import { Chip } from '../shared/chip';
 import { Dots } from '../shared/dots';
@@ -8,7 +9,7 @@ import { Statement } from '../shared/statement';
 interface CardBodyProps {
   view: CardView;
   /** Why the word is marked, where the reader asked. */
-  why: string | null;
+  why: ComponentChildren;
   /** All statements, not only the leading ones. */
   all: boolean;
   /** Unfolds or folds the statements of a card that opens with none. */
@@ -29,11 +30,7 @@ export function CardBody({ view, why, all, onAll, onHop, onCopy }: CardBodyProps
         </p>
       )}
       {view.asOf !== null && <p class="caption card-as-of">{view.asOf}</p>}
-      {why !== null && (
-        <p class="card-why">
-          <b>{view.words.whyTitle}</b> <QuotedText text={why} />
-        </p>
-      )}
+      {why}
       <Facts view={view} />
       {view.chips.length > 0 && (
         <div class="chips">

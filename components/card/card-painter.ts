@@ -10,7 +10,7 @@ import { whySentence } from './why-sentence';
 export function cardPainter(onOpenPositions: (concept: string) => void): CardPainter<CardView> {
   let card: CardHandle | null = null;
   return {
-    draw(frame, view, cameFrom, evidence, actions) {
+    draw(frame, { view, text, cameFrom, evidence, still }, actions) {
       const props = {
         view,
         why: evidence && whySentence(view.words, evidence),
@@ -18,6 +18,9 @@ export function cardPainter(onOpenPositions: (concept: string) => void): CardPai
         onHop: actions.hop,
         onBack: actions.back,
         onClose: actions.close,
+        text,
+        onReject: actions.reject,
+        onUnreject: actions.unreject,
         onOpenPositions,
       };
       if (card) card.update(props);

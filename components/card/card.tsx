@@ -5,11 +5,14 @@ import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
+import { CardWhy } from './card-why';
 
 export interface CardProps {
   view: CardView;
   /** One sentence on why the word is marked; `null` after a hop, where no word is. */
   why: string | null;
+  /** The marked words, as they stand on the page. */
+  text?: string | undefined;
   /** Title of the card that a hop came from. */
   cameFrom: string | null;
   /** Overrides what the reader's system prefers. */
@@ -19,6 +22,9 @@ export interface CardProps {
   onHop: (concept: string) => void;
   onBack: () => void;
   onClose: () => void;
+  /** Left out: the reader cannot say "not this". */
+  onReject?: ((everywhere: boolean) => void) | undefined;
+  onUnreject?: ((everywhere: boolean) => void) | undefined;
   /** Left out: the card does not lead to a country's positions. */
   onOpenPositions?: ((concept: string) => void) | undefined;
   /** Left out: the card shows all disagreements itself. */
@@ -90,7 +96,18 @@ function OpenCard(props: CardProps) {
         onClose={onClose}
       />
       <div class="card-scroller">
-        <CardBody view={view} why={whyOpen ? why : null} all={moreOpen} onAll={() => setMoreOpen(!moreOpen)} onHop={props.onHop} onCopy={props.onCopy} />
+        <CardBody
+          view={view}
+          why={
+            whyOpen && why !== null ? (
+              <CardWhy words={view.words} why={why} text={props.text ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
+            ) : null
+          }
+          all={moreOpen}
+          onAll={() => setMoreOpen(!moreOpen)}
+          onHop={props.onHop}
+          onCopy={props.onCopy}
+        />
         <CardDisagreements
           view={view}
           unfolded={unfolded}

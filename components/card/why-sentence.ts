@@ -1,3 +1,4 @@
+import { fill } from '../../lib/i18n/fill';
 import type { CardWords } from '../../lib/knowledge/views/types';
 import type { Evidence } from '../../lib/matching/types';
 
@@ -9,5 +10,5 @@ import type { Evidence } from '../../lib/matching/types';
 export function whySentence(words: CardWords, evidence: Evidence): string {
   const values: { [name: string]: string } = { ...evidence };
   const text = { label: words.whyLabel, introduced: words.whyIntroduced, subject: words.whySubject }[evidence.because];
-  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+  return fill(text, values);
 }

@@ -1,17 +1,19 @@
 import { useId } from 'preact/hooks';
+import { AMOUNTS } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
 import type { NameGroupKey, PopupProps } from './popup';
 import { usePopupContext } from './popup-context';
 
-type IssuesProps = Pick<PopupProps, 'settings' | 'onSetEnabled' | 'onSetIssue' | 'onSetGroup'>;
+type IssuesProps = Pick<PopupProps, 'settings' | 'onSetEnabled' | 'onSetAmount' | 'onSetIssue' | 'onSetGroup'>;
 
 /** What is marked: by issue, by group of names, at all. */
-export function Issues({ settings, onSetEnabled, onSetIssue, onSetGroup }: IssuesProps) {
+export function Issues({ settings, onSetEnabled, onSetAmount, onSetIssue, onSetGroup }: IssuesProps) {
   const { views, report } = usePopupContext();
   const { t } = views;
   const allId = useId();
+  const amountId = useId();
   return (
     <div class="issues">
       <div class="section-head">
@@ -33,6 +35,17 @@ export function Issues({ settings, onSetEnabled, onSetIssue, onSetGroup }: Issue
           return <SwitchRow key={key} row={row} on={settings.groups[key]} onChange={(on) => onSetGroup(key, on)} />;
         })}
       </ul>
+      <div class="rule" />
+      <div class="section-head">
+        <h3 id={amountId}>{t('issues.amount')}</h3>
+        <div class="segments" role="group" aria-labelledby={amountId}>
+          {AMOUNTS.map((amount) => (
+            <button key={amount} type="button" aria-pressed={settings.amount === amount} onClick={() => onSetAmount(amount)}>
+              {t(`issues.amount.${amount}`)}
+            </button>
+          ))}
+        </div>
+      </div>
       <button type="button" role="switch" class="all-marks" aria-checked={settings.enabled} aria-labelledby={allId} onClick={() => onSetEnabled(!settings.enabled)}>
         <span id={allId}>{t('issues.all')}</span>
         <SwitchKnob on={settings.enabled} />

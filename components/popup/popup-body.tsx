@@ -21,7 +21,7 @@ export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
     case 'countries':
       return <Countries />;
     case 'issues':
-      return <Issues settings={props.settings} onSetEnabled={props.onSetEnabled} onSetIssue={props.onSetIssue} onSetGroup={props.onSetGroup} />;
+      return <Issues settings={props.settings} onSetEnabled={props.onSetEnabled} onSetAmount={props.onSetAmount} onSetIssue={props.onSetIssue} onSetGroup={props.onSetGroup} />;
     case 'disagree':
       return <Disagree />;
     case 'search':

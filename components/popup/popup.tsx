@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ViewContext } from '../../lib/knowledge/views';
+import type { Amount } from '../../lib/settings/settings';
 import type { PageState } from '../../lib/messages/page-report';
 import { Empty } from './empty';
 import { PopupBody } from './popup-body';
@@ -13,6 +14,7 @@ export type NameGroupKey = 'people' | 'institutions' | 'countries' | 'pact';
 
 export interface PopupSettings {
   readonly enabled: boolean;
+  readonly amount: Amount;
   readonly siteEnabled: boolean;
   /** By issue id; an issue that is not named is on. */
   readonly issues: { readonly [issue: string]: boolean };
@@ -27,6 +29,7 @@ export interface PopupProps {
   /** The page's host, as `URL.host` gives it; `null` where the browser tells none. */
   host: string | null;
   onSetEnabled: (on: boolean) => void;
+  onSetAmount: (amount: Amount) => void;
   onSetSite: (on: boolean) => void;
   onSetIssue: (issue: string, on: boolean) => void;
   onSetGroup: (group: NameGroupKey, on: boolean) => void;

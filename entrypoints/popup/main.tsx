@@ -25,12 +25,14 @@ function PopupApp() {
       host={tab?.host ?? null}
       settings={{
         enabled: settings.enabled,
+        amount: settings.amount,
         siteEnabled: tab?.host ? settings.sites[tab.host] !== 'never' : false,
         issues: Object.fromEntries(pack.issues.map(({ id }) => [id, isOn(id)])),
         groups: Object.fromEntries(NAME_GROUPS.map((key) => [key, isOn(key)])) as Record<NameGroup, boolean>,
       }}
       concept={query.get('concept')}
       onSetEnabled={(enabled) => void changeSettings((old) => ({ ...old, enabled }))}
+      onSetAmount={(amount) => void changeSettings((old) => ({ ...old, amount }))}
       onSetSite={(on) => tab?.host && void changeSettings((old) => withSite(old, tab.host!, on ? null : 'never'))}
       onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
       onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}

@@ -25,6 +25,14 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The annotator: the pointer rests on a mention of this concept. */
   v.object({ type: v.literal('card-wanted'), concept: conceptId }),
+  /** The annotator: the reader said of these words that they are not this concept, or took that back. */
+  v.object({
+    type: v.literal('reject-mention'),
+    concept: conceptId,
+    text: v.pipe(v.string(), v.maxLength(200)),
+    everywhere: v.boolean(),
+    undo: v.boolean(),
+  }),
   /** The annotator: the reader asks for all positions of a country, or for a disagreement. */
   v.object({ type: v.literal('open-positions'), concept: conceptId }),
 ]);

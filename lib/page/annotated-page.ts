@@ -2,7 +2,8 @@ import type { Matcher, Mention, PageContext, Scan } from '../matching';
 import type { Block } from './blocks';
 import type { Highlighter } from './highlighter';
 import { InDocumentOrder } from './in-document-order';
-import { MarkSelector, type Amount } from './mark-selection';
+import type { Amount } from '../settings/settings';
+import { MarkSelector } from './mark-selection';
 
 /** A mention at its place on the page. */
 export interface PlacedMention extends Mention {
@@ -17,6 +18,12 @@ interface Entry {
   mentions: readonly PlacedMention[];
 }
 
+/** Which mentions the reader wants marked. */
+export interface MarkChoice {
+  readonly amount: Amount;
+  isWanted(mention: PlacedMention): boolean;
+}
+
 /** What this page says about the pack: its blocks that hold mentions, kept in step with the DOM. */
 export class AnnotatedPage {
   readonly #entries = new Map<Block, Entry>();
@@ -27,7 +34,7 @@ export class AnnotatedPage {
   #mentions: readonly PlacedMention[] | null = [];
   /** Blocks behind all that are painted; what changes before them is painted from the start again. */
   #unpainted: Entry[] = [];
-  #painter: { amount: Amount; selector: MarkSelector; before: number } | null = null;
+  #painter: { choice: MarkChoice; selector: MarkSelector; before: number } | null = null;
 
   /**
    * @param matcher finds candidates in one text
@@ -69,16 +76,20 @@ export class AnnotatedPage {
     return entry.block.pieces.map((piece) => piece.node);
   }
 
-  /** Paints what was found since the last time, as many of each concept's mentions as the reader wants. */
-  paint(amount: Amount): void {
-    if (this.#painter?.amount !== amount) {
-      this.#painter = { amount, selector: new MarkSelector(amount), before: 0 };
+  /**
+   * Paints what was found since the last time; with another choice than then, everything anew.
+   *
+   * @param choice compared by identity
+   */
+  paint(choice: MarkChoice): void {
+    if (this.#painter?.choice !== choice) {
+      this.#painter = { choice, selector: new MarkSelector(choice.amount), before: 0 };
       this.#unpainted = [...this.#order.all()];
     }
     const painter = this.#painter;
     for (const entry of this.#unpainted) {
       for (const mention of entry.mentions) {
-        this.#setPainted(mention, painter.selector.take(mention, entry, painter.before + mention.start));
+        this.#setPainted(mention, choice.isWanted(mention) && painter.selector.take(mention, entry, painter.before + mention.start));
       }
       painter.before += entry.block.text.length;
     }

@@ -1,8 +1,8 @@
 import { createMatcher, createPageContext, type Lexicon } from '../matching';
 import type { PageReport } from '../messages/page-report';
-import { isMarked, isSiteOn, type Settings } from '../settings/settings';
-import { AnnotatedPage, type PlacedMention } from './annotated-page';
-import { CardController, type AskCard, type CardPainter } from './card-controller';
+import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
+import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-page';
+import { CardController, type AskCard, type CardPainter, type RejectMention } from './card-controller';
 import { CardHost } from './card-host';
 import { Highlighter } from './highlighter';
 import { liveRange } from './hit-test';
@@ -22,6 +22,7 @@ export interface AnnotatorOptions<View> {
   readonly painter: CardPainter<View>;
   readonly cardStyles: string;
   readonly askCard: AskCard<View>;
+  readonly reject: RejectMention;
   /** Told the number of marked mentions whenever it changes. */
   readonly onTotal: (total: number) => void;
   /** What a screen reader says at a step: which mention, of how many. */
@@ -29,7 +30,7 @@ export interface AnnotatorOptions<View> {
 }
 
 /** Annotates one page: everything between its DOM and the messages of the extension. */
-export class Annotator<View> {
+export class Annotator<View extends { readonly concept: string }> {
   readonly #stop = new AbortController();
   readonly #highlighter = new Highlighter();
   readonly #sheet = new CSSStyleSheet();
@@ -38,15 +39,17 @@ export class Annotator<View> {
   readonly #host: CardHost;
   readonly #cards: CardController<View>;
   #settings: Settings;
+  #choice: MarkChoice;
   #current: PlacedMention | null = null;
   #total = -1;
 
   constructor(private readonly options: AnnotatorOptions<View>) {
     this.#settings = options.settings;
+    this.#choice = choiceOf(options.settings);
     this.#page = new AnnotatedPage(createMatcher(options.lexicon), createPageContext(options.lexicon), this.#highlighter);
     this.#observer = new PageObserver(this.#page, () => this.#paint(), () => this.#refresh());
     this.#host = new CardHost(options.cardStyles);
-    this.#cards = new CardController(this.#page, this.#host, this.#highlighter, options.painter, options.askCard);
+    this.#cards = new CardController(this.#page, this.#host, this.#highlighter, options.painter, options.askCard, options.reject);
   }
 
   /** @returns resolves when what is on the page now is marked; what comes later is marked as it comes */
@@ -70,7 +73,9 @@ export class Annotator<View> {
 
   /** Shows and hides marks at once; the page is not read again. */
   apply(settings: Settings): void {
+    const old = this.#settings;
     this.#settings = settings;
+    if (old.amount !== settings.amount || !sameRejections(old, settings)) this.#choice = choiceOf(settings);
     this.#showMarks();
     this.#refresh();
   }
@@ -120,18 +125,23 @@ export class Annotator<View> {
   }
 
   #isShown(mention: PlacedMention): boolean {
-    return this.on && isMarked(this.#settings, mention.key);
+    return this.#isKeyShown(mention.key) && this.#choice.isWanted(mention);
+  }
+
+  #isKeyShown(key: string): boolean {
+    return this.on && isMarked(this.#settings, key);
   }
 
   #showMarks(): void {
-    this.#highlighter.show((key) => this.on && isMarked(this.#settings, key));
+    this.#highlighter.show((key) => this.#isKeyShown(key));
     const { open } = this.#cards;
-    if (open && !this.#isShown(open)) this.#cards.dismiss();
+    // A card whose words were just rejected stays, for the way back.
+    if (open && !this.#isKeyShown(open.key)) this.#cards.dismiss();
     if (this.#current && !this.#isShown(this.#current)) this.#forgetPlace();
   }
 
   #paint(): void {
-    this.#page.paint(this.#settings.amount);
+    this.#page.paint(this.#choice);
   }
 
   #refresh(): void {
@@ -149,4 +159,14 @@ export class Annotator<View> {
     this.#current = null;
     this.#highlighter.accent('current', null);
   }
+}
+
+function choiceOf(settings: Settings): MarkChoice {
+  const isWanted = (mention: PlacedMention): boolean =>
+    settings.rejections.length === 0 || !isRejected(settings, location.host, mention.concept, mention.block.text.slice(mention.start, mention.end));
+  return { amount: settings.amount, isWanted };
+}
+
+function sameRejections(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a.rejections) === JSON.stringify(b.rejections);
 }

@@ -3,7 +3,7 @@ import type { AnnotatedPage, PlacedMention } from './annotated-page';
 import type { CardHost } from './card-host';
 import { placeCard } from './card-placement';
 import type { Highlighter } from './highlighter';
-import { linesOf } from './hit-test';
+import { linesOf, liveRange } from './hit-test';
 import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy } from './interaction';
 
 /** What a card needs of the page around it. */
@@ -12,30 +12,50 @@ export interface CardActions {
   hop(concept: string): void;
   /** Back to the card before the hop. */
   back(): void;
+  /** The marked words are not this concept: on this site, or everywhere. */
+  reject(everywhere: boolean): void;
+  /** Takes that back. */
+  unreject(everywhere: boolean): void;
   close(): void;
+}
+
+/** One card as it is to be drawn. */
+export interface DrawnCard<View> {
+  readonly view: View;
+  /** The card that a hop led here from, or null. */
+  readonly cameFrom: View | null;
+  /** The page's own words. */
+  readonly text: string;
+  /** Why the mention is marked; null after a hop, where no word is. */
+  readonly evidence: Evidence | null;
+  /** Asked for by key or tap: it is there at once, without movement. */
+  readonly still: boolean;
 }
 
 /** Draws cards; the page side does not know with what. */
 export interface CardPainter<View> {
   /**
-   * @param cameFrom the card that a hop led here from, or null
-   * @param evidence why the mention is marked, or null after a hop
+   * @param card what to show
+   * @param actions what the reader may do in it
    */
-  draw(frame: HTMLElement, view: View, cameFrom: View | null, evidence: Evidence | null, actions: CardActions): void;
+  draw(frame: HTMLElement, card: DrawnCard<View>, actions: CardActions): void;
   /** Moves the keyboard's focus into the card that was drawn. */
   focus(): void;
   clear(): void;
 }
 
+/** @param undo takes an earlier rejection back */
+export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => void;
+
 /** A card's content; null where the pack has nothing on a concept. */
 export type AskCard<View> = (concept: string) => Promise<View | null>;
 
 /** Opens, places and closes cards, as the interaction decides. */
-export class CardController<View> {
+export class CardController<View extends { readonly concept: string }> {
   #state: Interaction<PlacedMention> = INITIAL;
   /** The content asked for last: a pointer that rests asks before the card opens. */
   #asked: { concept: string; view: Promise<View | null> } | null = null;
-  #shown: { mention: PlacedMention; at: { x: number; y: number } | null; view: View } | null = null;
+  #shown: { mention: PlacedMention; at: { x: number; y: number } | null; view: View; still: boolean } | null = null;
   #focusBefore: Element | null = null;
   #pointer: { x: number; y: number } | null = null;
 
@@ -45,6 +65,7 @@ export class CardController<View> {
     private readonly highlighter: Highlighter,
     private readonly painter: CardPainter<View>,
     private readonly askCard: AskCard<View>,
+    private readonly reject: RejectMention,
   ) {}
 
   /** @returns the mention whose card is open, or null */
@@ -102,9 +123,10 @@ export class CardController<View> {
     // While we asked, the reader may have moved on.
     if (this.open !== mention) return;
     if (!view) return this.dismiss();
-    this.#shown = { mention, at: by === 'keyboard' ? null : this.#pointer, view };
+    const still = by !== 'pointer';
+    this.#shown = { mention, at: by === 'keyboard' ? null : this.#pointer, view, still };
     this.host.show();
-    this.#draw(view, null, mention.evidence);
+    this.#draw({ view, text: liveRange(mention).toString(), cameFrom: null, evidence: mention.evidence, still });
     await this.follow();
     if (by === 'keyboard' && this.open === mention) {
       this.#focusBefore = document.activeElement;
@@ -112,11 +134,13 @@ export class CardController<View> {
     }
   }
 
-  #draw(view: View, cameFrom: View | null, evidence: Evidence | null): void {
-    this.painter.draw(this.host.frame, view, cameFrom, evidence, {
-      hop: (concept) => void this.#hop(view, concept),
+  #draw(card: DrawnCard<View>): void {
+    this.painter.draw(this.host.frame, card, {
+      hop: (concept) => void this.#hop(card.view, concept),
       back: () => this.#back(),
       close: () => this.dismiss(),
+      reject: (everywhere) => this.reject(card.view.concept, card.text, everywhere, false),
+      unreject: (everywhere) => this.reject(card.view.concept, card.text, everywhere, true),
     });
   }
 
@@ -124,13 +148,14 @@ export class CardController<View> {
     const shown = this.#shown;
     const view = await this.askCard(concept);
     if (!view || !shown || this.#shown !== shown) return;
-    this.#draw(view, from, null);
+    this.#draw({ view, text: '', cameFrom: from, evidence: null, still: true });
     await this.follow();
   }
 
   #back(): void {
     if (!this.#shown) return;
-    this.#draw(this.#shown.view, null, this.#shown.mention.evidence);
+    const { view, mention } = this.#shown;
+    this.#draw({ view, text: liveRange(mention).toString(), cameFrom: null, evidence: mention.evidence, still: true });
     void this.follow();
   }
 

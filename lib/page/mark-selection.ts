@@ -1,5 +1,4 @@
-/** How many of a concept's mentions are marked. */
-export type Amount = 'every' | 'sensible' | 'first';
+import type { Amount } from '../settings/settings';
 
 /**
  * About the text that one screen of an article shows, in UTF-16 units. Counted in text rather

@@ -31,19 +31,19 @@ export function readSettings(stored: unknown): ReadSettings {
   return { settings: settings as Settings, problems };
 }
 
-/** The entries of a record that are readable on their own, or the default of anything else. */
+/** The entries of a record or list that are readable on their own, or the default of anything else. */
 function readableEntries(name: string, schema: v.GenericSchema, value: unknown, problems: string[]): unknown {
   const fallback = DEFAULT_SETTINGS[name as keyof Settings];
-  if (typeof value !== 'object' || value === null || typeof fallback !== 'object') {
+  if (typeof value !== 'object' || value === null || typeof fallback !== 'object' || Array.isArray(value) !== Array.isArray(fallback)) {
     problems.push(`settings.${name}: cannot read ${describe(value)}; default used`);
     return fallback;
   }
   const readable: [string, unknown][] = [];
   for (const [key, one] of Object.entries(value)) {
-    if (v.is(schema, { [key]: one })) readable.push([key, one]);
+    if (v.is(schema, Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
     else problems.push(`settings.${name}.${key}: cannot read ${describe(one)}; left out`);
   }
-  return Object.fromEntries(readable);
+  return Array.isArray(value) ? readable.map(([, one]) => one) : Object.fromEntries(readable);
 }
 
 function describe(value: unknown): string {

@@ -10,8 +10,19 @@ export type SiteRule = v.InferOutput<typeof SiteRule>;
 
 /** How many of a concept's mentions are marked on a page; `sensible` spares the reader repeats. */
 export const AMOUNTS = ['every', 'sensible', 'first'] as const;
+export type Amount = (typeof AMOUNTS)[number];
 
 const switches = v.record(v.string(), v.boolean());
+
+const RejectionSchema = v.object({
+  concept: v.string(),
+  /** The page's words, as `rejectable` writes them. */
+  text: v.string(),
+  /** One host, as `URL.host` gives it; null is everywhere. */
+  host: v.nullable(v.string()),
+});
+/** "Not this": words that the reader does not want marked as a concept. */
+export type Rejection = v.InferOutput<typeof RejectionSchema>;
 
 /**
  * What the reader has chosen. A highlight key or site that is not named has its default: marked,
@@ -24,10 +35,11 @@ export const SettingsSchema = v.object({
   marks: switches,
   /** By host name, as `URL.host` gives it. */
   sites: v.record(v.string(), SiteRule),
+  rejections: v.array(RejectionSchema),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { enabled: true, amount: 'sensible', marks: {}, sites: {} };
+export const DEFAULT_SETTINGS: Settings = { enabled: true, amount: 'sensible', marks: {}, sites: {}, rejections: [] };
 
 /** @returns whether mentions of this highlight key are painted */
 export function isMarked(settings: Settings, key: string): boolean {
@@ -48,4 +60,28 @@ export function withMark(settings: Settings, key: string, on: boolean): Settings
 export function withSite(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _old, ...others } = settings.sites;
   return { ...settings, sites: rule === null ? others : { ...others, [host]: rule } };
+}
+
+/** @returns words of a page as they are compared: in lower case, with single spaces */
+export function rejectable(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** @returns settings in which these words are not marked as the concept, there or everywhere */
+export function withRejection(settings: Settings, rejection: Rejection): Settings {
+  const others = withoutRejection(settings, rejection).rejections;
+  return { ...settings, rejections: [...others, { ...rejection, text: rejectable(rejection.text) }] };
+}
+
+/** @returns settings without this rejection; the same words' rejection on another host stays */
+export function withoutRejection(settings: Settings, { concept, text, host }: Rejection): Settings {
+  const same = (one: Rejection): boolean => one.concept === concept && one.text === rejectable(text) && one.host === host;
+  return { ...settings, rejections: settings.rejections.filter((one) => !same(one)) };
+}
+
+/** @returns whether the reader rejected these words as the concept, on this host or everywhere */
+export function isRejected(settings: Settings, host: string, concept: string, text: string): boolean {
+  return settings.rejections.some(
+    (one) => one.concept === concept && (one.host === null || one.host === host) && one.text === rejectable(text),
+  );
 }

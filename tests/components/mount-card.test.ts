@@ -50,16 +50,16 @@ describe('a mounted card', () => {
 });
 
 describe('a card painter', () => {
-  const actions = { hop: vi.fn(), back: vi.fn(), close: vi.fn() };
+  const actions = { hop: vi.fn(), back: vi.fn(), close: vi.fn(), reject: vi.fn(), unreject: vi.fn() };
   const evidence: Evidence = { because: 'label', label: 'Mill' };
 
   it('draws, draws anew and clears', () => {
     const frame = document.createElement('div');
     const open = vi.fn();
     const painter = cardPainter(open);
-    painter.draw(frame, view('ada'), null, evidence, actions);
+    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, evidence, still: true }, actions);
     frame.querySelector<HTMLElement>('.icon-button')!.click();
-    painter.draw(frame, view('arcadia'), view('ada'), null, actions);
+    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), evidence: null, still: true }, actions);
     expect(frame.querySelector('.card-back')!.textContent).toContain('Ada Mill');
     frame.querySelector<HTMLElement>('.card-back')!.click();
     expect(actions.back).toHaveBeenCalledOnce();

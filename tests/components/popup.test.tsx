@@ -34,11 +34,18 @@ describe('the popup', () => {
     expect(within(legend).getAllByRole('listitem').map((item) => item.textContent!.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
   });
 
+  it('lets the reader choose how much is marked', async () => {
+    const { onSetAmount } = show({ initialTab: 'issues' });
+    expect(screen.getByRole('button', { name: 'Sensible' }).getAttribute('aria-pressed')).toBe('true');
+    await click('Every mention');
+    expect(onSetAmount).toHaveBeenCalledWith('every');
+  });
+
   it('turns this site off and on', async () => {
     const { onSetSite, again } = show();
     await click('On for news.example', 'switch');
     expect(onSetSite).toHaveBeenCalledWith(false);
-    again({ settings: { enabled: true, siteEnabled: false, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } }, page: { state: 'off' } });
+    again({ settings: { enabled: true, amount: 'sensible' as const, siteEnabled: false, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } }, page: { state: 'off' } });
     await click('Off for news.example', 'switch');
     expect(onSetSite).toHaveBeenLastCalledWith(true);
   });
@@ -132,7 +139,7 @@ describe('without an annotated page', () => {
   });
 
   it('everything off can be turned on', async () => {
-    const settings = { enabled: false, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
+    const settings = { enabled: false, amount: 'sensible' as const, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
     const { onSetEnabled } = show({ page: { state: 'off' }, settings });
     await click('Turn on');
     expect(onSetEnabled).toHaveBeenCalledWith(true);

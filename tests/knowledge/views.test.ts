@@ -33,12 +33,12 @@ describe('a card', () => {
     expect(card(id)).toMatchObject({ description, asOf });
   });
 
-  it('opens with the newest article’s most telling statement, then another issue of the same article or an older one', () => {
-    expect(card('arcadia').leading).toEqual(['courier-p1-1', 'courier-p2-1']);
+  it('opens with what is held, the newest article’s first; what merely happened can wait', () => {
+    expect(card('arcadia').leading).toEqual(['courier-p1-1', 'herald-p1-1']);
   });
 
   it('of a country has what it opens with, a speaker’s statement included; the rest is among its positions', () => {
-    expect(texts(card('arcadia'))).toEqual(['Ada Mill refuses to “pay twice” for water.', 'Sent a boat.']);
+    expect(texts(card('arcadia'))).toEqual(['Ada Mill refuses to “pay twice” for water.', 'Wants a dam.']);
   });
 
   it('of anything else has every statement of or about it', () => {
@@ -158,9 +158,9 @@ describe('a page', () => {
     expect(overview.what.map(({ label, mark }) => [label, mark])).toEqual([['Water', 'issue-1'], ['Dam', 'issue-1']]);
     expect(overview).toMatchObject({ whoCount: 2, whatCount: 4 });
     expect(overview.missing.map(({ label, statement }) => [label, statement.id])).toEqual([
-      ['Arcadia', 'courier-p2-1'],
       ['Ada Mill', 'courier-p1-1'],
       ['River Pact', 'herald-p4-1'],
+      ['Arcadia', 'herald-p1-1'],
     ]);
   });
 

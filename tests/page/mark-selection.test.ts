@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MarkSelector, type Amount } from '../../lib/page/mark-selection';
+import { MarkSelector } from '../../lib/page/mark-selection';
+import type { Amount } from '../../lib/settings/settings';
 
 /** One word a mention: concept, block and place, as "japan@1:0"; what is marked comes back. */
 function marked(amount: Amount, page: string): string {

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../lib/settings/read-settings';
-import { DEFAULT_SETTINGS, isMarked, isSiteOn, withMark, withSite } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, isMarked, isRejected, isSiteOn, withMark, withoutRejection, withRejection, withSite } from '../../lib/settings/settings';
 
 describe('stored settings are read as far as they can be', () => {
   it.each<[string, unknown, object, string[]]>([
     ['nothing stored', undefined, DEFAULT_SETTINGS, []],
     ['null', null, DEFAULT_SETTINGS, []],
-    ['all well', { enabled: false, amount: 'first', marks: { autos: false }, sites: { 'a.example': 'never' } }, { enabled: false, amount: 'first', marks: { autos: false }, sites: { 'a.example': 'never' } }, []],
+    ['all well', { enabled: false, amount: 'first', marks: { autos: false }, sites: { 'a.example': 'never' }, rejections: [{ concept: 'rice', text: 'rice', host: null }] }, { enabled: false, amount: 'first', marks: { autos: false }, sites: { 'a.example': 'never' }, rejections: [{ concept: 'rice', text: 'rice', host: null }] }, []],
     ['not an object', 'oops', DEFAULT_SETTINGS, ['settings: expected an object, found "oops"; all defaults used']],
     ['a list', [1], DEFAULT_SETTINGS, ['settings: expected an object, found [1]; all defaults used']],
     ['one field broken, the others kept', { enabled: 'yes', marks: { autos: false } }, { ...DEFAULT_SETTINGS, marks: { autos: false } }, ['settings.enabled: cannot read "yes"; default used']],
     ['one entry broken, the others kept', { marks: { autos: false, rules: 7 } }, { ...DEFAULT_SETTINGS, marks: { autos: false } }, ['settings.marks.rules: cannot read 7; left out']],
     ['a rule of another version', { sites: { 'a.example': 'never', 'b.example': 'weekly' } }, { ...DEFAULT_SETTINGS, sites: { 'a.example': 'never' } }, ['settings.sites.b.example: cannot read "weekly"; left out']],
+    ['one rejection broken, the others kept', { rejections: [7, { concept: 'rice', text: 'rice', host: null }] }, { ...DEFAULT_SETTINGS, rejections: [{ concept: 'rice', text: 'rice', host: null }] }, ['settings.rejections.0: cannot read 7; left out']],
+    ['a list that is a record', { rejections: { a: 1 } }, DEFAULT_SETTINGS, ['settings.rejections: cannot read {"a":1}; default used']],
     ['a record that is text', { sites: 'all' }, DEFAULT_SETTINGS, ['settings.sites: cannot read "all"; default used']],
   ])('%s', (_name, stored, settings, problems) => {
     expect(readSettings(stored)).toEqual({ settings, problems });
@@ -44,5 +46,28 @@ describe('switches', () => {
   it('turn off everything', () => {
     const settings = { ...DEFAULT_SETTINGS, enabled: false };
     expect([isMarked(settings, 'autos'), isSiteOn(settings, 'a.example')]).toEqual([false, false]);
+  });
+});
+
+describe('“not this”', () => {
+  const here = { concept: 'shinzo-abe', text: 'Abe', host: 'a.example' };
+  const everywhere = { ...here, host: null };
+
+  it.each<[string, object[], [string, string, string], boolean]>([
+    ['on its site', [here], ['a.example', 'shinzo-abe', 'Abe'], true],
+    ['however the page spaces and writes it', [{ ...here, text: 'Shinzo  Abe' }], ['a.example', 'shinzo-abe', 'SHINZO\nABE'], true],
+    ['not on another site', [here], ['b.example', 'shinzo-abe', 'Abe'], false],
+    ['everywhere', [everywhere], ['b.example', 'shinzo-abe', 'Abe'], true],
+    ['not other words of the concept', [here], ['a.example', 'shinzo-abe', 'Shinzo Abe'], false],
+    ['not another concept of the same words', [here], ['a.example', 'japan', 'Abe'], false],
+  ])('%s', (_name, rejections, [host, concept, text], rejected) => {
+    const settings = (rejections as (typeof here)[]).reduce(withRejection, DEFAULT_SETTINGS);
+    expect(isRejected(settings, host, concept, text)).toBe(rejected);
+  });
+
+  it('is undone as easily, each for itself', () => {
+    const both = withRejection(withRejection(DEFAULT_SETTINGS, here), everywhere);
+    expect(withoutRejection(both, everywhere).rejections).toEqual([{ ...here, text: 'abe' }]);
+    expect(withoutRejection(withRejection(DEFAULT_SETTINGS, here), here)).toEqual(DEFAULT_SETTINGS);
   });
 });

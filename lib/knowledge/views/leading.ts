@@ -2,8 +2,9 @@ import type { Statement, StatementKind } from '../pack';
 import type { ViewContext } from './context';
 
 /**
- * Chooses the statements that a card opens with: those of the newest article first; of one
- * article those that tell most, and another issue before one that is there already.
+ * Chooses the statements that a card opens with: what somebody holds before what merely happened;
+ * then those of the newest article first; of one article those that tell most, and another issue
+ * before one that is there already.
  *
  * @param statements any
  * @param count how many to choose
@@ -14,9 +15,11 @@ export function leadingOf({ knowledge }: ViewContext, statements: readonly State
   const chosen: Statement[] = [];
   let left = [...statements];
   while (chosen.length < count) {
-    const newest = left.reduce((day, one) => (published(one) > day ? published(one) : day), '');
+    const held = left.filter(({ kind }) => kind !== 'did');
+    const first = held.length > 0 ? held : left;
+    const newest = first.reduce((day, one) => (published(one) > day ? published(one) : day), '');
     const issues = new Set(chosen.map(({ issue }) => issue));
-    const [best] = left
+    const [best] = first
       .filter((one) => published(one) === newest)
       .sort((a, b) => weight(b, issues) - weight(a, issues));
     if (!best) break;

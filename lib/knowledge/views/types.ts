@@ -163,6 +163,12 @@ export interface CardWords {
   /** Names the button. */
   readonly why: string;
   readonly whyTitle: string;
+  /** "Not this": the buttons, and what they did, with the placeholder `{text}`. */
+  readonly rejectHere: string;
+  readonly rejectEverywhere: string;
+  readonly rejectedHere: string;
+  readonly rejectedEverywhere: string;
+  readonly undo: string;
   readonly disagree: string;
   readonly copy: string;
   readonly fewer: string;

@@ -23,9 +23,9 @@ export const notRelevant: PageState = {
 /** Renders a popup over the made-up pack, with some of its props changed. */
 export function show(changes: Partial<PopupProps> = {}) {
   const calls = {
-    onSetEnabled: vi.fn(), onSetSite: vi.fn(), onSetIssue: vi.fn(), onSetGroup: vi.fn(), onAnnotateAnyway: vi.fn(), onJump: vi.fn(),
+    onSetEnabled: vi.fn(), onSetAmount: vi.fn(), onSetSite: vi.fn(), onSetIssue: vi.fn(), onSetGroup: vi.fn(), onAnnotateAnyway: vi.fn(), onJump: vi.fn(),
   };
-  const settings = { enabled: true, siteEnabled: true, issues: { tolls: false }, groups: { people: true, institutions: true, countries: false, pact: true } };
+  const settings = { enabled: true, amount: 'sensible' as const, siteEnabled: true, issues: { tolls: false }, groups: { people: true, institutions: true, countries: false, pact: true } };
   const props: PopupProps = { views, page: annotated, settings, host: 'news.example', ...calls, ...changes };
   const { container, rerender } = render(<Popup {...props} />);
   return { ...calls, container, again: (more: Partial<PopupProps>) => rerender(<Popup {...props} {...more} />) };

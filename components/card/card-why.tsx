@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../lib/i18n/fill';
+import type { CardWords } from '../../lib/knowledge/views/types';
+import { QuotedText } from '../shared/quoted-text';
+
+interface CardWhyProps {
+  words: CardWords;
+  /** One sentence on why the word is marked. */
+  why: string;
+  /** The marked words, as they stand on the page. */
+  text: string;
+  onReject?: ((everywhere: boolean) => void) | undefined;
+  onUnreject?: ((everywhere: boolean) => void) | undefined;
+}
+
+/** Why a word is marked, and the way to say that it should not be; that is undone as easily. */
+export function CardWhy({ words, why, text, onReject, onUnreject }: CardWhyProps) {
+  const [rejected, setRejected] = useState<'here' | 'everywhere' | null>(null);
+  const reject = (where: 'here' | 'everywhere') => {
+    setRejected(where);
+    onReject?.(where === 'everywhere');
+  };
+  const undo = () => {
+    onUnreject?.(rejected === 'everywhere');
+    setRejected(null);
+  };
+  const outcome = rejected === 'everywhere' ? words.rejectedEverywhere : words.rejectedHere;
+  return (
+    <div class="card-why">
+      <p role="status">
+        {rejected === null ? (
+          <>
+            <b>{words.whyTitle}</b> <QuotedText text={why} />
+          </>
+        ) : (
+          <QuotedText text={fill(outcome, { text })} />
+        )}
+      </p>
+      {onReject && (
+        <p class="card-why-actions">
+          {rejected === null ? (
+            <>
+              <button key="here" type="button" class="link" onClick={() => reject('here')}>
+                {words.rejectHere}
+              </button>
+              <button key="everywhere" type="button" class="link" onClick={() => reject('everywhere')}>
+                {words.rejectEverywhere}
+              </button>
+            </>
+          ) : (
+            // The focus that pressed the button is not lost with it.
+            <button key="undo" type="button" class="link" ref={(button) => button?.focus({ preventScroll: true })} onClick={undo}>
+              {words.undo}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -194,7 +194,7 @@ export interface ConceptLabels {
   readonly name?: PersonName;
   /** Longer names that hold one of the labels and mean something else: "Washington Post". */
   readonly otherSense?: readonly string[];
-  /** As `otherSense`; a page that has one must introduce the concept by a longer label first. */
+  /** Names of something else: a page that has one must introduce the concept by a longer label. */
   readonly rival?: readonly string[];
 }
 

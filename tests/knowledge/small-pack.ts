@@ -92,6 +92,7 @@ export function smallPack(): LooseFiles {
       probe: ['pact'],
       weights: Object.fromEntries(WEIGHTS.map((name) => [name, 0])),
       passingLength: 1,
+      names: ['pact'],
       officials: ['Ann Minister'],
       leaders: ['Ann Minister'],
       otherPacts: ['other pact'],
@@ -104,7 +105,7 @@ export function smallPack(): LooseFiles {
 
 const WEIGHTS = [
   'name', 'repeat', 'repeatMost', 'title', 'description', 'word', 'wordMost', 'official', 'leader', 'peopleMost',
-  'otherExpansion', 'otherPact', 'passing',
+  'otherExpansion', 'otherPact', 'unexplained', 'passing',
 ];
 
 function issue(id: string) {

@@ -1,0 +1,29 @@
+import { type PageContext, createPageContext } from './page-context';
+import { plainTextToBlocks } from './plain-text';
+import { type Cues, judgeRelevance } from './relevance';
+import type { Matcher } from './scan';
+import { BLOCK_BREAK, type Mention, type PageSummary, type Relevance } from './types';
+
+export interface Annotation {
+  readonly relevance: Relevance;
+  /** None where the page is not about the subject. */
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Annotates a whole plain text in one go, for tools and tests.
+ *
+ * @param text paragraphs with blank lines between them or, where it has any, BLOCK_BREAK
+ * @param engine the matcher and the compiled relevance rules
+ * @param summary what is known of the page beside its text; the title is else the text's first line
+ * @returns mentions with UTF-16 offsets into `text`, and why the page counts as relevant or not
+ */
+export function annotate(text: string, engine: { matcher: Matcher; cues: Cues }, summary: Partial<PageSummary> = {}): Annotation {
+  const title = summary.title ?? /\S.*/.exec(text)?.[0] ?? '';
+  const relevance = judgeRelevance({ title, description: summary.description ?? '', text }, engine.cues);
+  if (!relevance.relevant) return { relevance, mentions: [] };
+  const context: PageContext = createPageContext(engine.matcher.lexicon);
+  const scan = engine.matcher.scan(text.includes(BLOCK_BREAK) ? text : plainTextToBlocks(text));
+  context.learn(scan);
+  return { relevance, mentions: context.resolve(scan) };
+}

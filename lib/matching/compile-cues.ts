@@ -1,0 +1,35 @@
+import type { Pack, Words } from '../knowledge/pack';
+import { literalForm } from './label-form';
+import type { Cues } from './relevance';
+
+/**
+ * Compiles a pack's relevance rules for the script that runs on every page.
+ *
+ * @param pack a valid pack; the subject's abbreviations are taken from its labels
+ * @returns lists of words, and numbers; plain JSON, small: it stands in a script that every page loads
+ */
+export function compileCues(pack: Pack): Cues {
+  const rules = pack.relevance;
+  const labels = Object.values(pack.labels).flatMap((file) => Object.values(file).flatMap((own) => own.altLabel ?? []));
+  const short = labels.filter((label) => typeof label !== 'string' && label.abbreviates).map(literalForm);
+  return {
+    // Whatever may stand where a hyphen does: the probe lets through too much rather than too little.
+    probe: listOf(rules.probe).replace(/-/g, '[^a-z]{0,3}'),
+    name: listOf(rules.names),
+    short: listOf(short),
+    official: listOf(rules.officials),
+    leader: listOf(rules.leaders),
+    pact: listOf(rules.otherPacts),
+    word: listOf(rules.subject),
+    threshold: rules.threshold,
+    passingLength: rules.passingLength,
+    weights: rules.weights,
+  };
+}
+
+/** @throws Error where a word holds a character that lists or expressions give a meaning */
+function listOf(words: Words): string {
+  for (const word of words)
+    if (/[|.+?^${}()[\]\\/]/.test(word)) throw new Error(`relevance.json: "${word}" holds a character that is not a letter, space or hyphen. Leave it out.`);
+  return words.join('|');
+}

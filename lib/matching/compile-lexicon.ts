@@ -1,0 +1,157 @@
+import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack } from '../knowledge/pack';
+import { firstWordPattern } from './first-word-pattern';
+import { literalForm } from './label-form';
+import type { Lexicon, LexiconConcept, Sense } from './lexicon';
+import { personSenses } from './person-names';
+import { type LabelledSense, SenseTable } from './sense-table';
+import { withoutAccents } from './tokens';
+
+const GROUPS: Record<string, string> = { person: 'people', organization: 'institutions', country: 'countries', pact: 'pact' };
+
+/**
+ * Compiles a pack's labels for matching. Runs when the extension is built, or in tools.
+ *
+ * @param pack a valid pack
+ * @returns labels by sense; plain JSON
+ * @throws Error where a condition names a vocabulary that the pack has not
+ */
+export function compileLexicon(pack: Pack): Lexicon {
+  const indexOf = new Map(pack.concepts.map((concept, index) => [concept.id, index]));
+  const senses = new SenseTable();
+  const { vocabularies, languages } = pack.relevance;
+  const known = new Set<string>();
+
+  const hasExactAccents = (language: string | undefined): boolean => language !== undefined && languages[language]?.accents === 'exact';
+  const inOrder = Object.entries(pack.labels).sort(([a], [b]) => Number(b === 'en') - Number(a === 'en'));
+  for (const [language, file] of inOrder)
+    pack.concepts.forEach((concept, index) => {
+      const own = file[concept.id];
+      if (own) addLabels(senses, concept, index, withoutRepeats(own, concept.id, known), { language, hasExactAccents });
+    });
+  pack.concepts.forEach((concept, index) => {
+    const names = inOrder.flatMap(([, file]) => file[concept.id]?.name ?? []);
+    for (const sense of personSenses(index, names)) senses.add(sense);
+  });
+
+  const compiled = senses.compiled(hasExactAccents);
+  checkVocabularies(compiled.senses, vocabularies);
+  const pattern = firstWordPattern(Object.keys(compiled.words), Object.keys(compiled.unspaced).join(''));
+  return {
+    concepts: pack.concepts.map((concept) => lexiconConcept(concept, pack, indexOf)),
+    ...compiled,
+    ...(pattern === undefined ? {} : { pattern }),
+    subject: indexOf.get(pack.manifest.subject) ?? -1,
+    vocabularies: usedVocabularies(compiled.senses, vocabularies),
+    languages,
+  };
+}
+
+function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<string, number>): LexiconConcept {
+  const established = pack.labels['en']?.[concept.id]?.name?.establishedBy?.flatMap((id) => indexOf.get(id) ?? []);
+  return {
+    id: concept.id,
+    key: GROUPS[concept.type] ?? concept.issue ?? concept.type,
+    ...(concept.type === 'term' ? { term: true as const } : {}),
+    ...(established ? { establishedBy: established } : {}),
+  };
+}
+
+interface Language {
+  readonly language: string;
+  hasExactAccents(language: string): boolean;
+}
+
+function addLabels(senses: SenseTable, concept: Concept, index: number, own: ConceptLabels, language: Language): void {
+  // A person's prefLabel is among the names that `name` gives.
+  // In "CPTPP (successor)" the parenthesis is there for cards.
+  const prefLabel = own.prefLabel?.replace(/ \(.*\)$/, '');
+  const labels = [...(prefLabel && !isRestated(own) && !own.name?.family ? [prefLabel] : []), ...(own.altLabel ?? []), ...(own.hiddenLabel ?? [])];
+  const rivals = own.rival ?? [];
+  for (const label of labels) {
+    const sense = senseOf(label, concept, index, language);
+    if (typeof label !== 'string' && label.nearOnce) senses.addWithEcho(sense);
+    else senses.add(sense.abbreviates || isContested(literalForm(label), rivals) ? withoutIntroduction(sense) : sense);
+    if (sense.abbreviates) senses.add({ role: 'rival', of: index, abbreviates: true, forms: [] });
+  }
+  const others = own.otherSense ?? [];
+  const namesakes = others.filter((form) => own.name?.family !== undefined && form.endsWith(` ${own.name.family}`));
+  if (namesakes.length > 0) senses.add({ role: 'namesake', of: index, forms: namesakes });
+  senses.add({ forms: others.filter((form) => !namesakes.includes(form)) });
+  if (rivals.length > 0) senses.add({ role: 'rival', of: index, forms: rivals });
+}
+
+/**
+ * A label that differs from an earlier language's only in accents is no label of its own: it would
+ * do without the conditions of the other. English comes first.
+ */
+function withoutRepeats(own: ConceptLabels, concept: string, known: Set<string>): ConceptLabels {
+  const key = (label: Label): string => `${concept} ${withoutAccents(literalForm(label))}`;
+  const isNew = (label: Label): boolean => !known.has(key(label));
+  const { prefLabel, ...rest } = own;
+  const kept = {
+    ...rest,
+    ...(prefLabel !== undefined && isNew(prefLabel) ? { prefLabel } : {}),
+    altLabel: (own.altLabel ?? []).filter(isNew),
+    hiddenLabel: (own.hiddenLabel ?? []).filter(isNew),
+  };
+  for (const label of [...(prefLabel === undefined ? [] : [prefLabel]), ...kept.altLabel, ...kept.hiddenLabel]) known.add(key(label));
+  return kept;
+}
+
+/** A prefLabel whose conditions `altLabel` gives is not a label without them. */
+function isRestated(own: ConceptLabels): boolean {
+  return (own.altLabel ?? []).some(
+    (label) => typeof label !== 'string' && label.literalForm.toLowerCase() === own.prefLabel?.toLowerCase(),
+  );
+}
+
+function isContested(form: string, rivals: readonly string[]): boolean {
+  return rivals.some((rival) => ` ${rival} `.includes(` ${form} `));
+}
+
+function withoutIntroduction({ introduces: _, ...sense }: LabelledSense): LabelledSense {
+  return { ...sense, contested: true };
+}
+
+function senseOf(label: Label, concept: Concept, index: number, { language, hasExactAccents }: Language): LabelledSense {
+  const given: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
+  const { literalForm: _, case: letterCase, plural, introduces, notAfterName, abbreviates, inLanguage, nearOnce: _once, ...conditions } = given;
+  const isTerm = concept.type === 'term';
+  const chosen = letterCase ?? (isTerm ? 'any' : 'proper');
+  const isPlural = plural ?? (isTerm && language === 'en');
+  return {
+    concept: index,
+    forms: [literalForm(label)],
+    ...(inLanguage || hasExactAccents(language) ? { language } : {}),
+    ...conditions,
+    ...(concept.type === 'person' ? { role: 'whole' as const } : {}),
+    ...(chosen === 'proper' ? {} : { case: chosen }),
+    ...(isPlural ? { plural: true as const } : {}),
+    ...(notAfterName ? { notAfterName } : {}),
+    ...(abbreviates ? { abbreviates } : {}),
+    ...(inLanguage ? { inLanguage } : {}),
+    ...(introduces || given.needs !== 'introduction' ? { introduces: true as const } : {}),
+  } as LabelledSense;
+}
+
+/** Vocabularies that the engine itself asks for, whatever the labels. */
+const OWN_VOCABULARIES = ['notNames', 'otherTitles', 'afterFamily'];
+
+function vocabulariesOf(sense: Sense): string[] {
+  const words = [...(sense.precededBy ?? []), ...(sense.followedBy ?? []), ...(sense.notPrecededBy ?? []), ...(sense.notFollowedBy ?? [])];
+  return [...(sense.near ? [sense.near] : []), ...words.filter((word) => word.startsWith('@')).map((word) => word.slice(1))];
+}
+
+function checkVocabularies(senses: readonly Sense[], vocabularies: Lexicon['vocabularies']): void {
+  for (const name of senses.flatMap(vocabulariesOf))
+    if (!(name in vocabularies))
+      throw new Error(
+        `A label names the vocabulary "${name}", which relevance.json does not have. ` +
+          `Add it under "vocabularies", or name one of: ${Object.keys(vocabularies).join(', ')}.`,
+      );
+}
+
+function usedVocabularies(senses: readonly Sense[], vocabularies: Lexicon['vocabularies']): Lexicon['vocabularies'] {
+  const used = new Set([...OWN_VOCABULARIES, ...senses.flatMap(vocabulariesOf)]);
+  return Object.fromEntries(Object.entries(vocabularies).filter(([name]) => used.has(name)));
+}

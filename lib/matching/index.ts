@@ -1,0 +1,9 @@
+export { type Annotation, annotate } from './annotate';
+export { compileCues } from './compile-cues';
+export { compileLexicon } from './compile-lexicon';
+export type { Lexicon } from './lexicon';
+export { type PageContext, createPageContext } from './page-context';
+export { plainTextToBlocks } from './plain-text';
+export { type Cues, judgeRelevance } from './relevance';
+export { type Matcher, createMatcher } from './scan';
+export * from './types';

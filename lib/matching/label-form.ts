@@ -1,0 +1,6 @@
+import type { Label } from '../knowledge/pack';
+
+/** @returns the words of a label, without its conditions */
+export function literalForm(label: Label): string {
+  return typeof label === 'string' ? label : label.literalForm;
+}

@@ -1,0 +1,124 @@
+/**
+ * Whether a page is about the pack's subject. This module runs on every page that is opened, so
+ * it stands alone: nothing of the engine, types apart, comes with it.
+ */
+import type { PageSummary, Relevance, RelevanceReason } from './types';
+
+/**
+ * Relevance rules, compiled by `compileCues`. Lists are words and phrases with `|` between them:
+ * expressions are made of them only on the few pages that pass the probe.
+ */
+export interface Cues {
+  /** Source of an expression. Not found: the page is done with. */
+  readonly probe: string;
+  /** Full names of the subject, in any letters. */
+  readonly name: string;
+  /** Its abbreviations, in capitals. */
+  readonly short: string;
+  readonly official: string;
+  readonly leader: string;
+  readonly pact: string;
+  readonly word: string;
+  readonly threshold: number;
+  readonly passingLength: number;
+  readonly weights: { readonly [weight: string]: number };
+}
+
+/** So much text on either side of a hit is looked at for words of the field, in UTF-16 units. */
+const AROUND = 400;
+/** And around so many hits: enough to tell, however long the page. */
+const HITS_MOST = 24;
+/** Up to so many mentions are few beside another pact's many. */
+const HARDLY = 3;
+
+/**
+ * Weighs the evidence that a page is about the subject.
+ *
+ * @param page its title, description and text
+ * @param cues compiled rules
+ * @returns the verdict with its reasons; no reasons where nothing on the page hints at the subject
+ */
+export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
+  const { threshold, weights } = cues;
+  const reasons: RelevanceReason[] = [];
+  const verdict = (): Relevance => {
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    return { relevant: score >= threshold, score, threshold, reasons };
+  };
+  const { title, description, text } = page;
+  const probe = new RegExp(cues.probe, 'i');
+  if (!probe.test(text) && !probe.test(title) && !probe.test(description)) return verdict();
+
+  const add = (id: string, found: Iterable<string>, weight: number): void => {
+    const all = [...found];
+    if (all.length > 0 && weight !== 0) reasons.push({ id, found: all, weight });
+  };
+  const find = (list: string, where: string, flags = 'gi'): RegExpExecArray[] => [...where.matchAll(new RegExp(anyOf(list), flags))];
+  const texts = (hits: readonly RegExpExecArray[]): Set<string> => new Set(hits.map((hit) => hit[0].replace(/\s+/g, ' ')));
+  const weight = (id: string): number => weights[id] ?? 0;
+
+  const names = find(cues.name, text);
+  const shorts = find(cues.short, text, 'g');
+  const officials = find(cues.official, text);
+  const pacts = find(cues.pact, text, 'g');
+  const inHead = (where: string): Set<string> => texts([...find(cues.name, where), ...find(cues.short, where, 'g')]);
+  const inTitle = inHead(title);
+  const inDescription = inHead(description);
+  const leaders = texts(find(cues.leader, text));
+  const people = texts(officials);
+  const words = new Set<string>();
+  for (const { index } of [...names, ...shorts, ...officials].slice(0, HITS_MOST))
+    for (const [word] of find(cues.word, text.slice(Math.max(0, index - AROUND), index + AROUND))) words.add(word.toLowerCase());
+
+  const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
+  const mentions = names.length + shorts.length;
+  add('name', names.length > 0 ? texts(names) : isNamed ? [...inTitle, ...inDescription] : [], weight('name'));
+  // The first full name has its own weight; without one the abbreviation may weigh as much more.
+  const repeats = mentions - (isNamed ? 1 : 0);
+  const most = weight('repeatMost') + (isNamed ? 0 : weight('repeat'));
+  add('repeated', texts([...names, ...shorts]), Math.min(most, Math.max(0, repeats) * weight('repeat')));
+  add('title', inTitle, weight('title'));
+  add('description', inDescription, weight('description'));
+  add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
+  add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
+
+  if (!isNamed && shorts.length > 0) {
+    add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`), weight('otherExpansion'));
+    if (words.size + people.size + leaders.size < 2) add('unexplained', texts(shorts), weight('unexplained'));
+  }
+  if (inTitle.size === 0 && inDescription.size === 0) {
+    if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
+    if (Math.max(1, mentions) * cues.passingLength < text.length) add('passing', texts([...names, ...shorts, ...officials]), weight('passing'));
+  }
+  return verdict();
+}
+
+/** Latin letters, accents included: `\p{L}` takes browsers long to compile. */
+const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff';
+/** A script without gaps between words: no edges are asked for around such a word. */
+const UNSPACED = /[\u3041-\u9fff]/;
+
+/** A hyphen may be any hyphen, a space or nothing, a space any white space or hyphen, `*` more letters. */
+function anyOf(list: string): string {
+  const words = list.split('|');
+  const spaced = words.filter((word) => !UNSPACED.test(word)).join('|');
+  const source = spaced.replace(/[ *-]/g, (char) => (char === ' ' ? '[\\s\u2010-\u2013-]+' : char === '*' ? `[${LETTER}]*` : '[\\s\u00ad\u2010-\u2013-]?\\s*'));
+  return [`(?<![${LETTER}\\d])(?:${source || '(?!)'})(?![${LETTER}\\d])`, ...words.filter((word) => UNSPACED.test(word))].join('|');
+}
+
+/**
+ * What the abbreviation stands for elsewhere: in running text a run of capitalised words with its
+ * initials ("the Twitch Plays Pokémon channel"; a heading has such runs by chance), or any run
+ * with them right before it ("tomato potato psyllid (TPP)").
+ */
+function otherExpansions(shorts: readonly RegExpExecArray[], text: string): Set<string> {
+  const found = new Set<string>();
+  for (const short of new Set(shorts.map((hit) => hit[0]))) {
+    const initials = [...short.replace(/\W/g, '')];
+    const spelt = initials.map((initial) => `${initial}[${LETTER}’']+`).join('[\\s-]+');
+    const beside = initials.map((initial) => `[${initial}${initial.toLowerCase()}][${LETTER}’']+`).join('[\\s-]+');
+    const pattern = `(?<=[a-z],? )${spelt}(?![\\s-]+[A-Z])|(?<![${LETTER}])${beside}(?=[\\s,]*(?:\\(|or|–|—|-)?\\s*["“']?${short}(?![${LETTER}]))`;
+    for (const [hit] of text.matchAll(new RegExp(pattern, 'g'))) if (!/pacific/i.test(hit)) found.add(hit.replace(/\s+/g, ' '));
+  }
+  return found;
+}

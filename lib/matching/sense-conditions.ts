@@ -1,0 +1,152 @@
+import { LETTERS, WORD, kindOf } from './characters';
+import { type Lexicon, type Sense, labelsOf } from './lexicon';
+import { Passage } from './passage';
+import { fold } from './tokens';
+import type { Candidate } from './types';
+import { Vocabularies } from './vocabulary';
+
+/** Part of an address: what stands in "www.example.org/tpp" is no mention. */
+const ADDRESS = /:\/\/|\bwww\.|@\w|\w@|\.(?:com|org|net|gov|edu|info|html?|php|pdf|co|nz|jp|us)(?:\/|\b(?!\.?\s))/i;
+const ADDRESS_MOST = 60;
+
+const CONDITIONS = [
+  'near', 'precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals', 'notAfterName', 'abbreviates', 'inLanguage',
+] as const;
+
+/** Puts the conditions of labels to the text around them: what can be told without the page. */
+export class SenseConditions {
+  readonly #senses: readonly Sense[];
+  readonly #vocabularies: Vocabularies;
+  /** By sense: nothing around the label is asked for. */
+  readonly #isUnconditional: readonly boolean[];
+  /** By concept: the senses that a scan finds around a family name. */
+  readonly #doubtful = new Map<number, number>();
+  readonly #namesake = new Map<number, number>();
+  readonly #rival = new Map<number, number>();
+  /** By concept: its names spelt out, folded, for telling whose abbreviation one is. */
+  readonly #spelt = new Map<number, ReadonlySet<string>>();
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.#senses = lexicon.senses;
+    this.#vocabularies = new Vocabularies(lexicon);
+    this.#isUnconditional = lexicon.senses.map((sense) => CONDITIONS.every((condition) => sense[condition] === undefined) && sense.role !== 'family');
+    lexicon.senses.forEach((sense, index) => {
+      if (sense.role === 'doubtful') this.#doubtful.set(sense.concept!, index);
+      if (sense.role === 'namesake') this.#namesake.set(sense.of!, index);
+      if (sense.role === 'rival' && sense.abbreviates) this.#rival.set(sense.of!, index);
+    });
+  }
+
+  /**
+   * Adds a candidate for a label that the text carries, if its conditions hold there.
+   *
+   * @param start UTF-16 offset of the label
+   * @param end its end, exclusive
+   * @param index of the label's sense
+   * @param into where candidates go: for a family name it may be another sense than the one asked for
+   */
+  offer(text: string, start: number, end: number, index: number, into: Candidate[]): void {
+    const sense = this.#senses[index]!;
+    if (isInIdentifier(text, start, end) || isInAddress(text, start, end)) return;
+    if (this.#isUnconditional[index]) {
+      into.push({ start, end, sense: index });
+      return;
+    }
+    const passage = new Passage(text, start, end, this.#vocabularies);
+    if (sense.role === 'family') return this.#offerFamily(passage, sense, start, end, index, into);
+    if (!this.#holds(sense, passage)) return;
+    if (sense.near && !passage.isNear(sense.near)) {
+      if (sense.elsewhere !== undefined) into.push({ start, end, sense: sense.elsewhere });
+      return;
+    }
+    if (sense.abbreviates && text[start - 1] === '(' && this.#isSpeltOtherwise(text.slice(start, end), sense, passage)) {
+      const rival = this.#rival.get(sense.concept!);
+      if (rival !== undefined) into.push({ start, end, sense: rival });
+      return;
+    }
+    into.push({ start, end, sense: index });
+  }
+
+  #holds(sense: Sense, passage: Passage): boolean {
+    const list = this.#vocabularies.list.bind(this.#vocabularies);
+    if (sense.precededBy || sense.followedBy) {
+      const before = sense.precededBy && passage.isPrecededBy(list(sense.precededBy));
+      if (!before && !(sense.followedBy && passage.isFollowedBy(list(sense.followedBy)))) return false;
+    }
+    if (sense.notPrecededBy && passage.isPrecededBy(list(sense.notPrecededBy))) return false;
+    if (sense.notFollowedBy && passage.isFollowedBy(list(sense.notFollowedBy))) return false;
+    if (sense.inLanguage && !passage.isIn(sense.language ?? 'en')) return false;
+    if (sense.notAfterInCapitals && passage.isPrecededBy(list(sense.notAfterInCapitals)) && passage.setting() === 'capitals') return false;
+    return !(sense.notAfterName && passage.isCapitalised() && this.#isAfterName(passage));
+  }
+
+  /** In a heading any word may have a capital: there only what starts the line or a list counts as a name. */
+  #isAfterName(passage: Passage): boolean {
+    const name = passage.nameBefore();
+    return name !== undefined && (name.isFirst || passage.setting() === 'running');
+  }
+
+  #offerFamily(passage: Passage, sense: Sense, start: number, end: number, index: number, into: Candidate[]): void {
+    const { concept } = sense;
+    const name = passage.nameBefore();
+    if (name) {
+      const namesake = this.#namesake.get(concept!)!;
+      if (name.isFirst || passage.setting() === 'running') into.push({ start: name.start, end, sense: namesake });
+      else into.push({ start, end, sense: this.#doubtful.get(concept!)! });
+      return;
+    }
+    const after = sense.familyIsGiven ? passage.capitalAfter() : undefined;
+    if (after && passage.setting() === 'running' && !this.#vocabularies.words('afterFamily').includes(after.toLowerCase())) return;
+    into.push({ start, end, sense: index });
+  }
+
+  /** "Twitch Plays Pokémon (TPP)": the words before have the initials and are not the concept's name. */
+  #isSpeltOtherwise(short: string, sense: Sense, passage: Passage): boolean {
+    const last = words(passage.textBefore(100)).slice(-short.length);
+    if (last.map((word) => word[0]).join('') !== short.toLowerCase()) return false;
+    return !this.#names(sense.concept!).has(last.join(' '));
+  }
+
+  #names(concept: number): ReadonlySet<string> {
+    let names = this.#spelt.get(concept);
+    if (!names) {
+      const found = new Set<string>();
+      for (const [key, list] of Object.entries(this.lexicon.words))
+        for (const { form, sense } of labelsOf(key, list)) if (this.#senses[sense]!.concept === concept) found.add(words(form).join(' '));
+      this.#spelt.set(concept, (names = found));
+    }
+    return names;
+  }
+}
+
+const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'g');
+
+function words(text: string): string[] {
+  return text.match(WORDS)?.map(fold) ?? [];
+}
+
+/** "a_TPP_b" is a name in a program; "_TPP_" is set in italics. */
+function isInIdentifier(text: string, start: number, end: number): boolean {
+  return (
+    (text.charCodeAt(start - 1) === 95 && kindOf(text.charCodeAt(start - 2)) === WORD) ||
+    (text.charCodeAt(end) === 95 && kindOf(text.charCodeAt(end + 1)) === WORD)
+  );
+}
+
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  // Only beside one of these can it be a part of an address.
+  if (!ADDRESS_JOINTS.has(before) && !ADDRESS_JOINTS.has(after)) return false;
+  let from = start;
+  while (from > 0 && start - from < ADDRESS_MOST && isAddressUnit(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to - end < ADDRESS_MOST && isAddressUnit(text.charCodeAt(to))) to += 1;
+  return ADDRESS.test(text.slice(from, to));
+}
+
+const ADDRESS_JOINTS = new Set([...'/.-_=@?%+&'].map((char) => char.charCodeAt(0)));
+
+function isAddressUnit(code: number): boolean {
+  return code > 32 && code < 127;
+}

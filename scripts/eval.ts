@@ -1,0 +1,84 @@
+/**
+ * Measures annotation against articles that were marked by hand.
+ * usage: npm run eval [-- [--misses] [FOLDER]]
+ *
+ * FOLDER (default: our own small set) holds *.gold.txt, marked articles, and may hold texts on
+ * which nothing is to be marked, in a folder `negatives`. A file named *.borderline.gold.txt
+ * counts only where the page is called relevant. Fails below the figures that we promise.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadPack } from '../lib/knowledge/load-pack';
+import { annotate, compileCues, compileLexicon, createMatcher } from '../lib/matching';
+import { type Comparison, type Tally, compare, precision, recall, total } from './evaluation';
+import { readMarkedText } from './marked-text';
+import { readPage } from './read-page';
+
+const PROMISED: Record<string, { precision: number; recall: number }> = {
+  named: { precision: 0.99, recall: 0.98 },
+  term: { precision: 0.95, recall: 0.95 },
+};
+/** Concepts beyond these are marked for the reader, but editors were not asked about them. */
+const UNJUDGED = new Set([
+  'cptpp', 'bilateral-deal', 'joint-statement', 'breakthrough', 'negotiating-rounds', 'deadline', 'deadlock', 'path-forward', 'midterm-elections',
+]);
+
+const args = process.argv.slice(2);
+const showsMisses = args.includes('--misses');
+const folder = args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../tests/fixtures/marked');
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}. Name one that holds marked articles (*.gold.txt).`);
+  process.exit(2);
+}
+
+const pack = loadPack(join(import.meta.dirname, '../data/tpp-2014'));
+const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
+const types = new Map(pack.concepts.map(({ id, type }) => [id, type]));
+const kindOf = (concept: string): string | undefined => (UNJUDGED.has(concept) ? undefined : types.get(concept));
+
+let faulty = 0;
+const comparisons = filesIn(folder, '.gold.txt').flatMap((file): Comparison[] => {
+  const marked = readMarkedText(readFileSync(join(folder, file), 'utf8'));
+  const annotation = annotate(marked.text, engine);
+  const { relevant } = annotation.relevance;
+  if (file.includes('.borderline.') && !relevant) return [];
+  if (relevant !== marked.mentions.length > 0) {
+    faulty += 1;
+    console.log(`${file}: called ${relevant ? 'relevant' : 'not relevant'} (score ${annotation.relevance.score}), should be the opposite`);
+  }
+  const comparison = compare(marked, annotation, kindOf);
+  if (showsMisses) for (const { kind, concept, exact, start } of comparison.faults) console.log(`${file}: ${kind} ${concept} "${exact}" at ${start}`);
+  return [comparison];
+});
+
+const negatives = join(folder, 'negatives');
+const texts = existsSync(negatives) ? filesIn(negatives, '') : [];
+for (const file of texts) {
+  const { text, summary } = readPage(readFileSync(join(negatives, file), 'utf8'), file);
+  const { relevance, mentions } = annotate(text, engine, summary);
+  if (!relevance.relevant) continue;
+  faulty += 1;
+  console.log(`negatives/${file}: called relevant (score ${relevance.score}), ${mentions.length} mentions`);
+}
+
+const sums = total(comparisons);
+console.log(`\n${comparisons.length} articles, ${texts.length} negatives\n`);
+console.log('kind          precision  recall   wrong  missed');
+for (const [kind, tally] of sums) console.log(row(kind, tally));
+for (const [kind, least] of Object.entries(PROMISED)) {
+  const tally = sums.get(kind);
+  if (tally && (precision(tally) < least.precision || recall(tally) < least.recall)) {
+    faulty += 1;
+    console.log(`${kind}: below precision ${least.precision} or recall ${least.recall}`);
+  }
+}
+process.exitCode = faulty > 0 ? 1 : 0;
+
+function row(kind: string, tally: Tally): string {
+  const { wrong, missed } = tally;
+  return `${kind.padEnd(13)} ${precision(tally).toFixed(4)}     ${recall(tally).toFixed(4)}  ${String(wrong).padStart(5)}  ${String(missed).padStart(6)}`;
+}
+
+function filesIn(where: string, ending: string): string[] {
+  return readdirSync(where).filter((name) => name.endsWith(ending)).sort();
+}

@@ -1,0 +1,100 @@
+import type { Annotation } from '../lib/matching';
+import type { MarkedText } from './marked-text';
+
+/** How annotations of one kind compare with an editor's marks. */
+export interface Tally {
+  /** Marks that must be found: were they? */
+  found: number;
+  missed: number;
+  /** Annotations: does a mark of the same concept lie under them? */
+  right: number;
+  wrong: number;
+}
+
+export interface Fault {
+  readonly kind: 'missed' | 'wrong';
+  readonly concept: string;
+  readonly exact: string;
+  readonly start: number;
+}
+
+export interface Comparison {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly faults: readonly Fault[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: string;
+}
+
+/**
+ * Compares annotations with marks. A mention is found where one of the same concept overlaps it:
+ * the exact ends matter little to a reader.
+ *
+ * @param kindOf the kind that a concept is counted under; undefined leaves it out
+ */
+export function compare(marked: MarkedText, { mentions }: Annotation, kindOf: (concept: string) => string | undefined): Comparison {
+  const tallies = new Map<string, Tally>();
+  const faults: Fault[] = [];
+  const count = (concept: string, outcome: keyof Tally): void => {
+    const kind = kindOf(concept);
+    if (kind === undefined) return;
+    const tally = tallies.get(kind) ?? { found: 0, missed: 0, right: 0, wrong: 0 };
+    tally[outcome] += 1;
+    tallies.set(kind, tally);
+  };
+  const fault = (kind: Fault['kind'], { start, end, concept }: Span): void => {
+    faults.push({ kind, concept, start, exact: marked.text.slice(start, end) });
+  };
+  marked.mentions.forEach((mark, index) => {
+    if (mark.optional || isDemonymOfNext(marked, index, kindOf)) return;
+    const isFound = mentions.some((mention) => agree(mention, mark));
+    count(mark.concept, isFound ? 'found' : 'missed');
+    if (!isFound) fault('missed', mark);
+  });
+  for (const mention of mentions) {
+    if (kindOf(mention.concept) === undefined) continue;
+    const isRight = marked.mentions.some((mark) => agree(mention, mark));
+    count(mention.concept, isRight ? 'right' : 'wrong');
+    if (!isRight) fault('wrong', mention);
+  }
+  return { tallies, faults };
+}
+
+/** Adds up tallies, those of all kinds but terms under `named` too. */
+export function total(comparisons: readonly Comparison[]): Map<string, Tally> {
+  const sums = new Map<string, Tally>();
+  const add = (kind: string, tally: Tally): void => {
+    const sum = sums.get(kind) ?? { found: 0, missed: 0, right: 0, wrong: 0 };
+    for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
+    sums.set(kind, sum);
+  };
+  for (const { tallies } of comparisons)
+    for (const [kind, tally] of tallies) {
+      add(kind, tally);
+      if (kind !== 'term') add('named', tally);
+    }
+  return sums;
+}
+
+/** @returns the share of right annotations; 1 where there are none */
+export function precision({ right, wrong }: Tally): number {
+  return right + wrong === 0 ? 1 : right / (right + wrong);
+}
+
+/** @returns the share of marks that were found; 1 where there are none */
+export function recall({ found, missed }: Tally): number {
+  return found + missed === 0 ? 1 : found / (found + missed);
+}
+
+function agree(a: Span, b: Span): boolean {
+  return a.concept === b.concept && a.start < b.end && b.start < a.end;
+}
+
+/** "Japanese Prime Minister Shinzo Abe": one card or two, both are fine. */
+function isDemonymOfNext({ text, mentions }: MarkedText, index: number, kindOf: (concept: string) => string | undefined): boolean {
+  const [mark, next] = [mentions[index]!, mentions[index + 1]];
+  return next !== undefined && kindOf(mark.concept) === 'country' && kindOf(next.concept) === 'person' && text.slice(mark.end, next.start).trim() === '';
+}

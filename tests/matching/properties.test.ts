@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createHashFinder, createPatternFinder, type StartFinder } from '../../lib/matching/finder';
+import { labelsOf } from '../../lib/matching/lexicon';
+import { BLOCK_BREAK, type Mention, createMatcher, createPageContext, plainTextToBlocks } from '../../lib/matching';
+import { lexicon, matcher } from './engine';
+
+const labels = [...Object.entries(lexicon.words), ...Object.entries(lexicon.unspaced)].flatMap(([key, list]) => [...labelsOf(key, list)].map(({ form }) => form));
+const label = fc.constantFrom(...labels);
+const noise = fc.constantFrom(
+  'said', 'Mrs.', 'Akie', 'the', 'Mr', 'tariffs on', 'exports of', 'in', '(', ')', '“', '”', '’s', "'", '.', ',', '-', '–', '\u00ad', '\u00a0', '\n', '\u2028',
+  'THE', 'US', 'El', 'los', 'é', '日', '米', 'チリ', '_', '/', 'www.', '@', '$', '🍚', '\ud83c', 'İ', 'ß', 'ﬁ', '\u0301', '１',
+);
+const piece = fc.oneof({ weight: 4, arbitrary: label }, { weight: 3, arbitrary: noise }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) });
+const block = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n', '\u00a0', '-')), { maxLength: 24 })
+  .map((pieces) => pieces.map(([text, gap]) => text + gap).join('').replaceAll(BLOCK_BREAK, ' '));
+const blocks = fc.array(block, { minLength: 1, maxLength: 5 });
+
+/** Looks at every place: the reference that the sieves are measured by. */
+const everywhere: StartFinder = { next: (text, from) => (from < text.length ? from : -1) };
+
+function resolved(texts: readonly string[], order: readonly number[] = texts.map((_, index) => index)): Mention[][] {
+  const context = createPageContext(lexicon);
+  const scans = texts.map((text) => matcher.scan(text));
+  for (const index of order) context.learn(scans[index]!);
+  return scans.map((scan) => context.resolve(scan));
+}
+
+describe('mentions', () => {
+  it('are sorted, never overlap and lie inside their text', () => {
+    fc.assert(
+      fc.property(blocks, (texts) => {
+        const text = texts.join(BLOCK_BREAK);
+        let end = 0;
+        for (const mention of resolved([text])[0]!) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(mention.start, mention.end)).not.toContain(BLOCK_BREAK);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('do not depend on how the page is cut into texts', () => {
+    fc.assert(
+      fc.property(blocks, (texts) => {
+        let offset = 0;
+        const apart = resolved(texts).flatMap((mentions, index) => {
+          const shifted = mentions.map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset }));
+          offset += texts[index]!.length + 1;
+          return shifted;
+        });
+        expect(resolved([texts.join(BLOCK_BREAK)])[0]).toEqual(apart);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('do not depend on the order in which texts are learnt', () => {
+    fc.assert(
+      fc.property(blocks.chain((texts) => fc.tuple(fc.constant(texts), fc.shuffledSubarray(texts.map((_, i) => i), { minLength: texts.length }))), ([texts, order]) => {
+        expect(resolved(texts, order)).toEqual(resolved(texts));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a scan', () => {
+  it.each([
+    ['pattern', createPatternFinder(lexicon.pattern!)],
+    ['hash', createHashFinder(lexicon)],
+  ])('with the %s finder finds what a look at every place finds', (_, finder) => {
+    const sieved = createMatcher(lexicon, finder);
+    const reference = createMatcher(lexicon, everywhere);
+    fc.assert(
+      fc.property(block, (text) => {
+        expect(sieved.scan(text)).toEqual(reference.scan(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('in steps finds the same', () => {
+    const text = 'The U.S. and Japan met. '.repeat(200);
+    const steps = matcher.scanInSteps(text);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count += 1;
+    expect(step.value).toEqual(matcher.scan(text));
+    expect(count).toBeGreaterThan(2);
+  });
+
+  it('tells again that nothing grew', () => {
+    fc.assert(
+      fc.property(block, (text) => {
+        const context = createPageContext(lexicon);
+        const scan = matcher.scan(text);
+        context.learn(scan);
+        expect(context.learn(scan)).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('plain text', () => {
+  it('keeps its length, and paragraphs become blocks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Japan', ' ', '\n', '\r\n', '\t', 'x'), { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        expect(plainTextToBlocks(text)).toHaveLength(text.length);
+      }),
+    );
+    expect(plainTextToBlocks('one\ntwo\n\nthree').split(BLOCK_BREAK).map((part) => part.trim())).toEqual(['one\ntwo', 'three']);
+  });
+});
+
+describe('every label of the pack', () => {
+  it('is found where it stands, if nothing around it is asked for', () => {
+    const lost = labels.filter((form) => {
+      const { candidates } = matcher.scan(form);
+      return candidates.length > 0 && !candidates.some(({ start, end }) => start === 0 && end >= form.replace(/\.$/, '').length);
+    });
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type PageSummary, annotate, judgeRelevance } from '../../lib/matching';
+import { cues, matcher, pack } from './engine';
+
+const judge = (text: string, head: Partial<PageSummary> = {}) => judgeRelevance({ title: '', description: '', ...head, text }, cues);
+const FILLER = 'The mayor opened a new bridge over the river on Tuesday and thanked all who had built it. ';
+
+describe('pages about the pact', () => {
+  it.each([
+    ['its full name and abbreviation', 'Ministers met on the Trans-Pacific Partnership (TPP) in Singapore.'],
+    ['its full name in capitals', 'TRANS-PACIFIC PARTNERSHIP: ministers of the TPP meet on tariffs'],
+    ['a hyphen of another kind', 'the Trans‑Pacific Partnership, a free trade deal; the Trans‑Pacific Partnership'],
+    ['a line break in it', 'the Trans-Pacific\nPartnership is a trade deal that ministers negotiate'],
+    ['the local abbreviation', 'The TPPA text must be released, says the union. The TPPA will limit our sovereignty, and the Trade Minister knows it. The TPPA signing is near.'],
+    ['the abbreviation with words of trade', 'TPP talks stall over tariffs. TPP negotiators said market access in the TPP was open.'],
+    ['the successor', 'The UK is to join CPTPP. Accession to the CPTPP opens markets to exporters.'],
+    ['Spanish', 'La Asociación Transpacífico (TPP) y las negociaciones de libre comercio'],
+    ['French', 'Le Partenariat transpacifique et le libre-échange : le Partenariat transpacifique'],
+    ['Japanese', '環太平洋連携協定（TPP）の関税交渉。TPPの閣僚会合'],
+    ['Vietnamese', 'Hiệp định Đối tác xuyên Thái Bình Dương (TPP) và thuế quan'],
+    ['officials with negotiation words', 'Michael Froman and Akira Amari ended their trade talks on tariffs. President Obama and Shinzo Abe hope that negotiators open market access.'],
+  ])('by %s', (_, text) => {
+    expect(judge(text).relevant).toBe(true);
+  });
+
+  it('by the title alone where the text only says "the pact"', () => {
+    expect(judge(`${FILLER.repeat(3)} The free trade pact needs the Trans-Pacific nations.`, { title: 'Trans-Pacific Partnership in trouble' }).relevant).toBe(true);
+  });
+
+  it('with all its chrome: a short article between long menus', () => {
+    const article = 'Japan and the United States failed on the Trans-Pacific Partnership. The TPP, a free trade agreement, is stuck on tariffs and market access. TPP negotiators wait.';
+    expect(judge(FILLER.repeat(200) + article + FILLER.repeat(200)).relevant).toBe(true);
+  });
+});
+
+describe('pages about something else', () => {
+  it.each([
+    ['a crop pest', 'The tomato potato psyllid (TPP) harms exports of potatoes. TPP spreads, and TPP controls cost exporters. TPP again.'],
+    ['a game', 'Twitch Plays Pokémon, or TPP, was a stream. TPP fans trade creatures. TPP ended. TPP!'],
+    ['a game in the title', 'TPP was fun. TPP will be back. TPP for ever.', 'Gods of TPP'],
+    ['a software firm', 'We work with The Phoenix Partnership (TPP) on health records. TPP said TPP users agreed.'],
+    ['payments', 'A third party provider (TPP) needs a licence. The TPP calls the bank; the TPP is registered.'],
+    ['another pact', 'Talks for the Transatlantic Trade and Investment Partnership (TTIP) go on. President Obama hopes that TTIP negotiators cut tariffs.'],
+    ['another pact and the same official', 'Michael Froman said TTIP talks go on. Negotiators of the TTIP free trade agreement cut tariffs, Ambassador Froman said.'],
+    ['politics', 'President Obama and Congress argue over health care and the White House over a trade deal with no name.'],
+    ['a flight', 'A transpacific flight of twelve hours and trans-Pacific cables for export.'],
+    ['a namesake', 'Shintaro Abe asked the United States to drop its tariffs on chips.'],
+    ['a recipe', 'Cook the rice, add sugar, wheat flour and pork.'],
+    ['nothing at all', ''],
+  ])('%s', (_, text, title = '') => {
+    expect(judge(text, { title }).relevant).toBe(false);
+  });
+
+  it('a long page with one passing mention', () => {
+    expect(judge(`${FILLER.repeat(60)}He also spoke of the Trans-Pacific Partnership.${FILLER.repeat(60)}`).relevant).toBe(false);
+  });
+
+  it('a long page on another pact with a few passing mentions', () => {
+    const text = `${'The TTIP talks on tariffs and free trade went on; TTIP negotiators met. '.repeat(80)} Like the Trans-Pacific Partnership (TPP), it is disputed.`;
+    expect(judge(text).relevant).toBe(false);
+  });
+
+  it('is told without a reason where nothing hints at the pact', () => {
+    expect(judge(FILLER)).toEqual({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
+  });
+});
+
+describe('reasons', () => {
+  it('carry what was found and what it weighs, and add up to the score', () => {
+    const { reasons, score } = judge('The Trans-Pacific  Partnership (TPP) cuts tariffs, said President Obama.', { title: 'TPP: what now?' });
+    expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
+    expect(Object.fromEntries(reasons.map(({ id, found }) => [id, found]))).toEqual({
+      name: ['Trans-Pacific Partnership'],
+      repeated: ['Trans-Pacific Partnership', 'TPP'],
+      title: ['TPP'],
+      people: ['President Obama'],
+      words: ['tariffs'],
+    });
+  });
+
+  it('name the other thing that the abbreviation stands for', () => {
+    const { reasons } = judge('the tomato potato psyllid (TPP)');
+    expect(reasons.find(({ id }) => id === 'otherExpansion')?.found).toEqual(['tomato potato psyllid']);
+  });
+});
+
+describe('rules', () => {
+  it('know every name of the pact and its successor', () => {
+    const names = pack.concepts
+      .filter(({ type }) => type === 'pact')
+      .flatMap(({ id }) => Object.values(pack.labels).flatMap((file) => [...(file[id]?.altLabel ?? []), ...(file[id]?.hiddenLabel ?? [])]))
+      .filter((label) => typeof label === 'string' || (!label.needs && !label.abbreviates))
+      .map((label) => (typeof label === 'string' ? label : label.literalForm));
+    expect(names.filter((name) => !judge(`x ${name} x`).reasons.some(({ id }) => id === 'name'))).toEqual([]);
+  });
+
+  it('stay small: they are loaded with every page', () => {
+    expect(JSON.stringify(cues).length).toBeLessThan(2_500);
+  });
+});
+
+describe('a text that is not about the pact', () => {
+  it('has no mentions', () => {
+    expect(annotate('Japan and the United States argue over tariffs on rice.', { matcher, cues }).mentions).toEqual([]);
+  });
+});

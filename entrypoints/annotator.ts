@@ -24,8 +24,8 @@ export default defineUnlistedScript(async () => {
     painter: cardPainter((concept) => void tellBackground({ type: 'open-positions', concept })),
     cardStyles,
     askCard: (concept) => tellBackground({ type: 'card-wanted', concept }),
-    reject: (concept, text, everywhere, undo) =>
-      void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo }),
+    reject: (concept, text, everywhere, takenBack) =>
+      void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
     sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
   });

@@ -15,6 +15,7 @@ export function cardPainter(onOpenPositions: (concept: string) => void): CardPai
         view,
         why: evidence && whySentence(view.words, evidence),
         cameFrom: cameFrom && cameFrom.title,
+        still,
         onHop: actions.hop,
         onBack: actions.back,
         onClose: actions.close,

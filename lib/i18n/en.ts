@@ -95,10 +95,10 @@ export const en = {
   'issues.title': 'Issues',
   'issues.names': 'Names',
   'issues.here': 'on this page',
-  'issues.amount': 'Marked on a page',
-  'issues.amount.every': 'Every mention',
+  'issues.amount': 'How much is marked',
+  'issues.amount.every': 'All',
   'issues.amount.sensible': 'Sensible',
-  'issues.amount.first': 'First only',
+  'issues.amount.first': 'First',
   'issues.all': 'All marks, on every page',
 
   'disagree.none': 'The articles agree on what they report.',

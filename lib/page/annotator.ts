@@ -57,7 +57,7 @@ export class Annotator<View extends { readonly concept: string }> {
     this.#sheet.replaceSync(markStyles(strokesOf(this.options.issues), pagePaper(document.body)));
     document.adoptedStyleSheets.push(this.#sheet);
     this.#showMarks();
-    listenToReader(this.#page, this.#cards as CardController<never>, this.#host, (mention) => this.#page.isPainted(mention) && this.#isShown(mention), this.#stop.signal);
+    listenToReader(this.#page, this.#cards, this.#host, (mention) => this.#page.isPainted(mention) && this.#isShown(mention), this.#stop.signal);
     await this.#observer.start(document.body);
   }
 

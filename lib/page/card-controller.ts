@@ -102,7 +102,7 @@ export class CardController<View extends { readonly concept: string }> {
         setTimeout(() => this.tell({ what: 'timer', token: effect.token, now: performance.now() }), effect.ms);
         return;
       case 'prepare':
-        this.#prepare(effect.mention.concept);
+        void this.#prepare(effect.mention.concept);
         return;
       case 'show':
         void this.#show(effect.mention, effect.by);
@@ -113,7 +113,8 @@ export class CardController<View extends { readonly concept: string }> {
   }
 
   #prepare(concept: string): Promise<View | null> {
-    if (this.#asked?.concept !== concept) this.#asked = { concept, view: this.askCard(concept) };
+    // Nobody answers once the extension was updated or removed under an open page.
+    if (this.#asked?.concept !== concept) this.#asked = { concept, view: this.askCard(concept).catch(() => null) };
     return this.#asked.view;
   }
 
@@ -146,7 +147,7 @@ export class CardController<View extends { readonly concept: string }> {
 
   async #hop(from: View, concept: string): Promise<void> {
     const shown = this.#shown;
-    const view = await this.askCard(concept);
+    const view = await this.askCard(concept).catch(() => null);
     if (!view || !shown || this.#shown !== shown) return;
     this.#draw({ view, text: '', cameFrom: from, evidence: null, still: true });
     await this.follow();

@@ -36,7 +36,7 @@ describe('countries', () => {
   it('show one country by issue: the newest, the earlier, the unstated, the others', async () => {
     show({ initialTab: 'countries' });
     await click('Arcadia');
-    const sections = () => [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent!.trim());
+    const sections = () => [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
     expect(sections()).toEqual(['Tolls 2', 'Flow of water 1', 'Fish of all three', 'Others on Arcadia 1']);
     expect(panel().textContent).not.toContain('Sent a boat.');
     await click(/1 earlier/);
@@ -94,7 +94,7 @@ describe('search', () => {
     await expectAccessible(container);
     await userEvent.click(hit);
     await click('Back');
-    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('Ado Mill');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('Ado Mill');
   });
 
   it('says so where nothing fits', async () => {

@@ -31,13 +31,13 @@ describe('the popup', () => {
     show();
     expect(screen.getByRole('heading', { name: 'Boats on the river' })).toBeTruthy();
     const legend = screen.getByRole('list', { name: 'Marks by issue' });
-    expect(within(legend).getAllByRole('listitem').map((item) => item.textContent!.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
+    expect(within(legend).getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
   });
 
   it('lets the reader choose how much is marked', async () => {
     const { onSetAmount } = show({ initialTab: 'issues' });
     expect(screen.getByRole('button', { name: 'Sensible' }).getAttribute('aria-pressed')).toBe('true');
-    await click('Every mention');
+    await click('All');
     expect(onSetAmount).toHaveBeenCalledWith('every');
   });
 

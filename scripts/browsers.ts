@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+interface BrowserPlaces {
+  /** Environment variable that overrides everything else. */
+  readonly variable: string;
+  readonly commands: readonly string[];
+  readonly places: readonly string[];
+  readonly debianPackage: string;
+  /** The name under which `@puppeteer/browsers` downloads it. */
+  readonly download: string;
+}
+
+// Google's own Chrome is left out: since version 137 it ignores --load-extension, which
+// Chromium and Chrome for Testing still honour.
+const BROWSERS: Readonly<Record<BrowserName, BrowserPlaces>> = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    commands: ['chromium', 'chromium-browser'],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      '/usr/lib/chromium/chromium',
+    ],
+    debianPackage: 'chromium',
+    download: 'chrome',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox', 'firefox-esr'],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      '/usr/lib/firefox/firefox',
+      '/usr/lib/firefox-esr/firefox-esr',
+    ],
+    debianPackage: 'firefox-esr',
+    download: 'firefox',
+  },
+};
+
+/** Where the driver's own downloads go: the folder that Puppeteer uses too. */
+const DOWNLOADS = join(homedir(), '.cache', 'puppeteer');
+
+/**
+ * Absolute path of an installed browser, or nothing where there is none. The environment
+ * (`CHROMIUM_PATH`, `FIREFOX_PATH`) is asked first, then `PATH`, then the usual places, then
+ * earlier downloads. Throws where the environment names a file that is not there.
+ */
+export function findBrowser(name: BrowserName): string | undefined {
+  const { variable, commands, places, download } = BROWSERS[name];
+  const named = process.env[variable];
+  if (named) {
+    if (isFile(named)) return named;
+    throw new Error(`${variable} names ${named}, which is not a file. Correct it, or unset it to have ${name} looked for.`);
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...places].find(isFile) ?? findDownload(download);
+}
+
+/**
+ * Absolute path of a browser, installed first where it is missing: from Debian's packages where
+ * we are root and there is `apt-get`, else by the driver's own download. Throws with the ways
+ * out where neither works.
+ */
+export function ensureBrowser(name: BrowserName): string {
+  const found = findBrowser(name);
+  if (found) return found;
+  const { variable, debianPackage, download } = BROWSERS[name];
+  console.log(`No ${name} found. Installing one.`);
+  const installed = (installFromDebian(debianPackage) && findBrowser(name)) || downloadBrowser(download);
+  if (installed) return installed;
+  throw new Error(
+    `No ${name} found, and none could be installed. Install it (on Debian, as root: apt-get install ${debianPackage}), ` +
+    `or set ${variable} to its executable.`,
+  );
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function installFromDebian(packageName: string): boolean {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Another package manager may be at work on a machine that has just been started.
+  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+  const apt = (...args: string[]): boolean => {
+    const { status, stderr } = spawnSync('apt-get', [...wait, '-qq', ...args], { env: environment, encoding: 'utf8' });
+    if (status !== 0) console.error(stderr);
+    return status === 0;
+  };
+  return apt('update') && apt('install', '-y', '--no-install-recommends', packageName);
+}
+
+function puppeteerBrowsers(...args: string[]): string {
+  const { status, stdout } = spawnSync('npx', ['--no', 'browsers', ...args], { encoding: 'utf8' });
+  return status === 0 ? stdout : '';
+}
+
+function downloadBrowser(download: string): string | undefined {
+  const path = puppeteerBrowsers('install', `${download}@stable`, '--path', DOWNLOADS, '--format', '{{path}}').trim();
+  return isFile(path) ? path : undefined;
+}
+
+function findDownload(download: string): string | undefined {
+  if (!statSync(join(DOWNLOADS, download), { throwIfNoEntry: false })) return undefined;
+  const lines = puppeteerBrowsers('list', '--path', DOWNLOADS).split('\n');
+  // A line reads "chrome@140.0.0.0 (linux) /path/to/chrome".
+  return lines.filter((line) => line.startsWith(`${download}@`)).map((line) => line.replace(/^\S+ \(\S+\) /, '').trim()).find(isFile);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const name of Object.keys(BROWSERS) as BrowserName[]) console.log(`${name}: ${ensureBrowser(name)}`);
+}

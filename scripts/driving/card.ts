@@ -1,0 +1,54 @@
+import type { DrivenPage } from './extension-browser';
+
+/** An open card, as a reader has it in front of them. */
+export interface OpenCard {
+  readonly text: string;
+  /** In the viewport, CSS px. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Computed colour of its paper, as CSS writes it. */
+  readonly background: string;
+  /** Whether the keyboard's focus is in it. */
+  readonly hasFocus: boolean;
+}
+
+/** The card that is open on a page, or nothing. */
+export async function cardOf(page: DrivenPage): Promise<OpenCard | undefined> {
+  const card = await page.inHost((root) => {
+    const frame = root.querySelector<HTMLElement>(':popover-open');
+    if (!frame) return null;
+    const { left, top, right, bottom } = frame.getBoundingClientRect();
+    let painted: Element | null = frame;
+    let background = 'rgba(0, 0, 0, 0)';
+    for (; painted && background === 'rgba(0, 0, 0, 0)'; painted = painted.firstElementChild) {
+      background = getComputedStyle(painted).backgroundColor;
+    }
+    return { text: frame.innerText, left, top, right, bottom, background, hasFocus: root.activeElement !== null };
+  });
+  return card ?? undefined;
+}
+
+/** Waits until the open card, if there is one, has stopped moving. */
+export async function cardSettled(page: DrivenPage): Promise<void> {
+  await page.inHost(async (root) => {
+    const moving = root.querySelector(':popover-open')?.getAnimations({ subtree: true }) ?? [];
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
+/** Middle of the first control in the card whose text or name starts with `label`, CSS px. */
+export async function controlInCard(page: DrivenPage, label: string): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.inHost((root, wanted) => {
+    for (const control of root.querySelectorAll<HTMLElement>('button, a')) {
+      const name = control.getAttribute('aria-label') ?? control.innerText;
+      if (!name.startsWith(wanted)) continue;
+      const { x, y, width, height } = control.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return null;
+  }, label);
+  if (!place) throw new Error(`The card has no control named "${label}"`);
+  return place;
+}

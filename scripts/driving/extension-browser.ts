@@ -1,0 +1,84 @@
+import type { BrowserName } from '../browsers';
+
+/** The commands of the extension, by the names that its manifest gives them. */
+export type CommandName = 'next-mention' | 'previous-mention' | 'toggle-card' | 'toggle-site';
+
+export interface LaunchOptions {
+  /** The built extension: a folder with a `manifest.json`. */
+  readonly extension: string;
+  /** Whether a window is shown. */
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A real browser with the extension in it and a profile of its own, driven from outside. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  /** Opens a tab, brings it to the front and resolves when the page has loaded. */
+  open(url: string): Promise<DrivenTab>;
+  /** Opens the toolbar popup's page in a tab of its own, speaking of another tab. */
+  openPopup(about: DrivenTab): Promise<DrivenPage>;
+  /**
+   * A tab or window whose address matches and that something else opened. Throws where there is
+   * none.
+   */
+  opened(address: RegExp): Promise<DrivenPage>;
+  /** What the toolbar button's badge says for a tab; empty where it says nothing. */
+  badge(tab: DrivenTab): Promise<string>;
+  /** Does what the browser does when the reader presses a command's keys on a tab's page. */
+  command(name: CommandName, tab: DrivenTab): Promise<void>;
+  /**
+   * Uncaught errors of the extension's own code, in pages, popup and background, so far;
+   * Chromium also tells what it wrote with `console.error`.
+   */
+  problems(): Promise<readonly string[]>;
+  /** Ends the browser and starts it again on the same profile; pages opened before are gone. */
+  restart(): Promise<void>;
+  /** Resolves when the reader has closed the browser's window. */
+  closed(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** A tab that we opened. */
+export interface DrivenTab extends DrivenPage {
+  /** The tab's id, as extensions know it. */
+  readonly tabId: number;
+}
+
+/**
+ * A page in the browser. Coordinates are CSS px from the viewport's top left. Functions are sent as text: they
+ * may use their arguments and what the page itself has, nothing else of where they stand.
+ */
+export interface DrivenPage {
+  /** The address it was opened with. */
+  readonly url: string;
+  /** Runs `body` in the page's own world. On a page of the extension it has `browser`/`chrome`. */
+  evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Runs a script's text as if the page had it, whatever the page's policy allows. */
+  run(script: string): Promise<void>;
+  /**
+   * Runs `body` on the shadow root of the extension's one host element, closed as that is.
+   * Gives nothing where the page has no such element.
+   */
+  inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined>;
+  /** Moves the pointer, in as many steps as asked for (default one). */
+  movePointer(x: number, y: number, steps?: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A finger down and up again in one place. */
+  tap(x: number, y: number): Promise<void>;
+  /** Presses one key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The name of the extension's one host element in a page. */
+export const HOST_ELEMENT = 'pactlight-card';
+
+/** The viewport that pages open with, CSS px. */
+export const VIEWPORT = { width: 1000, height: 800 } as const;

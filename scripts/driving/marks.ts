@@ -1,0 +1,81 @@
+import type { DrivenPage } from './extension-browser';
+import { waitFor } from './wait-for';
+
+/** One painted mention, as the browser's own highlight registry has it. */
+export interface Mark {
+  /** An issue's id, or `people`, `institutions`, `countries`, `pact`. */
+  readonly key: string;
+  readonly text: string;
+  /** First line of it in the viewport, CSS px; of no size where nothing is drawn. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the page has painted now, key by key, each key in document order. */
+export async function marksOf(page: DrivenPage): Promise<readonly Mark[]> {
+  return page.evaluate((prefix, accents) => {
+    const marks: Mark[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      const key = name.slice(prefix.length);
+      if (!name.startsWith(prefix) || accents.includes(key)) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
+        marks.push({ key, text: range.toString(), x, y, width, height });
+      }
+    }
+    // Ranges are registered as they are found, which need not be the order of the text.
+    return marks.sort((a, b) => a.key.localeCompare(b.key) || a.y - b.y || a.x - b.x);
+  }, PREFIX, ACCENTS);
+}
+
+/**
+ * Waits until a page has marks and no more are coming.
+ *
+ * @param limit how long to wait, ms
+ * @returns whether it has, in time
+ */
+export async function marksSettled(page: DrivenPage, limit: number): Promise<boolean> {
+  let last = 0;
+  let looksAlike = 0;
+  return waitFor(async () => {
+    const { length } = await marksOf(page);
+    looksAlike = length > 0 && length === last ? looksAlike + 1 : 0;
+    last = length;
+    return looksAlike === STEADY_LOOKS;
+  }, limit);
+}
+
+/** The text that the pointer (`hover`) or the keyboard (`current`) stands on, or nothing. */
+export async function accentOf(page: DrivenPage, accent: 'hover' | 'current'): Promise<string | undefined> {
+  const text = await page.evaluate((name) => {
+    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    }
+    return null;
+  }, PREFIX + accent);
+  return text ?? undefined;
+}
+
+/** Scrolls the first mark with this text to the middle of the viewport and gives where it is then. */
+export async function bringIntoView(page: DrivenPage, text: string): Promise<Mark> {
+  const find = async () => (await marksOf(page)).find((mark) => mark.text === text);
+  const mark = await find();
+  if (!mark) throw new Error(`${page.url}: no mark reads "${text}"`);
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), mark.y);
+  return (await find()) ?? mark;
+}
+
+/** A page is marked in slices; so many looks with the same marks mean that it is done. */
+const STEADY_LOOKS = 4;
+
+const PREFIX = 'pactlight-';
+/** Registered names that repeat a mention which one of the keys already paints. */
+const ACCENTS: readonly string[] = ['hover', 'current'];

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOf, controlInCard } from '../../scripts/driving/card';
+import type { DrivenTab } from '../../scripts/driving/extension-browser';
+import { accentOf, bringIntoView } from '../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { pause, SOON, textsMarked, withBrowser } from './with-browser';
+
+/** Longer than any rest of the pointer that opens a card, and than any grace before it closes, ms. */
+const LONG_MS = 1500;
+
+/** A corner of the page without text, CSS px. */
+const BLANK = { x: 4, y: 4 };
+
+/** Where a card leads for a country's positions. */
+const POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan/;
+
+const test = withBrowser();
+let page: DrivenTab;
+
+beforeEach(async () => {
+  page = await test.openAnnotated(SAMPLE_ARTICLE);
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** Puts the pointer on a marked text, wherever it was. */
+async function pointAt(text: string): Promise<void> {
+  const { x, y, width, height } = await bringIntoView(page, text);
+  await page.movePointer(BLANK.x, BLANK.y);
+  await page.movePointer(x + width / 2, y + height / 2);
+}
+
+async function openCardOf(text: string) {
+  await pointAt(text);
+  await expect.poll(() => cardOf(page), SOON).toBeDefined();
+  return (await cardOf(page))!;
+}
+
+describe('with the pointer', () => {
+  it('opens by a rest on a marked name, with what it is, dated, and statements with their sources', async () => {
+    const { text } = await openCardOf('Akira Amari');
+    expect(text).toContain('Akira Amari');
+    expect(text).toMatch(/As of .*2014/);
+    // A chip: publisher, date and paragraph.
+    expect(text).toMatch(/(Japan Times|CNNMoney|The Hill|NCC)[^\n]*\s+\d{1,2} (Feb|Apr) 2014\s+¶\s?\d+/);
+  });
+
+  it('does not open by a pass', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
+    await page.movePointer(BLANK.x, BLANK.y);
+    await page.movePointer(x + width / 2, y + height / 2, 4);
+    await page.movePointer(BLANK.x, BLANK.y, 4);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeUndefined();
+  });
+
+  it('does not open on the blank beside a marked word', async () => {
+    const { y, height } = await bringIntoView(page, 'Craig Thorn');
+    await page.movePointer(BLANK.x, y + height / 2);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeUndefined();
+  });
+
+  it('closes when the pointer leaves, and stays while it travels to the card', async () => {
+    const { left, top, right } = await openCardOf('Michael Froman');
+    await page.movePointer((left + right) / 2, top + 30, 10);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeDefined();
+    await page.movePointer(BLANK.x, BLANK.y, 5);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('closes on Escape', async () => {
+    await openCardOf('Michael Froman');
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('opens by a tap', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.tap(x + width / 2, y + height / 2);
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
+  });
+
+  it('says on the pact that the articles disagree', async () => {
+    const { text } = await openCardOf('Trans-Pacific Partnership');
+    expect(text).toMatch(/disagree|breakthrough/i);
+  });
+
+  it('leads from a country to all its positions', async () => {
+    await openCardOf('Japan');
+    const { x, y } = await controlInCard(page, 'All positions of Japan');
+    await page.click(x, y);
+    const isOpen = async () => (await test.browser.opened(POSITIONS).catch(() => undefined)) !== undefined;
+    await expect.poll(isOpen, SOON).toBe(true);
+    const positions = await test.browser.opened(POSITIONS);
+    await expect.poll(() => positions.evaluate(() => document.body.innerText), SOON).toMatch(/Japan[\s\S]*¶/);
+    await positions.close();
+  });
+
+  it('takes “not this” at its word, and takes it back', async () => {
+    const press = async (name: string) => {
+      const { x, y } = await controlInCard(page, name);
+      await page.click(x, y);
+    };
+    await openCardOf('Tami Overby');
+    await press('Why this is marked');
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('The page says “Tami Overby”');
+    await press('Not this, on this site');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
+    expect(await textsMarked(page, 'people')).toContain('Akira Amari');
+    await press('Undo');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
+  });
+
+  it.each(['Barack Obama', 'Japan', 'Trans-Pacific Partnership', 'breakthrough', 'TPP'])(
+    'stays inside a small window: %s',
+    async (text) => {
+      await page.resize(420, 480);
+      const card = await openCardOf(text);
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(420);
+      expect(card.bottom).toBeLessThanOrEqual(480);
+    },
+  );
+});
+
+describe('with the keyboard', () => {
+  it('steps through what is marked, and opens and closes its card, focus going in and coming back', async () => {
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#';
+      link.id = 'focused-before';
+      document.querySelector('header')!.append(link);
+      link.focus();
+    });
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).toBeDefined();
+    const first = await accentOf(page, 'current');
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
+    await test.browser.command('previous-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).toBe(first);
+
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
+
+    await test.browser.command('toggle-card', page);
+    await expect.poll(() => cardOf(page), SOON).toBeDefined();
+    await test.browser.command('toggle-card', page);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-browser';
+import { marksOf } from '../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { clickControl, findControl, textOf } from './controls';
+import { SOON, withBrowser } from './with-browser';
+
+const COUNTRIES = [
+  'Japan', 'United States', 'Australia', 'Brunei', 'Canada', 'Chile', 'Malaysia', 'Mexico', 'New Zealand', 'Peru',
+  'Singapore', 'Vietnam',
+];
+
+const ISSUES = ['Agriculture', 'Autos', 'Market access', 'Rules', 'Ratification', 'Talks'];
+
+/** Where a statement comes from, as a reader sees it: publisher, date, paragraph. */
+const CHIP = /(Japan Times|CNNMoney|The Hill|NCC Washington Report)\n\d{1,2} (Feb|Apr) 2014\n¶/g;
+
+const test = withBrowser();
+
+describe('the popup on an article about the talks', () => {
+  let article: DrivenTab;
+  let popup: DrivenPage;
+
+  beforeAll(async () => {
+    article = await test.openAnnotated(SAMPLE_ARTICLE);
+    popup = await test.browser.openPopup(article);
+  });
+  afterAll(async () => {
+    await popup.close();
+    await article.close();
+  });
+
+  it('says how often this page names what, and the badge how often in all', async () => {
+    const counts = async () => {
+      const text = await textOf(popup);
+      const [, who, what] = /Who (\d+)[\s\S]*What (\d+)/.exec(text) ?? [];
+      const [, abe] = /^Shinzo Abe\n(\d+)$/m.exec(text) ?? [];
+      return { all: Number(who) + Number(what), abe: Number(abe) };
+    };
+    // The article names him twice: in full, and later by his family name.
+    await expect.poll(async () => (await counts()).abe, SOON).toBe(2);
+    const { all } = await counts();
+    expect(await test.browser.badge(article)).toBe(String(all));
+    // Repeats that stand close together are counted, though not all of them are underlined.
+    expect(all).toBeGreaterThanOrEqual((await marksOf(article)).length);
+  });
+
+  it('lists all twelve countries', async () => {
+    await clickControl(popup, 'tab', 'Countries');
+    for (const country of COUNTRIES) {
+      expect(await findControl(popup, 'button', country), country).toBeDefined();
+    }
+  });
+
+  it.each(COUNTRIES)('tells the position of %s on each issue, with sources, or that none is stated', async (country) => {
+    await clickControl(popup, 'tab', 'Countries');
+    await clickControl(popup, 'button', country);
+    await expect.poll(() => findControl(popup, 'button', 'Back'), SOON).toBeDefined();
+    const all = await textOf(popup);
+    const text = all.slice(all.search(new RegExp(`^${country}\\n\\d+ statements?, \\d articles?$`, 'm')));
+    const sections = ISSUES.map((issue) => new RegExp(`^${issue}\\n(unstated|of all twelve|\\d+)\\n`, 'm').exec(`${text}\n`)?.[1]);
+    expect(sections).not.toContain(undefined);
+    const stated = sections.filter((section) => section !== 'unstated').length;
+    expect(text.match(CHIP)?.length ?? 0).toBeGreaterThanOrEqual(stated);
+  });
+
+  it('finds Amari, and not just anyone, for a reader who looks for Akira Amara', async () => {
+    await clickControl(popup, 'tab', 'Search');
+    await clickControl(popup, 'searchbox', '');
+    await popup.type('Akira Amara');
+    const found = async () => Promise.all(['Akira Amari', 'Craig Thorn'].map((name) => findControl(popup, 'button', name)));
+    await expect.poll(found, SOON).toEqual([expect.anything(), undefined]);
+  });
+});
+
+describe('the popup elsewhere', () => {
+  it('says that a page is not about the talks, and annotates it if the reader wants', async () => {
+    const page = await test.open('village-fair.html');
+    const popup = await test.browser.openPopup(page);
+    await expect.poll(() => textOf(popup), SOON).toContain('Not about these talks');
+    await clickControl(popup, 'button', 'Annotate anyway');
+    await expect.poll(async () => (await marksOf(page)).length, SOON).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that it cannot read a page of the browser’s own', async () => {
+    const page = await test.browser.open('about:blank');
+    const popup = await test.browser.openPopup(page);
+    await expect.poll(() => textOf(popup), SOON).toContain('This page cannot be read');
+    await popup.close();
+    await page.close();
+  });
+});

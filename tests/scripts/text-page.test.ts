@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { textAsPage } from '../../scripts/text-page';
+
+function read(text: string) {
+  const page = new DOMParser().parseFromString(textAsPage(text, 'article.txt'), 'text/html');
+  return {
+    title: page.title,
+    headline: page.querySelector('h1')?.textContent,
+    paragraphs: [...page.querySelectorAll('p')].map((paragraph) => paragraph.textContent),
+  };
+}
+
+it('takes a short first line for the headline, and blocks for paragraphs', () => {
+  expect(read('Talks stall\n\nJapan & the U.S. <differ>\non beef.\r\n\r\nMore.')).toEqual({
+    title: 'Talks stall', headline: 'Talks stall', paragraphs: ['Japan & the U.S. <differ>\non beef.', 'More.'],
+  });
+});
+
+it('names a text without headline after its file', () => {
+  const long = 'Japan and the United States met. '.repeat(5).trim();
+  expect(read(long)).toEqual({ title: 'article.txt', headline: undefined, paragraphs: [long] });
+});

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { ensureBrowser } from '../../scripts/browsers';
+import { builtExtension } from '../../scripts/built-extension';
+import { PAGES_FOLDER } from '../../scripts/pages';
+import { serveFolder } from '../../scripts/serve';
+
+/**
+ * Before an end-to-end project: its browser is there (or installed now), the extension is built
+ * for it, and the sample pages are served. What is missing fails the run; no test is skipped.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { browser } = project.config.provide as { browser: 'chromium' | 'firefox' };
+  const extension = builtExtension(browser);
+  if (!existsSync(extension)) {
+    throw new Error(`${extension} is missing: build the extension first (npm run build:all), or run npm run test:e2e, which does.`);
+  }
+  const server = await serveFolder(PAGES_FOLDER);
+  project.provide('executable', ensureBrowser(browser));
+  project.provide('extension', extension);
+  project.provide('origin', server.origin);
+  return () => server.stop();
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Which browser this project drives. */
+    browser: 'chromium' | 'firefox';
+    executable: string;
+    /** The built extension's folder. */
+    extension: string;
+    /** Where the sample pages are served, no slash at the end. */
+    origin: string;
+  }
+}

@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type { BrowserName } from './scripts/browsers';
+
+/** Tests in a real browser: each spec has one of its own. */
+function inBrowser(browser: BrowserName) {
+  return {
+    extends: true as const,
+    test: {
+      name: `e2e ${browser}`,
+      include: ['tests/e2e/**/*.e2e.ts'],
+      globalSetup: 'tests/setup/e2e-environment.ts',
+      provide: { browser },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  // The browser's API is WXT's fake one; nothing else of the build is needed here.
+  plugins: [WxtVitest({ configFile: false, imports: false }), preact()],
+  test: {
+    // Browser tests mostly wait: two at a time are faster than one, and more than two are late.
+    maxWorkers: 2,
+    reporters: ['default', './tests/setup/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/components/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
+  },
+});

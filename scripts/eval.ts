@@ -1,16 +1,16 @@
 /**
  * Measures annotation against articles that were marked by hand.
- * usage: npm run eval [-- [--misses] [FOLDER]]
+ * usage: npm run eval [-- [--misses] [--negatives FOLDER] [FOLDER]]
  *
- * FOLDER (default: our own small set) holds *.gold.txt, marked articles, and may hold texts on
- * which nothing is to be marked, in a folder `negatives`. A file named *.borderline.gold.txt
+ * FOLDER (default: our own small set) holds *.gold.txt, marked articles; its folder `negatives`,
+ * or the one named, holds texts and pages on which nothing is to be marked. A file named *.borderline.gold.txt
  * counts only where the page is called relevant. Fails below the figures that we promise.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPack } from '../lib/knowledge/load-pack';
 import { annotate, compileCues, compileLexicon, createMatcher } from '../lib/matching';
-import { type Comparison, type Tally, compare, precision, recall, total } from './evaluation';
+import { type Comparison, type Tally, UNJUDGED, compare, precision, recall, total } from './evaluation';
 import { readMarkedText } from './marked-text';
 import { readPage } from './read-page';
 
@@ -18,13 +18,10 @@ const PROMISED: Record<string, { precision: number; recall: number }> = {
   named: { precision: 0.99, recall: 0.98 },
   term: { precision: 0.95, recall: 0.95 },
 };
-/** Concepts beyond these are marked for the reader, but editors were not asked about them. */
-const UNJUDGED = new Set([
-  'cptpp', 'bilateral-deal', 'joint-statement', 'breakthrough', 'negotiating-rounds', 'deadline', 'deadlock', 'path-forward', 'midterm-elections',
-]);
-
 const args = process.argv.slice(2);
 const showsMisses = args.includes('--misses');
+const at = args.indexOf('--negatives');
+const [named] = at < 0 ? [] : args.splice(at, 2).slice(1);
 const folder = args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../tests/fixtures/marked');
 if (!existsSync(folder)) {
   console.error(`There is no folder ${folder}. Name one that holds marked articles (*.gold.txt).`);
@@ -51,7 +48,7 @@ const comparisons = filesIn(folder, '.gold.txt').flatMap((file): Comparison[] =>
   return [comparison];
 });
 
-const negatives = join(folder, 'negatives');
+const negatives = named ?? join(folder, 'negatives');
 const texts = existsSync(negatives) ? filesIn(negatives, '') : [];
 for (const file of texts) {
   const { text, summary } = readPage(readFileSync(join(negatives, file), 'utf8'), file);

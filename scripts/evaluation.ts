@@ -23,6 +23,11 @@ export interface Comparison {
   readonly faults: readonly Fault[];
 }
 
+/** Concepts that are marked for the reader, but that the editors of marked articles were not asked about. */
+export const UNJUDGED: ReadonlySet<string> = new Set([
+  'cptpp', 'bilateral-deal', 'joint-statement', 'breakthrough', 'negotiating-rounds', 'deadline', 'deadlock', 'path-forward', 'midterm-elections',
+]);
+
 interface Span {
   readonly start: number;
   readonly end: number;

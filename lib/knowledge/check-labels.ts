@@ -21,7 +21,7 @@ export function checkLabels(files: PackFiles, broken: ReadonlySet<string>, conce
       };
       for (const [id, labels] of Object.entries(content as LabelFile)) {
         requireConcept(`/${id}`, id);
-        (labels.name?.establishedBy ?? []).forEach((other, index) => requireConcept(`/${id}/name/establishedBy/${index}`, other));
+        (labels.establishedBy ?? []).forEach((other, index) => requireConcept(`/${id}/establishedBy/${index}`, other));
         for (const { path, name } of known ? vocabulariesNamed(labels, `/${id}`) : [])
           if (!known?.includes(name))
             problems.push({ file, path, message: `there is no vocabulary "${name}"`, mend: `use one of ${known?.join(', ')}, or add it to relevance.json` });

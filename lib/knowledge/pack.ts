@@ -192,6 +192,11 @@ export interface ConceptLabels {
   readonly hiddenLabel?: readonly Label[];
   /** For people: the parts from which pages build names. */
   readonly name?: PersonName;
+  /**
+   * Concepts of which one, named on a page about the subject, is introduction enough: for a family
+   * name, or for words that count only near others ("rice" once the page trades in wheat).
+   */
+  readonly establishedBy?: readonly ConceptId[];
   /** Longer names that hold one of the labels and mean something else: "Washington Post". */
   readonly otherSense?: readonly string[];
   /** Names of something else: a page that has one must introduce the concept by a longer label. */
@@ -211,8 +216,6 @@ export interface PersonName {
   readonly courtesy?: readonly string[];
   /** Other people bear the family name as their given name: "Abe Lincoln". */
   readonly familyIsGiven?: boolean;
-  /** Concepts of which one, named on a page about the subject, is introduction enough for the family name. */
-  readonly establishedBy?: readonly ConceptId[];
 }
 
 /** Words, or `@name` for a vocabulary of `relevance.json`. Matched without regard to capitals. */

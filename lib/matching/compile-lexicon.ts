@@ -47,7 +47,7 @@ export function compileLexicon(pack: Pack): Lexicon {
 }
 
 function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<string, number>): LexiconConcept {
-  const established = pack.labels['en']?.[concept.id]?.name?.establishedBy?.flatMap((id) => indexOf.get(id) ?? []);
+  const established = pack.labels['en']?.[concept.id]?.establishedBy?.flatMap((id) => indexOf.get(id) ?? []);
   return {
     id: concept.id,
     key: GROUPS[concept.type] ?? concept.issue ?? concept.type,

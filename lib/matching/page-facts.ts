@@ -42,7 +42,7 @@ export class PageFacts {
   /** @returns whether another concept that the page names makes clear who is meant */
   isEstablished(concept: number): boolean {
     if (!this.#isAboutSubject || this.hasNamesake(concept)) return false;
-    return this.lexicon.concepts[concept]?.establishedBy?.some((other) => this.#named.has(other)) ?? false;
+    return this.lexicon.concepts[concept]?.establishedBy?.some((other) => this.#named.has(other) || this.#introductions.has(other)) ?? false;
   }
 
   /** @returns whether the page names somebody else of that family name; with `given`, that very person */

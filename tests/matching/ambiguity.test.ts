@@ -33,6 +33,7 @@ describe('Congress', () => {
   it('is doubtful where another country’s is on the page', () => {
     expect(mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost.')).toEqual([]);
     expect(mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost. The U.S. Congress won.')).toHaveLength(1);
+    expect(mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost. The White House waits.')).toHaveLength(1);
   });
 });
 
@@ -74,6 +75,12 @@ describe('farm goods', () => {
 
   it('are no traded goods on a page about something else', () => {
     expect(mentionsIn('exports of rice, wheat and sugar')).toEqual([]);
+  });
+
+  it('count anywhere once the page trades in one of them', () => {
+    for (const item of ['wheat;', 'sugar.', 'Nothing is settled on dairy.', 'Rice'])
+      expect(mentionsIn(item, SUBJECT, 'Japan’s tariffs on beef will go.'), item).toHaveLength(1);
+    expect(mentionsIn('wheat;', SUBJECT, 'Brown the beef.')).toEqual([]);
   });
 });
 

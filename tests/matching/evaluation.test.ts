@@ -2,15 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/matching';
-import { compare, precision, recall, total } from '../../scripts/evaluation';
+import { UNJUDGED, compare, precision, recall, total } from '../../scripts/evaluation';
 import { readMarkedText } from '../../scripts/marked-text';
 import { cues, matcher, pack } from './engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));
 const engine = { matcher, cues };
 const types = new Map(pack.concepts.map(({ id, type }) => [id, type]));
-const UNJUDGED = ['cptpp', 'bilateral-deal', 'joint-statement', 'breakthrough', 'negotiating-rounds', 'deadline', 'deadlock', 'path-forward', 'midterm-elections'];
-const kindOf = (concept: string) => (UNJUDGED.includes(concept) ? undefined : types.get(concept));
+const kindOf = (concept: string) => (UNJUDGED.has(concept) ? undefined : types.get(concept));
 const articles = readdirSync(FOLDER).filter((name) => name.endsWith('.gold.txt'));
 const negatives = readdirSync(`${FOLDER}negatives`);
 

@@ -131,7 +131,7 @@ function senseOf(label: Label, concept: Concept, index: number, { language, hasE
     ...(abbreviates ? { abbreviates } : {}),
     ...(inLanguage ? { inLanguage } : {}),
     ...(introduces || given.needs !== 'introduction' ? { introduces: true as const } : {}),
-  } as LabelledSense;
+  };
 }
 
 /** Vocabularies that the engine itself asks for, whatever the labels. */

@@ -3,6 +3,7 @@ import type { Translate } from '../../lib/i18n/translate';
 import type { Relevance } from '../../lib/matching/types';
 import type { PopupProps } from './popup';
 import { usePopupContext } from './popup-context';
+import { Reasons } from './reasons';
 import { Record } from './record';
 import { SearchField } from './search-field';
 
@@ -105,16 +106,8 @@ function NotRelevant({ t, relevance, onAnnotateAnyway }: NotRelevantProps) {
           {t('empty.why')}
         </button>
       </div>
-      <div id={id} class="empty-why" hidden={!why}>
-        <p>{t('empty.score', { score: relevance.score, threshold: relevance.threshold })}</p>
-        <ul>
-          {relevance.reasons.map((reason) => (
-            <li key={reason.id}>
-              <span>{reason.found.slice(0, 5).map((word) => `“${word}”`).join(', ') || reason.id}</span>
-              <span class="count">{reason.weight > 0 ? `+${reason.weight}` : `−${Math.abs(reason.weight)}`}</span>
-            </li>
-          ))}
-        </ul>
+      <div id={id} class="why-page" hidden={!why}>
+        <Reasons relevance={relevance} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { PageReport } from '../../lib/messages/page-report';
 import { Stroke } from '../shared/stroke';
 import { MissingList } from './missing-list';
 import { usePopupContext } from './popup-context';
+import { Reasons } from './reasons';
 
 const MOST_AT_FIRST = 6;
 
@@ -18,6 +19,14 @@ export function ThisPage({ report }: { report: PageReport }) {
       <MentionList title={t('page.who')} count={overview.whoCount} rows={overview.who} axis />
       <MentionList title={t('page.what')} count={overview.whatCount} rows={overview.what} />
       <MissingList rows={overview.missing} />
+      {report.relevance && (
+        <details class="page-why">
+          <summary>{report.relevance.relevant ? t('page.why') : t('page.asked')}</summary>
+          <div class="why-page">
+            <Reasons relevance={report.relevance} />
+          </div>
+        </details>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /**
- * @param template a sentence with placeholders like `{label}`
- * @param values what to put in their place; a placeholder without a value becomes nothing
+ * @param text with `{placeholders}`
+ * @param values by placeholder; one that has no value is left as it stands
+ * @returns the text with its placeholders filled in
  */
-export function fill(template: string, values: { readonly [name: string]: string }): string {
-  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+export function fill(text: string, values: { readonly [name: string]: string | number }): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

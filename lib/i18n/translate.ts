@@ -1,4 +1,5 @@
 import { en } from './en';
+import { fill } from './fill';
 
 export type Catalogue = { readonly [Key in keyof typeof en]: Shape<(typeof en)[Key]> };
 export type StringKey = keyof typeof en;
@@ -67,13 +68,4 @@ export function createTranslate(catalogue: Catalogue, language: string): Transla
     template: (key: SimpleKey) => catalogue[key],
     inWords: (count: number) => words[count] ?? String(count),
   });
-}
-
-/**
- * @param text with `{placeholders}`
- * @param values by placeholder; one that has no value is left as it stands
- * @returns the text with its placeholders filled in
- */
-export function fill(text: string, values: { readonly [name: string]: string | number }): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -18,6 +18,8 @@ export interface PageReport {
   readonly mentions: readonly ConceptMentions[];
   /** The sum of all counts. */
   readonly total: number;
+  /** Why the page is annotated; not relevant where the reader asked for it anyway. */
+  readonly relevance: Relevance | null;
 }
 
 /** The state of a tab's page, as the popup tells it. */

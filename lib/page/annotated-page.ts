@@ -16,6 +16,8 @@ interface Entry {
   readonly block: Block;
   readonly scan: Scan;
   mentions: readonly PlacedMention[];
+  /** As it was when last painted: a folded menu is read like any text, and counts for nothing. */
+  visible: boolean;
 }
 
 /** Which mentions the reader wants marked. */
@@ -52,7 +54,7 @@ export class AnnotatedPage {
     for (const piece of block.pieces) this.drop(piece.node);
     const scan = this.matcher.scan(block.text);
     if (scan.candidates.length === 0) return;
-    const entry: Entry = { block, scan, mentions: [] };
+    const entry: Entry = { block, scan, mentions: [], visible: true };
     this.#entries.set(block, entry);
     for (const piece of block.pieces) this.#byNode.set(piece.node, entry);
     if (this.#order.add(entry)) this.#unpainted.push(entry);
@@ -88,8 +90,11 @@ export class AnnotatedPage {
     }
     const painter = this.#painter;
     for (const entry of this.#unpainted) {
+      if (entry.mentions.length > 0) entry.visible = isVisible(entry.block);
       for (const mention of entry.mentions) {
-        this.#setPainted(mention, choice.isWanted(mention) && painter.selector.take(mention, entry, painter.before + mention.start));
+        // What is hidden takes nobody's place, and is marked for when it is shown.
+        const isChosen = (): boolean => !entry.visible || painter.selector.take(mention, entry, painter.before + mention.start);
+        this.#setPainted(mention, choice.isWanted(mention) && isChosen());
       }
       painter.before += entry.block.text.length;
     }
@@ -118,6 +123,11 @@ export class AnnotatedPage {
   mentions(): readonly PlacedMention[] {
     this.#mentions ??= this.#order.all().flatMap((entry) => entry.mentions);
     return this.#mentions;
+  }
+
+  /** @returns whether a reader could see the mention when it was last painted */
+  isVisible(mention: PlacedMention): boolean {
+    return this.#entries.get(mention.block)?.visible ?? false;
   }
 
   /** @returns whether the mention still stands on the page */
@@ -153,6 +163,10 @@ export class AnnotatedPage {
       this.highlighter.remove(mention.key, mention.range);
     }
   }
+}
+
+function isVisible(block: Block): boolean {
+  return block.pieces[0]!.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** Where a mention of a block lies in the DOM. */

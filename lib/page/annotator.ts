@@ -12,6 +12,7 @@ import { pagePaper } from './page-paper';
 import { PageObserver } from './page-observer';
 import { reportPage } from './page-report';
 import { listenToReader } from './pointer-input';
+import { verdictHere } from './presence';
 import { strokesOf } from './strokes';
 
 export interface AnnotatorOptions<View> {
@@ -86,7 +87,7 @@ export class Annotator<View extends { readonly concept: string }> {
   }
 
   report(): PageReport {
-    return reportPage(this.#page.mentions());
+    return reportPage(this.#page.mentions().filter((mention) => this.#page.isVisible(mention)), verdictHere() ?? null);
   }
 
   /** Moves the reader's place to the next or previous mention, and its open card with it. */
@@ -121,7 +122,7 @@ export class Annotator<View extends { readonly concept: string }> {
   }
 
   #shownMentions(): readonly PlacedMention[] {
-    return this.#page.mentions().filter((mention) => this.#isShown(mention));
+    return this.#page.mentions().filter((mention) => this.#isShown(mention) && this.#page.isVisible(mention));
   }
 
   #isShown(mention: PlacedMention): boolean {

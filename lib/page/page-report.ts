@@ -1,12 +1,14 @@
 import type { ConceptMentions, PageReport } from '../messages/page-report';
+import type { Relevance } from '../matching/types';
 import type { PlacedMention } from './annotated-page';
 import { linesOf } from './hit-test';
 
 /**
  * @param mentions in document order
- * @returns what the popup and the badge tell of this page
+ * @param relevance why the page is annotated, as far as it was judged
+ * @returns what the popup tells of this page
  */
-export function reportPage(mentions: readonly PlacedMention[]): PageReport {
+export function reportPage(mentions: readonly PlacedMention[], relevance: Relevance | null): PageReport {
   const places = placesOf(mentions);
   const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
   mentions.forEach((mention, i) => {
@@ -16,7 +18,7 @@ export function reportPage(mentions: readonly PlacedMention[]): PageReport {
     known.positions.push(places[i]!);
     byConcept.set(concept, known);
   });
-  return { title: document.title, host: location.host, mentions: [...byConcept.values()], total: mentions.length };
+  return { title: document.title, host: location.host, mentions: [...byConcept.values()], total: mentions.length, relevance };
 }
 
 /** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */

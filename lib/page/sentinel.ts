@@ -2,7 +2,7 @@ import { judgeRelevance, type Cues } from '../matching/relevance';
 import type { Relevance } from '../matching/types';
 import type { PageState } from '../messages/page-report';
 import { cleanSummary, roughSummary } from './page-summary';
-import { annotatorHere } from './presence';
+import { annotatorHere, setVerdictHere } from './presence';
 
 /**
  * When to look again at a page that was not relevant, in ms after the first look: articles that
@@ -39,6 +39,7 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     if (!document.body) return;
     size = elementCount();
     verdict = judge(cues);
+    setVerdictHere(verdict);
     if (verdict.relevant) {
       stopTimers();
       tell(verdict);

@@ -41,6 +41,13 @@ describe('the popup', () => {
     expect(onSetAmount).toHaveBeenCalledWith('every');
   });
 
+  it('says in words why the page is annotated', async () => {
+    const { container } = show();
+    await userEvent.click(screen.getByText('Why this page is annotated'));
+    expect(panel().textContent).toContain('The pact’s name: “River Pact”+10');
+    await expectAccessible(container);
+  });
+
   it('turns this site off and on', async () => {
     const { onSetSite, again } = show();
     await click('On for news.example', 'switch');

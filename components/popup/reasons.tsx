@@ -1,0 +1,40 @@
+import type { StringKey } from '../../lib/i18n/translate';
+import type { Relevance } from '../../lib/matching/types';
+import { usePopupContext } from './popup-context';
+
+/** As many found words as a line holds. */
+const MOST_WORDS = 5;
+
+/** What matching calls its reasons, in words. */
+const REASONS = {
+  name: 'reason.name',
+  repeated: 'reason.repeated',
+  title: 'reason.title',
+  description: 'reason.description',
+  people: 'reason.people',
+  words: 'reason.words',
+  passing: 'reason.passing',
+  otherPact: 'reason.otherPact',
+  otherExpansion: 'reason.otherExpansion',
+  unexplained: 'reason.unexplained',
+} as const satisfies { [id: string]: StringKey };
+
+/** Why a page is or is not about the subject: what was found, in words, and what each weighs. */
+export function Reasons({ relevance }: { relevance: Relevance }) {
+  const { t } = usePopupContext().views;
+  return (
+    <>
+      <p>{t('reasons.score', { score: relevance.score, threshold: relevance.threshold })}</p>
+      <ul class="reasons">
+        {relevance.reasons.map(({ id, found, weight }) => (
+          <li key={id}>
+            <span>
+              {id in REASONS && t(REASONS[id as keyof typeof REASONS])} {found.slice(0, MOST_WORDS).map((word) => `“${word}”`).join(', ')}
+            </span>
+            <span class="count">{weight > 0 ? `+${weight}` : `−${Math.abs(weight)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -93,18 +93,17 @@ export class PageObserver {
 
   async #readDirty(): Promise<void> {
     this.#reading = true;
-    const started = performance.now();
     const dirty = this.#dirty;
     this.#dirty = new Set();
-    await this.#read(runsOf(dirty), true);
+    const worked = await this.#read(runsOf(dirty), true);
     this.#reading = false;
     if (this.#stop.signal.aborted) return;
-    this.#restUntil = performance.now() + (performance.now() - started) * REST_FACTOR;
+    this.#restUntil = performance.now() + worked * REST_FACTOR;
     this.onRead();
     this.#schedule();
   }
 
-  #read(runs: Iterable<Run>, idle: boolean): Promise<void> {
+  #read(runs: Iterable<Run>, idle: boolean): Promise<number> {
     return inSlices(this.#steps(runs), this.onSlice, this.#stop.signal, idle);
   }
 

@@ -17,16 +17,21 @@ const IDLE_TIMEOUT_MS = 500;
  * @param afterSlice called at the end of each slice, to show what it gave
  * @param signal stops the work between two steps
  * @param idle false starts with a slice at once (the reader is waiting for what comes first)
- * @returns resolves when the work is done or stopped; rejects with what a step threw
+ * @returns resolves when the work is done or stopped, with the ms that the slices took, waiting not
+ *   counted; rejects with what a step threw
  */
-export async function inSlices(work: Iterator<unknown>, afterSlice: () => void, signal: AbortSignal, idle = true): Promise<void> {
+export async function inSlices(work: Iterator<unknown>, afterSlice: () => void, signal: AbortSignal, idle = true): Promise<number> {
+  let worked = 0;
   if (idle) await idleSlot();
   while (!signal.aborted) {
-    const done = slice(work, performance.now() + SLICE_MS);
+    const started = performance.now();
+    const done = slice(work, started + SLICE_MS);
     afterSlice();
-    if (done) return;
+    worked += performance.now() - started;
+    if (done) break;
     await idleSlot();
   }
+  return worked;
 }
 
 /** @returns whether the work was done before the end came, in ms of `performance.now` */

@@ -1,0 +1,133 @@
+import { Window } from 'happy-dom';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageContext } from '../../lib/matching';
+import { AnnotatedPage, type MarkChoice } from '../../lib/page/annotated-page';
+import type { Highlighter } from '../../lib/page/highlighter';
+import { PageObserver } from '../../lib/page/page-observer';
+import { lexicon, matcher } from '../matching/engine';
+
+const EVERYTHING: MarkChoice = { amount: 'every', isWanted: () => true };
+
+/** Stands in for the browser's registry: what is painted is what was added and not removed. */
+class Painted {
+  readonly ranges = new Set<AbstractRange>();
+  add = (_key: string, range: AbstractRange): unknown => this.ranges.add(range);
+  remove = (_key: string, range: AbstractRange): unknown => this.ranges.delete(range);
+}
+
+/** A page of its own rather than a test environment: packs are read from disk, which needs Node's. */
+const window = new Window();
+
+beforeAll(() => {
+  for (const name of ['document', 'Node', 'NodeFilter', 'MutationObserver', 'Element'] as const) vi.stubGlobal(name, window[name]);
+  // Missing in happy-dom.
+  vi.stubGlobal('StaticRange', class { constructor(place: StaticRangeInit) { Object.assign(this, place); } });
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+  Element.prototype.checkVisibility ??= () => true;
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await window.happyDOM.close();
+});
+
+function readFromScratch(): AnnotatedPage {
+  return annotate(new Painted()).page;
+}
+
+function annotate(painted: Painted): { page: AnnotatedPage; observer: PageObserver } {
+  const page = new AnnotatedPage(matcher, createPageContext(lexicon), painted as unknown as Highlighter);
+  const paint = (): void => page.paint(EVERYTHING);
+  return { page, observer: new PageObserver(page, paint, paint) };
+}
+
+/** Mentions as a reader sees them, in order. */
+const seen = (page: AnnotatedPage): string[] =>
+  page.mentions().map(({ concept, block, start, end }) => `${block.text.slice(start, end)}=${concept}`);
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
+
+let live: ReturnType<typeof annotate>;
+let painted: Painted;
+
+beforeEach(async () => {
+  document.body.innerHTML = '<article><p>The Trans-Pacific Partnership and <b>Japan</b>.</p><p>Tariffs on rice.</p></article>';
+  painted = new Painted();
+  live = annotate(painted);
+  await live.observer.start(document.body);
+});
+afterEach(() => live.observer.stop());
+
+describe('a page that changes', () => {
+  it('is marked at first', () => {
+    expect(seen(live.page)).toEqual(['Trans-Pacific Partnership=tpp', 'Japan=japan', 'Tariffs=tariffs', 'rice=rice']);
+    expect(painted.ranges.size).toBe(4);
+  });
+
+  it('loses the marks of what is removed at once', async () => {
+    document.querySelector('p')!.remove();
+    await Promise.resolve();
+    expect(painted.ranges.size).toBe(2);
+  });
+
+  it('forgets a stale range before the next paint, and reads the line again', async () => {
+    document.querySelector('b')!.firstChild!.nodeValue = 'Peru';
+    await Promise.resolve();
+    expect([...painted.ranges].every(({ startContainer }) => startContainer.textContent !== 'Peru')).toBe(true);
+    await vi.waitFor(() => expect(seen(live.page)).toContain('Peru=peru'));
+    expect(seen(live.page)).not.toContain('Japan=japan');
+  });
+
+  it('marks what comes, and what it introduces earlier on the page', async () => {
+    document.querySelector('article')!.insertAdjacentHTML('afterbegin', '<p>Thorn spoke.</p>');
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Craig Thorn was a negotiator.</p>');
+    await vi.waitFor(() => expect(seen(live.page)[0]).toBe('Thorn=craig-thorn'));
+  });
+});
+
+/** One change of the page, by numbers that choose node and text. */
+type Change = readonly [kind: number, where: number, what: number];
+/** Names that need nothing of the page around them: what a page once told about others it goes on telling. */
+const TEXTS = ['Japan', ' and Chile', 'no name here', 'United ', 'States', '<p>Peru</p>', '<i>Trans-</i>Pacific Partnership', '<div>Mexico<p>Canada</p>Brunei</div>', '<br>'];
+
+function apply([kind, where, what]: Change): void {
+  const nodes: ChildNode[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
+  const node = nodes[where % Math.max(1, nodes.length)];
+  const text = TEXTS[what % TEXTS.length]!;
+  if (!node) document.body.insertAdjacentHTML('beforeend', `<p>${text}</p>`);
+  else if (kind === 0) node.remove();
+  else if (kind === 1 && node.nodeType === 3) node.nodeValue = text.replace(/<[^>]*>/g, '');
+  else if (kind === 2) {
+    const made = document.createElement('template');
+    made.innerHTML = text;
+    node.before(made.content.cloneNode(true));
+  } else if (kind === 3 && node.parentElement) node.parentElement.append(node);
+  else if (node.nodeType === 3 && (node as unknown as Text).length > 2) (node as unknown as Text).splitText(2);
+}
+
+describe('whatever changes', () => {
+  it('what is found in steps is what reading the whole page again finds', async () => {
+    const change = fc.tuple(fc.nat(4), fc.nat(60), fc.nat(60));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 4 }), async (rounds) => {
+        document.body.innerHTML = '<p>The Trans-Pacific Partnership and <b>Japan</b></p><ul><li>Peru</li><li>Chile</li></ul>';
+        await settled();
+        for (const round of rounds) {
+          for (const one of round) apply(one);
+          await settled();
+        }
+        await vi.waitFor(async () => {
+          const fresh = readFromScratch();
+          const observer = new PageObserver(fresh, () => fresh.paint(EVERYTHING), () => undefined);
+          await observer.start(document.body);
+          observer.stop();
+          const places = (page: AnnotatedPage): string[] => seen(page).toSorted();
+          expect(places(live.page)).toEqual(places(fresh));
+        }, { timeout: 2000, interval: 50 });
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});

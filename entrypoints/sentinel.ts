@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
   runtime.onMessage.addListener((message: ToPage, sender, respond) => {
     if (sender.id !== runtime.id) return;
     if (message.type === 'judge-again') sentinel.judgeAgain();
+    if (message.type === 'settings-changed') sentinel.speakAgain();
     if (message.type === 'page-state' && !annotatorHere()) respond(sentinel.state());
   });
 });

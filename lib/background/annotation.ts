@@ -44,10 +44,6 @@ async function annotateAlways(tab: number, url: string): Promise<void> {
 export async function tellOpenPages(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await tellPage(id, { type: 'settings-changed', settings });
-      await tellPage(id, { type: 'judge-again' });
-    }),
+    tabs.map(({ id }) => id !== undefined && tellPage(id, { type: 'settings-changed', settings })),
   );
 }

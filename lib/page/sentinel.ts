@@ -19,6 +19,8 @@ const SETTLE_MS = 600;
 export interface Sentinel {
   /** The page shows something else now. */
   judgeAgain(): void;
+  /** The reader's settings changed: a page that kept silent may be wanted now. */
+  speakAgain(): void;
   /** What the popup tells of a page that is not annotated. */
   state(): PageState;
 }
@@ -38,12 +40,16 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
   const look = (): void => {
     if (!document.body) return;
     size = elementCount();
+    const before = verdict;
     verdict = judge(cues);
     setVerdictHere(verdict);
     if (verdict.relevant) {
       stopTimers();
       tell(verdict);
-    } else annotatorHere()?.stop();
+    } else if (before?.relevant) {
+      // Not where the reader wanted a page annotated that never was relevant.
+      annotatorHere()?.stop();
+    }
   };
   const lookIfGrown = (): void => {
     if (!verdict?.relevant && elementCount() > size * GROWTH) idle(look);
@@ -63,6 +69,9 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     judgeAgain() {
       lookLater();
       timers.push(setTimeout(() => idle(look), SETTLE_MS));
+    },
+    speakAgain() {
+      if (verdict?.relevant && !annotatorHere()) tell(verdict);
     },
     state: () => (verdict === null ? { state: 'loading' } : verdict.relevant ? { state: 'off' } : { state: 'not-relevant', relevance: verdict }),
   };

@@ -3,7 +3,7 @@ import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-brow
 import { marksOf } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
 import { clickControl, findControl, textOf } from './controls';
-import { SOON, withBrowser } from './with-browser';
+import { pause, SETTLED_MS, SOON, withBrowser } from './with-browser';
 
 const COUNTRIES = [
   'Japan', 'United States', 'Australia', 'Brunei', 'Canada', 'Chile', 'Malaysia', 'Mexico', 'New Zealand', 'Peru',
@@ -80,6 +80,16 @@ describe('the popup elsewhere', () => {
     await expect.poll(() => textOf(popup), SOON).toContain('Not about these talks');
     await clickControl(popup, 'button', 'Annotate anyway');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBeGreaterThan(0);
+
+    // It stays annotated when a switch is used, and says why it was not at first.
+    const marks = (await marksOf(page)).length;
+    await clickControl(popup, 'tab', 'Issues');
+    await clickControl(popup, 'switch', 'Talks');
+    await clickControl(popup, 'switch', 'Talks');
+    await pause(SETTLED_MS);
+    expect((await marksOf(page)).length).toBe(marks);
+    await clickControl(popup, 'tab', 'This page');
+    expect(await textOf(popup)).toContain('Annotated because you asked');
     await popup.close();
     await page.close();
   });

@@ -11,7 +11,8 @@ const STEPS_A_LOOK = 8;
 const IDLE_TIMEOUT_MS = 500;
 
 /**
- * Does work step by step in idle slices of a few ms.
+ * Does work step by step in slices of a few ms, between which the page has its turn: input,
+ * rendering, its own scripts. Not each slice in idle time: a page that draws a lot is never idle.
  *
  * @param work each `next()` does one small step
  * @param afterSlice called at the end of each slice, to show what it gave
@@ -29,7 +30,7 @@ export async function inSlices(work: Iterator<unknown>, afterSlice: () => void, 
     afterSlice();
     worked += performance.now() - started;
     if (done) break;
-    await idleSlot();
+    await turn();
   }
   return worked;
 }
@@ -40,6 +41,12 @@ function slice(work: Iterator<unknown>, end: number): boolean {
     for (let i = 0; i < STEPS_A_LOOK; i++) if (work.next().done) return true;
   } while (performance.now() < end);
   return false;
+}
+
+/** @returns resolves when the browser has done what was waiting, input first */
+function turn(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } };
+  return scheduler?.postTask(() => undefined, { priority: 'user-visible' }) ?? new Promise((resolve) => { setTimeout(resolve); });
 }
 
 /** @returns resolves in the browser's next idle time */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/translate';
 import type { Relevance } from '../../lib/matching/types';
-import type { PopupProps } from './popup';
+import type { PopupProps } from './popup-props';
 import { usePopupContext } from './popup-context';
 import { Reasons } from './reasons';
 import { Record } from './record';

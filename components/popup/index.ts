@@ -4,5 +4,6 @@ import '../card/card.css';
 import './popup.css';
 import './popup-lists.css';
 
-export { Popup, type NameGroupKey, type PopupProps, type PopupSettings } from './popup';
+export { Popup } from './popup';
+export type { PopupProps, PopupSettings } from './popup-props';
 export type { TabId } from './popup-context';

@@ -3,7 +3,7 @@ import { AMOUNTS } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
-import type { NameGroupKey, PopupProps } from './popup';
+import type { NameGroup, PopupProps } from './popup-props';
 import { usePopupContext } from './popup-context';
 
 type IssuesProps = Pick<PopupProps, 'settings' | 'onSetEnabled' | 'onSetAmount' | 'onSetIssue' | 'onSetGroup'>;
@@ -31,7 +31,7 @@ export function Issues({ settings, onSetEnabled, onSetAmount, onSetIssue, onSetG
       </div>
       <ul class="names">
         {groupRows(views, report).map((row) => {
-          const key = row.key as NameGroupKey;
+          const key = row.key as NameGroup;
           return <SwitchRow key={key} row={row} on={settings.groups[key]} onChange={(on) => onSetGroup(key, on)} />;
         })}
       </ul>

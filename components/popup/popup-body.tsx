@@ -5,7 +5,7 @@ import { Disagree } from './disagree';
 import { Empty } from './empty';
 import { Issues } from './issues';
 import type { Place } from './place';
-import type { PopupProps } from './popup';
+import type { PopupProps } from './popup-props';
 import { Search } from './search';
 import { ThisPage } from './this-page';
 import { Timeline } from './timeline';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../shared/icon';
 import { SwitchKnob } from '../shared/switch';
 import { Logo } from './logo';
-import type { PopupProps } from './popup';
+import type { PopupProps } from './popup-props';
 
 /** Mark and name; the switch for this site, where there is one to switch. */
 export function PopupHead(props: PopupProps) {

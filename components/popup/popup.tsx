@@ -1,50 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ViewContext } from '../../lib/knowledge/views';
-import type { Amount } from '../../lib/settings/settings';
-import type { PageState } from '../../lib/messages/page-report';
 import { Empty } from './empty';
 import { PopupBody } from './popup-body';
-import { PopupContext, type Kept, type PopupContextValue, type TabId } from './popup-context';
+import { PopupContext, type Kept, type PopupContextValue } from './popup-context';
 import { PopupHead } from './popup-head';
 import { PageHead } from './page-head';
 import { Tabs } from './tabs';
+import type { PopupProps } from './popup-props';
 import { initialPlace, placeAfterBack, placeOf, type Place } from './place';
-
-export type NameGroupKey = 'people' | 'institutions' | 'countries' | 'pact';
-
-export interface PopupSettings {
-  readonly enabled: boolean;
-  readonly amount: Amount;
-  readonly siteEnabled: boolean;
-  /** By issue id; an issue that is not named is on. */
-  readonly issues: { readonly [issue: string]: boolean };
-  readonly groups: { readonly [Group in NameGroupKey]: boolean };
-}
-
-export interface PopupProps {
-  /** The pack, flags and language, from `viewContext`. */
-  views: ViewContext;
-  page: PageState;
-  settings: PopupSettings;
-  /** The page's host, as `URL.host` gives it; `null` where the browser tells none. */
-  host: string | null;
-  onSetEnabled: (on: boolean) => void;
-  onSetAmount: (amount: Amount) => void;
-  onSetSite: (on: boolean) => void;
-  onSetIssue: (issue: string, on: boolean) => void;
-  onSetGroup: (group: NameGroupKey, on: boolean) => void;
-  onAnnotateAnyway: () => void;
-  /** Left out: the popup does not offer to show a mention on the page. */
-  onJump?: ((concept: string) => void) | undefined;
-  /** Left out: there is no way to options. */
-  onOpenOptions?: (() => void) | undefined;
-  initialTab?: TabId | undefined;
-  /** A concept to begin with; the pack's subject stands for all its countries. */
-  concept?: string | null | undefined;
-  /** `window`: a tab or a window of its own, which the popup fills; `popup`: 400x600. */
-  frame?: 'popup' | 'window' | undefined;
-  theme?: 'light' | 'dark' | undefined;
-}
 
 /** Everything Pactlight knows, beside the page that it is opened on. */
 export function Popup(props: PopupProps) {

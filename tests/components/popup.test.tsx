@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PopupProps } from '../../components/popup/popup';
+import type { PopupProps } from '../../components/popup/popup-props';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
 import { click, notRelevant, panel, report, show, tab, views } from './support/show-popup';

@@ -3,7 +3,8 @@ import { AMOUNTS } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
-import type { NameGroup, PopupProps } from './popup-props';
+import type { PopupProps } from './popup-props';
+import type { NameGroup } from '../../lib/settings/settings';
 import { usePopupContext } from './popup-context';
 
 type IssuesProps = Pick<PopupProps, 'settings' | 'onSetEnabled' | 'onSetAmount' | 'onSetIssue' | 'onSetGroup'>;

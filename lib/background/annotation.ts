@@ -44,6 +44,6 @@ async function annotateAlways(tab: number, url: string): Promise<void> {
 export async function tellOpenPages(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) => id !== undefined && tellPage(id, { type: 'settings-changed', settings })),
+    tabs.map(async ({ id }) => id !== undefined && tellPage(id, { type: 'settings-changed', settings })),
   );
 }

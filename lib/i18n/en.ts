@@ -42,7 +42,7 @@ export const en = {
   'card.rejectedEverywhere': '“{text}” is not marked as this anywhere any more.',
   'card.undo': 'Undo',
   'card.disagree': 'Articles disagree.',
-  'card.questions': { one: 'On {number} question', other: 'On {number} questions' },
+  'card.questions': { one: '{question} And on one more question.', other: '{question} And on {number} more questions.' },
   'card.copy': 'Copy with its source',
   'card.more': { one: '{count} more statement', other: '{count} more statements' },
   'card.fewer': 'Fewer statements',

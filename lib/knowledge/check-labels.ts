@@ -30,13 +30,13 @@ export function checkLabels(files: PackFiles, broken: ReadonlySet<string>, conce
     });
 }
 
-/** Vocabularies are named by `"near": "name"` and, in lists of words, by `"@name"`. */
+/** Vocabularies are named by `"near": "name"`, `"notNear": "name"` and, in lists of words, by `"@name"`. */
 function vocabulariesNamed(value: unknown, path: string): { readonly path: string; readonly name: string }[] {
   if (typeof value === 'string') return value.startsWith('@') ? [{ path, name: value.slice(1) }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) =>
-    key === 'near' && typeof below === 'string'
-      ? [{ path: `${path}/near`, name: below }]
+    (key === 'near' || key === 'notNear') && typeof below === 'string'
+      ? [{ path: `${path}/${key}`, name: below }]
       : vocabulariesNamed(below, `${path}/${key}`),
   );
 }

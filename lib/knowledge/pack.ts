@@ -3,6 +3,11 @@
  * (https://www.w3.org/TR/skos-reference/) where SKOS has them. `docs/pack-format.md` explains
  * every field; `data/schema/` holds the JSON Schemas that a pack is checked against.
  */
+import type { LabelFile } from './labels';
+import type { RelevanceRules } from './relevance-rules';
+
+export type * from './labels';
+export type * from './relevance-rules';
 
 /** Text by BCP 47 language tag, as in JSON-LD language maps. `en` is always there. */
 export type LanguageMap = { readonly en: string } & { readonly [language: string]: string };
@@ -180,125 +185,4 @@ export interface Pack {
   readonly labels: { readonly [language: string]: LabelFile };
   /** What `relevance.json` holds. */
   readonly relevance: RelevanceRules;
-}
-
-/** One language's labels of every concept that has any. */
-export type LabelFile = { readonly [concept: ConceptId]: ConceptLabels };
-
-export interface ConceptLabels {
-  readonly prefLabel?: string;
-  readonly altLabel?: readonly Label[];
-  /** Misspellings and slips that pages really carry: matched, never shown. */
-  readonly hiddenLabel?: readonly Label[];
-  /** For people: the parts from which pages build names. */
-  readonly name?: PersonName;
-  /**
-   * Concepts of which one, named on a page about the subject, is introduction enough: for a family
-   * name, or for words that count only near others ("rice" once the page trades in wheat).
-   */
-  readonly establishedBy?: readonly ConceptId[];
-  /** Longer names that hold one of the labels and mean something else: "Washington Post". */
-  readonly otherSense?: readonly string[];
-  /** Names of something else: a page that has one must introduce the concept by a longer label. */
-  readonly rival?: readonly string[];
-}
-
-/** A plain string, or a label with conditions (SKOS-XL: a label that is a resource). */
-export type Label = string | ConditionalLabel;
-
-/** Names in a language other than English add to the English ones, so all parts may be left out. */
-export interface PersonName {
-  readonly given?: readonly string[];
-  readonly family?: string;
-  /** Titles that, before the family name, name this very person: "Ambassador" for Ambassador Froman. */
-  readonly titles?: readonly string[];
-  /** Titles that fit the person but name nobody by themselves: "Mr." */
-  readonly courtesy?: readonly string[];
-  /** Other people bear the family name as their given name: "Abe Lincoln". */
-  readonly familyIsGiven?: boolean;
-}
-
-/** Words, or `@name` for a vocabulary of `relevance.json`. Matched without regard to capitals. */
-export type Words = readonly string[];
-
-/** Conditions under which a label refers to its concept; see `docs/pack-format.md`. */
-export interface ConditionalLabel {
-  readonly literalForm: string;
-  /** `proper` (default; `any` for terms): capitals of the label must be capitals in the text. */
-  readonly case?: 'any' | 'proper' | 'exact';
-  /** Whether the plural is a label too. Default: true for terms in English. */
-  readonly plural?: boolean;
-  /** `introduction`: the page has an unconditional label of the concept; `subject`: it is about the subject. */
-  readonly needs?: 'introduction' | 'subject';
-  /** A vocabulary of which a word must stand close by in the same block. */
-  readonly near?: string;
-  /** Once near such a word, the label counts anywhere on the page: "food words where the page trades in them". */
-  readonly nearOnce?: boolean;
-  /** One of these must stand right before or, where both are given, one of `followedBy` right after. */
-  readonly precededBy?: Words;
-  readonly followedBy?: Words;
-  readonly notPrecededBy?: Words;
-  readonly notFollowedBy?: Words;
-  /** In a passage set in capitals, the words after which it is another word: "CONTACT US". */
-  readonly notAfterInCapitals?: Words;
-  /** Not where a name-like capitalised word stands right before: "Susan Rice". */
-  readonly notAfterName?: boolean;
-  /** Short for the concept: a page that spells it out otherwise means another thing. */
-  readonly abbreviates?: boolean;
-  /** Only where the words around are of the label's own language. */
-  readonly inLanguage?: boolean;
-  /** It introduces the concept for the rest of the page although it has conditions. */
-  readonly introduces?: boolean;
-}
-
-/** Weighted evidence that a page is about the pack's subject; see `docs/pack-format.md`. */
-export interface RelevanceRules {
-  /** The score from which a page is about the subject. */
-  readonly threshold: number;
-  /** Text that any relevant page holds one of, in small letters: most pages are done with after this. */
-  readonly probe: Words;
-  readonly weights: {
-    /** The subject's full name, once. */
-    readonly name: number;
-    /** Each further full name or abbreviation, so many times at most. */
-    readonly repeat: number;
-    readonly repeatMost: number;
-    readonly title: number;
-    readonly description: number;
-    /** Each different word of the `subject` vocabulary near the subject or its officials. */
-    readonly word: number;
-    readonly wordMost: number;
-    /** Each different official, and each different leader. */
-    readonly official: number;
-    readonly leader: number;
-    readonly peopleMost: number;
-    /** The abbreviation is spelt out otherwise. */
-    readonly otherExpansion: number;
-    /** Another pact is named and this one is not, or hardly. */
-    readonly otherPact: number;
-    /** The abbreviation stands there without its full name or anything else of the subject. */
-    readonly unexplained: number;
-    /** Few mentions on a long page, none of them in its title or description. */
-    readonly passing: number;
-  };
-  /** A page is long, and a mention passing, from so many characters a mention. */
-  readonly passingLength: number;
-  /** The beginnings of the subject's names that can mean nothing else, its successors' included. */
-  readonly names: Words;
-  /** People that hardly any other news names, by the names that pages use. */
-  readonly officials: Words;
-  /** People that much other news names as well. */
-  readonly leaders: Words;
-  readonly otherPacts: Words;
-  /** Words of the subject's field; evidence of relevance. */
-  readonly subject: Words;
-  /** Lists that conditions of labels name. */
-  readonly vocabularies: { readonly [name: string]: Words };
-  /** By language: everyday words that tell it, and whether accents tell words apart. */
-  readonly languages: { readonly [language: string]: LanguageTraits };
-}
-
-export interface LanguageTraits {
-  readonly words: Words;
-  readonly accents?: 'exact';
 }

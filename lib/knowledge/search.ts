@@ -127,9 +127,10 @@ function rangesOf(text: string, words: readonly string[]): [number, number][] {
   const ranges: [number, number][] = [];
   const found = new Set<string>();
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = words.find((one) => fold(match[0]).startsWith(one));
-    if (word === undefined) continue;
-    found.add(word);
+    const folded = fold(match[0]);
+    const begun = words.filter((one) => folded.startsWith(one));
+    if (begun.length === 0) continue;
+    for (const word of begun) found.add(word);
     ranges.push([match.index, match.index + match[0].length]);
   }
   return found.size === new Set(words).size ? ranges : [];

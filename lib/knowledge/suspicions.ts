@@ -1,4 +1,4 @@
-import type { Concept, ConceptLabels, Issue, Label, LabelFile, PackManifest, Role, Source, Statement, TimelineEvent } from './pack';
+import type { Concept, ConceptLabels, ConditionalLabel, Issue, Label, LabelFile, PackManifest, Role, Source, Statement, TimelineEvent } from './pack';
 import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 
@@ -22,20 +22,24 @@ export function suspicions(files: PackFiles): Problem[] {
   ];
 }
 
+/** In one language or in two: pages may mix them, and the engine tells no language by itself. */
 function sharedLabels(files: PackFiles): Problem[] {
-  return labelFiles(files).flatMap(([file, labels]) => {
-    const owners = new Map<string, string>();
-    const problems: Problem[] = [];
-    for (const [concept, own] of Object.entries(labels)) {
+  const owners = new Map<string, { readonly concept: string; readonly file: string }>();
+  const problems: Problem[] = [];
+  for (const [file, labels] of labelFiles(files))
+    for (const [concept, own] of Object.entries(labels))
       for (const form of unconditionalForms(own)) {
         const owner = owners.get(form);
-        if (owner)
-          problems.push({ file, path: `/${concept}`, message: `"${form}" is a label of "${owner}" as well`, mend: 'keep it with one of the two, or give each a condition' });
-        else owners.set(form, concept);
+        if (!owner) owners.set(form, { concept, file });
+        else if (owner.concept !== concept)
+          problems.push({
+            file,
+            path: `/${concept}`,
+            message: `"${form}" is a label of "${owner.concept}" as well${owner.file === file ? '' : `, in ${owner.file}`}`,
+            mend: 'keep it with one of the two, or give each a condition',
+          });
       }
-    }
-    return problems;
-  });
+  return problems;
 }
 
 function conceptsWithoutLabels(files: PackFiles): Problem[] {
@@ -97,9 +101,14 @@ function labelFiles(files: PackFiles): [file: string, labels: LabelFile][] {
 }
 
 /** What a concept claims for itself on any page. Labels with conditions may well be shared. */
-function unconditionalForms({ prefLabel, altLabel = [], hiddenLabel = [] }: ConceptLabels): ReadonlySet<string> {
+function unconditionalForms({ prefLabel, altLabel = [], hiddenLabel = [], name }: ConceptLabels): ReadonlySet<string> {
   const labels: Label[] = [...(prefLabel === undefined ? [] : [prefLabel]), ...altLabel, ...hiddenLabel];
-  return new Set(
-    labels.filter((label) => typeof label === 'string').map((label) => label.normalize('NFKC').toLowerCase()),
-  );
+  const names = (name?.given ?? []).flatMap((given) => (name?.family === undefined ? [] : [`${given} ${name.family}`]));
+  const free = labels.flatMap((label) => (typeof label === 'string' ? [label] : isFree(label) ? [label.literalForm] : []));
+  return new Set([...free, ...names].map((form) => form.normalize('NFKC').toLowerCase()));
+}
+
+/** How a label is written is no condition of where it counts. */
+function isFree(label: ConditionalLabel): boolean {
+  return Object.keys(label).every((key) => ['literalForm', 'case', 'plural', 'introduces'].includes(key));
 }

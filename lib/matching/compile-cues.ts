@@ -21,6 +21,7 @@ export function compileCues(pack: Pack): Cues {
     leader: listOf(rules.leaders),
     pact: listOf(rules.otherPacts),
     word: listOf(rules.subject),
+    publicLife: listOf(rules.publicLife),
     threshold: rules.threshold,
     passingLength: rules.passingLength,
     weights: rules.weights,

@@ -1,9 +1,8 @@
-import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack } from '../knowledge/pack';
-import { firstWordPattern } from './first-word-pattern';
+import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack, RelevanceRules } from '../knowledge/pack';
 import { literalForm } from './label-form';
-import type { Lexicon, LexiconConcept, Sense } from './lexicon';
+import type { Lexicon, LexiconConcept } from './lexicon';
 import { personSenses } from './person-names';
-import { type LabelledSense, SenseTable } from './sense-table';
+import { type DraftSense, type LabelledSense, SenseTable } from './sense-table';
 import { withoutAccents } from './tokens';
 
 const GROUPS: Record<string, string> = { person: 'people', organization: 'institutions', country: 'countries', pact: 'pact' };
@@ -33,15 +32,12 @@ export function compileLexicon(pack: Pack): Lexicon {
     for (const sense of personSenses(index, names)) senses.add(sense);
   });
 
-  const compiled = senses.compiled(hasExactAccents);
-  checkVocabularies(compiled.senses, vocabularies);
-  const pattern = firstWordPattern(Object.keys(compiled.words), Object.keys(compiled.unspaced).join(''));
+  checkVocabularies(senses.all, vocabularies);
   return {
     concepts: pack.concepts.map((concept) => lexiconConcept(concept, pack, indexOf)),
-    ...compiled,
-    ...(pattern === undefined ? {} : { pattern }),
+    ...senses.compiled(hasExactAccents),
     subject: indexOf.get(pack.manifest.subject) ?? -1,
-    vocabularies: usedVocabularies(compiled.senses, vocabularies),
+    vocabularies: usedVocabularies(senses.all, vocabularies),
     languages,
   };
 }
@@ -137,12 +133,12 @@ function senseOf(label: Label, concept: Concept, index: number, { language, hasE
 /** Vocabularies that the engine itself asks for, whatever the labels. */
 const OWN_VOCABULARIES = ['notNames', 'otherTitles', 'afterFamily'];
 
-function vocabulariesOf(sense: Sense): string[] {
+function vocabulariesOf(sense: DraftSense): string[] {
   const words = [...(sense.precededBy ?? []), ...(sense.followedBy ?? []), ...(sense.notPrecededBy ?? []), ...(sense.notFollowedBy ?? [])];
-  return [...(sense.near ? [sense.near] : []), ...words.filter((word) => word.startsWith('@')).map((word) => word.slice(1))];
+  return [...(sense.near ? [sense.near] : []), ...(sense.notNear ? [sense.notNear] : []), ...words.filter((word) => word.startsWith('@')).map((word) => word.slice(1))];
 }
 
-function checkVocabularies(senses: readonly Sense[], vocabularies: Lexicon['vocabularies']): void {
+function checkVocabularies(senses: readonly DraftSense[], vocabularies: RelevanceRules['vocabularies']): void {
   for (const name of senses.flatMap(vocabulariesOf))
     if (!(name in vocabularies))
       throw new Error(
@@ -151,7 +147,7 @@ function checkVocabularies(senses: readonly Sense[], vocabularies: Lexicon['voca
       );
 }
 
-function usedVocabularies(senses: readonly Sense[], vocabularies: Lexicon['vocabularies']): Lexicon['vocabularies'] {
+function usedVocabularies(senses: readonly DraftSense[], vocabularies: RelevanceRules['vocabularies']): Lexicon['vocabularies'] {
   const used = new Set([...OWN_VOCABULARIES, ...senses.flatMap(vocabulariesOf)]);
-  return Object.fromEntries(Object.entries(vocabularies).filter(([name]) => used.has(name)));
+  return Object.fromEntries(Object.entries(vocabularies).flatMap(([name, words]) => (used.has(name) ? [[name, words.join('|')]] : [])));
 }

@@ -9,14 +9,15 @@ import { fold, readToken, withoutAccents } from './tokens';
  * writing that texts have beside the usual ones. `~` before it says that accents must be there.
  *
  * @param form a label whose words are set apart
+ * @param letterCase the sense's
  * @param accents whether its accents must stand in the text
  */
-export function firstWordKey(form: string, sense: Sense, accents: boolean): string {
+export function firstWordKey(form: string, letterCase: Sense['case'], accents: boolean): string {
   const { plain } = readToken(form, wordStart(form));
   const folded = fold(plain);
   if (accents && plain.toLowerCase() !== folded) return `~${folded}`;
   const isUpper = plain.length > 1 && plain === plain.toUpperCase();
-  const isAny = sense.case === 'any' || plain[0] === plain[0]!.toLowerCase();
+  const isAny = letterCase === 'any' || plain[0] === plain[0]!.toLowerCase();
   if (isUpper) return isAny ? folded : folded.toUpperCase();
   const bare = withoutAccents(plain);
   return (isAny ? folded[0]! : folded[0]!.toUpperCase()) + bare.slice(1);
@@ -30,17 +31,6 @@ export function loosestKey(keys: readonly string[]): string {
     return key.length > 1 && key === key.toUpperCase() ? 3 : 2;
   };
   return keys.reduce((a, b) => (strictness(b) < strictness(a) ? b : a));
-}
-
-/** @returns the ways in which texts may write a key's word, without its accents */
-export function surfacesOf(key: string): string[] {
-  if (key[0] === '~') return [];
-  const small = key.toLowerCase();
-  const upper = key.toUpperCase();
-  const capital = upper[0]! + small.slice(1);
-  if (key.length > 1 && key === upper) return [upper];
-  const inside = hasCapitalsInside(key) ? [key, upper[0]! + key.slice(1)] : [];
-  return [...(key[0] === small[0] ? [small] : []), capital, upper, ...inside];
 }
 
 function hasCapitalsInside(key: string): boolean {

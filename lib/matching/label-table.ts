@@ -1,7 +1,8 @@
 import { isCapital, isKatakana, isSpace } from './characters';
 import { wordStart } from './first-words';
-import { type LabelList, type Lexicon, type Sense, labelsOf } from './lexicon';
-import { type Token, fold, foldKeepingAccents, nextWord, readToken } from './tokens';
+import type { Sense } from './lexicon';
+import type { ListedLabel, OpenLexicon } from './open-lexicon';
+import { type Token, foldKeepingAccents, nextWord, readToken } from './tokens';
 
 /** What a word of the text must look like beside having the label's letters. */
 type Shape = 'any' | 'capital' | 'capitals' | 'exact';
@@ -17,7 +18,8 @@ export interface Entry {
 }
 
 export interface WordNode {
-  readonly next: Map<string, WordNode>;
+  /** Undefined where no label goes on. */
+  next: Map<string, WordNode> | undefined;
   readonly entries: Entry[];
   /** A label has a full stop after this word: "Mr." */
   dot: boolean;
@@ -25,45 +27,84 @@ export interface WordNode {
   given: boolean;
 }
 
+/** A first word of a text, and the labels that start with it. */
+export interface FirstWord {
+  /** In small letters, without accents. */
+  readonly folded: string;
+  readonly node: WordNode | undefined;
+  /** Labels of one word that the word is the plural of. */
+  readonly singular: WordNode | undefined;
+}
+
 /** Labels, looked up by their first word. A word's labels are read when a text first has it. */
 export class LabelTable {
-  /** By first word, folded: the key under which the lexicon lists its labels. */
-  readonly #keys = new Map<string, string>();
-  readonly #nodes = new Map<string, WordNode>();
-  readonly #unspaced = new Map<string, { form: string; sense: number }[]>();
+  readonly #words = new Map<string, FirstWord>();
+  /** The same by the hash of the word as written; of words with one hash the last one met. */
+  readonly #hashed = new Map<number, FirstWord>();
+  readonly #nodes = new Map<string, WordNode | undefined>();
+  readonly #unspaced = new Map<string, readonly ListedLabel[]>();
 
-  constructor(private readonly lexicon: Lexicon) {
-    for (const key of Object.keys(lexicon.words)) this.#keys.set((key[0] === '~' ? key.slice(1) : key).toLowerCase(), key);
+  constructor(private readonly lexicon: OpenLexicon) {}
+
+  /**
+   * @param start, end a word of the text, all of it in ASCII
+   * @param hash as the finder gives it
+   */
+  wordAt(text: string, start: number, end: number, hash: number): FirstWord {
+    const known = this.#hashed.get(hash);
+    if (known && isSameWord(known.folded, text, start, end)) return known;
+    const word = this.word(text.slice(start, end).toLowerCase());
+    this.#hashed.set(hash, word);
+    return word;
   }
 
-  /** @returns the node of a first word, folded; undefined where no label starts with it */
-  startingWith(word: string): WordNode | undefined {
-    let node = this.#nodes.get(word);
-    if (!node) {
-      const key = this.#keys.get(word);
-      if (key === undefined) return undefined;
-      node = this.#read(key, this.lexicon.words[key]!);
-      this.#nodes.set(word, node);
+  /** @param folded a word in small letters, without accents */
+  word(folded: string): FirstWord {
+    let word = this.#words.get(folded);
+    if (!word) {
+      const single = singularOf(folded);
+      word = { folded, node: this.#node(folded), singular: single === undefined ? undefined : this.#node(single) };
+      this.#words.set(folded, word);
     }
-    return node;
+    return word;
   }
 
   /** @returns labels of a script without gaps that start with a character */
-  unspacedFrom(character: string): readonly { readonly form: string; readonly sense: number }[] {
+  unspacedFrom(character: string): readonly ListedLabel[] {
     let list = this.#unspaced.get(character);
-    if (!list) this.#unspaced.set(character, (list = [...labelsOf(character, this.lexicon.unspaced[character] ?? [])]));
+    if (!list) this.#unspaced.set(character, (list = this.lexicon.unspacedFrom(character)));
     return list;
   }
 
-  #read(key: string, list: LabelList): WordNode {
+  #node(word: string): WordNode | undefined {
+    if (this.#nodes.has(word)) return this.#nodes.get(word);
+    const labels = this.lexicon.startingWith(word);
+    const node = labels && this.#read(labels);
+    this.#nodes.set(word, node);
+    return node;
+  }
+
+  #read(labels: readonly ListedLabel[]): WordNode {
     const root = newNode();
-    for (const { form, sense: index } of labelsOf(key, list)) {
-      const sense = this.lexicon.senses[index]!;
-      const accents = sense.language !== undefined && this.lexicon.languages[sense.language]?.accents === 'exact';
+    for (const { form, sense: index } of labels) {
+      const sense = this.lexicon.sense(index);
+      const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
       insert(root, form, index, sense, accents);
     }
-    return [...root.next.values()][0]!;
+    return root.next!.values().next().value!;
   }
+}
+
+/** @returns the word of which a folded word is the plural in English, if it may be one */
+export function singularOf(word: string): string | undefined {
+  if (!word.endsWith('s') || word.length < 3) return undefined;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+function isSameWord(folded: string, text: string, start: number, end: number): boolean {
+  if (folded.length !== end - start) return false;
+  for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
+  return true;
 }
 
 /**
@@ -100,7 +141,7 @@ export function fitsShape({ plain }: Token, entry: Entry, place: number, isPlura
 }
 
 function newNode(): WordNode {
-  return { next: new Map(), entries: [], dot: false, given: false };
+  return { next: undefined, entries: [], dot: false, given: false };
 }
 
 /** Reads a label with the same eyes as a text, so that both are cut into words alike. */
@@ -111,8 +152,9 @@ function insert(root: WordNode, form: string, index: number, sense: Sense, accen
   for (let at = wordStart(form); at >= 0 && at < form.length; ) {
     const token = readToken(form, at);
     const dot = form[token.end] === '.';
-    let next = node.next.get(fold(token.plain));
-    if (!next) node.next.set(fold(token.plain), (next = newNode()));
+    const following = (node.next ??= new Map<string, WordNode>());
+    let next = following.get(token.folded);
+    if (!next) following.set(token.folded, (next = newNode()));
     next.dot ||= dot;
     node = next;
     path.push(next);

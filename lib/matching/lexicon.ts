@@ -1,21 +1,29 @@
 import type { ConceptId, LanguageTraits, Words } from '../knowledge/pack';
 
 /**
- * Labels, compiled from a pack: plain JSON, small enough to stand inside a script. Words in it
- * are as the pack writes them; `createMatcher` makes its tables from them.
+ * Labels, compiled from a pack: plain JSON, small enough to stand inside a script, and made to be
+ * read in place. Nothing is built of it on the page: `OpenLexicon` reads each part where a text
+ * first asks for it.
  */
 export interface Lexicon {
   readonly concepts: readonly LexiconConcept[];
-  readonly senses: readonly Sense[];
-  /** Labels by their first word, under the key that `firstWordKey` gives it. */
-  readonly words: { readonly [first: string]: LabelList };
-  /** Labels of scripts without gaps between words, by their first character. */
-  readonly unspaced: { readonly [first: string]: LabelList };
-  /** Source of an expression that finds where labels may start; left out where there are too many. */
-  readonly pattern?: string;
+  /** One `Sense` a line, each as JSON. */
+  readonly senses: string;
+  /**
+   * Labels by their first word: one line a word, sorted by the word in small letters without
+   * accents. The word, then an index of a sense and its labels, and so on, with tabs between
+   * them; the labels of a sense have `|` between them. A label is what follows the first word
+   * (" House" under "White"), or `=` and the whole of it where the first word is written otherwise.
+   */
+  readonly words: string;
+  /** Hashes of all first words, see `sieve.ts`. */
+  readonly sieve: string;
+  /** As `words`, for scripts without gaps between words: by their first character. */
+  readonly unspaced: { readonly [first: string]: string };
   /** Index of the concept that the whole pack is about. */
   readonly subject: number;
-  readonly vocabularies: { readonly [name: string]: Words };
+  /** Words that conditions name, with `|` between them. */
+  readonly vocabularies: { readonly [name: string]: string };
   readonly languages: { readonly [language: string]: LanguageTraits };
 }
 
@@ -26,21 +34,6 @@ export interface LexiconConcept {
   readonly term?: true;
   /** Indexes of concepts that, named on the page, introduce this one's family name. */
   readonly establishedBy?: readonly number[];
-}
-
-/**
- * Index of a sense, then its labels with `|` between them, and so on. A label is what follows the
- * first word (" House" under "White"), or `=` and the whole of it where the first word is written
- * otherwise than the key.
- */
-export type LabelList = readonly (string | number)[];
-
-/** @returns the labels of a list with their senses */
-export function* labelsOf(key: string, list: LabelList): Generator<{ readonly form: string; readonly sense: number }> {
-  const first = key.replace('~', '');
-  for (let i = 0; i < list.length; i += 2)
-    for (const rest of (list[i + 1] as string).split('|'))
-      yield { sense: list[i] as number, form: rest[0] === '=' ? rest.slice(1) : first + rest };
 }
 
 /** What labels with the same conditions mean. A sense without a concept hides others: it is never a mention. */
@@ -58,17 +51,28 @@ export interface Sense {
   /** A rival on the page makes the label doubtful. */
   readonly contested?: true;
   readonly familyIsGiven?: true;
+  /** For a family name: the senses that stand for it beside a given name. */
+  readonly doubtful?: number;
+  readonly namesake?: number;
   readonly near?: string;
-  /** Where no word of `near` is: the sense that stands for the label then. */
+  /** Where no word of `near` is, and none of `notNear`: the sense that stands for the label then. */
   readonly elsewhere?: number;
+  readonly notNear?: string;
   readonly precededBy?: Words;
   readonly followedBy?: Words;
   readonly notPrecededBy?: Words;
   readonly notFollowedBy?: Words;
   readonly notAfterInCapitals?: Words;
   readonly notAfterName?: true;
-  readonly abbreviates?: true;
+  readonly abbreviates?: Abbreviation;
   readonly inLanguage?: true;
+}
+
+/** Of a label that is short for its concept: what the page may spell it out as, and what it is where it does not. */
+export interface Abbreviation {
+  /** Names of the concept with the label's initials, folded. */
+  readonly names: readonly string[];
+  readonly rival: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Lexicon, Sense } from './lexicon';
+import { OpenLexicon } from './open-lexicon';
 import { PageFacts } from './page-facts';
 import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from './types';
 
@@ -19,26 +20,24 @@ export interface PageContext {
 
 /** @param lexicon the one that the scans are made with */
 export function createPageContext(lexicon: Lexicon): PageContext {
-  const facts = new PageFacts(lexicon);
+  const open = OpenLexicon.of(lexicon);
+  const facts = new PageFacts(open);
   return {
     learn: (scan) => facts.learn(scan),
-    resolve: (scan) => new Resolver(lexicon, facts, scan).mentions(),
+    resolve: (scan) => new Resolver(open, facts, scan).mentions(),
   };
 }
 
 class Resolver {
-  readonly #senses: readonly Sense[];
   /** Persons named, and namesakes of persons, in the block that is read. */
   readonly #inBlock = new Map<number, 'person' | 'namesake'>();
   #blockEnd = -1;
 
   constructor(
-    private readonly lexicon: Lexicon,
+    private readonly lexicon: OpenLexicon,
     private readonly facts: PageFacts,
     private readonly scan: Scan,
-  ) {
-    this.#senses = lexicon.senses;
-  }
+  ) {}
 
   mentions(): Mention[] {
     const mentions: Mention[] = [];
@@ -68,14 +67,14 @@ class Resolver {
     for (let i = from; i < to; i++) {
       const candidate = this.scan.candidates[i]!;
       if (hidden && candidate.end < hidden.end) break;
-      const sense = this.#senses[candidate.sense]!;
+      const sense = this.lexicon.sense(candidate.sense);
       if (sense.concept === undefined) {
         if (sense.role !== 'rival') hidden ??= candidate;
         continue;
       }
       const evidence = this.#evidence(sense, candidate);
       if (!evidence) continue;
-      const { id, key } = this.lexicon.concepts[sense.concept]!;
+      const { id, key } = this.lexicon.concept(sense.concept);
       return { candidate, mention: { start: candidate.start, end: candidate.end, concept: id, key, evidence } };
     }
     return hidden && { candidate: hidden, mention: undefined };
@@ -92,7 +91,7 @@ class Resolver {
       if (introduction !== undefined) return { because: 'introduced', label, introduction };
       return facts.isEstablished(concept) ? { because: 'subject', label } : undefined;
     }
-    if (sense.needs === 'introduction' && this.lexicon.concepts[concept]!.term && !facts.isAboutSubject()) return undefined;
+    if (sense.needs === 'introduction' && this.lexicon.concept(concept).term && !facts.isAboutSubject()) return undefined;
     if (sense.needs === 'introduction' || (sense.contested && facts.hasRival(concept))) {
       const introduction = facts.introduction(concept);
       if (introduction !== undefined) return { because: 'introduced', label, introduction };
@@ -104,7 +103,7 @@ class Resolver {
 
   /** A namesake who comes first in a paragraph owns the bare family name for the rest of it. */
   #note({ sense: index }: Candidate): void {
-    const { role, concept, of } = this.#senses[index]!;
+    const { role, concept, of } = this.lexicon.sense(index);
     const person = role === 'namesake' ? of! : role === undefined || role === 'rival' ? undefined : concept!;
     if (person !== undefined && !this.#inBlock.has(person)) this.#inBlock.set(person, role === 'namesake' ? 'namesake' : 'person');
     else if (person !== undefined && role === 'whole') this.#inBlock.set(person, 'person');

@@ -1,4 +1,4 @@
-import type { Lexicon, Sense } from './lexicon';
+import type { OpenLexicon } from './open-lexicon';
 import { fold } from './tokens';
 import type { Candidate, Scan } from './types';
 
@@ -10,7 +10,6 @@ const TERMS_ENOUGH = 2;
  * names, whether it is about the subject. Facts only grow, whatever the order they come in.
  */
 export class PageFacts {
-  readonly #senses: readonly Sense[];
   /** By concept: the label that introduces it. */
   readonly #introductions = new Map<number, string>();
   readonly #named = new Set<number>();
@@ -19,9 +18,7 @@ export class PageFacts {
   readonly #terms = new Set<number>();
   #isAboutSubject = false;
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.#senses = lexicon.senses;
-  }
+  constructor(private readonly lexicon: OpenLexicon) {}
 
   /** @returns whether the scan told something new */
   learn(scan: Scan): boolean {
@@ -42,7 +39,7 @@ export class PageFacts {
   /** @returns whether another concept that the page names makes clear who is meant */
   isEstablished(concept: number): boolean {
     if (!this.#isAboutSubject || this.hasNamesake(concept)) return false;
-    return this.lexicon.concepts[concept]?.establishedBy?.some((other) => this.#named.has(other) || this.#introductions.has(other)) ?? false;
+    return this.lexicon.concept(concept).establishedBy?.some((other) => this.#named.has(other) || this.#introductions.has(other)) ?? false;
   }
 
   /** @returns whether the page names somebody else of that family name; with `given`, that very person */
@@ -55,7 +52,7 @@ export class PageFacts {
   }
 
   #learn(text: string, { start, end, sense: index }: Candidate): boolean {
-    const sense = this.#senses[index]!;
+    const sense = this.lexicon.sense(index);
     if (sense.role === 'namesake') return this.#learnNamesake(sense.of!, text.slice(start, end));
     if (sense.role === 'rival') return added(this.#rivals, sense.of!);
     const { concept } = sense;
@@ -83,8 +80,8 @@ export class PageFacts {
   }
 
   #tellsSubject(concept: number): boolean {
-    if (concept === this.lexicon.subject) return true;
-    if (!this.lexicon.concepts[concept]!.term) return false;
+    if (concept === this.lexicon.compiled.subject) return true;
+    if (!this.lexicon.concept(concept).term) return false;
     this.#terms.add(concept);
     return this.#terms.size >= TERMS_ENOUGH;
   }

@@ -19,6 +19,8 @@ export interface Cues {
   readonly leader: string;
   readonly pact: string;
   readonly word: string;
+  /** Words of public life: they count beside a long abbreviation. */
+  readonly publicLife: string;
   readonly threshold: number;
   readonly passingLength: number;
   readonly weights: { readonly [weight: string]: number };
@@ -28,6 +30,10 @@ export interface Cues {
 const AROUND = 400;
 /** And around so many hits: enough to tell, however long the page. */
 const HITS_MOST = 24;
+/** So much text before two mentions tells whether one repeats the other, in UTF-16 units. */
+const BEFORE = 24;
+/** An abbreviation of more capitals than this stands for few other things. */
+const SHORT = 3;
 /** Up to so many mentions are few beside another pact's many. */
 const HARDLY = 3;
 
@@ -67,11 +73,14 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const leaders = texts(find(cues.leader, text));
   const people = texts(officials);
   const words = new Set<string>();
+  const isLong = shorts.some(([short]) => short.replace(/[^A-Z]/g, '').length > SHORT);
+  const field = isLong ? `${cues.word}|${cues.publicLife}` : cues.word;
   for (const { index } of [...names, ...shorts, ...officials].slice(0, HITS_MOST))
-    for (const [word] of find(cues.word, text.slice(Math.max(0, index - AROUND), index + AROUND))) words.add(word.toLowerCase());
+    for (const [word] of find(field, text.slice(Math.max(0, index - AROUND), index + AROUND))) words.add(word.toLowerCase());
 
   const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
-  const mentions = names.length + shorts.length;
+  // Rails repeat a headline: mentions after the same words are one.
+  const mentions = new Set([...names, ...shorts].map(({ index }) => text.slice(Math.max(0, index - BEFORE), index))).size;
   add('name', names.length > 0 ? texts(names) : isNamed ? [...inTitle, ...inDescription] : [], weight('name'));
   // The first full name has its own weight; without one the abbreviation may weigh as much more.
   const repeats = mentions - (isNamed ? 1 : 0);
@@ -82,10 +91,12 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
   add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
 
-  if (!isNamed && shorts.length > 0) {
-    add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`), weight('otherExpansion'));
-    if (words.size + people.size + leaders.size < 2) add('unexplained', texts(shorts), weight('unexplained'));
-  }
+  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`), weight('otherExpansion'));
+  // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
+  const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
+  // Leaders are in every day's rails: they explain an abbreviation only where the title has it.
+  const explained = words.size + people.size + (inTitle.size > 0 ? leaders.size : 0);
+  if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
     if (Math.max(1, mentions) * cues.passingLength < text.length) add('passing', texts([...names, ...shorts, ...officials]), weight('passing'));

@@ -1,7 +1,8 @@
 import { UNSPACED, WORD, kindOf } from './characters';
-import { type StartFinder, createHashFinder, createPatternFinder } from './finder';
-import { type Entry, LabelTable, type WordNode, fitsShape, unspacedEnd } from './label-table';
+import { type StartFinder, createFinder } from './finder';
+import { type Entry, type FirstWord, LabelTable, type WordNode, fitsShape, singularOf, unspacedEnd } from './label-table';
 import type { Lexicon } from './lexicon';
+import { OpenLexicon } from './open-lexicon';
 import { SenseConditions } from './sense-conditions';
 import { type Token, nextWord, readToken, startsWord } from './tokens';
 import type { Candidate, Scan } from './types';
@@ -9,6 +10,8 @@ import type { Candidate, Scan } from './types';
 /** Finds labels in texts. Holds no state of a page: one matcher serves any number of texts. */
 export interface Matcher {
   readonly lexicon: Lexicon;
+  /** Finds where in a text labels may start, before it is known what belongs together in it. */
+  readonly finder: StartFinder;
   /**
    * Reads a text once.
    *
@@ -21,44 +24,46 @@ export interface Matcher {
 }
 
 /**
- * Makes the tables for a lexicon.
- *
  * @param lexicon from `compileLexicon`
- * @param finder which sieve finds the places to look at; the default suits the lexicon's size
+ * @param finder which sieve finds the places to look at; tests give others
  */
-export function createMatcher(lexicon: Lexicon, finder: StartFinder = finderFor(lexicon)): Matcher {
-  const table = new LabelTable(lexicon);
-  const conditions = new SenseConditions(lexicon);
-  function* scanInSteps(text: string): Generator<void, Scan, void> {
-    const candidates: Candidate[] = [];
+export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFinder(lexicon.sieve, lexicon.unspaced)): Matcher {
+  const open = OpenLexicon.of(lexicon);
+  const table = new LabelTable(open);
+  const conditions = new SenseConditions(open);
+  const read = (text: string, starts: readonly number[], candidates: Candidate[]): void => {
     const reader = new Reader(text, table, conditions, candidates);
-    let steps = 0;
-    for (let at = finder.next(text, 0); at >= 0; at = finder.next(text, at + 1)) {
-      reader.readAt(at);
-      if (++steps % STARTS_A_STEP === 0) yield;
-    }
+    for (let i = 0; i < starts.length; i += 3) reader.readAt(starts[i]!, starts[i + 1]!, starts[i + 2]!);
+  };
+  const sorted = (text: string, candidates: Candidate[]): Scan => {
     candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.sense - b.sense);
     return { text, candidates };
-  }
+  };
   return {
     lexicon,
-    scanInSteps,
+    finder,
     scan(text) {
-      const steps = scanInSteps(text);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
+      const starts: number[] = [];
+      finder.find(text, 0, text.length, starts);
+      const candidates: Candidate[] = [];
+      if (starts.length > 0) read(text, starts, candidates);
+      return sorted(text, candidates);
+    },
+    *scanInSteps(text) {
+      const candidates: Candidate[] = [];
+      for (let at = 0; at < text.length; ) {
+        const starts: number[] = [];
+        at = finder.find(text, at, Math.min(text.length, at + UNITS_A_STEP), starts);
+        read(text, starts, candidates);
+        yield;
       }
+      return sorted(text, candidates);
     },
   };
 }
 
-function finderFor(lexicon: Lexicon): StartFinder {
-  return lexicon.pattern === undefined ? createHashFinder(lexicon) : createPatternFinder(lexicon.pattern);
-}
-
-/** Places looked at in one step of a scan. */
-const STARTS_A_STEP = 64;
+/** Text that one step of a scan looks at. */
+const UNITS_A_STEP = 4096;
 
 const INITIALS_MOST = 3;
 
@@ -73,10 +78,19 @@ class Reader {
     private readonly candidates: Candidate[],
   ) {}
 
-  readAt(at: number): void {
+  /** @param end, hash as the finder gives them: 0 for what is not a plain word */
+  readAt(at: number, end: number, hash: number): void {
+    if (end > 0) {
+      const word = this.table.wordAt(this.text, at, end, hash);
+      if ((word.node || word.singular) && startsWord(this.text, at)) this.#readWords(word, { start: at, end, folded: word.folded, plain: this.text.slice(at, end) });
+      return;
+    }
     const kind = kindOf(this.text.charCodeAt(at));
     if (kind === UNSPACED) this.#readUnspaced(at);
-    else if (kind === WORD && startsWord(this.text, at)) this.#readWords(at);
+    else if (kind === WORD && startsWord(this.text, at)) {
+      const token = readToken(this.text, at);
+      this.#readWords(this.table.word(token.folded), token);
+    }
   }
 
   #readUnspaced(start: number): void {
@@ -86,28 +100,25 @@ class Reader {
     }
   }
 
-  #readWords(at: number): void {
-    const token = (this.#tokens[0] = readToken(this.text, at));
-    const node = this.table.startingWith(token.folded);
+  #readWords({ node, singular }: FirstWord, token: Token): void {
+    this.#tokens[0] = token;
     if (node) this.#enter(node, 0, token);
-    const single = singular(token.folded);
-    const one = single === undefined ? undefined : this.table.startingWith(single);
-    if (one) this.#collect(one, 0, true);
+    if (singular) this.#collect(singular, 0, true);
   }
 
   /** Takes the labels that end with a word, and goes on with those that do not. */
   #enter(node: WordNode, place: number, token: Token): void {
     this.#collect(node, place, false);
-    const at = node.next.size > 0 ? nextWord(this.text, token.end, node.dot) : -1;
+    const at = node.next ? nextWord(this.text, token.end, node.dot) : -1;
     if (at >= 0) this.#follow(node, place + 1, at);
   }
 
   #follow(node: WordNode, place: number, at: number): void {
     const token = (this.#tokens[place] = readToken(this.text, at));
-    const next = node.next.get(token.folded);
+    const next = node.next!.get(token.folded);
     if (next) this.#enter(next, place, token);
-    const single = singular(token.folded);
-    const one = single === undefined ? undefined : node.next.get(single);
+    const single = singularOf(token.folded);
+    const one = single === undefined ? undefined : node.next!.get(single);
     if (one) this.#collect(one, place, true);
     // "Barack H. Obama", "Michael B.G. Froman": initials may stand before the last word of a name.
     if (node.given && !next && token.plain.length <= INITIALS_MOST && token.plain === token.plain.toUpperCase()) {
@@ -127,9 +138,4 @@ class Reader {
       if (!fitsShape(this.#tokens[place]!, entry, place, isPlural && place === last)) return false;
     return true;
   }
-}
-
-function singular(word: string): string | undefined {
-  if (!word.endsWith('s') || word.length < 3) return undefined;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -1,5 +1,6 @@
 import { LETTERS, WORD, kindOf } from './characters';
-import { type Lexicon, type Sense, labelsOf } from './lexicon';
+import type { Abbreviation, Sense } from './lexicon';
+import type { OpenLexicon } from './open-lexicon';
 import { Passage } from './passage';
 import { fold } from './tokens';
 import type { Candidate } from './types';
@@ -15,26 +16,12 @@ const CONDITIONS = [
 
 /** Puts the conditions of labels to the text around them: what can be told without the page. */
 export class SenseConditions {
-  readonly #senses: readonly Sense[];
   readonly #vocabularies: Vocabularies;
   /** By sense: nothing around the label is asked for. */
-  readonly #isUnconditional: readonly boolean[];
-  /** By concept: the senses that a scan finds around a family name. */
-  readonly #doubtful = new Map<number, number>();
-  readonly #namesake = new Map<number, number>();
-  readonly #rival = new Map<number, number>();
-  /** By concept: its names spelt out, folded, for telling whose abbreviation one is. */
-  readonly #spelt = new Map<number, ReadonlySet<string>>();
+  readonly #isUnconditional: boolean[] = [];
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.#senses = lexicon.senses;
-    this.#vocabularies = new Vocabularies(lexicon);
-    this.#isUnconditional = lexicon.senses.map((sense) => CONDITIONS.every((condition) => sense[condition] === undefined) && sense.role !== 'family');
-    lexicon.senses.forEach((sense, index) => {
-      if (sense.role === 'doubtful') this.#doubtful.set(sense.concept!, index);
-      if (sense.role === 'namesake') this.#namesake.set(sense.of!, index);
-      if (sense.role === 'rival' && sense.abbreviates) this.#rival.set(sense.of!, index);
-    });
+  constructor(private readonly lexicon: OpenLexicon) {
+    this.#vocabularies = new Vocabularies(lexicon.compiled);
   }
 
   /**
@@ -46,9 +33,9 @@ export class SenseConditions {
    * @param into where candidates go: for a family name it may be another sense than the one asked for
    */
   offer(text: string, start: number, end: number, index: number, into: Candidate[]): void {
-    const sense = this.#senses[index]!;
     if (isInIdentifier(text, start, end) || isInAddress(text, start, end)) return;
-    if (this.#isUnconditional[index]) {
+    const sense = this.lexicon.sense(index);
+    if ((this.#isUnconditional[index] ??= isUnconditional(sense))) {
       into.push({ start, end, sense: index });
       return;
     }
@@ -56,15 +43,11 @@ export class SenseConditions {
     if (sense.role === 'family') return this.#offerFamily(passage, sense, start, end, index, into);
     if (!this.#holds(sense, passage)) return;
     if (sense.near && !passage.isNear(sense.near)) {
-      if (sense.elsewhere !== undefined) into.push({ start, end, sense: sense.elsewhere });
+      if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear))) into.push({ start, end, sense: sense.elsewhere });
       return;
     }
-    if (sense.abbreviates && text[start - 1] === '(' && this.#isSpeltOtherwise(text.slice(start, end), sense, passage)) {
-      const rival = this.#rival.get(sense.concept!);
-      if (rival !== undefined) into.push({ start, end, sense: rival });
-      return;
-    }
-    into.push({ start, end, sense: index });
+    const isOther = sense.abbreviates && text[start - 1] === '(' && isSpeltOtherwise(text.slice(start, end), sense.abbreviates, passage);
+    into.push({ start, end, sense: isOther ? sense.abbreviates!.rival : index });
   }
 
   #holds(sense: Sense, passage: Passage): boolean {
@@ -87,42 +70,37 @@ export class SenseConditions {
   }
 
   #offerFamily(passage: Passage, sense: Sense, start: number, end: number, index: number, into: Candidate[]): void {
-    const { concept } = sense;
     const name = passage.nameBefore();
     if (name) {
-      const namesake = this.#namesake.get(concept!)!;
-      if (name.isFirst || passage.setting() === 'running') into.push({ start: name.start, end, sense: namesake });
-      else into.push({ start, end, sense: this.#doubtful.get(concept!)! });
+      if (name.isFirst || passage.setting() === 'running') into.push({ start: name.start, end, sense: sense.namesake! });
+      else into.push({ start, end, sense: sense.doubtful! });
       return;
     }
     const after = sense.familyIsGiven ? passage.capitalAfter() : undefined;
     if (after && passage.setting() === 'running' && !this.#vocabularies.words('afterFamily').includes(after.toLowerCase())) return;
     into.push({ start, end, sense: index });
   }
+}
 
-  /** "Twitch Plays Pokémon (TPP)": the words before have the initials and are not the concept's name. */
-  #isSpeltOtherwise(short: string, sense: Sense, passage: Passage): boolean {
-    const last = words(passage.textBefore(100)).slice(-short.length);
-    if (last.map((word) => word[0]).join('') !== short.toLowerCase()) return false;
-    return !this.#names(sense.concept!).has(last.join(' '));
-  }
+function isUnconditional(sense: Sense): boolean {
+  return sense.role !== 'family' && CONDITIONS.every((condition) => sense[condition] === undefined);
+}
 
-  #names(concept: number): ReadonlySet<string> {
-    let names = this.#spelt.get(concept);
-    if (!names) {
-      const found = new Set<string>();
-      for (const [key, list] of Object.entries(this.lexicon.words))
-        for (const { form, sense } of labelsOf(key, list)) if (this.#senses[sense]!.concept === concept) found.add(words(form).join(' '));
-      this.#spelt.set(concept, (names = found));
-    }
-    return names;
-  }
+/** "Twitch Plays Pokémon (TPP)": the words before have the initials and are not the concept's name. */
+function isSpeltOtherwise(short: string, { names }: Abbreviation, passage: Passage): boolean {
+  const last = words(passage.textBefore(100)).slice(-short.length);
+  return initialsOf(last) === short.toLowerCase() && !names.includes(last.join(' '));
 }
 
 const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'g');
 
-function words(text: string): string[] {
+/** @returns the words of a text, folded */
+export function words(text: string): string[] {
   return text.match(WORDS)?.map(fold) ?? [];
+}
+
+export function initialsOf(list: readonly string[]): string {
+  return list.map((word) => word[0]).join('');
 }
 
 /** "a_TPP_b" is a name in a program; "_TPP_" is set in italics. */

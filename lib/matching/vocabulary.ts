@@ -34,7 +34,7 @@ export class Vocabularies {
 
   /** @returns a vocabulary's words; none where a reduced lexicon has left it out */
   words(name: string): Words {
-    return this.lexicon.vocabularies[name] ?? [];
+    return this.lexicon.vocabularies[name]?.split('|') ?? [];
   }
 
   /** @returns an expression that finds any word of a vocabulary; `*` at a word's end stands for more letters */

@@ -97,6 +97,7 @@ export function smallPack(): LooseFiles {
       leaders: ['Ann Minister'],
       otherPacts: ['other pact'],
       subject: ['trade'],
+      publicLife: ['government'],
       vocabularies: { foods: ['rice'] },
       languages: {},
     },

@@ -42,6 +42,11 @@ describe('looking something up', () => {
     expect(hit!.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual(['steadily', 'narrowing']);
   });
 
+  it('finds a word of which another looked for is the beginning', () => {
+    const texts = search('to Tokyo').statements.map(({ statement }) => statement.text.en);
+    expect(texts).toContain('Michael Froman came to Tokyo with Barack Obama.');
+  });
+
   it('finds the statements of whom it found', () => {
     const { statements } = search('Akira Amara');
     expect(statements.length).toBeGreaterThan(3);

@@ -8,8 +8,10 @@ describe('capitals as governments, places and names', () => {
     'George Washington, Denzel Washington, Booker T. Washington, Mount Washington and Washington Irving',
     'in [[Washington|united-states?]], D.C., and in Washington DC',
     'the state of Washington and eastern Washington apples; Vancouver, Washington; Seattle, Washington',
+    'Growers in Washington, Oregon and Idaho; voters in Oregon and Washington; Washington [[wheat|wheat]]; Sen. Murray (D-Washington)',
     '[[Canberra|australia]] said it would sign. [[Ottawa|canada]] has agreed. [[Wellington|new-zealand]] wants more.',
     'at Victoria University of Wellington, in Canberra, near Ottawa, beef Wellington, Duke of Wellington',
+    '[[Hanoi|vietnam]] released a priest; [[Ottawa|canada]] faces a vote; [[Canberra|australia]] would sign; [[Wellington|new-zealand]]’s role grew',
     'Santiago, Lima and Hanoi are cities; lima beans are not; Adriana Lima left.',
     'A [[Wellington|new-zealand]] insisted and [[Hanoi|vietnam]] agreed to open.',
     'the Bank of Japan, the Japan Times, the Tokyo Stock Exchange, the South China Sea and the Reserve Bank of Australia',
@@ -77,6 +79,12 @@ describe('farm goods', () => {
     expect(mentionsIn('exports of rice, wheat and sugar')).toEqual([]);
   });
 
+  it('are food at table and in a diet, even there', () => {
+    for (const food of ['Too much salt, fat and sugar makes ill.', 'They ate rice and beef.', 'Eat less wheat bread.'])
+      expect(mentionsIn(food, SUBJECT, 'Japan’s tariffs on beef and wheat will go.'), food).toEqual([]);
+    expect(mentionsIn('Tariffs on sugar hurt those who eat it.', SUBJECT)).toHaveLength(2);
+  });
+
   it('count anywhere once the page trades in one of them', () => {
     for (const item of ['wheat;', 'sugar.', 'Nothing is settled on dairy.', 'Rice'])
       expect(mentionsIn(item, SUBJECT, 'Japan’s tariffs on beef will go.'), item).toHaveLength(1);
@@ -114,7 +122,8 @@ describe('the pact and other things', () => {
     'trans-Pacific flights, transpacific shipping and trans-Pacific cables',
     'a [[trans-Pacific trade deal|tpp]] and the [[Trans-Pacific trade pact|tpp]]',
     'TTIP, NAFTA, RCEP and the Transatlantic Trade and Investment Partnership; the Pacific Alliance',
-    '[[TPP-11|cptpp]], [[TPP11|cptpp]] and [[CPTPP|cptpp]]; the [[TPP-12|tpp]]',
+    '[[TPP-11|cptpp]], [[TPP11|cptpp]], [[CPTPP|cptpp]] and [[cpTPP|cptpp]]; the [[TPP-12|tpp]]',
+    'slips that pages carry: the [[TTP|tpp]], the [[TPPs|tpp]] chapters, the [[CPTTP|cptpp?]]',
   ]);
 
   it('an abbreviation that the page spells otherwise is not the pact', () => {

@@ -12,15 +12,22 @@ describe('pages about the pact', () => {
     ['a hyphen of another kind', 'the Trans‑Pacific Partnership, a free trade deal; the Trans‑Pacific Partnership'],
     ['a line break in it', 'the Trans-Pacific\nPartnership is a trade deal that ministers negotiate'],
     ['the local abbreviation', 'The TPPA text must be released, says the union. The TPPA will limit our sovereignty, and the Trade Minister knows it. The TPPA signing is near.'],
+    ['the local abbreviation among words of public life', 'Iwi leaders met in Waitangi on the TPPA. The Treaty must be safe in the TPPA. New Zealand should not sign the TPPA.'],
+    ['the plain abbreviation among words of law', 'A chapter of the TPP has leaked. Corporations wrote the TPP in secret. Copyright would last longer in every TPP country.'],
     ['the abbreviation with words of trade', 'TPP talks stall over tariffs. TPP negotiators said market access in the TPP was open.'],
     ['the successor', 'The UK is to join CPTPP. Accession to the CPTPP opens markets to exporters.'],
     ['Spanish', 'La Asociación Transpacífico (TPP) y las negociaciones de libre comercio'],
+    ['the French abbreviation', 'Le Partenariat transpacifique (PTP) est signé. Le PTP compte douze pays.'],
     ['French', 'Le Partenariat transpacifique et le libre-échange : le Partenariat transpacifique'],
     ['Japanese', '環太平洋連携協定（TPP）の関税交渉。TPPの閣僚会合'],
     ['Vietnamese', 'Hiệp định Đối tác xuyên Thái Bình Dương (TPP) và thuế quan'],
     ['officials with negotiation words', 'Michael Froman and Akira Amari ended their trade talks on tariffs. President Obama and Shinzo Abe hope that negotiators open market access.'],
   ])('by %s', (_, text) => {
     expect(judge(text).relevant).toBe(true);
+  });
+
+  it('by the abbreviation in the title, with its leader', () => {
+    expect(judge('Democrats blocked the fast track for the TPP. Obama needs the votes. Unions oppose TPP.', { title: 'Senate blocks TPP' }).relevant).toBe(true);
   });
 
   it('by the title alone where the text only says "the pact"', () => {
@@ -43,6 +50,10 @@ describe('pages about something else', () => {
     ['another pact', 'Talks for the Transatlantic Trade and Investment Partnership (TTIP) go on. President Obama hopes that TTIP negotiators cut tariffs.'],
     ['another pact and the same official', 'Michael Froman said TTIP talks go on. Negotiators of the TTIP free trade agreement cut tariffs, Ambassador Froman said.'],
     ['politics', 'President Obama and Congress argue over health care and the White House over a trade deal with no name.'],
+    ['a shipping lane', 'Trans-Pacific trade: container lines raise rates on the trans-Pacific trade lane for exports and imports. Trans-Pacific trade grows.', 'Trans-Pacific Trade'],
+    ['two airlines', 'The airlines announced a trans-Pacific deal. The trans-Pacific deal lets them share codes to Sydney.', 'A trans-Pacific deal takes off'],
+    ['a blood test', 'The TPPA confirms a positive screen. A TPPA stays positive after treatment. The TPPA is not used twice.', 'What a TPPA tells'],
+    ['another agreement and one official by all his names', 'Michael Froman renewed tariff preferences for Africa. Ambassador Froman and Mike Froman praised market access for exporters; President Obama signed the trade act, the Obama administration said.'],
     ['a flight', 'A transpacific flight of twelve hours and trans-Pacific cables for export.'],
     ['a namesake', 'Shintaro Abe asked the United States to drop its tariffs on chips.'],
     ['a recipe', 'Cook the rice, add sugar, wheat flour and pork.'],
@@ -60,6 +71,11 @@ describe('pages about something else', () => {
     expect(judge(text).relevant).toBe(false);
   });
 
+  it('a page whose rails repeat a headline on the pact', () => {
+    const rail = 'Obama: what comes next. President signs order on TPP deal. Weather. ';
+    expect(judge(`${FILLER.repeat(8)}${rail.repeat(6)}`, { title: 'A bridge opens' }).relevant).toBe(false);
+  });
+
   it('is told without a reason where nothing hints at the pact', () => {
     expect(judge(FILLER)).toEqual({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
   });
@@ -73,7 +89,7 @@ describe('reasons', () => {
       name: ['Trans-Pacific Partnership'],
       repeated: ['Trans-Pacific Partnership', 'TPP'],
       title: ['TPP'],
-      people: ['President Obama'],
+      people: ['Obama'],
       words: ['tariffs'],
     });
   });

@@ -7,7 +7,7 @@ describe('whole words', () => {
     'The export price of licensed mice and avarice.',
     'Chinatown, Indochina and chinaware are not countries.',
     'Canadair flew; [[Canada|canada]] stayed.',
-    'The TPPs of this world, a TPPX and an XTPP are nothing.',
+    'a TPPX and an XTPP are nothing.',
     '[[TPP|tpp]]-related, anti-[[TPP|tpp]], post-[[TPP|tpp]] and #[[TPP|tpp]] are; #StopTPP is not.',
     'Obamatrade, Obamacare, Abenomics and Reaganomics are no people.',
     '([[Japan|japan]]), “[[Japan|japan]]”, [[Japan|japan]]/[[Chile|chile]] and [[Japan|japan]]—[[Chile|chile]].',

@@ -22,7 +22,7 @@ const window = new Window();
 beforeAll(() => {
   for (const name of ['document', 'Node', 'NodeFilter', 'MutationObserver', 'Element'] as const) vi.stubGlobal(name, window[name]);
   // Missing in happy-dom.
-  vi.stubGlobal('StaticRange', class { constructor(place: StaticRangeInit) { Object.assign(this, place); } });
+  vi.stubGlobal('StaticRange', function StaticRange(this: object, place: StaticRangeInit) { Object.assign(this, place); });
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   Element.prototype.checkVisibility ??= () => true;
 });

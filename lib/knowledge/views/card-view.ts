@@ -107,7 +107,7 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
 function disagreementSummary({ t }: ViewContext, questions: readonly string[]): string | null {
   const [first, ...others] = questions;
   if (first === undefined) return null;
-  return others.length === 0 ? first : t('card.questions', { count: questions.length, number: t.inWords(questions.length) });
+  return others.length === 0 ? first : t('card.questions', { question: first, count: others.length, number: t.inWords(others.length) });
 }
 
 function wayOnOf(context: ViewContext, concept: Concept, more: number, disagreements: number): WayOn | null {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { Popup, type PopupProps } from '../../../components/popup/popup';
+import { Popup } from '../../../components/popup/popup';
+import type { PopupProps } from '../../../components/popup/popup-props';
 import type { PageReport, PageState } from '../../../lib/messages/page-report';
 import userEvent from '@testing-library/user-event';
 import { smallContext } from '../../knowledge/views-fixture';

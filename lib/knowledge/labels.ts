@@ -1,0 +1,74 @@
+/**
+ * The types of `labels/<language>.json`: how pages name the concepts. `docs/pack-format.md` explains
+ * every field, `data/schema/labels.schema.json` checks it.
+ */
+import type { ConceptId } from './pack';
+import type { Words } from './relevance-rules';
+
+/** One language's labels of every concept that has any. */
+export type LabelFile = { readonly [concept: ConceptId]: ConceptLabels };
+
+export interface ConceptLabels {
+  readonly prefLabel?: string;
+  readonly altLabel?: readonly Label[];
+  /** Misspellings and slips that pages really carry: matched, never shown. */
+  readonly hiddenLabel?: readonly Label[];
+  /** For people: the parts from which pages build names. */
+  readonly name?: PersonName;
+  /**
+   * Concepts of which one, named on a page about the subject, is introduction enough: for a family
+   * name, or for words that count only near others ("rice" once the page trades in wheat).
+   */
+  readonly establishedBy?: readonly ConceptId[];
+  /** Longer names that hold one of the labels and mean something else: "Washington Post". */
+  readonly otherSense?: readonly string[];
+  /** Names of something else: a page that has one must introduce the concept by a longer label. */
+  readonly rival?: readonly string[];
+}
+
+/** A plain string, or a label with conditions (SKOS-XL: a label that is a resource). */
+export type Label = string | ConditionalLabel;
+
+/** Names in a language other than English add to the English ones, so all parts may be left out. */
+export interface PersonName {
+  readonly given?: readonly string[];
+  readonly family?: string;
+  /** Titles that, before the family name, name this very person: "Ambassador" for Ambassador Froman. */
+  readonly titles?: readonly string[];
+  /** Titles that fit the person but name nobody by themselves: "Mr." */
+  readonly courtesy?: readonly string[];
+  /** Other people bear the family name as their given name: "Abe Lincoln". */
+  readonly familyIsGiven?: boolean;
+}
+
+/** Conditions under which a label refers to its concept; see `docs/pack-format.md`. */
+export interface ConditionalLabel {
+  readonly literalForm: string;
+  /** `proper` (default; `any` for terms): capitals of the label must be capitals in the text. */
+  readonly case?: 'any' | 'proper' | 'exact';
+  /** Whether the plural is a label too. Default: true for terms in English. */
+  readonly plural?: boolean;
+  /** `introduction`: the page has an unconditional label of the concept; `subject`: it is about the subject. */
+  readonly needs?: 'introduction' | 'subject';
+  /** A vocabulary of which a word must stand close by in the same block. */
+  readonly near?: string;
+  /** Once near such a word, the label counts anywhere on the page: "food words where the page trades in them". */
+  readonly nearOnce?: boolean;
+  /** A vocabulary of which a word close by keeps it from counting there without one of `near`: "sugar" in a diet. */
+  readonly notNear?: string;
+  /** One of these must stand right before or, where both are given, one of `followedBy` right after. */
+  readonly precededBy?: Words;
+  readonly followedBy?: Words;
+  readonly notPrecededBy?: Words;
+  readonly notFollowedBy?: Words;
+  /** In a passage set in capitals, the words after which it is another word: "CONTACT US". */
+  readonly notAfterInCapitals?: Words;
+  /** Not where a name-like capitalised word stands right before: "Susan Rice". */
+  readonly notAfterName?: boolean;
+  /** Short for the concept: a page that spells it out otherwise means another thing. */
+  readonly abbreviates?: boolean;
+  /** Only where the words around are of the label's own language. */
+  readonly inLanguage?: boolean;
+  /** It introduces the concept for the rest of the page although it has conditions. */
+  readonly introduces?: boolean;
+}

@@ -1,0 +1,62 @@
+/**
+ * The types of `relevance.json`: what shows that a page is about the subject, and the vocabularies
+ * that labels name. `docs/pack-format.md` explains every field, `data/schema/relevance.schema.json`
+ * checks it.
+ */
+
+/** Words, or `@name` for a vocabulary of `relevance.json`. Matched without regard to capitals. */
+export type Words = readonly string[];
+
+/** Weighted evidence that a page is about the pack's subject; see `docs/pack-format.md`. */
+export interface RelevanceRules {
+  /** The score from which a page is about the subject. */
+  readonly threshold: number;
+  /** Text that any relevant page holds one of, in small letters: most pages are done with after this. */
+  readonly probe: Words;
+  readonly weights: {
+    /** The subject's full name, once. */
+    readonly name: number;
+    /** Each further full name or abbreviation, so many times at most. */
+    readonly repeat: number;
+    readonly repeatMost: number;
+    readonly title: number;
+    readonly description: number;
+    /** Each different word of the `subject` vocabulary near the subject or its officials. */
+    readonly word: number;
+    readonly wordMost: number;
+    /** Each different official, and each different leader. */
+    readonly official: number;
+    readonly leader: number;
+    readonly peopleMost: number;
+    /** The abbreviation is spelt out otherwise. */
+    readonly otherExpansion: number;
+    /** Another pact is named and this one is not, or hardly. */
+    readonly otherPact: number;
+    /** The abbreviation without its full name, or the name alone, and hardly anything else of the subject. */
+    readonly unexplained: number;
+    /** Few mentions on a long page, none of them in its title or description. */
+    readonly passing: number;
+  };
+  /** A page is long, and a mention passing, from so many characters a mention. */
+  readonly passingLength: number;
+  /** The beginnings of the subject's names that can mean nothing else, its successors' included. */
+  readonly names: Words;
+  /** People that hardly any other news names, by the names that pages use. */
+  readonly officials: Words;
+  /** People that much other news names as well. */
+  readonly leaders: Words;
+  readonly otherPacts: Words;
+  /** Words of the subject's field; evidence of relevance. */
+  readonly subject: Words;
+  /** Words of public life; evidence beside an abbreviation of four letters and more. */
+  readonly publicLife: Words;
+  /** Lists that conditions of labels name. */
+  readonly vocabularies: { readonly [name: string]: Words };
+  /** By language: everyday words that tell it, and whether accents tell words apart. */
+  readonly languages: { readonly [language: string]: LanguageTraits };
+}
+
+export interface LanguageTraits {
+  readonly words: Words;
+  readonly accents?: 'exact';
+}

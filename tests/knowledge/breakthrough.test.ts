@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledge } from '../../lib/knowledge';
+import { loadPack } from '../../lib/knowledge/load-pack';
+import { type DisagreementView, cardView, disagreementList, viewContext } from '../../lib/knowledge/views';
+
+const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, 'en');
+
+const WHERE: readonly [string, () => readonly DisagreementView[]][] = [
+  ['the pact’s card', () => cardView(context, 'tpp')!.disagreements],
+  ['Barack Obama’s card', () => cardView(context, 'barack-obama')!.disagreements],
+  ['Shinzo Abe’s card', () => cardView(context, 'shinzo-abe')!.disagreements],
+  ['the popup’s list', () => disagreementList(context)],
+];
+
+describe.each(WHERE)('a breakthrough that one article reports and another does not find, on %s', (_, disagreements) => {
+  const [first] = disagreements();
+
+  it('is the first question', () => {
+    expect(first?.question).toBe('Was there a breakthrough?');
+  });
+
+  it('has each side with its source, date, paragraph and speaker', () => {
+    const sides = first!.sides.map(({ label, statements: [statement] }) => {
+      const { chip, speaker } = statement!;
+      return [label, chip.publisher, chip.date, chip.paragraphs, speaker];
+    });
+    expect(sides).toEqual([
+      ['None', 'CNNMoney', '24 Apr 2014', '¶3', 'as reported'],
+      ['Reached', 'The Hill', '25 Apr 2014', '¶8', 'a senior U.S. official'],
+      ['Narrowing', 'NCC Washington Report', '25 Apr 2014', '¶3', 'Akira Amari'],
+    ]);
+  });
+
+  it('is told in one sentence that takes no side', () => {
+    expect(first!.definition).toMatch(/^One article .* 24 April\. A day later .*\.$/);
+    expect(first!.definition).not.toMatch(/claim|admit|despite|actually|fail|only|even/);
+  });
+});
+
+it('the pact’s card opens with it', () => {
+  expect(cardView(context, 'tpp')).toMatchObject({ opensDisagreement: true, leading: [] });
+});
+
+it('Barack Obama’s card names the question', () => {
+  expect(cardView(context, 'barack-obama')!.disagreementSummary).toBe('Was there a breakthrough?');
+});

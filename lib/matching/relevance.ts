@@ -91,7 +91,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
   add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
 
-  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`), weight('otherExpansion'));
+  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`, probe), weight('otherExpansion'));
   // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
   const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
   // Leaders are in every day's rails: they explain an abbreviation only where the title has it.
@@ -121,15 +121,17 @@ function anyOf(list: string): string {
  * What the abbreviation stands for elsewhere: in running text a run of capitalised words with its
  * initials ("the Twitch Plays Pokémon channel"; a heading has such runs by chance), or any run
  * with them right before it ("tomato potato psyllid (TPP)").
+ *
+ * @param own finds what the subject itself is called
  */
-function otherExpansions(shorts: readonly RegExpExecArray[], text: string): Set<string> {
+function otherExpansions(shorts: readonly RegExpExecArray[], text: string, own: RegExp): Set<string> {
   const found = new Set<string>();
   for (const short of new Set(shorts.map((hit) => hit[0]))) {
     const initials = [...short.replace(/\W/g, '')];
     const spelt = initials.map((initial) => `${initial}[${LETTER}’']+`).join('[\\s-]+');
     const beside = initials.map((initial) => `[${initial}${initial.toLowerCase()}][${LETTER}’']+`).join('[\\s-]+');
     const pattern = `(?<=[a-z],? )${spelt}(?![\\s-]+[A-Z])|(?<![${LETTER}])${beside}(?=[\\s,]*(?:\\(|or|–|—|-)?\\s*["“']?${short}(?![${LETTER}]))`;
-    for (const [hit] of text.matchAll(new RegExp(pattern, 'g'))) if (!/pacific/i.test(hit)) found.add(hit.replace(/\s+/g, ' '));
+    for (const [hit] of text.matchAll(new RegExp(pattern, 'g'))) if (!own.test(hit)) found.add(hit.replace(/\s+/g, ' '));
   }
   return found;
 }

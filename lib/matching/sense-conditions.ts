@@ -46,8 +46,9 @@ export class SenseConditions {
       if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear))) into.push({ start, end, sense: sense.elsewhere });
       return;
     }
-    const isOther = sense.abbreviates && text[start - 1] === '(' && isSpeltOtherwise(text.slice(start, end), sense.abbreviates, passage);
-    into.push({ start, end, sense: isOther ? sense.abbreviates!.rival : index });
+    const { abbreviates } = sense;
+    const isOther = abbreviates && text[start - 1] === '(' && isSpeltOtherwise(text.slice(start, end), abbreviates, passage);
+    into.push({ start, end, sense: isOther ? abbreviates.rival : index });
   }
 
   #holds(sense: Sense, passage: Passage): boolean {

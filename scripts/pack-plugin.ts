@@ -37,7 +37,8 @@ export function packPlugin(options: { folder: string }): Plugin {
       if (!compile) return undefined;
       pack ??= loadPack(folder);
       for (const file of packFiles(folder)) this.addWatchFile(file);
-      return { code: asModule(compile(pack)), map: null };
+      const value = compile(pack);
+      return { code: `export default ${READ_IN_PLACE.has(compile) ? JSON.stringify(value) : parsed(value)};`, map: null };
     },
     watchChange(file) {
       if (file.startsWith(folder)) pack = undefined;
@@ -45,9 +46,12 @@ export function packPlugin(options: { folder: string }): Plugin {
   };
 }
 
+/** A few long strings, of which a page reads a part: engines take them as they stand. */
+const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues]);
+
 /** `JSON.parse` of one string is what engines read fastest. https://v8.dev/blog/cost-of-javascript-2019#json */
-function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
 function packFiles(folder: string): string[] {

@@ -1,15 +1,21 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../messages';
+import { settingsForPage } from '../page/presence';
 import { getSettings, isSiteOn, type Settings } from '../settings';
 
 /**
- * Brings the annotator into a tab's page. Where it is already, nothing happens.
+ * Brings the annotator into a tab's page and, when the first marks are there, what attends to the
+ * reader. Where they are already, nothing happens.
  *
  * @param tab the tab's id
  * @throws where the browser lets no extension into the page
  */
 export async function annotateTab(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/annotator.js'] });
+  const { scripting } = browser;
+  const target = { tabId: tab };
+  await scripting.executeScript({ target, ...settingsForPage(await getSettings()) });
+  await scripting.executeScript({ target, files: ['/annotator.js'] });
+  await scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
 /**

@@ -34,7 +34,7 @@ export function compileLexicon(pack: Pack): Lexicon {
 
   checkVocabularies(senses.all, vocabularies);
   return {
-    concepts: pack.concepts.map((concept) => lexiconConcept(concept, pack, indexOf)),
+    concepts: pack.concepts.map((concept) => JSON.stringify(lexiconConcept(concept, pack, indexOf))).join('\n'),
     ...senses.compiled(hasExactAccents),
     subject: indexOf.get(pack.manifest.subject) ?? -1,
     vocabularies: usedVocabularies(senses.all, vocabularies),

@@ -6,7 +6,8 @@ import type { ConceptId, LanguageTraits, Words } from '../knowledge/pack';
  * first asks for it.
  */
 export interface Lexicon {
-  readonly concepts: readonly LexiconConcept[];
+  /** One `LexiconConcept` a line, each as JSON. */
+  readonly concepts: string;
   /** One `Sense` a line, each as JSON. */
   readonly senses: string;
   /**

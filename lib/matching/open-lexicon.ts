@@ -8,11 +8,12 @@ export interface ListedLabel {
 
 /** A lexicon as it is read: each part where it is first asked for, and then kept. */
 export class OpenLexicon {
-  readonly #lines: readonly string[];
-  readonly #senses: Sense[] = [];
+  readonly #concepts: Lines<LexiconConcept>;
+  readonly #senses: Lines<Sense>;
 
   private constructor(readonly compiled: Lexicon) {
-    this.#lines = compiled.senses.split('\n');
+    this.#concepts = new Lines(compiled.concepts);
+    this.#senses = new Lines(compiled.senses);
   }
 
   /** @returns the same for the same lexicon, whoever asks */
@@ -23,11 +24,11 @@ export class OpenLexicon {
   }
 
   concept(index: number): LexiconConcept {
-    return this.compiled.concepts[index]!;
+    return this.#concepts.at(index);
   }
 
   sense(index: number): Sense {
-    return (this.#senses[index] ??= JSON.parse(this.#lines[index]!) as Sense);
+    return this.#senses.at(index);
   }
 
   /**
@@ -65,6 +66,20 @@ export class OpenLexicon {
       yield* labelsOf(line.slice(0, tab), line.slice(tab + 1));
     }
     for (const [first, list] of Object.entries(this.compiled.unspaced)) yield* labelsOf(first, list);
+  }
+}
+
+/** A list of values as JSON, one a line. */
+class Lines<Value> {
+  readonly #lines: readonly string[];
+  readonly #values: Value[] = [];
+
+  constructor(text: string) {
+    this.#lines = text.split('\n');
+  }
+
+  at(index: number): Value {
+    return (this.#values[index] ??= JSON.parse(this.#lines[index]!) as Value);
   }
 }
 

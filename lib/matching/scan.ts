@@ -10,8 +10,17 @@ import type { Candidate, Scan } from './types';
 /** Finds labels in texts. Holds no state of a page: one matcher serves any number of texts. */
 export interface Matcher {
   readonly lexicon: Lexicon;
-  /** Finds where in a text labels may start, before it is known what belongs together in it. */
-  readonly finder: StartFinder;
+  /**
+   * Looks for labels before it is known what belongs together in a text: what the conditions of
+   * labels ask about is not looked at.
+   *
+   * @param text texts of a page with a line's end between them
+   * @param from UTF-16 offset to look from; no word may lie across it
+   * @param to offset to look up to
+   * @param places takes the offsets at which labels start
+   * @returns the offset to go on from
+   */
+  spot(text: string, from: number, to: number, places: number[]): number;
   /**
    * Reads a text once.
    *
@@ -32,7 +41,7 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
   const table = new LabelTable(open);
   const conditions = new SenseConditions(open);
   const read = (text: string, starts: readonly number[], candidates: Candidate[]): void => {
-    const reader = new Reader(text, table, conditions, candidates);
+    const reader = new Reader(text, table, (start, end, sense) => conditions.offer(text, start, end, sense, candidates));
     for (let i = 0; i < starts.length; i += 3) reader.readAt(starts[i]!, starts[i + 1]!, starts[i + 2]!);
   };
   const sorted = (text: string, candidates: Candidate[]): Scan => {
@@ -41,7 +50,15 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
   };
   return {
     lexicon,
-    finder,
+    spot(text, from, to, places) {
+      const starts: number[] = [];
+      const next = finder.find(text, from, to, starts);
+      const reader = new Reader(text, table, (start) => {
+        if (places.at(-1) !== start) places.push(start);
+      });
+      for (let i = 0; i < starts.length; i += 3) reader.readAt(starts[i]!, starts[i + 1]!, starts[i + 2]!);
+      return next;
+    },
     scan(text) {
       const starts: number[] = [];
       finder.find(text, 0, text.length, starts);
@@ -74,8 +91,7 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly table: LabelTable,
-    private readonly conditions: SenseConditions,
-    private readonly candidates: Candidate[],
+    private readonly take: (start: number, end: number, sense: number) => void,
   ) {}
 
   /** @param end, hash as the finder gives them: 0 for what is not a plain word */
@@ -96,7 +112,7 @@ class Reader {
   #readUnspaced(start: number): void {
     for (const { form, sense } of this.table.unspacedFrom(this.text[start]!)) {
       const end = unspacedEnd(this.text, start, form);
-      if (end >= 0) this.conditions.offer(this.text, start, end, sense, this.candidates);
+      if (end >= 0) this.take(start, end, sense);
     }
   }
 
@@ -130,7 +146,7 @@ class Reader {
   #collect(node: WordNode, last: number, isPlural: boolean): void {
     for (const entry of node.entries)
       if ((!isPlural || entry.plural) && this.#fits(entry, last, isPlural))
-        this.conditions.offer(this.text, this.#tokens[0]!.start, this.#tokens[last]!.end, entry.sense, this.candidates);
+        this.take(this.#tokens[0]!.start, this.#tokens[last]!.end, entry.sense);
   }
 
   #fits(entry: Entry, last: number, isPlural: boolean): boolean {

@@ -13,7 +13,7 @@ export type * from './page-report';
  * @returns its answer
  * @throws where the extension was updated or removed while the page stayed open
  */
-export function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
+export async function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
   return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
 }
 

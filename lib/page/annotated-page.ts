@@ -26,6 +26,9 @@ export interface MarkChoice {
   isWanted(mention: PlacedMention): boolean;
 }
 
+/** Longer texts are matched in steps, in UTF-16 units. */
+const LONG_BLOCK = 10_000;
+
 /** What this page says about the pack: its blocks that hold mentions, kept in step with the DOM. */
 export class AnnotatedPage {
   readonly #entries = new Map<Block, Entry>();
@@ -44,15 +47,22 @@ export class AnnotatedPage {
    * @param highlighter paints what is found
    */
   constructor(
-    private readonly matcher: Matcher,
+    readonly matcher: Matcher,
     private readonly context: PageContext,
     private readonly highlighter: Highlighter,
   ) {}
 
-  /** Matches a block that was just read, in place of whatever its nodes belonged to before. */
-  add(block: Block): void {
+  /**
+   * Matches a block that was just read, in place of whatever its nodes belonged to before; a long
+   * one in several steps.
+   */
+  *addInSteps(block: Block): Generator<void, void, undefined> {
+    const { text } = block;
+    this.#add(block, text.length > LONG_BLOCK ? yield* this.matcher.scanInSteps(text) : this.matcher.scan(text));
+  }
+
+  #add(block: Block, scan: Scan): void {
     for (const piece of block.pieces) this.drop(piece.node);
-    const scan = this.matcher.scan(block.text);
     if (scan.candidates.length === 0) return;
     const entry: Entry = { block, scan, mentions: [], visible: true };
     this.#entries.set(block, entry);

@@ -1,74 +1,71 @@
 import { createMatcher, createPageContext, type Lexicon } from '../matching';
-import type { PageReport } from '../messages/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-page';
-import { CardController, type AskCard, type CardPainter, type RejectMention } from './card-controller';
-import { CardHost } from './card-host';
 import { Highlighter } from './highlighter';
-import { liveRange } from './hit-test';
 import { markStyles } from './mark-styles';
-import { stepFrom } from './mention-stepper';
-import { pagePaper } from './page-paper';
 import { PageObserver } from './page-observer';
-import { reportPage } from './page-report';
-import { listenToReader } from './pointer-input';
-import { verdictHere } from './presence';
+import { pagePaper } from './page-paper';
+import { frameDrawn } from './slices';
 import { strokesOf } from './strokes';
 
-export interface AnnotatorOptions<View> {
-  readonly lexicon: Lexicon;
-  /** The pack's issues in order, which gives each its stroke. */
-  readonly issues: readonly string[];
-  readonly settings: Settings;
-  readonly painter: CardPainter<View>;
-  readonly cardStyles: string;
-  readonly askCard: AskCard<View>;
-  readonly reject: RejectMention;
-  /** Told the number of marked mentions whenever it changes. */
-  readonly onTotal: (total: number) => void;
-  /** What a screen reader says at a step: which mention, of how many. */
-  readonly sayPlace: (text: string, place: number, total: number) => string;
-}
-
-/** Annotates one page: everything between its DOM and the messages of the extension. */
-export class Annotator<View extends { readonly concept: string }> {
-  readonly #stop = new AbortController();
-  readonly #highlighter = new Highlighter();
-  readonly #sheet = new CSSStyleSheet();
-  readonly #page: AnnotatedPage;
+/**
+ * Marks one page and keeps its marks in step with it. What a reader does with marks is the matter
+ * of `ReaderSession`, which comes later and in a script of its own: marks are there without it.
+ */
+export class Annotator {
+  readonly highlighter = new Highlighter();
+  readonly page: AnnotatedPage;
   readonly #observer: PageObserver;
-  readonly #host: CardHost;
-  readonly #cards: CardController<View>;
+  readonly #stop = new AbortController();
+  readonly #seen = Promise.withResolvers<void>();
+  #sheet: CSSStyleSheet | null = null;
   #settings: Settings;
   #choice: MarkChoice;
-  #current: PlacedMention | null = null;
-  #total = -1;
+  #isReading = true;
+  /** Called whenever other mentions are shown than before, or in other places. */
+  onChange: () => void = () => undefined;
 
-  constructor(private readonly options: AnnotatorOptions<View>) {
-    this.#settings = options.settings;
-    this.#choice = choiceOf(options.settings);
-    this.#page = new AnnotatedPage(createMatcher(options.lexicon), createPageContext(options.lexicon), this.#highlighter);
-    this.#observer = new PageObserver(this.#page, () => this.#paint(), () => this.#refresh());
-    this.#host = new CardHost(options.cardStyles);
-    this.#cards = new CardController(this.#page, this.#host, this.#highlighter, options.painter, options.askCard, options.reject);
+  /**
+   * @param lexicon the pack's labels
+   * @param issues the pack's issues in order, which gives each its stroke
+   * @param settings what the reader has chosen
+   */
+  constructor(
+    lexicon: Lexicon,
+    private readonly issues: readonly string[],
+    settings: Settings,
+  ) {
+    this.#settings = settings;
+    this.#choice = choiceOf(settings);
+    this.page = new AnnotatedPage(createMatcher(lexicon), createPageContext(lexicon), this.highlighter);
+    this.#observer = new PageObserver(this.page, () => this.#paint(), () => this.#refresh());
   }
 
-  /** @returns resolves when what is on the page now is marked; what comes later is marked as it comes */
-  async start(): Promise<void> {
-    this.#sheet.replaceSync(markStyles(strokesOf(this.options.issues), pagePaper(document.body)));
-    document.adoptedStyleSheets.push(this.#sheet);
-    this.#showMarks();
-    listenToReader(this.#page, this.#cards, this.#host, (mention) => this.#page.isPainted(mention) && this.#isShown(mention), this.#stop.signal);
-    await this.#observer.start(document.body);
+  /** Aborted when the annotator stops. */
+  get stopped(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  /** Whether what was on the page at the start is still being read. */
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
+  /**
+   * Marks what is on the page; what comes later is marked as it comes.
+   *
+   * @returns resolves when the first marks are there, or none are to be made
+   */
+  start(): Promise<void> {
+    this.highlighter.show((key) => this.isKeyShown(key));
+    return Promise.race([this.#seen.promise, this.#read()]);
   }
 
   /** Takes every trace off the page. */
   stop(): void {
     this.#stop.abort();
     this.#observer.stop();
-    this.#cards.dismiss();
-    this.#host.remove();
-    this.#highlighter.clear();
+    this.highlighter.clear();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
@@ -77,8 +74,14 @@ export class Annotator<View extends { readonly concept: string }> {
     const old = this.#settings;
     this.#settings = settings;
     if (old.amount !== settings.amount || !sameRejections(old, settings)) this.#choice = choiceOf(settings);
-    this.#showMarks();
+    this.highlighter.show((key) => this.isKeyShown(key));
     this.#refresh();
+  }
+
+  /** Pages replace the list of sheets and clear the registry of highlights for reasons of their own. */
+  keepPaint(): void {
+    if (this.#sheet && !document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
+    this.highlighter.restore();
   }
 
   /** @returns whether marks may be shown on this site at all */
@@ -86,79 +89,42 @@ export class Annotator<View extends { readonly concept: string }> {
     return isSiteOn(this.#settings, location.host);
   }
 
-  report(): PageReport {
-    return reportPage(this.#page.mentions().filter((mention) => this.#page.isVisible(mention)), verdictHere() ?? null);
-  }
-
-  /** Moves the reader's place to the next or previous mention, and its open card with it. */
-  step(by: 1 | -1): void {
-    const mentions = this.#shownMentions();
-    this.#goTo(mentions, stepFrom(mentions, this.#current, by));
-  }
-
-  /** Moves the reader's place to the first mention of a concept after the current one. */
-  jumpTo(concept: string): void {
-    const mentions = this.#shownMentions().filter((mention) => mention.concept === concept);
-    this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
-  }
-
-  /** Opens the card of the current mention, of the next one where there is none, or closes it. */
-  toggleCard(): void {
-    if (this.#cards.open) return this.#cards.dismiss();
-    if (!this.#current || !this.#page.has(this.#current)) this.step(1);
-    if (this.#current) this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
-  }
-
-  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
-    if (!mention) return;
-    const wasOpen = this.#cards.open !== null;
-    this.#current = mention;
-    this.#highlighter.accent('current', mention.range);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const element = mention.range.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
-    this.#host.announce(this.options.sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length));
-    if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
-  }
-
-  #shownMentions(): readonly PlacedMention[] {
-    return this.#page.mentions().filter((mention) => this.#isShown(mention) && this.#page.isVisible(mention));
-  }
-
-  #isShown(mention: PlacedMention): boolean {
-    return this.#isKeyShown(mention.key) && this.#choice.isWanted(mention);
-  }
-
-  #isKeyShown(key: string): boolean {
+  /** @returns whether the reader wants mentions of this highlight key marked here */
+  isKeyShown(key: string): boolean {
     return this.on && isMarked(this.#settings, key);
   }
 
-  #showMarks(): void {
-    this.#highlighter.show((key) => this.#isKeyShown(key));
-    const { open } = this.#cards;
-    // A card whose words were just rejected stays, for the way back.
-    if (open && !this.#isKeyShown(open.key)) this.#cards.dismiss();
-    if (this.#current && !this.#isShown(this.#current)) this.#forgetPlace();
+  /** @returns whether the reader wants the mention marked, or would if it came sooner */
+  isShown(mention: PlacedMention): boolean {
+    return this.isKeyShown(mention.key) && this.#choice.isWanted(mention);
   }
 
-  #paint(): void {
-    this.#page.paint(this.#choice);
+  /** @returns mentions that a reader wants and can see, in document order */
+  shownMentions(): readonly PlacedMention[] {
+    return this.page.mentions().filter((mention) => this.isShown(mention) && this.page.isVisible(mention));
+  }
+
+  async #read(): Promise<void> {
+    await this.#observer.start(document.body);
+    this.#isReading = false;
+  }
+
+  #paint(): Promise<unknown> | undefined {
+    this.page.paint(this.#choice);
+    if (this.#sheet || this.page.mentions().length === 0) return undefined;
+    // Last: a new style sheet makes all style of the page stale, and asking what is visible would
+    // have it computed here and now. The browser does it with the next frame, for which we wait.
+    this.#sheet = new CSSStyleSheet();
+    this.#sheet.replaceSync(markStyles(strokesOf(this.issues), pagePaper(document.body)));
+    document.adoptedStyleSheets.push(this.#sheet);
+    return frameDrawn().then(() => this.#seen.resolve());
   }
 
   #refresh(): void {
     if (this.#stop.signal.aborted) return;
-    this.#paint();
-    if (this.#current && !this.#page.has(this.#current)) this.#forgetPlace();
-    void this.#cards.follow();
-    const total = this.#shownMentions().length;
-    if (total === this.#total) return;
-    this.#total = total;
-    this.options.onTotal(total);
-  }
-
-  #forgetPlace(): void {
-    this.#current = null;
-    this.#highlighter.accent('current', null);
+    this.keepPaint();
+    void this.#paint();
+    this.onChange();
   }
 }
 

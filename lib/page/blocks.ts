@@ -27,10 +27,10 @@ const TEXT = 3;
  * may stop and go on later. Reads the DOM and nothing of style or layout.
  *
  * @param run where to read; one element for all that is in it
+ * @param isUnread tells elements in it that are not to be read, beside those whose names say so
  * @returns a generator of the blocks that hold more than white space
  */
-export function* readBlocks(run: Run): Generator<Block, void, undefined> {
-  const unread = unreadElements(run);
+export function* readBlocks(run: Run, isUnread = unreadIn(run)): Generator<Block, void, undefined> {
   let text = '';
   let pieces: Piece[] = [];
   const parent = run.last.parentNode;
@@ -50,7 +50,7 @@ export function* readBlocks(run: Run): Generator<Block, void, undefined> {
       }
     } else if (node.nodeType === ELEMENT) {
       const role = roleOf(node as Element);
-      const readable = role !== 'unread' && !unread?.has(node as Element);
+      const readable = role !== 'unread' && !isUnread(node as Element);
       if (role === 'break') text += '\n';
       else if (role === 'gap' || !readable) text += ' ';
       edge = role === 'block';
@@ -101,16 +101,21 @@ export function* readBlocks(run: Run): Generator<Block, void, undefined> {
  * else the line of inline siblings it belongs to.
  *
  * @param node a connected node
- * @returns the smallest run of siblings that holds every block that the node is part of
+ * @param given siblings whose run was given before; gets those of this one
+ * @returns the smallest run of siblings that holds every block that the node is part of, or null
+ *   where it was given before
  */
-export function runAround(node: Node): Run {
+export function runAround(node: Node, given: Set<Node>): Run | null {
   let at = node;
   while (at.parentNode?.nodeType === ELEMENT && !isBlockEdge(at) && roleOf(at.parentNode as Element) !== 'block') at = at.parentNode;
+  // A line of thousands of siblings is walked once, not once for each of them.
+  if (given.has(at)) return null;
+  given.add(at);
   if (isBlockEdge(at)) return { first: at, last: at };
   let first: Node = at;
-  while (first.previousSibling && !isBlockEdge(first.previousSibling)) first = first.previousSibling;
+  for (; first.previousSibling && !isBlockEdge(first.previousSibling); given.add(first)) first = first.previousSibling;
   let last: Node = at;
-  while (last.nextSibling && !isBlockEdge(last.nextSibling)) last = last.nextSibling;
+  for (; last.nextSibling && !isBlockEdge(last.nextSibling); given.add(last)) last = last.nextSibling;
   return { first, last };
 }
 
@@ -118,9 +123,18 @@ function isBlockEdge(node: Node): boolean {
   return node.nodeType === ELEMENT && roleOf(node as Element) === 'block';
 }
 
-/** One native query for the whole run is far cheaper than asking each element on the way. */
-function unreadElements(run: Run): Set<Element> | null {
-  const root = run.first.parentElement ?? (run.first as Element);
-  const found = root.querySelectorAll?.(UNREAD_SELECTOR);
-  return found && found.length > 0 ? new Set(found) : null;
+/**
+ * For a large element one native query is far cheaper than asking each element on the way; a line
+ * of siblings holds few, whatever else their parent holds.
+ */
+function unreadIn({ first, last }: Run): (element: Element) => boolean {
+  if (first !== last || first.nodeType !== ELEMENT) return (element) => element.matches(UNREAD_SELECTOR);
+  return unreadBelow(first as Element);
+}
+
+/** @returns whether an element, the root or below it, is itself one that is not to be read, beside what names tell */
+export function unreadBelow(root: Element): (element: Element) => boolean {
+  const unread = new Set(root.querySelectorAll(UNREAD_SELECTOR));
+  if (root.matches(UNREAD_SELECTOR)) unread.add(root);
+  return (element) => unread.has(element);
 }

@@ -126,11 +126,12 @@ export class CardController<View extends { readonly concept: string }> {
     if (!view) return this.dismiss();
     const still = by !== 'pointer';
     this.#shown = { mention, at: by === 'keyboard' ? null : this.#pointer, view, still };
-    this.host.show();
+    if (!this.host.show()) return this.dismiss();
     this.#draw({ view, text: liveRange(mention).toString(), cameFrom: null, evidence: mention.evidence, still });
     await this.follow();
     if (by === 'keyboard' && this.open === mention) {
-      this.#focusBefore = document.activeElement;
+      // A step with the card open asks again: what had focus before the card still does.
+      if (!this.host.hasFocus) this.#focusBefore = document.activeElement;
       this.painter.focus();
     }
   }
@@ -161,10 +162,12 @@ export class CardController<View extends { readonly concept: string }> {
   }
 
   #hide(): void {
+    // Where the reader has gone on to something else, focus is theirs.
+    const back = this.host.hasFocus ? this.#focusBefore : null;
     this.host.hide();
     this.painter.clear();
     this.#shown = null;
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 

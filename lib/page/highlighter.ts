@@ -39,6 +39,14 @@ export class Highlighter {
     }
   }
 
+  /** Registers again what the page's own scripts have cleared from the registry that we share. */
+  restore(): void {
+    for (const [key, highlight] of this.#highlights) {
+      const name = highlightName(key);
+      if (this.#isShown(key) && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    }
+  }
+
   /** @param range what to accent, or null for nothing */
   accent(accent: Accent, range: AbstractRange | null): void {
     if (range === null) {

@@ -1,6 +1,8 @@
 import type { AnnotatedPage } from './annotated-page';
 import { readBlocks, runAround, type Block, type Run } from './blocks';
-import { isUnread } from './element-roles';
+import { isUnread, roleOf } from './element-roles';
+import { firstInView } from './first-in-view';
+import { likelyBlocks } from './likely-blocks';
 import { inSlices } from './slices';
 
 /** A change is read after so many ms: a page that builds a paragraph word by word is read once. */
@@ -26,25 +28,31 @@ export class PageObserver {
 
   /**
    * @param page what to keep in step
-   * @param onSlice called after every slice of a reading, to paint what it found
+   * @param onSlice called after every slice of a reading, to paint what it found; the next one
+   *   waits for what it returns
    * @param onRead called when a reading is done
    */
   constructor(
     private readonly page: AnnotatedPage,
-    private readonly onSlice: () => void,
+    private readonly onSlice: () => Promise<unknown> | undefined,
     private readonly onRead: () => void,
   ) {}
 
   /**
-   * Reads everything below an element, then keeps watching it.
+   * Reads everything below an element, what is in view first, then keeps watching it.
    *
    * @param root usually the document's body
    * @returns resolves when the first reading is done
    */
   async start(root: Element): Promise<void> {
-    // Watch first: what changes while we read is heard and read again.
-    this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
-    await this.#read([{ first: root, last: root }], false);
+    // Watch first: what changes while we read is heard and read again. The whole document, since
+    // some sites replace the body itself with each article.
+    this.#observer.observe(root.ownerDocument, { subtree: true, childList: true, characterData: true });
+    const seen = firstInView(root);
+    await this.#inSlices(this.#likely(root, seen, null), false);
+    // What stands before is out of view: painted when all of it is known, so that nothing is painted twice.
+    if (seen) await inSlices(this.#likely(root, null, seen), () => undefined, this.#stop.signal);
+    if (this.#stop.signal.aborted) return;
     this.onRead();
     this.#schedule();
   }
@@ -63,7 +71,11 @@ export class PageObserver {
         this.#dirty.add(record.target);
         continue;
       }
-      record.removedNodes.forEach((node) => this.#forget(node));
+      record.removedNodes.forEach((node) => {
+        this.#forget(node);
+        // What comes and goes between two readings is not kept until the next.
+        this.#dirty.delete(node);
+      });
       record.addedNodes.forEach((node) => this.#dirty.add(node));
       // Lines that the change tore apart or joined.
       for (const side of [record.previousSibling, record.nextSibling]) if (side && !isElementBlock(side)) this.#dirty.add(side);
@@ -95,7 +107,7 @@ export class PageObserver {
     this.#reading = true;
     const dirty = this.#dirty;
     this.#dirty = new Set();
-    const worked = await this.#read(runsOf(dirty), true);
+    const worked = await this.#inSlices(this.#steps(readAround(dirty)), true);
     this.#reading = false;
     if (this.#stop.signal.aborted) return;
     this.#restUntil = performance.now() + worked * REST_FACTOR;
@@ -103,30 +115,45 @@ export class PageObserver {
     this.#schedule();
   }
 
-  #read(runs: Iterable<Run>, idle: boolean): Promise<number> {
-    return inSlices(this.#steps(runs), this.onSlice, this.#stop.signal, idle);
+  #inSlices(steps: Iterator<unknown>, idle: boolean): Promise<number> {
+    return inSlices(steps, this.onSlice, this.#stop.signal, idle);
   }
 
-  *#steps(runs: Iterable<Run>): Generator<void, void, undefined> {
-    for (const run of runs) {
-      if (!run.first.isConnected || run.first.parentNode !== run.last.parentNode) continue;
-      for (const block of readBlocks(run)) {
-        if (isWhole(block)) this.page.add(block);
-        yield;
-      }
+  *#likely(root: Element, from: Text | null, until: Text | null): Generator<void, void, undefined> {
+    const isAtEnd = yield* this.#steps(likelyBlocks(root, this.page.matcher, from, until));
+    // What it stood on is gone: all is read again, by and by.
+    if (!isAtEnd) this.#dirty.add(root);
+  }
+
+  /** Matches blocks as they come; null is a step that gave none. @returns what the blocks' generator returns */
+  *#steps<Return>(blocks: Generator<Block | null, Return, undefined>): Generator<void, Return, undefined> {
+    let step = blocks.next();
+    for (; !step.done; step = blocks.next()) {
+      if (step.value && isWhole(step.value)) yield* this.page.addInSteps(step.value);
+      yield;
     }
+    return step.value;
   }
 }
 
-/** The runs that a set of changed nodes belongs to, each once. */
-function runsOf(nodes: ReadonlySet<Node>): Run[] {
-  const runs = new Map<Node, Run>();
+/** The blocks that a set of changed nodes belongs to, each once; null is a step that gave none. */
+function* readAround(nodes: ReadonlySet<Node>): Generator<Block | null, void, undefined> {
+  const runs: Run[] = [];
+  const given = new Set<Node>();
   for (const node of nodes) {
-    if (!node.isConnected || hasAncestorIn(node, nodes) || isUnread(node)) continue;
-    const run = runAround(node);
-    runs.set(run.first, run);
+    const run = node.isConnected && !hasAncestorIn(node, nodes) && !isUnread(node) ? runAround(node, given) : null;
+    if (run) runs.push(run);
+    yield null;
   }
-  return [...runs.values()];
+  for (const run of runs) {
+    yield* readRun(run);
+    yield null;
+  }
+}
+
+function* readRun(run: Run): Generator<Block, void, undefined> {
+  // Between two slices the page may have torn it apart.
+  if (run.first.isConnected && run.first.parentNode === run.last.parentNode) yield* readBlocks(run);
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
@@ -135,7 +162,7 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
 }
 
 function isElementBlock(node: Node): boolean {
-  return node.nodeType === 1 && runAround(node).first === node && runAround(node).last === node;
+  return node.nodeType === 1 && roleOf(node as Element) === 'block';
 }
 
 /** Between two slices the page may have removed part of what was read. */

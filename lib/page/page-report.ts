@@ -25,8 +25,9 @@ export function reportPage(mentions: readonly PlacedMention[], relevance: Releva
 function placesOf(mentions: readonly PlacedMention[]): number[] {
   const tops = mentions.map((mention) => linesOf(mention)[0]?.top);
   const seen = tops.filter((top) => top !== undefined);
-  const first = Math.min(...seen);
-  const last = Math.max(...seen);
+  // Not by spreading: a page may have more mentions than a call has room for arguments.
+  const first = seen.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = seen.reduce((a, b) => Math.max(a, b), -Infinity);
   return tops.map((top, i) => {
     if (top === undefined || last === first) return mentions.length > 1 ? i / (mentions.length - 1) : 0;
     return (top - first) / (last - first);

@@ -21,6 +21,7 @@ interface Press {
  * makes up are not trusted.
  *
  * @param isShown whether a mention is painted and may open a card
+ * @param onReader called when the reader moves a pointer or presses a key, at most once a frame for moves
  * @param signal stops listening
  */
 export function listenToReader(
@@ -28,6 +29,7 @@ export function listenToReader(
   cards: Pick<CardController<never>, 'tell' | 'dismiss' | 'follow' | 'open'>,
   host: CardHost,
   isShown: (mention: PlacedMention) => boolean,
+  onReader: () => void,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
@@ -43,7 +45,8 @@ export function listenToReader(
   const hover = (): void => {
     const event = move;
     move = null;
-    if (!event) return;
+    if (!event || signal.aborted) return;
+    onReader();
     if (host.holds(event)) return cards.tell({ what: 'over-card' });
     const mention = event.buttons === 0 ? shownAt(event.clientX, event.clientY) : null;
     const at = { x: event.clientX, y: event.clientY };
@@ -59,6 +62,7 @@ export function listenToReader(
 
   const onDown = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
+    onReader();
     press = null;
     if (host.holds(event)) return;
     const mention = event.pointerType === 'mouse' ? null : shownAt(event.clientX, event.clientY);
@@ -77,7 +81,9 @@ export function listenToReader(
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape' && cards.open && !host.holds(event)) cards.dismiss();
+    if (!event.isTrusted) return;
+    onReader();
+    if (event.key === 'Escape' && cards.open && !host.holds(event)) cards.dismiss();
   };
 
   const onScroll = (): void => {

@@ -1,32 +1,62 @@
 import type { Relevance } from '../matching/types';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { Annotator } from './annotator';
 
-/** What the sentinel may ask of an annotator in the same page. */
-export interface Presence {
-  stop(): void;
-}
-
-/** What sentinel and annotator of one page know of each other. */
+/** What the extension's scripts in one page know of each other. */
 interface Shared {
-  annotator?: Presence | undefined;
+  annotator?: Annotator | undefined;
+  hasReader?: boolean;
+  settings?: Settings;
   verdict?: Relevance | undefined;
 }
 
-/** Both scripts run in the extension's isolated world, which pages cannot see into. */
-const KEY = Symbol.for('pactlight');
+/** All of them run in the extension's isolated world, which pages cannot see into. */
+const NAME = 'pactlight';
 
 function shared(): Shared {
-  const world = globalThis as { [KEY]?: Shared };
-  return (world[KEY] ??= {});
+  const world = globalThis as { [key: symbol]: Shared | undefined };
+  return (world[Symbol.for(NAME)] ??= {});
 }
 
 /** @returns the annotator of this page, or undefined where none is at work */
-export function annotatorHere(): Presence | undefined {
+export function annotatorHere(): Annotator | undefined {
   return shared().annotator;
 }
 
-/** @param presence the annotator now at work, or undefined when it has stopped */
-export function setAnnotatorHere(presence: Presence | undefined): void {
-  shared().annotator = presence;
+/** @param annotator now at work; until it stops */
+export function setAnnotatorHere(annotator: Annotator): void {
+  shared().annotator = annotator;
+  annotator.stopped.addEventListener('abort', () => {
+    shared().annotator = undefined;
+  });
+}
+
+/** @returns whether somebody attends to the reader already */
+export function hasReaderHere(): boolean {
+  return shared().hasReader === true;
+}
+
+export function setReaderHere(hasReader: boolean): void {
+  shared().hasReader = hasReader;
+}
+
+/** @returns what the background has left before it injected the annotator */
+export function settingsHere(): Settings {
+  return shared().settings ?? DEFAULT_SETTINGS;
+}
+
+/**
+ * What the background runs in a page to leave settings there, with its arguments: the function
+ * is sent as text and knows nothing of this module.
+ */
+export function settingsForPage(settings: Settings): { func: (name: string, settings: Settings) => void; args: [string, Settings] } {
+  return {
+    func: (name, left) => {
+      const world = globalThis as { [key: symbol]: { settings?: unknown } | undefined };
+      (world[Symbol.for(name)] ??= {}).settings = left;
+    },
+    args: [NAME, settings],
+  };
 }
 
 /** @returns what the sentinel found last, or undefined before it has looked */

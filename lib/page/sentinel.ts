@@ -45,7 +45,7 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     setVerdictHere(verdict);
     if (verdict.relevant) {
       stopTimers();
-      tell(verdict);
+      if (!annotatorHere()) tell(verdict);
     } else if (before?.relevant) {
       // Not where the reader wanted a page annotated that never was relevant.
       annotatorHere()?.stop();

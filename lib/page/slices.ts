@@ -4,9 +4,6 @@
  */
 const SLICE_MS = 4;
 
-/** Steps between two looks at the clock: a look costs more than a short step. */
-const STEPS_A_LOOK = 8;
-
 /** An idle slot may never come on a busy page; after so many ms we take one. */
 const IDLE_TIMEOUT_MS = 500;
 
@@ -15,22 +12,23 @@ const IDLE_TIMEOUT_MS = 500;
  * rendering, its own scripts. Not each slice in idle time: a page that draws a lot is never idle.
  *
  * @param work each `next()` does one small step
- * @param afterSlice called at the end of each slice, to show what it gave
+ * @param afterSlice called at the end of each slice, to show what it gave; the next slice waits
+ *   for what it returns
  * @param signal stops the work between two steps
  * @param idle false starts with a slice at once (the reader is waiting for what comes first)
  * @returns resolves when the work is done or stopped, with the ms that the slices took, waiting not
  *   counted; rejects with what a step threw
  */
-export async function inSlices(work: Iterator<unknown>, afterSlice: () => void, signal: AbortSignal, idle = true): Promise<number> {
+export async function inSlices(work: Iterator<unknown>, afterSlice: () => Promise<unknown> | undefined, signal: AbortSignal, idle = true): Promise<number> {
   let worked = 0;
   if (idle) await idleSlot();
   while (!signal.aborted) {
     const started = performance.now();
     const done = slice(work, started + SLICE_MS);
-    afterSlice();
+    const shown = afterSlice();
     worked += performance.now() - started;
     if (done) break;
-    await turn();
+    await (shown ?? turn());
   }
   return worked;
 }
@@ -38,7 +36,7 @@ export async function inSlices(work: Iterator<unknown>, afterSlice: () => void, 
 /** @returns whether the work was done before the end came, in ms of `performance.now` */
 function slice(work: Iterator<unknown>, end: number): boolean {
   do {
-    for (let i = 0; i < STEPS_A_LOOK; i++) if (work.next().done) return true;
+    if (work.next().done) return true;
   } while (performance.now() < end);
   return false;
 }
@@ -53,5 +51,20 @@ function turn(): Promise<unknown> {
 export function idleSlot(): Promise<unknown> {
   return new Promise((resolve) => {
     requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
+  });
+}
+
+/** A hidden tab draws nothing; after so many ms we go on all the same. */
+const FRAME_TIMEOUT_MS = 100;
+
+/** @returns resolves when the browser has drawn what was changed, so that asking for style costs nothing */
+export function frameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, FRAME_TIMEOUT_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      // The frame is drawn behind its callbacks.
+      setTimeout(resolve);
+    });
   });
 }

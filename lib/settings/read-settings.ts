@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { SettingsSchema } from './settings-schema';
 
 /** What reading stored settings found. */
 export interface ReadSettings {
@@ -28,7 +29,7 @@ export function readSettings(stored: unknown): ReadSettings {
     const whole = v.safeParse(schema, value);
     settings[name] = whole.success ? whole.output : readableEntries(name, schema, value, problems);
   }
-  return { settings: settings as Settings, problems };
+  return { settings: settings as unknown as Settings, problems };
 }
 
 /** The entries of a record or list that are readable on their own, or the default of anything else. */

@@ -1,43 +1,37 @@
-import * as v from 'valibot';
-
 /** Highlight keys that stand for names; every other key is an issue's id. */
 export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
 /** `always` annotates without asking whether the page is about the subject. */
-const SiteRule = v.picklist(['never', 'always']);
-export type SiteRule = v.InferOutput<typeof SiteRule>;
+export const SITE_RULES = ['never', 'always'] as const;
+export type SiteRule = (typeof SITE_RULES)[number];
 
 /** How many of a concept's mentions are marked on a page; `sensible` spares the reader repeats. */
 export const AMOUNTS = ['every', 'sensible', 'first'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
-const switches = v.record(v.string(), v.boolean());
-
-const RejectionSchema = v.object({
-  concept: v.string(),
-  /** The page's words, as `rejectable` writes them. */
-  text: v.string(),
-  /** One host, as `URL.host` gives it; null is everywhere. */
-  host: v.nullable(v.string()),
-});
 /** "Not this": words that the reader does not want marked as a concept. */
-export type Rejection = v.InferOutput<typeof RejectionSchema>;
+export interface Rejection {
+  concept: string;
+  /** The page's words, as `rejectable` writes them. */
+  text: string;
+  /** One host, as `URL.host` gives it; null is everywhere. */
+  host: string | null;
+}
 
 /**
  * What the reader has chosen. A highlight key or site that is not named has its default: marked,
  * and judged page by page.
  */
-export const SettingsSchema = v.object({
-  enabled: v.boolean(),
-  amount: v.picklist(AMOUNTS),
+export interface Settings {
+  enabled: boolean;
+  amount: Amount;
   /** By highlight key: an issue's id or a name group. */
-  marks: switches,
+  marks: Record<string, boolean>;
   /** By host name, as `URL.host` gives it. */
-  sites: v.record(v.string(), SiteRule),
-  rejections: v.array(RejectionSchema),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  sites: Record<string, SiteRule>;
+  rejections: Rejection[];
+}
 
 export const DEFAULT_SETTINGS: Settings = { enabled: true, amount: 'sensible', marks: {}, sites: {}, rejections: [] };
 

@@ -129,13 +129,7 @@ describe('with the pointer', () => {
 
 describe('with the keyboard', () => {
   it('steps through what is marked, and opens and closes its card, focus going in and coming back', async () => {
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = '#';
-      link.id = 'focused-before';
-      document.querySelector('header')!.append(link);
-      link.focus();
-    });
+    await focusAbove('focused-before');
     await test.browser.command('next-mention', page);
     await expect.poll(() => accentOf(page, 'current'), SOON).toBeDefined();
     const first = await accentOf(page, 'current');
@@ -155,4 +149,44 @@ describe('with the keyboard', () => {
     await test.browser.command('toggle-card', page);
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
+
+  it('gives focus back to where it was after steps with the card open', async () => {
+    await focusAbove('focused-before');
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    const first = await accentOf(page, 'current');
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
+    await pause(300);
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
+  });
+
+  it('leaves focus where the reader has gone on to, when the card closes by itself', async () => {
+    await focusAbove('focused-before');
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await focusAbove('gone-on-to');
+    await page.evaluate(() => document.querySelectorAll('p, h1, h2, li, td').forEach((element) => element.remove()));
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gone-on-to');
+  });
+
+  it('says where a step led', async () => {
+    await test.browser.command('next-mention', page);
+    const said = () => page.inHost((root) => root.querySelector('[role="status"]')?.textContent);
+    await expect.poll(said, SOON).toMatch(/, \d+ of \d+$/);
+  });
 });
+
+/** Adds a link above the article and moves focus to it. */
+async function focusAbove(id: string): Promise<void> {
+  await page.evaluate((name) => {
+    const link = document.createElement('a');
+    link.href = '#';
+    link.id = name;
+    document.querySelector('header')!.append(link);
+    link.focus();
+  }, id);
+}

@@ -40,7 +40,15 @@ describe('a change is read again with the line it belongs to, and no more', () =
     ['deep inside inline elements', '<p>a <b>b <i id="x">c</i></b> d</p>', 'x', ['a b c d']],
   ])('%s', (_name, html, id, texts) => {
     document.body.innerHTML = html;
-    const run = runAround(document.getElementById(id)!);
+    const run = runAround(document.getElementById(id)!, new Set())!;
     expect([...readBlocks(run)].map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('once, however many of its siblings have changed', () => {
+    document.body.innerHTML = '<p id="x">a <b>b</b> <i>c</i> d</p><p id="y">e</p>';
+    const changed = [...document.querySelectorAll('#x, #y')].flatMap((element) => [...element.childNodes]);
+    const given = new Set<Node>();
+    const runs = changed.map((node) => runAround(node, given)).filter((run) => run !== null);
+    expect(runs.map((run) => [...readBlocks(run)].map(({ text }) => text))).toEqual([['a b c d'], ['e']]);
   });
 });

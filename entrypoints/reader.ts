@@ -1,0 +1,53 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cardStyles } from '../components/card';
+import { cardPainter } from '../components/card/card-painter';
+import { listenInPage, tellBackground, type ToPage } from '../lib/messages';
+import type { Annotator } from '../lib/page/annotator';
+import { annotatorHere, hasReaderHere, setReaderHere } from '../lib/page/presence';
+import { ReaderSession } from '../lib/page/reader-session';
+
+/** Attends to the reader of a page that an annotator is at work on; injected when its first marks are there. */
+export default defineUnlistedScript(async () => {
+  const annotator = annotatorHere();
+  if (!annotator || hasReaderHere()) return;
+  setReaderHere(true);
+
+  // Nobody answers once the extension was updated: the page is left to the next one.
+  const stop = (): void => annotator.stop();
+  const session = new ReaderSession(annotator, {
+    painter: cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
+    cardStyles,
+    askCard: (concept) => tellBackground({ type: 'card-wanted', concept }),
+    reject: (concept, text, everywhere, takenBack) =>
+      void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).catch(stop),
+    onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
+    sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
+  });
+  const unlisten = listenInPage((message) => answer(annotator, session, message));
+  annotator.stopped.addEventListener('abort', () => {
+    unlisten();
+    setReaderHere(false);
+    void tellBackground({ type: 'page-annotated', total: 0 }).catch(() => undefined);
+  });
+  // What the reader chose while the page was being marked was told to nobody.
+  await tellBackground({ type: 'settings-wanted' }).then((settings) => session.apply(settings), stop);
+});
+
+type Session = Pick<ReaderSession<never>, 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo'>;
+
+function answer(annotator: Annotator, session: Session, message: ToPage): unknown {
+  switch (message.type) {
+    case 'page-state':
+      return annotator.on ? { state: 'annotated', report: session.report() } : { state: 'off' };
+    case 'settings-changed':
+      return session.apply(message.settings);
+    case 'step-mention':
+      return session.step(message.by);
+    case 'toggle-card':
+      return session.toggleCard();
+    case 'jump-to':
+      return session.jumpTo(message.concept);
+    case 'judge-again':
+      return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+/** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
+const PROBES = [0.25, 0.4, 0.55, 0.7];
+
+/**
+ * @param root what is going to be read
+ * @returns the first text in view; null where reading from the start comes to the same
+ */
+export function firstInView(root: Element): Text | null {
+  if (scrollY < innerHeight / 2) return null;
+  let first: Text | null = null;
+  for (const height of PROBES) {
+    const node = document.caretPositionFromPoint(innerWidth / 2, innerHeight * height)?.offsetNode;
+    if (node?.nodeType !== Node.TEXT_NODE || !root.contains(node)) continue;
+    if (!first || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) first = node as Text;
+  }
+  return first;
+}

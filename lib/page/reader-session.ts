@@ -1,0 +1,122 @@
+import type { PageReport } from '../messages/page-report';
+import type { Settings } from '../settings/settings';
+import type { PlacedMention } from './annotated-page';
+import type { Annotator } from './annotator';
+import { CardController, type AskCard, type CardPainter, type RejectMention } from './card-controller';
+import { CardHost } from './card-host';
+import { liveRange } from './hit-test';
+import { stepFrom } from './mention-stepper';
+import { reportPage } from './page-report';
+import { listenToReader } from './pointer-input';
+import { verdictHere } from './presence';
+
+export interface ReaderSessionOptions<View> {
+  readonly painter: CardPainter<View>;
+  readonly cardStyles: string;
+  readonly askCard: AskCard<View>;
+  readonly reject: RejectMention;
+  /** Told the number of marked mentions whenever it changes. */
+  readonly onTotal: (total: number) => void;
+  /** What a screen reader says at a step: which mention, of how many. */
+  readonly sayPlace: (text: string, place: number, total: number) => string;
+}
+
+/** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
+export class ReaderSession<View extends { readonly concept: string }> {
+  readonly #host: CardHost;
+  readonly #cards: CardController<View>;
+  #listening = new AbortController();
+  #root: Element | null = null;
+  #current: PlacedMention | null = null;
+  #total = -1;
+
+  /** @param annotator at work on this page; the session ends with it */
+  constructor(
+    private readonly annotator: Annotator,
+    private readonly options: ReaderSessionOptions<View>,
+  ) {
+    const { page, highlighter, stopped } = annotator;
+    this.#host = new CardHost(options.cardStyles);
+    this.#cards = new CardController(page, this.#host, highlighter, options.painter, options.askCard, options.reject);
+    this.#keepListening();
+    annotator.onChange = () => this.#follow();
+    stopped.addEventListener('abort', () => {
+      this.#listening.abort();
+      this.#cards.dismiss();
+      this.#host.remove();
+    });
+    if (!annotator.isReading) this.#follow();
+  }
+
+  /** Shows and hides marks at once; the page is not read again. */
+  apply(settings: Settings): void {
+    this.annotator.apply(settings);
+    const { open } = this.#cards;
+    // A card whose words were just rejected stays, for the way back.
+    if (open && !this.annotator.isKeyShown(open.key)) this.#cards.dismiss();
+    if (this.#current && !this.annotator.isShown(this.#current)) this.#forgetPlace();
+  }
+
+  report(): PageReport {
+    const { page } = this.annotator;
+    return reportPage(page.mentions().filter((mention) => page.isVisible(mention)), verdictHere() ?? null);
+  }
+
+  /** Moves the reader's place to the next or previous mention, and its open card with it. */
+  step(by: 1 | -1): void {
+    const mentions = this.annotator.shownMentions();
+    this.#goTo(mentions, stepFrom(mentions, this.#current, by));
+  }
+
+  /** Moves the reader's place to the first mention of a concept after the current one. */
+  jumpTo(concept: string): void {
+    const mentions = this.annotator.shownMentions().filter((mention) => mention.concept === concept);
+    this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
+  }
+
+  /** Opens the card of the current mention, of the next one where there is none, or closes it. */
+  toggleCard(): void {
+    if (this.#cards.open) return this.#cards.dismiss();
+    if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
+    if (this.#current) this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
+  }
+
+  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
+    if (!mention) return;
+    const wasOpen = this.#cards.open !== null;
+    this.#current = mention;
+    this.annotator.keepPaint();
+    this.annotator.highlighter.accent('current', mention.range);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const element = mention.range.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    this.#host.announce(this.options.sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length));
+    if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+  }
+
+  /** `document.open` takes every listener away, with the document's element. */
+  #keepListening(): void {
+    if (this.#root === document.documentElement) return;
+    this.#root = document.documentElement;
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const { annotator } = this;
+    const isOpenable = (mention: PlacedMention): boolean => annotator.page.isPainted(mention) && annotator.isShown(mention);
+    listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => annotator.keepPaint(), this.#listening.signal);
+  }
+
+  #follow(): void {
+    this.#keepListening();
+    if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
+    void this.#cards.follow();
+    const total = this.annotator.shownMentions().length;
+    if (total === this.#total) return;
+    this.#total = total;
+    this.options.onTotal(total);
+  }
+
+  #forgetPlace(): void {
+    this.#current = null;
+    this.annotator.highlighter.accent('current', null);
+  }
+}

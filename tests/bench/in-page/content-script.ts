@@ -1,0 +1,77 @@
+import { annotatorHere } from '../../../lib/page/presence';
+import { ExtensionStandIn } from './extension-stand-in';
+import { Stopwatch, timeCallbacks, type Slice } from './stopwatch';
+
+export { floor } from './floor';
+
+/** How a script of ours fared on the page. */
+export interface ScriptRun {
+  readonly slices: readonly Slice[];
+  /** Marks that are painted. */
+  readonly marks: number;
+  /** Tasks of 50 ms and more, whoever caused them. */
+  readonly longTasks: number;
+}
+
+/** As it was before callbacks were timed. */
+const nativeIdle = ((native) => (work: () => void) => native(work))(globalThis.requestIdleCallback);
+
+const watch = new Stopwatch();
+const extension = new ExtensionStandIn(watch);
+timeCallbacks(watch);
+
+let longTasks = 0;
+new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({ entryTypes: ['longtask'] });
+
+/**
+ * Runs the built annotator until everything on the page is marked.
+ *
+ * @param start evaluates the script's whole source, so that compiling it counts
+ */
+export async function annotate(start: () => void): Promise<ScriptRun> {
+  watch.run('load', start);
+  do await idle();
+  while (annotatorHere()?.isReading);
+  return result();
+}
+
+/**
+ * Runs the built script that attends to the reader of a page that was annotated.
+ *
+ * @param start evaluates the script's whole source
+ * @returns its own work alone
+ */
+export async function attend(start: () => void): Promise<ScriptRun> {
+  const before = watch.slices.length;
+  watch.run('load', start);
+  await extension.toldOf('page-annotated');
+  await idle();
+  return since(before);
+}
+
+/** Runs the built sentinel until it has judged the page. */
+export async function judge(start: () => void): Promise<ScriptRun> {
+  watch.run('load', start);
+  while (!watch.slices.some(({ caller }) => caller === 'idle')) await idle();
+  return result();
+}
+
+/** @returns what has been done since the slice of that index */
+export function since(index: number): ScriptRun {
+  const { slices, ...rest } = result();
+  return { ...rest, slices: slices.slice(index) };
+}
+
+export { extension, watch };
+
+/** @returns resolves in the next idle time */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => void nativeIdle(resolve));
+}
+
+function result(): ScriptRun {
+  let marks = 0;
+  for (const [name, { size }] of CSS.highlights) if (name.startsWith('pactlight-')) marks += size;
+  return { slices: watch.slices, marks, longTasks };
+}
+export { noteMarks, orderOfMarks } from './order-of-marks';

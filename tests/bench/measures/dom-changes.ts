@@ -1,0 +1,104 @@
+import { ensureBrowser, type BrowserName } from '../../../scripts/browsers';
+import { builtExtension } from '../../../scripts/built-extension';
+import { launchChromium } from '../../../scripts/driving/chromium';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { launchFirefox } from '../../../scripts/driving/firefox';
+import { waitFor } from '../../../scripts/driving/wait-for';
+import type { Bench } from '../bench';
+import { median } from '../statistics';
+import { articlePage } from '../support/generated-pages';
+import type { Figure, TargetId } from '../targets';
+
+const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+
+/** What a page does to itself: 1,000 changes of the usual kinds, each at another place. Time in ms. */
+const CHANGES = `<script>
+  function change() {
+    const paragraphs = [...document.querySelectorAll('p')];
+    const start = performance.now();
+    for (let i = 0; i < 250; i++) {
+      const paragraph = paragraphs[(i * 7) % paragraphs.length];
+      const added = document.createElement('span');
+      added.textContent = 'Later: Japan answers. ';
+      paragraph.append(added);
+      added.className = 'late';
+      paragraph.lastChild.firstChild.data = 'Later: Japan has answered. ';
+      const moved = paragraphs[(i * 13) % paragraphs.length].lastChild;
+      paragraph.prepend(moved);
+      added.remove();
+    }
+    document.body.offsetHeight;
+    return performance.now() - start;
+  }
+</script>`;
+
+/**
+ * Has a page of 8,000 marks change itself, beside the same page with other names, which the
+ * extension leaves alone. The page's own time, layout included.
+ */
+export async function domChangeFigures(bench: Bench, name: BrowserName, target: TargetId): Promise<Figure[]> {
+  const article = articlePage({ words: 40_000, nameEvery: 5, end: CHANGES });
+  bench.server.add('changing.html', article);
+  bench.server.add('changing-other.html', renamed(article));
+  const browser = await LAUNCH[name](ensureBrowser(name), { extension: builtExtension(name), headless: true });
+  try {
+    const annotated: number[] = [];
+    const bare: number[] = [];
+    let marks = 0;
+    for (let i = 0; i < (bench.quick ? 2 : 7); i++) {
+      const origin = `http://localhost:${bench.server.port}`;
+      const other = await browser.open(`${origin}/changing-other.html`);
+      bare.push(await changed(other));
+      await other.close();
+      const page = await browser.open(`${origin}/changing.html`);
+      marks = await marked(page);
+      annotated.push(await changed(page));
+      await page.close();
+    }
+    return [{ target, value: median(annotated) / median(bare), detail: `${median(annotated).toFixed(1)} ms with ${marks} marks, ${median(bare).toFixed(1)} ms without` }];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The fastest of three rounds: the first one compiles. Between rounds the page comes to rest. */
+async function changed(page: DrivenTab): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    times.push(await page.evaluate(() => (globalThis as unknown as { change(): number }).change()));
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  }
+  return Math.min(...times);
+}
+
+/** Longer than the extension waits before it reads a change. */
+const REST_MS = 800;
+
+async function marked(page: DrivenTab): Promise<number> {
+  const count = () => page.evaluate(() => {
+    let marks = 0;
+    for (const key of ['people', 'institutions', 'countries', 'pact', 'agriculture', 'autos', 'market-access', 'rules', 'ratification', 'talks']) {
+      marks += CSS.highlights.get(`pactlight-${key}`)?.size ?? 0;
+    }
+    return marks;
+  });
+  let marks = 0;
+  let same = 0;
+  const isSteady = async (): Promise<boolean> => {
+    const now = await count();
+    same = now > 0 && now === marks ? same + 1 : 0;
+    marks = now;
+    return same === STEADY_LOOKS;
+  };
+  if (!(await waitFor(isSteady, 60_000))) throw new Error(`${page.url}: not marked within a minute`);
+  return marks;
+}
+
+/** So many equal counts in a row, 50 ms apart, and a page is marked. */
+const STEADY_LOOKS = 20;
+
+/** The same page about nothing in the pack: as many letters, other names. */
+function renamed(html: string): string {
+  const names = 'Trans-Pacific|Partnership|TPP|Michael|Froman|Akira|Amari|Barack|Obama|Shinzo|Abe|Japan|Australia|New Zealand|Vietnam|Canada|tariffs|market access|fast track|rice|beef|Congress|U\\.S\\. Trade|intellectual property';
+  return html.replace(new RegExp(names, 'g'), (name) => name.replace(/[a-z]/g, 'o').replace(/[A-Z]/g, 'Q'));
+}

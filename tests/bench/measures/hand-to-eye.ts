@@ -1,0 +1,108 @@
+import { DEFAULT_SETTINGS, withMark } from '../../../lib/settings/settings';
+import type { Bench } from '../bench';
+import { articlePage } from '../support/generated-pages';
+import { launchExtensionChromium, type ExtensionChromium, type ExtensionPage } from '../support/extension-chromium';
+import type { TraceEvent } from '../support/trace';
+import { median, sum } from '../statistics';
+import type { Figure } from '../targets';
+
+const PATH = 'hand.html';
+
+/** What a reader's hand asks of an annotated page, in the built extension. */
+export async function handToEyeFigures(bench: Bench): Promise<Figure[]> {
+  bench.server.add(PATH, articlePage({ words: 20_000, nameEvery: 10 }));
+  const browser = await launchExtensionChromium(bench.server.port);
+  try {
+    const page = await browser.open(`still/${PATH}`);
+    const marks = await page.marked();
+    return [await moveFigure(bench, page, marks), ...(await cardFigures(bench, browser, page)), await switchFigure(bench, browser, page)];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function moveFigure(bench: Bench, { page, ourWork }: ExtensionPage, marks: number): Promise<Figure> {
+  const moves = bench.quick ? 100 : 400;
+  await page.mouse.move(10, 10);
+  const { ours } = await ourWork(async () => {
+    for (let i = 0; i < moves; i++) {
+      await page.mouse.move(30 + ((i * 37) % 900), 20 + ((i * 23) % 760));
+      // One move a frame, as a hand makes them: more of them are one to us.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  });
+  return { target: 'hand.move', value: sum(ours.map(({ ms }) => ms)) / moves, detail: `${moves} moves, ${marks} marks` };
+}
+
+/** Rests on mentions until their cards are there: the first one of a page, then others. */
+async function cardFigures(bench: Bench, browser: ExtensionChromium, warm: ExtensionPage): Promise<Figure[]> {
+  const cold: number[] = [];
+  for (let i = 0; i < (bench.quick ? 1 : 5); i++) {
+    const page = await browser.open(`still/${PATH}`);
+    await page.marked();
+    cold.push(await openCard(page, 0));
+    await page.page.close();
+  }
+  await warm.page.bringToFront();
+  await openCard(warm, 0);
+  const times: number[] = [];
+  for (let i = 1; i <= (bench.quick ? 5 : 15); i++) times.push(await openCard(warm, i));
+  return [
+    { target: 'hand.card-warm', value: median(times), detail: `${times.length} cards, slowest ${Math.max(...times).toFixed(1)} ms` },
+    { target: 'hand.card-cold', value: median(cold), detail: `${cold.length} pages` },
+  ];
+}
+
+/** Our script's work from the end of dwelling on the n-th mention in view until its card is painted, ms. */
+async function openCard({ page, ourWork }: ExtensionPage, n: number): Promise<number> {
+  const { x, y } = await page.evaluate(placeOfMark, n);
+  await page.mouse.move(2, 790);
+  await page.waitForTimeout(1500);
+  const { ours } = await ourWork(async () => {
+    await page.mouse.move(x, y);
+    await page.waitForFunction(() => document.querySelector('pactlight-card') !== null);
+    await page.waitForTimeout(1200);
+  });
+  // From the last of our timers on: the one that ends the dwell.
+  const end = ours.findLastIndex((event) => isTimer(event, ours));
+  return sum(ours.slice(Math.max(0, end)).map(({ ms }) => ms));
+}
+
+/** Nothing of ours comes within 100 ms before the timer that ends the dwell; what follows it comes at once. */
+function isTimer(event: TraceEvent, all: readonly TraceEvent[]): boolean {
+  const before = all[all.indexOf(event) - 1];
+  return before !== undefined && event.start - (before.start + before.ms) > 100;
+}
+
+function placeOfMark(n: number): { x: number; y: number } {
+  const boxes: DOMRect[] = [];
+  for (const key of ['people', 'institutions', 'countries', 'pact']) {
+    for (const mark of CSS.highlights.get(`pactlight-${key}`) ?? []) {
+      const range = new Range();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const box = range.getBoundingClientRect();
+      if (box.top > 60 && box.bottom < 740) boxes.push(box);
+    }
+  }
+  boxes.sort((a, b) => a.top - b.top || a.left - b.left);
+  const box = boxes[(n * 3) % boxes.length]!;
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
+/** Turns an issue off and on again: our script, and all that the page's main thread does about it. */
+async function switchFigure(bench: Bench, browser: ExtensionChromium, page: ExtensionPage): Promise<Figure> {
+  await page.page.mouse.move(2, 790);
+  const script: number[] = [];
+  const whole: number[] = [];
+  for (let i = 0; i < (bench.quick ? 4 : 12); i++) {
+    const settings = withMark(DEFAULT_SETTINGS, 'agriculture', i % 2 === 1);
+    const { ours, all } = await page.ourWork(async () => {
+      await browser.tell(page, { type: 'settings-changed', settings });
+      await page.page.waitForTimeout(200);
+    });
+    script.push(sum(ours.map(({ ms }) => ms)));
+    whole.push(sum(all.filter(({ name, thread }) => name === 'ThreadControllerImpl::RunTask' && thread === ours[0]?.thread).map(({ ms }) => ms)));
+  }
+  return { target: 'hand.switch', value: median(script), detail: `with style and paint ${median(whole).toFixed(1)} ms` };
+}

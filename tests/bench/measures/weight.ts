@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { compileKnowledge } from '../../../lib/knowledge/compile';
+import { loadPack } from '../../../lib/knowledge/load-pack';
+import { loadFlags } from '../../../lib/knowledge/views/load-flags';
+import { compileLexicon } from '../../../lib/matching';
+import { builtExtension } from '../../../scripts/built-extension';
+import type { Figure } from '../targets';
+
+const kB = 1000;
+const PACK = join(import.meta.dirname, '../../../data/tpp-2014');
+
+/** Files of the built extension, each compressed on its own as a browser's store would. */
+export function weightFigures(): Figure[] {
+  const pack = loadPack(PACK);
+  const labels = weigh(JSON.stringify(compileLexicon(pack)));
+  const knowledge = weigh(JSON.stringify(compileKnowledge(pack)));
+  const flags = weigh(JSON.stringify(loadFlags(pack)));
+  const sentinel = weighFiles(/^sentinel\.js$/);
+  const page = weighFiles(/^(?:annotator|card)\.js$/);
+  const popup = weighFiles(/^popup\.html$|^(?:chunks|assets)\/popup/);
+  return [
+    { target: 'quiet.weight', value: sentinel },
+    { target: 'weight.sentinel', value: sentinel },
+    { target: 'weight.annotator', value: page - labels, detail: `with labels ${page.toFixed(1)} kB` },
+    { target: 'weight.popup', value: popup - knowledge - flags, detail: `with pack ${popup.toFixed(1)} kB` },
+    { target: 'weight.labels', value: labels },
+    { target: 'weight.knowledge', value: knowledge, detail: `and flags ${flags.toFixed(1)} kB` },
+  ];
+}
+
+function weighFiles(pattern: RegExp): number {
+  const folder = builtExtension('chromium');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name));
+  return names.reduce((total, name) => total + weigh(readFileSync(join(folder, name))), 0);
+}
+
+function weigh(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length / kB;
+}

@@ -1,4 +1,4 @@
-import { annotatorHere } from '../../../lib/page/presence';
+import { annotatorHere, verdictHere } from '../../../lib/page/presence';
 import { ExtensionStandIn } from './extension-stand-in';
 import { Stopwatch, timeCallbacks, type Slice } from './stopwatch';
 
@@ -19,6 +19,8 @@ const nativeIdle = ((native) => (work: () => void) => native(work))(globalThis.r
 const watch = new Stopwatch();
 const extension = new ExtensionStandIn(watch);
 timeCallbacks(watch);
+/** Nothing is to be run before. */
+export const ready = watch.warmUp();
 
 let longTasks = 0;
 new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({ entryTypes: ['longtask'] });
@@ -52,7 +54,8 @@ export async function attend(start: () => void): Promise<ScriptRun> {
 /** Runs the built sentinel until it has judged the page. */
 export async function judge(start: () => void): Promise<ScriptRun> {
   watch.run('load', start);
-  while (!watch.slices.some(({ caller }) => caller === 'idle')) await idle();
+  do await idle();
+  while (!verdictHere());
   return result();
 }
 

@@ -20,7 +20,7 @@ export function runScript(bench: Bench, path: string, script: 'annotate' | 'judg
 /** Opens a page with its own scripts silent and the bench's script in our world. */
 export function onCold<Result>(bench: Bench, path: string, act: (page: ColdPage) => Promise<Result>): Promise<Result> {
   return bench.chromium.visit(`still/${path}`, async (page) => {
-    await page.run(`${bench.scripts.content}; undefined`);
+    await page.run(`${bench.scripts.content}; bench.ready`);
     return act(page);
   });
 }

@@ -14,7 +14,7 @@ export function compileCues(pack: Pack): Cues {
   const short = labels.filter((label) => typeof label !== 'string' && label.abbreviates).map(literalForm);
   return {
     // Whatever may stand where a hyphen does: the probe lets through too much rather than too little.
-    probe: listOf(rules.probe).replace(/-/g, '[^a-z]{0,3}'),
+    probe: inAnyLetters(listOf(rules.probe)).replace(/-/g, '[^A-Za-z]{0,3}'),
     name: listOf(rules.names),
     short: listOf(short),
     official: listOf(rules.officials),
@@ -26,6 +26,14 @@ export function compileCues(pack: Pack): Cues {
     passingLength: rules.passingLength,
     weights: rules.weights,
   };
+}
+
+/** "[Tt][Pp][Pp]": what browsers compile and run in a third of the time that flag `i` costs a page just opened. */
+function inAnyLetters(source: string): string {
+  return source.replace(/\p{L}/gu, (letter) => {
+    const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];
+    return small === capital ? letter : `[${capital}${small}]`;
+  });
 }
 
 /** @throws Error where a word holds a character that lists or expressions give a meaning */

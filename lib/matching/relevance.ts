@@ -9,7 +9,7 @@ import type { PageSummary, Relevance, RelevanceReason } from './types';
  * expressions are made of them only on the few pages that pass the probe.
  */
 export interface Cues {
-  /** Source of an expression. Not found: the page is done with. */
+  /** Source of an expression, for either case. Not found: the page is done with. */
   readonly probe: string;
   /** Full names of the subject, in any letters. */
   readonly name: string;
@@ -38,6 +38,15 @@ const SHORT = 3;
 const HARDLY = 3;
 
 /**
+ * @param page as `judgeRelevance` takes it; its text may hold more than a reader sees
+ * @returns whether the page may be about the subject at all: most pages are done with after this
+ */
+export function mayBeRelevant({ title, description, text }: PageSummary, cues: Cues): boolean {
+  const probe = new RegExp(cues.probe);
+  return probe.test(text) || probe.test(title) || probe.test(description);
+}
+
+/**
  * Weighs the evidence that a page is about the subject.
  *
  * @param page its title, description and text
@@ -52,8 +61,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
     return { relevant: score >= threshold, score, threshold, reasons };
   };
   const { title, description, text } = page;
-  const probe = new RegExp(cues.probe, 'i');
-  if (!probe.test(text) && !probe.test(title) && !probe.test(description)) return verdict();
+  if (!mayBeRelevant(page, cues)) return verdict();
 
   const add = (id: string, found: Iterable<string>, weight: number): void => {
     const all = [...found];
@@ -75,8 +83,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const words = new Set<string>();
   const isLong = shorts.some(([short]) => short.replace(/[^A-Z]/g, '').length > SHORT);
   const field = isLong ? `${cues.word}|${cues.publicLife}` : cues.word;
-  for (const { index } of [...names, ...shorts, ...officials].slice(0, HITS_MOST))
-    for (const [word] of find(field, text.slice(Math.max(0, index - AROUND), index + AROUND))) words.add(word.toLowerCase());
+  for (const [word] of find(field, around([...names, ...shorts, ...officials].slice(0, HITS_MOST), text))) words.add(word.toLowerCase());
 
   const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
   // Rails repeat a headline: mentions after the same words are one.
@@ -91,7 +98,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
   add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
 
-  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`, probe), weight('otherExpansion'));
+  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`, new RegExp(cues.probe)), weight('otherExpansion'));
   // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
   const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
   // Leaders are in every day's rails: they explain an abbreviation only where the title has it.
@@ -102,6 +109,18 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
     if (Math.max(1, mentions) * cues.passingLength < text.length) add('passing', texts([...names, ...shorts, ...officials]), weight('passing'));
   }
   return verdict();
+}
+
+/** @returns the text around hits, each part of it once; a line's end stands where parts are apart */
+function around(hits: readonly RegExpExecArray[], text: string): string {
+  let parts = '';
+  let end = 0;
+  for (const { index } of [...hits].sort((a, b) => a.index - b.index)) {
+    const start = Math.max(end, index - AROUND);
+    parts += (start > end ? '\n\n' : '') + text.slice(start, index + AROUND);
+    end = index + AROUND;
+  }
+  return parts;
 }
 
 /** Latin letters, accents included: `\p{L}` takes browsers long to compile. */

@@ -29,6 +29,7 @@ export function cleanSummary(document: Document): PageSummary {
 }
 
 function head(document: Document): Pick<PageSummary, 'title' | 'description'> {
-  const meta = document.querySelector('meta[name="description" i],meta[property="og:description" i]');
+  // Not in the whole document, all of which would be searched on most pages.
+  const meta = document.head?.querySelector('meta[name="description" i],meta[property="og:description" i]');
   return { title: document.title, description: meta?.getAttribute('content') ?? '' };
 }

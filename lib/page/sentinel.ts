@@ -1,4 +1,4 @@
-import { judgeRelevance, type Cues } from '../matching/relevance';
+import { judgeRelevance, mayBeRelevant, type Cues } from '../matching/relevance';
 import type { Relevance } from '../matching/types';
 import type { PageState } from '../messages/page-report';
 import { cleanSummary, roughSummary } from './page-summary';
@@ -40,8 +40,14 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
   const look = (): void => {
     if (!document.body) return;
     size = elementCount();
+    // Most pages are done with after one native call. On a news site scripts can name the pact on
+    // any page: where something does, the page is read again without them.
+    if (mayBeRelevant(roughSummary(document), cues)) idle(() => weigh(judgeRelevance(cleanSummary(document), cues)));
+    else weigh({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
+  };
+  const weigh = (found: Relevance): void => {
     const before = verdict;
-    verdict = judge(cues);
+    verdict = found;
     setVerdictHere(verdict);
     if (verdict.relevant) {
       stopTimers();
@@ -63,8 +69,10 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookIfGrown, ms));
   };
 
-  idle(look);
-  lookLater();
+  idle(() => {
+    look();
+    lookLater();
+  });
   return {
     judgeAgain() {
       lookLater();
@@ -75,12 +83,6 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     },
     state: () => (verdict === null ? { state: 'loading' } : verdict.relevant ? { state: 'off' } : { state: 'not-relevant', relevance: verdict }),
   };
-}
-
-function judge(cues: Cues): Relevance {
-  const rough = judgeRelevance(roughSummary(document), cues);
-  // Data inside scripts can name the pact on any page of a news site: look closer before waking anyone.
-  return rough.relevant ? judgeRelevance(cleanSummary(document), cues) : rough;
 }
 
 /** A live collection's length is kept by the browser: asking costs nothing while the page rests. */

@@ -32,7 +32,7 @@ export async function matchingFigures(bench: Bench): Promise<Figure[]> {
     differences += missing.length;
     const perSecond = (ms: number): string => `${(text.length / 1000 / ms).toFixed(0)} MB/s`;
     figures.push({ target: scan, value: ours / wordScan, detail: `${perSecond(ours)}, word scan ${perSecond(wordScan)}; ${found} found` });
-    if (aho < Infinity) figures.push({ target: beside, value: aho / ours, detail: perSecond(aho) });
+    if (aho > 0) figures.push({ target: beside, value: aho / ours, detail: perSecond(aho) });
     if (count === 100_000) {
       figures.push(
         { target: 'matching.build-ms', value: result.buildMs, detail: `${(lexicon.length / 1e6).toFixed(1)} MB as text` },

@@ -12,9 +12,10 @@ const SYLLABLES = (
   'ba be bo da de do fa fi ga ge ha ho ja ka ke ki la le lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te ti to va ve wa we ya za'
 ).split(' ');
 
-/** Of a text's words about one in so many starts a label, and of a label's words are the text's own. */
+/** Of a text's words one in so many starts a label, as on a page about the subject. */
 const LABEL_EVERY = 60;
-const SHARED_ONE_IN = 10;
+/** Of a label's words one in so many is an everyday word of the text. */
+const SHARED_ONE_IN = 50;
 
 /**
  * Makes labels and a text to look for them in, the same in every run. Most words of labels are

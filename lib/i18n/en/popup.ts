@@ -1,61 +1,5 @@
-/**
- * The interface's words, in English. A `{placeholder}` is filled in; an object gives the forms of
- * a plural, chosen by `count`. What the pack says is not here.
- */
-export const en = {
-  'number.words': 'no one two three four five six seven eight nine ten eleven twelve',
-  'name': 'Pactlight',
-
-  'kind.person': 'Person',
-  'kind.organization': 'Institution',
-  'kind.country': 'Country',
-  'kind.pact': 'Pact',
-  'kind.term': 'Term',
-
-  'group.people': 'People',
-  'group.institutions': 'Institutions',
-  'group.countries': 'Countries',
-  'group.pact': 'The pact',
-  'group.terms': 'Terms',
-  'group.others': 'Countries outside the talks',
-
-  'asOf': 'As of {date}',
-  'count.statements': { one: '{count} statement', other: '{count} statements' },
-  'count.articles': { one: '{count} article', other: '{count} articles' },
-  'basis.both': '{statements}, {articles}',
-  'chip.spoken': { one: 'paragraph {paragraphs}, opens in a new tab', other: 'paragraphs {paragraphs}, opens in a new tab' },
-  'speaker.outlet': 'as reported',
-  'holder.all': 'All {parties} countries',
-  'ofAll': 'of all {parties}',
-  'unstated': 'unstated',
-  'dot.stated': { one: '{issue}: {count} statement', other: '{issue}: {count} statements' },
-  'dot.of-all': '{issue}: said of all {parties}',
-  'dot.unstated': '{issue}: unstated',
-
-  'card.close': 'Close',
-  'card.back': 'Back to',
-  'card.why': 'Why this is marked',
-  'card.whyTitle': 'Why this is marked.',
-  'card.rejectHere': 'Not this, on this site',
-  'card.rejectEverywhere': 'Not this, anywhere',
-  'card.rejectedHere': '“{text}” is not marked as this on this site any more.',
-  'card.rejectedEverywhere': '“{text}” is not marked as this anywhere any more.',
-  'card.undo': 'Undo',
-  'card.disagree': 'Articles disagree.',
-  'card.questions': { one: '{question} And on one more question.', other: '{question} And on {number} more questions.' },
-  'card.copy': 'Copy with its source',
-  'card.more': { one: '{count} more statement', other: '{count} more statements' },
-  'card.fewer': 'Fewer statements',
-  'card.positions': 'All positions of {country}',
-  'card.parties': 'All {parties} countries',
-  'card.disagreements': { one: '{count} disagreement', other: '{count} disagreements' },
-  'card.nothing.country': 'No position of its own is stated in the {articles} articles.',
-  'card.nothing.person': 'No statement by this person in the {articles} articles.',
-  'card.nothing.other': 'No statement of its own in the {articles} articles.',
-  'why.label': 'The page says “{label}”.',
-  'why.introduced': 'The page says “{label}”, and elsewhere “{introduction}”.',
-  'why.subject': 'The page says “{label}”, and it is about these talks.',
-
+/** Words of the toolbar popup. */
+export const popup = {
   'popup.onFor': 'On for {host}',
   'popup.offFor': 'Off for {host}',
   'popup.options': 'Options',
@@ -68,7 +12,6 @@ export const en = {
   'tab.issues': 'Issues',
   'tab.disagree': 'Disagree',
   'tab.search': 'Search',
-
   'page.who': 'Who',
   'page.what': 'What',
   'page.start': 'start',
@@ -78,7 +21,6 @@ export const en = {
   'page.missing': 'Known, and not on this page',
   'page.times': { one: '{count} time', other: '{count} times' },
   'page.nothing': 'This page is about the talks. Nothing on it is marked.',
-
   'countries.stated': 'Stated positions',
   'countries.unstated': 'Unstated in the {articles} articles',
   'countries.matrix': 'Country by issue',
@@ -91,7 +33,6 @@ export const en = {
   'countries.statements': 'statements',
   'countries.earlier': { one: '{count} earlier', other: '{count} earlier' },
   'countries.others': 'Others on {country}',
-
   'issues.title': 'Issues',
   'issues.names': 'Names',
   'issues.here': 'on this page',
@@ -100,14 +41,11 @@ export const en = {
   'issues.amount.sensible': 'Sensible',
   'issues.amount.first': 'First',
   'issues.all': 'All marks, on every page',
-
   'disagree.none': 'The articles agree on what they report.',
-
   'timeline.title': 'Timeline',
   'timeline.period': '{first} to {last}',
   'timeline.planned': '{date}, then still to come',
   'timeline.resolved': 'How the date is known',
-
   'search.label': 'Look up a name or a term',
   'search.clear': 'Clear',
   'search.concepts': 'Names and terms',
@@ -118,7 +56,6 @@ export const en = {
   'search.why.alternative': 'Matches {match}, another name for it',
   'search.why.hidden': 'Matches {match}, a misspelling that pages carry',
   'search.why.close': 'Close to {match}',
-
   'page.why': 'Why this page is annotated',
   'page.asked': 'Annotated because you asked; why it was not at first',
   'reasons.score': 'The evidence weighs {score}; a page is annotated from {threshold}.',

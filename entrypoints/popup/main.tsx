@@ -3,19 +3,23 @@ import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Popup } from '../../components/popup';
+import { dressDocument } from '../../lib/extension-page/dress-document';
+import { loadWords } from '../../lib/i18n/load-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
 import { usePopup } from '../../lib/popup/use-popup';
 import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
 
-const views = viewContext(createKnowledge(pack), flags, browser.i18n.getUILanguage());
+const t = await loadWords(browser.i18n.getUILanguage());
+const views = viewContext(createKnowledge(pack), flags, t);
 const query = new URLSearchParams(location.search);
 
 function PopupApp() {
   const { data, refresh } = usePopup(query);
   if (!data) return null;
   const { settings, tab, page } = data;
+  dressDocument(document, t, settings.theme);
   const isOn = (key: string): boolean => settings.marks[key] !== false;
   return (
     <Popup

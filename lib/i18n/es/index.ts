@@ -1,0 +1,7 @@
+import type { Catalogue } from '../catalogue';
+import { card } from './card';
+import { manifest } from './manifest';
+import { popup } from './popup';
+import { shared } from './shared';
+
+export const es = { ...shared, ...card, ...popup, ...manifest } as Catalogue;

@@ -9,6 +9,14 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
+/** A part that could not be read. */
+export interface Unreadable {
+  /** Where it stands: `hoverDelay`, `sites.a.example`. */
+  readonly path: string;
+  /** The value as JSON, cut where it is long. */
+  readonly value: string;
+}
+
 /** What stands in for a part that cannot be read, and what it is called in a problem's sentence. */
 interface Fallback {
   readonly settings: Settings;
@@ -34,15 +42,39 @@ export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
     const used = kept ? 'last good copy used' : 'all defaults used';
     return { settings: fallback.settings, problems: [`settings: expected an object, found ${describe(stored)}; ${used}`] };
   }
-  const problems: string[] = [];
-  const settings = { ...DEFAULT_SETTINGS } as Record<string, unknown>;
-  const entries = SettingsSchema.entries as Record<string, v.GenericSchema>;
-  for (const [name, schema] of Object.entries(entries)) {
+  const unreadable: UnreadablePart[] = [];
+  const settings = { ...DEFAULT_SETTINGS, ...readableParts(stored, fallback, unreadable) };
+  return { settings, problems: unreadable.map(({ path, value, instead }) => `settings.${path}: cannot read ${value}; ${instead}`) };
+}
+
+/**
+ * @param stored fields of settings, not necessarily all, and maybe others
+ * @returns the settings that are named there and can be read, and what cannot
+ */
+export function readSomeSettings(stored: Record<string, unknown>): { settings: Partial<Settings>; unreadable: readonly Unreadable[] } {
+  const unreadable: UnreadablePart[] = [];
+  const settings = readableParts(stored, null, unreadable);
+  const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SettingsSchema.entries, name));
+  return {
+    settings,
+    unreadable: [...unreadable.map(({ path, value }) => ({ path, value })), ...unknown.map((path) => ({ path, value: describe(stored[path]) }))],
+  };
+}
+
+interface UnreadablePart extends Unreadable {
+  readonly instead: string;
+}
+
+/** Without a fallback, a field of which nothing can be read is left out. */
+function readableParts(stored: Record<string, unknown>, fallback: Fallback | null, unreadable: UnreadablePart[]): Partial<Settings> {
+  const parts: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(SettingsSchema.entries as Record<string, v.GenericSchema>)) {
     if (!Object.hasOwn(stored, name)) continue;
     const whole = v.safeParse(schema, stored[name]);
-    settings[name] = whole.success ? whole.output : readableEntries(name, schema, stored[name], fallback, problems);
+    const value: unknown = whole.success ? whole.output : readableEntries(name, schema, stored[name], fallback, unreadable);
+    if (value !== undefined) parts[name] = value;
   }
-  return { settings: settings as unknown as Settings, problems };
+  return parts as Partial<Settings>;
 }
 
 /** @returns whether a value is an object with fields, not a list */
@@ -51,19 +83,20 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The entries of a record or list that are readable on their own, or the fallback of anything else. */
-function readableEntries(name: string, schema: v.GenericSchema, value: unknown, fallback: Fallback, problems: string[]): unknown {
-  const good = fallback.settings[name as keyof Settings];
-  if (typeof value !== 'object' || value === null || typeof good !== 'object' || Array.isArray(value) !== Array.isArray(good)) {
-    problems.push(`settings.${name}: cannot read ${describe(value)}; ${fallback.name} used`);
+function readableEntries(name: string, schema: v.GenericSchema, value: unknown, fallback: Fallback | null, unreadable: UnreadablePart[]): unknown {
+  const model = DEFAULT_SETTINGS[name as keyof Settings];
+  const good: unknown = fallback?.settings[name as keyof Settings];
+  if (typeof value !== 'object' || value === null || typeof model !== 'object' || Array.isArray(value) !== Array.isArray(model)) {
+    unreadable.push({ path: name, value: describe(value), instead: fallback ? `${fallback.name} used` : 'left out' });
     return good;
   }
   const readable: [string, unknown][] = [];
   for (const [key, one] of Object.entries(value)) {
     if (v.is(schema, Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
-    else if (isRecord(good) && Object.hasOwn(good, key)) {
+    else if (fallback && isRecord(good) && Object.hasOwn(good, key)) {
       readable.push([key, good[key]]);
-      problems.push(`settings.${name}.${key}: cannot read ${describe(one)}; ${fallback.name} used`);
-    } else problems.push(`settings.${name}.${key}: cannot read ${describe(one)}; left out`);
+      unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: `${fallback.name} used` });
+    } else unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: 'left out' });
   }
   return Array.isArray(value) ? readable.map(([, one]) => one) : Object.fromEntries(readable);
 }

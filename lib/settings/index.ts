@@ -67,8 +67,13 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   let watching = true;
-  const onChanged = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) void getSettings().then((settings) => watching && listener(settings));
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (!change) return;
+    const { settings, problems } = readSettings(migrate(change.newValue));
+    if (problems.length === 0) listener(settings);
+    // The copy may know better.
+    else void getSettings().then((mended) => watching && listener(mended));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => {

@@ -74,7 +74,7 @@ function readableParts(stored: Record<string, unknown>, fallback: Fallback | nul
     const value: unknown = whole.success ? whole.output : readableEntries(name, schema, stored[name], fallback, unreadable);
     if (value !== undefined) parts[name] = value;
   }
-  return parts as Partial<Settings>;
+  return parts;
 }
 
 /** @returns whether a value is an object with fields, not a list */

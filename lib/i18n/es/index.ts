@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue';
 import { card } from './card';
 import { manifest } from './manifest';
+import { options } from './options';
 import { popup } from './popup';
 import { shared } from './shared';
 
-export const es = { ...shared, ...card, ...popup, ...manifest } as Catalogue;
+export const es = { ...shared, ...card, ...popup, ...manifest, ...options } as Catalogue;

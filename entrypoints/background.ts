@@ -5,6 +5,7 @@ import pack from 'virtual:pactlight/knowledge';
 import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
 import { showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
+import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { openPositions } from '../lib/background/positions-window';
 import { translateInto } from '../lib/i18n/every-language';
@@ -38,4 +39,5 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void tellOpenPages(settings));
   watchTabs();
+  welcomeOnInstall();
 });

@@ -1,6 +1,7 @@
 import '../shared/tokens.css';
 import '../shared/parts.css';
 import '../shared/controls.css';
+import '../shared/keys.css';
 import './options.css';
 import './options-lists.css';
 

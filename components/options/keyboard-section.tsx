@@ -1,4 +1,5 @@
 import type { OptionsProps } from './options-props';
+import { Keys } from '../shared/keys';
 import { Section } from './section';
 
 type KeyboardSectionProps = Pick<OptionsProps, 'views' | 'shortcuts' | 'onOpenShortcuts'>;
@@ -33,18 +34,5 @@ export function KeyboardSection({ views: { t }, shortcuts, onOpenShortcuts }: Ke
         </tbody>
       </table>
     </Section>
-  );
-}
-
-interface KeysProps {
-  keys: string;
-}
-
-/** A chord, each key in its own frame. Macs write one without `+`. */
-export function Keys({ keys }: KeysProps) {
-  return (
-    <span class="keys" dir="ltr">
-      {keys.split('+').map((key) => <kbd key={key}>{key}</kbd>)}
-    </span>
   );
 }

@@ -13,6 +13,7 @@ import { dressDocument } from '../../lib/extension-page/dress-document';
 import { loadWords } from '../../lib/i18n/load-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { cardView, viewContext } from '../../lib/knowledge/views';
+import { listenInPage } from '../../lib/messages';
 import { currentShortcuts } from '../../lib/options/shortcuts';
 import { Annotator } from '../../lib/page/annotator';
 import { ReaderSession } from '../../lib/page/reader-session';
@@ -44,6 +45,10 @@ const session = new ReaderSession(annotator, {
   reject: (concept, text, everywhere, undo) => void rejectMention({ type: 'reject-mention', concept, text, everywhere, undo }, location.host),
   onTotal: () => undefined,
   sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
+});
+listenInPage((message) => {
+  if (message.type === 'step-mention') session.step(message.by);
+  if (message.type === 'toggle-card') session.toggleCard();
 });
 watchSettings((changed) => {
   dressDocument(document, t, changed.theme);

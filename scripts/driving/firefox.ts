@@ -65,7 +65,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     opened: async (address) => {
       for (const page of await browser.pages()) {
         // Puppeteer does not learn the address of an extension's own page.
-        const url = await page.evaluate('location.href') as string;
+        // One that was just opened may have moved to another process meanwhile.
+        const url = await page.evaluate('location.href').catch(() => '') as string;
         if (address.test(url)) return new FirefoxPage(page, protocolOf(browser), url);
       }
       throw new Error(`Firefox has no page at ${address}`);

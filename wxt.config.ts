@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { localeFiles, message } from './scripts/locales';
 import { packPlugin } from './scripts/pack-plugin';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
@@ -11,28 +12,30 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({
-    name: 'Pactlight',
+    name: message('name'),
+    description: message('manifest.description'),
+    default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: WEB_PAGES,
-    action: { default_title: 'Pactlight' },
+    action: { default_title: message('name') },
     // An unlisted script instead of a WXT content script: the sentinel must stay under 4 kB.
     content_scripts: [{ matches: WEB_PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next marked name or term',
+        description: message('command.next-mention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous marked name or term',
+        description: message('command.previous-mention'),
       },
       'toggle-card': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Open or close the card of the current mark',
+        description: message('command.toggle-card'),
       },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Turn Pactlight on or off for this site',
+        description: message('command.toggle-site'),
       },
     },
     // The development server needs a socket; what ships reaches nothing at all.
@@ -54,6 +57,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles());
+    },
+  },
   vite: () => ({
     // The oldest browsers that the manifest admits: newer CSS is not spelled out for older ones.
     build: { target: ['chrome128', 'firefox142'], cssTarget: ['chrome128', 'firefox142'] },

@@ -5,15 +5,17 @@ import pack from 'virtual:pactlight/knowledge';
 import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
 import { showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
+import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { openPositions } from '../lib/background/positions-window';
+import { translateInto } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView, viewContext } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { getSettings, watchSettings } from '../lib/settings';
 
 export default defineBackground(() => {
-  const views = viewContext(createKnowledge(pack), flags, browser.i18n.getUILanguage());
+  const views = viewContext(createKnowledge(pack), flags, translateInto(browser.i18n.getUILanguage()));
 
   listenInBackground({
     fromPage: (message, tab, host) => {
@@ -37,4 +39,5 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void tellOpenPages(settings));
   watchTabs();
+  welcomeOnInstall();
 });

@@ -1,6 +1,7 @@
 import '../shared/tokens.css';
 import '../shared/parts.css';
 import '../card/card.css';
+import '../shared/controls.css';
 import './popup.css';
 import './popup-lists.css';
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../shared/icon';
 import { SwitchKnob } from '../shared/switch';
-import { Logo } from './logo';
+import { Logo } from '../shared/logo';
 import type { PopupProps } from './popup-props';
 
 /** Mark and name; the switch for this site, where there is one to switch. */

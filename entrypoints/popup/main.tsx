@@ -3,19 +3,23 @@ import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Popup } from '../../components/popup';
+import { dressDocument } from '../../lib/extension-page/dress-document';
+import { loadWords } from '../../lib/i18n/load-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
 import { usePopup } from '../../lib/popup/use-popup';
-import { changeSettings, NAME_GROUPS, withMark, withSite, type NameGroup } from '../../lib/settings';
+import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
 
-const views = viewContext(createKnowledge(pack), flags, browser.i18n.getUILanguage());
+const t = await loadWords(browser.i18n.getUILanguage());
+const views = viewContext(createKnowledge(pack), flags, t);
 const query = new URLSearchParams(location.search);
 
 function PopupApp() {
   const { data, refresh } = usePopup(query);
   if (!data) return null;
   const { settings, tab, page } = data;
+  dressDocument(document, t, settings.theme);
   const isOn = (key: string): boolean => settings.marks[key] !== false;
   return (
     <Popup
@@ -33,7 +37,7 @@ function PopupApp() {
       concept={query.get('concept')}
       onSetEnabled={(enabled) => void changeSettings((old) => ({ ...old, enabled }))}
       onSetAmount={(amount) => void changeSettings((old) => ({ ...old, amount }))}
-      onSetSite={(on) => tab?.host && void changeSettings((old) => withSite(old, tab.host!, on ? null : 'never'))}
+      onSetSite={(on) => tab?.host && void changeSettings((old) => withSiteOn(old, tab.host!, on))}
       onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
       onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}

@@ -1,11 +1,8 @@
-import { en } from './en';
+import type { en } from './en';
+import type { Catalogue, StringKey } from './catalogue';
 import { fill } from './fill';
 
-export type Catalogue = { readonly [Key in keyof typeof en]: Shape<(typeof en)[Key]> };
-export type StringKey = keyof typeof en;
-
-/** A sentence, or one by plural category of `count` (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
-type Shape<Value> = Value extends string ? string : { readonly other: string; readonly [category: string]: string };
+export type { Catalogue, StringKey } from './catalogue';
 
 type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
 type Texts<Value> = Value extends string ? Value : Value[keyof Value];
@@ -24,7 +21,8 @@ export interface Translate {
   readonly language: string;
   /**
    * @param key a key of the catalogue
-   * @param values one for each `{placeholder}` of the text; `count` chooses the plural form
+   * @param values one for each `{placeholder}` of the text; numbers are written as the language
+   *   writes them, `count` chooses the plural form
    * @returns the text, filled in
    */
   <Key extends StringKey>(key: Key, ...values: Values<Key>): string;
@@ -38,34 +36,25 @@ export interface Translate {
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
-const CATALOGUES: { readonly [language: string]: Catalogue } = { en };
-
-/**
- * @param language BCP 47; a region is ignored where only the language is known
- * @returns the words of that language, or English ones where there is no catalogue
- */
-export function translateInto(language: string): Translate {
-  const known = CATALOGUES[language] ? language : language.split('-')[0]!;
-  return createTranslate(CATALOGUES[known] ?? en, CATALOGUES[known] ? known : 'en');
-}
-
 /**
  * @param catalogue the texts
- * @param language BCP 47, for plural rules
+ * @param language BCP 47, for plural rules and numbers
  * @returns a function from key and values to text
  */
 export function createTranslate(catalogue: Catalogue, language: string): Translate {
   const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
   const words = catalogue['number.words'].split(' ');
   const translate = (key: StringKey, values: { [name: string]: string | number } = {}): string => {
     const entry: string | { readonly other: string; readonly [category: string]: string } = catalogue[key];
     const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(values['count']))] ?? entry.other);
-    return fill(text, values);
+    const written = Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]);
+    return fill(text, Object.fromEntries(written));
   };
   return Object.assign(translate as unknown as Translate, {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? ('rtl' as const) : ('ltr' as const),
     template: (key: SimpleKey) => catalogue[key],
-    inWords: (count: number) => words[count] ?? String(count),
+    inWords: (count: number) => words[count] ?? numbers.format(count),
   });
 }

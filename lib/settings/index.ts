@@ -1,36 +1,64 @@
 /** The one door to the reader's settings: read, change, watch. */
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
+import { migrate } from './migrations';
 import { readSettings } from './read-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { storedSettings } from './stored-settings';
 
 export * from './settings';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+const KEY = 'settings';
 
-/**
- * @returns the reader's settings; what is corrupt in storage is replaced by defaults (and named
- *   in the console), what is readable is kept
- */
-export async function getSettings(): Promise<Settings> {
-  return checked(await item.getValue());
+/** Written after the settings themselves: whenever the browser ends, one of the two is whole. */
+const COPY_KEY = 'settings-last-good';
+
+/** A change did not reach storage; the settings are as before. */
+export class SettingsNotSavedError extends Error {
+  override readonly name = 'SettingsNotSavedError';
+
+  constructor(cause: unknown) {
+    super(`Pactlight: the change was not saved, and the settings are as before: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
-/** Changes run one after the other, so that two quick clicks never overwrite each other. */
-let lastChange: Promise<unknown> = Promise.resolve();
+/**
+ * @returns the reader's settings; what is corrupt in storage is replaced by the last good copy or
+ *   defaults (and named in the console), what is readable is kept
+ */
+export async function getSettings(): Promise<Settings> {
+  try {
+    return (await read()).settings;
+  } catch (error) {
+    console.warn('Pactlight: the browser’s storage cannot be read; defaults are used.', error);
+    return DEFAULT_SETTINGS;
+  }
+}
 
 /**
+ * Changes run one after the other, from all windows and the background together: two quick clicks
+ * never overwrite each other.
+ *
  * @param change from the newest settings to the wanted ones
  * @returns the settings as stored
- * @throws whatever the browser's storage throws; the stored settings are then as before
+ * @throws SettingsNotSavedError where the browser's storage is full or broken
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const run = lastChange.then(async () => {
-    const settings = change(await getSettings());
-    await item.setValue(settings);
+  return alone(async () => {
+    let settings: Settings;
+    let stored: Record<string, unknown>;
+    try {
+      const before = await read();
+      settings = change(before.settings);
+      stored = storedSettings(settings, before.settings, before.stored);
+      await browser.storage.local.set({ [KEY]: stored });
+    } catch (error) {
+      throw new SettingsNotSavedError(error);
+    }
+    await browser.storage.local.set({ [COPY_KEY]: stored }).catch((error: unknown) => {
+      console.warn('Pactlight: the settings are saved, a copy of them is not.', error);
+    });
     return settings;
   });
-  lastChange = run.catch(() => undefined);
-  return run;
 }
 
 /**
@@ -38,11 +66,37 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  * @returns stops watching
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((stored) => listener(checked(stored)));
+  let watching = true;
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (!change) return;
+    const { settings, problems } = readSettings(migrate(change.newValue));
+    if (problems.length === 0) listener(settings);
+    // The copy may know better.
+    else void getSettings().then((mended) => watching && listener(mended));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => {
+    watching = false;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
 }
 
-function checked(stored: unknown): Settings {
-  const { settings, problems } = readSettings(stored);
+async function read(): Promise<{ settings: Settings; stored: unknown }> {
+  const { [KEY]: found, [COPY_KEY]: copy } = await browser.storage.local.get([KEY, COPY_KEY]);
+  const stored = migrate(found);
+  const { settings, problems } = readSettings(stored, migrate(copy));
   for (const problem of problems) console.warn(`Pactlight: ${problem}`);
-  return settings;
+  return { settings, stored };
+}
+
+let lastHere: Promise<unknown> = Promise.resolve();
+
+/** Runs a change when no other is under way, here or in another of the extension's pages. */
+function alone<Result>(run: () => Promise<Result>): Promise<Result> {
+  // Where unit tests run there is no navigator.
+  const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
+  const turn = lastHere.then((): Promise<Result> => (locks ? locks.request('pactlight-settings', run) as Promise<Result> : run()));
+  lastHere = turn.catch(() => undefined);
+  return turn;
 }

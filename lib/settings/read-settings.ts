@@ -9,45 +9,104 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
+/** A part that could not be read. */
+export interface Unreadable {
+  /** Where it stands: `hoverDelay`, `sites.a.example`. */
+  readonly path: string;
+  /** The value as JSON, cut where it is long. */
+  readonly value: string;
+}
+
+/** What stands in for a part that cannot be read, and what it is called in a problem's sentence. */
+interface Fallback {
+  readonly settings: Settings;
+  readonly name: 'default' | 'last good copy';
+}
+
+const DEFAULTS: Fallback = { settings: DEFAULT_SETTINGS, name: 'default' };
+
 /**
  * Reads settings from whatever storage holds, keeping every part that can be read.
  *
  * @param stored what was stored; `null` or `undefined` on first use
+ * @param copy the last good copy, where there is one: it stands in for what cannot be read
  * @returns complete settings, and a sentence naming each part that was replaced
  */
-export function readSettings(stored: unknown): ReadSettings {
-  if (stored === null || stored === undefined) return { settings: DEFAULT_SETTINGS, problems: [] };
-  if (typeof stored !== 'object' || Array.isArray(stored)) {
-    return { settings: DEFAULT_SETTINGS, problems: [`settings: expected an object, found ${describe(stored)}; all defaults used`] };
+export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
+  const kept = isRecord(copy) ? readSettings(copy) : null;
+  const fallback: Fallback = kept ? { settings: kept.settings, name: 'last good copy' } : DEFAULTS;
+  if (stored === null || stored === undefined) {
+    return { settings: fallback.settings, problems: kept ? ['settings: they are gone; last good copy used'] : [] };
   }
-  const problems: string[] = [];
-  const settings = { ...DEFAULT_SETTINGS } as Record<string, unknown>;
-  const entries = SettingsSchema.entries as Record<string, v.GenericSchema>;
-  for (const [name, schema] of Object.entries(entries)) {
-    if (!Object.hasOwn(stored, name)) continue;
-    const value = (stored as Record<string, unknown>)[name];
-    const whole = v.safeParse(schema, value);
-    settings[name] = whole.success ? whole.output : readableEntries(name, schema, value, problems);
+  if (!isRecord(stored)) {
+    const used = kept ? 'last good copy used' : 'all defaults used';
+    return { settings: fallback.settings, problems: [`settings: expected an object, found ${describe(stored)}; ${used}`] };
   }
-  return { settings: settings as unknown as Settings, problems };
+  const unreadable: UnreadablePart[] = [];
+  const settings = { ...DEFAULT_SETTINGS, ...readableParts(stored, fallback, unreadable) };
+  return { settings, problems: unreadable.map(({ path, value, instead }) => `settings.${path}: cannot read ${value}; ${instead}`) };
 }
 
-/** The entries of a record or list that are readable on their own, or the default of anything else. */
-function readableEntries(name: string, schema: v.GenericSchema, value: unknown, problems: string[]): unknown {
-  const fallback = DEFAULT_SETTINGS[name as keyof Settings];
-  if (typeof value !== 'object' || value === null || typeof fallback !== 'object' || Array.isArray(value) !== Array.isArray(fallback)) {
-    problems.push(`settings.${name}: cannot read ${describe(value)}; default used`);
-    return fallback;
+/**
+ * @param stored fields of settings, not necessarily all, and maybe others
+ * @returns the settings that are named there and can be read, and what cannot
+ */
+export function readSomeSettings(stored: Record<string, unknown>): { settings: Partial<Settings>; unreadable: readonly Unreadable[] } {
+  const unreadable: UnreadablePart[] = [];
+  const settings = readableParts(stored, null, unreadable);
+  const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SettingsSchema.entries, name));
+  return {
+    settings,
+    unreadable: [...unreadable.map(({ path, value }) => ({ path, value })), ...unknown.map((path) => ({ path, value: describe(stored[path]) }))],
+  };
+}
+
+interface UnreadablePart extends Unreadable {
+  readonly instead: string;
+}
+
+/** Without a fallback, a field of which nothing can be read is left out. */
+function readableParts(stored: Record<string, unknown>, fallback: Fallback | null, unreadable: UnreadablePart[]): Partial<Settings> {
+  const parts: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(SettingsSchema.entries as Record<string, v.GenericSchema>)) {
+    if (!Object.hasOwn(stored, name)) continue;
+    const whole = v.safeParse(schema, stored[name]);
+    const value: unknown = whole.success ? whole.output : readableEntries(name, schema, stored[name], fallback, unreadable);
+    if (value !== undefined) parts[name] = value;
+  }
+  return parts;
+}
+
+/** @returns whether a value is an object with fields, not a list */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The entries of a record or list that are readable on their own, or the fallback of anything else. */
+function readableEntries(name: string, schema: v.GenericSchema, value: unknown, fallback: Fallback | null, unreadable: UnreadablePart[]): unknown {
+  const model = DEFAULT_SETTINGS[name as keyof Settings];
+  const good: unknown = fallback?.settings[name as keyof Settings];
+  if (typeof value !== 'object' || value === null || typeof model !== 'object' || Array.isArray(value) !== Array.isArray(model)) {
+    unreadable.push({ path: name, value: describe(value), instead: fallback ? `${fallback.name} used` : 'left out' });
+    return good;
   }
   const readable: [string, unknown][] = [];
   for (const [key, one] of Object.entries(value)) {
     if (v.is(schema, Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
-    else problems.push(`settings.${name}.${key}: cannot read ${describe(one)}; left out`);
+    else if (fallback && isRecord(good) && Object.hasOwn(good, key)) {
+      readable.push([key, good[key]]);
+      unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: `${fallback.name} used` });
+    } else unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: 'left out' });
   }
   return Array.isArray(value) ? readable.map(([, one]) => one) : Object.fromEntries(readable);
 }
 
 function describe(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? String(value);
+  } catch {
+    text = 'what JSON cannot say';
+  }
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

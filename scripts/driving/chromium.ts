@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { waitFor } from './wait-for';
 
 /** Chromium's own name of the API; stands only inside functions that run in the extension. */
 declare const chrome: ExtensionApi;
@@ -36,6 +37,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     // A failing line of the extension has to reach the tests from wherever it runs.
     await collectWorkerProblems(await background(), problems);
   };
+  const firstRun = (): Page | undefined => context.pages().find((page) => FIRST_RUN.test(page.url()));
   const background = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
 
@@ -53,14 +55,17 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     return new ChromiumTab(page, session, url, tabId);
   };
 
+  const ownPage = async (path: string): Promise<string> => new URL(`/${path}`, (await background()).url()).href;
+
   await launch();
+  // It comes by itself: without waiting, a tab that a test opens could be taken for it.
+  await waitFor(async () => firstRun() !== undefined, FIRST_RUN_MS);
+  if (!options.keepFirstRun) await firstRun()?.close();
   return {
     name: 'chromium',
     open: openTab,
-    openPopup: async (about) => {
-      const { host } = new URL((await background()).url());
-      return openTab(`chrome-extension://${host}/popup.html?tab=${about.tabId}`);
-    },
+    openOwn: async (path) => openTab(await ownPage(path)),
+    openPopup: async (about) => openTab(await ownPage(`popup.html?tab=${about.tabId}`)),
     opened: async (address) => {
       const page = context.pages().find((one) => address.test(one.url()));
       if (!page) throw new Error(`Chromium has no page at ${address}`);

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** Whether a window is shown. */
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the page open that the extension opens once it is installed; else it is closed. */
+  readonly keepFirstRun?: boolean;
 }
 
 /** A real browser with the extension in it and a profile of its own, driven from outside. */
@@ -16,6 +18,12 @@ export interface ExtensionBrowser {
   readonly name: BrowserName;
   /** Opens a tab, brings it to the front and resolves when the page has loaded. */
   open(url: string): Promise<DrivenTab>;
+  /**
+   * Opens one of the extension's own pages in a tab.
+   *
+   * @param path from the extension's root: `options.html`
+   */
+  openOwn(path: string): Promise<DrivenTab>;
   /** Opens the toolbar popup's page in a tab of its own, speaking of another tab. */
   openPopup(about: DrivenTab): Promise<DrivenPage>;
   /**
@@ -79,6 +87,12 @@ export interface DrivenPage {
 
 /** The name of the extension's one host element in a page. */
 export const HOST_ELEMENT = 'pactlight-card';
+
+/** The page that the extension opens once it is installed. */
+export const FIRST_RUN = /\/first-run\.html$/;
+
+/** How long that may take, ms. */
+export const FIRST_RUN_MS = 10_000;
 
 /** The viewport that pages open with, CSS px. */
 export const VIEWPORT = { width: 1000, height: 800 } as const;

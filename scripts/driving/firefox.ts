@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { waitFor } from './wait-for';
 
 /** The extension's address in this browser: fixed, so that its pages can be opened by name. */
 const EXTENSION_UUID = '3f1c7a52-6f39-4f38-9c6d-0d2c8a3b1e11';
@@ -45,15 +46,27 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     return new FirefoxTab(page, protocolOf(browser), url, await chrome.activeTabId());
   };
 
+  const firstRun = async (): Promise<Page | undefined> => {
+    for (const page of await browser.pages()) {
+      // Puppeteer does not learn the address of an extension's own page.
+      if (FIRST_RUN.test(await page.evaluate('location.href').catch(() => '') as string)) return page;
+    }
+    return undefined;
+  };
+
   await start();
+  await waitFor(async () => await firstRun() !== undefined, FIRST_RUN_MS);
+  if (!options.keepFirstRun) await (await firstRun())?.close();
   return {
     name: 'firefox',
     open: openTab,
+    openOwn: (path) => openTab(`moz-extension://${EXTENSION_UUID}/${path}`),
     openPopup: (about) => openTab(`moz-extension://${EXTENSION_UUID}/popup.html?tab=${about.tabId}`),
     opened: async (address) => {
       for (const page of await browser.pages()) {
         // Puppeteer does not learn the address of an extension's own page.
-        const url = await page.evaluate('location.href') as string;
+        // One that was just opened may have moved to another process meanwhile.
+        const url = await page.evaluate('location.href').catch(() => '') as string;
         if (address.test(url)) return new FirefoxPage(page, protocolOf(browser), url);
       }
       throw new Error(`Firefox has no page at ${address}`);

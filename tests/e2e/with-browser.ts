@@ -20,7 +20,7 @@ export interface BrowserInTest {
 }
 
 /** Starts this project's browser with the extension before a spec's tests, and ends it after them. */
-export function withBrowser(options: Pick<LaunchOptions, 'colorScheme'> = {}): BrowserInTest {
+export function withBrowser(options: Pick<LaunchOptions, 'colorScheme' | 'keepFirstRun'> = {}): BrowserInTest {
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     const launch = inject('browser') === 'chromium' ? launchChromium : launchFirefox;

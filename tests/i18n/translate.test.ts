@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../lib/i18n/dates';
 import { fill } from '../../lib/i18n/fill';
-import { translateInto } from '../../lib/i18n/translate';
+import { translateInto } from '../../lib/i18n/every-language';
 
 describe('words', () => {
   const t = translateInto('en');

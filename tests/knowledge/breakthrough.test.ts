@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { loadPack } from '../../lib/knowledge/load-pack';
 import { type DisagreementView, cardView, disagreementList, viewContext } from '../../lib/knowledge/views';
 
-const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, 'en');
+const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
 
 const WHERE: readonly [string, () => readonly DisagreementView[]][] = [
   ['the pact’s card', () => cardView(context, 'tpp')!.disagreements],

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { checkPackFolder, loadPack } from '../../lib/knowledge/load-pack';
 import { suspicions } from '../../lib/knowledge/suspicions';
@@ -38,7 +39,7 @@ describe('the complete example of the page on the format', () => {
   });
 
   it('has cards', () => {
-    const context = viewContext(createKnowledge(loadPack(folderOf(exampleFiles()))), {}, 'en');
+    const context = viewContext(createKnowledge(loadPack(folderOf(exampleFiles()))), {}, translateInto('en'));
     expect(cardView(context, 'dam')!.groups.map(({ holder }) => holder?.label)).toEqual(['Sudland', 'Norland']);
     expect(cardView(context, 'river-pact')!.disagreementSummary).toBe('Is a deal near?');
   });

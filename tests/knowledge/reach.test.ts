@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { loadPack } from '../../lib/knowledge/load-pack';
 import { createSearch } from '../../lib/knowledge/search';
@@ -6,7 +7,7 @@ import { cardView, countryView, disagreementList, searchView, timelineView, view
 
 const pack = loadPack('data/tpp-2014');
 const knowledge = createKnowledge(pack);
-const context = viewContext(knowledge, {}, 'en');
+const context = viewContext(knowledge, {}, translateInto('en'));
 const search = createSearch(knowledge);
 
 type Shown = { readonly id: string };

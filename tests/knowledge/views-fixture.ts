@@ -1,3 +1,4 @@
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import type { Concept, Pack, Statement } from '../../lib/knowledge/pack';
 import { viewContext, type FlagImage, type ViewContext } from '../../lib/knowledge/views';
@@ -98,5 +99,5 @@ export const smallPack: Pack = {
 
 /** @returns the made-up pack's context, some of the pack changed. */
 export function smallContext(changes: Partial<Pack> = {}): ViewContext {
-  return viewContext(createKnowledge({ ...smallPack, ...changes }), { AA: FLAG, BB: FLAG }, 'en');
+  return viewContext(createKnowledge({ ...smallPack, ...changes }), { AA: FLAG, BB: FLAG }, translateInto('en'));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { loadPack } from '../../lib/knowledge/load-pack';
 import { createSearch } from '../../lib/knowledge/search';
@@ -55,7 +56,7 @@ describe('looking something up', () => {
 });
 
 describe('an answer', () => {
-  const context = viewContext(knowledge, {}, 'en');
+  const context = viewContext(knowledge, {}, translateInto('en'));
 
   it.each([
     ['Akira Amara', 'Matches {match}, a misspelling that pages carry', 'Akira Amara'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { loadPack } from '../../lib/knowledge/load-pack';
 import {
@@ -204,7 +205,7 @@ describe('marks', () => {
 
 describe('the bundled pack', () => {
   const pack = loadPack('data/tpp-2014');
-  const bundled = viewContext(createKnowledge(pack), loadFlags(pack), 'en');
+  const bundled = viewContext(createKnowledge(pack), loadFlags(pack), translateInto('en'));
 
   it.each(pack.concepts.map(({ id }) => id))('has a card for %s that survives a message', (id) => {
     const view = cardView(bundled, id)!;

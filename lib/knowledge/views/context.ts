@@ -1,4 +1,4 @@
-import { translateInto, type Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translate';
 import { type Knowledge, textIn } from '../index';
 import type { Concept, ConceptId, LanguageMap } from '../pack';
 import { markOf } from './marks';
@@ -15,10 +15,10 @@ export interface ViewContext {
 /**
  * @param knowledge the indexed pack
  * @param flags drawings by ISO 3166-1 alpha-2 code; a country without one is shown without
- * @param language BCP 47, of the interface
+ * @param t words in the interface's language
  */
-export function viewContext(knowledge: Knowledge, flags: ViewContext['flags'], language: string): ViewContext {
-  return { knowledge, flags, t: translateInto(language) };
+export function viewContext(knowledge: Knowledge, flags: ViewContext['flags'], t: Translate): ViewContext {
+  return { knowledge, flags, t };
 }
 
 /** @returns the pack's text in the interface's language, else in English. */

@@ -1,0 +1,35 @@
+import type { ViewContext } from '../../lib/knowledge/views';
+import type { Settings } from '../../lib/settings/settings';
+import type { ToastText } from './toast';
+
+/** A keyboard command of the extension, as the browser has it now. */
+export interface Shortcut {
+  readonly name: string;
+  /** What it does, in the browser's language, which is ours. */
+  readonly description: string;
+  /** As the browser writes it, `Alt+Shift+J`; empty where no key is set. */
+  readonly keys: string;
+}
+
+export interface OptionsProps {
+  /** The pack and the language, from `viewContext`. */
+  readonly views: ViewContext;
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  /** @returns rejects where the browser could not save; the settings are then as before */
+  onChange(change: (settings: Settings) => Settings): Promise<unknown>;
+  /** The reader wants a file of this name with this text. */
+  onSaveFile(name: string, text: string): void;
+  /** Shows the browser's own page for shortcuts; left out where no extension may. */
+  readonly onOpenShortcuts?: (() => void) | undefined;
+}
+
+/** What a section does with a change: saves it, says so, and offers the way back. */
+export type Change = (change: (settings: Settings) => Settings, done?: ToastText) => void;
+
+/** What every section gets. */
+export interface SectionProps {
+  readonly views: ViewContext;
+  readonly settings: Settings;
+  readonly change: Change;
+}

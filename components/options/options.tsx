@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { readSettingsFile } from '../../lib/settings/settings-file';
+import { Logo } from '../shared/logo';
+import { AppearanceSection } from './appearance-section';
+import { CardsSection } from './cards-section';
+import { DataSection } from './data-section';
+import type { ChosenFile } from './file-preview';
+import { IssuesSection } from './issues-section';
+import { KeyboardSection } from './keyboard-section';
+import { MarksSection } from './marks-section';
+import { Navigation } from './navigation';
+import type { Change, OptionsProps } from './options-props';
+import { RecordSection } from './record-section';
+import { RejectionsSection } from './rejections-section';
+import { SitesSection } from './sites-section';
+import { Toast, type ToastText } from './toast';
+
+/** The options page. Every choice holds at once; what takes something away can be taken back. */
+export function Options({ views, settings, shortcuts, onChange, onSaveFile, onOpenShortcuts }: OptionsProps) {
+  const { t } = views;
+  const [toast, setToast] = useState<(ToastText & { isError?: boolean }) | null>(null);
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+
+  const change: Change = (to, done) => {
+    onChange(to).then(
+      () => setToast(done ?? null),
+      () => setToast({ said: t('options.notSaved'), isError: true }),
+    );
+  };
+  const undo = (): void => {
+    if (toast?.undo) change(toast.undo, { said: t('options.undone') });
+  };
+  const choose = (name: string, text: string): void => {
+    setChosen({ name, file: readSettingsFile(text) });
+    document.getElementById('data')?.scrollIntoView({ block: 'nearest' });
+  };
+  const common = { views, settings, change };
+  return (
+    <div class="pactlight options">
+      <header class="options-head">
+        <Logo />
+        <h1>{t('name')}</h1>
+      </header>
+      <Navigation t={t} />
+      <main>
+        <MarksSection {...common} />
+        <IssuesSection {...common} />
+        <CardsSection {...common} />
+        <SitesSection {...common} onSaveFile={onSaveFile} onFile={choose} />
+        <KeyboardSection views={views} shortcuts={shortcuts} onOpenShortcuts={onOpenShortcuts} />
+        <AppearanceSection {...common} />
+        <RejectionsSection {...common} />
+        <DataSection {...common} onSaveFile={onSaveFile} chosen={chosen} onFile={choose} onFileDone={() => setChosen(null)} />
+        <RecordSection views={views} />
+      </main>
+      <Toast t={t} toast={toast} onUndo={undo} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useId, useState } from 'preact/hooks';
+import { withSite, type SiteRule } from '../../lib/settings/settings';
+import { hostIn, writeSites } from '../../lib/settings/site-list';
+import { FileButton } from './file-button';
+import type { OptionsProps, SectionProps } from './options-props';
+import { Section } from './section';
+
+interface SitesSectionProps extends SectionProps, Pick<OptionsProps, 'onSaveFile'> {
+  /** The reader chose a list to be taken in. */
+  onFile: (name: string, text: string) => void;
+}
+
+/** Sites with a rule of their own: never or always marked. */
+export function SitesSection({ views: { t }, settings, change, onSaveFile, onFile }: SitesSectionProps) {
+  const hosts = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b, t.language));
+  const remove = (host: string, rule: SiteRule): void =>
+    change((old) => withSite(old, host, null), { said: t('options.sites.removed', { host }), undo: (old) => withSite(old, host, rule) });
+  return (
+    <Section id="sites" title={t('options.sites')} lead={t('options.sites.lead')}>
+      {hosts.length === 0 ? <p class="none">{t('options.sites.none')}</p> : (
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{t('options.sites.site')}</th>
+              <th scope="col">{t('options.sites.rule')}</th>
+              <th scope="col"><span class="unseen">{t('options.sites.remove')}</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            {hosts.map(([host, rule]) => (
+              <tr key={host}>
+                <th scope="row"><bdi>{host}</bdi></th>
+                <td>{t(`options.sites.rule.${rule}`)}</td>
+                <td class="list-act">
+                  <button type="button" class="link" aria-label={t('options.sites.removeOf', { host })} onClick={() => remove(host, rule)}>
+                    {t('options.sites.remove')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <AddSite t={t} settings={settings} change={change} />
+      <div class="buttons">
+        {hosts.length > 0 && (
+          <button type="button" class="link" onClick={() => onSaveFile('pactlight-sites.txt', writeSites(settings))}>
+            {t('options.sites.export')}
+          </button>
+        )}
+        <FileButton class="link" label={t('options.sites.import')} accept=".txt,text/plain" onFile={onFile} />
+      </div>
+    </Section>
+  );
+}
+
+type AddSiteProps = Pick<SectionProps, 'settings' | 'change'> & { t: SectionProps['views']['t'] };
+
+function AddSite({ t, settings, change }: AddSiteProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isBad, setBad] = useState(false);
+  const add = (rule: SiteRule): void => {
+    const host = hostIn(text);
+    setBad(host === null);
+    if (host === null) return;
+    const before = settings.sites[host] ?? null;
+    change((old) => withSite(old, host, rule), {
+      said: t('options.sites.set', { host, rule: t(`options.sites.rule.${rule}`) }),
+      undo: (old) => withSite(old, host, before),
+    });
+    setText('');
+  };
+  return (
+    <form
+      class="add-site"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add('never');
+      }}
+    >
+      <label class="unseen" for={id}>{t('options.sites.site')}</label>
+      <input
+        id={id}
+        class="field"
+        value={text}
+        placeholder={t('options.sites.example')}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        aria-invalid={isBad}
+        aria-describedby={isBad ? `${id}-bad` : undefined}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setBad(false);
+        }}
+      />
+      <button type="submit" class="button">{t('options.sites.never')}</button>
+      <button type="button" class="button" onClick={() => add('always')}>{t('options.sites.always')}</button>
+      <p class="add-bad" id={`${id}-bad`} role="alert">{isBad && t('options.sites.bad', { text: text.trim() })}</p>
+    </form>
+  );
+}

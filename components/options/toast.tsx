@@ -1,0 +1,28 @@
+import type { Translate } from '../../lib/i18n/translate';
+import type { Settings } from '../../lib/settings/settings';
+
+/** What was done, and what takes it back. */
+export interface ToastText {
+  readonly said: string;
+  readonly undo?: (settings: Settings) => Settings;
+}
+
+interface ToastProps {
+  t: Translate;
+  toast: (ToastText & { readonly isError?: boolean }) | null;
+  onUndo: () => void;
+}
+
+/** One line at the foot of the window; it stays until the next is said. */
+export function Toast({ t, toast, onUndo }: ToastProps) {
+  return (
+    <div class={toast?.isError ? 'toast error' : 'toast'} role={toast?.isError ? 'alert' : 'status'} data-shown={toast ? '' : undefined}>
+      {toast && <span>{toast.said}</span>}
+      {toast?.undo && (
+        <button type="button" class="toast-undo" onClick={onUndo}>
+          {t('options.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { shared as english } from '../en/shared';
+
+export const shared: Translated<typeof english> = {
+  'number.words': 'ningún un dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  'name': 'Pactlight',
+  'kind.person': 'Persona',
+  'kind.organization': 'Institución',
+  'kind.country': 'País',
+  'kind.pact': 'Acuerdo',
+  'kind.term': 'Término',
+  'group.people': 'Personas',
+  'group.institutions': 'Instituciones',
+  'group.countries': 'Países',
+  'group.pact': 'El acuerdo',
+  'group.terms': 'Términos',
+  'group.others': 'Países ajenos a las negociaciones',
+  'asOf': 'A fecha de {date}',
+  'count.statements': { one: '{count} declaración', other: '{count} declaraciones' },
+  'count.articles': { one: '{count} artículo', other: '{count} artículos' },
+  'basis.both': '{statements}, {articles}',
+  'chip.spoken': { one: 'párrafo {paragraphs}, se abre en una pestaña nueva', other: 'párrafos {paragraphs}, se abre en una pestaña nueva' },
+  'speaker.outlet': 'según el artículo',
+  'holder.all': 'Los {parties} países',
+  'ofAll': 'de los {parties}',
+  'unstated': 'sin declarar',
+  'dot.stated': { one: '{issue}: {count} declaración', other: '{issue}: {count} declaraciones' },
+  'dot.of-all': '{issue}: se dice de los {parties}',
+  'dot.unstated': '{issue}: sin declarar',
+};

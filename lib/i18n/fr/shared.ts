@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { shared as english } from '../en/shared';
+
+export const shared: Translated<typeof english> = {
+  'number.words': 'aucun un deux trois quatre cinq six sept huit neuf dix onze douze',
+  'name': 'Pactlight',
+  'kind.person': 'Personne',
+  'kind.organization': 'Institution',
+  'kind.country': 'Pays',
+  'kind.pact': 'Accord',
+  'kind.term': 'Terme',
+  'group.people': 'Personnes',
+  'group.institutions': 'Institutions',
+  'group.countries': 'Pays',
+  'group.pact': 'L’accord',
+  'group.terms': 'Termes',
+  'group.others': 'Pays extérieurs aux négociations',
+  'asOf': 'Situation : {date}',
+  'count.statements': { one: '{count} déclaration', other: '{count} déclarations' },
+  'count.articles': { one: '{count} article', other: '{count} articles' },
+  'basis.both': '{statements}, {articles}',
+  'chip.spoken': { one: 'paragraphe {paragraphs}, s’ouvre dans un nouvel onglet', other: 'paragraphes {paragraphs}, s’ouvre dans un nouvel onglet' },
+  'speaker.outlet': 'selon l’article',
+  'holder.all': 'Les {parties} pays',
+  'ofAll': 'des {parties}',
+  'unstated': 'non précisé',
+  'dot.stated': { one: '{issue} : {count} déclaration', other: '{issue} : {count} déclarations' },
+  'dot.of-all': '{issue} : dit des {parties}',
+  'dot.unstated': '{issue} : non précisé',
+};

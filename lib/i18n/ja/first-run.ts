@@ -1,0 +1,21 @@
+import type { Translated } from '../catalogue';
+import type { firstRun as english } from '../en/first-run';
+
+export const firstRun: Translated<typeof english> = {
+  'first.title': '貿易ニュースを、記録とともに読む',
+  'first.lead': 'Pactlightは、2014年の太平洋の貿易協定を扱うページで、人物、国、用語をマークします。',
+  'first.rest': 'マークの上で止める',
+  'first.rest.text': 'だれが、いつ、何を言ったかがカードに出ます。見本でお試しください。',
+  'first.button': 'ツールバーのボタンを開く',
+  'first.button.text': '国ごとの立場と、論点ごとの切り替えがあります。',
+  'first.keys': 'キーボードを使う',
+  'first.keys.text': 'マークからマークへ移動します。',
+  'first.keys.unset': '設定でキーを割り当てると、マークからマークへ移動できます。',
+  'first.start': '読み始める',
+  'first.options': '論点を選ぶ',
+  'first.privacy': 'オフラインで動作します。ページも、アドレスも、読み方も、このブラウザーの外に出ません。内容はすべて{period}の記事{articles}本に基づきます。',
+  'first.sample': 'お試し用の見本',
+  'first.sample.1': '環太平洋パートナーシップ協定（TPP）は12か国を結ぶはずでしたが、2014年4月、その行方は2か国にかかっていました。オバマ大統領とともに日本を訪れた米政府高官は突破口を口にしました。甘利明TPP担当相は、隔たりが狭まっていると述べるにとどまりました。',
+  'first.sample.2': '争点の中心は食べ物です。日本はコメ、麦、牛肉・豚肉、乳製品、砂糖の5品目の関税を守ろうとしています。米国は撤廃を求めています。',
+  'first.sample.3': '次は自動車です。米国は日本の自動車市場の非関税障壁を問題にし、日本は日本車にかかる米国の関税を指摘します。',
+};

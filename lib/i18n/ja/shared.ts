@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { shared as english } from '../en/shared';
+
+export const shared: Translated<typeof english> = {
+  'number.words': '0 1 2 3 4 5 6 7 8 9 10 11 12',
+  'name': 'Pactlight',
+  'kind.person': '人物',
+  'kind.organization': '機関',
+  'kind.country': '国',
+  'kind.pact': '協定',
+  'kind.term': '用語',
+  'group.people': '人物',
+  'group.institutions': '機関',
+  'group.countries': '国',
+  'group.pact': 'この協定',
+  'group.terms': '用語',
+  'group.others': '交渉に加わっていない国',
+  'asOf': '{date}時点',
+  'count.statements': { other: '記述{count}件' },
+  'count.articles': { other: '記事{count}本' },
+  'basis.both': '{statements}、{articles}',
+  'chip.spoken': { other: '第{paragraphs}段落、新しいタブで開きます' },
+  'speaker.outlet': '記事による',
+  'holder.all': '{parties}か国すべて',
+  'ofAll': '{parties}か国すべてについて',
+  'unstated': '記載なし',
+  'dot.stated': { other: '{issue}：記述{count}件' },
+  'dot.of-all': '{issue}：{parties}か国すべてについての記述',
+  'dot.unstated': '{issue}：記載なし',
+};

@@ -1,0 +1,21 @@
+import type { Translated } from '../catalogue';
+import type { firstRun as english } from '../en/first-run';
+
+export const firstRun: Translated<typeof english> = {
+  'first.title': 'Đọc tin thương mại với tư liệu bên cạnh',
+  'first.lead': 'Pactlight đánh dấu nhân vật, quốc gia và thuật ngữ của hiệp định thương mại Thái Bình Dương năm 2014 trên những trang nói về nó.',
+  'first.rest': 'Dừng trên một dấu',
+  'first.rest.text': 'Thẻ cho biết ai đã nói gì và khi nào. Hãy thử trên bài mẫu.',
+  'first.button': 'Mở nút trên thanh công cụ',
+  'first.button.text': 'Lập trường của từng nước, và công tắc cho từng vấn đề.',
+  'first.keys': 'Dùng bàn phím',
+  'first.keys.text': 'Đi từ dấu này sang dấu khác.',
+  'first.keys.unset': 'Đi từ dấu này sang dấu khác, sau khi bạn đặt phím trong tùy chọn.',
+  'first.start': 'Bắt đầu đọc',
+  'first.options': 'Chọn vấn đề',
+  'first.privacy': 'Hoạt động ngoại tuyến: không trang, địa chỉ hay thói quen nào rời khỏi trình duyệt này. Mọi điều đều lấy từ {articles} bài báo ({period}).',
+  'first.sample': 'Bài mẫu để thử',
+  'first.sample.1': 'Hiệp định Đối tác xuyên Thái Bình Dương (TPP) lẽ ra gắn kết mười hai nước; tháng 4 năm 2014 nó phụ thuộc vào hai nước. Các quan chức cùng Barack Obama đến Tokyo nói về một bước đột phá. Akira Amari, bộ trưởng Nhật Bản phụ trách đàm phán, chỉ nói rằng khoảng cách đang thu hẹp.',
+  'first.sample.2': 'Tranh cãi chủ yếu về thực phẩm. Nhật Bản muốn giữ thuế quan với năm nhóm nông sản: gạo, lúa mì, thịt bò và thịt lợn, sản phẩm sữa và đường. Washington muốn bỏ chúng.',
+  'first.sample.3': 'Tiếp theo là ô tô. Hoa Kỳ phàn nàn về hàng rào phi thuế quan trên thị trường ô tô Nhật Bản; Tokyo chỉ ra thuế quan của Mỹ đối với xe Nhật Bản.',
+};

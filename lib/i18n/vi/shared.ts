@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { shared as english } from '../en/shared';
+
+export const shared: Translated<typeof english> = {
+  'number.words': 'không một hai ba bốn năm sáu bảy tám chín mười 11 12',
+  'name': 'Pactlight',
+  'kind.person': 'Nhân vật',
+  'kind.organization': 'Cơ quan',
+  'kind.country': 'Quốc gia',
+  'kind.pact': 'Hiệp định',
+  'kind.term': 'Thuật ngữ',
+  'group.people': 'Nhân vật',
+  'group.institutions': 'Cơ quan',
+  'group.countries': 'Quốc gia',
+  'group.pact': 'Hiệp định',
+  'group.terms': 'Thuật ngữ',
+  'group.others': 'Quốc gia ngoài đàm phán',
+  'asOf': 'Tính đến {date}',
+  'count.statements': { other: '{count} phát biểu' },
+  'count.articles': { other: '{count} bài báo' },
+  'basis.both': '{statements}, {articles}',
+  'chip.spoken': { other: 'đoạn {paragraphs}, mở trong thẻ mới' },
+  'speaker.outlet': 'theo bài báo',
+  'holder.all': 'Cả {parties} nước',
+  'ofAll': 'về cả {parties} nước',
+  'unstated': 'không nêu',
+  'dot.stated': { other: '{issue}: {count} phát biểu' },
+  'dot.of-all': '{issue}: nói về cả {parties} nước',
+  'dot.unstated': '{issue}: không nêu',
+};

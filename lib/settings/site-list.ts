@@ -1,0 +1,38 @@
+import type { Unreadable } from './read-settings';
+import { SITE_RULES, type Settings, type SiteRule } from './settings';
+
+/**
+ * @param text what a reader types or pastes for a site: a host, or the address of any of its pages
+ * @returns the host as `URL.host` gives it, or null where the text names no site
+ */
+export function hostIn(text: string): string | null {
+  const trimmed = text.trim();
+  const isAddress = /^https?:\/\//i.test(trimmed);
+  const address = isAddress ? trimmed : `https://${trimmed}`;
+  // A rule is for one host: no `*` stands for many. A colon otherwise begins a port, or is another scheme's.
+  if (trimmed === '' || /[\s*]/.test(trimmed) || (!isAddress && /:(?!\d+(?:\/|$))/.test(trimmed)) || !URL.canParse(address)) return null;
+  return new URL(address).host || null;
+}
+
+/** @returns the list as text, a site a line: `never mail.example` */
+export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
+  return Object.entries(sites).toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([host, rule]) => `${rule} ${host}\n`).join('');
+}
+
+/**
+ * @param text a site a line, as `writeSites` writes them; lines that are empty or begin with `#` say nothing
+ * @returns the sites, and every line that cannot be read, as `line 3` and its text
+ */
+export function parseSites(text: string): { sites: Record<string, SiteRule>; unreadable: readonly Unreadable[] } {
+  const sites: Record<string, SiteRule> = {};
+  const unreadable: Unreadable[] = [];
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const [, word, site = ''] = /^\s*(\S+)\s+(.*)$/.exec(line) ?? [];
+    const rule = SITE_RULES.find((one) => one === word?.toLowerCase());
+    const host = rule && hostIn(site);
+    if (rule && host) sites[host] = rule;
+    else unreadable.push({ path: `line ${i + 1}`, value: line.trim().slice(0, 60) });
+  }
+  return { sites, unreadable };
+}

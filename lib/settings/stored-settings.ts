@@ -1,0 +1,44 @@
+import { SETTINGS_VERSION, versionOf } from './migrations';
+import { isRecord } from './read-settings';
+import type { Settings } from './settings';
+
+/**
+ * What to store for changed settings. Fields that this version does not know stay as they are;
+ * settings of a later version lose nothing: only what was changed is written into them.
+ *
+ * @param settings as they shall be
+ * @param before as they were read from `stored`
+ * @param stored what storage holds
+ */
+export function storedSettings(settings: Settings, before: Settings, stored: unknown): Record<string, unknown> {
+  const old = isRecord(stored) ? stored : {};
+  if (versionOf(old) <= SETTINGS_VERSION) return { ...old, ...settings, version: SETTINGS_VERSION };
+  const written = { ...old };
+  for (const name of Object.keys(settings) as (keyof Settings)[]) {
+    if (!same(settings[name], before[name])) written[name] = withChanges(old[name], before[name], settings[name]);
+  }
+  return written;
+}
+
+/** A stored value with what differs between two readings of it. */
+function withChanges(stored: unknown, before: unknown, after: unknown): unknown {
+  if (Array.isArray(stored) && Array.isArray(before) && Array.isArray(after)) {
+    const removed = before.filter((one) => !includes(after, one));
+    const added = after.filter((one) => !includes(before, one));
+    return [...stored.filter((one) => !includes(removed, one)), ...added];
+  }
+  if (isRecord(stored) && isRecord(before) && isRecord(after)) {
+    const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(before, key) || Object.hasOwn(after, key));
+    const changed = Object.entries(after).filter(([key, value]) => !same(value, before[key]));
+    return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
+  }
+  return after;
+}
+
+function includes(list: readonly unknown[], wanted: unknown): boolean {
+  return list.some((one) => same(one, wanted));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,199 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/i18n/languages';
+import type { Settings } from '../../lib/settings/settings';
+import { writeSettingsFile } from '../../lib/settings/settings-file';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { expectAccessible } from './support/accessible';
+import { screen, within } from './support/render';
+import { showOptions } from './support/show-options';
+
+const click = (name: RegExp | string, role = 'button') => userEvent.click(screen.getByRole(role, { name }));
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const toast = () => screen.getByRole('status').textContent;
+const SITES: Settings['sites'] = { 'mail.example': 'never', 'ledger.example': 'always' };
+const REJECTIONS: Settings['rejections'] = [{ concept: 'ada', text: 'ada', host: 'a.example' }, { concept: 'water', text: 'water', host: null }];
+
+/** Chooses a file, as the reader does in the browser's own dialog. */
+async function choose(label: string, name: string, text: string): Promise<void> {
+  const input = screen.getAllByLabelText(label).find((element) => element instanceof HTMLInputElement)!;
+  await userEvent.upload(input, new File([text], name));
+}
+
+describe('the options page', () => {
+  it.each<[string, Partial<Settings>]>([
+    ['at first', {}],
+    ['with sites and rejections', { sites: SITES, rejections: REJECTIONS }],
+    ['with a delay of the reader’s own', { hoverDelay: 700 }],
+  ])('is accessible %s', async (_name, changes) => {
+    const { container } = showOptions(changes);
+    await expectAccessible(container);
+  });
+
+  it.each(LANGUAGES)('is accessible in %s, with every section named', async (language) => {
+    const { container } = showOptions({ sites: SITES, rejections: REJECTIONS }, {}, language);
+    expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby'))).toHaveLength(9);
+    await expectAccessible(container);
+  });
+
+  it.each<[string, string, string, Partial<Settings>]>([
+    ['Wash', 'Marks', 'radio', { markStyle: 'wash' }],
+    ['Every mention', 'Marks', 'radio', { amount: 'every' }],
+    ['On a click only', 'Cards', 'radio', { cardOn: 'click' }],
+    ['A longer rest 900 ms', 'Cards', 'radio', { hoverDelay: 900 }],
+    ['Dark', 'Appearance', 'radio', { theme: 'dark' }],
+    ['Tolls', 'Issues and names', 'switch', { marks: { tolls: false } }],
+    ['People', 'Issues and names', 'switch', { marks: { people: false } }],
+  ])('changes at once: %s', async (name, where, role, changes) => {
+    const { settings } = showOptions();
+    await userEvent.click(section(where).getByRole(role, { name }));
+    expect(settings()).toEqual({ ...DEFAULT_SETTINGS, ...changes });
+    expect((section(where).getByRole<HTMLInputElement>(role, { name })).matches(role === 'radio' ? ':checked' : '[aria-checked="false"]')).toBe(true);
+  });
+
+  it('goes back from clicks to a rest, with the rest that was', async () => {
+    const { settings } = showOptions({ cardOn: 'click', hoverDelay: 900 });
+    await click('After a rest 450 ms', 'radio');
+    expect(settings()).toMatchObject({ cardOn: 'hover', hoverDelay: 450 });
+  });
+
+  it('says so where a change could not be saved', async () => {
+    const { container } = showOptions({}, { onChange: () => Promise.reject(new Error('full')) });
+    await click('Dark', 'radio');
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent).join('')).toContain('This was not saved: the browser’s storage is full');
+    await expectAccessible(container);
+  });
+
+  it('shows the keys that the browser has, and the way to change them', async () => {
+    const { onOpenShortcuts } = showOptions();
+    const row = section('Keyboard').getByRole('row', { name: /Go to the next mark/ });
+    expect([...row.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(['Alt', 'Shift', 'J']);
+    expect(section('Keyboard').getByRole('row', { name: /Turn off/ }).textContent).toContain('not set');
+    await click('Change them in its shortcut page');
+    expect(onOpenShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('says where keys are changed in a browser that lets no extension lead there', () => {
+    showOptions({}, { onOpenShortcuts: undefined });
+    expect(section('Keyboard').queryByRole('button')).toBeNull();
+  });
+});
+
+describe('sites', () => {
+  it('are added by host or by the address of a page', async () => {
+    const { settings } = showOptions();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Site' }), 'https://www.Mail.example/inbox');
+    await click('Always mark here');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Site' }), 'other.example{Enter}');
+    expect(settings().sites).toEqual({ 'www.mail.example': 'always', 'other.example': 'never' });
+    expect(toast()).toContain('other.example: Never.');
+  });
+
+  it('that are none are refused, with what to write instead', async () => {
+    const { settings, container } = showOptions();
+    const field = screen.getByRole('textbox', { name: 'Site' });
+    await userEvent.type(field, '*.mail.example{Enter}');
+    expect(settings().sites).toEqual({});
+    expect(screen.getByRole('alert').textContent).toBe('“*.mail.example” is no site. Write a host such as news.example, or paste the address of one of its pages.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(container);
+  });
+
+  it('are removed, and come back', async () => {
+    const { settings } = showOptions({ sites: SITES });
+    await click('Remove the rule for ledger.example');
+    expect(settings().sites).toEqual({ 'mail.example': 'never' });
+    await click('Undo');
+    expect(settings().sites).toEqual(SITES);
+    expect(toast()).toBe('Undone.');
+  });
+
+  it('go out as a list and come in as one', async () => {
+    const { settings, onSaveFile } = showOptions({ sites: SITES });
+    await click('Export the list');
+    expect(onSaveFile).toHaveBeenCalledWith('pactlight-sites.txt', 'always ledger.example\nnever mail.example\n');
+    await choose('Import a list', 'mine.txt', 'never ledger.example\nnever new.example\nperhaps old.example');
+    expect(settings().sites).toEqual(SITES);
+    const preview = section('Your data').getByRole('status').textContent;
+    for (const line of ['ledger.example: Never instead of Always', 'new.example: Never', 'line 3 is not understood and left out: perhaps old.example']) expect(preview).toContain(line);
+    await click('Apply');
+    expect(settings().sites).toEqual({ 'mail.example': 'never', 'ledger.example': 'never', 'new.example': 'never' });
+  });
+});
+
+describe('“not this”', () => {
+  it('lists what was said, of what, and where, and takes it back', async () => {
+    const { settings } = showOptions({ rejections: REJECTIONS });
+    const rows = section('Not this').getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map(({ textContent }) => textContent));
+    expect(rows).toEqual([['ada', 'Ada Mill', 'a.example'], ['water', 'Water', 'Everywhere']]);
+    await click('Mark “ada” again');
+    expect(settings().rejections).toEqual([REJECTIONS[1]]);
+    await click('Undo');
+    expect(settings().rejections).toHaveLength(2);
+  });
+});
+
+describe('a settings file', () => {
+  const other: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', marks: { tolls: false }, sites: { 'new.example': 'always' }, rejections: REJECTIONS };
+
+  it('goes out whole', async () => {
+    const { onSaveFile, settings } = showOptions({ sites: SITES });
+    await click('Export a file');
+    expect(onSaveFile).toHaveBeenCalledWith('pactlight-settings.json', writeSettingsFile(settings()));
+  });
+
+  it('shows what it would change, and changes nothing until it is applied', async () => {
+    const { settings, container } = showOptions({ sites: SITES });
+    const before = settings();
+    await choose('Import a file', 'other.json', writeSettingsFile(other));
+    const lines = section('Your data').getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toEqual(['Theme: Dark', 'Tolls: off', 'new.example: Always', 'Not this: “ada” as Ada Mill, a.example', 'Not this: “water” as Water, Everywhere']);
+    expect(settings()).toEqual(before);
+    await expectAccessible(container);
+    await click('Leave as it is');
+    expect(settings()).toEqual(before);
+    expect(section('Your data').queryByRole('listitem')).toBeNull();
+  });
+
+  it('is applied without losing what is there, and taken back', async () => {
+    const { settings } = showOptions({ sites: SITES });
+    const before = settings();
+    await choose('Import a file', 'other.json', writeSettingsFile(other));
+    await click('Apply');
+    expect(settings()).toEqual({ ...other, sites: { ...SITES, ...other.sites } });
+    await click('Undo');
+    expect(settings()).toEqual(before);
+  });
+
+  it.each([
+    ['photo.json', 'JFIF', 'photo.json holds neither settings nor a list of sites. Choose a file that Pactlight exported.'],
+    ['package.json', '{"name": "x"}', 'package.json holds no settings of Pactlight. Choose a file that Pactlight exported.'],
+  ])('that is none, %s, is refused in words', async (name, text, said) => {
+    const { settings } = showOptions();
+    await choose('Import a file', name, text);
+    expect(section('Your data').getByRole('alert').textContent).toContain(said);
+    await click('Close');
+    expect(settings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('that says what is so already cannot be applied', async () => {
+    showOptions({ sites: SITES });
+    await choose('Import a file', 'same.json', writeSettingsFile({ ...DEFAULT_SETTINGS, sites: SITES }));
+    expect(section('Your data').getByRole('status').textContent).toContain('Nothing would change.');
+    expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+  });
+});
+
+describe('reset', () => {
+  it('asks first, and can be taken back', async () => {
+    const { settings, container } = showOptions({ sites: SITES, theme: 'dark' });
+    const before = settings();
+    await click('Reset everything');
+    expect(settings()).toEqual(before);
+    await expectAccessible(container);
+    await click('Reset');
+    expect(settings()).toEqual(DEFAULT_SETTINGS);
+    await click('Undo');
+    expect(settings()).toEqual(before);
+  });
+});

@@ -1,0 +1,77 @@
+import axe, { type AxeResults } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../scripts/driving/card';
+import { FIRST_RUN } from '../../scripts/driving/extension-browser';
+import { accentOf, bringIntoView, marksOf } from '../../scripts/driving/marks';
+import { clickControl, textOf } from './controls';
+import { SOON, waitUntilMarked, withBrowser } from './with-browser';
+
+describe('after installing', () => {
+  const test = withBrowser({ keepFirstRun: true });
+
+  it('a page opens with a sample that is marked as any page is, and nothing else on it', async () => {
+    const page = await test.browser.opened(FIRST_RUN);
+    await waitUntilMarked(page);
+    const marks = await marksOf(page);
+    expect(marks.map(({ text }) => text)).toEqual(expect.arrayContaining(['Akira Amari', 'rice', 'nontariff barriers', 'Trans-Pacific Partnership']));
+    const outside = await page.evaluate(() => {
+      const sample = document.querySelector('.first-sample')!;
+      return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).filter((range) => !sample.contains(range.startContainer)).length;
+    });
+    expect(outside).toBe(0);
+  });
+
+  it('does not open again when the browser starts again', async () => {
+    await test.browser.restart();
+    const page = await test.open('village-fair.html');
+    await expect(test.browser.opened(FIRST_RUN)).rejects.toThrow('no page');
+    await page.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the first-run page, %s', (colorScheme) => {
+  const test = withBrowser({ colorScheme });
+
+  it('opens real cards, by pointer and by keyboard', async () => {
+    const page = await test.browser.openOwn('first-run.html');
+    await waitUntilMarked(page);
+    const { x, y, width, height } = await bringIntoView(page, 'rice');
+    await page.movePointer(4, 4);
+    await page.movePointer(x + width / 2, y + height / 2);
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toMatch(/rice/i);
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).toBe('Trans-Pacific Partnership');
+    await page.close();
+  });
+
+  it('is accessible, fits narrow windows, and reads from right to left', async () => {
+    const page = await test.browser.openOwn('first-run.html');
+    await waitUntilMarked(page);
+    await page.run(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+      return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(violations).toEqual([]);
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
+      for (const width of [320, 700, 1000]) {
+        await page.resize(width, 720);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow, `${direction} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.close();
+  });
+
+  it('leads to the choice of issues', async () => {
+    const page = await test.browser.openOwn('first-run.html');
+    await clickControl(page, 'button', 'Choose issues');
+    const opened = () => test.browser.opened(/options\.html#issues/);
+    await expect.poll(async () => textOf(await opened()).catch(() => ''), SOON).toContain('Issues and names');
+    await (await opened()).close();
+    await page.close();
+  });
+});

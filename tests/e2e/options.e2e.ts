@@ -1,0 +1,138 @@
+import axe, { type AxeResults } from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DrivenPage } from '../../scripts/driving/extension-browser';
+import { marksOf } from '../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { clickControl, findControl, textOf } from './controls';
+import { SOON, textsMarked, withBrowser } from './with-browser';
+
+/** Clicks a choice by its value. */
+async function choose(page: DrivenPage, value: string): Promise<void> {
+  await page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)!.click(), value);
+}
+
+/** Gives the page a file as if the reader had chosen it for the button named `label`. */
+async function chooseFile(page: DrivenPage, label: string, name: string, text: string): Promise<void> {
+  await page.evaluate((wanted, fileName, content) => {
+    const input = document.querySelector<HTMLInputElement>(`input[type="file"][aria-label="${wanted}"]`)!;
+    const files = new DataTransfer();
+    files.items.add(new File([content], fileName));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  }, label, name, text);
+}
+
+async function isChosen(page: DrivenPage, value: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)!.checked, value);
+}
+
+async function violationsOn(page: DrivenPage): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
+    return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** How far the page reaches beyond its window, CSS px. */
+async function overflowOf(page: DrivenPage): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe('the options page', () => {
+  const test = withBrowser();
+  let options: DrivenPage;
+
+  beforeEach(async () => {
+    options = await test.browser.openOwn('options.html');
+  });
+  afterEach(async () => {
+    await options.close();
+  });
+
+  it('changes every open page at once', async () => {
+    const article = await test.openAnnotated(SAMPLE_ARTICLE);
+    const before = await textsMarked(article, 'agriculture');
+    await clickControl(options, 'switch', 'Agriculture');
+    await expect.poll(() => textsMarked(article, 'agriculture'), SOON).toEqual([]);
+    await clickControl(options, 'switch', 'Agriculture');
+    await expect.poll(() => textsMarked(article, 'agriculture'), SOON).toEqual(before);
+    const sensible = (await marksOf(article)).length;
+    await choose(options, 'first');
+    await expect.poll(async () => (await marksOf(article)).length, SOON).toBeLessThan(sensible);
+    await choose(options, 'sensible');
+    await expect.poll(async () => (await marksOf(article)).length, SOON).toBe(sensible);
+    await article.close();
+  });
+
+  it('keeps what two windows change in the same moment', async () => {
+    const another = await test.browser.openOwn('options.html');
+    for (const [page, key] of [[options, 'wash'], [another, 'click']] as const) await choose(page, key);
+    await Promise.all([choose(options, 'first'), choose(another, 'dark')]);
+    for (const page of [options, another]) {
+      for (const value of ['wash', 'click', 'first', 'dark']) await expect.poll(() => isChosen(page, value), SOON).toBe(true);
+    }
+    await clickControl(another, 'button', 'Reset everything');
+    await another.evaluate(() => document.querySelector<HTMLElement>('.preview .primary')!.click());
+    await expect.poll(() => isChosen(options, 'lines'), SOON).toBe(true);
+    await another.close();
+  });
+
+  it('shows itself in the theme that is chosen', async () => {
+    const paper = () => options.evaluate(() => getComputedStyle(document.querySelector('.options')!).backgroundColor);
+    await choose(options, 'dark');
+    await expect.poll(paper, SOON).toBe('rgb(28, 28, 26)');
+    await choose(options, 'system');
+    await expect.poll(paper, SOON).toBe('rgb(255, 255, 255)');
+  });
+
+  it('shows the browser’s own keys', async () => {
+    const said = await textOf(options);
+    expect(said).toContain('Go to the next marked name or term');
+    expect(await options.evaluate(() => [...document.querySelectorAll('#keyboard kbd')].map((key) => key.textContent).slice(0, 3))).toEqual(['Alt', 'Shift', 'J']);
+  });
+
+  it('exports everything, shows what a file would change, and applies it', async () => {
+    await options.run('URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.saved = text; }); return "#saved"; }');
+    await choose(options, 'wash');
+    await clickControl(options, 'button', 'Export a file');
+    const saved = () => options.evaluate(() => (globalThis as { saved?: string }).saved ?? null);
+    await expect.poll(saved, SOON).toContain('"markStyle": "wash"');
+    const file = (await saved())!.replace('"wash"', '"faint"').replace('"sites": {}', '"sites": {"mail.example": "never", "b.example": "weekly"}');
+
+    await chooseFile(options, 'Import a file', 'mine.json', file);
+    const preview = () => options.evaluate(() => document.querySelector<HTMLElement>('.preview')?.innerText ?? '');
+    await expect.poll(preview, SOON).toContain('Style: Faint');
+    expect(await preview()).toContain('mail.example: Never');
+    expect(await preview()).toContain('sites.b.example is not understood and left out: "weekly"');
+    expect(await isChosen(options, 'wash')).toBe(true);
+    await clickControl(options, 'button', 'Apply');
+    await expect.poll(() => isChosen(options, 'faint'), SOON).toBe(true);
+    await clickControl(options, 'button', 'Undo');
+    await expect.poll(() => isChosen(options, 'wash'), SOON).toBe(true);
+    expect(await findControl(options, 'button', 'Remove the rule for mail.example')).toBeUndefined();
+    await choose(options, 'lines');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the options page, %s', (colorScheme) => {
+  const test = withBrowser({ colorScheme });
+
+  it('is accessible, fits narrow windows, and reads from right to left', async () => {
+    const page = await test.browser.openOwn('options.html');
+    await page.run(axe.source);
+    await clickControl(page, 'button', 'Reset everything');
+    await chooseFile(page, 'Import a list', 'mine.txt', 'never mail.example\nperhaps b.example');
+    await expect.poll(() => textOf(page), SOON).toContain('line 2');
+    expect(await violationsOn(page)).toEqual([]);
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
+      for (const width of [320, 700, 1000]) {
+        await page.resize(width, 800);
+        expect(await overflowOf(page), `${direction} at ${width}`).toBeLessThanOrEqual(0);
+      }
+      const nav = await page.evaluate(() => document.querySelector('.options-nav')!.getBoundingClientRect().left);
+      expect(nav > 500).toBe(direction === 'rtl');
+    }
+    await page.close();
+  });
+});

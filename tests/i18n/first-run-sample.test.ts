@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
+import { LANGUAGES } from '../../lib/i18n/languages';
+import { mentionsIn } from '../matching/engine';
+
+describe('the first-run page', () => {
+  it.each(LANGUAGES)('in %s has a sample on which names and issues can be tried', (language) => {
+    const t = translateInto(language);
+    const mentions = mentionsIn([t('first.sample.1'), t('first.sample.2'), t('first.sample.3')].join('\n'));
+    const found = new Set(mentions.flatMap(({ concept, key }) => [concept, key]));
+    for (const wanted of ['tpp', 'akira-amari', 'barack-obama', 'japan', 'united-states', 'rice', 'agriculture', 'autos']) expect(found).toContain(wanted);
+  });
+
+  it.each(LANGUAGES)('in %s says nothing beside its sample that would be marked', (language) => {
+    const t = translateInto(language);
+    const words = [
+      t('first.title'), t('first.lead'), t('first.rest'), t('first.rest.text'), t('first.button'), t('first.button.text'), t('first.keys'),
+      t('first.keys.text'), t('first.keys.unset'), t('first.sample'), t('first.privacy', { articles: t.inWords(5), period: '' }),
+    ];
+    expect(mentionsIn(words.join('\n'), t('first.sample.1')).map(({ concept }) => concept)).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settingsChanges } from '../../lib/settings/compare-settings';
+import { readSettings } from '../../lib/settings/read-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { readSettingsFile, withFile, writeSettingsFile } from '../../lib/settings/settings-file';
+import { hostIn, parseSites, writeSites } from '../../lib/settings/site-list';
+
+const settings: Settings = {
+  ...DEFAULT_SETTINGS,
+  markStyle: 'wash',
+  hoverDelay: 900,
+  marks: { autos: false },
+  sites: { 'mail.example': 'never', 'ledger.example': 'always' },
+  rejections: [{ concept: 'shinzo-abe', text: 'abe', host: null }],
+};
+const file = (fields: object, version: unknown = 1): string => JSON.stringify({ format: 'pactlight-settings', version, settings: fields });
+
+describe('a settings file', () => {
+  it('gives back what was put in', () => {
+    const read = readSettingsFile(writeSettingsFile(settings));
+    expect(read).toEqual({ refused: null, settings, unreadable: [], laterVersion: null });
+  });
+
+  it('gives back any settings, through any text in them', () => {
+    fc.assert(fc.property(fc.anything(), (stored) => {
+      const any = readSettings(stored).settings;
+      const read = readSettingsFile(writeSettingsFile(any));
+      expect(read.refused === null && readSettings(read.settings).settings).toEqual(readSettings(JSON.parse(JSON.stringify(any))).settings);
+    }));
+  });
+
+  it.each<[string, string, string]>([
+    ['no JSON', '{"format": "pactlight', 'not-json'],
+    ['prose', 'Dear reader, this is a letter.', 'not-json'],
+    ['nothing', '', 'not-json'],
+    ['other JSON', '{"name": "pactlight", "version": "0.1.0"}', 'not-settings'],
+    ['settings that are none', '{"format": "pactlight-settings", "settings": [1]}', 'not-settings'],
+    ['a film', 'x'.repeat(2_000_001), 'too-long'],
+  ])('that is %s is refused', (_name, text, refused) => {
+    expect(readSettingsFile(text)).toEqual({ refused });
+  });
+
+  it('is read as far as it can be, with each thing named that cannot', () => {
+    const read = readSettingsFile(file({ theme: 'dark', hoverDelay: 'fast', sites: { 'a.example': 'never', 'b.example': 'weekly' }, colours: 7 }));
+    expect(read).toEqual({
+      refused: null,
+      settings: { theme: 'dark', sites: { 'a.example': 'never' } },
+      unreadable: [{ path: 'hoverDelay', value: '"fast"' }, { path: 'sites.b.example', value: '"weekly"' }, { path: 'colours', value: '7' }],
+      laterVersion: null,
+    });
+  });
+
+  it('of a later version says so', () => {
+    expect(readSettingsFile(file({ theme: 'dark' }, 3))).toMatchObject({ settings: { theme: 'dark' }, laterVersion: 3 });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((any) => file(any as object))), (text) => {
+      readSettingsFile(text);
+    }));
+  });
+});
+
+describe('a file taken in', () => {
+  it('changes what it names, adds its sites and words, and takes nothing away', () => {
+    const after = withFile(settings, {
+      theme: 'dark', marks: { rules: false }, sites: { 'mail.example': 'always', 'new.example': 'never' },
+      rejections: [{ concept: 'shinzo-abe', text: 'Abe', host: null }, { concept: 'rice', text: 'Rice', host: 'a.example' }],
+    });
+    expect(after).toEqual({
+      ...settings, theme: 'dark', marks: { autos: false, rules: false },
+      sites: { 'mail.example': 'always', 'ledger.example': 'always', 'new.example': 'never' },
+      rejections: [...settings.rejections, { concept: 'rice', text: 'rice', host: 'a.example' }],
+    });
+    expect(settingsChanges(settings, after)).toEqual([
+      { what: 'choice', name: 'theme', to: 'dark' },
+      { what: 'mark', key: 'rules', on: false },
+      { what: 'site', host: 'mail.example', from: 'never', to: 'always' },
+      { what: 'site', host: 'new.example', from: null, to: 'never' },
+      { what: 'rejection', rejection: { concept: 'rice', text: 'rice', host: 'a.example' }, added: true },
+    ]);
+  });
+
+  it('that says what is so already changes nothing', () => {
+    expect(settingsChanges(settings, withFile(settings, settings))).toEqual([]);
+    expect(settingsChanges(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, marks: { autos: true } })).toEqual([]);
+  });
+});
+
+describe('a list of sites', () => {
+  it('is a text that can be read back', () => {
+    expect(writeSites(settings)).toBe('always ledger.example\nnever mail.example\n');
+    expect(parseSites(writeSites(settings))).toEqual({ sites: settings.sites, unreadable: [] });
+    expect(readSettingsFile(writeSites(settings))).toMatchObject({ refused: null, settings: { sites: settings.sites } });
+  });
+
+  it('names each line that it cannot read', () => {
+    expect(parseSites('# mine\n\nNever https://www.Mail.example/inbox\r\nsometimes a.example\nnever *.b.example\nalways')).toEqual({
+      sites: { 'www.mail.example': 'never' },
+      unreadable: [{ path: 'line 4', value: 'sometimes a.example' }, { path: 'line 5', value: 'never *.b.example' }, { path: 'line 6', value: 'always' }],
+    });
+  });
+
+  it.each([
+    ['a.example', 'a.example'],
+    [' A.Example/news?x=1 ', 'a.example'],
+    ['http://a.example:8080/', 'a.example:8080'],
+    ['localhost:3000', 'localhost:3000'],
+    ['日本.example', 'xn--wgv71a.example'],
+    ['*.a.example', null],
+    ['two words', null],
+    ['mailto:a@a.example', null],
+    ['file:///tmp/a.html', null],
+    ['', null],
+  ])('takes %j for %j', (text, host) => {
+    expect(hostIn(text)).toBe(host);
+  });
+});

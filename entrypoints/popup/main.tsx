@@ -7,7 +7,7 @@ import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
 import { usePopup } from '../../lib/popup/use-popup';
-import { changeSettings, NAME_GROUPS, withMark, withSite, type NameGroup } from '../../lib/settings';
+import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
 
 const views = viewContext(createKnowledge(pack), flags, browser.i18n.getUILanguage());
 const query = new URLSearchParams(location.search);
@@ -33,7 +33,7 @@ function PopupApp() {
       concept={query.get('concept')}
       onSetEnabled={(enabled) => void changeSettings((old) => ({ ...old, enabled }))}
       onSetAmount={(amount) => void changeSettings((old) => ({ ...old, amount }))}
-      onSetSite={(on) => tab?.host && void changeSettings((old) => withSite(old, tab.host!, on ? null : 'never'))}
+      onSetSite={(on) => tab?.host && void changeSettings((old) => withSiteOn(old, tab.host!, on))}
       onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
       onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage, type ToPage } from '../messages';
-import { changeSettings, withSite } from '../settings';
+import { changeSettings, withSiteOn } from '../settings';
 
 /** What each keyboard command says to the page in front. */
 const TO_PAGE: Readonly<Record<string, ToPage>> = {
@@ -21,6 +21,6 @@ export async function runCommand(command: string): Promise<void> {
   if (message) await tellPage(tab.id, message);
   else if (command === 'toggle-site' && tab.url && URL.canParse(tab.url)) {
     const { host } = new URL(tab.url);
-    await changeSettings((settings) => withSite(settings, host, settings.sites[host] === 'never' ? null : 'never'));
+    await changeSettings((settings) => withSiteOn(settings, host, settings.sites[host] === 'never'));
   }
 }

@@ -1,3 +1,5 @@
+import { OPEN_MS, PREPARE_MS } from '../page/interaction-constants';
+
 /** Highlight keys that stand for names; every other key is an issue's id. */
 export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
 export type NameGroup = (typeof NAME_GROUPS)[number];
@@ -9,6 +11,21 @@ export type SiteRule = (typeof SITE_RULES)[number];
 /** How many of a concept's mentions are marked on a page; `sensible` spares the reader repeats. */
 export const AMOUNTS = ['every', 'sensible', 'first'] as const;
 export type Amount = (typeof AMOUNTS)[number];
+
+/** How marks look: a colour and line for each issue, a tint with thinner lines, or grey dots for all. */
+export const MARK_STYLES = ['lines', 'wash', 'faint'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+/** What opens a card: the pointer at rest on a mark, or a click on it alone. */
+export const CARD_OPENERS = ['hover', 'click'] as const;
+export type CardOpener = (typeof CARD_OPENERS)[number];
+
+/** Card, popup, panel and options; marks follow the page's own paper. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Bounds of `hoverDelay`, in ms: sooner is a pass over the word, later is taken for a failure. */
+export const HOVER_DELAY = { least: PREPARE_MS, most: 3000 } as const;
 
 /** "Not this": words that the reader does not want marked as a concept. */
 export interface Rejection {
@@ -26,14 +43,32 @@ export interface Rejection {
 export interface Settings {
   enabled: boolean;
   amount: Amount;
+  markStyle: MarkStyle;
+  cardOn: CardOpener;
+  /** How long the pointer rests on a mark before its card opens, in whole ms within `HOVER_DELAY`. */
+  hoverDelay: number;
+  theme: Theme;
   /** By highlight key: an issue's id or a name group. */
   marks: Record<string, boolean>;
   /** By host name, as `URL.host` gives it. */
   sites: Record<string, SiteRule>;
+  /** Hosts that have `always` again once the switch that made it `never` is turned on. */
+  switchedOff: string[];
   rejections: Rejection[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { enabled: true, amount: 'sensible', marks: {}, sites: {}, rejections: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  amount: 'sensible',
+  markStyle: 'lines',
+  cardOn: 'hover',
+  hoverDelay: OPEN_MS,
+  theme: 'system',
+  marks: {},
+  sites: {},
+  switchedOff: [],
+  rejections: [],
+};
 
 /** @returns whether mentions of this highlight key are painted */
 export function isMarked(settings: Settings, key: string): boolean {
@@ -50,10 +85,28 @@ export function withMark(settings: Settings, key: string, on: boolean): Settings
   return { ...settings, marks: { ...settings.marks, [key]: on } };
 }
 
-/** @returns settings with a rule for one host, or with the host's rule taken away */
+/**
+ * @param rule null: the host's pages are judged like any other's
+ * @returns settings with a rule for one host, or with the host's rule taken away
+ */
 export function withSite(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _old, ...others } = settings.sites;
-  return { ...settings, sites: rule === null ? others : { ...others, [host]: rule } };
+  const switchedOff = settings.switchedOff.filter((one) => one !== host);
+  return { ...settings, sites: rule === null ? others : { ...others, [host]: rule }, switchedOff };
+}
+
+/**
+ * What a switch "on for this site" does. It has two positions and a site three states, so a site
+ * that was always annotated is so again when it is turned back on.
+ *
+ * @returns settings in which pages of this host may be annotated, or may not
+ */
+export function withSiteOn(settings: Settings, host: string, on: boolean): Settings {
+  const rule = settings.sites[host];
+  if (on) return rule === 'never' ? withSite(settings, host, settings.switchedOff.includes(host) ? 'always' : null) : settings;
+  const off = withSite(settings, host, 'never');
+  const comesBack = rule === 'always' || settings.switchedOff.includes(host);
+  return comesBack ? { ...off, switchedOff: [...off.switchedOff, host] } : off;
 }
 
 /** @returns words of a page as they are compared: in lower case, with single spaces */

@@ -1,13 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../lib/settings/read-settings';
-import { DEFAULT_SETTINGS, isMarked, isRejected, isSiteOn, withMark, withoutRejection, withRejection, withSite } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, isMarked, isRejected, isSiteOn, withMark, withoutRejection, withRejection, withSite, withSiteOn, type Settings, type SiteRule } from '../../lib/settings/settings';
+
+const CHOSEN: Settings = {
+  enabled: false,
+  amount: 'first',
+  markStyle: 'wash',
+  cardOn: 'click',
+  hoverDelay: 900,
+  theme: 'dark',
+  marks: { autos: false },
+  sites: { 'a.example': 'never' },
+  switchedOff: ['a.example'],
+  rejections: [{ concept: 'rice', text: 'rice', host: null }],
+};
 
 describe('stored settings are read as far as they can be', () => {
   it.each<[string, unknown, object, string[]]>([
     ['nothing stored', undefined, DEFAULT_SETTINGS, []],
     ['null', null, DEFAULT_SETTINGS, []],
-    ['all well', { enabled: false, amount: 'first', marks: { autos: false }, sites: { 'a.example': 'never' }, rejections: [{ concept: 'rice', text: 'rice', host: null }] }, { enabled: false, amount: 'first', marks: { autos: false }, sites: { 'a.example': 'never' }, rejections: [{ concept: 'rice', text: 'rice', host: null }] }, []],
+    ['all well', CHOSEN, CHOSEN, []],
+    ['settings from before a field was there', { enabled: false, amount: 'first', marks: { autos: false } }, { ...DEFAULT_SETTINGS, enabled: false, amount: 'first', marks: { autos: false } }, []],
+    ['a style of another version', { markStyle: 'neon' }, DEFAULT_SETTINGS, ['settings.markStyle: cannot read "neon"; default used']],
+    ['a delay that is no number', { hoverDelay: 'fast' }, DEFAULT_SETTINGS, ['settings.hoverDelay: cannot read "fast"; default used']],
+    ['a delay nobody waits for', { hoverDelay: 60_000 }, DEFAULT_SETTINGS, ['settings.hoverDelay: cannot read 60000; default used']],
+    ['a delay that is a pass', { hoverDelay: 0 }, DEFAULT_SETTINGS, ['settings.hoverDelay: cannot read 0; default used']],
     ['not an object', 'oops', DEFAULT_SETTINGS, ['settings: expected an object, found "oops"; all defaults used']],
     ['a list', [1], DEFAULT_SETTINGS, ['settings: expected an object, found [1]; all defaults used']],
     ['one field broken, the others kept', { enabled: 'yes', marks: { autos: false } }, { ...DEFAULT_SETTINGS, marks: { autos: false } }, ['settings.enabled: cannot read "yes"; default used']],
@@ -41,6 +59,29 @@ describe('switches', () => {
     const settings = withSite(DEFAULT_SETTINGS, 'a.example', 'never');
     expect([isSiteOn(settings, 'a.example'), isSiteOn(settings, 'b.example')]).toEqual([false, true]);
     expect(withSite(settings, 'a.example', null)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each<[string, SiteRule | null, boolean[], SiteRule | null]>([
+    ['off', null, [false], 'never'],
+    ['off and on', null, [false, true], null],
+    ['on where it is on', null, [true], null],
+    ['off where it is off', 'never', [false], 'never'],
+    ['on where it was never marked', 'never', [true], null],
+    ['off where it was always marked', 'always', [false], 'never'],
+    ['off and on where it was always marked', 'always', [false, true], 'always'],
+    ['off twice and on where it was always marked', 'always', [false, false, true], 'always'],
+    ['on where it is always marked', 'always', [true], 'always'],
+  ])('for a site, %s', (_name, before, turns, after) => {
+    const start = withSite(DEFAULT_SETTINGS, 'a.example', before);
+    const end = turns.reduce((settings, on) => withSiteOn(settings, 'a.example', on), start);
+    expect(end.sites['a.example'] ?? null).toBe(after);
+    expect(end.switchedOff).toEqual(before === 'always' && after === 'never' ? ['a.example'] : []);
+  });
+
+  it('forget what a site was once a rule is given to it by name', () => {
+    const switchedOff = withSiteOn(withSite(DEFAULT_SETTINGS, 'a.example', 'always'), 'a.example', false);
+    const named = withSite(switchedOff, 'a.example', 'never');
+    expect(withSiteOn(named, 'a.example', true)).toEqual(DEFAULT_SETTINGS);
   });
 
   it('turn off everything', () => {

@@ -15,7 +15,7 @@ export default defineUnlistedScript(async () => {
   // Nobody answers once the extension was updated: the page is left to the next one.
   const stop = (): void => annotator.stop();
   const session = new ReaderSession(annotator, {
-    painter: cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
+    createPainter: () => cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
     cardStyles,
     askCard: (concept) => tellBackground({ type: 'card-wanted', concept }),
     reject: (concept, text, everywhere, takenBack) =>

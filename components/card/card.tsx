@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
+import { CardBar } from './card-bar';
 import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
 import { CardWhy } from './card-why';
+
+/** How long the card says what became of a copy, ms. */
+const COPIED_MS = 2500;
 
 export interface CardProps {
   view: CardView;
@@ -29,8 +33,24 @@ export interface CardProps {
   onOpenPositions?: ((concept: string) => void) | undefined;
   /** Left out: the card shows all disagreements itself. */
   onOpenDisagreements?: (() => void) | undefined;
-  /** Left out: statements cannot be copied. Gets one statement with its source as text. */
-  onCopy?: ((citation: string) => void) | undefined;
+  /**
+   * Left out: statements cannot be copied. Gets one statement with its source as text; resolves to
+   * whether it is in the clipboard.
+   */
+  onCopy?: ((citation: string) => Promise<boolean>) | undefined;
+  /** Left out: the card cannot be pinned. */
+  pinning?: Pinning | undefined;
+}
+
+/** A pinned card stays while the page scrolls, and is moved by its bar. */
+export interface Pinning {
+  readonly pinned: boolean;
+  readonly folded: boolean;
+  onPin(): void;
+  onUnpin(): void;
+  onFold(): void;
+  /** How far from where the card is, in CSS px. */
+  onMove(x: number, y: number): void;
 }
 
 /**
@@ -43,11 +63,13 @@ export function Card(props: CardProps) {
 }
 
 function OpenCard(props: CardProps) {
-  const { view, cameFrom, why, onBack, onClose } = props;
+  const { view, cameFrom, why, pinning, onBack, onClose, onCopy } = props;
+  const bar = pinning?.pinned ? pinning : null;
   const titleId = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const [moreOpen, setMoreOpen] = useState(false);
   const [unfolded, setUnfolded] = useState<Unfolded>(view.opensDisagreement ? 'first' : 'none');
+  const [copied, setCopied] = useState<{ citation: string; done: boolean } | null>(null);
   const questions = useRef<HTMLDivElement>(null);
   const askedFor = useRef(false);
 
@@ -58,6 +80,13 @@ function OpenCard(props: CardProps) {
     askedFor.current = true;
     setUnfolded(next);
   };
+
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(null), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = onCopy && (async (citation: string) => setCopied({ citation, done: await onCopy(citation) }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -79,8 +108,23 @@ function OpenCard(props: CardProps) {
       data-small={isSmall(view) ? '' : undefined}
       data-still={props.still ? '' : undefined}
       data-theme={props.theme}
+      data-pinned={bar ? '' : undefined}
       onKeyDown={onKeyDown}
     >
+      {bar && (
+        <CardBar
+          words={view.words}
+          title={view.title}
+          titleId={titleId}
+          folded={bar.folded}
+          onFold={bar.onFold}
+          onUnpin={bar.onUnpin}
+          onClose={onClose}
+          onMove={bar.onMove}
+        />
+      )}
+      {/* Hidden, not taken away: what was unfolded in it stays so. */}
+      <div class="card-content" hidden={bar?.folded ?? false}>
       {cameFrom !== null && (
         <button type="button" class="card-back" onClick={onBack}>
           <Icon name="back" />
@@ -89,11 +133,12 @@ function OpenCard(props: CardProps) {
       )}
       <CardHead
         view={view}
-        titleId={titleId}
+        titleId={bar?.folded ? undefined : titleId}
         whyOpen={whyOpen}
         onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
         onHop={props.onHop}
-        onClose={onClose}
+        onPin={pinning && !bar ? pinning.onPin : undefined}
+        onClose={bar ? undefined : onClose}
       />
       <div class="card-scroller">
         <CardBody
@@ -106,7 +151,8 @@ function OpenCard(props: CardProps) {
           all={moreOpen}
           onAll={() => setMoreOpen(!moreOpen)}
           onHop={props.onHop}
-          onCopy={props.onCopy}
+          onCopy={copy}
+          copied={copied?.done ? copied.citation : null}
         />
         <CardDisagreements
           view={view}
@@ -125,6 +171,10 @@ function OpenCard(props: CardProps) {
         onOpenPositions={props.onOpenPositions}
         onOpenDisagreements={props.onOpenDisagreements}
       />
+      <p class="card-said" role="status">
+        {copied && <span>{copied.done ? view.words.copied : view.words.notCopied}</span>}
+      </p>
+      </div>
     </section>
   );
 }

@@ -25,6 +25,18 @@ export const TAP_SLOP_PX = 10;
 /** A finger that stays longer was selecting text. */
 export const TAP_MS = 500;
 
+/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere. */
+export const PASSING_PX = 12;
+
+/** How often we look where it is meanwhile: three frames. */
+export const PASSING_LOOK_MS = 50;
+
+/** How often a moving pointer has us see whether the page has taken our marks away. */
+export const KEEP_PAINT_MS = 1000;
+
+/** What a reader has who has chosen nothing. */
+export const DEFAULT_TIMING = { open: OPEN_MS } as const;
+
 /** Gap between the marked line and the card: the underline stays visible. */
 export const CARD_GAP_PX = 8;
 

@@ -25,11 +25,12 @@ export const TAP_SLOP_PX = 10;
 /** A finger that stays longer was selecting text. */
 export const TAP_MS = 500;
 
-/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere. */
-export const PASSING_PX = 12;
+/** How long after a move we look where the pointer is: sooner than a reader can tell. */
+export const LOOK_MS = 40;
 
-/** How often we look where it is meanwhile: three frames. */
-export const PASSING_LOOK_MS = 50;
+/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere and can wait. */
+export const PASSING_PX = 12;
+export const PASSING_LOOK_MS = 90;
 
 /** How often a moving pointer has us see whether the page has taken our marks away. */
 export const KEEP_PAINT_MS = 1000;

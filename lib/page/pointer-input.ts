@@ -2,7 +2,7 @@ import type { AnnotatedPage, PlacedMention } from './annotated-page';
 import type { CardController } from './card-controller';
 import type { CardHost } from './card-host';
 import { mentionAt } from './hit-test';
-import { KEEP_PAINT_MS, PASSING_LOOK_MS, PASSING_PX, TAP_MS, TAP_SLOP_PX } from './interaction-constants';
+import { KEEP_PAINT_MS, LOOK_MS, PASSING_LOOK_MS, PASSING_PX, TAP_MS, TAP_SLOP_PX } from './interaction-constants';
 
 /** What a tap means to the page already; it keeps its meaning. */
 const TAPPABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
@@ -55,7 +55,6 @@ export function listenToReader(
   };
 
   const look = (): void => {
-    clearTimeout(looking);
     looking = undefined;
     if (!event || signal.aborted) return;
     const before = place;
@@ -77,9 +76,8 @@ export function listenToReader(
       painted = move.timeStamp;
       onReader();
     }
-    // Browsers send one move a frame. A pointer on its way elsewhere is looked for less often.
-    if (!passes) look();
-    else looking ??= setTimeout(look, PASSING_LOOK_MS);
+    // Browsers send one move a frame; a card opens after many. One on its way elsewhere can wait longer.
+    looking ??= setTimeout(look, passes ? PASSING_LOOK_MS : LOOK_MS);
   };
 
   const onDown = (down: PointerEvent): void => {

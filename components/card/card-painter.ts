@@ -19,6 +19,7 @@ export function cardPainter(onOpenPositions: (concept: string) => void): CardPai
         onHop: actions.hop,
         onBack: actions.back,
         onClose: actions.close,
+        onEscape: actions.escape,
         text,
         onReject: actions.reject,
         onUnreject: actions.unreject,

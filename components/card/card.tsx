@@ -26,6 +26,8 @@ export interface CardProps {
   onHop: (concept: string) => void;
   onBack: () => void;
   onClose: () => void;
+  /** Left out: Escape closes the card like its button. */
+  onEscape?: (() => void) | undefined;
   /** Left out: the reader cannot say "not this". */
   onReject?: ((everywhere: boolean) => void) | undefined;
   onUnreject?: ((everywhere: boolean) => void) | undefined;
@@ -92,7 +94,7 @@ function OpenCard(props: CardProps) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    if (cameFrom === null) onClose();
+    if (cameFrom === null) (props.onEscape ?? onClose)();
     else onBack();
   };
 
@@ -125,55 +127,55 @@ function OpenCard(props: CardProps) {
       )}
       {/* Hidden, not taken away: what was unfolded in it stays so. */}
       <div class="card-content" hidden={bar?.folded ?? false}>
-      {cameFrom !== null && (
-        <button type="button" class="card-back" onClick={onBack}>
-          <Icon name="back" />
-          <span class="unseen">{view.words.back}</span> {cameFrom}
-        </button>
-      )}
-      <CardHead
-        view={view}
-        titleId={bar?.folded ? undefined : titleId}
-        whyOpen={whyOpen}
-        onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
-        onHop={props.onHop}
-        onPin={pinning && !bar ? pinning.onPin : undefined}
-        onClose={bar ? undefined : onClose}
-      />
-      <div class="card-scroller">
-        <CardBody
+        {cameFrom !== null && (
+          <button type="button" class="card-back" onClick={onBack}>
+            <Icon name="back" />
+            <span class="unseen">{view.words.back}</span> {cameFrom}
+          </button>
+        )}
+        <CardHead
           view={view}
-          why={
-            whyOpen && why !== null ? (
-              <CardWhy words={view.words} why={why} text={props.text ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
-            ) : null
-          }
-          all={moreOpen}
-          onAll={() => setMoreOpen(!moreOpen)}
+          titleId={bar?.folded ? undefined : titleId}
+          whyOpen={whyOpen}
+          onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
           onHop={props.onHop}
-          onCopy={copy}
-          copied={copied?.done ? copied.citation : null}
+          onPin={pinning && !bar ? pinning.onPin : undefined}
+          onClose={bar ? undefined : onClose}
         />
-        <CardDisagreements
+        <div class="card-scroller">
+          <CardBody
+            view={view}
+            why={
+              whyOpen && why !== null ? (
+                <CardWhy words={view.words} why={why} text={props.text ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
+              ) : null
+            }
+            all={moreOpen}
+            onAll={() => setMoreOpen(!moreOpen)}
+            onHop={props.onHop}
+            onCopy={copy}
+            copied={copied?.done ? copied.citation : null}
+          />
+          <CardDisagreements
+            view={view}
+            unfolded={unfolded}
+            onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
+            questions={questions}
+          />
+          {view.opensDisagreement && <Note view={view} />}
+        </div>
+        <CardFoot
           view={view}
-          unfolded={unfolded}
-          onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
-          questions={questions}
+          moreOpen={moreOpen}
+          onMore={() => setMoreOpen(!moreOpen)}
+          onAllDisagreements={() => unfold('all')}
+          onHop={props.onHop}
+          onOpenPositions={props.onOpenPositions}
+          onOpenDisagreements={props.onOpenDisagreements}
         />
-        {view.opensDisagreement && <Note view={view} />}
-      </div>
-      <CardFoot
-        view={view}
-        moreOpen={moreOpen}
-        onMore={() => setMoreOpen(!moreOpen)}
-        onAllDisagreements={() => unfold('all')}
-        onHop={props.onHop}
-        onOpenPositions={props.onOpenPositions}
-        onOpenDisagreements={props.onOpenDisagreements}
-      />
-      <p class="card-said" role="status">
-        {copied && <span>{copied.done ? view.words.copied : view.words.notCopied}</span>}
-      </p>
+        <p class="card-said" role="status">
+          {copied && <span>{copied.done ? view.words.copied : view.words.notCopied}</span>}
+        </p>
       </div>
     </section>
   );

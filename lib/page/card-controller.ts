@@ -95,13 +95,19 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#shown = card;
     this.#focusBefore = card.focusBefore;
     card.isPinned = false;
-    this.#state = { is: 'open', mention: card.mention, by: this.host.hasFocus(card.frame) ? 'keyboard' : 'pointer' };
+    this.#state = { is: 'open', mention: card.mention, by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard' };
     this.#accent();
     void this.follow();
   }
 
   close(card: PlacedCard<View>): void {
     if (card === this.#shown) this.dismiss();
+    else this.#pinned.close(card);
+  }
+
+  /** A card that came by the pointer goes first, wherever the focus is. */
+  escape(card: PlacedCard<View>): void {
+    if (this.#shown) this.dismiss();
     else this.#pinned.close(card);
   }
 

@@ -19,6 +19,8 @@ export interface CardActions {
   /** @param x, y how far from where the card is, in CSS px */
   move(x: number, y: number): void;
   close(): void;
+  /** Escape, with no hop to go back from. */
+  escape(): void;
 }
 
 /** One card as it is to be drawn. */

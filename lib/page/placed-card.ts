@@ -20,6 +20,8 @@ export interface CardKeeper<View extends AnyView> {
   pin(card: PlacedCard<View>): void;
   unpin(card: PlacedCard<View>): void;
   close(card: PlacedCard<View>): void;
+  /** The reader pressed Escape in the card, with no hop to go back from. */
+  escape(card: PlacedCard<View>): void;
   move(card: PlacedCard<View>, x: number, y: number): void;
   /** Told when the card shows something else, of another size. */
   changed(card: PlacedCard<View>): void;
@@ -103,6 +105,7 @@ export class PlacedCard<View extends AnyView> {
       fold: () => this.#fold(),
       move: (x, y) => keeper.move(this, x, y),
       close: () => keeper.close(this),
+      escape: () => keeper.escape(this),
     });
   }
 

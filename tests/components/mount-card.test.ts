@@ -52,7 +52,7 @@ describe('a mounted card', () => {
 describe('a card painter', () => {
   const actions = {
     hop: vi.fn(), back: vi.fn(), close: vi.fn(), reject: vi.fn(), unreject: vi.fn(),
-    copy: vi.fn(), pin: vi.fn(), unpin: vi.fn(), fold: vi.fn(), move: vi.fn(),
+    copy: vi.fn(), pin: vi.fn(), unpin: vi.fn(), fold: vi.fn(), move: vi.fn(), escape: vi.fn(),
   };
   const evidence: Evidence = { because: 'label', label: 'Mill' };
 

@@ -21,7 +21,7 @@ export default defineUnlistedScript(async () => {
     reject: (concept, text, everywhere, takenBack) =>
       void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).catch(stop),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
-    sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
+    askWords: () => tellBackground({ type: 'reader-words-wanted' }),
   });
   const unlisten = listenInPage((message) => answer(annotator, session, message));
   annotator.stopped.addEventListener('abort', () => {

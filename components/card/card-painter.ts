@@ -10,12 +10,13 @@ import { whySentence } from './why-sentence';
 export function cardPainter(onOpenPositions: (concept: string) => void): CardPainter<CardView> {
   let card: CardHandle | null = null;
   return {
-    draw(frame, { view, text, cameFrom, evidence, still, pinned, folded }, actions) {
+    draw(frame, { view, text, cameFrom, evidence, still, theme, pinned, folded }, actions) {
       const props = {
         view,
         why: evidence && whySentence(view.words, evidence),
         cameFrom: cameFrom && cameFrom.title,
         still,
+        theme: theme === 'system' ? undefined : theme,
         onHop: actions.hop,
         onBack: actions.back,
         onClose: actions.close,

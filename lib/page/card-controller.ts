@@ -1,3 +1,4 @@
+import type { Theme } from '../settings/settings';
 import type { AnnotatedPage, PlacedMention } from './annotated-page';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
@@ -5,7 +6,7 @@ import { placeCard } from './card-placement';
 import type { Highlighter } from './highlighter';
 import { linesOf } from './hit-test';
 import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy, type Timing } from './interaction';
-import { DEFAULT_TIMING } from './interaction-constants';
+import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
 import { PinnedCards } from './pinned-cards';
 import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type RejectMention } from './placed-card';
 
@@ -13,6 +14,7 @@ import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type RejectMen
 export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** How long a pointer rests before its card opens. */
   timing: Timing = DEFAULT_TIMING;
+  theme: Theme = 'system';
   readonly #pinned: PinnedCards<View>;
   #state: Interaction<PlacedMention> = INITIAL;
   /** The content asked for last: a pointer that rests asks before the card opens. */
@@ -151,12 +153,13 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     // A step with the card open asks again: what had focus before the card still does.
     const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
     if (!hadFocus) this.#focusBefore = document.activeElement;
-    this.#clear();
+    if (this.#shown) this.#takeAway(this.#shown);
+    this.#shown = null;
     const frame = this.host.open(mention.range.startContainer);
     if (!frame) return this.dismiss();
-    const { askCard, reject } = this;
+    const { askCard, reject, theme } = this;
     const at = by === 'keyboard' ? null : this.#pointer;
-    const card = new PlacedCard({ frame, painter: this.createPainter(), mention, view, at, still: by !== 'pointer', keeper: this, askCard, reject });
+    const card = new PlacedCard({ frame, painter: this.createPainter(), mention, view, at, still: by !== 'pointer', keeper: this, askCard, reject, theme });
     this.#shown = card;
     card.draw();
     await this.follow();
@@ -165,17 +168,20 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   #hide(): void {
     // Where the reader has gone on to something else, focus is theirs.
-    const back = this.#shown && this.host.hasFocus(this.#shown.frame) ? this.#focusBefore : null;
-    this.#clear();
+    const card = this.#shown;
+    const back = card && this.host.hasFocus(card.frame) ? this.#focusBefore : null;
+    this.#shown = null;
+    if (card) {
+      card.leave();
+      setTimeout(() => this.#takeAway(card), LEAVE_MS);
+    }
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 
-  #clear(): void {
-    if (!this.#shown) return;
-    this.#shown.clear();
-    this.host.close(this.#shown.frame);
-    this.#shown = null;
+  #takeAway(card: PlacedCard<View>): void {
+    card.clear();
+    this.host.close(card.frame);
   }
 
   #accent(): void {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../matching/types';
+import type { Theme } from '../settings/settings';
 
 /** What a card needs of the page around it. */
 export interface CardActions {
@@ -34,6 +35,7 @@ export interface DrawnCard<View> {
   readonly evidence: Evidence | null;
   /** Asked for by key or tap: it is there at once, without movement. */
   readonly still: boolean;
+  readonly theme: Theme;
   readonly pinned: boolean;
   /** Of a pinned card, only the bar is shown. */
   readonly folded: boolean;

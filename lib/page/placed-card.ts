@@ -1,4 +1,5 @@
 import type { Evidence } from '../matching/types';
+import type { Theme } from '../settings/settings';
 import type { PlacedMention } from './annotated-page';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
@@ -38,6 +39,7 @@ export interface PlacedCardOptions<View extends AnyView> {
   readonly keeper: CardKeeper<View>;
   readonly askCard: AskCard<View>;
   readonly reject: RejectMention;
+  readonly theme: Theme;
 }
 
 /** One card in its frame, ordinary or pinned: what it shows, and its one hop. */
@@ -91,6 +93,7 @@ export class PlacedCard<View extends AnyView> {
       text: hop ? '' : this.#text,
       evidence: hop ? null : this.#evidence,
       still,
+      theme: this.options.theme,
       pinned: this.#isPinned,
       folded: this.#isFolded,
     };
@@ -111,6 +114,13 @@ export class PlacedCard<View extends AnyView> {
 
   focus(): void {
     this.options.painter.focus();
+  }
+
+  /** Lets the card fade; it can be used no more. */
+  leave(): void {
+    this.#isGone = true;
+    this.frame.inert = true;
+    this.frame.firstElementChild?.setAttribute('data-leaving', '');
   }
 
   /** Leaves nothing in the frame. */

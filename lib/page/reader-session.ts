@@ -1,4 +1,6 @@
+import { fill } from '../i18n/fill';
 import type { PageReport } from '../messages/page-report';
+import type { ReaderWords } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import type { PlacedMention } from './annotated-page';
 import type { Annotator } from './annotator';
@@ -22,8 +24,8 @@ export interface ReaderSessionOptions<View> {
   readonly reject: RejectMention;
   /** Told the number of marked mentions whenever it changes. */
   readonly onTotal: (total: number) => void;
-  /** What a screen reader says at a step: which mention, of how many. */
-  readonly sayPlace: (text: string, place: number, total: number) => string;
+  /** What a screen reader says, in the reader's language. */
+  readonly askWords: () => Promise<ReaderWords>;
 }
 
 /** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
@@ -35,6 +37,7 @@ export class ReaderSession<View extends AnyView> {
   #root: Element | null = null;
   #current: PlacedMention | null = null;
   #total = -1;
+  #words: Promise<ReaderWords> | null = null;
 
   /** @param annotator at work on this page; the session ends with it */
   constructor(
@@ -60,6 +63,7 @@ export class ReaderSession<View extends AnyView> {
   apply(settings: Settings): void {
     this.annotator.apply(settings);
     this.#cards.timing = { open: settings.cardOn === 'hover' ? settings.hoverDelay : null };
+    this.#cards.theme = settings.theme;
     const { open } = this.#cards;
     // A card whose words were just rejected stays, for the way back.
     if (open && !this.annotator.isKeyShown(open.key)) this.#cards.dismiss();
@@ -100,8 +104,14 @@ export class ReaderSession<View extends AnyView> {
     this.#flash.at(mention, calm);
     const element = mention.range.startContainer.parentElement;
     element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
-    this.#host.announce(this.options.sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length));
+    void this.#sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+  }
+
+  async #sayPlace(text: string, place: number, total: number): Promise<void> {
+    this.#words ??= this.options.askWords();
+    const words = await this.#words.catch(() => null);
+    if (words) this.#host.announce(fill(words.place, { text, place, total }));
   }
 
   /** `document.open` takes every listener away, with the document's element. */

@@ -60,9 +60,9 @@ describe('a card painter', () => {
     const frame = document.createElement('div');
     const open = vi.fn();
     const painter = cardPainter(open);
-    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, evidence, still: true, pinned: false, folded: false }, actions);
+    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, evidence, still: true, theme: 'system', pinned: false, folded: false }, actions);
     frame.querySelector<HTMLElement>('.icon-button')!.click();
-    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), evidence: null, still: true, pinned: false, folded: false }, actions);
+    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), evidence: null, still: true, theme: 'system', pinned: false, folded: false }, actions);
     expect(frame.querySelector('.card-back')!.textContent).toContain('Ada Mill');
     frame.querySelector<HTMLElement>('.card-back')!.click();
     expect(actions.back).toHaveBeenCalledOnce();

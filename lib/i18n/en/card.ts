@@ -21,6 +21,7 @@ export const card = {
   'card.unfold': 'Unfold',
   'card.move': 'Move with the arrow keys',
   'card.more': { one: '{count} more statement', other: '{count} more statements' },
+  'card.place': '{text}, {place} of {total}',
   'card.fewer': 'Fewer statements',
   'card.positions': 'All positions of {country}',
   'card.parties': 'All {parties} countries',

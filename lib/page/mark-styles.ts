@@ -45,6 +45,7 @@ export function markStyles(strokes: ReadonlyMap<string, Stroke>, paper: Paper, s
     rule(accentName('current', name), `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`),
     ...FLASH_STEPS.map((step, i) => rule(accentName(step, name), tint(one.color, FLASH_TINTS[i]!))),
   ]);
+  // Chromium paints every highlight in the colours of a selection there: https://crbug.com/1309835
   const forced = keys.map(({ name, stroke }) => rule(name, underline(stroke.line, 'CanvasText', stroke.width)));
   const forcedAccent = (accent: Accent): string => tints.map(([name]) => `::highlight(${accentName(accent, name)})`).join(', ');
   return `@media screen {
@@ -55,7 +56,7 @@ ${fine.map(({ name, stroke, color }) => rule(name, underline(stroke.line, color,
 ${accents.join('\n')}
 @media (forced-colors: active) {
 ${forced.join('\n')}
-${forcedAccent('current')} { background-color: Highlight; color: HighlightText; }
+${forcedAccent('current')} { background-color: Highlight; color: HighlightText; text-decoration: overline solid CanvasText 3px; }
 }
 }`;
 }

@@ -24,7 +24,7 @@ const ISSUE_STROKES: readonly Stroke[] = [
   { line: 'double', width: 1, fineWidth: 1, thinWidth: 1, colors: { light: '#2268d6', dark: '#94a9db' } },
   { line: 'dotted', width: 2, fineWidth: 2, thinWidth: 1, colors: { light: '#523e90', dark: '#9a73ef' } },
   { line: 'solid', width: 3, fineWidth: 2.5, thinWidth: 2, colors: { light: '#c6366a', dark: '#cf63a1' } },
-  { line: 'dotted', width: 4, fineWidth: 3.5, thinWidth: 3, colors: { light: '#866e1c', dark: '#bcac73' } },
+  { line: 'dotted', width: 4, fineWidth: 3.5, thinWidth: 3.5, colors: { light: '#866e1c', dark: '#bcac73' } },
 ];
 
 const NAME_STROKES: Readonly<Record<string, Stroke>> = {

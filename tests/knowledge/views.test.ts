@@ -110,7 +110,7 @@ describe('a card', () => {
   it('says how the chip’s paragraph is read aloud', () => {
     expect(card('ada').groups[0]!.statements[0]!.chip).toEqual({
       publisher: 'Courier', date: '5 Mar 2020', paragraphs: '¶1', spoken: 'paragraph 1, opens in a new tab',
-      href: 'https://courier.example/rivers', title: 'Rivers part',
+      href: 'https://courier.example/rivers#:~:text=pay%20twice', title: 'Rivers part',
     });
   });
 });

@@ -1,18 +1,19 @@
 /** The one door to the reader's settings: read, change, watch. */
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { readSettings } from './read-settings';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { Settings } from './settings';
 
 export * from './settings';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/** All settings lie under one key, so that each change is written whole. */
+const KEY = 'settings';
 
 /**
  * @returns the reader's settings; what is corrupt in storage is replaced by defaults (and named
  *   in the console), what is readable is kept
  */
 export async function getSettings(): Promise<Settings> {
-  return checked(await item.getValue());
+  return checked((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /** Changes run one after the other, so that two quick clicks never overwrite each other. */
@@ -26,7 +27,7 @@ let lastChange: Promise<unknown> = Promise.resolve();
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const run = lastChange.then(async () => {
     const settings = change(await getSettings());
-    await item.setValue(settings);
+    await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
   lastChange = run.catch(() => undefined);
@@ -38,7 +39,12 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  * @returns stops watching
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  return item.watch((stored) => listener(checked(stored)));
+  const changed = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (KEY in changes) listener(checked(changes[KEY]!.newValue));
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(changed);
+  return () => onChanged.removeListener(changed);
 }
 
 function checked(stored: unknown): Settings {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { conceptIndex, searchView, type ConceptHitView, type StatementHitView } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
@@ -11,8 +12,12 @@ import { useSearch } from './use-search';
 
 const MOST_STATEMENTS = 8;
 
-/** Looks up names, terms and statements; with nothing typed, lists all there is. */
-export function Search() {
+/**
+ * Looks up names, terms and statements; with nothing typed, lists all there is.
+ *
+ * @param children other ways into the record
+ */
+export function Search({ children }: { children?: ComponentChildren }) {
   const { views, kept, changed } = usePopupContext();
   const { t } = views;
   const [query, setQuery] = useState(kept.query);
@@ -31,7 +36,7 @@ export function Search() {
       <p class="unseen" role="status">
         {typed && !nothing && `${t('search.concepts')}: ${result.concepts.length}. ${t('search.statements')}: ${result.statements.length}.`}
       </p>
-      {!typed && <Everything />}
+      {!typed && <Everything>{children}</Everything>}
       {nothing && (
         <div class="search-nothing">
           <p>{t('search.none', { articles: t.inWords(views.knowledge.pack.sources.length), query: query.trim() })}</p>
@@ -120,11 +125,12 @@ function Statements({ hits }: { hits: readonly StatementHitView[] }) {
   );
 }
 
-function Everything() {
+function Everything({ children }: { children: ComponentChildren }) {
   const { views, openConcept } = usePopupContext();
   const groups = useMemo(() => conceptIndex(views), [views]);
   return (
     <>
+      {children}
       {groups.map((group) => (
         <section key={group.label}>
           <div class="section-head">

@@ -29,8 +29,8 @@ const StoredSchema = v.object({
  *   other; `null` where nothing is known
  */
 export async function recallPlace(tab: PopupTab): Promise<PopupMemory | null> {
-  const stored = await browser.storage.session.get(KEY).catch(() => ({}) as Record<string, unknown>);
-  const { success, output } = v.safeParse(StoredSchema, stored[KEY]);
+  const stored = await browser.storage.session.get(KEY).catch(() => undefined);
+  const { success, output } = v.safeParse(StoredSchema, stored?.[KEY]);
   if (!success) return null;
   // Whether the places are places of the pack is seen to where they are shown.
   const memory = output.memory as PopupMemory;

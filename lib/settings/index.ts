@@ -39,8 +39,9 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  * @returns stops watching
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (KEY in changes) listener(checked(changes[KEY]!.newValue));
+  const changed = (changes: Record<string, { newValue?: unknown } | undefined>): void => {
+    const change = changes[KEY];
+    if (change) listener(checked(change.newValue));
   };
   const { onChanged } = browser.storage.local;
   onChanged.addListener(changed);

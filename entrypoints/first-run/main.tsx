@@ -39,12 +39,12 @@ render(
 const annotator = new Annotator(lexicon, issues, settings);
 await annotator.start();
 const session = new ReaderSession(annotator, {
-  painter: cardPainter((concept) => tab?.id !== undefined && void openPositions(tab.id, concept)),
+  createPainter: () => cardPainter((concept) => tab?.id !== undefined && void openPositions(tab.id, concept)),
   cardStyles,
   askCard: async (concept) => cardView(views, concept),
   reject: (concept, text, everywhere, undo) => void rejectMention({ type: 'reject-mention', concept, text, everywhere, undo }, location.host),
   onTotal: () => undefined,
-  sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
+  askWords: async () => ({ place: t.template('card.place') }),
 });
 listenInPage((message) => {
   if (message.type === 'step-mention') session.step(message.by);

@@ -12,7 +12,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifest: ({ browser, command }) => ({
     name: 'Pactlight',
-    permissions: ['storage', 'scripting'],
+    // Each permission's reason stands in docs/permissions.md.
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'pact' },
     host_permissions: WEB_PAGES,
     action: { default_title: 'Pactlight' },
     // An unlisted script instead of a WXT content script: the sentinel must stay under 4 kB.

@@ -6,7 +6,10 @@ import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/
 import { showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { rejectMention } from '../lib/background/rejections';
-import { openPositions } from '../lib/background/positions-window';
+import { offerContextMenu } from '../lib/background/context-menu';
+import { takeLookUp } from '../lib/background/look-up';
+import { answerOmnibox } from '../lib/background/omnibox';
+import { openConcept, openPositions } from '../lib/background/positions-window';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView, viewContext } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
@@ -32,9 +35,11 @@ export default defineBackground(() => {
           return openPositions(tab, message.concept);
       }
     },
-    fromPopup: (message) => annotateTab(message.tab),
+    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateTab(message.tab) : takeLookUp(message.window)),
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void tellOpenPages(settings));
   watchTabs();
+  offerContextMenu(views.t);
+  answerOmnibox(views, import.meta.env.FIREFOX ? 'plain' : 'xml', openConcept);
 });

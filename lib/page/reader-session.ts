@@ -29,6 +29,8 @@ export class ReaderSession<View extends { readonly concept: string }> {
   #root: Element | null = null;
   #current: PlacedMention | null = null;
   #total = -1;
+  /** Called when other mentions are shown than before, or the reader's place is another. */
+  readonly followers = new Set<() => void>();
 
   /** @param annotator at work on this page; the session ends with it */
   constructor(
@@ -74,6 +76,16 @@ export class ReaderSession<View extends { readonly concept: string }> {
     this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
   }
 
+  /** @returns the mention that the reader went to last, or null */
+  get current(): PlacedMention | null {
+    return this.#current;
+  }
+
+  /** Moves the reader's place to one mention, into the middle of the view. */
+  goTo(mention: PlacedMention): void {
+    this.#goTo(this.annotator.shownMentions(), mention, 'center');
+  }
+
   /** Opens the card of the current mention, of the next one where there is none, or closes it. */
   toggleCard(): void {
     if (this.#cards.open) return this.#cards.dismiss();
@@ -81,7 +93,7 @@ export class ReaderSession<View extends { readonly concept: string }> {
     if (this.#current) this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
-  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
+  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null, block: ScrollLogicalPosition = 'nearest'): void {
     if (!mention) return;
     const wasOpen = this.#cards.open !== null;
     this.#current = mention;
@@ -89,9 +101,10 @@ export class ReaderSession<View extends { readonly concept: string }> {
     this.annotator.highlighter.accent('current', mention.range);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const element = mention.range.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    element?.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
     this.#host.announce(this.options.sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length));
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+    this.#tellFollowers();
   }
 
   /** `document.open` takes every listener away, with the document's element. */
@@ -109,10 +122,15 @@ export class ReaderSession<View extends { readonly concept: string }> {
     this.#keepListening();
     if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
     void this.#cards.follow();
+    this.#tellFollowers();
     const total = this.annotator.shownMentions().length;
     if (total === this.#total) return;
     this.#total = total;
     this.options.onTotal(total);
+  }
+
+  #tellFollowers(): void {
+    for (const follower of this.followers) follower();
   }
 
   #forgetPlace(): void {

@@ -1,4 +1,5 @@
 import { card } from './card';
+import { panel } from './panel';
 import { popup } from './popup';
 import { shared } from './shared';
 
@@ -6,4 +7,4 @@ import { shared } from './shared';
  * The interface's words, in English, a file for each surface. A `{placeholder}` is filled in; an
  * object gives the forms of a plural, chosen by `count`. What the pack says is not here.
  */
-export const en = { ...shared, ...card, ...popup } as const;
+export const en = { ...shared, ...card, ...popup, ...panel } as const;

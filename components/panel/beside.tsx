@@ -32,7 +32,7 @@ export function Beside({ paragraph, current, pinned, onPin }: BesideProps) {
   return (
     <div class="beside">
       {went && <Went concept={went.concept} isPinned={pinned.includes(went.concept)} onPin={onPin} />}
-      {side && <SideBySide view={side} heading="h3" compared />}
+      {side && <SideBySide view={side} heading="h3" questions={1} compared />}
     </div>
   );
 }

@@ -18,11 +18,13 @@ interface LookUpProps {
 
 /** The record, whatever page is beside it: search, countries, disagreements, timeline. */
 export function LookUp({ place, pinned, onPin }: LookUpProps) {
+  const { views } = usePopupContext();
   if (!place) {
     return (
       <div class="panel-page look-up">
-        <Search />
-        <Record />
+        <Search>
+          <Record title={views.t('panel.record')} />
+        </Search>
       </div>
     );
   }

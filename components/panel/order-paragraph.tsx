@@ -24,7 +24,7 @@ export function OrderParagraph(props: OrderParagraphProps) {
   // A page scrolls faster than all its paragraphs can be compared.
   return useMemo(
     () => (
-      <li class={isCurrent ? 'order-paragraph current' : 'order-paragraph'} aria-current={isCurrent ? 'true' : undefined}>
+      <li class={isCurrent ? 'order-paragraph current' : 'order-paragraph'} aria-current={isCurrent ? 'true' : undefined} data-paragraph={paragraph.id}>
         <Gutter paragraph={paragraph.paragraph} />
         <div class="order-text">
           {paragraph.sentences.map((sentence) => (

@@ -28,8 +28,10 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
   const { shown, paragraph, at, current } = reading;
   const stop = reading.mentions.some(({ id }) => id === at) ? at : (reading.mentions[0]?.id ?? null);
 
+  // Asked before the list changes: what unfolds and folds above must not move the words being read.
+  const before = topInView(scroller.current, paragraph?.id);
   useLayoutEffect(() => {
-    if (scroller.current && (follows || current !== null)) showCurrent(scroller.current);
+    if (scroller.current && (follows || current !== null)) showCurrent(scroller.current, before);
   }, [follows, paragraph?.id, current, shown]);
 
   const left = list.total - list.listed;
@@ -66,16 +68,23 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
   );
 }
 
-/** Moves the list, and nothing around it, to the paragraph being read. */
-function showCurrent(scroller: HTMLElement): void {
+/** How far below the list's upper edge a paragraph stands, CSS px. */
+function topInView(scroller: HTMLElement | null, id: number | undefined): number | null {
+  const paragraph = id === undefined ? null : scroller?.querySelector<HTMLElement>(`[data-paragraph="${id}"]`);
+  return scroller && paragraph ? paragraph.offsetTop - scroller.scrollTop : null;
+}
+
+/** Moves the list, and nothing around it, to the paragraph being read, no further than it must. */
+function showCurrent(scroller: HTMLElement, before: number | null): void {
   const paragraph = scroller.querySelector<HTMLElement>('.order-paragraph.current');
   if (!paragraph) return;
-  const top = paragraph.offsetTop;
-  const bottom = top + paragraph.offsetHeight;
+  const { offsetTop: top, offsetHeight } = paragraph;
+  if (before !== null) scroller.scrollTop = top - before;
   const { scrollTop, clientHeight } = scroller;
+  const bottom = top + offsetHeight;
   if (top >= scrollTop && bottom <= scrollTop + clientHeight) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scroller.scrollTo({ top: Math.min(top - AIR, Math.max(bottom + AIR - clientHeight, top - AIR)), behavior: calm ? 'instant' : 'smooth' });
+  scroller.scrollTo({ top: top < scrollTop ? top - AIR : Math.min(top - AIR, bottom + AIR - clientHeight), behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** The list is one stop for the Tab key; arrows lead from mention to mention. */

@@ -2,20 +2,25 @@ import type { PageList } from '../../lib/panel/use-page-line';
 import { mentionsIn } from '../../lib/panel/listed-paragraphs';
 import { Icon } from '../shared/icon';
 import { usePopupContext } from '../popup/popup-context';
+import type { PanelTab } from './panel-props';
 import type { ReadingPlace } from './use-reading-place';
 
 interface PanelFootProps {
+  tab: PanelTab;
+  /** Number of pinned cards. */
+  pinned: number;
   list: PageList;
   reading: ReadingPlace;
   onGoTo: (id: number) => void;
 }
 
 /** Where one is, and the mentions before and behind it among those that are listed. */
-export function PanelFoot({ list, reading, onGoTo }: PanelFootProps) {
+export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps) {
   const { t } = usePopupContext().views;
+  const where = useWhere(list, reading);
   return (
     <footer class="panel-foot">
-      <p>{useWhere(list, reading)}</p>
+      <p>{tab === 'pinned' ? t('panel.pinnedCount', { count: pinned }) : where}</p>
       <button type="button" class="icon-button" aria-label={t('panel.previous')} title={t('panel.previous')} onClick={() => step(reading, -1, onGoTo)}>
         <Icon name="up" />
       </button>

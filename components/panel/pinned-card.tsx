@@ -33,7 +33,7 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
               <>
                 <span class="kicker-dot" />
                 <Flag image={flag} width={18} />
-                {detail}
+                <span>{detail}</span>
               </>
             )}
           </span>
@@ -68,7 +68,7 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
             )}
             <div class="pinned-foot">
               <button type="button" onClick={() => openConcept(concept)}>
-                {t('panel.record')} <Icon name="forward" size={14} />
+                {t('panel.whole')} <Icon name="forward" size={14} />
               </button>
               <span class="caption">{view.basis}</span>
             </div>

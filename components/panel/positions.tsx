@@ -17,7 +17,7 @@ export function Positions({ paragraph }: { paragraph: ListedParagraph | null }) 
     <div class="panel-page positions">
       <h3 class="caption">{t('panel.positionsOf')}</h3>
       {sides.map((side) => (
-        <SideBySide key={side.issue} view={side} heading="h4" />
+        <SideBySide key={side.issue} view={side} heading="h4" questions={3} />
       ))}
     </div>
   );

@@ -1,21 +1,23 @@
 import type { SideBySideView } from '../../lib/knowledge/views/side-by-side';
 import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
-import { DisagreeIcon, Icon } from '../shared/icon';
 import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from '../popup/popup-context';
+import { SideQuestion } from './side-question';
 
 interface SideBySideProps {
   view: SideBySideView;
   heading: 'h3' | 'h4';
+  /** How many questions on which articles disagree are shown at most. */
+  questions: number;
   /** The heading says that positions are compared. */
   compared?: boolean;
 }
 
 /** What countries say on one issue, one under the other, each with its source. */
-export function SideBySide({ view, heading: Heading, compared = false }: SideBySideProps) {
-  const { views, openConcept, openTab } = usePopupContext();
+export function SideBySide({ view, heading: Heading, questions, compared = false }: SideBySideProps) {
+  const { views, openConcept } = usePopupContext();
   const { t } = views;
   return (
     <section class="side-by-side">
@@ -43,12 +45,8 @@ export function SideBySide({ view, heading: Heading, compared = false }: SideByS
           </li>
         ))}
       </ul>
-      {view.disagreements.map(({ id, question }) => (
-        <button key={id} type="button" class="side-question" onClick={() => openTab('disagree')}>
-          <DisagreeIcon />
-          <span>{question}</span>
-          <Icon name="forward" />
-        </button>
+      {view.disagreements.slice(0, questions).map((disagreement) => (
+        <SideQuestion key={disagreement.id} disagreement={disagreement} />
       ))}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { createSearch } from '../../lib/knowledge/search';
 import { conceptIndex, searchView, type ConceptHitView, type StatementHitView } from '../../lib/knowledge/views';
@@ -10,8 +11,12 @@ import { SearchField } from './search-field';
 
 const MOST_STATEMENTS = 8;
 
-/** Looks up names, terms and statements; with nothing typed, lists all there is. */
-export function Search() {
+/**
+ * Looks up names, terms and statements; with nothing typed, lists all there is.
+ *
+ * @param children other ways into the record, in place of the one to the timeline
+ */
+export function Search({ children }: { children?: ComponentChildren }) {
   const { views, kept } = usePopupContext();
   const { t } = views;
   const [query, setQuery] = useState(kept.query);
@@ -29,7 +34,7 @@ export function Search() {
       <p class="unseen" role="status">
         {typed && !nothing && `${t('search.concepts')}: ${result.concepts.length}. ${t('search.statements')}: ${result.statements.length}.`}
       </p>
-      {!typed && <Everything />}
+      {!typed && <Everything>{children ?? <TimelineRow />}</Everything>}
       {nothing && (
         <div class="search-nothing">
           <p>{t('search.none', { articles: t.inWords(views.knowledge.pack.sources.length), query: query.trim() })}</p>
@@ -122,19 +127,26 @@ function Statements({ hits }: { hits: readonly StatementHitView[] }) {
   );
 }
 
-function Everything() {
-  const { views, openConcept, openTimeline } = usePopupContext();
+function TimelineRow() {
+  const { views, openTimeline } = usePopupContext();
+  return (
+    <ul class="record">
+      <li>
+        <button type="button" onClick={openTimeline}>
+          {views.t('timeline.title')}
+          <Icon name="forward" />
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function Everything({ children }: { children: ComponentChildren }) {
+  const { views, openConcept } = usePopupContext();
   const groups = useMemo(() => conceptIndex(views), [views]);
   return (
     <>
-      <ul class="record">
-        <li>
-          <button type="button" onClick={openTimeline}>
-            {views.t('timeline.title')}
-            <Icon name="forward" />
-          </button>
-        </li>
-      </ul>
+      {children}
       {groups.map((group) => (
         <section key={group.label}>
           <div class="section-head">

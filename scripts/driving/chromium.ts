@@ -42,6 +42,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const tabIds = async (): Promise<readonly number[]> =>
     (await background()).evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? 0));
 
+  const ownPage = async (path: string): Promise<string> => new URL(`/${path}`, (await background()).url()).href;
+
   const openTab = async (url: string): Promise<DrivenTab> => {
     const before = await tabIds();
     const page = await context.newPage();
@@ -57,10 +59,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   return {
     name: 'chromium',
     open: openTab,
-    openPopup: async (about) => {
-      const { host } = new URL((await background()).url());
-      return openTab(`chrome-extension://${host}/popup.html?tab=${about.tabId}`);
-    },
+    openPopup: async (about) => openTab(await ownPage(`popup.html?tab=${about.tabId}`)),
+    openPanel: async (about) => openTab(await ownPage(`sidepanel.html?tab=${about.tabId}`)),
     opened: async (address) => {
       const page = context.pages().find((one) => address.test(one.url()));
       if (!page) throw new Error(`Chromium has no page at ${address}`);

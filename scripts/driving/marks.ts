@@ -78,4 +78,4 @@ const STEADY_LOOKS = 4;
 
 const PREFIX = 'pactlight-';
 /** Registered names that repeat a mention which one of the keys already paints. */
-const ACCENTS: readonly string[] = ['hover', 'current'];
+const ACCENTS: readonly string[] = ['hover', 'current', 'flash'];

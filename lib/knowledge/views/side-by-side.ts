@@ -1,5 +1,5 @@
 import type { PositionEntry } from '../positions';
-import type { ConceptId, Issue, IssueId } from '../pack';
+import type { ConceptId, Issue, IssueId, Statement } from '../pack';
 import { flagOf, labelOf, textOf, type ViewContext } from './context';
 import { disagreementView } from './disagreement-view';
 import { markOf } from './marks';
@@ -21,7 +21,7 @@ export interface SideBySideView {
   readonly mark: Mark;
   readonly label: string;
   readonly rows: readonly SideBySideRow[];
-  /** Questions on this issue and on what the words name, on which articles disagree. */
+  /** Questions on this issue on which articles disagree, those about most of what the words name first. */
   readonly disagreements: readonly DisagreementView[];
 }
 
@@ -58,26 +58,34 @@ function viewOf(context: ViewContext, issue: Issue, named: ReadonlySet<ConceptId
   // Those that say something, before those of whom nothing is stated.
   const here = [...countries].sort((a, b) => Number(own(b).length > 0) - Number(own(a).length > 0)).slice(0, most);
   const stated = here.filter((id) => own(id).length > 0).length;
+  const shown = new Set<Statement>();
   const rows = [...here.slice(0, stated), ...others.slice(0, Math.max(0, LEAST_ROWS - stated)), ...here.slice(stated)].slice(0, most);
   return {
     issue: issue.id,
     mark: markOf(knowledge, issue.id),
     label: textOf(context, issue.prefLabel),
-    rows: rows.map((id) => rowOf(context, id, nearest(own(id), named))),
+    rows: rows.map((id) => rowOf(context, id, nearest(own(id), named, shown))),
     disagreements: knowledge.pack.disagreements
-      .filter((one) => one.issue === issue.id && one.about.some((concept) => named.has(concept)))
+      .filter((one) => one.issue === issue.id && sharedWith(one, named) > 0)
+      .sort((a, b) => sharedWith(b, named) - sharedWith(a, named))
       .map((one) => disagreementView(context, one)),
   };
 }
 
-/** The statement about most of what is named; of several, the newest. */
-function nearest(entries: readonly PositionEntry[], named: ReadonlySet<ConceptId>): PositionEntry | undefined {
-  const shared = ({ statement }: PositionEntry): number => statement.about.filter((concept) => named.has(concept)).length;
-  return [...entries].sort((a, b) => shared(b) - shared(a))[0];
+/** The statement about most of what is named, of several the newest; one that both sides made together once only. */
+function nearest(entries: readonly PositionEntry[], named: ReadonlySet<ConceptId>, shown: Set<Statement>): Statement | undefined {
+  const statements = entries.map(({ statement }) => statement).sort((a, b) => sharedWith(b, named) - sharedWith(a, named));
+  const statement = statements.find((one) => !shown.has(one)) ?? statements[0];
+  if (statement) shown.add(statement);
+  return statement;
 }
 
-function rowOf(context: ViewContext, id: ConceptId, entry: PositionEntry | undefined): SideBySideRow {
+function sharedWith({ about }: Pick<Statement, 'about'>, named: ReadonlySet<ConceptId>): number {
+  return about.filter((concept) => named.has(concept)).length;
+}
+
+function rowOf(context: ViewContext, id: ConceptId, statement: Statement | undefined): SideBySideRow {
   const concept = context.knowledge.conceptById(id)!;
   const label = labelOf(context, id);
-  return { concept: id, label, flag: flagOf(context, concept), statement: entry ? statementView(context, entry.statement, label) : null };
+  return { concept: id, label, flag: flagOf(context, concept), statement: statement ? statementView(context, statement, label) : null };
 }

@@ -6,7 +6,7 @@ import type { PopupProps } from './popup-props';
 
 /** Mark and name; the switch for this site, where there is one to switch. */
 export function PopupHead(props: PopupProps) {
-  const { host, page, settings, views, onOpenOptions } = props;
+  const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
   const { t } = views;
   const switchable = host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
   return (
@@ -14,6 +14,11 @@ export function PopupHead(props: PopupProps) {
       <Logo />
       <h1 class="popup-name">{t('name')}</h1>
       {switchable ? <SiteSwitch {...props} host={host} /> : <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>}
+      {onOpenPanel && (
+        <button type="button" class="icon-button" aria-label={t('panel.open')} title={t('panel.open')} onClick={onOpenPanel}>
+          <Icon name="panel" />
+        </button>
+      )}
       {onOpenOptions && (
         <button type="button" class="icon-button" aria-label={t('popup.options')} onClick={onOpenOptions}>
           <Icon name="sliders" />

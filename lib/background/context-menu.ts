@@ -11,8 +11,9 @@ const OPEN_PANEL = 'open-panel';
  * button, opening the panel. A page's own menu has nothing of it while nothing is selected.
  *
  * @param t words of the interface
+ * @param elsewhere looks words up where there is no panel
  */
-export function offerContextMenu(t: Translate): void {
+export function offerContextMenu(t: Translate, elsewhere: (words: string) => Promise<void>): void {
   const { contextMenus, runtime } = browser;
   // The browser keeps menus while the background rests; they are made once.
   const make = async (): Promise<void> => {
@@ -21,12 +22,10 @@ export function offerContextMenu(t: Translate): void {
     contextMenus.create({ id: OPEN_PANEL, contexts: ['action'], title: t('panel.open') });
   };
   runtime.onInstalled.addListener(() => void make());
-  contextMenus.onClicked.addListener((info, tab) => void chosen(info, tab));
-}
-
-async function chosen({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<void> {
-  if (tab?.id === undefined) return;
-  const { id, windowId } = tab;
-  if (menuItemId === OPEN_PANEL) await openPanel(id);
-  if (menuItemId === LOOK_UP && selectionText) await lookUp(selectionText, { id, windowId });
+  contextMenus.onClicked.addListener(({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) => {
+    if (tab?.id === undefined) return;
+    const { id, windowId } = tab;
+    if (menuItemId === OPEN_PANEL) void openPanel(id);
+    if (menuItemId === LOOK_UP && selectionText) void lookUp(selectionText, { id, windowId }, elsewhere);
+  });
 }

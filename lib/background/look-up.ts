@@ -4,6 +4,9 @@ import { openPanel } from '../panel/open-panel';
 /** Longer selections are no name. UTF-16 units. */
 const MOST_WORDS = 100;
 
+/** A panel that is open fetches what was looked up well within so many ms. */
+const PATIENCE_MS = 500;
+
 /** What was looked up in a window and its panel has not fetched yet. Never stored: it is the page's text. */
 const waiting = new Map<number, string>();
 
@@ -13,12 +16,20 @@ const waiting = new Map<number, string>();
  *
  * @param words as they were selected
  * @param tab where
- * @throws where the browser opens no panel
+ * @param elsewhere looks them up where no panel can be opened and none is open
  */
-export async function lookUp(words: string, tab: { readonly id: number; readonly windowId: number }): Promise<void> {
-  waiting.set(tab.windowId, words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS));
-  await openPanel(tab.id);
+export async function lookUp(
+  words: string,
+  tab: { readonly id: number; readonly windowId: number },
+  elsewhere: (words: string) => Promise<void>,
+): Promise<void> {
+  const wanted = words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
+  waiting.set(tab.windowId, wanted);
+  const isOpen = await openPanel(tab.id).then(() => true, () => false);
   await tellPanelsOfLookUp();
+  if (isOpen) return;
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  if (takeLookUp(tab.windowId) === wanted) await elsewhere(wanted);
 }
 
 /** @returns what was looked up in a window since the last time, or null */

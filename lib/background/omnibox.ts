@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Translate } from '../i18n/translate';
 import { createSearch } from '../knowledge/search';
 import { searchView, type ConceptHitView, type ViewContext } from '../knowledge/views';
 
@@ -15,18 +16,18 @@ interface Suggestion {
   readonly concept: string;
 }
 
+/** Answers to typed text, the best first. */
+export type Answer = (text: string) => readonly Suggestion[];
+
 /**
  * Answers in the address bar, behind the manifest's keyword.
  *
- * @param views the pack and its words
- * @param open shows a concept
+ * @param answers from `suggestions`
+ * @param t words of the interface
+ * @param open shows what answers best
  */
-export function answerOmnibox(views: ViewContext, form: DescriptionForm, open: (concept: string) => Promise<void>): void {
+export function answerOmnibox(answers: Answer, t: Translate, open: (words: string) => Promise<void>): void {
   const { omnibox } = browser;
-  const { t } = views;
-  // Most sessions never look anything up here: the index is made at the first key.
-  let suggest: ((text: string) => Suggestion[]) | undefined;
-  const answers = (text: string): Suggestion[] => (suggest ??= suggestions(views, form))(text);
 
   omnibox.onInputStarted.addListener(() => void omnibox.setDefaultSuggestion({ description: t('omnibox.empty') }));
   omnibox.onInputChanged.addListener((text, show) => {
@@ -35,15 +36,14 @@ export function answerOmnibox(views: ViewContext, form: DescriptionForm, open: (
     void omnibox.setDefaultSuggestion({ description: found.length > 0 ? found[0]!.description : t('omnibox.empty') });
     show(found.slice(1, MOST_SUGGESTIONS + 1).map(({ content, description }) => ({ content, description })));
   });
-  omnibox.onInputEntered.addListener((text) => {
-    const [best] = answers(text);
-    void open(best?.concept ?? views.knowledge.subject.id);
-  });
+  omnibox.onInputEntered.addListener((text) => void open(text));
 }
 
-/** @returns what answers typed text, the best first; each one's `content`, typed, has it as the best answer */
-export function suggestions(views: ViewContext, form: DescriptionForm): (text: string) => Suggestion[] {
-  const search = createSearch(views.knowledge);
+/** @returns what answers from the pack; each answer's `content`, typed, has it as the best answer */
+export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
+  // Most sessions never look anything up: the index is made for the first who does.
+  let index: ReturnType<typeof createSearch> | undefined;
+  const search: typeof index = (text) => (index ??= createSearch(views.knowledge))(text);
   const escaped = form === 'xml' ? escapeXml : (text: string) => text;
   const tagged = (tag: string, text: string): string => (form === 'xml' ? `<${tag}>${escapeXml(text)}</${tag}>` : text);
   const describe = ({ label, kind, description, why, match }: ConceptHitView): string => {

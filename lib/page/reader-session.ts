@@ -99,7 +99,8 @@ export class ReaderSession<View extends { readonly concept: string }> {
     this.#current = mention;
     this.annotator.keepPaint();
     this.annotator.highlighter.accent('current', mention.range);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // A page that nobody sees does not glide: Firefox would leave it where it is.
+    const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const element = mention.range.startContainer.parentElement;
     element?.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
     this.#host.announce(this.options.sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length));

@@ -7,6 +7,7 @@ import { translateInto } from '../../lib/i18n/translate';
 
 const open = vi.fn(async () => undefined);
 const create = vi.fn();
+const elsewhere = vi.fn(async () => undefined);
 let clicked: (info: object, tab: object | undefined) => void;
 let installed: () => void;
 
@@ -20,7 +21,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation((one) => { installed = one as typeof installed; });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => { throw new Error('Nobody is there.'); });
-  offerContextMenu(translateInto('en'));
+  offerContextMenu(translateInto('en'), elsewhere);
 });
 
 const TAB = { id: 4, windowId: 2 };
@@ -51,6 +52,17 @@ describe('the context menu', () => {
     clicked({ menuItemId: 'open-panel' }, TAB);
     expect(open).toHaveBeenCalledOnce();
     expect(takeLookUp(2)).toBeNull();
+  });
+
+  it('looks up elsewhere where the browser opens no panel, unless one is open', async () => {
+    open.mockImplementation(async () => { throw new Error('No click.'); });
+    clicked({ menuItemId: 'look-up', selectionText: 'Amari' }, TAB);
+    await vi.waitFor(() => expect(elsewhere).toHaveBeenCalledExactlyOnceWith('Amari'), { timeout: 2000 });
+
+    clicked({ menuItemId: 'look-up', selectionText: 'Froman' }, TAB);
+    expect(takeLookUp(2)).toBe('Froman');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(elsewhere).toHaveBeenCalledOnce();
   });
 
   it('does nothing outside of tabs', () => {

@@ -187,7 +187,7 @@ describe('what was looked up elsewhere in the browser', () => {
 
   it('is searched for where it is not', () => {
     showPanel({ lookUp: { words: 'the Bordurja' } });
-    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('the Bordurja');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('the Bordurja');
   });
 
   it('is shown although it was looked up before', async () => {

@@ -40,7 +40,7 @@ describe('the side panel beside an article', () => {
     article = await test.openAnnotated(SAMPLE_ARTICLE);
     panel = await test.browser.openPanel(article);
     await panel.resize(360, 800);
-    await expect.poll(async () => (await listed(panel)).mentions.length, SOON).toBeGreaterThan(0);
+    await waitFor(async () => (await listed(panel)).mentions.length > 0, SOON.timeout);
   });
   afterEach(async () => {
     await panel.close();
@@ -82,9 +82,9 @@ describe('the side panel beside an article', () => {
     await scrollTo(article, 'table');
     await expect.poll(async () => (await listed(panel)).current, SOON).toMatch(/^(Agriculture|Keep tariffs|Cars|An end|Fewer|Intellectual)/);
     await test.browser.command('next-mention', article);
-    const current = await accentOf(article, 'current');
-    const marked = () => panel.evaluate(() => document.querySelector('.page-mention[aria-current]')?.textContent ?? null);
-    await expect.poll(marked, SOON).toBe(current);
+    await expect.poll(() => accentOf(article, 'current'), SOON).toBeDefined();
+    const marked = () => panel.evaluate(() => document.querySelector('.page-mention[aria-current]')?.textContent);
+    await expect.poll(marked, SOON).toBe(await accentOf(article, 'current'));
   });
 
   it('shows the positions of two sides below what is read, with sources', async () => {

@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { PageList } from '../../lib/panel/use-page-line';
-import { mentionsIn } from '../../lib/panel/listed-paragraphs';
+import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { Icon } from '../shared/icon';
 import { usePopupContext } from '../popup/popup-context';
 import type { PanelTab } from './panel-props';
@@ -18,9 +19,14 @@ interface PanelFootProps {
 export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps) {
   const { t } = usePopupContext().views;
   const where = useWhere(list, reading);
+  // A step is said here too: the page says it to whoever is in the page.
+  const went = useMemo(() => wordsOf(reading.all, reading.current), [reading.all, reading.current]);
   return (
     <footer class="panel-foot">
       <p>{tab === 'pinned' ? t('panel.pinnedCount', { count: pinned }) : where}</p>
+      <p class="unseen" role="status">
+        {went && `${went}, ${where}`}
+      </p>
       <button type="button" class="icon-button" aria-label={t('panel.previous')} title={t('panel.previous')} onClick={() => step(reading, -1, onGoTo)}>
         <Icon name="up" />
       </button>
@@ -49,4 +55,13 @@ function step({ mentions, all, at, current }: ReadingPlace, by: 1 | -1, onGoTo: 
   const place = order.indexOf(at ?? current ?? -1);
   const next = by === 1 ? mentions.find(({ id }) => order.indexOf(id) > place) : mentions.findLast(({ id }) => order.indexOf(id) < place);
   onGoTo((next ?? mentions[by === 1 ? 0 : mentions.length - 1])!.id);
+}
+
+/** A mention's words on the page, or null where there is no such mention. */
+function wordsOf(paragraphs: readonly ListedParagraph[], id: number | null): string | null {
+  for (const { text, mentions } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    const mention = mentions.find((one) => one.id === id);
+    if (mention) return text.slice(mention.start, mention.end);
+  }
+  return null;
 }

@@ -8,6 +8,9 @@ import { watchFront } from './watch-front';
 /** While a page is being read or annotated, the panel asks again after so many ms. */
 const ASK_AGAIN_MS = 250;
 
+/** One change of the page is heard of in several ways: all within so many ms are asked about once. */
+const TOGETHER_MS = 30;
+
 export interface PanelData extends PageFollowed {
   readonly settings: Settings;
   readonly tab: PopupTab | null;
@@ -32,10 +35,17 @@ export function usePanel(query: URLSearchParams): PanelData | null {
   const [known, setKnown] = useState<Known | null>(null);
   const asked = useRef(0);
 
+  const waiting = useRef(false);
+
   const refresh = useCallback(() => {
-    const turn = (asked.current += 1);
-    // What was asked last counts: the reader may have turned to another tab meanwhile.
-    void readAll(query).then((read) => asked.current === turn && setKnown(read));
+    if (waiting.current) return;
+    waiting.current = true;
+    setTimeout(() => {
+      waiting.current = false;
+      const turn = (asked.current += 1);
+      // What was asked last counts: the reader may have turned to another tab meanwhile.
+      void readAll(query).then((read) => asked.current === turn && setKnown(read));
+    }, TOGETHER_MS);
   }, [query]);
 
   useEffect(() => {

@@ -4,46 +4,51 @@ import type { Sense } from './lexicon';
 import type { ListedLabel, OpenLexicon } from './open-lexicon';
 import { wordHash } from './sieve';
 
-/** What a word of the text must look like beside having the label's letters. */
-export type Shape = 'any' | 'capital' | 'capitals' | 'exact';
+/** What a word of the text must look like beside having the label's letters; two bits each, of so many words. */
+export const SHAPES_MOST = 15;
+export const ANY = 0;
+export const CAPITAL = 1;
+export const CAPITALS = 2;
+export const EXACT = 3;
 
-/** A label at the end of its path of words. */
+/**
+ * A label at the end of its path of words. Lists are linked and shapes are bits: what lies close
+ * together in memory is what makes following a label fast where a text has thousands of them.
+ */
 export interface Entry {
   readonly sense: number;
-  readonly shapes: readonly Shape[];
+  /** From the first word in the lowest bits. */
+  readonly shapes: number;
   /** The label's words as written, for shapes `exact` and for accents that count. */
   readonly words: readonly string[];
   readonly plural: boolean;
   readonly accents: boolean;
+  /** The sense asks about the text around. */
+  readonly asks: boolean;
+  readonly next: Entry | undefined;
 }
 
 export interface WordNode {
   /** In small letters, without accents. */
   readonly word: string;
-  /** By the hash of the next word. Undefined where no label goes on. */
-  next: Map<number, WordNode> | undefined;
-  /** Another next word with the same hash. */
-  other: WordNode | undefined;
-  readonly entries: Entry[];
+  readonly hash: number;
+  /** Labels that end with the word. */
+  entries: Entry | undefined;
+  /** Words that labels go on with: the first of them, and the next beside this one. */
+  child: WordNode | undefined;
+  sibling: WordNode | undefined;
+  /** Of a first word: labels of one word that it is the plural of. */
+  singular: WordNode | undefined;
   /** A label has a full stop after this word: "Mr." */
   dot: boolean;
   /** A person's given name ends here: an initial may follow. */
   given: boolean;
 }
 
-/** A first word of a text, and the labels that start with it. */
-export interface FirstWord {
-  /** In small letters, without accents. */
-  readonly folded: string;
-  readonly node: WordNode | undefined;
-  /** Labels of one word that the word is the plural of. */
-  readonly singular: WordNode | undefined;
-}
-
 /** Labels, looked up by their first word. A word's labels are read when a text first has it. */
 export class LabelTable {
   /** By the hash; of words with one hash the last one met. */
-  readonly #words = new Map<number, FirstWord>();
+  readonly #words = new Map<number, WordNode>();
   readonly #unspaced = new Map<string, readonly ListedLabel[]>();
 
   constructor(private readonly lexicon: OpenLexicon) {}
@@ -51,17 +56,18 @@ export class LabelTable {
   /**
    * @param start, end a word of the text, all of it in ASCII
    * @param hash of the word
+   * @returns the labels that start with the word; there may be none
    */
-  wordAt(text: string, start: number, end: number, hash: number): FirstWord {
+  wordAt(text: string, start: number, end: number, hash: number): WordNode {
     const known = this.#words.get(hash);
-    return known && isSameWord(known.folded, text, start, end) ? known : this.#read(text.slice(start, end).toLowerCase(), hash);
+    return known && isSameWord(known.word, text, start, end) ? known : this.#read(text.slice(start, end).toLowerCase(), hash);
   }
 
   /** @param folded a word in small letters, without accents */
-  word(folded: string): FirstWord {
+  word(folded: string): WordNode {
     const hash = wordHash(folded);
     const known = this.#words.get(hash);
-    return known?.folded === folded ? known : this.#read(folded, hash);
+    return known?.word === folded ? known : this.#read(folded, hash);
   }
 
   /** @returns labels of a script without gaps that start with a character */
@@ -71,23 +77,24 @@ export class LabelTable {
     return list;
   }
 
-  #read(folded: string, hash: number): FirstWord {
+  #read(folded: string, hash: number): WordNode {
+    const node = this.#node(folded, hash) ?? newNode(folded, hash);
     const single = singularOf(folded);
-    const word = { folded, node: this.#node(folded, hash), singular: single === undefined ? undefined : this.#node(single, wordHash(single)) };
-    this.#words.set(hash, word);
-    return word;
+    if (single !== undefined) node.singular = this.#node(single, wordHash(single));
+    this.#words.set(hash, node);
+    return node;
   }
 
   #node(word: string, hash: number): WordNode | undefined {
     const labels = this.lexicon.startingWith(word, hash);
     if (!labels) return undefined;
-    const root = newNode('');
+    const root = newNode('', 0);
     for (const { form, sense: index } of labels) {
       const sense = this.lexicon.sense(index);
       const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
       insert(root, form, index, sense, accents);
     }
-    return nextNode(root, word, hash);
+    return root.child;
   }
 }
 
@@ -105,9 +112,9 @@ export function isSameWord(folded: string, text: string, start: number, end: num
 }
 
 /** @returns where labels go on from a node with a word; undefined where none does */
-export function nextNode(node: WordNode, word: string, hash = wordHash(word)): WordNode | undefined {
-  let next = node.next?.get(hash);
-  while (next && next.word !== word) next = next.other;
+export function nextNode(node: WordNode, word: string): WordNode | undefined {
+  let next = node.child;
+  while (next && next.word !== word) next = next.sibling;
   return next;
 }
 
@@ -127,36 +134,36 @@ export function unspacedEnd(text: string, start: number, form: string): number {
   return at;
 }
 
-function newNode(word: string): WordNode {
-  return { word, next: undefined, other: undefined, entries: [], dot: false, given: false };
+function newNode(word: string, hash: number): WordNode {
+  return { word, hash, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false };
 }
 
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {
   const words: string[] = [];
   let before = root;
   let node = root;
+  let shapes = 0;
   for (const { folded, plain, dot } of labelWords(form)) {
     before = node;
     node = nextNode(before, folded) ?? addNext(before, folded);
     node.dot ||= dot;
+    if (words.length < SHAPES_MOST) shapes |= shapeOf(plain, sense.case) << (2 * words.length);
     words.push(plain);
   }
   if (sense.role === 'whole' && before !== root) before.given = true;
-  node.entries.push({ sense: index, shapes: words.map((word) => shapeOf(word, sense.case)), words, plural: sense.plural === true, accents });
+  node.entries = { sense: index, shapes, words, plural: sense.plural === true, accents, asks: sense.asks === true, next: node.entries };
 }
 
 function addNext(node: WordNode, word: string): WordNode {
-  const hash = wordHash(word);
-  const next = newNode(word);
-  node.next ??= new Map<number, WordNode>();
-  next.other = node.next.get(hash);
-  node.next.set(hash, next);
+  const next = newNode(word, wordHash(word));
+  next.sibling = node.child;
+  node.child = next;
   return next;
 }
 
-function shapeOf(word: string, letterCase: Sense['case']): Shape {
-  if (letterCase !== undefined) return letterCase;
+function shapeOf(word: string, letterCase: Sense['case']): number {
+  if (letterCase !== undefined) return letterCase === 'any' ? ANY : EXACT;
   const isUpper = word === word.toUpperCase() && word !== word.toLowerCase();
-  if (isUpper && word.length > 1) return 'capitals';
-  return isCapital(word) ? 'capital' : 'any';
+  if (isUpper && word.length > 1) return CAPITALS;
+  return isCapital(word) ? CAPITAL : ANY;
 }

@@ -1,10 +1,13 @@
 import { UNSPACED, WORD, isCapital, kindOf } from './characters';
-import { type Entry, type FirstWord, type LabelTable, type WordNode, isSameWord, nextNode, singularOf, unspacedEnd } from './label-table';
+import { ANY, CAPITAL, CAPITALS, type Entry, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, singularOf, unspacedEnd } from './label-table';
 import { foldKeepingAccents, nextWord, readToken, startsWord } from './tokens';
 
 const INITIALS_MOST = 3;
 const DOT = 46;
 const SMALL_S = 115;
+
+/** Called with a label's offset, its end, its sense, and whether that asks about the text around. */
+export type Take = (start: number, end: number, sense: number, asks: boolean) => void;
 
 /** Follows the labels that start at one place of a text. */
 export class Reader {
@@ -13,11 +16,11 @@ export class Reader {
   readonly #ends: number[] = [];
   readonly #plain: (string | undefined)[] = [];
 
-  /** @param take called with each label's offset, end and sense */
+  /** @param take called with each label */
   constructor(
     private readonly text: string,
     private readonly table: LabelTable,
-    private readonly take: (start: number, end: number, sense: number) => void,
+    private readonly take: Take,
   ) {}
 
   /** @param end, hash as the finder gives them: 0 for what is not a plain word */
@@ -25,7 +28,7 @@ export class Reader {
     const { text, table } = this;
     if (end > 0) {
       const word = table.wordAt(text, at, end, hash);
-      if ((word.node || word.singular) && startsWord(text, at)) this.#readLabels(word, at, end, undefined);
+      if (startsWord(text, at)) this.#readLabels(word, at, end, undefined);
       return;
     }
     const kind = kindOf(text.charCodeAt(at));
@@ -39,14 +42,14 @@ export class Reader {
   #readUnspaced(start: number): void {
     for (const { form, sense } of this.table.unspacedFrom(this.text[start]!)) {
       const end = unspacedEnd(this.text, start, form);
-      if (end >= 0) this.take(start, end, sense);
+      if (end >= 0) this.take(start, end, sense, true);
     }
   }
 
-  #readLabels({ node, singular }: FirstWord, start: number, end: number, plain: string | undefined): void {
+  #readLabels(word: WordNode, start: number, end: number, plain: string | undefined): void {
     this.#setWord(0, start, end, plain);
-    if (node) this.#enter(node, 0);
-    if (singular) this.#collect(singular, 0, true);
+    this.#enter(word, 0);
+    if (word.singular) this.#collect(word.singular, 0, true);
   }
 
   #setWord(place: number, start: number, end: number, plain: string | undefined): void {
@@ -58,7 +61,7 @@ export class Reader {
   /** Takes the labels that end with a word, and goes on with those that do not. */
   #enter(node: WordNode, place: number): void {
     this.#collect(node, place, false);
-    if (!node.next) return;
+    if (!node.child) return;
     const at = nextWord(this.text, this.#ends[place]!, node.dot);
     if (at >= 0) this.#follow(node, node.given, place + 1, at);
   }
@@ -79,8 +82,8 @@ export class Reader {
       next = nextNode(node, folded);
     } else {
       this.#setWord(place, at, end, undefined);
-      next = node.next!.get(hash);
-      while (next && !isSameWord(next.word, text, at, end)) next = next.other;
+      next = node.child;
+      while (next && (next.hash !== hash || !isSameWord(next.word, text, at, end))) next = next.sibling;
     }
     if (next) this.#enter(next, place);
     if (folded === undefined ? (text.charCodeAt(end - 1) | 32) === SMALL_S : folded.endsWith('s')) {
@@ -101,25 +104,26 @@ export class Reader {
   }
 
   #collect(node: WordNode, last: number, isPlural: boolean): void {
-    for (const entry of node.entries)
-      if ((!isPlural || entry.plural) && this.#fits(entry, last, isPlural)) this.take(this.#starts[0]!, this.#ends[last]!, entry.sense);
+    for (let entry = node.entries; entry; entry = entry.next)
+      if ((!isPlural || entry.plural) && this.#fits(entry, last, isPlural)) this.take(this.#starts[0]!, this.#ends[last]!, entry.sense, entry.asks);
   }
 
   #fits(entry: Entry, last: number, isPlural: boolean): boolean {
+    if (entry.shapes === ANY && !entry.accents) return true;
     for (let place = 0; place <= last; place++) if (!this.#fitsAt(entry, place, isPlural && place === last)) return false;
     return true;
   }
 
   /** @returns whether a word of the text is written as the label wants it */
   #fitsAt(entry: Entry, place: number, isPlural: boolean): boolean {
-    const word = entry.words[place]!;
-    if (entry.accents && foldKeepingAccents(this.#plainAt(place)) !== foldKeepingAccents(word)) return false;
-    const shape = entry.shapes[place]!;
-    if (shape === 'any') return true;
-    if (shape === 'capital') return isCapitalAt(this.text, this.#starts[place]!);
+    if (entry.accents && foldKeepingAccents(this.#plainAt(place)) !== foldKeepingAccents(entry.words[place]!)) return false;
+    const shape = place < SHAPES_MOST ? (entry.shapes >> (2 * place)) & 3 : ANY;
+    if (shape === ANY) return true;
+    if (shape === CAPITAL) return isCapitalAt(this.text, this.#starts[place]!);
     const plain = this.#plainAt(place);
     const single = isPlural && /s$/i.test(plain) ? plain.slice(0, -1) : plain;
-    return shape === 'capitals' ? single === single.toUpperCase() : plain === word || single === word;
+    if (shape === CAPITALS) return single === single.toUpperCase();
+    return plain === entry.words[place] || single === entry.words[place];
   }
 
   #plainAt(place: number): string {

@@ -2,7 +2,7 @@ import { type StartFinder, createFinder } from './finder';
 import { LabelTable } from './label-table';
 import type { Lexicon } from './lexicon';
 import { OpenLexicon } from './open-lexicon';
-import { Reader } from './reader';
+import { Reader, type Take } from './reader';
 import { SenseConditions } from './sense-conditions';
 import type { Candidate, Scan } from './types';
 
@@ -40,7 +40,7 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
   const table = new LabelTable(open);
   const conditions = new SenseConditions(open);
   /** Looks at a stretch of a text. @returns the offset to go on from */
-  const read = (text: string, from: number, to: number, take: (start: number, end: number, sense: number) => void): number => {
+  const read = (text: string, from: number, to: number, take: Take): number => {
     const starts: number[] = [];
     const next = finder.find(text, from, to, starts);
     if (starts.length > 0) {
@@ -49,7 +49,7 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
     }
     return next;
   };
-  const takeInto = (text: string, candidates: Candidate[]) => (start: number, end: number, sense: number) => conditions.offer(text, start, end, sense, candidates);
+  const takeInto = (text: string, candidates: Candidate[]): Take => (start, end, sense, asks) => conditions.offer(text, start, end, sense, asks, candidates);
   return {
     lexicon,
     spot(text, from, to, places) {

@@ -24,10 +24,12 @@ export class SenseConditions {
    * @param start UTF-16 offset of the label
    * @param end its end, exclusive
    * @param index of the label's sense
+   * @param asks whether the sense may ask about the text around
    * @param into where candidates go: for a family name it may be another sense than the one asked for
    */
-  offer(text: string, start: number, end: number, index: number, into: Candidate[]): void {
+  offer(text: string, start: number, end: number, index: number, asks: boolean, into: Candidate[]): void {
     if (isInIdentifier(text, start, end) || isInAddress(text, start, end)) return;
+    if (!asks) return add(into, start, end, index);
     const sense = this.lexicon.sense(index);
     if (!sense.asks) return add(into, start, end, index);
     const passage = new Passage(text, start, end, this.#vocabularies);

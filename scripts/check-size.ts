@@ -17,7 +17,7 @@ const LIMITS: readonly Limit[] = [
   { what: 'sentinel', files: /^sentinel\.js$/, limit: 4 * kB, why: 'every page loads it' },
   { what: 'annotator', files: /^annotator\.js$/, limit: 70 * kB, why: 'pages about the talks load it' },
   { what: 'popup', files: /^popup\.html$|^(chunks|assets)\/popup/, limit: 90 * kB, why: 'it is read at every opening' },
-  { what: 'everything', files: /./, limit: 220 * kB, why: 'it is downloaded once' },
+  { what: 'everything', files: /./, limit: 280 * kB, why: 'it is downloaded once, five languages in it' },
 ];
 
 /**

@@ -64,7 +64,12 @@ export default defineConfig({
   },
   vite: () => ({
     // The oldest browsers that the manifest admits: newer CSS is not spelled out for older ones.
-    build: { target: ['chrome128', 'firefox142'], cssTarget: ['chrome128', 'firefox142'] },
+    build: {
+      target: ['chrome128', 'firefox142'],
+      cssTarget: ['chrome128', 'firefox142'],
+      // They all preload modules themselves.
+      modulePreload: { polyfill: false },
+    },
     plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' })],
   }),
 });

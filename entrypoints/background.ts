@@ -24,6 +24,8 @@ export default defineBackground(() => {
           return annotateRelevant(tab, host);
         case 'settings-wanted':
           return getSettings();
+        case 'reader-words-wanted':
+          return { place: views.t.template('card.place') };
         case 'page-annotated':
           return showTotal(tab, message.total);
         case 'card-wanted':

@@ -15,13 +15,13 @@ export default defineUnlistedScript(async () => {
   // Nobody answers once the extension was updated: the page is left to the next one.
   const stop = (): void => annotator.stop();
   const session = new ReaderSession(annotator, {
-    painter: cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
+    createPainter: () => cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
     cardStyles,
     askCard: (concept) => tellBackground({ type: 'card-wanted', concept }),
     reject: (concept, text, everywhere, takenBack) =>
       void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).catch(stop),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
-    sayPlace: (text, place, total) => `${text}, ${place} of ${total}`,
+    askWords: () => tellBackground({ type: 'reader-words-wanted' }),
   });
   const unlisten = listenInPage((message) => answer(annotator, session, message));
   annotator.stopped.addEventListener('abort', () => {

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtExtension } from './built-extension';
+import { pageFiles } from './page-files';
 
 /** One thing that must stay small, and what it may weigh, in bytes after gzip. */
 interface Limit {
   readonly what: string;
-  readonly files: RegExp;
+  readonly weigh: (folder: string) => number;
   readonly limit: number;
   readonly why: string;
 }
@@ -14,10 +15,11 @@ interface Limit {
 const kB = 1000;
 
 const LIMITS: readonly Limit[] = [
-  { what: 'sentinel', files: /^sentinel\.js$/, limit: 4 * kB, why: 'every page loads it' },
-  { what: 'annotator', files: /^annotator\.js$/, limit: 70 * kB, why: 'pages about the talks load it' },
-  { what: 'popup', files: /^popup\.html$|^(chunks|assets)\/popup/, limit: 90 * kB, why: 'it is read at every opening' },
-  { what: 'everything', files: /./, limit: 280 * kB, why: 'it is downloaded once, five languages in it' },
+  { what: 'sentinel', weigh: filesNamed(/^sentinel\.js$/), limit: 4 * kB, why: 'every page loads it' },
+  { what: 'annotator', weigh: filesNamed(/^annotator\.js$/), limit: 70 * kB, why: 'pages about the talks load it' },
+  { what: 'popup without pack, with its heaviest language', weigh: popup, limit: 45 * kB, why: 'it is read at every opening' },
+  { what: 'pack with flags, as the popup loads it', weigh: pack, limit: 25 * kB, why: 'it is read at every opening' },
+  { what: 'everything', weigh: filesNamed(/./), limit: 280 * kB, why: 'it is downloaded once, five languages in it' },
 ];
 
 /**
@@ -34,14 +36,32 @@ function main(): void {
 
 function weigh(browser: 'chromium' | 'firefox') {
   const folder = builtExtension(browser);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return LIMITS.map(({ what, files: pattern, limit, why }) => {
-    const own = files.filter((file) => pattern.test(file.slice(folder.length + 1)));
-    const bytes = own.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-    return { browser, what, 'bytes, gzipped': bytes, 'may weigh': limit, because: why, ok: own.length > 0 && bytes <= limit };
+  return LIMITS.map(({ what, weigh: weighIt, limit, why }) => {
+    const bytes = weighIt(folder);
+    return { browser, what, 'bytes, gzipped': bytes, 'may weigh': limit, because: why, ok: bytes > 0 && bytes <= limit };
   });
+}
+
+function popup(folder: string): number {
+  const { code, languages } = pageFiles(folder, 'popup.html');
+  return total(folder, code) + Math.max(0, ...languages.map((name) => total(folder, [name])));
+}
+
+function pack(folder: string): number {
+  return total(folder, pageFiles(folder, 'popup.html').pack);
+}
+
+function filesNamed(pattern: RegExp): Limit['weigh'] {
+  return (folder) => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const names = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    return total(folder, names.filter((name) => pattern.test(name)));
+  };
+}
+
+/** Each file compressed on its own, as a browser's store would. */
+function total(folder: string, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
 }
 
 main();

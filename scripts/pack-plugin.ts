@@ -31,6 +31,9 @@ export function packPlugin(options: { folder: string }): Plugin {
   let pack: Pack | undefined;
   return {
     name: 'pactlight:pack',
+    // Pages share the pack as a file of its own; a script is one file, whatever is in it.
+    outputOptions: (output) =>
+      output.format === 'es' ? { ...output, codeSplitting: { groups: [{ name: 'pack', test: /virtual:pactlight\// }] } } : null,
     resolveId: (id) => (id in COMPILERS ? RESOLVED + id : undefined),
     load(id) {
       const compile = id.startsWith(RESOLVED) ? COMPILERS[id.slice(RESOLVED.length)] : undefined;

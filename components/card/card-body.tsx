@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardView, StatementGroupView } from '../../lib/knowledge/views/types';
 import { Chip } from '../shared/chip';
+import { citationOf } from '../shared/citation';
 import { Dots } from '../shared/dots';
 import { Flag } from '../shared/flag';
 import { QuotedText } from '../shared/quoted-text';
@@ -16,10 +17,12 @@ interface CardBodyProps {
   onAll?: (() => void) | undefined;
   onHop: (concept: string) => void;
   onCopy?: ((citation: string) => void) | undefined;
+  /** What was copied last. */
+  copied?: string | null;
 }
 
 /** What is known: description, figures, positions, statements. */
-export function CardBody({ view, why, all, onAll, onHop, onCopy }: CardBodyProps) {
+export function CardBody({ view, why, all, onAll, onHop, onCopy, copied = null }: CardBodyProps) {
   const groups = all ? view.groups : leadingOf(view);
   const stated = view.nothing !== null || groups.length > 0;
   return (
@@ -50,7 +53,7 @@ export function CardBody({ view, why, all, onAll, onHop, onCopy }: CardBodyProps
       {stated && <div class="rule" />}
       {view.nothing !== null && <p class="card-nothing">{view.nothing}</p>}
       {groups.map((group, index) => (
-        <Group key={group.holder?.label ?? index} group={group} onCopy={onCopy} copyLabel={view.words.copy} />
+        <Group key={group.holder?.label ?? index} group={group} onCopy={onCopy} copied={copied} copyLabel={view.words.copy} />
       ))}
       {!view.opensDisagreement && <Note view={view} />}
     </div>
@@ -68,10 +71,11 @@ function leadingOf(view: CardView): StatementGroupView[] {
 interface GroupProps {
   group: StatementGroupView;
   onCopy?: ((citation: string) => void) | undefined;
+  copied: string | null;
   copyLabel: string;
 }
 
-function Group({ group, onCopy, copyLabel }: GroupProps) {
+function Group({ group, onCopy, copied, copyLabel }: GroupProps) {
   const { holder } = group;
   return (
     <div class="group">
@@ -83,7 +87,14 @@ function Group({ group, onCopy, copyLabel }: GroupProps) {
       )}
       <ul class="statements">
         {group.statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} stroke={holder === null} onCopy={onCopy} copyLabel={copyLabel} />
+          <Statement
+            key={statement.id}
+            statement={statement}
+            stroke={holder === null}
+            onCopy={onCopy}
+            copyLabel={copyLabel}
+            copied={copied === citationOf(statement)}
+          />
         ))}
       </ul>
     </div>

@@ -5,16 +5,20 @@ import { Stroke } from '../shared/stroke';
 
 interface CardHeadProps {
   view: CardView;
-  titleId: string;
+  /** Left out where something else names the card. */
+  titleId: string | undefined;
   whyOpen: boolean;
   /** `null`: no word is marked, so there is nothing to explain. */
   onWhy: (() => void) | null;
   onHop: (concept: string) => void;
-  onClose: () => void;
+  /** Left out: the card cannot be pinned, or is. */
+  onPin: (() => void) | undefined;
+  /** Left out: something above the head closes the card. */
+  onClose: (() => void) | undefined;
 }
 
 /** What kind of thing this is, its name, and the card's own controls. */
-export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onClose }: CardHeadProps) {
+export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose }: CardHeadProps) {
   const { kicker, words } = view;
   return (
     <div class="card-head">
@@ -28,14 +32,21 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onClose }: Card
           </>
         )}
         <span class="kicker-end">
+          {onPin && (
+            <button type="button" class="icon-button" aria-label={words.pin} title={words.pin} onClick={onPin}>
+              <Icon name="pin" />
+            </button>
+          )}
           {onWhy && (
-            <button type="button" class="icon-button" aria-label={words.why} aria-expanded={whyOpen} onClick={onWhy}>
+            <button type="button" class="icon-button" aria-label={words.why} title={words.why} aria-expanded={whyOpen} onClick={onWhy}>
               <Icon name="more" />
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          {onClose && (
+            <button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          )}
         </span>
       </div>
       <div class="card-name">

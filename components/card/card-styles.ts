@@ -1,6 +1,7 @@
 import tokens from '../shared/tokens.css?inline';
 import parts from '../shared/parts.css?inline';
+import cardBody from './card-body.css?inline';
 import card from './card.css?inline';
 
 /** The card's whole style sheet, for `adoptedStyleSheets` of the root that holds it. */
-export const cardStyles: string = tokens + parts + card;
+export const cardStyles: string = tokens + parts + cardBody + card;

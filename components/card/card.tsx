@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
+import { CardBar } from './card-bar';
 import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
 import { CardWhy } from './card-why';
+
+/** How long the card says what became of a copy, ms. */
+const COPIED_MS = 2500;
 
 export interface CardProps {
   view: CardView;
@@ -22,6 +26,8 @@ export interface CardProps {
   onHop: (concept: string) => void;
   onBack: () => void;
   onClose: () => void;
+  /** Left out: Escape closes the card like its button. */
+  onEscape?: (() => void) | undefined;
   /** Left out: the reader cannot say "not this". */
   onReject?: ((everywhere: boolean) => void) | undefined;
   onUnreject?: ((everywhere: boolean) => void) | undefined;
@@ -29,8 +35,24 @@ export interface CardProps {
   onOpenPositions?: ((concept: string) => void) | undefined;
   /** Left out: the card shows all disagreements itself. */
   onOpenDisagreements?: (() => void) | undefined;
-  /** Left out: statements cannot be copied. Gets one statement with its source as text. */
-  onCopy?: ((citation: string) => void) | undefined;
+  /**
+   * Left out: statements cannot be copied. Gets one statement with its source as text; resolves to
+   * whether it is in the clipboard.
+   */
+  onCopy?: ((citation: string) => Promise<boolean>) | undefined;
+  /** Left out: the card cannot be pinned. */
+  pinning?: Pinning | undefined;
+}
+
+/** A pinned card stays while the page scrolls, and is moved by its bar. */
+export interface Pinning {
+  readonly pinned: boolean;
+  readonly folded: boolean;
+  onPin(): void;
+  onUnpin(): void;
+  onFold(): void;
+  /** How far from where the card is, in CSS px. */
+  onMove(x: number, y: number): void;
 }
 
 /**
@@ -43,11 +65,13 @@ export function Card(props: CardProps) {
 }
 
 function OpenCard(props: CardProps) {
-  const { view, cameFrom, why, onBack, onClose } = props;
+  const { view, cameFrom, why, pinning, onBack, onClose, onCopy } = props;
+  const bar = pinning?.pinned ? pinning : null;
   const titleId = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const [moreOpen, setMoreOpen] = useState(false);
   const [unfolded, setUnfolded] = useState<Unfolded>(view.opensDisagreement ? 'first' : 'none');
+  const [copied, setCopied] = useState<{ citation: string; done: boolean } | null>(null);
   const questions = useRef<HTMLDivElement>(null);
   const askedFor = useRef(false);
 
@@ -59,11 +83,18 @@ function OpenCard(props: CardProps) {
     setUnfolded(next);
   };
 
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(null), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = onCopy && (async (citation: string) => setCopied({ citation, done: await onCopy(citation) }));
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    if (cameFrom === null) onClose();
+    if (cameFrom === null) (props.onEscape ?? onClose)();
     else onBack();
   };
 
@@ -79,52 +110,73 @@ function OpenCard(props: CardProps) {
       data-small={isSmall(view) ? '' : undefined}
       data-still={props.still ? '' : undefined}
       data-theme={props.theme}
+      data-pinned={bar ? '' : undefined}
       onKeyDown={onKeyDown}
     >
-      {cameFrom !== null && (
-        <button type="button" class="card-back" onClick={onBack}>
-          <Icon name="back" />
-          <span class="unseen">{view.words.back}</span> {cameFrom}
-        </button>
+      {bar && (
+        <CardBar
+          words={view.words}
+          title={view.title}
+          titleId={titleId}
+          folded={bar.folded}
+          onFold={bar.onFold}
+          onUnpin={bar.onUnpin}
+          onClose={onClose}
+          onMove={bar.onMove}
+        />
       )}
-      <CardHead
-        view={view}
-        titleId={titleId}
-        whyOpen={whyOpen}
-        onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
-        onHop={props.onHop}
-        onClose={onClose}
-      />
-      <div class="card-scroller">
-        <CardBody
+      {/* Hidden, not taken away: what was unfolded in it stays so. */}
+      <div class="card-content" hidden={bar?.folded ?? false}>
+        {cameFrom !== null && (
+          <button type="button" class="card-back" onClick={onBack}>
+            <Icon name="back" />
+            <span class="unseen">{view.words.back}</span> {cameFrom}
+          </button>
+        )}
+        <CardHead
           view={view}
-          why={
-            whyOpen && why !== null ? (
-              <CardWhy words={view.words} why={why} text={props.text ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
-            ) : null
-          }
-          all={moreOpen}
-          onAll={() => setMoreOpen(!moreOpen)}
+          titleId={bar?.folded ? undefined : titleId}
+          whyOpen={whyOpen}
+          onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
           onHop={props.onHop}
-          onCopy={props.onCopy}
+          onPin={pinning && !bar ? pinning.onPin : undefined}
+          onClose={bar ? undefined : onClose}
         />
-        <CardDisagreements
+        <div class="card-scroller">
+          <CardBody
+            view={view}
+            why={
+              whyOpen && why !== null ? (
+                <CardWhy words={view.words} why={why} text={props.text ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
+              ) : null
+            }
+            all={moreOpen}
+            onAll={() => setMoreOpen(!moreOpen)}
+            onHop={props.onHop}
+            onCopy={copy}
+            copied={copied?.done ? copied.citation : null}
+          />
+          <CardDisagreements
+            view={view}
+            unfolded={unfolded}
+            onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
+            questions={questions}
+          />
+          {view.opensDisagreement && <Note view={view} />}
+        </div>
+        <CardFoot
           view={view}
-          unfolded={unfolded}
-          onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
-          questions={questions}
+          moreOpen={moreOpen}
+          onMore={() => setMoreOpen(!moreOpen)}
+          onAllDisagreements={() => unfold('all')}
+          onHop={props.onHop}
+          onOpenPositions={props.onOpenPositions}
+          onOpenDisagreements={props.onOpenDisagreements}
         />
-        {view.opensDisagreement && <Note view={view} />}
+        <p class="card-said" role="status">
+          {copied && <span>{copied.done ? view.words.copied : view.words.notCopied}</span>}
+        </p>
       </div>
-      <CardFoot
-        view={view}
-        moreOpen={moreOpen}
-        onMore={() => setMoreOpen(!moreOpen)}
-        onAllDisagreements={() => unfold('all')}
-        onHop={props.onHop}
-        onOpenPositions={props.onOpenPositions}
-        onOpenDisagreements={props.onOpenDisagreements}
-      />
     </section>
   );
 }

@@ -23,7 +23,8 @@ export interface CardHandle {
 export function mountCard(container: ShadowRoot | HTMLElement, props: CardProps): CardHandle {
   const draw = (next: CardProps) => render(<Card {...next} />, container);
   const card = () => container.querySelector<HTMLElement>('.card')!;
-  const focus = () => card().focus({ preventScroll: true });
+  // Firefox does not know that a key of the extension's was pressed.
+  const focus = () => card().focus({ preventScroll: true, focusVisible: true });
   const holdsFocus = () => container.contains((container.getRootNode() as Document | ShadowRoot).activeElement);
   draw(props);
   return {

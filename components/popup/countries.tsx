@@ -5,12 +5,13 @@ import { usePopupContext } from './popup-context';
 
 /** All countries of the talks, as a list or by issue. */
 export function Countries() {
-  const { views, kept } = usePopupContext();
+  const { views, kept, changed } = usePopupContext();
   const { t } = views;
   const [form, setForm] = useState(kept.countriesAs);
   const choose = (next: typeof form) => {
     kept.countriesAs = next;
     setForm(next);
+    changed();
   };
   const toggle = (
     <div class="segments" role="group" aria-label={t('countries.view')}>

@@ -1,20 +1,26 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { countryView, type CountryView, type PositionView } from '../../lib/knowledge/views';
 import { Dot } from '../shared/dot';
 import { Statement } from '../shared/statement';
 import { Stroke } from '../shared/stroke';
 import { DetailHead } from './detail-head';
+import { FoldButton } from './fold-button';
 import { JumpButton } from './jump-button';
 import { usePopupContext } from './popup-context';
+import { useFold } from './use-fold';
 
 const MOST_OTHERS = 5;
 
+const goTo = (issue: string): void => document.getElementById(`position-${issue}`)?.scrollIntoView({ block: 'start' });
+
 /** Everything stated by one country, by issue, and what others say of it. */
-export function CountryDetail({ concept }: { concept: string }) {
-  const { views } = usePopupContext();
+export function CountryDetail({ concept, issue }: { concept: string; issue?: string | undefined }) {
+  const { views, kept } = usePopupContext();
   const country = useMemo(() => countryView(views, concept), [views, concept]);
+  useLayoutEffect(() => {
+    if (issue !== undefined && kept.moved) goTo(issue);
+  }, []);
   if (!country) return null;
-  const goTo = (issue: string) => document.getElementById(`position-${issue}`)?.scrollIntoView({ block: 'start' });
   return (
     <article class="detail">
       <DetailHead title={country.title} flag={country.flag} basis={country.basis} />
@@ -32,7 +38,7 @@ export function CountryDetail({ concept }: { concept: string }) {
       </ul>
       <JumpButton concept={concept} />
       {country.positions.map((position) => (
-        <Position key={position.issue} position={position} />
+        <Position key={position.issue} country={concept} position={position} />
       ))}
       <Others country={country} />
     </article>
@@ -41,7 +47,7 @@ export function CountryDetail({ concept }: { concept: string }) {
 
 function Others({ country }: { country: CountryView }) {
   const { t } = usePopupContext().views;
-  const [all, setAll] = useState(false);
+  const [all, toggle] = useFold(`others ${country.concept}`);
   const { others } = country;
   if (others.length === 0) return null;
   return (
@@ -55,17 +61,15 @@ function Others({ country }: { country: CountryView }) {
         ))}
       </ul>
       {others.length > MOST_OTHERS && (
-        <button type="button" class="link caption earlier" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('page.fewer') : t('page.all', { count: others.length })}
-        </button>
+        <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: others.length })} />
       )}
     </section>
   );
 }
 
-function Position({ position }: { position: PositionView }) {
+function Position({ country, position }: { country: string; position: PositionView }) {
   const { t } = usePopupContext().views;
-  const [all, setAll] = useState(false);
+  const [all, toggle] = useFold(`${country} ${position.issue}`);
   const earlier = position.statements.length - 1;
   return (
     <section class="position" id={`position-${position.issue}`}>
@@ -78,12 +82,7 @@ function Position({ position }: { position: PositionView }) {
           <Statement key={statement.id} statement={statement} stroke={false} speaker />
         ))}
       </ul>
-      {earlier > 0 && (
-        <button type="button" class="link caption earlier" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('page.fewer') : t('countries.earlier', { count: earlier })}
-          <span class="unseen"> ({position.label})</span>
-        </button>
-      )}
+      {earlier > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.earlier', { count: earlier })} of={position.label} />}
     </section>
   );
 }

@@ -9,8 +9,9 @@ import { usePopupContext } from './popup-context';
 
 /** Countries with a stated position and what they said last; below, those without. */
 export function CountryList({ toggle }: { toggle: ComponentChild }) {
-  const { views, openConcept } = usePopupContext();
+  const { views, report, openConcept } = usePopupContext();
   const { t } = views;
+  const here = (concept: string) => report?.mentions.find((one) => one.concept === concept)?.count ?? 0;
   const { stated, unstated } = useMemo(() => countryList(views), [views]);
   const articles = t.inWords(views.knowledge.pack.sources.length);
   return (
@@ -31,6 +32,7 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
                   {country.label}
                 </button>{' '}
                 <bdi class="count">{country.statements}</bdi>
+                {report && <bdi class="count here">{here(country.concept) > 0 ? t('countries.hereCount', { count: here(country.concept) }) : t('countries.hereNone')}</bdi>}
               </h4>
               <p dir="auto">
                 <QuotedText text={country.newest.text} />
@@ -51,7 +53,8 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
           <li key={country.concept}>
             <button type="button" data-concept={country.concept} onClick={() => openConcept(country.concept)}>
               <Flag image={country.flag} width={18} />
-              {country.label}
+              <span class="row-label">{country.label}</span>
+              {here(country.concept) > 0 && <span class="row-count" title={t('page.times', { count: here(country.concept) })}>{here(country.concept)}</span>}
             </button>
           </li>
         ))}

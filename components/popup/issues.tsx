@@ -1,20 +1,25 @@
 import { useId } from 'preact/hooks';
 import { AMOUNTS } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
+import { Icon } from '../shared/icon';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
 import type { PopupProps } from './popup-props';
 import type { NameGroup } from '../../lib/settings/settings';
 import { usePopupContext } from './popup-context';
 
-type IssuesProps = Pick<PopupProps, 'settings' | 'onSetEnabled' | 'onSetAmount' | 'onSetIssue' | 'onSetGroup'>;
+type IssuesProps = Pick<PopupProps, 'host' | 'settings' | 'onSetEnabled' | 'onSetAmount' | 'onSetIssue' | 'onSetGroup' | 'onSetSiteRule'>;
+
+/** What a reader may say of a site; the first leaves each page to be judged. */
+const RULES = [null, 'always', 'never'] as const;
 
 /** What is marked: by issue, by group of names, at all. */
-export function Issues({ settings, onSetEnabled, onSetAmount, onSetIssue, onSetGroup }: IssuesProps) {
-  const { views, report } = usePopupContext();
+export function Issues({ host, settings, onSetEnabled, onSetAmount, onSetIssue, onSetGroup, onSetSiteRule }: IssuesProps) {
+  const { views, report, openIssue } = usePopupContext();
   const { t } = views;
   const allId = useId();
   const amountId = useId();
+  const siteId = useId();
   return (
     <div class="issues">
       <div class="section-head">
@@ -23,7 +28,7 @@ export function Issues({ settings, onSetEnabled, onSetAmount, onSetIssue, onSetG
       </div>
       <ul>
         {issueRows(views, report).map((row) => (
-          <SwitchRow key={row.key} row={row} on={settings.issues[row.key] !== false} onChange={(on) => onSetIssue(row.key, on)} />
+          <SwitchRow key={row.key} row={row} on={settings.issues[row.key] !== false} onChange={(on) => onSetIssue(row.key, on)} onOpen={() => openIssue(row.key)} />
         ))}
       </ul>
       <div class="rule" />
@@ -37,7 +42,7 @@ export function Issues({ settings, onSetEnabled, onSetAmount, onSetIssue, onSetG
         })}
       </ul>
       <div class="rule" />
-      <div class="section-head">
+      <div class="section-head wraps">
         <h3 id={amountId}>{t('issues.amount')}</h3>
         <div class="segments" role="group" aria-labelledby={amountId}>
           {AMOUNTS.map((amount) => (
@@ -47,6 +52,18 @@ export function Issues({ settings, onSetEnabled, onSetAmount, onSetIssue, onSetG
           ))}
         </div>
       </div>
+      {host !== null && settings.siteRule !== undefined && onSetSiteRule && (
+        <div class="section-head wraps">
+          <h3 id={siteId}>{t('issues.site', { host })}</h3>
+          <div class="segments" role="group" aria-labelledby={siteId}>
+            {RULES.map((rule) => (
+              <button key={rule} type="button" aria-pressed={settings.siteRule === rule} onClick={() => onSetSiteRule(rule)}>
+                {t(`issues.site.${rule ?? 'judged'}`)}
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
       <button type="button" role="switch" class="all-marks" aria-checked={settings.enabled} aria-labelledby={allId} onClick={() => onSetEnabled(!settings.enabled)}>
         <span id={allId}>{t('issues.all')}</span>
         <SwitchKnob on={settings.enabled} />
@@ -59,13 +76,15 @@ interface SwitchRowProps {
   row: MarkRow;
   on: boolean;
   onChange: (on: boolean) => void;
+  /** Left out: there is nothing more to read. */
+  onOpen?: () => void;
 }
 
-function SwitchRow({ row, on, onChange }: SwitchRowProps) {
+function SwitchRow({ row, on, onChange, onOpen }: SwitchRowProps) {
   const { t } = usePopupContext().views;
   const id = useId();
   return (
-    <li>
+    <li class="switch-line">
       <button
         type="button"
         role="switch"
@@ -88,6 +107,11 @@ function SwitchRow({ row, on, onChange }: SwitchRowProps) {
         </span>
         <SwitchKnob on={on} />
       </button>
+      {onOpen && (
+        <button type="button" class="icon-button" aria-label={t('issues.read', { issue: row.label })} title={t('issues.read', { issue: row.label })} data-issue={row.key} onClick={onOpen}>
+          <Icon name="forward" />
+        </button>
+      )}
     </li>
   );
 }

@@ -1,14 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { matrixView } from '../../lib/knowledge/views';
+import { matrixView, type MatrixRow } from '../../lib/knowledge/views';
 import { Dot } from '../shared/dot';
 import { Flag } from '../shared/flag';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from './popup-context';
 
-/** Every country by every issue; beside it, how often this page names the country. */
+/**
+ * Every country by every issue; at the edges, how often this page names the country and the issue.
+ * The keyboard reaches a country by its row and an issue by its column; the pointer a single field.
+ */
 export function Matrix({ toggle }: { toggle: ComponentChild }) {
-  const { views, report, openConcept } = usePopupContext();
+  const { views, report, openIssue } = usePopupContext();
   const { t } = views;
   const { columns, rows } = useMemo(() => matrixView(views, report), [views, report]);
   return (
@@ -25,8 +28,10 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
             </th>
             {columns.map((column) => (
               <th key={column.issue} scope="col" abbr={column.fullLabel}>
-                <Stroke mark={column.mark} />
-                <bdi>{column.label}</bdi>
+                <button type="button" title={column.fullLabel} data-issue={column.issue} onClick={() => openIssue(column.issue)}>
+                  <Stroke mark={column.mark} />
+                  <bdi>{column.label}</bdi>
+                </button>
               </th>
             ))}
             {report && (
@@ -38,34 +43,24 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.concept}>
-              <th scope="row">
-                <button type="button" class="stretched" data-concept={row.concept} onClick={() => openConcept(row.concept)}>
-                  <Flag image={row.flag} width={18} />
-                  {row.label}
-                </button>
-              </th>
-              {row.cells.map((cell) => (
-                <td key={cell.issue} title={cell.description}>
-                  <Dot dot={cell} />
-                  <span class="unseen">{cell.description}</span>
-                </td>
-              ))}
-              {row.here !== null && (
-                <td class="here">
-                  {row.here > 0 ? (
-                    row.here
-                  ) : (
-                    <>
-                      <span aria-hidden="true">–</span>
-                      <span class="unseen">{t('countries.hereNone')}</span>
-                    </>
-                  )}
-                </td>
-              )}
-            </tr>
+            <Row key={row.concept} row={row} />
           ))}
         </tbody>
+        {report && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('issues.here')}</th>
+              {columns.map((column) => (
+                <td key={column.issue} class="here">
+                  <Here count={column.here} />
+                </td>
+              ))}
+              <td class="here">
+                <span class="unseen">{report.total}</span>
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </table>
       <ul class="matrix-key caption" aria-hidden="true">
         <li>
@@ -78,6 +73,42 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
           <Dot dot={{ mark: 'pact', state: 'unstated', count: 0 }} /> {t('unstated')}
         </li>
       </ul>
+    </>
+  );
+}
+
+function Row({ row }: { row: MatrixRow }) {
+  const { openConcept } = usePopupContext();
+  return (
+    <tr class={row.here === 0 ? 'not-here' : undefined}>
+      <th scope="row">
+        <button type="button" class="stretched" data-concept={row.concept} onClick={() => openConcept(row.concept)}>
+          <Flag image={row.flag} width={18} />
+          <span class="row-label">{row.label}</span>
+        </button>
+      </th>
+      {row.cells.map((cell) => (
+        <td key={cell.issue} title={cell.description} onClick={() => openConcept(row.concept, cell.issue)}>
+          <Dot dot={cell} />
+          <span class="unseen">{cell.description}</span>
+        </td>
+      ))}
+      {row.here !== null && (
+        <td class="here">
+          <Here count={row.here} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Here({ count }: { count: number | null }) {
+  const { t } = usePopupContext().views;
+  if (count) return <>{count}</>;
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="unseen">{t('countries.hereNone')}</span>
     </>
   );
 }

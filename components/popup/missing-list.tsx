@@ -1,30 +1,44 @@
-import { useState } from 'preact/hooks';
-import type { MissingRow } from '../../lib/knowledge/views';
+import type { MissingRow, UntouchedIssue } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
 import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';
+import { FoldButton } from './fold-button';
 import { usePopupContext } from './popup-context';
+import { useFold } from './use-fold';
 
 const MOST_AT_FIRST = 3;
 
-/** Who is known to have said something, and is not named on the page. */
-export function MissingList({ rows }: { rows: readonly MissingRow[] }) {
-  const { views, openConcept } = usePopupContext();
+interface MissingListProps {
+  untouched: readonly UntouchedIssue[];
+  rows: readonly MissingRow[];
+}
+
+/** What the page leaves out: issues that it does not touch, and who is known to have said something. */
+export function MissingList({ untouched, rows }: MissingListProps) {
+  const { views, openConcept, openIssue } = usePopupContext();
   const { t } = views;
-  const [all, setAll] = useState(false);
-  if (rows.length === 0) return null;
+  const [all, toggle] = useFold('missing');
+  if (rows.length === 0 && untouched.length === 0) return null;
   return (
     <section class="missing">
       <div class="section-head">
         <h3>
           {t('page.missing')} <span class="count">{rows.length}</span>
         </h3>
-        {rows.length > MOST_AT_FIRST && (
-          <button type="button" class="link caption" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('page.fewer') : t('page.all', { count: rows.length })}
-          </button>
-        )}
+        {rows.length > MOST_AT_FIRST && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} />}
       </div>
+      {untouched.length > 0 && (
+        <ul class="untouched" aria-label={t('page.untouched')}>
+          {untouched.map(({ issue, label, mark, statements }) => (
+            <li key={issue}>
+              <button type="button" data-issue={issue} onClick={() => openIssue(issue)}>
+                <Stroke mark={mark} />
+                {label} <span class="count">{t('count.statements', { count: statements })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul>
         {(all ? rows : rows.slice(0, MOST_AT_FIRST)).map(({ concept, label, statement }) => (
           <li key={concept} class="brief">

@@ -8,9 +8,9 @@ interface PageHeadProps {
   issues: { readonly [issue: string]: boolean };
 }
 
-/** The page's title and what it is about: the share of each issue, and the key to the strokes. */
+/** The page's title and what it is about: the share of each issue; the key to the strokes leads to the issues. */
 export function PageHead({ report, issues }: PageHeadProps) {
-  const { views } = usePopupContext();
+  const { views, openIssue } = usePopupContext();
   const rows = issueRows(views, report);
   return (
     <div class="page-head">
@@ -24,9 +24,11 @@ export function PageHead({ report, issues }: PageHeadProps) {
       </div>
       <ul class="legend" aria-label={views.t('popup.share')}>
         {rows.map((row) => (
-          <li key={row.key} title={row.label}>
-            <Stroke mark={row.mark} size={12} off={issues[row.key] === false} />
-            <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
+          <li key={row.key}>
+            <button type="button" title={row.label} data-issue={row.key} onClick={() => openIssue(row.key)}>
+              <Stroke mark={row.mark} size={12} off={issues[row.key] === false} />
+              <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
+            </button>
           </li>
         ))}
       </ul>

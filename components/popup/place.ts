@@ -1,17 +1,20 @@
 import type { ViewContext } from '../../lib/knowledge/views';
-import type { TabId } from './popup-context';
+import { TABS, type TabId } from './popup-context';
+
+const SHOWN = ['list', 'country', 'concept', 'issue', 'timeline'] as const;
 
 /** Where in the popup the reader is. */
 export interface Place {
   readonly tab: TabId;
-  readonly show: 'list' | 'country' | 'concept' | 'timeline';
-  readonly concept?: string;
+  readonly show: (typeof SHOWN)[number];
+  readonly concept?: string | undefined;
+  readonly issue?: string | undefined;
 }
 
 /** @returns the place that shows a concept: a country of the talks among the countries. */
-export function placeOf({ knowledge }: ViewContext, concept: string, tab: TabId): Place {
+export function placeOf({ knowledge }: ViewContext, concept: string, tab: TabId, issue?: string): Place {
   return knowledge.pack.manifest.parties.includes(concept)
-    ? { tab: 'countries', show: 'country', concept }
+    ? { tab: 'countries', show: 'country', concept, issue }
     : { tab, show: 'concept', concept };
 }
 
@@ -27,4 +30,14 @@ export function initialPlace(views: ViewContext, tab: TabId | undefined, concept
   if (concept && concept === views.knowledge.subject.id) return [{ tab: 'countries', show: 'list' }];
   if (concept && views.knowledge.conceptById(concept)) return [placeOf(views, concept, tab ?? 'search')];
   return tab ? [{ tab, show: 'list' }] : [];
+}
+
+/** @returns remembered places; none where one of them is no place of this pack */
+export function knownPlaces({ knowledge }: ViewContext, places: readonly Place[]): readonly Place[] {
+  const isKnown = ({ tab, show, concept, issue }: Place): boolean =>
+    TABS.includes(tab) &&
+    SHOWN.includes(show) &&
+    (concept === undefined || knowledge.conceptById(concept) !== undefined) &&
+    (issue === undefined || knowledge.issueById(issue) !== undefined);
+  return places.every(isKnown) ? places : [];
 }

@@ -3,6 +3,7 @@ import { Countries } from './countries';
 import { CountryDetail } from './country-detail';
 import { Disagree } from './disagree';
 import { Empty } from './empty';
+import { IssueDetail } from './issue-detail';
 import { Issues } from './issues';
 import type { Place } from './place';
 import type { PopupProps } from './popup-props';
@@ -13,7 +14,8 @@ import { Timeline } from './timeline';
 /** What stands below the tabs. */
 export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
   if (place.show === 'timeline') return <Timeline />;
-  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} />;
+  if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
+  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} issue={place.issue} />;
   if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
   switch (place.tab) {
     case 'page':
@@ -21,7 +23,7 @@ export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
     case 'countries':
       return <Countries />;
     case 'issues':
-      return <Issues settings={props.settings} onSetEnabled={props.onSetEnabled} onSetAmount={props.onSetAmount} onSetIssue={props.onSetIssue} onSetGroup={props.onSetGroup} />;
+      return <Issues {...props} />;
     case 'disagree':
       return <Disagree />;
     case 'search':

@@ -8,10 +8,14 @@ export interface PopupContextValue {
   readonly views: ViewContext;
   /** `null` while no page is annotated. */
   readonly report: PageReport | null;
-  openConcept: (concept: string) => void;
+  /** @param issue of a country: where its positions are to begin */
+  openConcept: (concept: string, issue?: string) => void;
+  openIssue: (issue: string) => void;
   openTimeline: () => void;
   openTab: (tab: TabId) => void;
   back: () => void;
+  /** To be called where something in `kept` has changed. */
+  changed: () => void;
   /** What the way back finds as it was left. */
   readonly kept: Kept;
   /** Shows the first mention of a concept on the page. */
@@ -21,6 +25,10 @@ export interface PopupContextValue {
 export interface Kept {
   countriesAs: 'list' | 'matrix';
   query: string;
+  /** Lists that the reader has unfolded, by name. */
+  unfolded: Set<string>;
+  /** How far each place was scrolled when it was left, in CSS px, by its depth. */
+  scrolls: number[];
   /** The reader has gone from one place to another: focus follows. */
   moved: boolean;
   /** The reader began to type elsewhere, and goes on in the search field. */

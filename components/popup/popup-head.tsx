@@ -2,11 +2,13 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../shared/icon';
 import { SwitchKnob } from '../shared/switch';
 import { Logo } from '../shared/logo';
+import { usePopupContext } from './popup-context';
 import type { PopupProps } from './popup-props';
 
 /** Mark and name; the switch for this site, where there is one to switch. */
 export function PopupHead(props: PopupProps) {
   const { host, page, settings, views, onOpenOptions } = props;
+  const { openTimeline } = usePopupContext();
   const { t } = views;
   const switchable = host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
   return (
@@ -14,8 +16,11 @@ export function PopupHead(props: PopupProps) {
       <Logo />
       <h1 class="popup-name">{t('name')}</h1>
       {switchable ? <SiteSwitch {...props} host={host} /> : <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>}
+      <button type="button" class="icon-button" aria-label={t('timeline.title')} title={t('timeline.title')} onClick={openTimeline}>
+        <Icon name="timeline" />
+      </button>
       {onOpenOptions && (
-        <button type="button" class="icon-button" aria-label={t('popup.options')} onClick={onOpenOptions}>
+        <button type="button" class="icon-button" aria-label={t('popup.options')} title={t('popup.options')} onClick={onOpenOptions}>
           <Icon name="sliders" />
         </button>
       )}
@@ -26,9 +31,10 @@ export function PopupHead(props: PopupProps) {
 function SiteSwitch({ host, settings, views, onSetSite }: PopupProps & { host: string }) {
   const id = useId();
   const on = settings.siteEnabled;
+  const state = !on ? 'popup.offFor' : settings.siteRule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
   return (
     <button type="button" role="switch" class="popup-host switch-button" aria-checked={on} aria-labelledby={id} onClick={() => onSetSite(!on)}>
-      <bdi id={id}>{views.t(on ? 'popup.onFor' : 'popup.offFor', { host })}</bdi>
+      <bdi id={id}>{views.t(state, { host })}</bdi>
       <SwitchKnob on={on} />
     </button>
   );

@@ -1,53 +1,77 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Empty } from './empty';
 import { PopupBody } from './popup-body';
-import { PopupContext, type Kept, type PopupContextValue } from './popup-context';
+import { PopupContext, type PopupContextValue } from './popup-context';
 import { PopupHead } from './popup-head';
+import { keptFrom, memoryOf } from './popup-memory';
 import { PageHead } from './page-head';
 import { Tabs } from './tabs';
 import type { PopupProps } from './popup-props';
-import { initialPlace, placeAfterBack, placeOf, type Place } from './place';
+import { initialPlace, knownPlaces, placeAfterBack, placeOf, type Place } from './place';
 
 /** Everything Pactlight knows, beside the page that it is opened on. */
 export function Popup(props: PopupProps) {
   const { views, page, settings } = props;
-  const [places, setPlaces] = useState<readonly Place[]>(() => initialPlace(views, props.initialTab, props.concept));
+  const asked = props.initialTab !== undefined || Boolean(props.concept);
+  const memory = asked ? null : props.memory;
+  const [places, setPlaces] = useState<readonly Place[]>(() =>
+    memory ? knownPlaces(views, memory.places) : initialPlace(views, props.initialTab, props.concept),
+  );
   const panel = useRef<HTMLDivElement>(null);
-  const left = useRef<string | null>(null);
-  const kept = useRef<Kept>({ countriesAs: 'list', query: '', moved: false, typing: false });
+  const left = useRef<Place | null>(null);
+  const kept = useRef(keptFrom(memory)).current;
   const place = places.at(-1);
   const report = page.state === 'annotated' ? page.report : null;
   const navigated = place !== undefined;
 
+  const changed = () => props.onRemember?.(memoryOf(places, kept));
   const go = (next: (old: readonly Place[]) => readonly Place[]) => {
-    kept.current.moved = true;
-    setPlaces(next);
+    kept.moved = true;
+    setPlaces((old) => {
+      const after = next(old);
+      kept.scrolls[after.length] = 0;
+      return after;
+    });
   };
   const context = useMemo<PopupContextValue>(
     () => ({
       views,
       report,
-      openConcept: (concept) => go((old) => [...old, placeOf(views, concept, old.at(-1)?.tab ?? 'page')]),
-      openTimeline: () => go((old) => [...old, { tab: old.at(-1)?.tab ?? 'page', show: 'timeline' }]),
-      openTab: (tab) => setPlaces([{ tab, show: 'list' }]),
+      openConcept: (concept, issue) => go((old) => [...old, placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
+      openIssue: (issue) => go((old) => [...old, { tab: 'issues', show: 'issue', issue }]),
+      openTimeline: () => go((old) => (old.at(-1)?.show === 'timeline' ? old : [...old, { tab: old.at(-1)?.tab ?? 'page', show: 'timeline' }])),
+      openTab: (tab) => {
+        kept.scrolls = [];
+        setPlaces([{ tab, show: 'list' }]);
+      },
       back: () => {
         setPlaces((old) => {
-          left.current = old.at(-1)?.concept ?? null;
+          left.current = old.at(-1) ?? null;
           return placeAfterBack(old);
         });
       },
-      kept: kept.current,
+      changed,
+      kept,
       jump: report ? props.onJump : undefined,
     }),
-    [views, report, props.onJump],
+    [views, report, places, props.onJump, props.onRemember],
   );
 
-  // Whoever comes back finds the keyboard where they left it.
   useLayoutEffect(() => {
-    if (left.current === null) return;
-    panel.current?.querySelector<HTMLElement>(`[data-concept="${CSS.escape(left.current)}"]`)?.focus();
+    const shown = panel.current;
+    const from = left.current;
     left.current = null;
+    if (shown && kept.scrolls[places.length]) shown.scrollTop = kept.scrolls[places.length]!;
+    // Whoever comes back finds the keyboard where they left it.
+    if (from && shown) rowThatLedTo(from, shown)?.focus({ preventScroll: true });
+    changed();
   }, [places]);
+
+  const onScroll = () => {
+    if (!panel.current) return;
+    kept.scrolls[places.length] = panel.current.scrollTop;
+    changed();
+  };
 
   const shown: Place = place ?? { tab: 'page', show: 'list' };
   const withTabs = report !== null || navigated;
@@ -59,7 +83,7 @@ export function Popup(props: PopupProps) {
           <main>
             {report && <PageHead report={report} issues={settings.issues} />}
             <Tabs selected={shown.tab} onSelect={context.openTab} />
-            <div class="popup-panel" role="tabpanel" id="popup-panel" aria-labelledby={`tab-${shown.tab}`} ref={panel} key={places.length + shown.tab}>
+            <div class="popup-panel" role="tabpanel" id="popup-panel" aria-labelledby={`tab-${shown.tab}`} ref={panel} key={places.length + shown.tab} onScroll={onScroll}>
               {!report && <h2 class="unseen">{views.t(`tab.${shown.tab}`)}</h2>}
               <PopupBody place={shown} {...props} />
             </div>
@@ -72,4 +96,9 @@ export function Popup(props: PopupProps) {
       </div>
     </PopupContext.Provider>
   );
+}
+
+function rowThatLedTo({ concept, issue }: Place, panel: HTMLElement): HTMLElement | null {
+  const [name, value] = concept === undefined ? ['data-issue', issue] : ['data-concept', concept];
+  return value === undefined ? null : panel.querySelector(`[${name}="${CSS.escape(value)}"]`);
 }

@@ -1,25 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { createSearch } from '../../lib/knowledge/search';
 import { conceptIndex, searchView, type ConceptHitView, type StatementHitView } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
-import { Icon } from '../shared/icon';
 import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from './popup-context';
+import { FoldButton } from './fold-button';
 import { SearchField } from './search-field';
+import { useFold } from './use-fold';
+import { useSearch } from './use-search';
 
 const MOST_STATEMENTS = 8;
 
-/** Looks up names, terms and statements; with nothing typed, lists all there is. */
-export function Search() {
-  const { views, kept } = usePopupContext();
+/**
+ * Looks up names, terms and statements; with nothing typed, lists all there is.
+ *
+ * @param children other ways into the record
+ */
+export function Search({ children }: { children?: ComponentChildren }) {
+  const { views, kept, changed } = usePopupContext();
   const { t } = views;
   const [query, setQuery] = useState(kept.query);
-  const search = useMemo(() => createSearch(views.knowledge), [views]);
+  const search = useSearch(views.knowledge);
   const result = useMemo(() => searchView(views, search(query)), [views, search, query]);
   const change = (next: string) => {
     kept.query = next;
     setQuery(next);
+    changed();
   };
   const typed = query.trim().length > 1;
   const nothing = typed && result.concepts.length === 0 && result.statements.length === 0;
@@ -29,7 +36,7 @@ export function Search() {
       <p class="unseen" role="status">
         {typed && !nothing && `${t('search.concepts')}: ${result.concepts.length}. ${t('search.statements')}: ${result.statements.length}.`}
       </p>
-      {!typed && <Everything />}
+      {!typed && <Everything>{children}</Everything>}
       {nothing && (
         <div class="search-nothing">
           <p>{t('search.none', { articles: t.inWords(views.knowledge.pack.sources.length), query: query.trim() })}</p>
@@ -88,7 +95,7 @@ function Why({ text, match }: { text: string; match: string }) {
 
 function Statements({ hits }: { hits: readonly StatementHitView[] }) {
   const { t } = usePopupContext().views;
-  const [all, setAll] = useState(false);
+  const [all, toggle] = useFold('found');
   if (hits.length === 0) return null;
   return (
     <section>
@@ -96,11 +103,7 @@ function Statements({ hits }: { hits: readonly StatementHitView[] }) {
         <h3>
           {t('search.statements')} <span class="count">{hits.length}</span>
         </h3>
-        {hits.length > MOST_STATEMENTS && (
-          <button type="button" class="link caption" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('page.fewer') : t('page.all', { count: hits.length })}
-          </button>
-        )}
+        {hits.length > MOST_STATEMENTS && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: hits.length })} />}
       </div>
       <ul>
         {(all ? hits : hits.slice(0, MOST_STATEMENTS)).map(({ statement, ranges, foundBy }) => (
@@ -122,19 +125,12 @@ function Statements({ hits }: { hits: readonly StatementHitView[] }) {
   );
 }
 
-function Everything() {
-  const { views, openConcept, openTimeline } = usePopupContext();
+function Everything({ children }: { children: ComponentChildren }) {
+  const { views, openConcept } = usePopupContext();
   const groups = useMemo(() => conceptIndex(views), [views]);
   return (
     <>
-      <ul class="record">
-        <li>
-          <button type="button" onClick={openTimeline}>
-            {views.t('timeline.title')}
-            <Icon name="forward" />
-          </button>
-        </li>
-      </ul>
+      {children}
       {groups.map((group) => (
         <section key={group.label}>
           <div class="section-head">
@@ -147,7 +143,7 @@ function Everything() {
               <li key={hop.concept}>
                 <button type="button" data-concept={hop.concept} onClick={() => openConcept(hop.concept)}>
                   <Stroke mark={hop.mark} />
-                  {hop.label}
+                  <span class="row-label" title={hop.label}>{hop.label}</span>
                 </button>
               </li>
             ))}

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { pageOverview, type MentionRow } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
 import { Stroke } from '../shared/stroke';
+import { FoldButton } from './fold-button';
 import { MissingList } from './missing-list';
 import { usePopupContext } from './popup-context';
 import { Reasons } from './reasons';
+import { useFold } from './use-fold';
 
 const MOST_AT_FIRST = 6;
 
@@ -16,9 +18,9 @@ export function ThisPage({ report }: { report: PageReport }) {
   if (report.total === 0) return <p class="page-nothing">{t('page.nothing')}</p>;
   return (
     <>
-      <MentionList title={t('page.who')} count={overview.whoCount} rows={overview.who} axis />
-      <MentionList title={t('page.what')} count={overview.whatCount} rows={overview.what} />
-      <MissingList rows={overview.missing} />
+      <MentionList name="who" title={t('page.who')} count={overview.whoCount} rows={overview.who} axis />
+      <MentionList name="what" title={t('page.what')} count={overview.whatCount} rows={overview.what} />
+      <MissingList untouched={overview.untouched} rows={overview.missing} />
       {report.relevance && (
         <details class="page-why">
           <summary>{report.relevance.relevant ? t('page.why') : t('page.asked')}</summary>
@@ -32,6 +34,7 @@ export function ThisPage({ report }: { report: PageReport }) {
 }
 
 interface MentionListProps {
+  name: string;
   title: string;
   /** Mentions in all. */
   count: number;
@@ -40,9 +43,9 @@ interface MentionListProps {
   axis?: boolean;
 }
 
-function MentionList({ title, count, rows, axis = false }: MentionListProps) {
+function MentionList({ name, title, count, rows, axis = false }: MentionListProps) {
   const { t } = usePopupContext().views;
-  const [all, setAll] = useState(false);
+  const [all, toggle] = useFold(name);
   if (rows.length === 0) return null;
   const folds = rows.length > MOST_AT_FIRST;
   return (
@@ -57,11 +60,7 @@ function MentionList({ title, count, rows, axis = false }: MentionListProps) {
             <span>{t('page.end')}</span>
           </span>
         )}
-        {folds && (
-          <button type="button" class="link caption" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('page.fewer') : t('page.all', { count: rows.length })}
-          </button>
-        )}
+        {folds && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} of={title} />}
       </div>
       <ul>
         {(all ? rows : rows.slice(0, MOST_AT_FIRST)).map((row) => (

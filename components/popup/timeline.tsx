@@ -1,40 +1,60 @@
 import { useMemo } from 'preact/hooks';
-import { timelinePeriod, timelineView } from '../../lib/knowledge/views';
+import { timelinePeriod, timelineView, type TimelineRow } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
 import { Statement } from '../shared/statement';
 import { DetailHead } from './detail-head';
+import { FoldButton } from './fold-button';
 import { usePopupContext } from './popup-context';
+import { useFold } from './use-fold';
 
-/** The dated events that the articles report, the earliest first. */
+/** The dated events that the articles report, the earliest first, along one line. */
 export function Timeline() {
   const { views } = usePopupContext();
-  const { t } = views;
   const rows = useMemo(() => timelineView(views), [views]);
   return (
     <article class="detail">
-      <DetailHead title={t('timeline.title')} flag={null} basis={timelinePeriod(views) ?? ''} />
+      <DetailHead title={views.t('timeline.title')} flag={null} basis={timelinePeriod(views) ?? ''} />
       <ol class="timeline">
         {rows.map((row) => (
-          <li key={row.id}>
-            <p class="caption timeline-date">{row.planned ? t('timeline.planned', { date: row.date }) : row.date}</p>
-            <h4>{row.label}</h4>
-            {row.statements.length > 0 && (
-              <ul class="statements">
-                {row.statements.map((statement) => (
-                  <Statement key={statement.id} statement={statement} speaker />
-                ))}
-              </ul>
-            )}
-            {row.chips.map((chip) => (
-              <Chip key={chip.href + chip.paragraphs} chip={chip} />
-            ))}
-            <details>
-              <summary class="caption">{t('timeline.resolved')}</summary>
-              <p class="caption">{row.basis}</p>
-            </details>
-          </li>
+          <Event key={row.id} row={row} />
         ))}
       </ol>
     </article>
+  );
+}
+
+function Event({ row }: { row: TimelineRow }) {
+  const { t } = usePopupContext().views;
+  const [open, toggle] = useFold(`event ${row.id}`);
+  return (
+    <li class={row.planned ? 'planned' : undefined}>
+      <p class="caption timeline-date">{row.planned ? t('timeline.planned', { date: row.date }) : row.date}</p>
+      <h4>{row.label}</h4>
+      {!open && (
+        <div class="timeline-chips">
+          {row.chips.map((chip) => (
+            <Chip key={chip.href + chip.paragraphs} chip={chip} />
+          ))}
+        </div>
+      )}
+      {open && (
+        <>
+          <ul class="statements">
+            {row.statements.map((statement) => (
+              <Statement key={statement.id} statement={statement} speaker />
+            ))}
+          </ul>
+          <p class="caption timeline-basis">
+            {t('timeline.resolved')}: {row.basis}
+          </p>
+        </>
+      )}
+      <FoldButton
+        open={open}
+        onToggle={toggle}
+        label={row.statements.length > 0 ? t('count.statements', { count: row.statements.length }) : t('timeline.resolved')}
+        of={row.label}
+      />
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { StatementView } from '../../lib/knowledge/views/types';
 import { Chip } from './chip';
+import { citationOf } from './citation';
 import { Icon } from './icon';
 import { QuotedText } from './quoted-text';
 import { Stroke } from './stroke';
@@ -13,10 +14,12 @@ interface StatementProps {
   /** Called with the statement and its source as one line of text. */
   onCopy?: ((citation: string) => void) | undefined;
   copyLabel?: string;
+  /** Whether that was what the reader copied last. */
+  copied?: boolean;
 }
 
 /** One statement with its one chip. */
-export function Statement({ statement, stroke = true, speaker = false, onCopy, copyLabel }: StatementProps) {
+export function Statement({ statement, stroke = true, speaker = false, onCopy, copyLabel, copied = false }: StatementProps) {
   const { chip, text } = statement;
   return (
     <li class="statement">
@@ -32,11 +35,12 @@ export function Statement({ statement, stroke = true, speaker = false, onCopy, c
           {onCopy && (
             <button
               type="button"
-              class="icon-button copy"
+              class={copied ? 'icon-button copy done' : 'icon-button copy'}
               aria-label={copyLabel}
-              onClick={() => onCopy(`${text} (${chip.publisher}, ${chip.date}, ${chip.paragraphs}) ${chip.href}`)}
+              title={copyLabel}
+              onClick={() => onCopy(citationOf(statement))}
             >
-              <Icon name="copy" />
+              <Icon name={copied ? 'done' : 'copy'} />
             </button>
           )}
         </div>

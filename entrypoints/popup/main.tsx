@@ -8,8 +8,9 @@ import { loadWords } from '../../lib/i18n/load-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
+import { rememberPlace } from '../../lib/popup/remember-place';
 import { usePopup } from '../../lib/popup/use-popup';
-import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
+import { changeSettings, NAME_GROUPS, withMark, withSite, withSiteOn, type NameGroup } from '../../lib/settings';
 
 const t = await loadWords(browser.i18n.getUILanguage());
 const views = viewContext(createKnowledge(pack), flags, t);
@@ -18,7 +19,7 @@ const query = new URLSearchParams(location.search);
 function PopupApp() {
   const { data, refresh } = usePopup(query);
   if (!data) return null;
-  const { settings, tab, page } = data;
+  const { settings, tab, page, memory } = data;
   dressDocument(document, t, settings.theme);
   const isOn = (key: string): boolean => settings.marks[key] !== false;
   return (
@@ -30,14 +31,18 @@ function PopupApp() {
       settings={{
         enabled: settings.enabled,
         amount: settings.amount,
+        siteRule: tab?.host ? (settings.sites[tab.host] ?? null) : undefined,
         siteEnabled: tab?.host ? settings.sites[tab.host] !== 'never' : false,
         issues: Object.fromEntries(pack.issues.map(({ id }) => [id, isOn(id)])),
         groups: Object.fromEntries(NAME_GROUPS.map((key) => [key, isOn(key)])) as Record<NameGroup, boolean>,
       }}
       concept={query.get('concept')}
+      memory={memory}
+      onRemember={(now) => tab && rememberPlace(tab, now)}
       onSetEnabled={(enabled) => void changeSettings((old) => ({ ...old, enabled }))}
       onSetAmount={(amount) => void changeSettings((old) => ({ ...old, amount }))}
       onSetSite={(on) => tab?.host && void changeSettings((old) => withSiteOn(old, tab.host!, on))}
+      onSetSiteRule={(rule) => tab?.host && void changeSettings((old) => withSite(old, tab.host!, rule))}
       onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
       onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}

@@ -1,6 +1,11 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
+import { fold } from './fold';
+import { gramIndex } from './gram-index';
 import type { Knowledge } from './index';
-import type { ConceptId, Label, Statement } from './pack';
+import type { ConceptId, Label } from './pack';
+import { statementSearch, type StatementHit } from './statement-search';
+
+export type { StatementHit } from './statement-search';
 
 /** Which label of a concept answers a query. */
 export type MatchedBy = 'preferred' | 'alternative' | 'hidden';
@@ -10,16 +15,8 @@ export interface ConceptHit {
   /** The label that answers, as the pack writes it. */
   readonly label: string;
   readonly by: MatchedBy;
-  /** The label holds the query, letter for letter but for case and accents. */
+  /** The label holds the query's words, letter for letter but for case, accents and order. */
   readonly exact: boolean;
-}
-
-export interface StatementHit {
-  readonly statement: Statement;
-  /** UTF-16 offsets in the statement's text, end exclusive, ascending. */
-  readonly ranges: readonly (readonly [start: number, end: number])[];
-  /** The concept that was looked up and that the statement is of or about. */
-  readonly concept: ConceptId | null;
 }
 
 export interface SearchResult {
@@ -29,11 +26,23 @@ export interface SearchResult {
   readonly statements: readonly StatementHit[];
 }
 
+/** Answers a query; with an empty result where it has less than two letters. */
+export interface Search {
+  (query: string): SearchResult;
+  /**
+   * Builds the index ahead of the first query, which else builds it.
+   * @param mayGoOn asked every few hundred labels
+   * @returns whether all is ready
+   */
+  prepare(mayGoOn: () => boolean): boolean;
+}
+
 interface Entry {
   readonly concept: ConceptId;
   readonly label: string;
-  readonly folded: string;
   readonly by: MatchedBy;
+  /** Empty until it is asked for: see `foldedOf`. */
+  folded: string;
 }
 
 interface Rated {
@@ -45,6 +54,8 @@ interface Rated {
 
 /** How far a name may be mistyped: of ten letters about three. */
 const FUZZINESS = 0.34;
+/** Labels that are compared letter by letter: enough that chance leaves no good one out. */
+const MOST_COMPARED = 300;
 const MOST_CONCEPTS = 8;
 /** Answers so much worse than the best are noise. */
 const MARGIN = 0.3;
@@ -53,53 +64,78 @@ const SURE = 0.25;
 const SHORTEST_QUERY = 2;
 
 /**
- * Indexes every label of a pack, in every language, and the statements' English text.
- *
- * @returns what answers a query; an empty result for a query of less than two letters
+ * Looks things up by every label of a pack, in every language, and by the statements' English
+ * text. Costs next to nothing until it is prepared or asked.
  */
-export function createSearch(knowledge: Knowledge): (query: string) => SearchResult {
-  const entries = entriesOf(knowledge);
-  const fuse = new Fuse(entries, { keys: ['folded'], includeScore: true, threshold: FUZZINESS, ignoreLocation: true });
-  return (query) => {
+export function createSearch(knowledge: Knowledge): Search {
+  let entries: Entry[] | null = null;
+  const allEntries = (): Entry[] => (entries ??= entriesOf(knowledge));
+  let index: ReturnType<typeof gramIndex> | null = null;
+  const grams = (): ReturnType<typeof gramIndex> => (index ??= gramIndex(allEntries().length, (place) => foldedOf(allEntries()[place]!)));
+  const statementsFor = statementSearch(knowledge);
+
+  const search = (query: string): SearchResult => {
     const folded = fold(query);
     if (folded.length < SHORTEST_QUERY) return { concepts: [], statements: [] };
-    const concepts = bestByConcept(rate(entries, fuse, folded));
+    const likest = grams().likest(folded, MOST_COMPARED).map((place) => allEntries()[place]!);
+    const concepts = bestByConcept([...holding(allEntries(), folded), ...inAnyOrder(likest, folded), ...close(likest, folded)]);
     const [best] = concepts;
     return {
       concepts: concepts
         .filter(({ score }) => score <= (best?.score ?? 0) + MARGIN)
         .slice(0, MOST_CONCEPTS)
         .map(({ entry: { concept, label, by }, exact }) => ({ concept, label, by, exact })),
-      statements: statementsFor(knowledge, folded.split(' '), best && best.score <= SURE ? best.entry.concept : null),
+      statements: statementsFor(folded.split(' '), best && best.score <= SURE ? best.entry.concept : null),
     };
   };
+  return Object.assign(search, { prepare: (mayGoOn: () => boolean) => grams().build(mayGoOn) });
 }
 
 function entriesOf({ pack }: Knowledge): Entry[] {
   const literal = (label: Label) => (typeof label === 'string' ? label : label.literalForm);
-  return Object.values(pack.labels).flatMap((file) =>
-    Object.entries(file).flatMap(([concept, labels]) => {
-      const entry = (by: MatchedBy) => (label: string): Entry => ({ concept, label, folded: fold(label), by });
-      return [
-        ...(labels.prefLabel === undefined ? [] : [labels.prefLabel]).map(entry('preferred')),
-        ...(labels.altLabel ?? []).map(literal).map(entry('alternative')),
-        ...(labels.hiddenLabel ?? []).map(literal).map(entry('hidden')),
-      ];
-    }),
-  );
+  const entries: Entry[] = [];
+  for (const file of Object.values(pack.labels)) {
+    for (const [concept, { prefLabel, altLabel = [], hiddenLabel = [] }] of Object.entries(file)) {
+      if (prefLabel !== undefined) entries.push({ concept, label: prefLabel, by: 'preferred', folded: '' });
+      for (const label of altLabel) entries.push({ concept, label: literal(label), by: 'alternative', folded: '' });
+      for (const label of hiddenLabel) entries.push({ concept, label: literal(label), by: 'hidden', folded: '' });
+    }
+  }
+  return entries;
 }
 
-/** The whole label, then labels with a word that begins so, the shortest first, then what is close. */
-function rate(entries: readonly Entry[], fuse: Fuse<Entry>, query: string): Rated[] {
-  const holding = entries
-    .filter(({ folded }) => ` ${folded}`.includes(` ${query}`))
-    .map((entry): Rated => ({ entry, score: 0.2 * (1 - query.length / entry.folded.length), exact: true }));
-  const close = fuse.search(query).map(({ item, score = 1 }): Rated => {
-    // A label much shorter or longer than the query is close to it by chance.
-    const difference = Math.abs(item.folded.length - query.length) / Math.max(item.folded.length, query.length);
-    return { entry: item, score: 0.2 + score * 0.7 + difference * 0.2, exact: false };
+/** Folding is most of an index's work, so it is done label by label as the index is built. */
+function foldedOf(entry: Entry): string {
+  return (entry.folded ||= fold(entry.label));
+}
+
+/** The whole label, then labels with a word that begins so, the shortest first. */
+function holding(entries: readonly Entry[], query: string): Rated[] {
+  const later = ` ${query}`;
+  return entries
+    .filter(({ folded }) => folded.startsWith(query) || folded.includes(later))
+    .map((entry) => ({ entry, score: 0.2 * (1 - query.length / entry.folded.length), exact: true }));
+}
+
+/** Labels of which words begin with each of the query's: "Amari Akira". */
+function inAnyOrder(entries: readonly Entry[], query: string): Rated[] {
+  const asked = query.split(' ');
+  if (asked.length < 2) return [];
+  return entries.flatMap((entry) => {
+    const words = entry.folded.split(' ');
+    const every = asked.every((one) => words.some((word) => word.startsWith(one)));
+    return every ? [{ entry, score: 0.2 * (1 - query.length / Math.max(query.length, entry.folded.length)) + 0.02, exact: true }] : [];
   });
-  return [...holding, ...close];
+}
+
+/** Labels that are spelled nearly so. */
+function close(entries: readonly Entry[], query: string): Rated[] {
+  const fuse = new Fuse(entries.map(({ folded }) => folded), { includeScore: true, threshold: FUZZINESS, ignoreLocation: true });
+  return fuse.search(query).map(({ item, refIndex, score = 1 }) => {
+    // A label much shorter or longer than the query is close to it by chance.
+    const difference = Math.abs(item.length - query.length) / Math.max(item.length, query.length);
+    return { entry: entries[refIndex]!, score: 0.2 + score * 0.7 + difference * 0.2, exact: false };
+  });
 }
 
 function bestByConcept(rated: readonly Rated[]): Rated[] {
@@ -108,35 +144,4 @@ function bestByConcept(rated: readonly Rated[]): Rated[] {
   const best = new Map<ConceptId, Rated>();
   for (const one of inOrder) if (!best.has(one.entry.concept)) best.set(one.entry.concept, one);
   return [...best.values()];
-}
-
-function statementsFor(knowledge: Knowledge, words: readonly string[], concept: ConceptId | null): StatementHit[] {
-  const ofConcept = new Set(concept === null ? [] : knowledge.statementsWith(concept));
-  const hits = [...knowledge.pack.statements]
-    .sort((a, b) => knowledge.dayOf(b).localeCompare(knowledge.dayOf(a)))
-    .map((statement): StatementHit => ({
-      statement,
-      ranges: rangesOf(statement.text.en, words),
-      concept: ofConcept.has(statement) ? concept : null,
-    }));
-  return [...hits.filter(({ ranges }) => ranges.length > 0), ...hits.filter((hit) => hit.ranges.length === 0 && hit.concept !== null)];
-}
-
-/** Where words of a text begin with the words looked for; nothing unless each is found. */
-function rangesOf(text: string, words: readonly string[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  const found = new Set<string>();
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const folded = fold(match[0]);
-    const begun = words.filter((one) => folded.startsWith(one));
-    if (begun.length === 0) continue;
-    for (const word of begun) found.add(word);
-    ranges.push([match.index, match.index + match[0].length]);
-  }
-  return found.size === new Set(words).size ? ranges : [];
-}
-
-/** Lower case, without accents and punctuation. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -38,12 +38,11 @@ const SHORT = 3;
 const HARDLY = 3;
 
 /**
- * @param page as `judgeRelevance` takes it; its text may hold more than a reader sees
+ * @param text all that a page says, title and description too; it may hold more than a reader sees
  * @returns whether the page may be about the subject at all: most pages are done with after this
  */
-export function mayBeRelevant({ title, description, text }: PageSummary, cues: Cues): boolean {
-  const probe = new RegExp(cues.probe);
-  return probe.test(text) || probe.test(title) || probe.test(description);
+export function mayBeRelevant(text: string, cues: Cues): boolean {
+  return new RegExp(cues.probe).test(text);
 }
 
 /**
@@ -61,7 +60,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
     return { relevant: score >= threshold, score, threshold, reasons };
   };
   const { title, description, text } = page;
-  if (!mayBeRelevant(page, cues)) return verdict();
+  if (!mayBeRelevant(`${title}\n${description}\n${text}`, cues)) return verdict();
 
   const add = (id: string, found: Iterable<string>, weight: number): void => {
     const all = [...found];

@@ -21,6 +21,8 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('page-relevant'), relevance: RelevanceSchema }),
   /** The annotator, at its start: what has the reader chosen? Changes come as they are made. */
   v.object({ type: v.literal('settings-wanted') }),
+  /** The reader script, at its start: what does it say in the interface's language? */
+  v.object({ type: v.literal('reader-words-wanted') }),
   /** The annotator: so many mentions are marked now. */
   v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The annotator: the pointer rests on a mention of this concept. */
@@ -53,10 +55,17 @@ export type ToPage =
   | { readonly type: 'toggle-card' }
   | { readonly type: 'jump-to'; readonly concept: string };
 
+/** What is said to a reader outside of cards. */
+export interface ReaderWords {
+  /** Where a step led, with the placeholders `{text}`, `{place}`, `{total}`. */
+  readonly place: string;
+}
+
 /** The answer to each message that has one. */
 export interface Answers {
   'card-wanted': CardView | null;
   'settings-wanted': Settings;
+  'reader-words-wanted': ReaderWords;
   'page-state': PageState | undefined;
 }
 

@@ -4,7 +4,7 @@ import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-
 import { Highlighter } from './highlighter';
 import { markStyles } from './mark-styles';
 import { PageObserver } from './page-observer';
-import { pagePaper } from './page-paper';
+import { paperUnder } from './paper-under';
 import { frameDrawn } from './slices';
 import { strokesOf } from './strokes';
 
@@ -19,6 +19,7 @@ export class Annotator {
   readonly #stop = new AbortController();
   readonly #seen = Promise.withResolvers<void>();
   #sheet: CSSStyleSheet | null = null;
+  #styles = '';
   #settings: Settings;
   #choice: MarkChoice;
   #isReading = true;
@@ -75,6 +76,7 @@ export class Annotator {
     this.#settings = settings;
     if (old.amount !== settings.amount || !sameRejections(old, settings)) this.#choice = choiceOf(settings);
     this.highlighter.show((key) => this.isKeyShown(key));
+    if (old.markStyle !== settings.markStyle) this.restyle();
     this.#refresh();
   }
 
@@ -115,9 +117,16 @@ export class Annotator {
     // Last: a new style sheet makes all style of the page stale, and asking what is visible would
     // have it computed here and now. The browser does it with the next frame, for which we wait.
     this.#sheet = new CSSStyleSheet();
-    this.#sheet.replaceSync(markStyles(strokesOf(this.issues), pagePaper(document.body)));
+    this.restyle();
     document.adoptedStyleSheets.push(this.#sheet);
     return frameDrawn().then(() => this.#seen.resolve());
+  }
+
+  /** Writes the marks' style anew where the page's colours have changed, or the reader wants another. */
+  restyle(): void {
+    if (!this.#sheet) return;
+    const styles = markStyles(strokesOf(this.issues), paperUnder(this.page.mentions()), this.#settings.markStyle);
+    if (styles !== this.#styles) this.#sheet.replaceSync((this.#styles = styles));
   }
 
   #refresh(): void {

@@ -1,61 +1,26 @@
-import type { Evidence } from '../matching/types';
+import type { Theme } from '../settings/settings';
 import type { AnnotatedPage, PlacedMention } from './annotated-page';
 import type { CardHost } from './card-host';
+import type { CardPainter } from './card-painter';
 import { placeCard } from './card-placement';
 import type { Highlighter } from './highlighter';
-import { linesOf, liveRange } from './hit-test';
-import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy } from './interaction';
-
-/** What a card needs of the page around it. */
-export interface CardActions {
-  /** Shows another concept's card in the same place. */
-  hop(concept: string): void;
-  /** Back to the card before the hop. */
-  back(): void;
-  /** The marked words are not this concept: on this site, or everywhere. */
-  reject(everywhere: boolean): void;
-  /** Takes that back. */
-  unreject(everywhere: boolean): void;
-  close(): void;
-}
-
-/** One card as it is to be drawn. */
-export interface DrawnCard<View> {
-  readonly view: View;
-  /** The card that a hop led here from, or null. */
-  readonly cameFrom: View | null;
-  /** The page's own words. */
-  readonly text: string;
-  /** Why the mention is marked; null after a hop, where no word is. */
-  readonly evidence: Evidence | null;
-  /** Asked for by key or tap: it is there at once, without movement. */
-  readonly still: boolean;
-}
-
-/** Draws cards; the page side does not know with what. */
-export interface CardPainter<View> {
-  /**
-   * @param card what to show
-   * @param actions what the reader may do in it
-   */
-  draw(frame: HTMLElement, card: DrawnCard<View>, actions: CardActions): void;
-  /** Moves the keyboard's focus into the card that was drawn. */
-  focus(): void;
-  clear(): void;
-}
-
-/** @param undo takes an earlier rejection back */
-export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => void;
-
-/** A card's content; null where the pack has nothing on a concept. */
-export type AskCard<View> = (concept: string) => Promise<View | null>;
+import { linesOf } from './hit-test';
+import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy, type Timing } from './interaction';
+import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
+import { PinnedCards } from './pinned-cards';
+import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type RejectMention } from './placed-card';
 
 /** Opens, places and closes cards, as the interaction decides. */
-export class CardController<View extends { readonly concept: string }> {
+export class CardController<View extends AnyView> implements CardKeeper<View> {
+  /** How long a pointer rests before its card opens. */
+  timing: Timing = DEFAULT_TIMING;
+  theme: Theme = 'system';
+  readonly #pinned: PinnedCards<View>;
   #state: Interaction<PlacedMention> = INITIAL;
   /** The content asked for last: a pointer that rests asks before the card opens. */
   #asked: { concept: string; view: Promise<View | null> } | null = null;
-  #shown: { mention: PlacedMention; at: { x: number; y: number } | null; view: View; still: boolean } | null = null;
+  /** The one card that is not pinned. */
+  #shown: PlacedCard<View> | null = null;
   #focusBefore: Element | null = null;
   #pointer: { x: number; y: number } | null = null;
 
@@ -63,20 +28,27 @@ export class CardController<View extends { readonly concept: string }> {
     private readonly page: AnnotatedPage,
     private readonly host: CardHost,
     private readonly highlighter: Highlighter,
-    private readonly painter: CardPainter<View>,
+    private readonly createPainter: () => CardPainter<View>,
     private readonly askCard: AskCard<View>,
     private readonly reject: RejectMention,
-  ) {}
+  ) {
+    this.#pinned = new PinnedCards(host);
+  }
 
   /** @returns the mention whose card is open, or null */
   get open(): PlacedMention | null {
     return this.#state.is === 'open' || this.#state.is === 'grace' ? this.#state.mention : null;
   }
 
+  /** @returns whether the pointer is over the open card; a pinned one is another thing */
+  get isPointed(): boolean {
+    return this.#shown !== null && this.host.isPointed(this.#shown.frame);
+  }
+
   /** @param at where the pointer is, in viewport CSS px, where that is what happened */
   tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }): void {
     if (at) this.#pointer = at;
-    const { state, effects } = interact(this.#state, happening);
+    const { state, effects } = interact(this.#state, happening, this.timing);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     this.#accent();
@@ -87,13 +59,67 @@ export class CardController<View extends { readonly concept: string }> {
     this.tell({ what: 'dismiss', now: performance.now() });
   }
 
+  /** Closes all cards, pinned ones too. */
+  closeAll(): void {
+    this.dismiss();
+    this.#pinned.closeAll();
+  }
+
+  /** The viewport has another size. */
+  resized(): void {
+    void this.follow();
+    this.#pinned.keepInView();
+  }
+
   /** Keeps the card at its line while the page moves under it, and closes it with its mention. */
   async follow(): Promise<void> {
-    if (!this.#shown) return;
-    const { mention } = this.#shown;
-    if (!this.page.has(mention)) return this.dismiss();
-    const placed = await placeCard(this.host.frame, () => this.#line(mention));
-    if (!placed && this.#shown?.mention === mention) this.dismiss();
+    const card = this.#shown;
+    if (!card) return;
+    const isThere = this.page.has(card.mention) && (await placeCard(card.frame, () => lineOf(card)));
+    if (!isThere && this.#shown === card) this.dismiss();
+  }
+
+  pin(card: PlacedCard<View>): void {
+    if (card !== this.#shown) return;
+    card.focusBefore = this.#focusBefore;
+    this.#shown = null;
+    this.#focusBefore = null;
+    this.#pinned.add(card);
+    this.dismiss();
+  }
+
+  /** The card goes back to its line; where that is out of sight, the card closes. */
+  unpin(card: PlacedCard<View>): void {
+    if (!this.#pinned.has(card)) return;
+    if (!this.page.has(card.mention) || !isInView(lineOf(card))) return this.#pinned.close(card);
+    this.dismiss();
+    this.#pinned.release(card);
+    this.#shown = card;
+    this.#focusBefore = card.focusBefore;
+    card.isPinned = false;
+    this.#state = { is: 'open', mention: card.mention, by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard' };
+    this.#accent();
+    void this.follow();
+  }
+
+  close(card: PlacedCard<View>): void {
+    if (card === this.#shown) this.dismiss();
+    else this.#pinned.close(card);
+  }
+
+  /** A card that came by the pointer goes first, wherever the focus is. */
+  escape(card: PlacedCard<View>): void {
+    if (this.#shown) this.dismiss();
+    else this.#pinned.close(card);
+  }
+
+  move(card: PlacedCard<View>, x: number, y: number): void {
+    this.#pinned.move(card, x, y);
+  }
+
+  changed(card: PlacedCard<View>): void {
+    if (card === this.#shown) void this.follow();
+    else this.#pinned.keepInView(card);
   }
 
   #run(effect: Effect<PlacedMention>): void {
@@ -124,65 +150,55 @@ export class CardController<View extends { readonly concept: string }> {
     // While we asked, the reader may have moved on.
     if (this.open !== mention) return;
     if (!view) return this.dismiss();
-    const still = by !== 'pointer';
-    this.#shown = { mention, at: by === 'keyboard' ? null : this.#pointer, view, still };
-    if (!this.host.show()) return this.dismiss();
-    this.#draw({ view, text: liveRange(mention).toString(), cameFrom: null, evidence: mention.evidence, still });
+    // A step with the card open asks again: what had focus before the card still does.
+    const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
+    if (!hadFocus) this.#focusBefore = document.activeElement;
+    if (this.#shown) this.#takeAway(this.#shown);
+    this.#shown = null;
+    const frame = this.host.open(mention.range.startContainer);
+    if (!frame) return this.dismiss();
+    const { askCard, reject, theme } = this;
+    const at = by === 'keyboard' ? null : this.#pointer;
+    const card = new PlacedCard({ frame, painter: this.createPainter(), mention, view, at, still: by !== 'pointer', keeper: this, askCard, reject, theme });
+    this.#shown = card;
+    card.draw();
     await this.follow();
-    if (by === 'keyboard' && this.open === mention) {
-      // A step with the card open asks again: what had focus before the card still does.
-      if (!this.host.hasFocus) this.#focusBefore = document.activeElement;
-      this.painter.focus();
-    }
-  }
-
-  #draw(card: DrawnCard<View>): void {
-    this.painter.draw(this.host.frame, card, {
-      hop: (concept) => void this.#hop(card.view, concept),
-      back: () => this.#back(),
-      close: () => this.dismiss(),
-      reject: (everywhere) => this.reject(card.view.concept, card.text, everywhere, false),
-      unreject: (everywhere) => this.reject(card.view.concept, card.text, everywhere, true),
-    });
-  }
-
-  async #hop(from: View, concept: string): Promise<void> {
-    const shown = this.#shown;
-    const view = await this.askCard(concept).catch(() => null);
-    if (!view || !shown || this.#shown !== shown) return;
-    this.#draw({ view, text: '', cameFrom: from, evidence: null, still: true });
-    await this.follow();
-  }
-
-  #back(): void {
-    if (!this.#shown) return;
-    const { view, mention } = this.#shown;
-    this.#draw({ view, text: liveRange(mention).toString(), cameFrom: null, evidence: mention.evidence, still: true });
-    void this.follow();
+    if ((by === 'keyboard' || hadFocus) && this.#shown === card) card.focus();
   }
 
   #hide(): void {
     // Where the reader has gone on to something else, focus is theirs.
-    const back = this.host.hasFocus ? this.#focusBefore : null;
-    this.host.hide();
-    this.painter.clear();
+    const card = this.#shown;
+    const back = card && this.host.hasFocus(card.frame) ? this.#focusBefore : null;
     this.#shown = null;
+    if (card) {
+      card.leave();
+      setTimeout(() => this.#takeAway(card), LEAVE_MS);
+    }
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 
-  /** The line that the pointer was on, or the first that is left of it. */
-  #line(mention: PlacedMention): DOMRect | null {
-    const lines = linesOf(mention);
-    const at = this.#shown?.at;
-    const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
-    return lines[Math.max(0, index)] ?? null;
+  #takeAway(card: PlacedCard<View>): void {
+    card.clear();
+    this.host.close(card.frame);
   }
 
   #accent(): void {
     const state = this.#state;
     const mention =
       state.is === 'dwelling' ? state.dwell.mention : state.is === 'grace' ? (state.next?.mention ?? state.mention) : this.open;
-    this.highlighter.accent('hover', mention && this.page.has(mention) ? mention.range : null);
+    this.highlighter.accent('hover', mention && this.page.has(mention) ? mention : null);
   }
+}
+
+/** The line that the pointer was on, or the first that is left of it. */
+function lineOf<View extends AnyView>({ mention, at }: PlacedCard<View>): DOMRect | null {
+  const lines = linesOf(mention);
+  const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
+  return lines[Math.max(0, index)] ?? null;
+}
+
+function isInView(line: DOMRect | null): boolean {
+  return line !== null && line.bottom > 0 && line.top < innerHeight;
 }

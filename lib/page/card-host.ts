@@ -6,9 +6,9 @@ const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; visibility: visible !important;
   opacity: 1 !important; pointer-events: auto !important; }
-#frame { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none;
+.frame { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none;
   overflow: visible; outline: none; }
-#frame:not(:popover-open) { display: none; }
+.frame:not(:popover-open) { display: none; }
 #voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
 `;
@@ -18,61 +18,83 @@ const VOICE_MS = 100;
 
 interface Parts {
   readonly element: HTMLElement;
-  readonly frame: HTMLElement;
+  readonly root: ShadowRoot;
   readonly voice: HTMLElement;
 }
 
 /**
- * Holds the card over a page: one host element with a closed shadow root, in which the frame is
- * shown in the browser's top layer, so that no z-index of the page hides it. It is made when it is
- * first needed.
+ * Holds cards over a page: one host element with a closed shadow root, in which each card's frame
+ * is shown in the browser's top layer, so that no z-index of the page hides it. It is made when it
+ * is first needed.
  */
 export class CardHost {
   #parts: Parts | null = null;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  readonly #frames = new Set<HTMLElement>();
+  #pointed: HTMLElement | null = null;
 
-  /** @param styles the card's style sheet */
+  /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
 
-  /** The box that is placed; whoever draws the card draws into it. */
-  get frame(): HTMLElement {
-    return this.#made().frame;
-  }
-
   /**
-   * Opens the frame over everything on the page; it is measured and placed by the caller.
+   * Opens a new frame over everything on the page; the caller draws into it, places it and removes it.
    *
-   * @returns false where the page takes the host away in the moment that it is added
+   * @param near what the card speaks of: in a modal dialog nothing outside of it can be used
+   * @returns null where the page takes the host away in the moment that it is added
    */
-  show(): boolean {
-    const { frame } = this;
-    if (!this.#attach()) return false;
-    if (!frame.matches(':popover-open')) frame.showPopover();
-    return true;
+  open(near: Node): HTMLElement | null {
+    if (!this.#attach(near)) return null;
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    frame.popover = 'manual';
+    frame.addEventListener('pointerenter', () => (this.#pointed = frame));
+    frame.addEventListener('pointerleave', () => (this.#pointed = null));
+    this.#frames.add(frame);
+    this.#made().root.append(frame);
+    frame.showPopover();
+    return frame;
   }
 
-  hide(): void {
-    const frame = this.#parts?.frame;
-    if (frame?.isConnected && frame.matches(':popover-open')) frame.hidePopover();
+  /** Takes a frame away. */
+  close(frame: HTMLElement): void {
+    if (this.#pointed === frame) this.#pointed = null;
+    this.#frames.delete(frame);
+    frame.remove();
+  }
+
+  /** @returns whether the page still has the host, and shows what is in it */
+  get isShown(): boolean {
+    return this.#parts?.element.checkVisibility() ?? false;
+  }
+
+  /** Brings open frames back where the page took the host away or closed the dialog that held it. */
+  keep(): void {
+    if (this.#frames.size > 0 && !this.isShown) this.#attach(document.documentElement);
   }
 
   /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */
   announce(sentence: string): void {
-    this.#attach();
+    this.#attach(document.documentElement);
     const { voice } = this.#made();
     voice.textContent = '';
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => (voice.textContent = sentence), VOICE_MS);
   }
 
-  /** @returns whether the keyboard's focus is in the card */
-  get hasFocus(): boolean {
-    return this.#parts !== null && document.activeElement === this.#parts.element;
+  /** @returns whether the keyboard's focus is in a frame; without one, in any */
+  hasFocus(frame?: HTMLElement): boolean {
+    const at = this.#parts?.root.activeElement ?? null;
+    return at !== null && (frame?.contains(at) ?? true);
   }
 
-  /** @returns whether an event that the page saw happened inside the card */
+  /** @returns whether an event that the page saw happened inside a card */
   holds(event: Event): boolean {
     return this.#parts !== null && event.target === this.#parts.element;
+  }
+
+  /** @returns whether the pointer is over this frame */
+  isPointed(frame: HTMLElement): boolean {
+    return this.#pointed === frame;
   }
 
   /** Takes the host off the page. */
@@ -80,10 +102,19 @@ export class CardHost {
     this.#parts?.element.remove();
   }
 
-  /** Beside the body, not in it: scripts that own the body's children never meet it. */
-  #attach(): boolean {
+  /**
+   * Beside the body, not in it: scripts that own the body's children never meet it. But all that is
+   * outside of a modal dialog is inert, the top layer included, so that a dialog gets it.
+   * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+   */
+  #attach(near: Node): boolean {
     const { element } = this.#made();
-    if (!element.isConnected) document.documentElement?.append(element);
+    const home = modalAround(near) ?? document.documentElement;
+    if (home && element.parentNode !== home) {
+      home.append(element);
+      // To move a popover closes it.
+      for (const frame of this.#frames) if (!frame.matches(':popover-open')) frame.showPopover();
+    }
     return element.isConnected;
   }
 
@@ -92,18 +123,20 @@ export class CardHost {
   }
 }
 
+function modalAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('dialog:modal') ?? null;
+}
+
 function makeParts(styles: string): Parts {
   const element = plainElement(HOST_NAME);
-  const frame = document.createElement('div');
   const voice = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet(HOST_STYLES), sheet(styles)];
-  frame.id = 'frame';
-  frame.popover = 'manual';
   voice.id = 'voice';
   voice.setAttribute('role', 'status');
-  root.append(frame, voice);
-  return { element, frame, voice };
+  root.append(voice);
+  return { element, root, voice };
 }
 
 /**

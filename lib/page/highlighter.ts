@@ -1,12 +1,40 @@
+import { NAME_GROUPS } from '../settings/settings';
+
 /** Names in the page's highlight registry start with this, so that they meet no name of the page's own. */
 const PREFIX = 'pactlight-';
 
-/** Painted above the others: what the pointer is on, and where the keyboard is. */
-export type Accent = 'hover' | 'current';
+/** Painted above the others: what the pointer is on, where the keyboard is, and where a jump led. */
+export type Accent = 'hover' | 'current' | FlashStep;
 
-/** @returns the name in `CSS.highlights` of a highlight key or accent */
+/** A jump's flash fades in steps: a highlight cannot be animated. */
+export const FLASH_STEPS = ['flash-1', 'flash-2', 'flash-3'] as const;
+export type FlashStep = (typeof FLASH_STEPS)[number];
+
+/** Over every issue; the keyboard's place over the pointer's. */
+const PRIORITIES: { readonly [A in Accent]: number } = { hover: 1, current: 2, 'flash-1': 3, 'flash-2': 3, 'flash-3': 3 };
+
+/** Names share one grey, and so one tint. */
+export const NEUTRAL_TINT = 'names';
+
+/** @returns the tint of a highlight key */
+export function tintOf(key: string): string {
+  return (NAME_GROUPS as readonly string[]).includes(key) ? NEUTRAL_TINT : key;
+}
+
+/** @returns the name in `CSS.highlights` of a highlight key */
 export function highlightName(key: string): string {
   return PREFIX + key;
+}
+
+/** @returns the name in `CSS.highlights` of an accent in one of its tints */
+export function accentName(accent: Accent, tint: string): string {
+  return `${PREFIX}${accent}-${tint}`;
+}
+
+interface Painted {
+  readonly name: string;
+  readonly range: AbstractRange;
+  readonly highlight: Highlight;
 }
 
 /**
@@ -15,6 +43,7 @@ export function highlightName(key: string): string {
  */
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
+  readonly #accents = new Map<Accent, Painted>();
   #isShown: (key: string) => boolean = () => true;
 
   /** @param key an issue's id or a name group */
@@ -45,24 +74,31 @@ export class Highlighter {
       const name = highlightName(key);
       if (this.#isShown(key) && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
+    for (const { name, highlight } of this.#accents.values()) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
-  /** @param range what to accent, or null for nothing */
-  accent(accent: Accent, range: AbstractRange | null): void {
-    if (range === null) {
-      CSS.highlights.delete(highlightName(accent));
-      return;
+  /** @param mark what to accent, in the tint of its key; null for nothing */
+  accent(accent: Accent, mark: { readonly key: string; readonly range: AbstractRange } | null): void {
+    const before = this.#accents.get(accent);
+    if (before?.range === mark?.range) return;
+    const name = mark && accentName(accent, tintOf(mark.key));
+    if (before && before.name !== name) CSS.highlights.delete(before.name);
+    if (mark && name) {
+      const highlight = new Highlight(mark.range);
+      highlight.priority = PRIORITIES[accent];
+      CSS.highlights.set(name, highlight);
+      this.#accents.set(accent, { name, range: mark.range, highlight });
+    } else {
+      this.#accents.delete(accent);
     }
-    const highlight = new Highlight(range);
-    // Over every issue; the keyboard's place over the pointer's.
-    highlight.priority = accent === 'current' ? 2 : 1;
-    CSS.highlights.set(highlightName(accent), highlight);
   }
 
   /** Takes everything of ours off the page. */
   clear(): void {
-    for (const key of [...this.#highlights.keys(), 'hover', 'current']) CSS.highlights.delete(highlightName(key));
+    for (const key of this.#highlights.keys()) CSS.highlights.delete(highlightName(key));
+    for (const { name } of this.#accents.values()) CSS.highlights.delete(name);
     this.#highlights.clear();
+    this.#accents.clear();
   }
 
   #highlight(key: string): Highlight {

@@ -19,11 +19,27 @@ export const NEXT_WITHIN_MS = 1000;
 /** Time to travel from the word to its card across the gap between them. */
 export const GRACE_MS = 300;
 
+/** How long a card takes to fade, as its style sheet has it. */
+export const LEAVE_MS = 80;
+
 /** A finger that moves further between down and up was scrolling. */
 export const TAP_SLOP_PX = 10;
 
 /** A finger that stays longer was selecting text. */
 export const TAP_MS = 500;
+
+/** How long after a move we look where the pointer is: sooner than a reader can tell. */
+export const LOOK_MS = 40;
+
+/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere and can wait. */
+export const PASSING_PX = 12;
+export const PASSING_LOOK_MS = 90;
+
+/** How often a moving pointer has us see whether the page has taken our marks away. */
+export const KEEP_PAINT_MS = 1000;
+
+/** What a reader has who has chosen nothing. */
+export const DEFAULT_TIMING = { open: OPEN_MS } as const;
 
 /** Gap between the marked line and the card: the underline stays visible. */
 export const CARD_GAP_PX = 8;

@@ -1,4 +1,4 @@
-import { GRACE_MS, NEXT_OPEN_MS, NEXT_WITHIN_MS, OPEN_MS, PREPARE_MS } from './interaction-constants';
+import { DEFAULT_TIMING, GRACE_MS, NEXT_OPEN_MS, NEXT_WITHIN_MS, PREPARE_MS } from './interaction-constants';
 
 /** How a card was asked for, which decides where focus goes and what closes it. */
 export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
@@ -30,6 +30,12 @@ export type Happening<M> =
   | { readonly what: 'ask'; readonly mention: M; readonly by: OpenedBy }
   | { readonly what: 'dismiss'; readonly now: number };
 
+/** What the reader has chosen of it. */
+export interface Timing {
+  /** How long the pointer rests before its card opens, ms; null where a rest opens nothing. */
+  readonly open: number | null;
+}
+
 /** What is to be done about it. */
 export type Effect<M> =
   | { readonly do: 'start-timer'; readonly token: Token; readonly ms: number }
@@ -53,7 +59,7 @@ let lastToken: Token = 0;
  *
  * @typeParam M what identifies a mention; compared with `===`
  */
-export function interact<M>(state: Interaction<M>, happening: Happening<M>): Step<M> {
+export function interact<M>(state: Interaction<M>, happening: Happening<M>, timing: Timing = DEFAULT_TIMING): Step<M> {
   switch (happening.what) {
     case 'ask':
       return {
@@ -64,7 +70,7 @@ export function interact<M>(state: Interaction<M>, happening: Happening<M>): Ste
       if (state.is === 'open' || state.is === 'grace') return closed(happening.now, [{ do: 'hide' }]);
       return closed(-Infinity, []);
     case 'over-mention':
-      return overMention(state, happening.mention);
+      return overMention(state, happening.mention, timing);
     case 'over-card':
       if (state.is === 'grace') return { state: { is: 'open', mention: state.mention, by: 'pointer' }, effects: [] };
       return { state, effects: [] };
@@ -74,43 +80,43 @@ export function interact<M>(state: Interaction<M>, happening: Happening<M>): Ste
       if (state.is === 'grace' && state.next) return { state: { ...state, next: null }, effects: [] };
       return { state, effects: [] };
     case 'timer':
-      return timer(state, happening.token, happening.now);
+      return timer(state, happening.token, happening.now, timing);
   }
 }
 
-function overMention<M>(state: Interaction<M>, mention: M): Step<M> {
+function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step<M> {
   switch (state.is) {
     case 'closed': {
-      const { dwell, effects } = rest(mention);
+      const { dwell, effects } = rest(mention, timing);
       return { state: { is: 'dwelling', dwell, closedAt: state.closedAt }, effects };
     }
     case 'dwelling': {
       if (state.dwell.mention === mention) return { state, effects: [] };
-      const { dwell, effects } = rest(mention);
+      const { dwell, effects } = rest(mention, timing);
       return { state: { is: 'dwelling', dwell, closedAt: state.closedAt }, effects };
     }
     case 'open': {
       // A card that was asked for by key or tap stays until it is dismissed.
       if (state.by !== 'pointer' || state.mention === mention) return { state, effects: [] };
-      const { dwell, effects } = rest(mention);
+      const { dwell, effects } = rest(mention, timing);
       return graceFrom(state.mention, dwell, effects);
     }
     case 'grace': {
       if (state.mention === mention) return { state: { is: 'open', mention, by: 'pointer' }, effects: [] };
       if (state.next?.mention === mention) return { state, effects: [] };
-      const { dwell, effects } = rest(mention);
+      const { dwell, effects } = rest(mention, timing);
       return { state: { ...state, next: dwell }, effects };
     }
   }
 }
 
-function timer<M>(state: Interaction<M>, token: Token, now: number): Step<M> {
+function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Timing): Step<M> {
   if (state.is === 'dwelling' && state.dwell.token === token) {
     const soon = now - state.closedAt < NEXT_WITHIN_MS;
-    return dwellOn(state.dwell, soon, (dwell) => ({ is: 'dwelling', dwell, closedAt: state.closedAt }));
+    return dwellOn(state.dwell, soon ? NEXT_OPEN_MS : open, (dwell) => ({ is: 'dwelling', dwell, closedAt: state.closedAt }));
   }
   if (state.is === 'grace' && state.next?.token === token) {
-    return dwellOn(state.next, true, (next) => ({ ...state, next }));
+    return dwellOn(state.next, NEXT_OPEN_MS, (next) => ({ ...state, next }));
   }
   if (state.is === 'grace' && state.token === token) {
     if (!state.next) return closed(now, [{ do: 'hide' }]);
@@ -120,20 +126,21 @@ function timer<M>(state: Interaction<M>, token: Token, now: number): Step<M> {
 }
 
 /** The pointer has rested for one phase: ask for the card, then open it. */
-function dwellOn<M>(dwell: Dwell<M>, soon: boolean, keep: (dwell: Dwell<M>) => Interaction<M>): Step<M> {
+function dwellOn<M>(dwell: Dwell<M>, delay: number | null, keep: (dwell: Dwell<M>) => Interaction<M>): Step<M> {
   const show: Effect<M> = { do: 'show', mention: dwell.mention, by: 'pointer' };
   const open: Interaction<M> = { is: 'open', mention: dwell.mention, by: 'pointer' };
   if (dwell.phase === 'preparing') return { state: open, effects: [show] };
   const prepare: Effect<M> = { do: 'prepare', mention: dwell.mention };
-  if (soon && NEXT_OPEN_MS <= PREPARE_MS) return { state: open, effects: [prepare, show] };
+  const ms = (delay ?? Infinity) - PREPARE_MS;
+  if (ms <= 0) return { state: open, effects: [prepare, show] };
   const token = ++lastToken;
-  const ms = (soon ? NEXT_OPEN_MS : OPEN_MS) - PREPARE_MS;
   return { state: keep({ ...dwell, phase: 'preparing', token }), effects: [prepare, { do: 'start-timer', token, ms }] };
 }
 
-function rest<M>(mention: M): { dwell: Dwell<M>; effects: Effect<M>[] } {
+function rest<M>(mention: M, { open }: Timing): { dwell: Dwell<M>; effects: Effect<M>[] } {
   const token = ++lastToken;
-  return { dwell: { mention, phase: 'resting', token }, effects: [{ do: 'start-timer', token, ms: PREPARE_MS }] };
+  const dwell: Dwell<M> = { mention, phase: 'resting', token };
+  return { dwell, effects: open === null ? [] : [{ do: 'start-timer', token, ms: PREPARE_MS }] };
 }
 
 function graceFrom<M>(mention: M, next: Dwell<M> | null, effects: readonly Effect<M>[]): Step<M> {

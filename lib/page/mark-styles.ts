@@ -1,4 +1,8 @@
-import { highlightName } from './highlighter';
+import type { MarkStyle } from '../settings/settings';
+import { toCss, type Color } from './colors';
+import { accentName, FLASH_STEPS, highlightName, tintOf, type Accent } from './highlighter';
+import type { Paper } from './page-paper';
+import { strokeColors } from './stroke-colors';
 import type { Stroke } from './strokes';
 
 /** Clear of descenders, and of the page's own underline of a link. */
@@ -7,34 +11,69 @@ const UNDERLINE_OFFSET_PX = 3;
 /** Screens fine enough to draw half a CSS px. */
 const FINE_SCREEN = '(min-resolution: 1.5dppx)';
 
+/** How much of a stroke's colour lies under the words, in %. */
+const TINTS = { wash: 13, hover: 14, current: 22 };
+
+/** What a flash adds to the current tint, step by step: with it 40 %, 34 % and 28 %. */
+const FLASH_TINTS = [23, 15, 8];
+
 /**
  * Writes the style sheet that paints highlights on one page.
  *
  * @param strokes the stroke of each highlight key
- * @param paper whether the page's text stands on light or on dark
+ * @param paper what the page's text stands on
+ * @param style what the reader has chosen
  * @returns CSS; only properties that apply to highlights, for screens only
  */
-export function markStyles(strokes: ReadonlyMap<string, Stroke>, paper: 'light' | 'dark'): string {
-  const rules = [...strokes].map(([key, stroke]) => underline(key, stroke, stroke[paper], stroke.width));
-  const fine = [...strokes]
-    .filter(([, stroke]) => stroke.fineWidth !== stroke.width)
-    .map(([key, stroke]) => underline(key, stroke, stroke[paper], stroke.fineWidth));
-  const forced = [...strokes].map(([key, stroke]) => underline(key, stroke, 'CanvasText', stroke.width));
-  const ink = paper === 'light' ? '#1b1a17' : '#edebe6';
+export function markStyles(strokes: ReadonlyMap<string, Stroke>, paper: Paper, style: MarkStyle = 'lines'): string {
+  const colors = strokeColors(strokes, paper);
+  const keys = [...strokes].map(([key, stroke]) => ({ key, stroke, color: toCss(colors.get(key)!), name: highlightName(key) }));
+  const tints = [...new Map(keys.map((one) => [tintOf(one.key), one])).entries()];
+  const grey = toCss(greyOf(strokes, colors));
+
+  const rules = keys.map(({ name, stroke, color }) => {
+    if (style === 'faint') return rule(name, underline('dotted', grey, 1));
+    if (style === 'wash') return rule(name, tint(color, TINTS.wash) + underline(stroke.line, color, stroke.thinWidth));
+    return rule(name, underline(stroke.line, color, stroke.width));
+  });
+  const fine = style === 'lines' ? keys.filter(({ stroke }) => stroke.fineWidth !== stroke.width) : [];
+  // The issue that a faint line keeps to itself shows under the pointer, and where the reader is.
+  const own = ({ stroke, color }: (typeof keys)[number]): string =>
+    style === 'faint' ? underline(stroke.line, color, stroke.width) : '';
+  const accents = tints.flatMap(([name, one]) => [
+    rule(accentName('hover', name), tint(one.color, TINTS.hover) + own(one)),
+    rule(accentName('current', name), `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`),
+    ...FLASH_STEPS.map((step, i) => rule(accentName(step, name), tint(one.color, FLASH_TINTS[i]!))),
+  ]);
+  // Chromium paints every highlight in the colours of a selection there: https://crbug.com/1309835
+  const forced = keys.map(({ name, stroke }) => rule(name, underline(stroke.line, 'CanvasText', stroke.width)));
+  const forcedAccent = (accent: Accent): string => tints.map(([name]) => `::highlight(${accentName(accent, name)})`).join(', ');
   return `@media screen {
 ${rules.join('\n')}
 @media ${FINE_SCREEN} {
-${fine.join('\n')}
+${fine.map(({ name, stroke, color }) => rule(name, underline(stroke.line, color, stroke.fineWidth))).join('\n')}
 }
-::highlight(${highlightName('hover')}) { background-color: color-mix(in srgb, ${ink} 14%, transparent); }
-::highlight(${highlightName('current')}) { background-color: color-mix(in srgb, ${ink} 22%, transparent); text-decoration: overline solid ${ink} 2px; }
+${accents.join('\n')}
 @media (forced-colors: active) {
 ${forced.join('\n')}
-::highlight(${highlightName('current')}) { background-color: Highlight; color: HighlightText; }
+${forcedAccent('current')} { background-color: Highlight; color: HighlightText; text-decoration: overline solid CanvasText 3px; }
 }
 }`;
 }
 
-function underline(key: string, stroke: Stroke, color: string, width: number): string {
-  return `::highlight(${highlightName(key)}) { text-decoration: underline ${stroke.line} ${color} ${width}px; text-decoration-skip-ink: auto; text-underline-offset: ${UNDERLINE_OFFSET_PX}px; }`;
+function greyOf(strokes: ReadonlyMap<string, Stroke>, colors: ReadonlyMap<string, Color>): Color {
+  const [key] = [...strokes].find(([, stroke]) => stroke.colors === null)!;
+  return colors.get(key)!;
+}
+
+function rule(name: string, declarations: string): string {
+  return `::highlight(${name}) { ${declarations} }`;
+}
+
+function tint(color: string, percent: number): string {
+  return `background-color: color-mix(in srgb, ${color} ${percent}%, transparent);`;
+}
+
+function underline(line: Stroke['line'], color: string, width: number): string {
+  return `text-decoration: underline ${line} ${color} ${width}px; text-decoration-skip-ink: auto; text-underline-offset: ${UNDERLINE_OFFSET_PX}px;`;
 }

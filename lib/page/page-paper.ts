@@ -1,43 +1,70 @@
-/** Relative luminance at which black and white text contrast equally (WCAG 2.2). */
-const MIDDLE_LUMINANCE = 0.179;
+import { contrast, mix, type Color } from './colors';
+
+/** What a page's text stands on, and its own colour. */
+export interface Paper {
+  readonly background: Color;
+  readonly ink: Color;
+}
+
+const WHITE: Color = [255, 255, 255];
+const BLACK: Color = [0, 0, 0];
+
+/** What browsers paint under a page whose colour scheme is dark. */
+const DARK_CANVAS: Color = [18, 18, 18];
+
+/** Below this the two were not read from the same place: text over an image, say. */
+const READABLE = 2;
 
 /**
- * Measures whether a page's text stands on light or dark: the first opaque background from the
- * element up, else the canvas of the page's color scheme.
+ * Measures what a page's text stands on: the backgrounds from the element up, the thinner ones over
+ * the thicker, at last the canvas of the page's colour scheme.
  *
  * @param from an element that holds the page's text
  */
-export function pagePaper(from: Element): 'light' | 'dark' {
+export function pagePaper(from: Element): Paper {
+  const layers: { color: Color; alpha: number }[] = [];
   for (let at: Element | null = from; at; at = at.parentElement) {
-    const color = parseColor(getComputedStyle(at).backgroundColor);
-    if (color && color.alpha >= 0.5) return luminance(color) < MIDDLE_LUMINANCE ? 'dark' : 'light';
+    const layer = parseColor(getComputedStyle(at).backgroundColor);
+    if (layer && layer.alpha > 0) layers.push(layer);
+    if (layer && layer.alpha === 1) break;
   }
+  const background = layers.reduceRight((under, { color, alpha }) => mix(color, under, alpha), canvas());
+  const text = parseColor(getComputedStyle(from).color);
+  const ink = text && mix(text.color, background, text.alpha);
+  return { background, ink: ink && contrast(ink, background) >= READABLE ? ink : inkOn(background) };
+}
+
+/**
+ * @param papers measured in several places of one page
+ * @returns the one that is met most often, the first of equals
+ */
+export function commonPaper(papers: readonly [Paper, ...Paper[]]): Paper {
+  const places = (paper: Paper): number => papers.filter((other) => samePaper(paper, other)).length;
+  return papers.reduce((best, paper) => (places(paper) > places(best) ? paper : best));
+}
+
+/** @returns whether marks look the same on both */
+export function samePaper(a: Paper, b: Paper): boolean {
+  return String(a.background) === String(b.background) && String(a.ink) === String(b.ink);
+}
+
+function inkOn(background: Color): Color {
+  return contrast(WHITE, background) > contrast(BLACK, background) ? WHITE : BLACK;
+}
+
+function canvas(): Color {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   const canDark = /\bdark\b/.test(scheme);
   const wantsDark = matchMedia('(prefers-color-scheme: dark)').matches || !/\blight\b/.test(scheme);
-  return canDark && wantsDark ? 'dark' : 'light';
+  return canDark && wantsDark ? DARK_CANVAS : WHITE;
 }
 
-interface Color {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  readonly alpha: number;
-}
-
-/** Computed colors are `rgb()` or `rgba()`, but for the newer spaces, which we leave undecided. */
-function parseColor(text: string): Color | null {
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(text)?.[1]?.split(/[\s,/]+/).map(Number);
+/** Computed colors are `rgb()` or `rgba()`, but for the newer spaces, of which only sRGB is read. */
+function parseColor(text: string): { color: Color; alpha: number } | null {
+  const [, space, list] = /^(rgba?|color)\((?:srgb )?([\d.,%\s/e-]+)\)$/.exec(text) ?? [];
+  const numbers = list?.trim().split(/[\s,/]+/).map(Number);
   if (!numbers || numbers.some(Number.isNaN)) return null;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  return { red, green, blue, alpha };
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance({ red, green, blue }: Color): number {
-  const [r, g, b] = [red, green, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  const unit = space === 'color' ? 255 : 1;
+  return { color: [red * unit, green * unit, blue * unit], alpha };
 }

@@ -2,12 +2,12 @@ import type { AnnotatedPage, PlacedMention } from './annotated-page';
 import type { CardController } from './card-controller';
 import type { CardHost } from './card-host';
 import { mentionAt } from './hit-test';
-import { TAP_MS, TAP_SLOP_PX } from './interaction-constants';
+import { KEEP_PAINT_MS, LOOK_MS, PASSING_LOOK_MS, PASSING_PX, TAP_MS, TAP_SLOP_PX } from './interaction-constants';
 
 /** What a tap means to the page already; it keeps its meaning. */
 const TAPPABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
-/** A finger that came down on a mention. */
+/** A finger or button that came down on a mention. */
 interface Press {
   readonly mention: PlacedMention;
   readonly x: number;
@@ -15,25 +15,32 @@ interface Press {
   readonly since: number;
 }
 
+/** Where the pointer was when we last looked: on a mention, on the open card, or on nothing of ours. */
+type Place = PlacedMention | 'card' | null;
+
 /**
  * Turns what pointer and keyboard do on a page into what happened to cards. Listens at the
  * window before the page does, stops nothing, and hears only the reader: events that a page
  * makes up are not trusted.
  *
  * @param isShown whether a mention is painted and may open a card
- * @param onReader called when the reader moves a pointer or presses a key, at most once a frame for moves
+ * @param onReader called when the reader presses something, and now and then while a pointer moves
  * @param signal stops listening
  */
 export function listenToReader(
   page: AnnotatedPage,
-  cards: Pick<CardController<never>, 'tell' | 'dismiss' | 'follow' | 'open'>,
+  cards: Pick<CardController<never>, 'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'timing'>,
   host: CardHost,
   isShown: (mention: PlacedMention) => boolean,
   onReader: () => void,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
-  let move: PointerEvent | null = null;
+  let last = { x: 0, y: 0 };
+  let event: PointerEvent | null = null;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let place: Place = null;
+  let painted = -Infinity;
   let press: Press | null = null;
   let following = false;
 
@@ -42,48 +49,63 @@ export function listenToReader(
     return mention && isShown(mention) ? mention : null;
   };
 
-  const hover = (): void => {
-    const event = move;
-    move = null;
+  const placeOf = (at: PointerEvent): Place => {
+    if (host.holds(at)) return cards.isPointed ? 'card' : null;
+    return at.buttons === 0 ? shownAt(at.clientX, at.clientY) : null;
+  };
+
+  const look = (): void => {
+    looking = undefined;
     if (!event || signal.aborted) return;
-    onReader();
-    if (host.holds(event)) return cards.tell({ what: 'over-card' });
-    const mention = event.buttons === 0 ? shownAt(event.clientX, event.clientY) : null;
+    const before = place;
+    place = placeOf(event);
+    // Most of a page is nothing of ours, and most moves go from there to there.
+    if (place === before && (place !== null || !cards.open)) return;
     const at = { x: event.clientX, y: event.clientY };
-    cards.tell(mention ? { what: 'over-mention', mention } : { what: 'over-nothing' }, at);
+    if (place === 'card') cards.tell({ what: 'over-card' });
+    else cards.tell(place ? { what: 'over-mention', mention: place } : { what: 'over-nothing' }, at);
   };
 
-  const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    // One look a frame is all that a reader can see.
-    if (!move) requestAnimationFrame(hover);
-    move = event;
+  const onMove = (move: PointerEvent): void => {
+    if (!move.isTrusted || move.pointerType === 'touch') return;
+    const { clientX: x, clientY: y } = move;
+    const passes = Math.abs(x - last.x) + Math.abs(y - last.y) > PASSING_PX;
+    last = { x, y };
+    event = move;
+    if (move.timeStamp - painted > KEEP_PAINT_MS) {
+      painted = move.timeStamp;
+      onReader();
+    }
+    // Browsers send one move a frame; a card opens after many. One on its way elsewhere can wait longer.
+    looking ??= setTimeout(look, passes ? PASSING_LOOK_MS : LOOK_MS);
   };
 
-  const onDown = (event: PointerEvent): void => {
-    if (!event.isTrusted) return;
+  const onDown = (down: PointerEvent): void => {
+    if (!down.isTrusted) return;
     onReader();
     press = null;
-    if (host.holds(event)) return;
-    const mention = event.pointerType === 'mouse' ? null : shownAt(event.clientX, event.clientY);
-    if (mention && !(event.target as Element).closest?.(TAPPABLE)) {
-      press = { mention, x: event.clientX, y: event.clientY, since: event.timeStamp };
+    if (host.holds(down)) return;
+    const canOpen = down.pointerType !== 'mouse' || (cards.timing.open === null && down.button === 0);
+    const mention = canOpen ? shownAt(down.clientX, down.clientY) : null;
+    if (mention && !(down.target as Element).closest?.(TAPPABLE)) {
+      press = { mention, x: down.clientX, y: down.clientY, since: down.timeStamp };
     }
     cards.dismiss();
+    place = null;
   };
 
-  const onUp = (event: PointerEvent): void => {
+  const onUp = (up: PointerEvent): void => {
     const was = press;
     press = null;
-    if (!event.isTrusted || !was || event.timeStamp - was.since > TAP_MS) return;
-    if (Math.hypot(event.clientX - was.x, event.clientY - was.y) > TAP_SLOP_PX) return;
+    if (!up.isTrusted || !was || up.timeStamp - was.since > TAP_MS) return;
+    if (Math.hypot(up.clientX - was.x, up.clientY - was.y) > TAP_SLOP_PX) return;
     cards.tell({ what: 'ask', mention: was.mention, by: 'touch' }, { x: was.x, y: was.y });
   };
 
-  const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted) return;
+  const onKey = (key: KeyboardEvent): void => {
+    if (!key.isTrusted) return;
     onReader();
-    if (event.key === 'Escape' && cards.open && !host.holds(event)) cards.dismiss();
+    if (key.key === 'Escape' && cards.open && !host.holds(key)) cards.dismiss();
   };
 
   const onScroll = (): void => {
@@ -95,7 +117,11 @@ export function listenToReader(
     });
   };
 
-  const leave = (): void => cards.tell({ what: 'over-nothing' });
+  const leave = (): void => {
+    event = null;
+    place = null;
+    cards.tell({ what: 'over-nothing' });
+  };
 
   addEventListener('pointermove', onMove, options);
   addEventListener('pointerdown', onDown, options);
@@ -103,6 +129,8 @@ export function listenToReader(
   addEventListener('pointercancel', () => (press = null), options);
   addEventListener('keydown', onKey, options);
   addEventListener('scroll', onScroll, options);
-  addEventListener('resize', onScroll, options);
+  addEventListener('resize', () => cards.resized(), options);
+  // A modal dialog that closes hides what it holds.
+  addEventListener('close', () => host.keep(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

@@ -1,34 +1,43 @@
+import { fill } from '../i18n/fill';
 import type { PageReport } from '../messages/page-report';
+import type { ReaderWords } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import type { PlacedMention } from './annotated-page';
 import type { Annotator } from './annotator';
-import { CardController, type AskCard, type CardPainter, type RejectMention } from './card-controller';
+import { CardController } from './card-controller';
 import { CardHost } from './card-host';
+import type { CardPainter } from './card-painter';
+import { Flash } from './flash';
 import { liveRange } from './hit-test';
 import { stepFrom } from './mention-stepper';
 import { reportPage } from './page-report';
+import { watchPaper } from './paper-watch';
+import type { AnyView, AskCard, RejectMention } from './placed-card';
 import { listenToReader } from './pointer-input';
 import { verdictHere } from './presence';
 
 export interface ReaderSessionOptions<View> {
-  readonly painter: CardPainter<View>;
+  /** Makes what draws one card. */
+  readonly createPainter: () => CardPainter<View>;
   readonly cardStyles: string;
   readonly askCard: AskCard<View>;
   readonly reject: RejectMention;
   /** Told the number of marked mentions whenever it changes. */
   readonly onTotal: (total: number) => void;
-  /** What a screen reader says at a step: which mention, of how many. */
-  readonly sayPlace: (text: string, place: number, total: number) => string;
+  /** What a screen reader says, in the reader's language. */
+  readonly askWords: () => Promise<ReaderWords>;
 }
 
 /** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
-export class ReaderSession<View extends { readonly concept: string }> {
+export class ReaderSession<View extends AnyView> {
   readonly #host: CardHost;
   readonly #cards: CardController<View>;
+  readonly #flash: Flash;
   #listening = new AbortController();
   #root: Element | null = null;
   #current: PlacedMention | null = null;
   #total = -1;
+  #words: Promise<ReaderWords> | null = null;
 
   /** @param annotator at work on this page; the session ends with it */
   constructor(
@@ -37,12 +46,14 @@ export class ReaderSession<View extends { readonly concept: string }> {
   ) {
     const { page, highlighter, stopped } = annotator;
     this.#host = new CardHost(options.cardStyles);
-    this.#cards = new CardController(page, this.#host, highlighter, options.painter, options.askCard, options.reject);
+    this.#cards = new CardController(page, this.#host, highlighter, options.createPainter, options.askCard, options.reject);
+    this.#flash = new Flash(highlighter);
     this.#keepListening();
     annotator.onChange = () => this.#follow();
     stopped.addEventListener('abort', () => {
       this.#listening.abort();
-      this.#cards.dismiss();
+      this.#cards.closeAll();
+      this.#flash.stop();
       this.#host.remove();
     });
     if (!annotator.isReading) this.#follow();
@@ -51,6 +62,8 @@ export class ReaderSession<View extends { readonly concept: string }> {
   /** Shows and hides marks at once; the page is not read again. */
   apply(settings: Settings): void {
     this.annotator.apply(settings);
+    this.#cards.timing = { open: settings.cardOn === 'hover' ? settings.hoverDelay : null };
+    this.#cards.theme = settings.theme;
     const { open } = this.#cards;
     // A card whose words were just rejected stays, for the way back.
     if (open && !this.annotator.isKeyShown(open.key)) this.#cards.dismiss();
@@ -86,12 +99,19 @@ export class ReaderSession<View extends { readonly concept: string }> {
     const wasOpen = this.#cards.open !== null;
     this.#current = mention;
     this.annotator.keepPaint();
-    this.annotator.highlighter.accent('current', mention.range);
+    this.annotator.highlighter.accent('current', mention);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#flash.at(mention, calm);
     const element = mention.range.startContainer.parentElement;
     element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
-    this.#host.announce(this.options.sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length));
+    void this.#sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+  }
+
+  async #sayPlace(text: string, place: number, total: number): Promise<void> {
+    this.#words ??= this.options.askWords();
+    const words = await this.#words.catch(() => null);
+    if (words) this.#host.announce(fill(words.place, { text, place, total }));
   }
 
   /** `document.open` takes every listener away, with the document's element. */
@@ -102,12 +122,14 @@ export class ReaderSession<View extends { readonly concept: string }> {
     this.#listening = new AbortController();
     const { annotator } = this;
     const isOpenable = (mention: PlacedMention): boolean => annotator.page.isPainted(mention) && annotator.isShown(mention);
+    watchPaper(() => annotator.restyle(), this.#listening.signal);
     listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => annotator.keepPaint(), this.#listening.signal);
   }
 
   #follow(): void {
     this.#keepListening();
     if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
+    this.#host.keep();
     void this.#cards.follow();
     const total = this.annotator.shownMentions().length;
     if (total === this.#total) return;
@@ -117,6 +139,7 @@ export class ReaderSession<View extends { readonly concept: string }> {
 
   #forgetPlace(): void {
     this.#current = null;
+    this.#flash.stop();
     this.annotator.highlighter.accent('current', null);
   }
 }

@@ -1,7 +1,7 @@
 import { judgeRelevance, mayBeRelevant, type Cues } from '../matching/relevance';
 import type { Relevance } from '../matching/types';
 import type { PageState } from '../messages/page-report';
-import { cleanSummary, roughSummary } from './page-summary';
+import { cleanSummary, roughText } from './page-summary';
 import { annotatorHere, setVerdictHere } from './presence';
 
 /**
@@ -38,11 +38,10 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = (): void => {
-    if (!document.body) return;
     size = elementCount();
     // Most pages are done with after one native call. On a news site scripts can name the pact on
     // any page: where something does, the page is read again without them.
-    if (mayBeRelevant(roughSummary(document), cues)) idle(() => weigh(judgeRelevance(cleanSummary(document), cues)));
+    if (mayBeRelevant(roughText(document), cues)) idle(() => weigh(judgeRelevance(cleanSummary(document), cues)));
     else weigh({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
   };
   const weigh = (found: Relevance): void => {

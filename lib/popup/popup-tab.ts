@@ -7,6 +7,8 @@ export interface PopupTab {
   readonly id: number;
   /** As `URL.host` gives it; null where the browser tells no extension. */
   readonly host: string | null;
+  /** Empty where the browser tells no extension. */
+  readonly url: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function popupTab(query: URLSearchParams): Promise<PopupTab | null>
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.host : null };
+  return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.host : null, url: tab.url ?? '' };
 }
 
 /** @returns what is to be told of the tab's page */

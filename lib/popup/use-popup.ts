@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messages';
 import { getSettings, watchSettings, type Settings } from '../settings';
+import type { PopupMemory } from '../../components/popup/popup-memory';
 import { pageState, popupTab, type PopupTab } from './popup-tab';
+import { recallPlace } from './remember-place';
 
 /** While a page is being read or annotated, the popup asks again after so many ms. */
 const ASK_AGAIN_MS = 250;
@@ -11,6 +13,8 @@ export interface PopupData {
   readonly settings: Settings;
   readonly tab: PopupTab | null;
   readonly page: PageState;
+  /** Where the reader left the popup on this page. */
+  readonly memory: PopupMemory | null;
 }
 
 /**
@@ -42,5 +46,6 @@ export function usePopup(query: URLSearchParams): { data: PopupData | null; refr
 
 async function readAll(query: URLSearchParams): Promise<PopupData> {
   const [settings, tab] = await Promise.all([getSettings(), popupTab(query)]);
-  return { settings, tab, page: await pageState(tab, settings) };
+  const [page, memory] = await Promise.all([pageState(tab, settings), tab && recallPlace(tab)]);
+  return { settings, tab, page, memory };
 }

@@ -14,31 +14,36 @@ export interface OpenCard {
   readonly hasFocus: boolean;
 }
 
-/** The card that is open on a page, or nothing. */
+/** The card that is open on a page, the newest where there are several, or nothing. */
 export async function cardOf(page: DrivenPage): Promise<OpenCard | undefined> {
-  const card = await page.inHost((root) => {
-    const frame = root.querySelector<HTMLElement>(':popover-open');
-    if (!frame) return null;
-    const { left, top, right, bottom } = frame.getBoundingClientRect();
-    let painted: Element | null = frame;
-    let background = 'rgba(0, 0, 0, 0)';
-    for (; painted && background === 'rgba(0, 0, 0, 0)'; painted = painted.firstElementChild) {
-      background = getComputedStyle(painted).backgroundColor;
-    }
-    return { text: frame.innerText, left, top, right, bottom, background, hasFocus: root.activeElement !== null };
-  });
-  return card ?? undefined;
+  return (await cardsOf(page)).at(-1);
+}
+
+/** All cards that are open on a page, in the order in which they were opened. */
+export async function cardsOf(page: DrivenPage): Promise<readonly OpenCard[]> {
+  const cards = await page.inHost((root) =>
+    [...root.querySelectorAll<HTMLElement>(':popover-open')].map((frame) => {
+      const { left, top, right, bottom } = frame.getBoundingClientRect();
+      let painted: Element | null = frame;
+      let background = 'rgba(0, 0, 0, 0)';
+      for (; painted && background === 'rgba(0, 0, 0, 0)'; painted = painted.firstElementChild) {
+        background = getComputedStyle(painted).backgroundColor;
+      }
+      return { text: frame.innerText, left, top, right, bottom, background, hasFocus: frame.contains(root.activeElement) };
+    }),
+  );
+  return cards ?? [];
 }
 
 /** Waits until the open card, if there is one, has stopped moving. */
 export async function cardSettled(page: DrivenPage): Promise<void> {
   await page.inHost(async (root) => {
-    const moving = root.querySelector(':popover-open')?.getAnimations({ subtree: true }) ?? [];
+    const moving = [...root.querySelectorAll(':popover-open')].flatMap((frame) => frame.getAnimations({ subtree: true }));
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
 }
 
-/** Middle of the first control in the card whose text or name starts with `label`, CSS px. */
+/** Middle of the first control in the cards whose text or name starts with `label`, CSS px. */
 export async function controlInCard(page: DrivenPage, label: string): Promise<{ readonly x: number; readonly y: number }> {
   const place = await page.inHost((root, wanted) => {
     for (const control of root.querySelectorAll<HTMLElement>('button, a')) {

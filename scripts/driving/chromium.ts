@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions, type Point } from './extension-browser';
 import { waitFor } from './wait-for';
 
 /** Chromium's own name of the API; stands only inside functions that run in the extension. */
@@ -154,6 +154,13 @@ class ChromiumPage implements DrivenPage {
 
   click(x: number, y: number): Promise<void> {
     return this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   async tap(x: number, y: number): Promise<void> {

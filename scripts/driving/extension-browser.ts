@@ -48,6 +48,12 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
+/** In the viewport, CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A tab that we opened. */
 export interface DrivenTab extends DrivenPage {
   /** The tab's id, as extensions know it. */
@@ -73,6 +79,8 @@ export interface DrivenPage {
   /** Moves the pointer, in as many steps as asked for (default one). */
   movePointer(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the button, moves in a few steps, lets go. */
+  drag(from: Point, to: Point): Promise<void>;
   /** A finger down and up again in one place. */
   tap(x: number, y: number): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */

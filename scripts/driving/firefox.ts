@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions, type Point } from './extension-browser';
 import { waitFor } from './wait-for';
 
 /** The extension's address in this browser: fixed, so that its pages can be opened by name. */
@@ -204,6 +204,13 @@ class FirefoxPage implements DrivenPage {
 
   async click(x: number, y: number): Promise<void> {
     await this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   async tap(x: number, y: number): Promise<void> {

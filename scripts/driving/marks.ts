@@ -19,7 +19,7 @@ export async function marksOf(page: DrivenPage): Promise<readonly Mark[]> {
     const marks: Mark[] = [];
     for (const [name, highlight] of CSS.highlights) {
       const key = name.slice(prefix.length);
-      if (!name.startsWith(prefix) || accents.includes(key)) continue;
+      if (!name.startsWith(prefix) || accents.some((accent) => key.startsWith(`${accent}-`))) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = new Range();
         range.setStart(startContainer, startOffset);
@@ -52,7 +52,9 @@ export async function marksSettled(page: DrivenPage, limit: number): Promise<boo
 
 /** The text that the pointer (`hover`) or the keyboard (`current`) stands on, or nothing. */
 export async function accentOf(page: DrivenPage, accent: 'hover' | 'current'): Promise<string | undefined> {
-  const text = await page.evaluate((name) => {
+  const text = await page.evaluate((prefix) => {
+    // One name for each tint.
+    const [name = ''] = [...CSS.highlights.keys()].filter((one) => one.startsWith(prefix));
     for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
       const range = new Range();
       range.setStart(startContainer, startOffset);
@@ -60,7 +62,7 @@ export async function accentOf(page: DrivenPage, accent: 'hover' | 'current'): P
       return range.toString();
     }
     return null;
-  }, PREFIX + accent);
+  }, `${PREFIX}${accent}-`);
   return text ?? undefined;
 }
 
@@ -78,4 +80,4 @@ const STEADY_LOOKS = 4;
 
 const PREFIX = 'pactlight-';
 /** Registered names that repeat a mention which one of the keys already paints. */
-const ACCENTS: readonly string[] = ['hover', 'current'];
+const ACCENTS: readonly string[] = ['hover', 'current', 'flash'];

@@ -1,10 +1,10 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../components/card/card';
+import { Card, type CardProps, type Pinning } from '../../components/card/card';
 import { cardView } from '../../lib/knowledge/views';
 import { smallContext } from '../knowledge/views-fixture';
 import { expectAccessible } from './support/accessible';
-import { fireEvent, render, screen, within } from './support/render';
+import { fireEvent, render, screen, waitFor, within } from './support/render';
 
 const context = smallContext();
 
@@ -34,7 +34,7 @@ describe('a card', () => {
     expect(card.textContent).toContain('Minister for rivers');
     expect(card.textContent).toContain('As of 1 Feb 2020');
     const link = within(card).getByRole('link', { name: 'Courier 5 Mar 2020 paragraph 1, opens in a new tab' });
-    expect(link.getAttribute('href')).toBe('https://courier.example/rivers');
+    expect(link.getAttribute('href')).toBe('https://courier.example/rivers#:~:text=pay%20twice');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
@@ -56,7 +56,7 @@ describe('a card', () => {
     await press('Why this is marked');
     await press('Not this, on this site');
     expect(onReject).toHaveBeenCalledWith(false);
-    expect(within(card).getByRole('status').textContent).toBe('“Mill” is not marked as this on this site any more.');
+    expect(within(card).getAllByRole('status')[0]!.textContent).toBe('“Mill” is not marked as this on this site any more.');
     expect(document.activeElement).toBe(within(card).getByRole('button', { name: 'Undo' }));
     await expectAccessible(container);
     await press('Undo');
@@ -147,11 +147,62 @@ describe('a card', () => {
     expect(card.textContent).toContain('No position of its own is stated in the two articles.');
   });
 
-  it('copies a statement with its source where it may', async () => {
-    const onCopy = vi.fn();
-    const { card } = show('ada', { onCopy });
+  it('copies a statement as a whole sentence with its source, and says so', async () => {
+    const onCopy = vi.fn(() => Promise.resolve(true));
+    const { card, container } = show('ada', { onCopy });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
-    expect(onCopy).toHaveBeenCalledWith('Refuses to “pay twice” for water. (Courier, 5 Mar 2020, ¶1) https://courier.example/rivers');
+    expect(onCopy).toHaveBeenCalledWith(
+      'Ada Mill refuses to “pay twice” for water. (Courier, 5 Mar 2020, ¶1) https://courier.example/rivers#:~:text=pay%20twice',
+    );
+    await waitFor(() => expect(within(card).getByRole('status').textContent).toBe('Copied with its source'));
+    await expectAccessible(container);
+  });
+
+  it('says where a page lets nothing be copied', async () => {
+    const { card } = show('ada', { onCopy: () => Promise.resolve(false) });
+    await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
+    await waitFor(() => expect(within(card).getByRole('status').textContent).toMatch(/does not let/));
+  });
+});
+
+describe('a pinned card', () => {
+  const pinning = (changes: Partial<Pinning> = {}): Pinning => ({
+    pinned: true, folded: false, onPin: vi.fn(), onUnpin: vi.fn(), onFold: vi.fn(), onMove: vi.fn(), ...changes,
+  });
+
+  it('is pinned by a button of the card', async () => {
+    const controls = pinning({ pinned: false });
+    const { card } = show('ada', { pinning: controls });
+    expect(within(card).queryByRole('button', { name: 'Move with the arrow keys' })).toBeNull();
+    await userEvent.click(within(card).getByRole('button', { name: 'Pin' }));
+    expect(controls.onPin).toHaveBeenCalledOnce();
+  });
+
+  it('is folded, unpinned and closed by its bar', async () => {
+    const controls = pinning();
+    const { card, container, onClose } = show('ada', { pinning: controls });
+    await expectAccessible(container);
+    for (const name of ['Fold', 'Unpin', 'Close']) await userEvent.click(within(card).getByRole('button', { name }));
+    expect(controls.onFold).toHaveBeenCalledOnce();
+    expect(controls.onUnpin).toHaveBeenCalledOnce();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('moves by the arrow keys, further with Shift', () => {
+    const controls = pinning();
+    const { card } = show('ada', { pinning: controls });
+    const grip = within(card).getByRole('button', { name: 'Move with the arrow keys' });
+    fireEvent.keyDown(grip, { key: 'ArrowRight' });
+    fireEvent.keyDown(grip, { key: 'ArrowUp', shiftKey: true });
+    expect(vi.mocked(controls.onMove).mock.calls).toEqual([[16, 0], [0, -64]]);
+  });
+
+  it('keeps its name when it is folded, and shows nothing else', async () => {
+    const { card, container } = show('ada', { pinning: pinning({ folded: true }) });
+    expect(card.getAttribute('aria-labelledby')).toBe(card.querySelector('.card-bar h2')!.id);
+    expect(within(card).getByRole('button', { name: 'Unfold' }).getAttribute('aria-expanded')).toBe('false');
+    expect(card.querySelector<HTMLElement>('.card-content')!.hidden).toBe(true);
+    await expectAccessible(container);
   });
 });
 

@@ -50,16 +50,19 @@ describe('a mounted card', () => {
 });
 
 describe('a card painter', () => {
-  const actions = { hop: vi.fn(), back: vi.fn(), close: vi.fn(), reject: vi.fn(), unreject: vi.fn() };
+  const actions = {
+    hop: vi.fn(), back: vi.fn(), close: vi.fn(), reject: vi.fn(), unreject: vi.fn(),
+    copy: vi.fn(), pin: vi.fn(), unpin: vi.fn(), fold: vi.fn(), move: vi.fn(), escape: vi.fn(),
+  };
   const evidence: Evidence = { because: 'label', label: 'Mill' };
 
   it('draws, draws anew and clears', () => {
     const frame = document.createElement('div');
     const open = vi.fn();
     const painter = cardPainter(open);
-    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, evidence, still: true }, actions);
+    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, evidence, still: true, theme: 'system', pinned: false, folded: false }, actions);
     frame.querySelector<HTMLElement>('.icon-button')!.click();
-    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), evidence: null, still: true }, actions);
+    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), evidence: null, still: true, theme: 'system', pinned: false, folded: false }, actions);
     expect(frame.querySelector('.card-back')!.textContent).toContain('Ada Mill');
     frame.querySelector<HTMLElement>('.card-back')!.click();
     expect(actions.back).toHaveBeenCalledOnce();

@@ -167,7 +167,7 @@ describe('without an annotated page', () => {
     ['Timeline', 'This page'],
   ])('%s can be read', async (row, name) => {
     show({ page: notRelevant });
-    await click(new RegExp(`^${row}`));
+    await userEvent.click(screen.getAllByRole('button', { name: new RegExp(`^${row}`) }).at(-1)!);
     expect(tab(name).getAttribute('aria-selected')).toBe('true');
   });
 

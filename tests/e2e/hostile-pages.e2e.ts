@@ -82,7 +82,7 @@ async function restOn(page: DrivenPage, text: string): Promise<void> {
 /** How many highlights and sheets of ours are there to be painted. */
 async function painted(page: DrivenPage): Promise<readonly number[]> {
   return page.evaluate(() => [
-    [...CSS.highlights.keys()].filter((name) => name.startsWith('pactlight-') && name !== 'pactlight-hover').length,
+    [...CSS.highlights.keys()].filter((name) => name.startsWith('pactlight-') && !name.startsWith('pactlight-hover-')).length,
     document.adoptedStyleSheets.length,
   ]);
 }

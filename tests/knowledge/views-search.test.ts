@@ -29,12 +29,23 @@ describe('looking something up', () => {
     ['non-tariff barriers', 'nontariff-barriers'],
     ['vietnam', 'vietnam'],
     ['congress', 'us-congress'],
+    ['Amari Akira', 'akira-amari'],
+    ['obama bar', 'barack-obama'],
+    ['Hiep dinh', 'tpp'],
   ])('“%s” finds %s first', (query, concept) => {
     expect(search(query).concepts[0]?.concept).toBe(concept);
   });
 
   it.each(['', ' ', 'a', '…', 'zzzzqqqq', '((('])('“%s” finds nothing and breaks nothing', (query) => {
     expect(search(query)).toEqual({ concepts: [], statements: [] });
+  });
+
+  it('answers the same when it was prepared in idle time', () => {
+    const prepared = createSearch(knowledge);
+    let steps = 1;
+    while (!prepared.prepare(() => false)) steps++;
+    expect(steps).toBeGreaterThan(1);
+    for (const query of ['Akira Amara', 'tarifs', 'to Tokyo']) expect(prepared(query)).toEqual(search(query));
   });
 
   it('finds statements that hold every word, and where', () => {

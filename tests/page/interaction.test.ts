@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INITIAL, interact, type Effect, type Happening, type Interaction } from '../../lib/page/interaction';
+import { INITIAL, interact, type Effect, type Happening, type Interaction, type Timing } from '../../lib/page/interaction';
 import { GRACE_MS, NEXT_WITHIN_MS, OPEN_MS, PREPARE_MS } from '../../lib/page/interaction-constants';
 
 /** A reader with a clock: timers fire when the time comes, stale ones too, as in a browser. */
@@ -8,6 +8,8 @@ class Reader {
   now = 10_000;
   readonly log: string[] = [];
   #timers: { at: number; token: number }[] = [];
+
+  constructor(private readonly timing?: Timing) {}
 
   does(...happenings: Happening<string>[]): this {
     for (const happening of happenings) this.#step(happening);
@@ -36,7 +38,7 @@ class Reader {
   }
 
   #step(happening: Happening<string>): void {
-    const { state, effects } = interact(this.state, happening);
+    const { state, effects } = interact(this.state, happening, this.timing);
     this.state = state;
     for (const effect of effects) this.#run(effect);
   }
@@ -88,5 +90,19 @@ describe('a card asked for by key or tap', () => {
     reader.does(nothing).waits(5000).over('tpp').waits(5000);
     expect(reader.log).toEqual(['prepare japan', 'show japan']);
     expect(reader.dismisses().log.at(-1)).toBe('hide');
+  });
+});
+
+describe('a reader’s own delay', () => {
+  it('is how long a rest has to be', () => {
+    const reader = new Reader({ open: 1200 }).over('japan').waits(1199);
+    expect(reader.log).toEqual(['prepare japan']);
+    expect(reader.waits(1).log.at(-1)).toBe('show japan');
+  });
+
+  it('may be none, and then cards open by click alone', () => {
+    const reader = new Reader({ open: null }).over('japan').waits(60_000);
+    expect(reader.log).toEqual([]);
+    expect(reader.does({ what: 'ask', mention: 'japan', by: 'touch' }).log).toEqual(['prepare japan', 'show japan']);
   });
 });

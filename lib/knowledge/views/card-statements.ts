@@ -67,7 +67,7 @@ function byHolder(context: ViewContext, concept: Concept): CardStatements {
 }
 
 /** A country for whoever speaks for it; all others under their own name. */
-function groupHolder(context: ViewContext, statement: Statement): NonNullable<StatementGroupView['holder']> {
+export function groupHolder(context: ViewContext, statement: Statement): NonNullable<StatementGroupView['holder']> {
   const { knowledge } = context;
   const holders = statement.holders.map((id) => knowledge.conceptById(id));
   const countries = [...new Set(holders.map((holder) => holder?.speaksFor ?? holder?.id))];

@@ -1,6 +1,7 @@
 import type { PageReport } from '../../messages/page-report';
 import { partyView, textOf, type ViewContext } from './context';
 import { dotsOf } from './dots';
+import { issueRows } from './mark-rows';
 import { markOf } from './marks';
 import type { DotView, Mark, PartyView } from './types';
 
@@ -10,8 +11,17 @@ export interface MatrixRow extends PartyView {
   readonly here: number | null;
 }
 
+export interface MatrixColumn {
+  readonly issue: string;
+  readonly mark: Mark;
+  readonly label: string;
+  readonly fullLabel: string;
+  /** How often the page names terms of the issue; `null` where no page is read. */
+  readonly here: number | null;
+}
+
 export interface MatrixView {
-  readonly columns: readonly { readonly issue: string; readonly mark: Mark; readonly label: string; readonly fullLabel: string }[];
+  readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -21,12 +31,14 @@ export interface MatrixView {
  */
 export function matrixView(context: ViewContext, report: PageReport | null): MatrixView {
   const { knowledge } = context;
+  const onPage = new Map(issueRows(context, report).map(({ key, count }) => [key, count]));
   return {
     columns: knowledge.pack.issues.map((issue) => ({
       issue: issue.id,
       mark: markOf(knowledge, issue.id),
       label: textOf(context, issue.shortLabel),
       fullLabel: textOf(context, issue.prefLabel),
+      here: onPage.get(issue.id) ?? null,
     })),
     rows: knowledge.parties.map((country) => ({
       ...partyView(context, country),

@@ -24,6 +24,15 @@ export interface MissingRow {
   readonly statement: StatementView;
 }
 
+/** An issue that the page does not touch. */
+export interface UntouchedIssue {
+  readonly issue: string;
+  readonly label: string;
+  readonly mark: Mark;
+  /** Statements that the pack has on it. */
+  readonly statements: number;
+}
+
 export interface PageOverview {
   /** By issue; those that the page does not touch have 0. */
   readonly share: readonly MarkRow[];
@@ -33,6 +42,7 @@ export interface PageOverview {
   /** Terms, likewise. */
   readonly what: readonly MentionRow[];
   readonly whatCount: number;
+  readonly untouched: readonly UntouchedIssue[];
   /** The newest first. */
   readonly missing: readonly MissingRow[];
 }
@@ -44,12 +54,21 @@ export function pageOverview(context: ViewContext, report: PageReport): PageOver
   const isTerm = ({ concept }: ConceptMentions) => knowledge.conceptById(concept)?.type === 'term';
   const who = known.filter((mentions) => !isTerm(mentions));
   const what = known.filter(isTerm);
+  const share = issueRows(context, report);
   return {
-    share: issueRows(context, report),
+    share,
     who: mentionRows(context, who),
     whoCount: sumOf(who),
     what: mentionRows(context, what),
     whatCount: sumOf(what),
+    untouched: share
+      .filter(({ count }) => count === 0)
+      .map(({ key, label, mark }) => ({
+        issue: key,
+        label,
+        mark,
+        statements: knowledge.pack.statements.filter(({ issue }) => issue === key).length,
+      })),
     missing: missingRows(context, new Set(known.map(({ concept }) => concept))),
   };
 }

@@ -3,6 +3,7 @@ import { textUnder } from '../index';
 import type { Citation, Statement } from '../pack';
 import { labelOf, partiesInWords, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
+import { addressOf } from './text-fragment';
 import type { ChipView, StatementView } from './types';
 
 /**
@@ -19,7 +20,8 @@ export function statementView(context: ViewContext, statement: Statement, headin
     issue: issue ? textOf(context, issue.prefLabel) : statement.issue,
     text: heading === undefined ? text : textUnder(text, heading),
     speaker: speakerOf(context, statement),
-    chip: chipView(context, [statement]),
+    whole: text,
+    chip: { ...chipView(context, [statement]), href: addressOf(knowledge, statement) },
     ofAll: isOfAll(context, statement) ? context.t('ofAll', { parties: partiesInWords(context) }) : null,
   };
 }

@@ -14,7 +14,7 @@ export interface TimelineRow {
   /** How the date was told from the sources' words. */
   readonly basis: string;
   readonly statements: readonly StatementView[];
-  /** Where no statement tells of it. */
+  /** What the event itself rests on: a chip for each source. */
   readonly chips: readonly ChipView[];
 }
 
@@ -40,6 +40,6 @@ function timelineRow(context: ViewContext, { event, statements }: TimelineEntry)
     planned: event.planned ?? false,
     basis: event.dateBasis,
     statements: statements.map((statement) => statementView(context, statement)),
-    chips: statements.length > 0 ? [] : chipViews(context, event.citations ?? []),
+    chips: chipViews(context, statements.length > 0 ? statements : (event.citations ?? [])),
   };
 }

@@ -41,8 +41,10 @@ export interface StatementView {
   readonly mark: Mark;
   /** The issue in words, for whom the stroke does not tell. */
   readonly issue: string;
-  /** A quotation in it stands between “ and ”. */
+  /** Without the name that stands above it. A quotation in it stands between “ and ”. */
   readonly text: string;
+  /** The same as a whole sentence, which stands alone. */
+  readonly whole: string;
   /** Who said it: a name, "a senior U.S. official", "as reported". */
   readonly speaker: string;
   readonly chip: ChipView;
@@ -171,6 +173,17 @@ export interface CardWords {
   readonly undo: string;
   readonly disagree: string;
   readonly copy: string;
+  /** What became of it. */
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly pin: string;
+  /** Says of a pinned card what it is. */
+  readonly pinned: string;
+  readonly unpin: string;
+  readonly fold: string;
+  readonly unfold: string;
+  /** Names the grip, and says how it is used. */
+  readonly move: string;
   readonly fewer: string;
   /** Sentences with the placeholders of matching's evidence: `{label}`, `{introduction}`. */
   readonly whyLabel: string;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileKnowledge } from '../../../lib/knowledge/compile';
 import { loadPack } from '../../../lib/knowledge/load-pack';
 import { loadFlags } from '../../../lib/knowledge/views/load-flags';
 import { compileLexicon } from '../../../lib/matching';
 import { builtExtension } from '../../../scripts/built-extension';
+import { pageFiles } from '../../../scripts/page-files';
 import type { Figure } from '../targets';
 
 const kB = 1000;
@@ -15,18 +15,21 @@ const PACK = join(import.meta.dirname, '../../../data/tpp-2014');
 export function weightFigures(): Figure[] {
   const pack = loadPack(PACK);
   const labels = weigh(JSON.stringify(compileLexicon(pack)));
-  const knowledge = weigh(JSON.stringify(compileKnowledge(pack)));
   const flags = weigh(JSON.stringify(loadFlags(pack)));
   const sentinel = weighFiles(/^sentinel\.js$/);
   const page = weighFiles(/^(?:annotator|card)\.js$/);
-  const popup = weighFiles(/^popup\.html$|^(?:chunks|assets)\/popup/);
+  const folder = builtExtension('chromium');
+  const weighAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weigh(readFileSync(join(folder, name))), 0);
+  const popup = pageFiles(folder, 'popup.html');
+  const words = Math.max(0, ...popup.languages.map((name) => weighAll([name])));
+  const loadedPack = weighAll(popup.pack);
   return [
     { target: 'quiet.weight', value: sentinel },
     { target: 'weight.sentinel', value: sentinel },
     { target: 'weight.annotator', value: page - labels, detail: `with labels ${page.toFixed(1)} kB` },
-    { target: 'weight.popup', value: popup - knowledge - flags, detail: `with pack ${popup.toFixed(1)} kB` },
+    { target: 'weight.popup', value: weighAll(popup.code) + words, detail: `${popup.code.length} files; its heaviest language ${words.toFixed(1)} kB` },
     { target: 'weight.labels', value: labels },
-    { target: 'weight.knowledge', value: knowledge, detail: `and flags ${flags.toFixed(1)} kB` },
+    { target: 'weight.knowledge', value: loadedPack, detail: `of that flags ${flags.toFixed(1)} kB` },
   ];
 }
 

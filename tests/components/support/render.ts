@@ -8,4 +8,4 @@ configure({ defaultHidden: true });
 afterEach(cleanup);
 
 export { render };
-export { fireEvent, screen, within } from '@testing-library/preact';
+export { fireEvent, screen, waitFor, within } from '@testing-library/preact';

@@ -1,0 +1,76 @@
+import { useRef } from 'preact/hooks';
+import type { CardWords } from '../../lib/knowledge/views/types';
+import { Icon } from '../shared/icon';
+
+/** How far an arrow key moves a card, in CSS px; with Shift. */
+const STEP_PX = 16;
+const LONG_STEP_PX = 64;
+
+const ARROWS: { readonly [key: string]: readonly [x: number, y: number] } = {
+  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+};
+
+export interface CardBarProps {
+  words: CardWords;
+  /** What the card is about: its name where it is folded. */
+  title: string;
+  titleId: string;
+  folded: boolean;
+  onFold: () => void;
+  onUnpin: () => void;
+  onClose: () => void;
+  /** How far from where the card is, in CSS px. */
+  onMove: (x: number, y: number) => void;
+}
+
+/** What a pinned card is moved by, by pointer or arrow keys, and its controls. */
+export function CardBar({ words, title, titleId, folded, onFold, onUnpin, onClose, onMove }: CardBarProps) {
+  const last = useRef<{ x: number; y: number } | null>(null);
+  const foldLabel = folded ? words.unfold : words.fold;
+
+  const onPointerDown = (event: PointerEvent) => {
+    const bar = event.currentTarget as HTMLElement;
+    if (event.button !== 0 || (event.target as Element).closest('.icon-button')) return;
+    last.current = { x: event.clientX, y: event.clientY };
+    bar.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const from = last.current;
+    if (!from) return;
+    last.current = { x, y };
+    onMove(x - from.x, y - from.y);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const arrow = ARROWS[event.key];
+    if (!arrow) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step = event.shiftKey ? LONG_STEP_PX : STEP_PX;
+    onMove(arrow[0] * step, arrow[1] * step);
+  };
+  const letGo = () => (last.current = null);
+
+  return (
+    <div class="card-bar" onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={letGo} onPointerCancel={letGo}>
+      <button type="button" class="card-grip" aria-label={words.move} onKeyDown={onKeyDown}>
+        <Icon name="grip" size={14} />
+      </button>
+      {folded ? (
+        <h2 class="card-bar-title" id={titleId} dir="auto">
+          {title}
+        </h2>
+      ) : (
+        <span class="card-bar-title">{words.pinned}</span>
+      )}
+      <button type="button" class="icon-button" aria-label={foldLabel} title={foldLabel} aria-expanded={!folded} onClick={onFold}>
+        <Icon name={folded ? 'down' : 'fold'} />
+      </button>
+      <button type="button" class="icon-button on" aria-label={words.unpin} title={words.unpin} onClick={onUnpin}>
+        <Icon name="pin" />
+      </button>
+      <button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** After this long a page has settled into its new colours, ms; the second look is for slow fades. */
+const LOOKS_MS = [150, 1200] as const;
+
+/** What a page may say its theme with. */
+const THEME_ATTRIBUTES = /^(?:class|style|data-|theme|color|bgcolor)/;
+
+/**
+ * Tells when a page may have changed its colours: soon after the start, with the reader's system, by an attribute of its
+ * root or body, or because its style came late. Many changes at once are one, so that a page that
+ * changes without end costs a look now and then.
+ *
+ * @param onPaper called when it is time to measure again
+ * @param signal stops watching
+ */
+export function watchPaper(onPaper: () => void, signal: AbortSignal): void {
+  let looking = false;
+  const look = (): void => {
+    if (looking || signal.aborted) return;
+    looking = true;
+    for (const ms of LOOKS_MS) setTimeout(() => !signal.aborted && onPaper(), ms);
+    setTimeout(() => (looking = false), LOOKS_MS[1]);
+  };
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(({ attributeName }) => THEME_ATTRIBUTES.test(attributeName ?? ''))) look();
+  });
+  for (const root of [document.documentElement, document.body]) if (root) observer.observe(root, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+  addEventListener('load', look, { signal });
+  look();
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,79 @@
+import type { CardHost } from './card-host';
+import type { AnyView, PlacedCard } from './placed-card';
+
+/** Least distance of a pinned card from the viewport's edges, in CSS px. */
+const MARGIN_PX = 8;
+
+/** Cards that the reader has pinned: they stay where they are put while the page scrolls. */
+export class PinnedCards<View extends AnyView> {
+  /** Where each stands, as the reader put it. */
+  readonly #places = new Map<PlacedCard<View>, { x: number; y: number }>();
+
+  constructor(private readonly host: CardHost) {}
+
+  get count(): number {
+    return this.#places.size;
+  }
+
+  has(card: PlacedCard<View>): boolean {
+    return this.#places.has(card);
+  }
+
+  /** @param card shown, and placed */
+  add(card: PlacedCard<View>): void {
+    const { frame } = card;
+    const { x, y } = frame.getBoundingClientRect();
+    // What a line of the page left it is its size no more.
+    frame.style.removeProperty('--card-max-height');
+    card.isPinned = true;
+    this.#places.set(card, { x, y });
+    this.keepInView(card);
+  }
+
+  /** The card is somebody else's again. */
+  release(card: PlacedCard<View>): void {
+    this.#places.delete(card);
+  }
+
+  close(card: PlacedCard<View>): void {
+    const back = this.host.hasFocus(card.frame) ? card.focusBefore : null;
+    this.#places.delete(card);
+    card.clear();
+    this.host.close(card.frame);
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }
+
+  /** @param x, y how far from where the card is, in CSS px */
+  move(card: PlacedCard<View>, x: number, y: number): void {
+    const place = this.#places.get(card);
+    if (!place) return;
+    place.x += x;
+    place.y += y;
+    this.keepInView(card, place);
+  }
+
+  /**
+   * Draws a card, or all, where the viewport has room: a window that shrinks pushes cards, and when
+   * it grows again they go back.
+   *
+   * @param settle the reader put the card there: what the viewport's edge holds back is forgotten
+   */
+  keepInView(card?: PlacedCard<View>, settle?: { x: number; y: number }): void {
+    for (const [{ frame }, place] of card ? [[card, this.#places.get(card)!] as const] : this.#places) {
+      const { width, height } = frame.getBoundingClientRect();
+      const x = within(place.x, innerWidth - width - MARGIN_PX);
+      const y = within(place.y, innerHeight - height - MARGIN_PX);
+      frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      if (settle) Object.assign(settle, { x, y });
+    }
+  }
+
+  closeAll(): void {
+    for (const card of this.#places.keys()) this.close(card);
+  }
+}
+
+/** The start wins where a card is larger than the viewport: its bar must be in reach. */
+function within(at: number, most: number): number {
+  return Math.max(MARGIN_PX, Math.min(at, most));
+}

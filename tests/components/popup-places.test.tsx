@@ -1,0 +1,149 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { PopupMemory } from '../../components/popup/popup-memory';
+import { expectAccessible } from './support/accessible';
+import { screen, within } from './support/render';
+import { click, panel, show, tab } from './support/show-popup';
+
+const title = () => within(panel()).getAllByRole('heading', { level: 3 })[0]!.textContent;
+
+describe('an issue', () => {
+  it('is one click from the page’s own share of issues, and says who states what and who nothing', async () => {
+    const { container } = show();
+    await userEvent.click(within(screen.getByRole('list', { name: 'Marks by issue' })).getByRole('button', { name: /^Tolls/ }));
+    expect(title()).toBe('Tolls');
+    const sections = [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
+    expect(sections).toEqual(['Arcadia 2', 'Borduria 1', 'No position of their own 1']);
+    expect(panel().textContent).toContain('Not on this page');
+    expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('is read from its switch, and back', async () => {
+    const { onSetIssue } = show({ initialTab: 'issues' });
+    await click('Read all on Tolls');
+    expect(title()).toBe('Tolls');
+    expect(onSetIssue).not.toHaveBeenCalled();
+    await click('Back');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read all on Tolls' }));
+  });
+
+  it('is read from the head of its column', async () => {
+    show({ initialTab: 'countries' });
+    await click('Matrix');
+    await userEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Fish' }));
+    expect(title()).toBe('Fish');
+  });
+});
+
+describe('what the page leaves out', () => {
+  it('begins with the issues that it does not touch', async () => {
+    show();
+    const untouched = screen.getByRole('list', { name: 'Issues that this page does not touch' });
+    expect(within(untouched).getAllByRole('button').map((button) => button.textContent.trim())).toEqual(['Tolls 3 statements', 'Fish 1 statement']);
+    await userEvent.click(within(untouched).getByRole('button', { name: /^Fish/ }));
+    expect(title()).toBe('Fish');
+  });
+
+  it('is told beside each country', () => {
+    show({ initialTab: 'countries' });
+    const rows = within(panel()).getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows.find((row) => row.startsWith('Arcadia'))).toContain('not on this page');
+    expect(rows.find((row) => row.startsWith('Borduria'))).toContain('2 on this page');
+  });
+
+  it('is not told where no page is read', () => {
+    show({ initialTab: 'countries', page: { state: 'cannot' }, host: null });
+    expect(panel().textContent).not.toContain('on this page');
+  });
+});
+
+describe('the timeline', () => {
+  it('is one click away, tells events with their sources, and unfolds their statements', async () => {
+    const { container } = show();
+    await click('Timeline');
+    expect(panel().textContent).toContain('A boat is sent');
+    expect(panel().textContent).toContain('2021, then still to come');
+    expect(panel().textContent).not.toContain('Sent a boat.');
+    await expectAccessible(container);
+    await click('1 statement (A boat is sent)');
+    expect(panel().textContent).toContain('Arcadia sent a boat.');
+    await expectAccessible(container);
+  });
+});
+
+describe('this site', () => {
+  const settings = { enabled: true, amount: 'sensible' as const, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
+
+  it.each([
+    [null, 'By subject'],
+    ['always', 'Always'],
+    ['never', 'Never'],
+  ] as const)('that is ruled %s shows as “%s”', (siteRule, name) => {
+    show({ initialTab: 'issues', onSetSiteRule: vi.fn(), settings: { ...settings, siteRule } });
+    const group = screen.getByRole('group', { name: 'On news.example' });
+    expect(within(group).getAllByRole('button', { pressed: true }).map((button) => button.textContent)).toEqual([name]);
+  });
+
+  it('can be annotated always, and the head says so', async () => {
+    const onSetSiteRule = vi.fn();
+    const { again } = show({ initialTab: 'issues', onSetSiteRule, settings: { ...settings, siteRule: null } });
+    await click('Always');
+    expect(onSetSiteRule).toHaveBeenCalledWith('always');
+    again({ initialTab: 'issues', onSetSiteRule, settings: { ...settings, siteRule: 'always' } });
+    expect(screen.getByRole('switch', { name: 'Always on for news.example' }).getAttribute('aria-checked')).toBe('true');
+  });
+});
+
+describe('a popup that is opened again', () => {
+  const left = async (act: () => Promise<void>): Promise<PopupMemory> => {
+    const onRemember = vi.fn<(memory: PopupMemory) => void>();
+    const { container } = show({ onRemember });
+    await act();
+    const memory = onRemember.mock.lastCall![0];
+    container.remove();
+    return memory;
+  };
+
+  it('shows the country that was read, and its way back', async () => {
+    const memory = await left(async () => {
+      await userEvent.click(tab('Countries'));
+      await click('Matrix');
+      await click('Borduria');
+    });
+    show({ memory });
+    expect(title()).toBe('Borduria');
+    await click('Back');
+    expect(screen.getByRole('table')).toBeTruthy();
+  });
+
+  it('finds what was typed and unfolded', async () => {
+    const memory = await left(async () => {
+      await userEvent.click(tab('Search'));
+      await userEvent.type(screen.getByRole('searchbox'), 'water');
+    });
+    show({ memory });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('water');
+  });
+
+  it('remembers how far it was scrolled', async () => {
+    const memory = await left(async () => {
+      await userEvent.click(tab('Countries'));
+      panel().scrollTop = 120;
+      panel().dispatchEvent(new Event('scroll'));
+    });
+    expect(memory.scrolls).toEqual([0, 120]);
+    show({ memory });
+    expect(panel().scrollTop).toBe(120);
+  });
+
+  it('begins anew where the pack has no such place', () => {
+    show({ memory: { places: [{ tab: 'countries', show: 'country', concept: 'atlantis' }], countriesAs: 'list', query: '', unfolded: [], scrolls: [] } });
+    expect(tab('This page').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('shows what it is opened for before what was left', () => {
+    show({ concept: 'arcadia', memory: { places: [{ tab: 'disagree', show: 'list' }], countriesAs: 'list', query: '', unfolded: [], scrolls: [] } });
+    expect(title()).toBe('Arcadia');
+  });
+});

@@ -15,7 +15,9 @@ export default defineConfig({
     name: message('name'),
     description: message('manifest.description'),
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    // Each permission's reason stands in docs/permissions.md.
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'pact' },
     host_permissions: WEB_PAGES,
     action: { default_title: message('name') },
     // An unlisted script instead of a WXT content script: the sentinel must stay under 4 kB.

@@ -7,7 +7,10 @@ import { showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
-import { openPositions } from '../lib/background/positions-window';
+import { offerContextMenu } from '../lib/background/context-menu';
+import { takeLookUp } from '../lib/background/look-up';
+import { answerOmnibox, suggestions } from '../lib/background/omnibox';
+import { openConcept, openPositions } from '../lib/background/positions-window';
 import { translateInto } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView, viewContext } from '../lib/knowledge/views';
@@ -36,10 +39,14 @@ export default defineBackground(() => {
           return openPositions(tab, message.concept);
       }
     },
-    fromPopup: (message) => annotateTab(message.tab),
+    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateTab(message.tab) : takeLookUp(message.window)),
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void tellOpenPages(settings));
   watchTabs();
   welcomeOnInstall();
+  const answers = suggestions(views, import.meta.env.FIREFOX ? 'plain' : 'xml');
+  const openBest = (words: string) => openConcept(answers(words)[0]?.concept ?? views.knowledge.subject.id);
+  offerContextMenu(views.t, openBest);
+  answerOmnibox(answers, views.t, openBest);
 });

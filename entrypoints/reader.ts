@@ -2,7 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card';
 import { cardPainter } from '../components/card/card-painter';
 import { listenInPage, tellBackground, type ToPage } from '../lib/messages';
+import { listenForPanels } from '../lib/messages/panel-port';
 import type { Annotator } from '../lib/page/annotator';
+import { acceptPanel } from '../lib/page/panel-companion';
 import { annotatorHere, hasReaderHere, setReaderHere } from '../lib/page/presence';
 import { ReaderSession } from '../lib/page/reader-session';
 
@@ -24,8 +26,10 @@ export default defineUnlistedScript(async () => {
     askWords: () => tellBackground({ type: 'reader-words-wanted' }),
   });
   const unlisten = listenInPage((message) => answer(annotator, session, message));
+  const refusePanels = listenForPanels((panel) => acceptPanel(panel, annotator, session));
   annotator.stopped.addEventListener('abort', () => {
     unlisten();
+    refusePanels();
     setReaderHere(false);
     void tellBackground({ type: 'page-annotated', total: 0 }).catch(() => undefined);
   });

@@ -7,7 +7,7 @@ import type { PopupProps } from './popup-props';
 
 /** Mark and name; the switch for this site, where there is one to switch. */
 export function PopupHead(props: PopupProps) {
-  const { host, page, settings, views, onOpenOptions } = props;
+  const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
   const { openTimeline } = usePopupContext();
   const { t } = views;
   const switchable = host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
@@ -19,6 +19,11 @@ export function PopupHead(props: PopupProps) {
       <button type="button" class="icon-button" aria-label={t('timeline.title')} title={t('timeline.title')} onClick={openTimeline}>
         <Icon name="timeline" />
       </button>
+      {onOpenPanel && (
+        <button type="button" class="icon-button" aria-label={t('panel.open')} title={t('panel.open')} onClick={onOpenPanel}>
+          <Icon name="panel" />
+        </button>
+      )}
       {onOpenOptions && (
         <button type="button" class="icon-button" aria-label={t('popup.options')} title={t('popup.options')} onClick={onOpenOptions}>
           <Icon name="sliders" />

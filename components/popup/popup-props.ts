@@ -34,6 +34,8 @@ export interface PopupProps {
   onJump?: ((concept: string) => void) | undefined;
   /** Left out: there is no way to options. */
   onOpenOptions?: (() => void) | undefined;
+  /** Left out: there is no way to the side panel. */
+  onOpenPanel?: (() => void) | undefined;
   initialTab?: TabId | undefined;
   /** A concept to begin with; the pack's subject stands for all its countries. */
   concept?: string | null | undefined;

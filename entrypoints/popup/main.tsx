@@ -8,6 +8,7 @@ import { loadWords } from '../../lib/i18n/load-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
+import { openPanel } from '../../lib/panel/open-panel';
 import { rememberPlace } from '../../lib/popup/remember-place';
 import { usePopup } from '../../lib/popup/use-popup';
 import { changeSettings, NAME_GROUPS, withMark, withSite, withSiteOn, type NameGroup } from '../../lib/settings';
@@ -46,6 +47,7 @@ function PopupApp() {
       onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
       onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}
+      onOpenPanel={tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined}
       onJump={(concept) => tab && void tellPage(tab.id, { type: 'jump-to', concept })}
     />
   );

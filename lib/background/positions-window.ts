@@ -14,3 +14,13 @@ export async function openPositions(tab: number, concept: string): Promise<void>
   const query = new URLSearchParams({ tab: String(tab), concept });
   await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`/popup.html?${query}`), ...WINDOW_SIZE });
 }
+
+/**
+ * Opens the same window at a concept, beside the page that is in front.
+ *
+ * @param concept any of the pack's
+ */
+export async function openConcept(concept: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await openPositions(tab.id, concept);
+}

@@ -2,6 +2,7 @@ import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack, RelevanceRu
 import { literalForm } from './label-form';
 import type { Lexicon, LexiconConcept } from './lexicon';
 import { personSenses } from './person-names';
+import { compileRecords } from './records';
 import { type DraftSense, type LabelledSense, SenseTable } from './sense-table';
 import { withoutAccents } from './tokens';
 
@@ -34,7 +35,7 @@ export function compileLexicon(pack: Pack): Lexicon {
 
   checkVocabularies(senses.all, vocabularies);
   return {
-    concepts: pack.concepts.map((concept) => JSON.stringify(lexiconConcept(concept, pack, indexOf))).join('\n'),
+    concepts: compileRecords(pack.concepts.map((concept) => [concept.id, lexiconConcept(concept, pack, indexOf)])),
     ...senses.compiled(hasExactAccents),
     subject: indexOf.get(pack.manifest.subject) ?? -1,
     vocabularies: usedVocabularies(senses.all, vocabularies),
@@ -42,10 +43,9 @@ export function compileLexicon(pack: Pack): Lexicon {
   };
 }
 
-function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<string, number>): LexiconConcept {
+function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<string, number>): Omit<LexiconConcept, 'id'> {
   const established = pack.labels['en']?.[concept.id]?.establishedBy?.flatMap((id) => indexOf.get(id) ?? []);
   return {
-    id: concept.id,
     key: GROUPS[concept.type] ?? concept.issue ?? concept.type,
     ...(concept.type === 'term' ? { term: true as const } : {}),
     ...(established ? { establishedBy: established } : {}),

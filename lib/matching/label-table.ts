@@ -1,72 +1,73 @@
 import { isCapital, isKatakana, isSpace } from './characters';
-import { wordStart } from './first-words';
+import { labelWords } from './label-words';
 import type { Sense } from './lexicon';
 import type { ListedLabel, OpenLexicon } from './open-lexicon';
-import { type Token, foldKeepingAccents, nextWord, readToken } from './tokens';
+import { wordHash } from './sieve';
 
-/** What a word of the text must look like beside having the label's letters. */
-type Shape = 'any' | 'capital' | 'capitals' | 'exact';
+/** What a word of the text must look like beside having the label's letters; two bits each, of so many words. */
+export const SHAPES_MOST = 15;
+export const ANY = 0;
+export const CAPITAL = 1;
+export const CAPITALS = 2;
+export const EXACT = 3;
 
-/** A label at the end of its path of words. */
+/**
+ * A label at the end of its path of words. Lists are linked and shapes are bits: what lies close
+ * together in memory is what makes following a label fast where a text has thousands of them.
+ */
 export interface Entry {
   readonly sense: number;
-  readonly shapes: readonly Shape[];
+  /** From the first word in the lowest bits. */
+  readonly shapes: number;
   /** The label's words as written, for shapes `exact` and for accents that count. */
   readonly words: readonly string[];
   readonly plural: boolean;
   readonly accents: boolean;
+  /** The sense asks about the text around. */
+  readonly asks: boolean;
+  readonly next: Entry | undefined;
 }
 
 export interface WordNode {
-  /** Undefined where no label goes on. */
-  next: Map<string, WordNode> | undefined;
-  readonly entries: Entry[];
+  /** In small letters, without accents. */
+  readonly word: string;
+  readonly hash: number;
+  /** Labels that end with the word. */
+  entries: Entry | undefined;
+  /** Words that labels go on with: the first of them, and the next beside this one. */
+  child: WordNode | undefined;
+  sibling: WordNode | undefined;
+  /** Of a first word: labels of one word that it is the plural of. */
+  singular: WordNode | undefined;
   /** A label has a full stop after this word: "Mr." */
   dot: boolean;
   /** A person's given name ends here: an initial may follow. */
   given: boolean;
 }
 
-/** A first word of a text, and the labels that start with it. */
-export interface FirstWord {
-  /** In small letters, without accents. */
-  readonly folded: string;
-  readonly node: WordNode | undefined;
-  /** Labels of one word that the word is the plural of. */
-  readonly singular: WordNode | undefined;
-}
-
 /** Labels, looked up by their first word. A word's labels are read when a text first has it. */
 export class LabelTable {
-  readonly #words = new Map<string, FirstWord>();
-  /** The same by the hash of the word as written; of words with one hash the last one met. */
-  readonly #hashed = new Map<number, FirstWord>();
-  readonly #nodes = new Map<string, WordNode | undefined>();
+  /** By the hash; of words with one hash the last one met. */
+  readonly #words = new Map<number, WordNode>();
   readonly #unspaced = new Map<string, readonly ListedLabel[]>();
 
   constructor(private readonly lexicon: OpenLexicon) {}
 
   /**
    * @param start, end a word of the text, all of it in ASCII
-   * @param hash as the finder gives it
+   * @param hash of the word
+   * @returns the labels that start with the word; there may be none
    */
-  wordAt(text: string, start: number, end: number, hash: number): FirstWord {
-    const known = this.#hashed.get(hash);
-    if (known && isSameWord(known.folded, text, start, end)) return known;
-    const word = this.word(text.slice(start, end).toLowerCase());
-    this.#hashed.set(hash, word);
-    return word;
+  wordAt(text: string, start: number, end: number, hash: number): WordNode {
+    const known = this.#words.get(hash);
+    return known && isSameWord(known.word, text, start, end) ? known : this.#read(text.slice(start, end).toLowerCase(), hash);
   }
 
   /** @param folded a word in small letters, without accents */
-  word(folded: string): FirstWord {
-    let word = this.#words.get(folded);
-    if (!word) {
-      const single = singularOf(folded);
-      word = { folded, node: this.#node(folded), singular: single === undefined ? undefined : this.#node(single) };
-      this.#words.set(folded, word);
-    }
-    return word;
+  word(folded: string): WordNode {
+    const hash = wordHash(folded);
+    const known = this.#words.get(hash);
+    return known?.word === folded ? known : this.#read(folded, hash);
   }
 
   /** @returns labels of a script without gaps that start with a character */
@@ -76,22 +77,24 @@ export class LabelTable {
     return list;
   }
 
-  #node(word: string): WordNode | undefined {
-    if (this.#nodes.has(word)) return this.#nodes.get(word);
-    const labels = this.lexicon.startingWith(word);
-    const node = labels && this.#read(labels);
-    this.#nodes.set(word, node);
+  #read(folded: string, hash: number): WordNode {
+    const node = this.#node(folded, hash) ?? newNode(folded, hash);
+    const single = singularOf(folded);
+    if (single !== undefined) node.singular = this.#node(single, wordHash(single));
+    this.#words.set(hash, node);
     return node;
   }
 
-  #read(labels: readonly ListedLabel[]): WordNode {
-    const root = newNode();
+  #node(word: string, hash: number): WordNode | undefined {
+    const labels = this.lexicon.startingWith(word, hash);
+    if (!labels) return undefined;
+    const root = newNode('', 0);
     for (const { form, sense: index } of labels) {
       const sense = this.lexicon.sense(index);
       const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
       insert(root, form, index, sense, accents);
     }
-    return root.next!.values().next().value!;
+    return root.child;
   }
 }
 
@@ -101,10 +104,18 @@ export function singularOf(word: string): string | undefined {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-function isSameWord(folded: string, text: string, start: number, end: number): boolean {
+/** @returns whether a stretch of a text, all of it ASCII letters and digits, is the folded word */
+export function isSameWord(folded: string, text: string, start: number, end: number): boolean {
   if (folded.length !== end - start) return false;
   for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
   return true;
+}
+
+/** @returns where labels go on from a node with a word; undefined where none does */
+export function nextNode(node: WordNode, word: string): WordNode | undefined {
+  let next = node.child;
+  while (next && next.word !== word) next = next.sibling;
+  return next;
 }
 
 /**
@@ -123,51 +134,36 @@ export function unspacedEnd(text: string, start: number, form: string): number {
   return at;
 }
 
-/** @returns whether a word of the text is written as the label wants it */
-export function fitsShape({ plain }: Token, entry: Entry, place: number, isPlural: boolean): boolean {
-  const word = entry.words[place]!;
-  if (entry.accents && foldKeepingAccents(plain) !== foldKeepingAccents(word)) return false;
-  const single = isPlural && /s$/i.test(plain) ? plain.slice(0, -1) : plain;
-  switch (entry.shapes[place]!) {
-    case 'any':
-      return true;
-    case 'capital':
-      return isCapital(plain);
-    case 'capitals':
-      return single === single.toUpperCase();
-    case 'exact':
-      return plain === word || single === word;
-  }
+function newNode(word: string, hash: number): WordNode {
+  return { word, hash, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false };
 }
 
-function newNode(): WordNode {
-  return { next: undefined, entries: [], dot: false, given: false };
-}
-
-/** Reads a label with the same eyes as a text, so that both are cut into words alike. */
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {
   const words: string[] = [];
-  const path: WordNode[] = [];
+  let before = root;
   let node = root;
-  for (let at = wordStart(form); at >= 0 && at < form.length; ) {
-    const token = readToken(form, at);
-    const dot = form[token.end] === '.';
-    const following = (node.next ??= new Map<string, WordNode>());
-    let next = following.get(token.folded);
-    if (!next) following.set(token.folded, (next = newNode()));
-    next.dot ||= dot;
-    node = next;
-    path.push(next);
-    words.push(token.plain);
-    at = nextWord(form, token.end, dot);
+  let shapes = 0;
+  for (const { folded, plain, dot } of labelWords(form)) {
+    before = node;
+    node = nextNode(before, folded) ?? addNext(before, folded);
+    node.dot ||= dot;
+    if (words.length < SHAPES_MOST) shapes |= shapeOf(plain, sense.case) << (2 * words.length);
+    words.push(plain);
   }
-  if (sense.role === 'whole' && path.length > 1) path.at(-2)!.given = true;
-  node.entries.push({ sense: index, shapes: words.map((word) => shapeOf(word, sense.case)), words, plural: sense.plural === true, accents });
+  if (sense.role === 'whole' && before !== root) before.given = true;
+  node.entries = { sense: index, shapes, words, plural: sense.plural === true, accents, asks: sense.asks === true, next: node.entries };
 }
 
-function shapeOf(word: string, letterCase: Sense['case']): Shape {
-  if (letterCase !== undefined) return letterCase;
+function addNext(node: WordNode, word: string): WordNode {
+  const next = newNode(word, wordHash(word));
+  next.sibling = node.child;
+  node.child = next;
+  return next;
+}
+
+function shapeOf(word: string, letterCase: Sense['case']): number {
+  if (letterCase !== undefined) return letterCase === 'any' ? ANY : EXACT;
   const isUpper = word === word.toUpperCase() && word !== word.toLowerCase();
-  if (isUpper && word.length > 1) return 'capitals';
-  return isCapital(word) ? 'capital' : 'any';
+  if (isUpper && word.length > 1) return CAPITALS;
+  return isCapital(word) ? CAPITAL : ANY;
 }

@@ -1,4 +1,5 @@
 import type { ConceptId, LanguageTraits, Words } from '../knowledge/pack';
+import type { Records } from './records';
 
 /**
  * Labels, compiled from a pack: plain JSON, small enough to stand inside a script, and made to be
@@ -6,18 +7,21 @@ import type { ConceptId, LanguageTraits, Words } from '../knowledge/pack';
  * first asks for it.
  */
 export interface Lexicon {
-  /** One `LexiconConcept` a line, each as JSON. */
-  readonly concepts: string;
-  /** One `Sense` a line, each as JSON. */
-  readonly senses: string;
+  /** Each `LexiconConcept`: its id, and the rest of it. */
+  readonly concepts: Records;
+  /** Each `Sense`: its concept or, for a rival or namesake, `of`; and the rest of it. */
+  readonly senses: Records;
   /**
-   * Labels by their first word: one line a word, sorted by the word in small letters without
-   * accents. The word, then an index of a sense and its labels, and so on, with tabs between
-   * them; the labels of a sense have `|` between them. A label is what follows the first word
-   * (" House" under "White"), or `=` and the whole of it where the first word is written otherwise.
+   * Labels by their first word in small letters without accents, whose hash tells the line. A
+   * line holds its words with carriage returns between them: the word, then an index of a sense
+   * and its labels, and so on, with tabs between them; the labels of a sense have `|` between
+   * them. A label is what follows the first word (" House" under "White"), or `=` and the whole of
+   * it where the first word is written otherwise. See `joinLines`.
    */
   readonly words: string;
-  /** Hashes of all first words, see `sieve.ts`. */
+  /** How many lines: a power of 2. */
+  readonly wordLines: number;
+  /** What labels begin with, see `sieve.ts`. */
   readonly sieve: string;
   /** As `words`, for scripts without gaps between words: by their first character. */
   readonly unspaced: { readonly [first: string]: string };
@@ -47,16 +51,18 @@ export interface Sense {
   readonly language?: string;
   readonly case?: 'any' | 'exact';
   readonly plural?: true;
+  /** One of the conditions below must be looked into before a text can be said to carry the label. */
+  readonly asks?: true;
   readonly needs?: 'introduction' | 'subject';
   readonly introduces?: true;
   /** A rival on the page makes the label doubtful. */
   readonly contested?: true;
   readonly familyIsGiven?: true;
-  /** For a family name: the senses that stand for it beside a given name. */
+  /** For a family name: the senses that stand for it beside a given name, counted from this one. */
   readonly doubtful?: number;
   readonly namesake?: number;
   readonly near?: string;
-  /** Where no word of `near` is, and none of `notNear`: the sense that stands for the label then. */
+  /** Where no word of `near` is, and none of `notNear`: the sense that stands for the label then, counted from this one. */
   readonly elsewhere?: number;
   readonly notNear?: string;
   readonly precededBy?: Words;
@@ -73,6 +79,7 @@ export interface Sense {
 export interface Abbreviation {
   /** Names of the concept with the label's initials, folded. */
   readonly names: readonly string[];
+  /** The sense that it is then, counted from its own. */
   readonly rival: number;
 }
 

@@ -1,4 +1,7 @@
 import type { Lexicon, LexiconConcept, Sense } from './lexicon';
+import { Lines } from './lines';
+import { RecordReader } from './records';
+import { wordHash } from './sieve';
 
 /** A label of a lexicon, as its pack writes it. */
 export interface ListedLabel {
@@ -8,12 +11,14 @@ export interface ListedLabel {
 
 /** A lexicon as it is read: each part where it is first asked for, and then kept. */
 export class OpenLexicon {
-  readonly #concepts: Lines<LexiconConcept>;
-  readonly #senses: Lines<Sense>;
+  readonly #concepts: RecordReader<LexiconConcept>;
+  readonly #senses: RecordReader<Sense>;
+  readonly #words: Lines;
 
   private constructor(readonly compiled: Lexicon) {
-    this.#concepts = new Lines(compiled.concepts);
-    this.#senses = new Lines(compiled.senses);
+    this.#concepts = new RecordReader<LexiconConcept>(compiled.concepts, (id, shared) => ({ id, ...shared }));
+    this.#senses = new RecordReader<Sense>(compiled.senses, senseOf);
+    this.#words = new Lines(compiled.words);
   }
 
   /** @returns the same for the same lexicon, whoever asks */
@@ -32,23 +37,16 @@ export class OpenLexicon {
   }
 
   /**
-   * Looks a first word up by halving: the lines are sorted by it.
-   *
-   * @param word folded
+   * @param word a first word, folded
+   * @param hash of the word, see `wordHash`
    * @returns its labels; undefined where no label starts with it
    */
-  startingWith(word: string): readonly ListedLabel[] | undefined {
-    const { words } = this.compiled;
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const start = words.lastIndexOf('\n', (low + high) >> 1) + 1;
-      const end = words.indexOf('\t', start);
-      const first = words.slice(start, end);
-      const folded = first.toLowerCase();
-      if (folded === word) return labelsOf(first, words.slice(end + 1, lineEnd(words, end)));
-      if (folded < word) low = lineEnd(words, end) + 1;
-      else high = start - 1;
+  startingWith(word: string, hash = wordHash(word)): readonly ListedLabel[] | undefined {
+    const line = this.#words.at(hash & (this.compiled.wordLines - 1))!;
+    for (const entry of line.split('\r')) {
+      const end = entry.indexOf('\t');
+      const first = entry.slice(0, end);
+      if (end > 0 && first.toLowerCase() === word) return labelsOf(first, entry.slice(end + 1));
     }
     return undefined;
   }
@@ -61,29 +59,21 @@ export class OpenLexicon {
 
   /** @returns every label, for checks */
   *labels(): Generator<ListedLabel> {
-    for (const line of this.compiled.words.split('\n')) {
-      const tab = line.indexOf('\t');
-      yield* labelsOf(line.slice(0, tab), line.slice(tab + 1));
-    }
+    for (let i = 0; i < this.compiled.wordLines; i++)
+      for (const entry of this.#words.at(i)!.split('\r')) {
+        const tab = entry.indexOf('\t');
+        if (tab > 0) yield* labelsOf(entry.slice(0, tab), entry.slice(tab + 1));
+      }
     for (const [first, list] of Object.entries(this.compiled.unspaced)) yield* labelsOf(first, list);
   }
 }
 
-/** A list of values as JSON, one a line. */
-class Lines<Value> {
-  readonly #lines: readonly string[];
-  readonly #values: Value[] = [];
-
-  constructor(text: string) {
-    this.#lines = text.split('\n');
-  }
-
-  at(index: number): Value {
-    return (this.#values[index] ??= JSON.parse(this.#lines[index]!) as Value);
-  }
-}
-
 const opened = new WeakMap<Lexicon, OpenLexicon>();
+
+function senseOf(own: string, shared: Sense): Sense {
+  if (own === '') return shared;
+  return shared.role === 'namesake' || shared.role === 'rival' ? { ...shared, of: Number(own) } : { ...shared, concept: Number(own) };
+}
 
 function labelsOf(first: string, list: string): ListedLabel[] {
   const fields = list.split('\t');
@@ -91,9 +81,4 @@ function labelsOf(first: string, list: string): ListedLabel[] {
   for (let i = 0; i < fields.length; i += 2)
     for (const rest of fields[i + 1]!.split('|')) labels.push({ sense: Number(fields[i]), form: rest[0] === '=' ? rest.slice(1) : first + rest });
   return labels;
-}
-
-function lineEnd(lines: string, at: number): number {
-  const end = lines.indexOf('\n', at);
-  return end < 0 ? lines.length : end;
 }

@@ -10,15 +10,9 @@ import { Vocabularies } from './vocabulary';
 const ADDRESS = /:\/\/|\bwww\.|@\w|\w@|\.(?:com|org|net|gov|edu|info|html?|php|pdf|co|nz|jp|us)(?:\/|\b(?!\.?\s))/i;
 const ADDRESS_MOST = 60;
 
-const CONDITIONS = [
-  'near', 'precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals', 'notAfterName', 'abbreviates', 'inLanguage',
-] as const;
-
 /** Puts the conditions of labels to the text around them: what can be told without the page. */
 export class SenseConditions {
   readonly #vocabularies: Vocabularies;
-  /** By sense: nothing around the label is asked for. */
-  readonly #isUnconditional: boolean[] = [];
 
   constructor(private readonly lexicon: OpenLexicon) {
     this.#vocabularies = new Vocabularies(lexicon.compiled);
@@ -30,25 +24,24 @@ export class SenseConditions {
    * @param start UTF-16 offset of the label
    * @param end its end, exclusive
    * @param index of the label's sense
+   * @param asks whether the sense may ask about the text around
    * @param into where candidates go: for a family name it may be another sense than the one asked for
    */
-  offer(text: string, start: number, end: number, index: number, into: Candidate[]): void {
+  offer(text: string, start: number, end: number, index: number, asks: boolean, into: Candidate[]): void {
     if (isInIdentifier(text, start, end) || isInAddress(text, start, end)) return;
+    if (!asks) return add(into, start, end, index);
     const sense = this.lexicon.sense(index);
-    if ((this.#isUnconditional[index] ??= isUnconditional(sense))) {
-      into.push({ start, end, sense: index });
-      return;
-    }
+    if (!sense.asks) return add(into, start, end, index);
     const passage = new Passage(text, start, end, this.#vocabularies);
     if (sense.role === 'family') return this.#offerFamily(passage, sense, start, end, index, into);
     if (!this.#holds(sense, passage)) return;
     if (sense.near && !passage.isNear(sense.near)) {
-      if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear))) into.push({ start, end, sense: sense.elsewhere });
+      if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear))) add(into, start, end, index + sense.elsewhere);
       return;
     }
     const { abbreviates } = sense;
     const isOther = abbreviates && text[start - 1] === '(' && isSpeltOtherwise(text.slice(start, end), abbreviates, passage);
-    into.push({ start, end, sense: isOther ? abbreviates.rival : index });
+    add(into, start, end, isOther ? index + abbreviates.rival : index);
   }
 
   #holds(sense: Sense, passage: Passage): boolean {
@@ -73,18 +66,25 @@ export class SenseConditions {
   #offerFamily(passage: Passage, sense: Sense, start: number, end: number, index: number, into: Candidate[]): void {
     const name = passage.nameBefore();
     if (name) {
-      if (name.isFirst || passage.setting() === 'running') into.push({ start: name.start, end, sense: sense.namesake! });
-      else into.push({ start, end, sense: sense.doubtful! });
+      if (name.isFirst || passage.setting() === 'running') add(into, name.start, end, index + sense.namesake!);
+      else add(into, start, end, index + sense.doubtful!);
       return;
     }
     const after = sense.familyIsGiven ? passage.capitalAfter() : undefined;
     if (after && passage.setting() === 'running' && !this.#vocabularies.words('afterFamily').includes(after.toLowerCase())) return;
-    into.push({ start, end, sense: index });
+    add(into, start, end, index);
   }
 }
 
-function isUnconditional(sense: Sense): boolean {
-  return sense.role !== 'family' && CONDITIONS.every((condition) => sense[condition] === undefined);
+/** Adds a candidate at its place: by start, then the longer first. Most come in order. */
+function add(into: Candidate[], start: number, end: number, sense: number): void {
+  let at = into.length;
+  for (; at > 0; at--) {
+    const before = into[at - 1]!;
+    if ((before.start - start || end - before.end || before.sense - sense) <= 0) break;
+    into[at] = before;
+  }
+  into[at] = { start, end, sense };
 }
 
 /** "Twitch Plays Pokémon (TPP)": the words before have the initials and are not the concept's name. */
@@ -116,7 +116,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   // Only beside one of these can it be a part of an address.
-  if (!ADDRESS_JOINTS.has(before) && !ADDRESS_JOINTS.has(after)) return false;
+  if (!isJoint(before) && !isJoint(after)) return false;
   let from = start;
   while (from > 0 && start - from < ADDRESS_MOST && isAddressUnit(text.charCodeAt(from - 1))) from -= 1;
   let to = end;
@@ -124,7 +124,10 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return ADDRESS.test(text.slice(from, to));
 }
 
-const ADDRESS_JOINTS = new Set([...'/.-_=@?%+&'].map((char) => char.charCodeAt(0)));
+/** One of `%&+-./=?@_`. */
+function isJoint(code: number): boolean {
+  return (code >= 45 && code <= 47) || code === 37 || code === 38 || code === 43 || code === 61 || code === 63 || code === 64 || code === 95;
+}
 
 function isAddressUnit(code: number): boolean {
   return code > 32 && code < 127;

@@ -1,8 +1,11 @@
 import { UNSPACED, kindOf } from './characters';
-import { firstWordKey, loosestKey } from './first-words';
+import { sieveKeys } from './label-keys';
+import { labelWords } from './label-words';
 import type { Lexicon, Sense } from './lexicon';
+import { joinLines } from './lines';
+import { compileRecords } from './records';
 import { initialsOf, words } from './sense-conditions';
-import { compileSieve, wordHash } from './sieve';
+import { type SieveKey, compileSieve, wordHash } from './sieve';
 
 /** A sense before it knows the others. */
 export interface DraftSense extends Omit<Sense, 'abbreviates'> {
@@ -49,33 +52,41 @@ export class SenseTable {
   compiled(hasExactAccents: (language: string | undefined) => boolean): CompiledSenses {
     const spaced = new Map<string, Listed[]>();
     const unspaced = new Map<string, Listed[]>();
+    const keys: SieveKey[] = [];
     for (const [form, indexes] of this.#labels)
       for (const index of indexes)
         if (kindOf(form.charCodeAt(0)) === UNSPACED) listed(unspaced, form[0]!).push({ form, index });
         else {
           const sense = this.#senses[index]!;
-          const key = firstWordKey(form, sense.case, hasExactAccents(sense.language));
-          listed(spaced, key.replace('~', '').toLowerCase()).push({ form, index, key });
+          keys.push(...sieveKeys(form, sense, hasExactAccents(sense.language)));
+          listed(spaced, labelWords(form)[0]!.folded).push({ form, index });
         }
-    const keys = new Map([...spaced].map(([folded, list]) => [folded, loosestKey(list.map(({ key }) => key!))]));
     return {
-      senses: this.#senses.map((sense) => JSON.stringify(this.#linked(sense))).join('\n'),
-      words: [...spaced]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([folded, list]) => `${shownKey(keys.get(folded)!)}\t${packed(shownKey(keys.get(folded)!), list)}`)
-        .join('\n'),
-      sieve: compileSieve([...keys.values()].flatMap(hashesOf)),
+      senses: compileRecords(this.#senses.map((sense, index) => this.#record(sense, index))),
+      ...wordLines(spaced),
+      sieve: compileSieve(keys),
       unspaced: Object.fromEntries([...unspaced].map(([first, list]) => [first, packed(first, list)])),
     };
   }
 
-  /** Gives a sense what it has to do with others of its concept. */
-  #linked(sense: DraftSense): Sense {
-    const { abbreviates, ...rest } = sense;
-    const indexOf = (role: Sense['role']): number => this.#senses.findIndex((one) => one.role === role && (one.concept ?? one.of) === sense.concept);
-    if (sense.role === 'family') return { ...rest, doubtful: indexOf('doubtful'), namesake: indexOf('namesake') };
-    if (!abbreviates || sense.concept === undefined) return rest;
-    return { ...rest, abbreviates: { names: this.#namesFor(sense), rival: this.#senses.findIndex((one) => one.abbreviates && one.of === sense.concept) } };
+  /** A sense, and what it has to do with others of its concept. */
+  #record(sense: DraftSense, index: number): readonly [own: number | string, shared: object] {
+    const { concept, of, abbreviates, elsewhere, ...shared } = sense;
+    const own = concept ?? of ?? '';
+    const offsetOf = (wanted: (one: DraftSense) => boolean | undefined): number => this.#senses.findIndex(wanted) - index;
+    const withRole = (role: Sense['role']): number => offsetOf((one) => one.role === role && (one.concept ?? one.of) === concept);
+    return [
+      own,
+      {
+        ...shared,
+        ...(asks(sense) ? { asks: true } : {}),
+        ...(elsewhere === undefined ? {} : { elsewhere: elsewhere - index }),
+        ...(sense.role === 'family' ? { doubtful: withRole('doubtful'), namesake: withRole('namesake') } : {}),
+        ...(abbreviates && concept !== undefined
+          ? { abbreviates: { names: this.#namesFor(sense), rival: offsetOf((one) => one.abbreviates && one.of === concept) } }
+          : {}),
+      },
+    ];
   }
 
   /** Names of a sense's concept that one of the sense's labels has the initials of. */
@@ -86,17 +97,37 @@ export class SenseTable {
   }
 }
 
-type CompiledSenses = Pick<Lexicon, 'senses' | 'words' | 'sieve' | 'unspaced'>;
+/** What the text around a label is looked at for. */
+const CONDITIONS = [
+  'near', 'precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals', 'notAfterName', 'abbreviates', 'inLanguage',
+] as const;
+
+function asks(sense: DraftSense): boolean {
+  return sense.role === 'family' || (sense.concept !== undefined && sense.abbreviates) || CONDITIONS.some((condition) => sense[condition] !== undefined);
+}
+
+type CompiledSenses = Pick<Lexicon, 'senses' | 'words' | 'wordLines' | 'sieve' | 'unspaced'>;
 
 interface Listed {
   readonly form: string;
   readonly index: number;
-  /** Of scripts with gaps between words, see `firstWordKey`. */
-  readonly key?: string;
 }
 
-function shownKey(key: string): string {
-  return key.replace('~', '');
+/** About one word a line: a word's line is known by its hash. */
+function wordLines(byFirst: ReadonlyMap<string, readonly Listed[]>): Pick<Lexicon, 'words' | 'wordLines'> {
+  const count = 2 ** Math.floor(Math.log2(Math.max(1, byFirst.size)));
+  const lines: string[][] = Array.from({ length: count }, () => []);
+  for (const [folded, list] of byFirst) {
+    const first = commonest(list.map(({ form }) => form.slice(0, folded.length)).filter((start) => start.toLowerCase() === folded)) ?? folded;
+    lines[wordHash(folded) & (count - 1)]!.push(`${first}\t${packed(first, list)}`);
+  }
+  return { words: joinLines(lines.map((line) => line.join('\r'))), wordLines: count };
+}
+
+function commonest(list: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].reduce<[string | undefined, number]>((best, one) => (one[1] > best[1] ? one : best), [undefined, 0])[0];
 }
 
 function packed(first: string, list: readonly Listed[]): string {
@@ -104,15 +135,6 @@ function packed(first: string, list: readonly Listed[]): string {
   for (const { form, index } of list)
     bySense.set(index, [...(bySense.get(index) ?? []), form.startsWith(first) ? form.slice(first.length) : `=${form}`]);
   return [...bySense].flatMap(([index, forms]) => [index, forms.join('|')]).join('\t');
-}
-
-/** How texts may write a first word, its plural included. A word whose accents must be there is not met by its hash. */
-function hashesOf(key: string): number[] {
-  if (key[0] === '~') return [];
-  const small = key.toLowerCase();
-  const forms = [small, `${small}s`, ...(small.endsWith('y') ? [`${small.slice(0, -1)}ies`] : [])];
-  const cases = /^[a-z]/.test(key) ? [true, false] : [/^[^A-Z]/.test(key)];
-  return forms.flatMap((form) => cases.map((isSmall) => wordHash(form, isSmall)));
 }
 
 /** "non-tariff" is also written "nontariff": a hyphen may be nothing, and the first word then another. */

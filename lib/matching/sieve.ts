@@ -1,36 +1,78 @@
 /**
- * A sieve of words: which hashes some first word of a label has. It stands in the lexicon as a
- * string and is read as such, so that nothing has to be unpacked on the page. It lets through
- * every word that it was made of and about one other in twenty.
+ * A sieve of words: what labels begin with. It stands in the lexicon as a string, one character a
+ * cell, and is read as bytes. It lets through every word and pair of words that it was made of,
+ * and few others.
  */
 
-/** Bits a word: at this many, chance lets through one in twenty. */
-const BITS_A_WORD = 16;
+/** A label of several words begins with the word. */
+export const BEGINS = 1;
+/** The word is a label, or the plural of one. */
+export const WHOLE = 2;
+/** The two words begin a label. */
+export const PAIR = 4;
 
-/** A small first letter and a capital one are told apart: a label that asks for a capital is not met in each small word. */
-const SMALL = 32;
+/** A key of a label: a word, or two words that follow each other. */
+export interface SieveKey {
+  readonly flag: typeof BEGINS | typeof WHOLE | typeof PAIR;
+  /** See `wordPlace` and `pairPlace`; before the mask. */
+  readonly place: number;
+}
+
+/** Where a cell says yes, another is asked as well: there the flags of whole labels and pairs stand so much further up. */
+const SECOND = 2;
+
+/** Cells for each key of the commonest kind. */
+const CELLS_A_KEY = 8;
+
+/** Even then no more than a processor keeps close by. */
+const CELLS_MOST = 2 ** 19;
+
+/** "@" as a byte: what all cells have in common. */
+const EMPTY = 64;
 
 /**
- * The hash of a word, as loops over texts compute it: start with `hashSeed` of the first unit,
- * then `Math.imul(hash, 31) + (code | 32)` for each unit. ASCII letters count whatever their capitals.
- *
- * @param isSmall whether the first letter is a small one, or a digit
+ * The hash of a word, as loops over texts compute it unit by unit; ASCII letters count whatever
+ * their capitals. It is 25 bits, and so are the steps no more than engines keep in a register
+ * before they have compiled anything (31 bits).
  */
-export function wordHash(word: string, isSmall: boolean): number {
-  let hash = isSmall ? SMALL : 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | SMALL)) | 0;
+export function wordHash(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = ((hash << 5) - hash + (word.charCodeAt(i) | 32)) & 0x1ffffff;
   return hash;
 }
 
-/** @param hashes of the words that are to be let through */
-export function compileSieve(hashes: readonly number[]): string {
+/**
+ * @param isSmall the bit 32 of the first unit, which small letters and digits have set: a label
+ *   that asks for a capital is not met in each small word
+ * @returns the cell of a word, before the mask
+ */
+export function wordPlace(hash: number, isSmall: number): number {
+  return hash ^ (hash >> 13) ^ (isSmall << 4);
+}
+
+/** @returns the cell of two words, before the mask */
+export function pairPlace(first: number, second: number): number {
+  const both = ((first << 4) - first) ^ second;
+  return both ^ (both >> 13);
+}
+
+/** @returns whether the sieve lets a whole label or a pair through that the first cell has let through */
+export function isInSecond(cells: Uint8Array, mask: number, place: number, flag: number): boolean {
+  return (cells[secondPlace(place) & mask]! & (flag << SECOND)) !== 0;
+}
+
+function secondPlace(place: number): number {
+  return (place >> 4) + (place << 3);
+}
+
+export function compileSieve(keys: readonly SieveKey[]): string {
+  const most = Math.max(...[BEGINS, WHOLE, PAIR].map((flag) => new Set(keys.filter((key) => key.flag === flag).map((key) => key.place)).size));
   let size = 64;
-  while (size < hashes.length * BITS_A_WORD) size *= 2;
-  const units = new Uint8Array(size / 4);
-  for (const hash of hashes) {
-    const place = (hash ^ (hash >>> 15)) & (size - 1);
-    units[place >> 2]! |= 1 << (place & 3);
+  while (size < most * CELLS_A_KEY && size < CELLS_MOST) size *= 2;
+  const cells = new Uint8Array(size).fill(EMPTY);
+  for (const { flag, place } of keys) {
+    cells[place & (size - 1)]! |= flag;
+    if (flag !== BEGINS) cells[secondPlace(place) & (size - 1)]! |= flag << SECOND;
   }
-  // Four bits a character, the low ones of its code: "0" to "?", which no script has to escape.
-  return Array.from(units, (bits) => String.fromCharCode(48 + bits)).join('');
+  return new TextDecoder().decode(cells);
 }

@@ -40,9 +40,11 @@ export const FromPageSchema = v.variant('type', [
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 
-/** What the popup asks the background. Arrives from the extension's own pages only. */
+/** What the popup and the panel ask the background. Arrives from the extension's own pages only. */
 export const FromPopupSchema = v.variant('type', [
   v.object({ type: v.literal('annotate-anyway'), tab: v.pipe(v.number(), v.integer()) }),
+  /** A side panel: was something looked up in its window that it has not shown yet? */
+  v.object({ type: v.literal('look-up-wanted'), window: v.pipe(v.number(), v.integer()) }),
 ]);
 export type FromPopup = v.InferOutput<typeof FromPopupSchema>;
 
@@ -67,6 +69,7 @@ export interface Answers {
   'settings-wanted': Settings;
   'reader-words-wanted': ReaderWords;
   'page-state': PageState | undefined;
+  'look-up-wanted': string | null;
 }
 
 export type AnswerTo<Message extends { type: string }> =

@@ -38,6 +38,8 @@ export class ReaderSession<View extends AnyView> {
   #current: PlacedMention | null = null;
   #total = -1;
   #words: Promise<ReaderWords> | null = null;
+  /** Called when other mentions are shown than before, or the reader's place is another. */
+  readonly followers = new Set<() => void>();
 
   /** @param annotator at work on this page; the session ends with it */
   constructor(
@@ -87,6 +89,16 @@ export class ReaderSession<View extends AnyView> {
     this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
   }
 
+  /** @returns the mention that the reader went to last, or null */
+  get current(): PlacedMention | null {
+    return this.#current;
+  }
+
+  /** Moves the reader's place to one mention, into the middle of the view. */
+  goTo(mention: PlacedMention): void {
+    this.#goTo(this.annotator.shownMentions(), mention, 'center');
+  }
+
   /** Opens the card of the current mention, of the next one where there is none, or closes it. */
   toggleCard(): void {
     if (this.#cards.open) return this.#cards.dismiss();
@@ -94,18 +106,20 @@ export class ReaderSession<View extends AnyView> {
     if (this.#current) this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
-  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
+  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null, block: ScrollLogicalPosition = 'nearest'): void {
     if (!mention) return;
     const wasOpen = this.#cards.open !== null;
     this.#current = mention;
     this.annotator.keepPaint();
     this.annotator.highlighter.accent('current', mention);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // A page that nobody sees does not glide: Firefox would leave it where it is.
+    const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#flash.at(mention, calm);
     const element = mention.range.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    element?.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
     void this.#sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+    this.#tellFollowers();
   }
 
   async #sayPlace(text: string, place: number, total: number): Promise<void> {
@@ -131,10 +145,15 @@ export class ReaderSession<View extends AnyView> {
     if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
     this.#host.keep();
     void this.#cards.follow();
+    this.#tellFollowers();
     const total = this.annotator.shownMentions().length;
     if (total === this.#total) return;
     this.#total = total;
     this.options.onTotal(total);
+  }
+
+  #tellFollowers(): void {
+    for (const follower of this.followers) follower();
   }
 
   #forgetPlace(): void {

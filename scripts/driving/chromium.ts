@@ -44,6 +44,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const tabIds = async (): Promise<readonly number[]> =>
     (await background()).evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? 0));
 
+  const ownPage = async (path: string): Promise<string> => new URL(`/${path}`, (await background()).url()).href;
+
   const openTab = async (url: string): Promise<DrivenTab> => {
     const before = await tabIds();
     const page = await context.newPage();
@@ -55,8 +57,6 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     return new ChromiumTab(page, session, url, tabId);
   };
 
-  const ownPage = async (path: string): Promise<string> => new URL(`/${path}`, (await background()).url()).href;
-
   await launch();
   // It comes by itself: without waiting, a tab that a test opens could be taken for it.
   await waitFor(async () => firstRun() !== undefined, FIRST_RUN_MS);
@@ -66,6 +66,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     open: openTab,
     openOwn: async (path) => openTab(await ownPage(path)),
     openPopup: async (about) => openTab(await ownPage(`popup.html?tab=${about.tabId}`)),
+    openPanel: async (about) => openTab(await ownPage(`sidepanel.html?tab=${about.tabId}`)),
     opened: async (address) => {
       const page = context.pages().find((one) => address.test(one.url()));
       if (!page) throw new Error(`Chromium has no page at ${address}`);

@@ -26,6 +26,8 @@ export interface ExtensionBrowser {
   openOwn(path: string): Promise<DrivenTab>;
   /** Opens the toolbar popup's page in a tab of its own, speaking of another tab. */
   openPopup(about: DrivenTab): Promise<DrivenPage>;
+  /** Opens the side panel's page in a tab of its own, kept to another tab. */
+  openPanel(about: DrivenTab): Promise<DrivenPage>;
   /**
    * A tab or window whose address matches and that something else opened. Throws where there is
    * none.

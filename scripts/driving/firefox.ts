@@ -62,6 +62,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     open: openTab,
     openOwn: (path) => openTab(`moz-extension://${EXTENSION_UUID}/${path}`),
     openPopup: (about) => openTab(`moz-extension://${EXTENSION_UUID}/popup.html?tab=${about.tabId}`),
+    openPanel: (about) => openTab(`moz-extension://${EXTENSION_UUID}/sidepanel.html?tab=${about.tabId}`),
     opened: async (address) => {
       for (const page of await browser.pages()) {
         // Puppeteer does not learn the address of an extension's own page.

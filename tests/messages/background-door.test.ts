@@ -25,7 +25,7 @@ beforeEach(() => {
   });
   listenInBackground({
     fromPage: (message, tab, host) => (heard.push([message.type, tab, host]), 'from page'),
-    fromPopup: (message) => (heard.push([message.type, message.tab]), 'from popup'),
+    fromPopup: (message) => (heard.push([message.type, 'tab' in message ? message.tab : message.window]), 'from popup'),
   });
 });
 
@@ -35,6 +35,7 @@ describe('the background hears', () => {
     ['a page that was annotated', { type: 'page-annotated', total: 3 }, PAGE, ['page-annotated', 7, 'news.example']],
     ['a page that wants a card', { type: 'card-wanted', concept: 'japan' }, PAGE, ['card-wanted', 7, 'news.example']],
     ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
+    ['a panel that asks what was looked up', { type: 'look-up-wanted', window: 2 }, POPUP, ['look-up-wanted', 2]],
   ])('%s', async (_name, message, sender, expected) => {
     await arrive(message, sender);
     expect(heard).toEqual([expected]);

@@ -1,0 +1,17 @@
+import { Icon } from '../shared/icon';
+import { usePopupContext } from '../popup/popup-context';
+
+interface FollowButtonProps {
+  pressed: boolean;
+  onPress: (pressed: boolean) => void;
+}
+
+/** Whether the panel keeps up with the page as that scrolls. */
+export function FollowButton({ pressed, onPress }: FollowButtonProps) {
+  const label = usePopupContext().views.t('panel.follow');
+  return (
+    <button type="button" class="icon-button follow" aria-pressed={pressed} aria-label={label} title={label} onClick={() => onPress(!pressed)}>
+      <Icon name="follow" />
+    </button>
+  );
+}

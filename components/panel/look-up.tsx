@@ -1,0 +1,60 @@
+import { ConceptDetail } from '../popup/concept-detail';
+import { Countries } from '../popup/countries';
+import { CountryDetail } from '../popup/country-detail';
+import { Disagree } from '../popup/disagree';
+import type { Place } from '../popup/place';
+import { usePopupContext } from '../popup/popup-context';
+import { Record } from '../popup/record';
+import { Search } from '../popup/search';
+import { Timeline } from '../popup/timeline';
+import { Icon } from '../shared/icon';
+import { PinButton } from './pin-button';
+
+interface LookUpProps {
+  place: Place | undefined;
+  pinned: readonly string[];
+  onPin: (concept: string, on: boolean) => void;
+}
+
+/** The record, whatever page is beside it: search, countries, disagreements, timeline. */
+export function LookUp({ place, pinned, onPin }: LookUpProps) {
+  const { views } = usePopupContext();
+  if (!place) {
+    return (
+      <div class="panel-page look-up">
+        <Search>
+          <Record title={views.t('panel.record')} />
+        </Search>
+      </div>
+    );
+  }
+  const { concept } = place;
+  return (
+    <div class="panel-page look-up">
+      {concept !== undefined && <PinButton concept={concept} pressed={pinned.includes(concept)} onPin={onPin} />}
+      <Shown place={place} />
+    </div>
+  );
+}
+
+function Shown({ place }: { place: Place }) {
+  if (place.show === 'timeline') return <Timeline />;
+  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} />;
+  if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
+  return (
+    <>
+      <Back />
+      {place.tab === 'disagree' ? <Disagree /> : <Countries />}
+    </>
+  );
+}
+
+function Back() {
+  const { views, back } = usePopupContext();
+  return (
+    <button type="button" class="look-up-back" onClick={back}>
+      <Icon name="back" />
+      {views.t('popup.back')}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentChild } from 'preact';
+import { markOf } from '../../lib/knowledge/views';
+import type { ListedSentence } from '../../lib/panel/listed-paragraphs';
+import { usePopupContext } from '../popup/popup-context';
+
+interface PageSentenceProps {
+  sentence: ListedSentence;
+  /** The mention that the reader is at. */
+  at: number | null;
+  /** The mention that the Tab key stops at. */
+  stop: number | null;
+  onGoTo: (id: number) => void;
+}
+
+/** A sentence as the page has it, with the page's strokes; each mention leads to its place there. */
+export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) {
+  const { views } = usePopupContext();
+  const { text, mentions } = sentence;
+  const parts: ComponentChild[] = [];
+  let done = 0;
+  for (const { id, concept, key, start, end } of mentions) {
+    // Where mentions overlap, the first one has the words.
+    if (start < done) continue;
+    parts.push(
+      text.slice(done, start),
+      <button
+        key={id}
+        type="button"
+        class="page-mention"
+        data-mark={markOf(views.knowledge, key)}
+        data-mention={id}
+        data-concept={concept}
+        title={views.knowledge.label(concept, views.t.language)}
+        tabIndex={id === stop ? 0 : -1}
+        aria-current={id === at ? 'location' : undefined}
+        onClick={() => onGoTo(id)}
+      >
+        {text.slice(start, end)}
+      </button>,
+    );
+    done = end;
+  }
+  return (
+    <p class="page-sentence serif" dir="auto">
+      {parts}
+      {text.slice(done)}
+    </p>
+  );
+}

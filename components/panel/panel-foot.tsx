@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import type { PageList } from '../../lib/panel/use-page-line';
+import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
+import { Icon } from '../shared/icon';
+import { usePopupContext } from '../popup/popup-context';
+import type { PanelTab } from './panel-props';
+import type { ReadingPlace } from './use-reading-place';
+
+interface PanelFootProps {
+  tab: PanelTab;
+  /** Number of pinned cards. */
+  pinned: number;
+  list: PageList;
+  reading: ReadingPlace;
+  onGoTo: (id: number) => void;
+}
+
+/** Where one is, and the mentions before and behind it among those that are listed. */
+export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps) {
+  const { t } = usePopupContext().views;
+  const where = useWhere(list, reading);
+  // A step is said here too: the page says it to whoever is in the page.
+  const went = useMemo(() => wordsOf(reading.all, reading.current), [reading.all, reading.current]);
+  return (
+    <footer class="panel-foot">
+      <p>{tab === 'pinned' ? t('panel.pinnedCount', { count: pinned }) : where}</p>
+      <p class="unseen" role="status">
+        {went && `${went}, ${where}`}
+      </p>
+      <button type="button" class="icon-button" aria-label={t('panel.previous')} title={t('panel.previous')} onClick={() => step(reading, -1, onGoTo)}>
+        <Icon name="up" />
+      </button>
+      <button type="button" class="icon-button" aria-label={t('panel.next')} title={t('panel.next')} onClick={() => step(reading, 1, onGoTo)}>
+        <Icon name="down" />
+      </button>
+    </footer>
+  );
+}
+
+function useWhere({ total, paragraphs }: PageList, { chosen, mentions, all, paragraph, at }: ReadingPlace): string {
+  const { t } = usePopupContext().views;
+  if (chosen.size > 0) return t('panel.chosen', { chosen: mentions.length, count: total });
+  if (paragraph === null) return t('panel.mentions', { count: total });
+  if (paragraph.paragraph !== null) return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });
+  return t('panel.atMention', { place: all.flatMap(mentionsIn).findIndex(({ id }) => id === at) + 1, count: total });
+}
+
+/** From where the reader is to the next mention listed; past either end it goes on at the other. */
+function step({ mentions, all, at, current }: ReadingPlace, by: 1 | -1, onGoTo: (id: number) => void): void {
+  if (mentions.length === 0) return;
+  const here = mentions.findIndex(({ id }) => id === (at ?? current));
+  if (here >= 0) return onGoTo(mentions[(here + by + mentions.length) % mentions.length]!.id);
+  // The reader is at a mention that is not listed: on from there in the order of the page.
+  const order = all.flatMap(mentionsIn).map(({ id }) => id);
+  const place = order.indexOf(at ?? current ?? -1);
+  const next = by === 1 ? mentions.find(({ id }) => order.indexOf(id) > place) : mentions.findLast(({ id }) => order.indexOf(id) < place);
+  onGoTo((next ?? mentions[by === 1 ? 0 : mentions.length - 1])!.id);
+}
+
+/** A mention's words on the page, or null where there is no such mention. */
+function wordsOf(paragraphs: readonly ListedParagraph[], id: number | null): string | null {
+  for (const { text, mentions } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    const mention = mentions.find((one) => one.id === id);
+    if (mention) return text.slice(mention.start, mention.end);
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { PageList } from '../../lib/panel/use-page-line';
+import type { PageView } from '../../lib/messages/reading-list';
+import type { PopupProps } from '../popup';
+
+/** What the panel shows beside what the popup does. */
+export interface PanelProps extends Omit<PopupProps, 'initialTab' | 'concept' | 'frame' | 'onJump'> {
+  /** The page's mentions; `null` until the page has told. */
+  list: PageList | null;
+  view: PageView | null;
+  /** Concepts whose cards are pinned. */
+  pinned: readonly string[];
+  /** What the reader looked up elsewhere in the browser; another object for each time. */
+  lookUp?: { readonly words: string } | null | undefined;
+  startTab?: PanelTab | undefined;
+  /** The reader goes to a mention. */
+  onGoTo: (id: number) => void;
+  /** The reader wants mentions behind those in the list. */
+  onWantMore: () => void;
+  onPin: (concept: string, on: boolean) => void;
+}
+
+export const PANEL_TABS = ['order', 'positions', 'pinned', 'lookUp'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];

@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Empty } from '../popup/empty';
+import { PageHead } from '../popup/page-head';
+import { PopupContext, type PopupContextValue } from '../popup/popup-context';
+import { PopupHead } from '../popup/popup-head';
+import { FollowButton } from './follow-button';
+import { LookUp } from './look-up';
+import { Order } from './order';
+import { PanelFoot } from './panel-foot';
+import type { PanelProps } from './panel-props';
+import { PanelTabs } from './panel-tabs';
+import { Pinned } from './pinned';
+import { Positions } from './positions';
+import { useReadingPlace } from './use-reading-place';
+import { useWays } from './use-ways';
+
+/** The article's companion: what it mentions in reading order, in step with the page beside it. */
+export function Panel(props: PanelProps) {
+  const { views, page, pinned, settings, list } = props;
+  const report = page.state === 'annotated' ? page.report : null;
+  const [follows, setFollows] = useState(true);
+  const ways = useWays(views, props.startTab ?? 'order', props.lookUp ?? null);
+  const reading = useReadingPlace(list, props.view, follows);
+  const body = useRef<HTMLDivElement>(null);
+  const context = useMemo<PopupContextValue>(() => ({ ...ways.context, views, report, jump: undefined }), [ways.context, views, report]);
+  const { tab, place } = ways;
+
+  useLayoutEffect(() => {
+    const left = ways.takeLeft();
+    // What is new begins at its top; whoever comes back finds the keyboard where they left it.
+    if (left === undefined) body.current?.scrollTo(0, 0);
+    else body.current?.querySelector<HTMLElement>(`[data-concept="${CSS.escape(left)}"]`)?.focus();
+  }, [tab, place]);
+  // Another page is read from its beginning, with nothing chosen.
+  useEffect(() => reading.choose(new Set()), [list === null]);
+
+  const isOnPage = tab === 'order' || tab === 'positions';
+  return (
+    <PopupContext.Provider value={context}>
+      <div class="pactlight popup panel" data-frame="window" data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
+        <PopupHead {...props} />
+        <main>
+          {report && <PageHead report={report} issues={settings.issues} />}
+          <div class="panel-bar">
+            <PanelTabs selected={tab} counts={{ order: list?.total, pinned: pinned.length }} onSelect={ways.selectTab} />
+            {report && <FollowButton pressed={follows} onPress={setFollows} />}
+          </div>
+          <div class="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`panel-tab-${tab}`} data-tab={tab} ref={body}>
+            {isOnPage && !report && (
+              <div class="panel-page">
+                <Empty {...props} />
+              </div>
+            )}
+            {tab === 'order' && report && list && (
+              <Order reading={reading} list={list} follows={follows} onPin={props.onPin} pinned={pinned} onGoTo={props.onGoTo} onWantMore={props.onWantMore} onLeave={() => setFollows(false)} />
+            )}
+            {tab === 'positions' && report && <Positions paragraph={reading.paragraph} />}
+            {tab === 'pinned' && <Pinned pinned={pinned} onPin={props.onPin} />}
+            {tab === 'lookUp' && <LookUp place={place} pinned={pinned} onPin={props.onPin} />}
+          </div>
+          {report && list && <PanelFoot tab={tab} pinned={pinned.length} list={list} reading={reading} onGoTo={props.onGoTo} />}
+        </main>
+      </div>
+    </PopupContext.Provider>
+  );
+}

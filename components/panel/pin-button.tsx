@@ -1,0 +1,19 @@
+import { Icon } from '../shared/icon';
+import { usePopupContext } from '../popup/popup-context';
+
+interface PinButtonProps {
+  concept: string;
+  pressed: boolean;
+  onPin: (concept: string, on: boolean) => void;
+}
+
+/** Keeps a concept's card in the panel, or lets it go. */
+export function PinButton({ concept, pressed, onPin }: PinButtonProps) {
+  const { knowledge, t } = usePopupContext().views;
+  const label = t('panel.pin', { name: knowledge.label(concept, t.language) });
+  return (
+    <button type="button" class="icon-button pin" aria-pressed={pressed} aria-label={label} title={label} onClick={() => onPin(concept, !pressed)}>
+      <Icon name="pin" />
+    </button>
+  );
+}

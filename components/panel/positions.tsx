@@ -1,0 +1,24 @@
+import { useMemo } from 'preact/hooks';
+import { sideBySide } from '../../lib/knowledge/views/side-by-side';
+import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
+import { usePopupContext } from '../popup/popup-context';
+import { SideBySide } from './side-by-side';
+
+/** As many countries on an issue as a paragraph is about. */
+const MOST_COUNTRIES = 4;
+
+/** All positions to the paragraph being read, issue by issue. */
+export function Positions({ paragraph }: { paragraph: ListedParagraph | null }) {
+  const { views } = usePopupContext();
+  const { t } = views;
+  const sides = useMemo(() => (paragraph ? sideBySide(views, mentionsIn(paragraph).map(({ concept }) => concept), MOST_COUNTRIES) : []), [views, paragraph]);
+  if (sides.length === 0) return <p class="page-nothing panel-page">{t('panel.noPositions')}</p>;
+  return (
+    <div class="panel-page positions">
+      <h3 class="caption">{t('panel.positionsOf')}</h3>
+      {sides.map((side) => (
+        <SideBySide key={side.issue} view={side} heading="h4" questions={3} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createSearch } from '../../lib/knowledge/search';
+import type { ViewContext } from '../../lib/knowledge/views';
+import { placeOf, type Place } from '../popup/place';
+import type { Kept, PopupContextValue } from '../popup/popup-context';
+import type { PanelTab } from './panel-props';
+
+/** Where in the panel the reader is. */
+interface Where {
+  readonly tab: PanelTab;
+  /** The way into the record, the last one shown; none is its first page. */
+  readonly places: readonly Place[];
+  /** The tab that the way began in. */
+  readonly cameFrom: PanelTab;
+}
+
+export interface Ways {
+  readonly tab: PanelTab;
+  readonly place: Place | undefined;
+  selectTab: (tab: PanelTab) => void;
+  /** For the popup's parts, which the panel shows too. */
+  readonly context: Omit<PopupContextValue, 'views' | 'report' | 'jump'>;
+  /** The concept that the way back led from, once. */
+  takeLeft: () => string | undefined;
+}
+
+/**
+ * A Preact hook: the reader's ways through the panel.
+ *
+ * @param lookUp what the reader looked up elsewhere in the browser; a new object leads there
+ */
+export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly words: string } | null): Ways {
+  const [where, setWhere] = useState<Where>({ tab: start, places: [], cameFrom: start });
+  const kept = useRef<Kept>({ countriesAs: 'list', query: '', unfolded: new Set(), scrolls: [], moved: false, typing: false });
+  const left = useRef<string | undefined>(undefined);
+
+  const ways = useMemo(() => {
+    const enter = (place: Place): void => {
+      kept.current.moved = true;
+      setWhere((old) => (old.tab === 'lookUp' ? { ...old, places: [...old.places, place] } : { tab: 'lookUp', places: [place], cameFrom: old.tab }));
+    };
+    return {
+      // Choosing the tab again leads to its first page.
+      selectTab: (tab: PanelTab) => setWhere((old) => ({ tab, places: tab === old.tab ? [] : old.places, cameFrom: tab })),
+      context: {
+        kept: kept.current,
+        // The panel is not opened anew with each look at it: nothing has to be remembered.
+        changed: () => undefined,
+        openConcept: (concept: string) => enter(placeOf(views, concept, 'search')),
+        openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
+        openTimeline: () => enter({ tab: 'search', show: 'timeline' }),
+        openTab: (tab: Place['tab']) => {
+          if (tab === 'search') setWhere((old) => ({ tab: 'lookUp', places: [], cameFrom: old.tab }));
+          else enter({ tab, show: 'list' });
+        },
+        back: () =>
+          setWhere((old) => {
+            left.current = old.places.at(-1)?.concept;
+            const places = old.places.slice(0, -1);
+            return places.length > 0 ? { ...old, places } : { tab: old.cameFrom, places, cameFrom: old.cameFrom };
+          }),
+      },
+      takeLeft: () => {
+        const concept = left.current;
+        left.current = undefined;
+        return concept;
+      },
+    } satisfies Partial<Ways>;
+  }, [views]);
+
+  useEffect(() => {
+    if (!lookUp) return;
+    const words = lookUp.words.trim();
+    kept.current.query = words;
+    const [best] = createSearch(views.knowledge)(words).concepts;
+    const isIt = best?.label.toLowerCase() === words.toLowerCase();
+    setWhere({ tab: 'lookUp', places: best && isIt ? [placeOf(views, best.concept, 'search')] : [], cameFrom: 'lookUp' });
+  }, [lookUp, views]);
+
+  return { tab: where.tab, place: where.places.at(-1), ...ways };
+}

@@ -1,0 +1,137 @@
+import { UNSPACED, WORD, isCapital, kindOf } from './characters';
+import { ANY, CAPITAL, CAPITALS, type Entry, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, singularOf, unspacedEnd } from './label-table';
+import { foldKeepingAccents, nextWord, readToken, startsWord } from './tokens';
+
+const INITIALS_MOST = 3;
+const DOT = 46;
+const SMALL_S = 115;
+
+/** Called with a label's offset, its end, its sense, and whether that asks about the text around. */
+export type Take = (start: number, end: number, sense: number, asks: boolean) => void;
+
+/** Follows the labels that start at one place of a text. */
+export class Reader {
+  // The words of the path, by place; `plain` and `folded` where they were needed.
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #plain: (string | undefined)[] = [];
+
+  /** @param take called with each label */
+  constructor(
+    private readonly text: string,
+    private readonly table: LabelTable,
+    private readonly take: Take,
+  ) {}
+
+  /** @param end, hash as the finder gives them: 0 for what is not a plain word */
+  readAt(at: number, end: number, hash: number): void {
+    const { text, table } = this;
+    if (end > 0) {
+      const word = table.wordAt(text, at, end, hash);
+      if (startsWord(text, at)) this.#readLabels(word, at, end, undefined);
+      return;
+    }
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === UNSPACED) this.#readUnspaced(at);
+    else if (kind === WORD && startsWord(text, at)) {
+      const token = readToken(text, at);
+      this.#readLabels(table.word(token.folded), at, token.end, token.plain);
+    }
+  }
+
+  #readUnspaced(start: number): void {
+    for (const { form, sense } of this.table.unspacedFrom(this.text[start]!)) {
+      const end = unspacedEnd(this.text, start, form);
+      if (end >= 0) this.take(start, end, sense, true);
+    }
+  }
+
+  #readLabels(word: WordNode, start: number, end: number, plain: string | undefined): void {
+    this.#setWord(0, start, end, plain);
+    this.#enter(word, 0);
+    if (word.singular) this.#collect(word.singular, 0, true);
+  }
+
+  #setWord(place: number, start: number, end: number, plain: string | undefined): void {
+    this.#starts[place] = start;
+    this.#ends[place] = end;
+    this.#plain[place] = plain;
+  }
+
+  /** Takes the labels that end with a word, and goes on with those that do not. */
+  #enter(node: WordNode, place: number): void {
+    this.#collect(node, place, false);
+    if (!node.child) return;
+    const at = nextWord(this.text, this.#ends[place]!, node.dot);
+    if (at >= 0) this.#follow(node, node.given, place + 1, at);
+  }
+
+  #follow(node: WordNode, given: boolean, place: number, at: number): void {
+    const { text } = this;
+    let next: WordNode | undefined;
+    let end = at;
+    let hash = 0;
+    let code = text.charCodeAt(end);
+    for (; code < 128 && kindOf(code) === WORD; code = text.charCodeAt(++end)) hash = ((hash << 5) - hash + (code | 32)) & 0x1ffffff;
+    let folded: string | undefined;
+    if (code > 127 || (code === DOT && end - at <= 2)) {
+      const token = readToken(text, at);
+      end = token.end;
+      folded = token.folded;
+      this.#setWord(place, at, end, token.plain);
+      next = nextNode(node, folded);
+    } else {
+      this.#setWord(place, at, end, undefined);
+      next = node.child;
+      while (next && (next.hash !== hash || !isSameWord(next.word, text, at, end))) next = next.sibling;
+    }
+    if (next) this.#enter(next, place);
+    if (folded === undefined ? (text.charCodeAt(end - 1) | 32) === SMALL_S : folded.endsWith('s')) {
+      const single = singularOf(folded ?? text.slice(at, end).toLowerCase());
+      const one = single === undefined ? undefined : nextNode(node, single);
+      if (one) this.#collect(one, place, true);
+    }
+    // "Barack H. Obama", "Michael B.G. Froman": initials may stand before the last word of a name.
+    if (given && !next && this.#isInitials(place)) {
+      const following = nextWord(text, end, true);
+      if (following >= 0) this.#follow(node, false, place, following);
+    }
+  }
+
+  #isInitials(place: number): boolean {
+    const word = this.#plainAt(place);
+    return word.length <= INITIALS_MOST && word === word.toUpperCase();
+  }
+
+  #collect(node: WordNode, last: number, isPlural: boolean): void {
+    for (let entry = node.entries; entry; entry = entry.next)
+      if ((!isPlural || entry.plural) && this.#fits(entry, last, isPlural)) this.take(this.#starts[0]!, this.#ends[last]!, entry.sense, entry.asks);
+  }
+
+  #fits(entry: Entry, last: number, isPlural: boolean): boolean {
+    if (entry.shapes === ANY && !entry.accents) return true;
+    for (let place = 0; place <= last; place++) if (!this.#fitsAt(entry, place, isPlural && place === last)) return false;
+    return true;
+  }
+
+  /** @returns whether a word of the text is written as the label wants it */
+  #fitsAt(entry: Entry, place: number, isPlural: boolean): boolean {
+    if (entry.accents && foldKeepingAccents(this.#plainAt(place)) !== foldKeepingAccents(entry.words[place]!)) return false;
+    const shape = place < SHAPES_MOST ? (entry.shapes >> (2 * place)) & 3 : ANY;
+    if (shape === ANY) return true;
+    if (shape === CAPITAL) return isCapitalAt(this.text, this.#starts[place]!);
+    const plain = this.#plainAt(place);
+    const single = isPlural && /s$/i.test(plain) ? plain.slice(0, -1) : plain;
+    if (shape === CAPITALS) return single === single.toUpperCase();
+    return plain === entry.words[place] || single === entry.words[place];
+  }
+
+  #plainAt(place: number): string {
+    return (this.#plain[place] ??= this.text.slice(this.#starts[place], this.#ends[place]));
+  }
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : isCapital(text[at]!);
+}

@@ -1,0 +1,34 @@
+/** What a page's scripts send to a panel, checked where it arrives: a page may be hostile to its own scripts. */
+import * as v from 'valibot';
+import type { ToPanel } from './reading-list';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const name = v.pipe(v.string(), v.maxLength(100));
+
+const MentionSchema = v.object({ id: count, concept: name, key: name, start: count, end: count, position: share });
+
+const PassageSchema = v.pipe(
+  v.object({ paragraph: v.nullable(count), text: v.string(), mentions: v.pipe(v.array(MentionSchema), v.minLength(1)) }),
+  v.check(({ text, mentions }) => mentions.every(({ start, end }) => start < end && end <= text.length)),
+);
+
+const ToPanelSchema: v.GenericSchema<unknown, ToPanel> = v.variant('type', [
+  v.object({
+    type: v.literal('list'),
+    list: v.object({ from: count, total: count, paragraphs: count, passages: v.array(PassageSchema) }),
+  }),
+  v.object({
+    type: v.literal('view'),
+    view: v.object({ from: share, to: share, at: v.nullable(count), current: v.nullable(count) }),
+  }),
+]);
+
+/**
+ * @param message as it came from a page
+ * @returns the message, or null where it has no form that we know
+ */
+export function checkedForPanel(message: unknown): ToPanel | null {
+  const parsed = v.safeParse(ToPanelSchema, message);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,18 @@
+/**
+ * Numbers the paragraphs of the article that mentions stand in, as a reader would count them:
+ * `p` elements with text, from its first. What is no paragraph (headings, lists, tables) has no number.
+ *
+ * @param nodes text nodes of the mentions, in document order
+ */
+export function articleParagraphs(nodes: readonly Node[]): { count: number; numberOf(node: Node): number | null } {
+  const numbers = new Map<Element, number>();
+  const middle = nodes[nodes.length >> 1]?.parentElement;
+  const article = middle?.closest('article,main,[role="main"]') ?? document.body;
+  for (const paragraph of article.querySelectorAll('p')) {
+    if (/\S/.test(paragraph.textContent) && !paragraph.closest('aside,nav,footer,figure')) numbers.set(paragraph, numbers.size + 1);
+  }
+  return {
+    count: numbers.size,
+    numberOf: (node) => numbers.get(node.parentElement?.closest('p') as Element) ?? null,
+  };
+}

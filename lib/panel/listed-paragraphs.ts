@@ -1,0 +1,95 @@
+import type { ListedMention, ListedPassage } from '../messages/reading-list';
+import { sentencesOf, type Span } from './sentences';
+
+/** A longer sentence is cut around its mentions, in UTF-16 units. */
+const LONG_SENTENCE = 360;
+const AROUND = 120;
+
+/** A sentence of the page that mentions something. */
+export interface ListedSentence {
+  /** The page's words; cut ones begin or end with an ellipsis. */
+  readonly text: string;
+  /** With offsets in this text. */
+  readonly mentions: readonly ListedMention[];
+}
+
+/** Sentences of one paragraph, or of what stands in its place. */
+export interface ListedParagraph {
+  /** Null for headings, cells, captions. */
+  readonly paragraph: number | null;
+  /** The id of its first mention. */
+  readonly id: number;
+  readonly sentences: readonly ListedSentence[];
+}
+
+/** @param passages as the page sent them; each becomes its sentences that hold mentions */
+export function listedParagraphs(passages: readonly ListedPassage[]): readonly ListedParagraph[] {
+  const paragraphs: (ListedParagraph & { sentences: ListedSentence[] })[] = [];
+  for (const { paragraph, text, mentions } of passages) {
+    const sentences = spansWith(text, mentions).map(([span, inside]) => sentenceOf(text, span, inside));
+    const last = paragraphs.at(-1);
+    if (last && paragraph !== null && last.paragraph === paragraph) last.sentences.push(...sentences);
+    else paragraphs.push({ paragraph, id: mentions[0]!.id, sentences });
+  }
+  return paragraphs;
+}
+
+/**
+ * @param isShown tells the highlight keys that the reader wants listed
+ * @returns the paragraphs and sentences that have such mentions, with those mentions only
+ */
+export function filtered(paragraphs: readonly ListedParagraph[], isShown: (key: string) => boolean): readonly ListedParagraph[] {
+  return paragraphs.flatMap((one) => {
+    const sentences = one.sentences
+      .map(({ text, mentions }) => ({ text, mentions: mentions.filter(({ key }) => isShown(key)) }))
+      .filter(({ mentions }) => mentions.length > 0);
+    return sentences.length > 0 ? [{ ...one, sentences }] : [];
+  });
+}
+
+/** @returns all mentions of a paragraph, in reading order */
+export function mentionsIn({ sentences }: ListedParagraph): readonly ListedMention[] {
+  return sentences.flatMap(({ mentions }) => mentions);
+}
+
+function spansWith(text: string, mentions: readonly ListedMention[]): [Span, ListedMention[]][] {
+  const found: [Span, ListedMention[]][] = [];
+  const spans = sentencesOf(text);
+  for (const mention of mentions) {
+    const first = spans.find(([, end]) => end > mention.start) ?? [0, text.length];
+    const last = spans.find(([, end]) => end >= mention.end) ?? first;
+    const span: Span = [first[0], last[1]];
+    const before = found.at(-1);
+    // A mention across two sentences holds them together.
+    if (before && span[0] < before[0][1]) {
+      before[0] = [before[0][0], Math.max(span[1], before[0][1])];
+      before[1].push(mention);
+    } else found.push([span, [mention]]);
+  }
+  return found;
+}
+
+function sentenceOf(text: string, [start, end]: Span, mentions: readonly ListedMention[]): ListedSentence {
+  const isLong = end - start > LONG_SENTENCE;
+  const from = isLong ? wordEdge(text, Math.max(start, mentions[0]!.start - AROUND), 1) : start;
+  const to = isLong ? wordEdge(text, Math.min(end, mentions.at(-1)!.end + AROUND), -1) : end;
+  const before = from > start ? '…' : '';
+  return {
+    text: before + text.slice(from, to) + (to < end ? '…' : ''),
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      start: mention.start - from + before.length,
+      end: mention.end - from + before.length,
+    })),
+  };
+}
+
+/** The nearest place between words; languages without spaces are cut where it falls. */
+function wordEdge(text: string, at: number, by: 1 | -1): number {
+  if (at <= 0 || at >= text.length) return at;
+  for (let i = 0; i < 24; i++) {
+    const edge = at + i * by;
+    if (/\s/.test(text[by === 1 ? edge - 1 : edge] ?? ' ')) return edge;
+  }
+  return at;
+}

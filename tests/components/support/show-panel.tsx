@@ -1,0 +1,39 @@
+import { vi } from 'vitest';
+import { Panel } from '../../../components/panel/panel';
+import type { PanelProps } from '../../../components/panel/panel-props';
+import type { ListedPassage } from '../../../lib/messages/reading-list';
+import type { PageList } from '../../../lib/panel/use-page-line';
+import { render } from './render';
+import { report, views } from './show-popup';
+
+const mention = (id: number, text: string, words: string, concept: string, key: string) => {
+  const start = text.indexOf(words);
+  return { id, concept, key, start, end: start + words.length, position: id / 10 };
+};
+
+const FIRST = 'Ada Mill spoke in Arcadia. Nobody heard it.';
+const SECOND = 'Borduria wants water. Arcadia has a dam.';
+
+const passages: readonly ListedPassage[] = [
+  { paragraph: null, text: 'Water!', mentions: [mention(1, 'Water!', 'Water', 'water', 'flow')] },
+  { paragraph: 1, text: FIRST, mentions: [mention(2, FIRST, 'Ada Mill', 'ada', 'people'), mention(3, FIRST, 'Arcadia', 'arcadia', 'countries')] },
+  {
+    paragraph: 4, text: SECOND,
+    mentions: [mention(4, SECOND, 'Borduria', 'borduria', 'countries'), mention(5, SECOND, 'water', 'water', 'flow'), mention(6, SECOND, 'Arcadia', 'arcadia', 'countries'), mention(7, SECOND, 'dam', 'dam', 'flow')],
+  },
+];
+
+export const list: PageList = { passages, listed: 7, total: 7, paragraphs: 5 };
+
+/** Renders a panel over the made-up pack, with some of its props changed. */
+export function showPanel(changes: Partial<PanelProps> = {}) {
+  const calls = {
+    onSetEnabled: vi.fn(), onSetAmount: vi.fn(), onSetSite: vi.fn(), onSetIssue: vi.fn(), onSetGroup: vi.fn(), onAnnotateAnyway: vi.fn(),
+    onGoTo: vi.fn(), onWantMore: vi.fn(), onPin: vi.fn(),
+  };
+  const settings = { enabled: true, amount: 'sensible' as const, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
+  const view = { from: 0, to: 0.4, at: null, current: null };
+  const props: PanelProps = { views, page: { state: 'annotated', report }, settings, host: 'news.example', list, view, pinned: [], ...calls, ...changes };
+  const { container, rerender } = render(<Panel {...props} />);
+  return { ...calls, container, again: (more: Partial<PanelProps>) => rerender(<Panel {...props} {...more} />) };
+}

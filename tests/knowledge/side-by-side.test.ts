@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { sideBySide } from '../../lib/knowledge/views/side-by-side';
+import { smallContext, smallPack } from './views-fixture';
+
+const views = smallContext();
+const told = (concepts: string[], most = 2) =>
+  sideBySide(views, concepts, most).map(({ issue, rows }) => [issue, rows.map(({ concept, statement }) => `${concept}: ${statement?.text ?? 'unstated'}`)]);
+
+describe('side by side', () => {
+  it('has an issue only where something of it is named', () => expect(told(['arcadia', 'ada'])).toEqual([]));
+
+  it('has the countries that are named, and shows who states nothing', () => {
+    expect(told(['dam', 'borduria', 'arcadia'])).toEqual([['flow', ['arcadia: Wants a dam.', 'borduria: unstated']]]);
+  });
+
+  it('fills up with the country that says most on the issue, before those that say nothing', () => {
+    expect(told(['water'])).toEqual([['flow', ['arcadia: Wants a dam.']]]);
+    expect(told(['water', 'cascadia'])).toEqual([['flow', ['arcadia: Wants a dam.', 'cascadia: unstated']]]);
+  });
+
+  it('takes a person for the country that they speak for', () => {
+    expect(told(['water', 'ada'], 1)).toEqual([['flow', ['arcadia: Wants a dam.']]]);
+  });
+
+  it('chooses the statement that is about what is named, and shows one that both made for one of them only', () => {
+    const concepts = smallPack.concepts.map((one) => (one.id === 'dam' ? { ...one, issue: 'tolls' } : one));
+    const both = { ...smallPack.statements[2]!, id: 'both', holders: ['arcadia', 'borduria'], about: ['dam'] };
+    const context = smallContext({ concepts, statements: [...smallPack.statements, both] });
+    const [side] = sideBySide(context, ['dam', 'arcadia', 'borduria'], 2);
+    expect(side!.rows.map(({ statement }) => statement!.id)).toEqual(['both', 'courier-p3-1']);
+  });
+
+  it('asks the questions on the issue that are about what is named', () => {
+    const disagreements = smallPack.disagreements.map((one) => ({ ...one, issue: 'flow' }));
+    const context = smallContext({ disagreements });
+    expect(sideBySide(context, ['water', 'ada'], 2)[0]!.disagreements.map(({ id }) => id)).toEqual(['boat']);
+    expect(sideBySide(context, ['water', 'borduria'], 2)[0]!.disagreements).toEqual([]);
+  });
+});

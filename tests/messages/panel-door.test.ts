@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { checkedForPanel } from '../../lib/messages/check-page-words';
+import { lineToPage, listenForPanels, type PanelLine } from '../../lib/messages/panel-port';
+
+const mention = { id: 1, concept: 'rice', key: 'farm', start: 0, end: 4, position: 0.2 };
+const list = { type: 'list', list: { from: 0, total: 1, paragraphs: 3, passages: [{ paragraph: 1, text: 'rice', mentions: [mention] }] } };
+
+describe('what a page sends to the panel', () => {
+  it.each([list, { type: 'view', view: { from: 0, to: 0.4, at: 1, current: null } }])('is taken where it is well formed', (message) => {
+    expect(checkedForPanel(message)).toEqual(message);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['another kind', { type: 'run', code: 'alert(1)' }],
+    ['offsets outside of the text', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'ri', mentions: [mention] }] } }],
+    ['a passage without mentions', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'rice', mentions: [] }] } }],
+    ['a place outside of the page', { type: 'view', view: { from: -1, to: 2, at: null, current: null } }],
+  ])('is left alone where it is %s', (_what, message) => expect(checkedForPanel(message)).toBeNull());
+});
+
+/** One end of a port. */
+function fakePort(name: string, id: string) {
+  const hear: ((message: unknown) => void)[] = [];
+  const gone: (() => void)[] = [];
+  return {
+    name, sender: { id }, postMessage: vi.fn(), disconnect: vi.fn(),
+    onMessage: { addListener: (one: (message: unknown) => void) => hear.push(one) },
+    onDisconnect: { addListener: (one: () => void) => gone.push(one) },
+    say: (message: unknown) => hear.forEach((one) => one(message)),
+    end: () => gone.forEach((one) => one()),
+  };
+}
+
+describe('the line between them', () => {
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is the panel’s own: ports of others are not answered', () => {
+    let connect: (port: unknown) => void = () => undefined;
+    vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((added) => { connect = added as typeof connect; });
+    const panels: PanelLine[] = [];
+    listenForPanels((panel) => panels.push(panel));
+    connect(fakePort('pactlight-panel', 'stranger'));
+    connect(fakePort('something-else', browser.runtime.id));
+    expect(panels).toEqual([]);
+    const port = fakePort('pactlight-panel', browser.runtime.id);
+    connect(port);
+    panels[0]!.tell({ type: 'view', view: { from: 0, to: 1, at: null, current: null } });
+    expect(port.postMessage).toHaveBeenCalledOnce();
+  });
+
+  it('tells its end once, and nothing after it was closed', () => {
+    const port = fakePort('', '');
+    browser.tabs.connect = vi.fn(() => port) as never;
+    const heard = vi.fn();
+    const ended = vi.fn();
+    const line = lineToPage(7, heard, ended);
+    expect(browser.tabs.connect).toHaveBeenCalledWith(7, { name: 'pactlight-panel', frameId: 0 });
+    port.say('one');
+    line.close();
+    port.say('two');
+    port.end();
+    line.tell({ type: 'go-to', id: 1 });
+    expect(heard.mock.calls).toEqual([['one']]);
+    expect(ended).not.toHaveBeenCalled();
+    expect(port.postMessage).not.toHaveBeenCalled();
+
+    lineToPage(7, heard, ended);
+    port.end();
+    expect(ended).toHaveBeenCalledOnce();
+  });
+});

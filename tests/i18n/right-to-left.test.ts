@@ -10,7 +10,7 @@ const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).
 describe('style sheets', () => {
   it.each(sheets)('%s lays out by the direction of the text', (name) => {
     const lines = readFileSync(join('components', name), 'utf8').replace(/\/\*[^]*?\*\//g, '').split('\n');
-    const declared = lines.filter((line) => PHYSICAL.test(line.replace(/float: none/g, '')));
+    const declared = lines.filter((line) => PHYSICAL.test(line.replace(/float: (?:none|inline-(?:start|end))/g, '')));
     expect(declared, 'use margin-inline-start, inset-inline-end, text-align: start and the like').toEqual([]);
   });
 });

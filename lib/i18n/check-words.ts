@@ -119,7 +119,8 @@ function formsOf(entry: Entry): [category: string | null, text: string][] {
 }
 
 function placeholders(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name!));
+  // `%s` is what browsers fill in of a menu: the words that were selected.
+  return new Set(Array.from(text.matchAll(/\{(\w+)\}|%s/g), ([whole, name]) => name ?? whole));
 }
 
 function words(entry: Entry): number {

@@ -115,7 +115,7 @@ describe('the list in reading order', () => {
     const { onGoTo, again } = showPanel({ view: at(2) });
     await click('Next mention');
     expect(onGoTo).toHaveBeenLastCalledWith(3);
-    await userEvent.click(screen.getByRole('button', { name: 'Flow 3' }));
+    await userEvent.click(within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', { name: 'Flow 3' }));
     await click('Next mention');
     expect(onGoTo).toHaveBeenLastCalledWith(5);
     await click('Previous mention');
@@ -127,13 +127,13 @@ describe('the list in reading order', () => {
 
   it('asks for the mentions that one message did not hold', async () => {
     const { onWantMore } = showPanel({ list: { ...list, total: 2107 } });
-    await click('2100 more mentions');
+    await click('2,100 more mentions');
     expect(onWantMore).toHaveBeenCalledOnce();
   });
 
   it('begins anew with another page', async () => {
     const { again } = showPanel();
-    await userEvent.click(screen.getByRole('button', { name: 'Flow 3' }));
+    await userEvent.click(within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', { name: 'Flow 3' }));
     again({ list: null, view: null });
     again({});
     expect(sentences()).toHaveLength(4);

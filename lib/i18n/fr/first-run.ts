@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
-  'first.title': 'Lire l’actualité du commerce, sources à l’appui',
+  'first.title': 'L’actualité du commerce, sources à l’appui',
   'first.lead': 'Pactlight marque les personnes, les pays et les termes de l’accord commercial du Pacifique de 2014 sur les pages qui en parlent.',
   'first.rest': 'Arrêtez-vous sur une marque',
   'first.rest.text': 'Une fiche dit ce qui a été dit, par qui et quand. Essayez sur l’exemple.',

@@ -3,7 +3,8 @@ import { card } from './card';
 import { firstRun } from './first-run';
 import { manifest } from './manifest';
 import { options } from './options';
+import { panel } from './panel';
 import { popup } from './popup';
 import { shared } from './shared';
 
-export const vi = { ...shared, ...card, ...popup, ...manifest, ...options, ...firstRun } as Catalogue;
+export const vi = { ...shared, ...card, ...popup, ...panel, ...manifest, ...options, ...firstRun } as Catalogue;

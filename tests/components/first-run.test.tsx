@@ -1,0 +1,36 @@
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { FirstRun } from '../../components/first-run';
+import { translateInto } from '../../lib/i18n/every-language';
+import { LANGUAGES } from '../../lib/i18n/languages';
+import { smallContext } from '../knowledge/views-fixture';
+import { expectAccessible } from './support/accessible';
+import { render, screen } from './support/render';
+
+function show(nextKeys = 'Alt+Shift+J', language = 'en') {
+  const calls = { onStart: vi.fn(), onChooseIssues: vi.fn() };
+  const { container } = render(<FirstRun views={{ ...smallContext(), t: translateInto(language) }} nextKeys={nextKeys} {...calls} />);
+  return { ...calls, container };
+}
+
+describe('the first-run page', () => {
+  it.each(LANGUAGES)('is accessible in %s', async (language) => {
+    await expectAccessible(show('', language).container);
+  });
+
+  it('names the keys that the browser has for stepping', () => {
+    const { container } = show('Alt+Shift+J');
+    expect([...container.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(['Alt', 'Shift', 'J']);
+  });
+
+  it('says what to do where there are none', () => {
+    expect(show('').container.textContent).toContain('once you have set a key in the options');
+  });
+
+  it('leads on', async () => {
+    const { onStart, onChooseIssues } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose issues' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Start reading' }));
+    expect([onStart, onChooseIssues].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+});

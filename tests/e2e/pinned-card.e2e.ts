@@ -79,6 +79,13 @@ describe('a pinned card', () => {
     expect((await cardOf(page))?.text).toContain('Akira Amari');
   });
 
+  it('stays inside a window that grows small', async () => {
+    await pin('Akira Amari');
+    await page.resize(340, 480);
+    await expect.poll(async () => (await cardOf(page))!.right, SOON).toBeLessThanOrEqual(340);
+    expect((await cardOf(page))!.bottom).toBeLessThanOrEqual(480);
+  });
+
   it('comes to the front when it is taken hold of, and goes with the hand', async () => {
     await pin('Akira Amari');
     await press('Fold');

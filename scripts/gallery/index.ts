@@ -7,8 +7,8 @@ const HEIGHT = 640;
 function main(form: HTMLFormElement, place: HTMLElement): void {
   form.querySelector('select[name=language]')!.append(...GALLERY_LANGUAGES.map((language) => new Option(language)));
   const show = (): void => {
-    const data = new FormData(form);
-    const look = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+    const look = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') look.set(name, value);
     document.documentElement.style.colorScheme = look.get('theme') ?? 'light';
     place.replaceChildren(...STATES.map(({ name }) => frameOf(name, look)));
   };

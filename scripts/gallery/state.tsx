@@ -1,4 +1,3 @@
-import '../../components/popup';
 import { render } from 'preact';
 import { cardStyles } from '../../components/card';
 import { barFont } from './bar-font';

@@ -34,6 +34,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
+      {
+        extends: true,
+        test: { name: 'gallery', include: ['tests/gallery/**/*.shots.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+      },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],

@@ -23,8 +23,7 @@ export interface CardHandle {
 export function mountCard(container: ShadowRoot | HTMLElement, props: CardProps): CardHandle {
   const draw = (next: CardProps) => render(<Card {...next} />, container);
   const card = () => container.querySelector<HTMLElement>('.card')!;
-  // Firefox does not know that a key of the extension's was pressed.
-  const focus = () => card().focus({ preventScroll: true, focusVisible: true });
+  const focus = (options: FocusOptions = {}) => card().focus({ preventScroll: true, ...options });
   const holdsFocus = () => container.contains((container.getRootNode() as Document | ShadowRoot).activeElement);
   draw(props);
   return {
@@ -37,7 +36,8 @@ export function mountCard(container: ShadowRoot | HTMLElement, props: CardProps)
       // The control that the reader used went with the content that it stood in.
       if (hadFocus && !holdsFocus()) focus();
     },
-    focus,
+    // Firefox does not know that a key of the extension's was pressed.
+    focus: () => focus({ focusVisible: true }),
     unmount: () => render(null, container),
   };
 }

@@ -26,7 +26,7 @@ export function Beside({ paragraph, current, pinned, onPin }: BesideProps) {
   const side = useMemo(() => {
     // The issue of the mention itself, else the first that the paragraph names.
     const concepts = (went ? [went, ...mentions] : mentions).map(({ concept }) => concept);
-    return sideBySide(views, concepts, SIDES)[0];
+    return sideBySide(views, concepts, SIDES, went?.concept)[0];
   }, [views, paragraph, went]);
   if (!went && !side) return null;
   return (
@@ -49,7 +49,7 @@ function Went({ concept, isPinned, onPin }: { concept: string; isPinned: boolean
           {card.title}
         </button>
         {card.description !== null && (
-          <p>
+          <p dir="auto">
             <QuotedText text={card.description} />
           </p>
         )}

@@ -24,7 +24,7 @@ export function Filters({ reading }: { reading: ReadingPlace }) {
         <button key={key} type="button" class="filter" aria-pressed={reading.chosen.has(key)} title={label} onClick={() => toggle(key)}>
           {mark && <Stroke mark={mark} />}
           <span>
-            {shortLabel} <bdi class="filter-count">{counts.get(key) ?? 0}</bdi>
+            <bdi>{shortLabel}</bdi> <bdi class="filter-count">{counts.get(key) ?? 0}</bdi>
           </span>
         </button>
       ))}

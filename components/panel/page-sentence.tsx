@@ -23,9 +23,10 @@ export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) 
     if (start < done) continue;
     parts.push(
       text.slice(done, start),
-      <button
+      // A link, since a button would not break between its words.
+      <a
         key={id}
-        type="button"
+        href={`#mention-${id}`}
         class="page-mention"
         data-mark={markOf(views.knowledge, key)}
         data-mention={id}
@@ -33,10 +34,13 @@ export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) 
         title={views.knowledge.label(concept, views.t.language)}
         tabIndex={id === stop ? 0 : -1}
         aria-current={id === at ? 'location' : undefined}
-        onClick={() => onGoTo(id)}
+        onClick={(event) => {
+          event.preventDefault();
+          onGoTo(id);
+        }}
       >
         {text.slice(start, end)}
-      </button>,
+      </a>,
     );
     done = end;
   }

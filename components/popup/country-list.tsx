@@ -30,7 +30,7 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
               <h4>
                 <button type="button" class="stretched" data-concept={country.concept} onClick={() => openConcept(country.concept)}>
                   {country.label}
-                </button>{' '}
+                </button>
                 <bdi class="count">{country.statements}</bdi>
                 {report && <bdi class="count here">{here(country.concept) > 0 ? t('countries.hereCount', { count: here(country.concept) }) : t('countries.hereNone')}</bdi>}
               </h4>

@@ -49,7 +49,9 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
         {report && (
           <tfoot>
             <tr>
-              <th scope="row">{t('issues.here')}</th>
+              <th scope="row">
+                <span class="row-label">{t('issues.here')}</span>
+              </th>
               {columns.map((column) => (
                 <td key={column.issue} class="here">
                   <Here count={column.here} />

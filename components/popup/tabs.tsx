@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TABS, usePopupContext, type TabId } from './popup-context';
 
 interface TabsProps {
@@ -11,6 +11,11 @@ export function Tabs({ selected, onSelect }: TabsProps) {
   const { views } = usePopupContext();
   const list = useRef<HTMLDivElement>(null);
   const count = views.knowledge.pack.disagreements.length;
+
+  // Where the tabs do not all fit, the chosen one is in sight.
+  useLayoutEffect(() => {
+    list.current?.querySelector(`#tab-${selected}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = neighbourOf(selected, event.key, list.current);

@@ -1,4 +1,5 @@
-import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack, RelevanceRules } from '../knowledge/pack';
+import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack, RelevanceRules, Words } from '../knowledge/pack';
+import { compilePattern, compileWordList } from './compile-vocabularies';
 import { literalForm } from './label-form';
 import type { Lexicon, LexiconConcept } from './lexicon';
 import { personSenses } from './person-names';
@@ -34,12 +35,15 @@ export function compileLexicon(pack: Pack): Lexicon {
   });
 
   checkVocabularies(senses.all, vocabularies);
+  const compiled = (names: readonly string[], compile: (words: Words) => string): { [name: string]: string } =>
+    Object.fromEntries(Object.entries(vocabularies).flatMap(([name, words]) => (names.includes(name) ? [[name, compile(words)]] : [])));
   return {
     concepts: compileRecords(pack.concepts.map((concept) => [concept.id, lexiconConcept(concept, pack, indexOf)])),
     ...senses.compiled(hasExactAccents),
     subject: indexOf.get(pack.manifest.subject) ?? -1,
-    vocabularies: usedVocabularies(senses.all, vocabularies),
-    languages,
+    vocabularies: compiled([...OWN_VOCABULARIES, ...senses.all.flatMap(listsOf)], compileWordList),
+    near: compiled(senses.all.flatMap(nearOf), compilePattern),
+    languages: Object.fromEntries(Object.entries(languages).map(([language, { words, ...traits }]) => [language, { ...traits, words: compilePattern(words) }])),
   };
 }
 
@@ -133,21 +137,20 @@ function senseOf(label: Label, concept: Concept, index: number, { language, hasE
 /** Vocabularies that the engine itself asks for, whatever the labels. */
 const OWN_VOCABULARIES = ['notNames', 'otherTitles', 'afterFamily'];
 
-function vocabulariesOf(sense: DraftSense): string[] {
-  const words = [...(sense.precededBy ?? []), ...(sense.followedBy ?? []), ...(sense.notPrecededBy ?? []), ...(sense.notFollowedBy ?? [])];
-  return [...(sense.near ? [sense.near] : []), ...(sense.notNear ? [sense.notNear] : []), ...words.filter((word) => word.startsWith('@')).map((word) => word.slice(1))];
+function listsOf(sense: DraftSense): string[] {
+  const words = [sense.precededBy, sense.followedBy, sense.notPrecededBy, sense.notFollowedBy, sense.notAfterInCapitals].flatMap((list) => list ?? []);
+  return words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+}
+
+function nearOf({ near, notNear }: DraftSense): string[] {
+  return [near, notNear].flatMap((name) => name ?? []);
 }
 
 function checkVocabularies(senses: readonly DraftSense[], vocabularies: RelevanceRules['vocabularies']): void {
-  for (const name of senses.flatMap(vocabulariesOf))
+  for (const name of [...senses.flatMap(listsOf), ...senses.flatMap(nearOf)])
     if (!(name in vocabularies))
       throw new Error(
         `A label names the vocabulary "${name}", which relevance.json does not have. ` +
           `Add it under "vocabularies", or name one of: ${Object.keys(vocabularies).join(', ')}.`,
       );
-}
-
-function usedVocabularies(senses: readonly DraftSense[], vocabularies: RelevanceRules['vocabularies']): Lexicon['vocabularies'] {
-  const used = new Set([...OWN_VOCABULARIES, ...senses.flatMap(vocabulariesOf)]);
-  return Object.fromEntries(Object.entries(vocabularies).flatMap(([name, words]) => (used.has(name) ? [[name, words.join('|')]] : [])));
 }

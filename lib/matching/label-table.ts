@@ -31,7 +31,6 @@ export interface Entry {
 export interface WordNode {
   /** In small letters, without accents. */
   readonly word: string;
-  readonly hash: number;
   /** Labels that end with the word. */
   entries: Entry | undefined;
   /** Words that labels go on with: the first of them, and the next beside this one. */
@@ -78,7 +77,7 @@ export class LabelTable {
   }
 
   #read(folded: string, hash: number): WordNode {
-    const node = this.#node(folded, hash) ?? newNode(folded, hash);
+    const node = this.#node(folded, hash) ?? newNode(folded);
     const single = singularOf(folded);
     if (single !== undefined) node.singular = this.#node(single, wordHash(single));
     this.#words.set(hash, node);
@@ -88,7 +87,7 @@ export class LabelTable {
   #node(word: string, hash: number): WordNode | undefined {
     const labels = this.lexicon.startingWith(word, hash);
     if (!labels) return undefined;
-    const root = newNode('', 0);
+    const root = newNode('');
     for (const { form, sense: index } of labels) {
       const sense = this.lexicon.sense(index);
       const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
@@ -134,8 +133,8 @@ export function unspacedEnd(text: string, start: number, form: string): number {
   return at;
 }
 
-function newNode(word: string, hash: number): WordNode {
-  return { word, hash, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false };
+function newNode(word: string): WordNode {
+  return { word, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false };
 }
 
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {
@@ -155,7 +154,7 @@ function insert(root: WordNode, form: string, index: number, sense: Sense, accen
 }
 
 function addNext(node: WordNode, word: string): WordNode {
-  const next = newNode(word, wordHash(word));
+  const next = newNode(word);
   next.sibling = node.child;
   node.child = next;
   return next;

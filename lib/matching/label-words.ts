@@ -1,20 +1,28 @@
 import { WORD, kindOf } from './characters';
-import { type Token, nextWord, readToken } from './tokens';
+import { nextWord, readToken } from './tokens';
 
 /** A word of a label. */
-export interface LabelWord extends Token {
+export interface LabelWord {
+  /** In small letters, without accents. */
+  readonly folded: string;
+  /** As written, without dots and unseen characters. */
+  readonly plain: string;
   /** A full stop follows: "Mr." */
   readonly dot: boolean;
 }
 
+/** Most labels: what stands between spaces are its words. */
+const EVEN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Reads a label with the same eyes as a text, so that both are cut into words alike. */
 export function labelWords(form: string): LabelWord[] {
+  if (EVEN.test(form)) return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, dot: false }));
   const words: LabelWord[] = [];
   for (let at = wordStart(form); at >= 0 && at < form.length; ) {
-    const token = readToken(form, at);
-    const dot = form[token.end] === '.';
-    words.push({ ...token, dot });
-    at = nextWord(form, token.end, dot);
+    const { end, folded, plain } = readToken(form, at);
+    const dot = form[end] === '.';
+    words.push({ folded, plain, dot });
+    at = nextWord(form, end, dot);
   }
   return words;
 }

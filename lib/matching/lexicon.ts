@@ -27,9 +27,12 @@ export interface Lexicon {
   readonly unspaced: { readonly [first: string]: string };
   /** Index of the concept that the whole pack is about. */
   readonly subject: number;
-  /** Words that conditions name, with `|` between them. */
+  /** Words that conditions name, see `compileWordList`. */
   readonly vocabularies: { readonly [name: string]: string };
-  readonly languages: { readonly [language: string]: LanguageTraits };
+  /** Those that conditions look for around a label, see `compilePattern`. */
+  readonly near: { readonly [name: string]: string };
+  /** With the language's everyday words as `compilePattern` gives them. */
+  readonly languages: { readonly [language: string]: Omit<LanguageTraits, 'words'> & { readonly words: string } };
 }
 
 export interface LexiconConcept {
@@ -65,6 +68,7 @@ export interface Sense {
   /** Where no word of `near` is, and none of `notNear`: the sense that stands for the label then, counted from this one. */
   readonly elsewhere?: number;
   readonly notNear?: string;
+  /** These are names of vocabularies, and lists of words as `compileWordList` gives them. */
   readonly precededBy?: Words;
   readonly followedBy?: Words;
   readonly notPrecededBy?: Words;

@@ -45,7 +45,7 @@ export class Passage {
     let word = before.length;
     while (word > 0 && kindOf(before.charCodeAt(word - 1)) === WORD) word -= 1;
     return (
-      list.single.has(before.slice(word)) ||
+      list.has(before.slice(word)) ||
       list.phrases.some((phrase) => before.endsWith(phrase) && !(isLetter(phrase[0]) && isLetter(before[before.length - phrase.length - 1])))
     );
   }
@@ -57,7 +57,7 @@ export class Passage {
     let end = start;
     while (kindOf(after.charCodeAt(end)) === WORD) end += 1;
     return (
-      list.single.has(after.slice(start, end)) ||
+      list.has(after.slice(start, end)) ||
       list.phrases.some((phrase) => after.startsWith(phrase) && !(isLetter(phrase.at(-1)) && isLetter(after[phrase.length])))
     );
   }
@@ -66,14 +66,14 @@ export class Passage {
   isNear(vocabulary: string): boolean {
     const pattern = this.vocabularies.pattern(vocabulary);
     pattern.lastIndex = 0;
-    if (pattern.test(this.#left(AROUND, true))) return true;
+    if (pattern.test(this.#left(AROUND, true).toLowerCase())) return true;
     pattern.lastIndex = 0;
-    return pattern.test(this.#right(AROUND, true));
+    return pattern.test(this.#right(AROUND, true).toLowerCase());
   }
 
   /** @returns whether the words around are of a language, going by its everyday words */
   isIn(language: string): boolean {
-    const around = `${this.#left(AROUND, true)} ${this.#right(AROUND, true)}`;
+    const around = `${this.#left(AROUND, true)} ${this.#right(AROUND, true)}`.toLowerCase();
     const count = (one: string): number => around.match(this.vocabularies.languagePattern(one))?.length ?? 0;
     return count(language) > (language === 'en' ? 0 : count('en'));
   }
@@ -89,7 +89,7 @@ export class Passage {
     const at = left.lastIndexOf(word);
     const name = { word, start: this.start - left.length + at, isFirst: NAME_STARTS.test(left.slice(0, at)) && !VERB_LIKE.test(word) };
     const plain = word.replace(UNSEEN, '');
-    if (INITIAL.test(plain) || this.vocabularies.words('otherTitles').includes(plain.replace(/\.$/, '').toLowerCase()))
+    if (INITIAL.test(plain) || this.vocabularies.named('otherTitles').has(plain.replace(/\.$/, '').toLowerCase()))
       return { ...name, isFirst: true };
     if (plain.endsWith('.')) return undefined;
     if (/[’']s?$/.test(plain)) return undefined;
@@ -120,9 +120,9 @@ export class Passage {
   }
 
   #isNoName(word: string): boolean {
-    const list = this.vocabularies.list(NO_NAMES);
+    const list = this.vocabularies.named('notNames');
     const small = word.toLowerCase();
-    if (list.single.has(small)) return true;
+    if (list.has(small)) return true;
     // "GOP", "PM", "VP": initials are nobody's given name, unless all around is set in capitals.
     return word.length > 1 && word === word.toUpperCase() && this.setting() !== 'capitals';
   }
@@ -159,8 +159,6 @@ export class Passage {
 
 /** A line's or a sentence's end; that of "Mr. " too, which does no harm here. */
 const LINE_EDGE = /[\n\u2028]|[.!?]["”’)]?\s/g;
-
-const NO_NAMES = ['@notNames'];
 
 function lineStart(left: string): number {
   let start = 0;

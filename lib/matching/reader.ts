@@ -70,9 +70,8 @@ export class Reader {
     const { text } = this;
     let next: WordNode | undefined;
     let end = at;
-    let hash = 0;
     let code = text.charCodeAt(end);
-    for (; code < 128 && kindOf(code) === WORD; code = text.charCodeAt(++end)) hash = ((hash << 5) - hash + (code | 32)) & 0x1ffffff;
+    while (code < 128 && kindOf(code) === WORD) code = text.charCodeAt(++end);
     let folded: string | undefined;
     if (code > 127 || (code === DOT && end - at <= 2)) {
       const token = readToken(text, at);
@@ -83,7 +82,7 @@ export class Reader {
     } else {
       this.#setWord(place, at, end, undefined);
       next = node.child;
-      while (next && (next.hash !== hash || !isSameWord(next.word, text, at, end))) next = next.sibling;
+      while (next && !isSameWord(next.word, text, at, end)) next = next.sibling;
     }
     if (next) this.#enter(next, place);
     if (folded === undefined ? (text.charCodeAt(end - 1) | 32) === SMALL_S : folded.endsWith('s')) {

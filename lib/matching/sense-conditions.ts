@@ -71,7 +71,7 @@ export class SenseConditions {
       return;
     }
     const after = sense.familyIsGiven ? passage.capitalAfter() : undefined;
-    if (after && passage.setting() === 'running' && !this.#vocabularies.words('afterFamily').includes(after.toLowerCase())) return;
+    if (after && passage.setting() === 'running' && !this.#vocabularies.named('afterFamily').has(after.toLowerCase())) return;
     add(into, start, end, index);
   }
 }

@@ -1,4 +1,6 @@
+import type { Words } from '../knowledge/pack';
 import { UNSPACED, kindOf } from './characters';
+import { compileWordList } from './compile-vocabularies';
 import { sieveKeys } from './label-keys';
 import { labelWords } from './label-words';
 import type { Lexicon, Sense } from './lexicon';
@@ -79,6 +81,7 @@ export class SenseTable {
       own,
       {
         ...shared,
+        ...Object.fromEntries(WORD_CONDITIONS.flatMap((condition) => (sense[condition] ? [[condition, compiledWords(sense[condition])]] : []))),
         ...(asks(sense) ? { asks: true } : {}),
         ...(elsewhere === undefined ? {} : { elsewhere: elsewhere - index }),
         ...(sense.role === 'family' ? { doubtful: withRole('doubtful'), namesake: withRole('namesake') } : {}),
@@ -97,10 +100,15 @@ export class SenseTable {
   }
 }
 
+const WORD_CONDITIONS = ['precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals'] as const;
 /** What the text around a label is looked at for. */
-const CONDITIONS = [
-  'near', 'precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals', 'notAfterName', 'abbreviates', 'inLanguage',
-] as const;
+const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'abbreviates', 'inLanguage'] as const;
+
+/** Names of vocabularies stay; all other words become one list. */
+function compiledWords(words: Words): Words {
+  const literal = words.filter((word) => word[0] !== '@');
+  return [...words.filter((word) => word[0] === '@'), ...(literal.length > 0 ? [compileWordList(literal)] : [])];
+}
 
 function asks(sense: DraftSense): boolean {
   return sense.role === 'family' || (sense.concept !== undefined && sense.abbreviates) || CONDITIONS.some((condition) => sense[condition] !== undefined);

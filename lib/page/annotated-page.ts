@@ -18,6 +18,8 @@ interface Entry {
   mentions: readonly PlacedMention[];
   /** As it was when last painted: a folded menu is read like any text, and counts for nothing. */
   visible: boolean;
+  /** What the page had told when its mentions were resolved. */
+  lesson: number;
 }
 
 /** Which mentions the reader wants marked. */
@@ -40,6 +42,10 @@ export class AnnotatedPage {
   /** Blocks behind all that are painted; what changes before them is painted from the start again. */
   #unpainted: Entry[] = [];
   #painter: { choice: MarkChoice; selector: MarkSelector; before: number } | null = null;
+  /** How often the page has told something new. */
+  #lessons = 0;
+  /** Where reading began: what is found before it later changes no choice behind it. */
+  #seam: Entry | 'next' | null = null;
 
   /**
    * @param matcher finds candidates in one text
@@ -58,19 +64,36 @@ export class AnnotatedPage {
    */
   *addInSteps(block: Block): Generator<void, void, undefined> {
     const { text } = block;
-    this.#add(block, text.length > LONG_BLOCK ? yield* this.matcher.scanInSteps(text) : this.matcher.scan(text));
+    const scan = text.length > LONG_BLOCK ? yield* this.matcher.scanInSteps(text) : this.matcher.scan(text);
+    if (!this.#add(block, scan)) return;
+    // What was found before may now be read otherwise. Thousands of blocks take more than a slice.
+    const lesson = this.#lessons;
+    for (const entry of this.#entries.values()) {
+      if (entry.lesson >= lesson) continue;
+      this.#resolve(entry, true);
+      yield;
+    }
   }
 
-  #add(block: Block, scan: Scan): void {
+  /** What is read next is what a reader sees first: what stands before it is read later. */
+  beginHere(): void {
+    this.#seam = 'next';
+  }
+
+  /** @returns whether it told something new about the page */
+  #add(block: Block, scan: Scan): boolean {
     for (const piece of block.pieces) this.drop(piece.node);
-    if (scan.candidates.length === 0) return;
-    const entry: Entry = { block, scan, mentions: [], visible: true };
+    if (scan.candidates.length === 0) return false;
+    const entry: Entry = { block, scan, mentions: [], visible: true, lesson: 0 };
+    if (this.#seam === 'next') this.#seam = entry;
     this.#entries.set(block, entry);
     for (const piece of block.pieces) this.#byNode.set(piece.node, entry);
     if (this.#order.add(entry)) this.#unpainted.push(entry);
     else this.#painter = null;
-    if (this.context.learn(scan)) for (const known of this.#entries.values()) this.#resolve(known, known !== entry);
-    else this.#resolve(entry, false);
+    const grew = this.context.learn(scan);
+    if (grew) this.#lessons += 1;
+    this.#resolve(entry, false);
+    return grew;
   }
 
   /**
@@ -100,6 +123,7 @@ export class AnnotatedPage {
     }
     const painter = this.#painter;
     for (const entry of this.#unpainted) {
+      if (entry === this.#seam && choice.amount !== 'first') painter.selector = new MarkSelector(choice.amount);
       if (entry.mentions.length > 0) entry.visible = isVisible(entry.block);
       for (const mention of entry.mentions) {
         // What is hidden takes nobody's place, and is marked for when it is shown.
@@ -146,6 +170,7 @@ export class AnnotatedPage {
   }
 
   #resolve(entry: Entry, wasPainted: boolean): void {
+    entry.lesson = this.#lessons;
     const mentions = this.context.resolve(entry.scan);
     if (sameMentions(mentions, entry.mentions)) return;
     this.#erase(entry, wasPainted);

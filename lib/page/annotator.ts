@@ -2,7 +2,7 @@ import { createMatcher, createPageContext, type Lexicon } from '../matching';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-page';
 import { Highlighter } from './highlighter';
-import { markStyles } from './mark-styles';
+import { highlightScope, markStyles } from './mark-styles';
 import { PageObserver } from './page-observer';
 import { paperUnder } from './paper-under';
 import { frameDrawn } from './slices';
@@ -125,7 +125,7 @@ export class Annotator {
   /** Writes the marks' style anew where the page's colours have changed, or the reader wants another. */
   restyle(): void {
     if (!this.#sheet) return;
-    const styles = markStyles(strokesOf(this.issues), paperUnder(this.page.mentions()), this.#settings.markStyle);
+    const styles = markStyles(strokesOf(this.issues), paperUnder(this.page.mentions()), this.#settings.markStyle, highlightScope());
     if (styles !== this.#styles) this.#sheet.replaceSync((this.#styles = styles));
   }
 

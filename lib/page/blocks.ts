@@ -133,7 +133,7 @@ function unreadIn({ first, last }: Run): (element: Element) => boolean {
 }
 
 /** @returns whether an element, the root or below it, is itself one that is not to be read, beside what names tell */
-export function unreadBelow(root: Element): (element: Element) => boolean {
+function unreadBelow(root: Element): (element: Element) => boolean {
   const unread = new Set(root.querySelectorAll(UNREAD_SELECTOR));
   if (root.matches(UNREAD_SELECTOR)) unread.add(root);
   return (element) => unread.has(element);

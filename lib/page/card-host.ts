@@ -30,6 +30,7 @@ interface Parts {
 export class CardHost {
   #parts: Parts | null = null;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  /** The last one is above the others. */
   readonly #frames = new Set<HTMLElement>();
   #pointed: HTMLElement | null = null;
 
@@ -49,6 +50,7 @@ export class CardHost {
     frame.popover = 'manual';
     frame.addEventListener('pointerenter', () => (this.#pointed = frame));
     frame.addEventListener('pointerleave', () => (this.#pointed = null));
+    frame.addEventListener('pointerdown', () => this.#raise(frame), { capture: true });
     this.#frames.add(frame);
     this.#made().root.append(frame);
     frame.showPopover();
@@ -100,6 +102,15 @@ export class CardHost {
   /** Takes the host off the page. */
   remove(): void {
     this.#parts?.element.remove();
+  }
+
+  /** What the reader takes hold of comes to the front: shown last, it is above the others. */
+  #raise(frame: HTMLElement): void {
+    if ([...this.#frames].at(-1) === frame) return;
+    this.#frames.delete(frame);
+    this.#frames.add(frame);
+    frame.hidePopover();
+    frame.showPopover();
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Matcher } from '../matching';
-import { readBlocks, runAround, unreadBelow, type Block } from './blocks';
-import { roleOf } from './element-roles';
+import { readBlocks, runAround, type Block } from './blocks';
+import { roleOf, UNREAD_SELECTOR } from './element-roles';
 
 /** So much text is looked through in one step, in UTF-16 units: well under a ms, even while code is cold. */
 const STEP_UNITS = 8192;
@@ -24,7 +24,7 @@ const SCRIPT_UNITS = 200;
  */
 export function* likelyBlocks(root: Element, matcher: Matcher, from: Text | null, until: Text | null): Generator<Block | null, boolean, undefined> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const around = new BlocksAround(root);
+  const around = new BlocksAround();
   const chunk = new Chunk();
   if (from) {
     walker.currentNode = from;
@@ -104,30 +104,30 @@ function* placesIn(text: string, matcher: Matcher, into: number[]): Generator<nu
 
 /** Reads the blocks around text nodes, each once. */
 class BlocksAround {
-  readonly #isUnread: (element: Element) => boolean;
   /** By element: whether it or one around it is not to be read. */
   readonly #isInUnread = new Map<Element, boolean>();
   readonly #given = new Set<Node>();
 
-  constructor(root: Element) {
-    this.#isUnread = unreadBelow(root);
-  }
-
   *read(node: Text): Generator<Block, void, undefined> {
     if (!node.isConnected || this.#isIn(node.parentElement)) return;
     const run = runAround(node, this.#given);
-    if (run) yield* readBlocks(run, this.#isUnread);
+    if (run) yield* readBlocks(run, isUnreadItself);
   }
 
   #isIn(element: Element | null): boolean {
     if (!element) return false;
     let unread = this.#isInUnread.get(element);
     if (unread === undefined) {
-      unread = roleOf(element) === 'unread' || this.#isUnread(element) || this.#isIn(element.parentElement);
+      unread = roleOf(element) === 'unread' || isUnreadItself(element) || this.#isIn(element.parentElement);
       this.#isInUnread.set(element, unread);
     }
     return unread;
   }
+}
+
+/** Few elements stand around labels: a query of the whole page would be dearer. */
+function isUnreadItself(element: Element): boolean {
+  return element.matches(UNREAD_SELECTOR);
 }
 
 /** ASCII letters and digits, and all beyond ASCII, roughly: a look too many does no harm. */

@@ -132,7 +132,7 @@ export class PanelCompanion {
   }
 
   #tellView(): void {
-    if (this.#places.isStale) this.#tellList(0);
+    if (this.#places.isStale) this.#soon('list', LIST_MS, () => this.#tellList(0));
     const { current } = this.reader;
     if (current !== this.#current) {
       this.#current = current;

@@ -25,6 +25,7 @@ export class PinnedCards<View extends AnyView> {
     const { x, y } = frame.getBoundingClientRect();
     // What a line of the page left it is its size no more.
     frame.style.removeProperty('--card-max-height');
+    frame.style.removeProperty('--card-max-width');
     card.isPinned = true;
     this.#places.set(card, { x, y });
     this.keepInView(card);

@@ -69,19 +69,32 @@ function spansWith(text: string, mentions: readonly ListedMention[]): [Span, Lis
   return found;
 }
 
-function sentenceOf(text: string, [start, end]: Span, mentions: readonly ListedMention[]): ListedSentence {
-  const isLong = end - start > LONG_SENTENCE;
-  const from = isLong ? wordEdge(text, Math.max(start, mentions[0]!.start - AROUND), 1) : start;
-  const to = isLong ? wordEdge(text, Math.min(end, mentions.at(-1)!.end + AROUND), -1) : end;
-  const before = from > start ? '…' : '';
-  return {
-    text: before + text.slice(from, to) + (to < end ? '…' : ''),
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      start: mention.start - from + before.length,
-      end: mention.end - from + before.length,
-    })),
-  };
+function sentenceOf(text: string, span: Span, mentions: readonly ListedMention[]): ListedSentence {
+  const placed: ListedMention[] = [];
+  let shown = '';
+  let done = span[0];
+  for (const [from, to] of stretches(text, span, mentions)) {
+    if (from > done) shown += shown === '' ? '…' : ' … ';
+    const moved = shown.length - from;
+    for (const one of mentions) if (one.start >= from && one.end <= to) placed.push({ ...one, start: one.start + moved, end: one.end + moved });
+    shown += text.slice(from, to);
+    done = to;
+  }
+  return { text: shown + (done < span[1] ? '…' : ''), mentions: placed };
+}
+
+/** A sentence as it is, or of a long one what stands around its mentions. */
+function stretches(text: string, [start, end]: Span, mentions: readonly ListedMention[]): readonly Span[] {
+  if (end - start <= LONG_SENTENCE) return [[start, end]];
+  const found: [start: number, end: number][] = [];
+  for (const mention of mentions) {
+    const from = wordEdge(text, Math.max(start, mention.start - AROUND), 1);
+    const to = Math.max(mention.end, wordEdge(text, Math.min(end, mention.end + AROUND), -1));
+    const last = found.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(to, last[1]);
+    else found.push([Math.min(from, mention.start), to]);
+  }
+  return found;
 }
 
 /** The nearest place between words; languages without spaces are cut where it falls. */

@@ -89,9 +89,8 @@ describe('the side panel beside an article', () => {
 
   it('shows the positions of two sides below what is read, with sources', async () => {
     await clickMention(panel, 'five sacred farm products');
-    await expect.poll(() => textOf(panel), SOON).toContain('Agriculture, side by side');
-    const beside = await panel.evaluate(() => document.querySelector<HTMLElement>('.beside .side-by-side')!.innerText);
-    expect(beside).toMatch(/Japan\n[\s\S]*¶\d+[\s\S]*United States\n[\s\S]*¶\d+/);
+    const beside = () => panel.evaluate(() => document.querySelector<HTMLElement>('.went + .side-by-side')?.innerText);
+    await expect.poll(beside, SOON).toMatch(/^Agriculture, side by side\nJapan\n[\s\S]*¶\d+[\s\S]*\nUnited States\n[\s\S]*¶\d+[\s\S]*\nFive farm categories, or six\?/);
   });
 
   it('is told of what the reader turns off', async () => {
@@ -129,6 +128,37 @@ describe('the side panel beside an article', () => {
 });
 
 describe('the side panel elsewhere', () => {
+  it('opens from the popup as the browser’s own, and keeps up with the tab in front', async () => {
+    const article = await test.openAnnotated(SAMPLE_ARTICLE);
+    const popup = await test.browser.openPopup(article);
+    await clickControl(popup, 'button', 'Open the side panel');
+    // No driver gets into it, but another page of the extension does.
+    const text = () => popup.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } };
+      return chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html')?.document.body.innerText ?? '';
+    });
+    await article.bringToFront();
+    await expect.poll(text, SOON).toContain('In Tokyo, a path but no pact');
+    const fair = await test.open('village-fair.html');
+    await expect.poll(text, SOON).toContain('Not about these talks');
+    await article.bringToFront();
+    await expect.poll(text, SOON).toContain('Paragraph');
+    await fair.close();
+    await popup.close();
+    await article.close();
+  });
+
+  it('is empty where the reader turned the site off, and full again where they turn it on', async () => {
+    const article = await test.openAnnotated(SAMPLE_ARTICLE);
+    const panel = await test.browser.openPanel(article);
+    await clickControl(panel, 'switch', 'On for');
+    await expect.poll(async () => (await listed(panel)).mentions, SOON).toEqual([]);
+    await clickControl(panel, 'switch', 'Off for');
+    await expect.poll(async () => (await listed(panel)).mentions.length, SOON).toBeGreaterThan(0);
+    await panel.close();
+    await article.close();
+  });
+
   it('sees an article that a single-page site shows, and sees it go', async () => {
     const page = await test.open('single-page-app.html');
     const panel = await test.browser.openPanel(page);

@@ -79,6 +79,33 @@ describe('a pinned card', () => {
     expect((await cardOf(page))?.text).toContain('Akira Amari');
   });
 
+  it('stays inside a window that grows small', async () => {
+    await pin('Akira Amari');
+    await page.resize(340, 480);
+    await expect.poll(async () => (await cardOf(page))!.right, SOON).toBeLessThanOrEqual(340);
+    expect((await cardOf(page))!.bottom).toBeLessThanOrEqual(480);
+  });
+
+  it('comes to the front when it is taken hold of, and goes with the hand', async () => {
+    await pin('Akira Amari');
+    await press('Fold');
+    await page.drag(await barOf('Akira Amari'), { x: 300, y: 60 });
+    await pin('Michael Froman');
+    const froman = await barOf('Michael Froman');
+    await page.drag(froman, { x: 330, y: 80 });
+    const { left, top } = (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))!;
+    const corner = { x: left + 6, y: top + 6 };
+    await page.drag(corner, { x: corner.x + 30, y: corner.y + 30 });
+    expect((await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))).toMatchObject({ left: left + 30, top: top + 30 });
+    const above = await page.inHost((root, x, y) => root.elementFromPoint(x, y)?.closest('.frame')?.textContent, left + 200, top + 46);
+    expect(above).toContain('Akira Amari');
+    // A button of a card behind works at the first press.
+    await page.drag({ x: left + 150, y: top + 46 }, { x: 150, y: 700 });
+    await page.drag(froman, { x: froman.x + 60, y: froman.y });
+    await press('Unfold');
+    await expect.poll(async () => (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))?.text, SOON).toContain('Pinned');
+  });
+
   it('folds to its name and unfolds again', async () => {
     const { top, bottom } = await pin('Akira Amari');
     await press('Fold');

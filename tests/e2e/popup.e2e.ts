@@ -73,6 +73,30 @@ describe('the popup on an article about the talks', () => {
   });
 });
 
+describe('a popup that is opened again on the same page', () => {
+  it('is where it was left, and begins anew on another page', async () => {
+    const article = await test.openAnnotated(SAMPLE_ARTICLE);
+    const first = await test.browser.openPopup(article);
+    await clickControl(first, 'tab', 'Countries');
+    await clickControl(first, 'button', 'Matrix');
+    await clickControl(first, 'button', 'Australia');
+    await expect.poll(() => textOf(first), SOON).toMatch(/^Australia\n3 statements/m);
+    await pause(SETTLED_MS);
+    await first.close();
+
+    const again = await test.browser.openPopup(article);
+    await expect.poll(() => textOf(again), SOON).toMatch(/^Australia\n3 statements/m);
+    await again.close();
+    await article.close();
+
+    const other = await test.open('village-fair.html');
+    const elsewhere = await test.browser.openPopup(other);
+    await expect.poll(() => textOf(elsewhere), SOON).toContain('Not about these talks');
+    await elsewhere.close();
+    await other.close();
+  });
+});
+
 describe('the popup elsewhere', () => {
   it('says that a page is not about the talks, and annotates it if the reader wants', async () => {
     const page = await test.open('village-fair.html');

@@ -30,6 +30,14 @@ describe('side by side', () => {
     expect(side!.rows.map(({ statement }) => statement!.id)).toEqual(['both', 'courier-p3-1']);
   });
 
+  it('puts before all else what is about the concept that the reader chose', () => {
+    const about = (id: string, ...concepts: string[]) => ({ ...smallPack.disagreements[0]!, id, issue: 'flow', about: concepts });
+    const context = smallContext({ disagreements: [about('wide', 'water', 'arcadia'), about('narrow', 'dam', 'ada', 'guild')] });
+    const first = (focus: string | null) => sideBySide(context, ['water', 'arcadia', 'dam'], 2, focus)[0]!.disagreements.map(({ id }) => id);
+    expect(first(null)).toEqual(['wide', 'narrow']);
+    expect(first('dam')).toEqual(['narrow', 'wide']);
+  });
+
   it('asks the questions on the issue that are about what is named', () => {
     const disagreements = smallPack.disagreements.map((one) => ({ ...one, issue: 'flow' }));
     const context = smallContext({ disagreements });

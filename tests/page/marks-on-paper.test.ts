@@ -66,12 +66,12 @@ describe('without colour', () => {
   });
 
   it('no line looks like a spelling mark', () => {
-    expect(markStyles(STROKES, paper('#ffffff', '#000000'), 'lines')).not.toContain('wavy');
+    expect(markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '')).not.toContain('wavy');
   });
 });
 
 describe('the style of marks', () => {
-  const css = (style: 'lines' | 'wash' | 'faint') => markStyles(STROKES, paper('#ffffff', '#1b1a17'), style);
+  const css = (style: 'lines' | 'wash' | 'faint') => markStyles(STROKES, paper('#ffffff', '#1b1a17'), style, '');
   const ruleOf = (style: 'lines' | 'wash' | 'faint', name: string) => css(style).split('\n').find((line) => line.startsWith(`::highlight(pactlight-${name})`))!;
 
   it('lines: a line of the issue’s own, and no tint at rest', () => {

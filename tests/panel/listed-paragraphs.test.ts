@@ -45,6 +45,14 @@ describe('the list of a page', () => {
     expect(words(one!)).toEqual(['rice']);
   });
 
+  it('leaves out of a very long sentence the stretches that mention nothing', () => {
+    const [one] = listedParagraphs([passage(1, `[farm:Rice] ${'and so on '.repeat(60)}[farm:wheat].`)]);
+    const { text } = one!.sentences[0]!;
+    expect(text).toMatch(/^Rice( and| so| on)+ … (and |so |on )+wheat\.$/);
+    expect(text.length).toBeLessThan(300);
+    expect(words(one!)).toEqual(['Rice', 'wheat']);
+  });
+
   it('shows what was chosen, and nothing that has none of it', () => {
     const all = listedParagraphs([passage(1, '[farm:Rice] and [countries:Japan]. [countries:Peru] too.'), passage(2, '[countries:Chile].', 9)]);
     const farm = filtered(all, (key) => key === 'farm');

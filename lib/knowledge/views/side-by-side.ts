@@ -25,29 +25,37 @@ export interface SideBySideView {
   readonly disagreements: readonly DisagreementView[];
 }
 
+/** How near something is to the words beside it, by what it is about. */
+type Weigh = (one: Pick<Statement, 'about'>) => number;
+
+/** What the reader chose outweighs all else that is named. */
+const FOCUS = 100;
+
 /** One country speaks for itself only; it takes two to compare. */
 const LEAST_ROWS = 2;
 
 /**
  * @param concepts what a paragraph names, in reading order, with repeats
  * @param most rows for one issue
+ * @param focus the one of them that it is about most, where the reader chose one
  * @returns the paragraph's issues in reading order, with the positions of the countries that it
  *   names, filled up to two with those that say most on the issue
  */
-export function sideBySide(context: ViewContext, concepts: readonly ConceptId[], most: number): SideBySideView[] {
+export function sideBySide(context: ViewContext, concepts: readonly ConceptId[], most: number, focus: ConceptId | null = null): SideBySideView[] {
   const { knowledge } = context;
   const { parties } = knowledge.pack.manifest;
   const named = new Set(concepts);
+  const weigh: Weigh = ({ about }) => about.filter((concept) => named.has(concept)).length + (focus !== null && about.includes(focus) ? FOCUS : 0);
   const known = concepts.flatMap((id) => knowledge.conceptById(id) ?? []);
   const issues = new Set(known.flatMap(({ issue }) => issue ?? []));
   const countries = new Set(known.flatMap(({ id, country }) => [id, country ?? id]).filter((id) => parties.includes(id)));
   return [...issues].flatMap((id) => {
     const issue = knowledge.issueById(id);
-    return issue ? [viewOf(context, issue, named, [...countries], most)] : [];
+    return issue ? [viewOf(context, issue, weigh, [...countries], most)] : [];
   });
 }
 
-function viewOf(context: ViewContext, issue: Issue, named: ReadonlySet<ConceptId>, countries: readonly ConceptId[], most: number): SideBySideView {
+function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, countries: readonly ConceptId[], most: number): SideBySideView {
   const { knowledge } = context;
   const own = (country: ConceptId): readonly PositionEntry[] =>
     (knowledge.positionsOf(country).get(issue.id) ?? []).filter(({ voice }) => voice === 'own');
@@ -64,24 +72,21 @@ function viewOf(context: ViewContext, issue: Issue, named: ReadonlySet<ConceptId
     issue: issue.id,
     mark: markOf(knowledge, issue.id),
     label: textOf(context, issue.prefLabel),
-    rows: rows.map((id) => rowOf(context, id, nearest(own(id), named, shown))),
+    rows: rows.map((id) => rowOf(context, id, nearest(own(id), weigh, shown))),
     disagreements: knowledge.pack.disagreements
-      .filter((one) => one.issue === issue.id && sharedWith(one, named) > 0)
-      .sort((a, b) => sharedWith(b, named) - sharedWith(a, named))
+      .filter((one) => one.issue === issue.id && weigh(one) > 0)
+      // Of two that are as near, the one that is about less besides.
+      .sort((a, b) => weigh(b) / b.about.length - weigh(a) / a.about.length)
       .map((one) => disagreementView(context, one)),
   };
 }
 
 /** The statement about most of what is named, of several the newest; one that both sides made together once only. */
-function nearest(entries: readonly PositionEntry[], named: ReadonlySet<ConceptId>, shown: Set<Statement>): Statement | undefined {
-  const statements = entries.map(({ statement }) => statement).sort((a, b) => sharedWith(b, named) - sharedWith(a, named));
+function nearest(entries: readonly PositionEntry[], weigh: Weigh, shown: Set<Statement>): Statement | undefined {
+  const statements = entries.map(({ statement }) => statement).sort((a, b) => weigh(b) - weigh(a));
   const statement = statements.find((one) => !shown.has(one)) ?? statements[0];
   if (statement) shown.add(statement);
   return statement;
-}
-
-function sharedWith({ about }: Pick<Statement, 'about'>, named: ReadonlySet<ConceptId>): number {
-  return about.filter((concept) => named.has(concept)).length;
 }
 
 function rowOf(context: ViewContext, id: ConceptId, statement: Statement | undefined): SideBySideRow {

@@ -1,0 +1,32 @@
+import flags from 'virtual:pactlight/flags';
+import pack from 'virtual:pactlight/knowledge';
+import { en } from '../../lib/i18n/en';
+import { createTranslate, type Catalogue } from '../../lib/i18n/translate';
+import { createKnowledge } from '../../lib/knowledge';
+import type { ViewContext } from '../../lib/knowledge/views';
+import type { GalleryLanguage, Look } from './gallery-state';
+
+const knowledge = createKnowledge(pack);
+
+/** Made-up words: as long as the longest translations, with the accents or the widths of others. */
+const MADE_UP: { readonly [L in Exclude<GalleryLanguage, 'en'>]: (word: string) => string } = {
+  long: (word) => word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase(),
+  accents: (word) => word.replace(/[aeiouy]/g, (vowel) => ({ a: 'ậ', e: 'ễ', i: 'ị', o: 'ỗ', u: 'ữ', y: 'ỵ' })[vowel] ?? vowel),
+  wide: (word) => word.slice(0, Math.ceil(word.length / 2)).replace(/[a-z]/gi, (letter) => 'あいうえおかきくけこさしすせそたちつてとなにぬねのは'[letter.toLowerCase().charCodeAt(0) - 97] ?? letter),
+};
+
+/** @returns the bundled pack in the interface's language of a look */
+export function galleryContext({ language, direction }: Pick<Look, 'language' | 'direction'>): ViewContext {
+  const t = createTranslate(language === 'en' ? en : madeUp(language), 'en');
+  return { knowledge, flags, t: Object.assign(t, { direction }) };
+}
+
+function madeUp(language: Exclude<GalleryLanguage, 'en'>): Catalogue {
+  const change = (text: string): string => text.replace(/\{\w+\}|[\p{L}’]+/gu, (word) => (word.startsWith('{') ? word : MADE_UP[language](word)));
+  return Object.fromEntries(
+    Object.entries(en).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? change(value) : Object.fromEntries(Object.entries(value).map(([form, text]) => [form, change(text)])),
+    ]),
+  ) as Catalogue;
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import type { ViewContext } from '../../lib/knowledge/views';
+
+/** How a state is looked at. */
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly language: GalleryLanguage;
+  readonly direction: 'ltr' | 'rtl';
+  /** Width of the frame, in CSS px. */
+  readonly width: number;
+  /** Set in bars instead of letters: see `bar-font.ts`. */
+  readonly bars: boolean;
+}
+
+/** English, and made-up languages that are longer, have more accents or other letters. */
+export const GALLERY_LANGUAGES = ['en', 'long', 'accents', 'wide'] as const;
+export type GalleryLanguage = (typeof GALLERY_LANGUAGES)[number];
+
+/** A component in one state. */
+export interface GalleryState {
+  /** Its own, in lower case: a file is called after it. */
+  readonly name: string;
+  readonly width: number;
+  /** Drawn in a shadow root with the card's sheet, as on a page. */
+  readonly inShadow?: boolean;
+  readonly render: (look: Look, views: ViewContext) => VNode;
+}

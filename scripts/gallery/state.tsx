@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { cardStyles } from '../../components/card';
+import { barFont } from './bar-font';
+import { galleryContext } from './gallery-context';
+import { GALLERY_LANGUAGES, type GalleryLanguage, type Look } from './gallery-state';
+import { STATES } from './states';
+
+/** Shows the one state that the address names: `state.html?name=popup-page&theme=dark`. */
+function main(query: URLSearchParams): void {
+  const state = STATES.find(({ name }) => name === query.get('name'));
+  const root = document.getElementById('state')!;
+  if (!state) throw new Error(`No state is called "${query.get('name')}": see states.ts for those there are.`);
+  const language = query.get('language') as GalleryLanguage;
+  const look: Look = {
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    language: GALLERY_LANGUAGES.includes(language) ? language : 'en',
+    direction: query.get('direction') === 'rtl' ? 'rtl' : 'ltr',
+    width: Number(query.get('width') ?? state.width),
+    bars: query.has('bars'),
+  };
+  document.title = `${state.name}, ${look.theme}`;
+  document.documentElement.style.colorScheme = look.theme;
+  const sheets = look.bars ? [bars()] : [];
+  document.adoptedStyleSheets = sheets;
+  const place = state.inShadow ? shadowIn(root, sheets) : root;
+  render(state.render(look, galleryContext(look)), place);
+}
+
+function shadowIn(root: HTMLElement, more: readonly CSSStyleSheet[]): HTMLElement {
+  root.style.padding = '16px';
+  const shadow = root.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyles);
+  shadow.adoptedStyleSheets = [sheet, ...more];
+  return shadow.appendChild(document.createElement('div'));
+}
+
+function bars(): CSSStyleSheet {
+  const font = new FontFace('Bars', barFont(), { weight: '100 900' });
+  document.fonts.add(font);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { font-family: Bars !important; font-synthesis: none !important; } *, *::before { transition: none !important; animation: none !important; }');
+  return sheet;
+}
+
+main(new URLSearchParams(location.search));

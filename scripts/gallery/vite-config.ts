@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import type { InlineConfig } from 'vite';
+import { packPlugin } from '../pack-plugin';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The gallery as Vite serves or builds it; no part of the extension's build. */
+export const GALLERY: InlineConfig = {
+  root: import.meta.dirname,
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [preact(), packPlugin({ folder: resolve(ROOT, 'data/tpp-2014') })],
+  server: { fs: { allow: [ROOT] } },
+  build: { target: 'chrome128', rolldownOptions: { input: ['index', 'state'].map((page) => resolve(import.meta.dirname, `${page}.html`)) } },
+};

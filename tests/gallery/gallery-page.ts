@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/browsers';
+import { GALLERY } from '../../scripts/gallery/vite-config';
+import { serveFolder } from '../../scripts/serve';
+
+/** How a state is opened. */
+export interface Opened {
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly language?: string;
+  readonly forcedColors?: boolean;
+}
+
+/** The built gallery in a browser. */
+export interface OpenGallery {
+  /** @returns a page that shows states in this look, one after the other */
+  look(opened: Opened): Promise<GalleryPage>;
+  close(): Promise<void>;
+}
+
+export interface GalleryPage {
+  readonly page: Page;
+  /** Opens a state and waits until it is drawn. */
+  show(state: string): Promise<void>;
+}
+
+const HEIGHT = 600;
+
+/** Builds the gallery into a folder of its own, serves it and starts Chromium. */
+export async function openGallery(): Promise<OpenGallery> {
+  const folder = mkdtempSync(join(tmpdir(), 'pactlight-gallery-'));
+  await build({ ...GALLERY, build: { ...GALLERY.build, outDir: folder, emptyOutDir: true } });
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser('chromium'),
+    // Chromium's sandbox refuses to start as root; text is smoothed in grey alone, whatever the screen.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'],
+  });
+  return {
+    async look({ theme = 'light', width = 400, direction = 'ltr', language = 'en', forcedColors = false }) {
+      const page = await browser.newPage({
+        viewport: { width, height: HEIGHT }, colorScheme: theme, forcedColors: forcedColors ? 'active' : 'none', reducedMotion: 'reduce',
+      });
+      const show = async (name: string): Promise<void> => {
+        const query = new URLSearchParams({ name, theme, width: String(width), direction, language, bars: '' });
+        await page.goto(`${server.origin}/state.html?${query.toString()}`);
+        await page.waitForFunction(() => {
+          const root = document.getElementById('state');
+          return (root?.shadowRoot?.querySelector('.pactlight') ?? root?.querySelector('.pactlight')) !== null;
+        });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      };
+      return { page, show };
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -15,7 +15,7 @@ function card(name: string, concept: string, cameFrom: string | null = null): Ga
       return (
         <Card
           view={view} why={cameFrom === null ? view.words.whyLabel : null} text={view.title} cameFrom={cameFrom} theme={theme} still
-          onHop={nothing} onBack={nothing} onClose={nothing} onReject={nothing} onUnreject={nothing} onOpenPositions={nothing} onOpenDisagreements={nothing} onCopy={nothing}
+          onHop={nothing} onBack={nothing} onClose={nothing} onReject={nothing} onUnreject={nothing} onOpenPositions={nothing} onOpenDisagreements={nothing} onCopy={async () => true}
         />
       );
     },

@@ -17,9 +17,9 @@ const kB = 1000;
 const LIMITS: readonly Limit[] = [
   { what: 'sentinel', weigh: filesNamed(/^sentinel\.js$/), limit: 4 * kB, why: 'every page loads it' },
   { what: 'annotator', weigh: filesNamed(/^annotator\.js$/), limit: 70 * kB, why: 'pages about the talks load it' },
-  { what: 'popup without pack, with its heaviest language', weigh: popup, limit: 45 * kB, why: 'it is read at every opening' },
-  { what: 'pack with flags, as the popup loads it', weigh: pack, limit: 25 * kB, why: 'it is read at every opening' },
-  { what: 'everything', weigh: filesNamed(/./), limit: 280 * kB, why: 'it is downloaded once, five languages in it' },
+  { what: 'popup without pack, with its heaviest language', weigh: popup, limit: 60 * kB, why: 'it is read at every opening' },
+  { what: 'pack with flags, as the popup loads it', weigh: pack, limit: 28 * kB, why: 'it is read at every opening' },
+  { what: 'everything', weigh: filesNamed(/./), limit: 300 * kB, why: 'it is downloaded once, five languages in it' },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import '../shared/tokens.css';
 import '../shared/parts.css';
 import '../card/card.css';
+import '../shared/controls.css';
 import '../popup/popup.css';
 import '../popup/popup-lists.css';
 import './panel.css';

@@ -10,7 +10,7 @@ export const popup: Translated<typeof english> = {
   'popup.share': 'Marcas por tema',
   'popup.back': 'Volver',
   'popup.showOnPage': 'Ver en la página',
-  'tab.page': 'Esta página',
+  'tab.page': 'La página',
   'tab.countries': 'Países',
   'tab.issues': 'Temas',
   'tab.disagree': 'Desacuerdos',

@@ -12,7 +12,7 @@ export const shared: Translated<typeof english> = {
   'group.people': 'Personas',
   'group.institutions': 'Instituciones',
   'group.countries': 'Países',
-  'group.pact': 'El acuerdo',
+  'group.pact': 'Acuerdo',
   'group.terms': 'Términos',
   'group.others': 'Países ajenos a las negociaciones',
   'asOf': 'A fecha de {date}',

@@ -15,6 +15,7 @@ import { watchPaper } from './paper-watch';
 import type { AnyView, AskCard, RejectMention } from './placed-card';
 import { listenToReader } from './pointer-input';
 import { verdictHere } from './presence';
+import { scrollToMention } from './scroll-to';
 
 export interface ReaderSessionOptions<View> {
   /** Makes what draws one card. */
@@ -91,7 +92,9 @@ export class ReaderSession<View extends AnyView> {
   toggleCard(): void {
     if (this.#cards.open) return this.#cards.dismiss();
     if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
-    if (this.#current) this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
+    if (!this.#current) return;
+    scrollToMention(this.#current, true);
+    this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
   #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
@@ -102,8 +105,8 @@ export class ReaderSession<View extends AnyView> {
     this.annotator.highlighter.accent('current', mention);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#flash.at(mention, calm);
-    const element = mention.range.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    // A card closes where its line is out of sight, as it would be at the start of a glide.
+    scrollToMention(mention, calm || wasOpen);
     void this.#sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
   }

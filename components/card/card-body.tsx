@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardView, StatementGroupView } from '../../lib/knowledge/views/types';
 import { Chip } from '../shared/chip';
-import { citationOf } from '../shared/citation';
+import type { Copying } from '../shared/copy-button';
 import { Dots } from '../shared/dots';
 import { Flag } from '../shared/flag';
 import { QuotedText } from '../shared/quoted-text';
@@ -16,13 +16,11 @@ interface CardBodyProps {
   /** Unfolds or folds the statements of a card that opens with none. */
   onAll?: (() => void) | undefined;
   onHop: (concept: string) => void;
-  onCopy?: ((citation: string) => void) | undefined;
-  /** What was copied last. */
-  copied?: string | null;
+  copying?: Copying | undefined;
 }
 
 /** What is known: description, figures, positions, statements. */
-export function CardBody({ view, why, all, onAll, onHop, onCopy, copied = null }: CardBodyProps) {
+export function CardBody({ view, why, all, onAll, onHop, copying }: CardBodyProps) {
   const groups = all ? view.groups : leadingOf(view);
   const stated = view.nothing !== null || groups.length > 0;
   return (
@@ -53,7 +51,7 @@ export function CardBody({ view, why, all, onAll, onHop, onCopy, copied = null }
       {stated && <div class="rule" />}
       {view.nothing !== null && <p class="card-nothing">{view.nothing}</p>}
       {groups.map((group, index) => (
-        <Group key={group.holder?.label ?? index} group={group} onCopy={onCopy} copied={copied} copyLabel={view.words.copy} />
+        <Group key={group.holder?.label ?? index} group={group} copying={copying} />
       ))}
       {!view.opensDisagreement && <Note view={view} />}
     </div>
@@ -70,12 +68,10 @@ function leadingOf(view: CardView): StatementGroupView[] {
 
 interface GroupProps {
   group: StatementGroupView;
-  onCopy?: ((citation: string) => void) | undefined;
-  copied: string | null;
-  copyLabel: string;
+  copying: Copying | undefined;
 }
 
-function Group({ group, onCopy, copied, copyLabel }: GroupProps) {
+function Group({ group, copying }: GroupProps) {
   const { holder } = group;
   return (
     <div class="group">
@@ -87,14 +83,7 @@ function Group({ group, onCopy, copied, copyLabel }: GroupProps) {
       )}
       <ul class="statements">
         {group.statements.map((statement) => (
-          <Statement
-            key={statement.id}
-            statement={statement}
-            stroke={holder === null}
-            onCopy={onCopy}
-            copyLabel={copyLabel}
-            copied={copied === citationOf(statement)}
-          />
+          <Statement key={statement.id} statement={statement} stroke={holder === null} copying={copying} />
         ))}
       </ul>
     </div>

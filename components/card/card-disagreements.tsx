@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
+import type { Copying } from '../shared/copy-button';
 import { DisagreeIcon, Icon } from '../shared/icon';
 import { Sides } from '../shared/sides';
 
@@ -11,12 +12,13 @@ interface CardDisagreementsProps {
   view: CardView;
   unfolded: Unfolded;
   onToggle: () => void;
+  copying: Copying | undefined;
   /** Where the questions stand. */
   questions: RefObject<HTMLDivElement | null>;
 }
 
 /** The strip "Articles disagree.", and below it the questions with their sides. */
-export function CardDisagreements({ view, unfolded, onToggle, questions }: CardDisagreementsProps) {
+export function CardDisagreements({ view, unfolded, onToggle, copying, questions }: CardDisagreementsProps) {
   const id = useId();
   const [first] = view.disagreements;
   if (!first) return null;
@@ -44,7 +46,7 @@ export function CardDisagreements({ view, unfolded, onToggle, questions }: CardD
           <div class="card-question" key={disagreement.id}>
             {headed && <h3 class="card-question-title">{disagreement.question}</h3>}
             <p>{disagreement.definition}</p>
-            <Sides disagreement={disagreement} />
+            <Sides disagreement={disagreement} copying={copying} />
           </div>
         ))}
       </div>

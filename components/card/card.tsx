@@ -88,7 +88,11 @@ function OpenCard(props: CardProps) {
     const timer = setTimeout(() => setCopied(null), COPIED_MS);
     return () => clearTimeout(timer);
   }, [copied]);
-  const copy = onCopy && (async (citation: string) => setCopied({ citation, done: await onCopy(citation) }));
+  const copying = onCopy && {
+    label: view.words.copy,
+    copied: copied?.done ? copied.citation : null,
+    onCopy: async (citation: string) => setCopied({ citation, done: await onCopy(citation) }),
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -153,12 +157,12 @@ function OpenCard(props: CardProps) {
             all={moreOpen}
             onAll={() => setMoreOpen(!moreOpen)}
             onHop={props.onHop}
-            onCopy={copy}
-            copied={copied?.done ? copied.citation : null}
+            copying={copying}
           />
           <CardDisagreements
             view={view}
             unfolded={unfolded}
+            copying={copying}
             onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
             questions={questions}
           />

@@ -1,13 +1,15 @@
 import type { DisagreementView } from '../../lib/knowledge/views/types';
 import { Chip } from './chip';
+import { CopyButton, type Copying } from './copy-button';
 import { QuotedText } from './quoted-text';
 
 interface SidesProps {
   disagreement: DisagreementView;
+  copying?: Copying | undefined;
 }
 
 /** The sides of a disagreement: what each says, who said it, where. */
-export function Sides({ disagreement }: SidesProps) {
+export function Sides({ disagreement, copying }: SidesProps) {
   return (
     <dl class="sides">
       {disagreement.sides.map((side) => (
@@ -21,6 +23,7 @@ export function Sides({ disagreement }: SidesProps) {
               <div class="statement-source">
                 <Chip chip={statement.chip} />
                 <span class="caption">{statement.speaker}</span>
+                {copying && <CopyButton statement={statement} copying={copying} />}
               </div>
             </dd>
           ))}

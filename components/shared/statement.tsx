@@ -1,7 +1,6 @@
 import type { StatementView } from '../../lib/knowledge/views/types';
 import { Chip } from './chip';
-import { citationOf } from './citation';
-import { Icon } from './icon';
+import { CopyButton, type Copying } from './copy-button';
 import { QuotedText } from './quoted-text';
 import { Stroke } from './stroke';
 
@@ -11,15 +10,11 @@ interface StatementProps {
   stroke?: boolean;
   /** Who said it, after the chip. */
   speaker?: boolean;
-  /** Called with the statement and its source as one line of text. */
-  onCopy?: ((citation: string) => void) | undefined;
-  copyLabel?: string;
-  /** Whether that was what the reader copied last. */
-  copied?: boolean;
+  copying?: Copying | undefined;
 }
 
 /** One statement with its one chip. */
-export function Statement({ statement, stroke = true, speaker = false, onCopy, copyLabel, copied = false }: StatementProps) {
+export function Statement({ statement, stroke = true, speaker = false, copying }: StatementProps) {
   const { chip, text } = statement;
   return (
     <li class="statement">
@@ -32,17 +27,7 @@ export function Statement({ statement, stroke = true, speaker = false, onCopy, c
           <Chip chip={chip} />
           {statement.ofAll !== null && <span class="caption">{statement.ofAll}</span>}
           {speaker && <span class="caption">{statement.speaker}</span>}
-          {onCopy && (
-            <button
-              type="button"
-              class={copied ? 'icon-button copy done' : 'icon-button copy'}
-              aria-label={copyLabel}
-              title={copyLabel}
-              onClick={() => onCopy(citationOf(statement))}
-            >
-              <Icon name={copied ? 'done' : 'copy'} />
-            </button>
-          )}
+          {copying && <CopyButton statement={statement} copying={copying} />}
         </div>
       </div>
     </li>

@@ -12,26 +12,23 @@ const PLACE_SHARE = 1 / 3;
  * that scrolls; a line that can be read already stays where it is. (An element's `scrollIntoView`
  * is content with any part of a long paragraph.)
  *
- * @param calm jumps instead of gliding
+ * @param calm jumps instead of gliding; boxes always do, so that the page knows where to glide to
  */
 export function scrollToMention(mention: PlacedMention, calm: boolean): void {
-  const [line] = linesOf(mention);
-  if (!line) return;
-  const behavior = calm ? 'instant' : 'smooth';
-  let { top, bottom } = line;
-  const bring = (box: Element | Window, start: number, end: number): void => {
-    const by = wayInto(top, bottom, start, end);
-    if (by === 0) return;
-    box.scrollBy({ top: by, behavior });
-    top -= by;
-    bottom -= by;
-  };
+  // The glide of an earlier jump would go on.
+  scrollBy({ top: 0, behavior: 'instant' });
   for (let box = mention.range.startContainer.parentElement; box && box !== document.body; box = box.parentElement) {
     if (box === document.documentElement || !scrolls(box)) continue;
-    const frame = box.getBoundingClientRect();
-    bring(box, frame.top, frame.bottom);
+    const { top, bottom } = box.getBoundingClientRect();
+    bring(mention, box, top, bottom, 'instant');
   }
-  bring(window, 0, innerHeight);
+  bring(mention, window, 0, innerHeight, calm ? 'instant' : 'smooth');
+}
+
+function bring(mention: PlacedMention, box: Element | Window, start: number, end: number, behavior: ScrollBehavior): void {
+  const [line] = linesOf(mention);
+  const by = line ? wayInto(line.top, line.bottom, start, end) : 0;
+  if (by !== 0) box.scrollBy({ top: by, behavior });
 }
 
 function wayInto(top: number, bottom: number, start: number, end: number): number {

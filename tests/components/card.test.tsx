@@ -158,6 +158,14 @@ describe('a card', () => {
     await expectAccessible(container);
   });
 
+  it('copies what a side of a disagreement says', async () => {
+    const onCopy = vi.fn(() => Promise.resolve(true));
+    const { card, container } = show('pact', { onCopy });
+    await userEvent.click(within(card).getAllByRole('button', { name: 'Copy with its source' })[0]!);
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/\. \(\w+, \d.* 2020, ¶\d\) https:/));
+    await expectAccessible(container);
+  });
+
   it('says where a page lets nothing be copied', async () => {
     const { card } = show('ada', { onCopy: () => Promise.resolve(false) });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));

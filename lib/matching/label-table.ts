@@ -1,5 +1,5 @@
 import { isCapital, isKatakana, isSpace } from './characters';
-import { labelWords } from './label-words';
+import { isEven, labelWords } from './label-words';
 import type { Sense } from './lexicon';
 import type { ListedLabel, OpenLexicon } from './open-lexicon';
 import { wordHash } from './sieve';
@@ -42,7 +42,17 @@ export interface WordNode {
   dot: boolean;
   /** A person's given name ends here: an initial may follow. */
   given: boolean;
+  /** Of a first word: labels that are read when a text goes on as they do. */
+  unread: ListedLabel[] | undefined;
+  /** How often they were looked through. */
+  looks: number;
 }
+
+/** Longest initials within a name. */
+export const INITIALS_MOST = 3;
+
+/** A first word that is met more often has all its labels read. */
+const LOOKS_MOST = 8;
 
 /** Labels, looked up by their first word. A word's labels are read when a text first has it. */
 export class LabelTable {
@@ -88,12 +98,40 @@ export class LabelTable {
     const labels = this.lexicon.startingWith(word, hash);
     if (!labels) return undefined;
     const root = newNode('');
-    for (const { form, sense: index } of labels) {
-      const sense = this.lexicon.sense(index);
-      const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
-      insert(root, form, index, sense, accents);
+    const node = addNext(root, word);
+    for (const label of labels) {
+      // A label with dots or accents tells what may stand between words.
+      if (label.form.includes(' ') && isEven(label.form)) (node.unread ??= []).push(label);
+      else this.#insert(root, label);
     }
-    return root.child;
+    return node;
+  }
+
+  /**
+   * Reads the labels of a first word that may go on with another: most of a word's labels have
+   * another second word than the text.
+   *
+   * @param second as far as the text has it: a plural may end otherwise than its label
+   */
+  readWith(first: WordNode, second: string): void {
+    const { unread } = first;
+    if (!unread) return;
+    const root = newNode('');
+    root.child = first;
+    // Initials may stand between the words of any name.
+    const isAny = second.length <= INITIALS_MOST || ++first.looks > LOOKS_MOST;
+    const start = isAny ? '' : second.slice(0, INITIALS_MOST);
+    first.unread = undefined;
+    for (const label of unread) {
+      if (label.form.toLowerCase().includes(start)) this.#insert(root, label);
+      else (first.unread ??= []).push(label);
+    }
+  }
+
+  #insert(root: WordNode, { form, sense: index }: ListedLabel): void {
+    const sense = this.lexicon.sense(index);
+    const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
+    insert(root, form, index, sense, accents);
   }
 }
 
@@ -134,7 +172,7 @@ export function unspacedEnd(text: string, start: number, form: string): number {
 }
 
 function newNode(word: string): WordNode {
-  return { word, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false };
+  return { word, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false, unread: undefined, looks: 0 };
 }
 
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {

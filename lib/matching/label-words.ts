@@ -11,12 +11,16 @@ export interface LabelWord {
   readonly dot: boolean;
 }
 
-/** Most labels: what stands between spaces are its words. */
 const EVEN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/** @returns whether what stands between a label's spaces are its words, as with most labels */
+export function isEven(form: string): boolean {
+  return EVEN.test(form);
+}
 
 /** Reads a label with the same eyes as a text, so that both are cut into words alike. */
 export function labelWords(form: string): LabelWord[] {
-  if (EVEN.test(form)) return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, dot: false }));
+  if (isEven(form)) return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, dot: false }));
   const words: LabelWord[] = [];
   for (let at = wordStart(form); at >= 0 && at < form.length; ) {
     const { end, folded, plain } = readToken(form, at);

@@ -1,8 +1,7 @@
 import { UNSPACED, WORD, isCapital, kindOf } from './characters';
-import { ANY, CAPITAL, CAPITALS, type Entry, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, singularOf, unspacedEnd } from './label-table';
+import { ANY, CAPITAL, CAPITALS, type Entry, INITIALS_MOST, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, singularOf, unspacedEnd } from './label-table';
 import { foldKeepingAccents, nextWord, readToken, startsWord } from './tokens';
 
-const INITIALS_MOST = 3;
 const DOT = 46;
 const SMALL_S = 115;
 
@@ -61,18 +60,20 @@ export class Reader {
   /** Takes the labels that end with a word, and goes on with those that do not. */
   #enter(node: WordNode, place: number): void {
     this.#collect(node, place, false);
-    if (!node.child) return;
+    if (!node.child && !node.unread) return;
     const at = nextWord(this.text, this.#ends[place]!, node.dot);
-    if (at >= 0) this.#follow(node, node.given, place + 1, at);
+    if (at >= 0) this.#follow(node, true, place + 1, at);
   }
 
-  #follow(node: WordNode, given: boolean, place: number, at: number): void {
+  /** @param mayInitials whether initials may stand here where a given name came before */
+  #follow(node: WordNode, mayInitials: boolean, place: number, at: number): void {
     const { text } = this;
     let next: WordNode | undefined;
     let end = at;
     let code = text.charCodeAt(end);
     while (code < 128 && kindOf(code) === WORD) code = text.charCodeAt(++end);
     let folded: string | undefined;
+    if (node.unread) this.table.readWith(node, text.slice(at, end).toLowerCase());
     if (code > 127 || (code === DOT && end - at <= 2)) {
       const token = readToken(text, at);
       end = token.end;
@@ -91,7 +92,7 @@ export class Reader {
       if (one) this.#collect(one, place, true);
     }
     // "Barack H. Obama", "Michael B.G. Froman": initials may stand before the last word of a name.
-    if (given && !next && this.#isInitials(place)) {
+    if (mayInitials && node.given && !next && this.#isInitials(place)) {
       const following = nextWord(text, end, true);
       if (following >= 0) this.#follow(node, false, place, following);
     }

@@ -105,9 +105,9 @@ const WORD_CONDITIONS = ['precededBy', 'followedBy', 'notPrecededBy', 'notFollow
 const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'abbreviates', 'inLanguage'] as const;
 
 /** Names of vocabularies stay; all other words become one list. */
-function compiledWords(words: Words): Words {
-  const literal = words.filter((word) => word[0] !== '@');
-  return [...words.filter((word) => word[0] === '@'), ...(literal.length > 0 ? [compileWordList(literal)] : [])];
+function compiledWords(list: Words): Words {
+  const literal = list.filter((word) => word[0] !== '@');
+  return [...list.filter((word) => word[0] === '@'), ...(literal.length > 0 ? [compileWordList(literal)] : [])];
 }
 
 function asks(sense: DraftSense): boolean {

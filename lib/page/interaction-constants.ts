@@ -29,7 +29,7 @@ export const TAP_SLOP_PX = 10;
 export const TAP_MS = 500;
 
 /** How long after a move we look where the pointer is: sooner than a reader can tell. */
-export const LOOK_MS = 40;
+export const LOOK_MS = 50;
 
 /** A pointer that goes further between two frames, in CSS px, is on its way elsewhere and can wait. */
 export const PASSING_PX = 12;

@@ -15,6 +15,7 @@ import { watchPaper } from './paper-watch';
 import type { AnyView, AskCard, RejectMention } from './placed-card';
 import { listenToReader } from './pointer-input';
 import { verdictHere } from './presence';
+import { scrollToMention } from './scroll-to';
 
 export interface ReaderSessionOptions<View> {
   /** Makes what draws one card. */
@@ -94,19 +95,21 @@ export class ReaderSession<View extends AnyView> {
     return this.#current;
   }
 
-  /** Moves the reader's place to one mention, into the middle of the view. */
+  /** Moves the reader's place to one mention. */
   goTo(mention: PlacedMention): void {
-    this.#goTo(this.annotator.shownMentions(), mention, 'center');
+    this.#goTo(this.annotator.shownMentions(), mention);
   }
 
   /** Opens the card of the current mention, of the next one where there is none, or closes it. */
   toggleCard(): void {
     if (this.#cards.open) return this.#cards.dismiss();
     if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
-    if (this.#current) this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
+    if (!this.#current) return;
+    scrollToMention(this.#current, true);
+    this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
-  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null, block: ScrollLogicalPosition = 'nearest'): void {
+  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
     if (!mention) return;
     const wasOpen = this.#cards.open !== null;
     this.#current = mention;
@@ -115,8 +118,8 @@ export class ReaderSession<View extends AnyView> {
     // A page that nobody sees does not glide: Firefox would leave it where it is.
     const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#flash.at(mention, calm);
-    const element = mention.range.startContainer.parentElement;
-    element?.scrollIntoView({ block, behavior: calm ? 'instant' : 'smooth' });
+    // A card closes where its line is out of sight, as it would be at the start of a glide.
+    scrollToMention(mention, calm || wasOpen);
     void this.#sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
     this.#tellFollowers();

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PopupMemory } from '../../components/popup/popup-memory';
 import type { PopupTab } from './popup-tab';
@@ -9,19 +8,11 @@ const KEY = 'popup-place';
 /** A popup is closed without warning: what is not yet written then is lost. */
 const WRITE_AFTER_MS = 50;
 
-const place = v.object({ tab: v.string(), show: v.string(), concept: v.optional(v.string()), issue: v.optional(v.string()) });
-
-const StoredSchema = v.object({
-  tab: v.number(),
-  url: v.string(),
-  memory: v.object({
-    places: v.array(place),
-    countriesAs: v.picklist(['list', 'matrix']),
-    query: v.string(),
-    unfolded: v.array(v.string()),
-    scrolls: v.array(v.number()),
-  }),
-});
+interface Stored {
+  readonly tab: number;
+  readonly url: string;
+  readonly memory: PopupMemory;
+}
 
 /**
  * @param tab that the popup is opened on
@@ -30,11 +21,16 @@ const StoredSchema = v.object({
  */
 export async function recallPlace(tab: PopupTab): Promise<PopupMemory | null> {
   const stored = await browser.storage.session.get(KEY).catch(() => undefined);
-  const { success, output } = v.safeParse(StoredSchema, stored?.[KEY]);
-  if (!success) return null;
-  // Whether the places are places of the pack is seen to where they are shown.
-  const memory = output.memory as PopupMemory;
-  return output.tab === tab.id && output.url === tab.url ? memory : { ...memory, places: [], query: '', unfolded: [], scrolls: [] };
+  const found: unknown = stored?.[KEY];
+  if (!isStored(found)) return null;
+  const { tab: id, url, memory } = found;
+  return id === tab.id && url === tab.url ? memory : { ...memory, places: [], query: '', unfolded: [], scrolls: [] };
+}
+
+/** Nothing but the popup writes here, though perhaps that of another version. */
+function isStored(value: unknown): value is Stored {
+  const memory = (value as Partial<Stored> | undefined)?.memory as Partial<Record<keyof PopupMemory, unknown>> | undefined;
+  return [memory?.places, memory?.unfolded, memory?.scrolls].every(Array.isArray) && typeof memory?.query === 'string';
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;

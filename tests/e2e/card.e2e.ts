@@ -163,6 +163,23 @@ describe('with the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
   });
 
+  it('takes the card along to marks that are out of sight', async () => {
+    await page.resize(700, 420);
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    for (let i = 0; i < 6; i++) {
+      const before = await accentOf(page, 'current');
+      await test.browser.command('next-mention', page);
+      await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
+      await pause(300);
+      expect((await cardOf(page))?.hasFocus).toBe(true);
+    }
+    await page.evaluate(() => scrollTo({ top: 99_999, behavior: 'instant' }));
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+  });
+
   it('leaves focus where the reader has gone on to, when the card closes by itself', async () => {
     await focusAbove('focused-before');
     await test.browser.command('toggle-card', page);

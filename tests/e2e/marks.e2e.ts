@@ -82,4 +82,29 @@ describe('a jump', () => {
     await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash'))), SOON).toBe(false);
     expect(await accentOf(page, 'current')).toBeDefined();
   });
+
+  it('brings the mark into view, however long its paragraph and whatever scrolls', async () => {
+    await page.resize(500, 320);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('article, main')!.style.cssText += '; height: 900px; overflow-y: auto';
+    });
+    for (let i = 0; i < 8; i++) {
+      const before = await accentOf(page, 'current');
+      await test.browser.command('next-mention', page);
+      await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
+      const inView = () =>
+        page.evaluate(() => {
+          const name = [...CSS.highlights.keys()].find((one) => one.startsWith('pactlight-current'))!;
+          for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name)!) {
+            const range = new Range();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            const { top, bottom } = range.getClientRects()[0]!;
+            return top >= 0 && bottom <= innerHeight;
+          }
+          return false;
+        });
+      await expect.poll(inView, SOON).toBe(true);
+    }
+  });
 });

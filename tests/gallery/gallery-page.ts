@@ -20,6 +20,8 @@ export interface Opened {
 export interface OpenGallery {
   /** @returns a page that shows states in this look, one after the other */
   look(opened: Opened): Promise<GalleryPage>;
+  /** @returns the names of all states, as the gallery's first page lists them */
+  names(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,13 @@ export async function openGallery(): Promise<OpenGallery> {
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
       };
       return { page, show };
+    },
+    async names() {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/index.html`);
+      const names = await page.locator('figcaption').allTextContents();
+      await page.close();
+      return names;
     },
     async close() {
       await browser.close();

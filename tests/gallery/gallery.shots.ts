@@ -60,6 +60,10 @@ describe.each(LOOKS)('in the look “$name”', ({ name, opened, states, picture
   });
 });
 
+it('knows every state of the gallery', async () => {
+  expect([...STATE_NAMES]).toEqual(await gallery.names());
+});
+
 it('keeps no picture of a state that is gone', () => {
   const known = LOOKS.filter(({ pictured }) => pictured).flatMap(({ name, states }) => states.map((state) => fileOf(state, name)));
   expect(readdirSync(REFERENCES).filter((file) => !known.includes(file))).toEqual([]);

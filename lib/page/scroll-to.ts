@@ -1,0 +1,45 @@
+import type { PlacedMention } from './annotated-page';
+import { linesOf } from './hit-test';
+
+/** At the edges of a window stand bars of the page's own: so much of its height is not for reading. */
+const EDGE_SHARE = 0.15;
+
+/** Where in a window a line is put that was out of sight: a third from above, with what follows below. */
+const PLACE_SHARE = 1 / 3;
+
+/**
+ * Scrolls a mention's first line to where it can be read, in the page and in every box around it
+ * that scrolls; a line that can be read already stays where it is. (An element's `scrollIntoView`
+ * is content with any part of a long paragraph.)
+ *
+ * @param calm jumps instead of gliding
+ */
+export function scrollToMention(mention: PlacedMention, calm: boolean): void {
+  const [line] = linesOf(mention);
+  if (!line) return;
+  const behavior = calm ? 'instant' : 'smooth';
+  let { top, bottom } = line;
+  const bring = (box: Element | Window, start: number, end: number): void => {
+    const by = wayInto(top, bottom, start, end);
+    if (by === 0) return;
+    box.scrollBy({ top: by, behavior });
+    top -= by;
+    bottom -= by;
+  };
+  for (let box = mention.range.startContainer.parentElement; box && box !== document.body; box = box.parentElement) {
+    if (box === document.documentElement || !scrolls(box)) continue;
+    const frame = box.getBoundingClientRect();
+    bring(box, frame.top, frame.bottom);
+  }
+  bring(window, 0, innerHeight);
+}
+
+function wayInto(top: number, bottom: number, start: number, end: number): number {
+  const edge = (end - start) * EDGE_SHARE;
+  if (top >= start + edge && bottom <= end - edge) return 0;
+  return top - (start + (end - start) * PLACE_SHARE);
+}
+
+function scrolls(box: Element): boolean {
+  return box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
+}

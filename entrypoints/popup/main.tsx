@@ -48,6 +48,7 @@ function PopupApp() {
       onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}
       onOpenPanel={tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined}
+      onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => !query.has('tab') && close())}
       onJump={(concept) => tab && void tellPage(tab.id, { type: 'jump-to', concept })}
     />
   );

@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { DrivenPage } from '../../scripts/driving/extension-browser';
 import { marksOf } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
@@ -8,7 +8,11 @@ import { SOON, textsMarked, withBrowser } from './with-browser';
 
 /** Clicks a choice by its value. */
 async function choose(page: DrivenPage, value: string): Promise<void> {
-  await page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)!.click(), value);
+  await expect.poll(() => page.evaluate((wanted) => {
+    const choice = document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`);
+    choice?.click();
+    return choice !== null;
+  }, value), SOON).toBe(true);
 }
 
 /** Gives the page a file as if the reader had chosen it for the button named `label`. */
@@ -23,7 +27,7 @@ async function chooseFile(page: DrivenPage, label: string, name: string, text: s
 }
 
 async function isChosen(page: DrivenPage, value: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)!.checked, value);
+  return page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)?.checked ?? false, value);
 }
 
 async function violationsOn(page: DrivenPage): Promise<readonly string[]> {
@@ -31,6 +35,20 @@ async function violationsOn(page: DrivenPage): Promise<readonly string[]> {
     const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
     return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
+}
+
+interface Storage {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** Puts something into the browser's storage past the settings' own door. */
+async function store(page: DrivenPage, items: object): Promise<void> {
+  await page.evaluate(async (given) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, { storage: { local: Storage } } | undefined>;
+    await (browser ?? chrome)!.storage.local.set(given);
+  }, items);
 }
 
 /** How far the page reaches beyond its window, CSS px. */
@@ -47,6 +65,17 @@ describe('the options page', () => {
   });
   afterEach(async () => {
     await options.close();
+  });
+
+  // Firefox's driver loses sight of pages that the extension opens in another process.
+  it.runIf(inject('browser') === 'chromium')('opens from the popup', async () => {
+    const article = await test.open(SAMPLE_ARTICLE);
+    await options.close();
+    const popup = await test.browser.openPopup(article);
+    await clickControl(popup, 'button', 'Options');
+    await expect.poll(() => test.browser.opened(/options\.html/).then(textOf, () => ''), SOON).toContain('How a mention looks on a page');
+    options = await test.browser.opened(/options\.html/);
+    for (const page of [popup, article]) await page.close();
   });
 
   it('changes every open page at once', async () => {
@@ -111,6 +140,42 @@ describe('the options page', () => {
     await expect.poll(() => isChosen(options, 'wash'), SOON).toBe(true);
     expect(await findControl(options, 'button', 'Remove the rule for mail.example')).toBeUndefined();
     await choose(options, 'lines');
+  });
+});
+
+describe('storage that fails', () => {
+  const test = withBrowser();
+
+  it('with settings that cannot be read gives the last good ones', async () => {
+    const options = await test.browser.openOwn('options.html');
+    await choose(options, 'wash');
+    await expect.poll(() => isChosen(options, 'wash'), SOON).toBe(true);
+    await choose(options, 'first');
+    await expect.poll(() => isChosen(options, 'first'), SOON).toBe(true);
+    await store(options, { settings: 'damaged' });
+    const again = await test.browser.openOwn('options.html');
+    for (const value of ['wash', 'first']) await expect.poll(() => isChosen(again, value), SOON).toBe(true);
+    await choose(again, 'dark');
+    await expect.poll(() => isChosen(again, 'dark'), SOON).toBe(true);
+    expect(await isChosen(again, 'wash')).toBe(true);
+    for (const page of [options, again]) await page.close();
+  });
+
+  // Firefox gives an extension as much room as the disk has.
+  it.runIf(inject('browser') === 'chromium')('for want of room says so, and leaves everything as it was', async () => {
+    const options = await test.browser.openOwn('options.html');
+    await expect.poll(() => textOf(options), SOON).toContain('How a mention looks on a page');
+    await options.evaluate(async () => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage;
+      for (let size = 10_485_760; size >= 16; size = Math.floor(size / 2)) {
+        for (let i = 0; i < 2; i++) await local.set({ [`filler-${size}-${i}`]: 'x'.repeat(size) }).catch(() => undefined);
+      }
+    });
+    await chooseFile(options, 'Import a list', 'long.txt', Array.from({ length: 50 }, (_, i) => `never site-${i}.example`).join('\n'));
+    await clickControl(options, 'button', 'Apply');
+    await expect.poll(() => textOf(options), SOON).toContain('This was not saved: the browser’s storage is full');
+    expect(await textOf(options)).not.toContain('site-7.example');
+    await options.close();
   });
 });
 

@@ -41,6 +41,11 @@ describe.each(['light', 'dark'] as const)('the popup, %s', (colorScheme) => {
     expect(await violationsOn(popup)).toEqual([]);
   });
 
+  it.each(['Timeline', 'Farm'])('is accessible: what the button %s leads to', async (button) => {
+    await clickControl(popup, 'button', button);
+    expect(await violationsOn(popup)).toEqual([]);
+  });
+
   it('is accessible: a page that is not about the talks', async () => {
     const page = await test.open('village-fair.html');
     const emptyPopup = await test.browser.openPopup(page);

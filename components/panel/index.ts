@@ -1,6 +1,6 @@
 import '../shared/tokens.css';
 import '../shared/parts.css';
-import '../card/card.css';
+import '../card/card-body.css';
 import '../shared/controls.css';
 import '../popup/popup.css';
 import '../popup/popup-lists.css';

@@ -2,6 +2,7 @@ import { ConceptDetail } from '../popup/concept-detail';
 import { Countries } from '../popup/countries';
 import { CountryDetail } from '../popup/country-detail';
 import { Disagree } from '../popup/disagree';
+import { IssueDetail } from '../popup/issue-detail';
 import type { Place } from '../popup/place';
 import { usePopupContext } from '../popup/popup-context';
 import { Record } from '../popup/record';
@@ -39,7 +40,8 @@ export function LookUp({ place, pinned, onPin }: LookUpProps) {
 
 function Shown({ place }: { place: Place }) {
   if (place.show === 'timeline') return <Timeline />;
-  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} />;
+  if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
+  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} issue={place.issue} />;
   if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
   return (
     <>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createSearch } from '../../lib/knowledge/search';
 import type { ViewContext } from '../../lib/knowledge/views';
 import { placeOf, type Place } from '../popup/place';
 import type { Kept, PopupContextValue } from '../popup/popup-context';
+import { useSearch } from '../popup/use-search';
 import type { PanelTab } from './panel-props';
 
 /** Where in the panel the reader is. */
@@ -32,6 +32,7 @@ export interface Ways {
 export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly words: string } | null): Ways {
   const [where, setWhere] = useState<Where>({ tab: start, places: [], cameFrom: start });
   const kept = useRef<Kept>({ countriesAs: 'list', query: '', unfolded: new Set(), scrolls: [], moved: false, typing: false });
+  const search = useSearch(views.knowledge);
   const left = useRef<string | undefined>(undefined);
 
   const ways = useMemo(() => {
@@ -46,7 +47,7 @@ export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly 
         kept: kept.current,
         // The panel is not opened anew with each look at it: nothing has to be remembered.
         changed: () => undefined,
-        openConcept: (concept: string) => enter(placeOf(views, concept, 'search')),
+        openConcept: (concept: string, issue?: string) => enter(placeOf(views, concept, 'search', issue)),
         openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
         openTimeline: () => enter({ tab: 'search', show: 'timeline' }),
         openTab: (tab: Place['tab']) => {
@@ -72,10 +73,10 @@ export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly 
     if (!lookUp) return;
     const words = lookUp.words.trim();
     kept.current.query = words;
-    const [best] = createSearch(views.knowledge)(words).concepts;
+    const [best] = search(words).concepts;
     const isIt = best?.label.toLowerCase() === words.toLowerCase();
     setWhere({ tab: 'lookUp', places: best && isIt ? [placeOf(views, best.concept, 'search')] : [], cameFrom: 'lookUp' });
-  }, [lookUp, views]);
+  }, [lookUp, views, search]);
 
   return { tab: where.tab, place: where.places.at(-1), ...ways };
 }

@@ -41,9 +41,8 @@ export function answerOmnibox(answers: Answer, t: Translate, open: (words: strin
 
 /** @returns what answers from the pack; each answer's `content`, typed, has it as the best answer */
 export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
-  // Most sessions never look anything up: the index is made for the first who does.
-  let index: ReturnType<typeof createSearch> | undefined;
-  const search = (text: string) => (index ??= createSearch(views.knowledge))(text);
+  // It builds its index for the first who looks something up.
+  const search = createSearch(views.knowledge);
   const escaped = form === 'xml' ? escapeXml : (text: string) => text;
   const tagged = (tag: string, text: string): string => (form === 'xml' ? `<${tag}>${escapeXml(text)}</${tag}>` : text);
   const describe = ({ label, kind, description, why, match }: ConceptHitView): string => {

@@ -179,6 +179,16 @@ describe('positions', () => {
   });
 });
 
+describe('the record', () => {
+  it('leads to an issue, and back to where the reader was', async () => {
+    const { container } = showPanel();
+    await userEvent.click(container.querySelector('.legend button')!);
+    expect(within(body()).getByRole('heading', { name: 'Flow of water' })).toBeTruthy();
+    await click('Back');
+    expect(tab('In order 7').getAttribute('aria-selected')).toBe('true');
+  });
+});
+
 describe('what was looked up elsewhere in the browser', () => {
   it('is opened where it is the very name of something', () => {
     showPanel({ lookUp: { words: 'ada mill' } });

@@ -68,7 +68,7 @@ describe('the side panel beside an article', () => {
   });
 
   it('flashes the place for a moment, and leaves nothing of that behind', async () => {
-    const flashes = () => article.evaluate(() => CSS.highlights.has('pactlight-flash'));
+    const flashes = () => article.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')));
     const sheets = () => article.evaluate(() => document.adoptedStyleSheets.length);
     const before = await sheets();
     await clickMention(panel, 'deadlocked');
@@ -203,6 +203,12 @@ describe.each(['light', 'dark'] as const)('the panel, %s', (colorScheme) => {
   afterAll(async () => {
     await panel.close();
     await article.close();
+  });
+
+  it('has the styles of all its parts', async () => {
+    const sizes = await panel.evaluate(() => ['.switch', '.logo', '.filter', '.chip', '.rail'].map((one) => document.querySelector(one)!.getBoundingClientRect().height));
+    expect(sizes.map(Math.round)).toEqual([18, 18, 24, 20, expect.any(Number)]);
+    expect(sizes[4]).toBeGreaterThan(300);
   });
 
   it.each(['In order', 'Positions', 'Pinned', 'Look up'])('is accessible, and no wider than its window: %s', async (tab) => {

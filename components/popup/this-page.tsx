@@ -54,13 +54,13 @@ function MentionList({ name, title, count, rows, axis = false }: MentionListProp
         <h3>
           {title} <span class="count">{count}</span>
         </h3>
+        {folds && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} of={title} />}
         {axis && (
           <span class="axis caption" aria-hidden="true">
             <span>{t('page.start')}</span>
             <span>{t('page.end')}</span>
           </span>
         )}
-        {folds && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} of={title} />}
       </div>
       <ul>
         {(all ? rows : rows.slice(0, MOST_AT_FIRST)).map((row) => (

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, withMark } from '../../../lib/settings/settings';
 import { annotatorHere, verdictHere } from '../../../lib/page/presence';
 import { ExtensionStandIn } from './extension-stand-in';
 import { Stopwatch, timeCallbacks, type Slice } from './stopwatch';
@@ -49,6 +50,30 @@ export async function attend(start: () => void): Promise<ScriptRun> {
   await extension.toldOf('page-annotated');
   await idle();
   return since(before);
+}
+
+/**
+ * Turns a highlight key off and on again, as often as told.
+ *
+ * @returns the work of each time, ms, and how many text nodes were read for all of them
+ */
+export async function switchOff(key: string, times: number): Promise<{ ms: number[]; reads: number }> {
+  const { get } = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
+  let reads = 0;
+  Object.defineProperty(CharacterData.prototype, 'data', {
+    get(this: CharacterData) {
+      reads += 1;
+      return get!.call(this) as string;
+    },
+  });
+  const ms: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const before = watch.slices.length;
+    extension.tell({ type: 'settings-changed', settings: withMark(DEFAULT_SETTINGS, key, i % 2 === 1) });
+    await idle();
+    ms.push(since(before).slices.reduce((sum, slice) => sum + slice.ms, 0));
+  }
+  return { ms, reads };
 }
 
 /** Runs the built sentinel until it has judged the page. */

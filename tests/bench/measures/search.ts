@@ -17,7 +17,7 @@ const MANY = 20_000;
 export async function searchFigures(bench: Bench): Promise<Figure[]> {
   const bundle = await bundleForPage('search');
   bench.server.add('blank.html', '<!DOCTYPE html><title>Blank</title><body>');
-  const rounds = bench.quick ? 2 : 5;
+  const rounds = bench.quick ? 3 : 5;
   const ask = (more: number): Promise<Answered> =>
     bench.chromium.visit('blank.html', (page) => page.run(`${bundle}; bench.search(${more}, ${JSON.stringify(EXPECTED)}, ${rounds})`));
   const bundled = await ask(0);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browsers';
+import { FIRST_RUN } from '../../../scripts/driving/extension-browser';
 import { builtExtension } from '../../../scripts/built-extension';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments';
 import { liveHeap } from './heap';
@@ -42,6 +43,9 @@ export async function launchExtensionChromium(port: number): Promise<ExtensionCh
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());
+  // It comes by itself once the extension is there, and would hide the page that is measured.
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: WELCOME_MS }));
+  await welcome.close();
   let visits = 0;
   const open = (url: string): Promise<ExtensionPage> => openPage(context, url, (address) => address.startsWith(`chrome-extension://${host}`));
   return {
@@ -53,6 +57,13 @@ export async function launchExtensionChromium(port: number): Promise<ExtensionCh
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** How long the first-run page may take to come, ms. */
+const WELCOME_MS = 10_000;
+
+function isWelcome(page: Page): boolean {
+  return FIRST_RUN.test(page.url());
 }
 
 async function openPage(context: BrowserContext, url: string, isOurs: (url: string) => boolean): Promise<ExtensionPage> {

@@ -26,6 +26,7 @@ beforeAll(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   vi.stubGlobal('scrollY', 0);
   vi.stubGlobal('innerHeight', 800);
+  vi.stubGlobal('innerWidth', 1000);
   Element.prototype.checkVisibility ??= () => true;
 });
 afterAll(async () => {
@@ -58,7 +59,10 @@ beforeEach(async () => {
   live = annotate(painted);
   await live.observer.start(document.body);
 });
-afterEach(() => live.observer.stop());
+afterEach(() => {
+  live.observer.stop();
+  vi.stubGlobal('scrollY', 0);
+});
 
 describe('a page that changes', () => {
   it('is marked at first', () => {
@@ -84,6 +88,37 @@ describe('a page that changes', () => {
     document.querySelector('article')!.insertAdjacentHTML('afterbegin', '<p>Thorn spoke.</p>');
     document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Craig Thorn was a negotiator.</p>');
     await vi.waitFor(() => expect(seen(live.page)[0]).toBe('Thorn=craig-thorn'));
+  });
+});
+
+describe('a page that is opened in its middle', () => {
+  const SENSIBLE: MarkChoice = { ...EVERYTHING, amount: 'sensible' };
+  const FIRST: MarkChoice = { ...EVERYTHING, amount: 'first' };
+
+  it.each([
+    ['keeps the marks in view when what stands before becomes known', SENSIBLE, ['Japan', 'Japan']],
+    ['marks the first on the page, wherever reading began', FIRST, ['Japan']],
+  ])('%s', async (_name, choice, expected) => {
+    document.body.innerHTML = '<p>The TPP and Japan.</p><p id="view">Japan again.</p>';
+    const inView = document.querySelector('#view')!.firstChild;
+    vi.stubGlobal('scrollY', 800);
+    Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: inView }) });
+    const own = new Painted();
+    const page = new AnnotatedPage(matcher, createPageContext(lexicon), own as unknown as Highlighter);
+    const marked: string[][] = [];
+    const paint = (): undefined => {
+      page.paint(choice);
+      marked.push([...own.ranges].map(({ startContainer }) => (startContainer === inView ? 'in view' : 'before')));
+      return undefined;
+    };
+    const observer = new PageObserver(page, paint, paint);
+    await observer.start(document.body);
+    observer.stop();
+
+    expect(marked[0]).toEqual(['in view']);
+    expect(seen(page).filter((mention) => mention === 'Japan=japan')).toHaveLength(2);
+    expect([...own.ranges].filter(({ startOffset, endOffset, startContainer }) => startContainer.textContent!.slice(startOffset, endOffset) === 'Japan')).toHaveLength(expected.length);
+    expect(marked.at(-1)!.includes('in view')).toBe(choice === SENSIBLE);
   });
 });
 

@@ -18,6 +18,8 @@ export interface OptionsProps {
   readonly shortcuts: readonly Shortcut[];
   /** @returns rejects where the browser could not save; the settings are then as before */
   onChange(change: (settings: Settings) => Settings): Promise<unknown>;
+  /** @returns the settings once every change is saved or has failed: `settings` may not have them yet */
+  settled(): Promise<Settings>;
   /** The reader wants a file of this name with this text. */
   onSaveFile(name: string, text: string): void;
   /** Shows the browser's own page for shortcuts; left out where no extension may. */
@@ -26,6 +28,9 @@ export interface OptionsProps {
 
 /** What a section does with a change: saves it, says so, and offers the way back. */
 export type Change = (change: (settings: Settings) => Settings, done?: ToastText) => void;
+
+/** Saves a file of this name with what `write` makes of the settings, all changes in them. */
+export type SaveSettings = (name: string, write: (settings: Settings) => string) => void;
 
 /** What every section gets. */
 export interface SectionProps {

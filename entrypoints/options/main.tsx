@@ -10,7 +10,7 @@ import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { saveFile } from '../../lib/options/save-file';
 import { currentShortcuts, shortcutPage } from '../../lib/options/shortcuts';
-import { changeSettings, getSettings, watchSettings } from '../../lib/settings';
+import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
 
 const [t, first, firstShortcuts] = await Promise.all([loadWords(browser.i18n.getUILanguage()), getSettings(), currentShortcuts()]);
 const views = viewContext(createKnowledge(pack), flags, t);
@@ -33,6 +33,7 @@ function OptionsApp() {
       settings={settings}
       shortcuts={shortcuts}
       onChange={changeSettings}
+      settled={settledSettings}
       onSaveFile={saveFile}
       onOpenShortcuts={shortcutPage()}
     />

@@ -14,7 +14,8 @@ export interface PageFiles {
 const LINKED = /(?:src|href)="\/([^"]+)"/g;
 const IMPORTED = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 const LATER_STYLES = /["'`]\/?(assets\/[\w-]+\.css)["'`]/g;
-const IS_LANGUAGE = /^(?:en|es|fr|ja|vi)-[\w-]+\.js$/;
+/** As lib/i18n has them, in each language: `core` for the popup, `pages` as well for the others. */
+const IS_LANGUAGE = /^(?:core|pages)-[\w-]+\.js$/;
 
 /**
  * Follows a built page to everything that it may load.

@@ -1,4 +1,4 @@
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 import type { Settings } from '../../lib/settings/settings';
 import type { ToastText } from './toast';
 
@@ -13,7 +13,7 @@ export interface Shortcut {
 
 export interface OptionsProps {
   /** The pack and the language, from `viewContext`. */
-  readonly views: ViewContext;
+  readonly views: FullViewContext;
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
   /** @returns rejects where the browser could not save; the settings are then as before */
@@ -34,7 +34,7 @@ export type SaveSettings = (name: string, write: (settings: Settings) => string)
 
 /** What every section gets. */
 export interface SectionProps {
-  readonly views: ViewContext;
+  readonly views: FullViewContext;
   readonly settings: Settings;
   readonly change: Change;
 }

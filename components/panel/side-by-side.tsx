@@ -18,7 +18,7 @@ interface SideBySideProps {
 
 /** What countries say on one issue, one under the other, each with its source. */
 export function SideBySide({ view, heading: Heading, questions, compared = false }: SideBySideProps) {
-  const { views, openConcept } = usePopupContext();
+  const { openConcept } = usePopupContext();
   const t = usePanelWords();
   return (
     <section class="side-by-side">

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/locales';
 import { packPlugin } from './scripts/pack-plugin';
 import { slimPolyfill } from './scripts/slim-polyfill';
+import { slimPreload } from './scripts/slim-preload';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -73,6 +74,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimPolyfill()],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimPolyfill(), slimPreload()],
   }),
 });

@@ -16,10 +16,13 @@ const kB = 1000;
 
 const LIMITS: readonly Limit[] = [
   { what: 'sentinel', weigh: filesNamed(/^sentinel\.js$/), limit: 4 * kB, why: 'every page loads it' },
-  { what: 'annotator', weigh: filesNamed(/^annotator\.js$/), limit: 70 * kB, why: 'pages about the talks load it' },
-  { what: 'popup without pack, with its heaviest language', weigh: popup, limit: 60 * kB, why: 'it is read at every opening' },
-  { what: 'pack with flags, as the popup loads it', weigh: pack, limit: 28 * kB, why: 'it is read at every opening' },
-  { what: 'everything', weigh: filesNamed(/./), limit: 300 * kB, why: 'it is downloaded once, five languages in it' },
+  { what: 'annotator with labels', weigh: filesNamed(/^annotator\.js$/), limit: 38.5 * kB, why: 'pages about the talks load it' },
+  { what: 'reader', weigh: filesNamed(/^reader\.js$/), limit: 31 * kB, why: 'pages load it once the reader turns to a mark' },
+  // The aim is 45 kB. Of what is left, fuse.js is 7.3, Preact 5.5, the browser polyfill 2.9.
+  { what: 'popup with search and its heaviest language', weigh: popup, limit: 49.5 * kB, why: 'it is read at every opening' },
+  { what: 'pack, as the popup loads it', weigh: loaded('pack'), limit: 25 * kB, why: 'it is read at every opening' },
+  { what: 'flags', weigh: loaded('flags'), limit: 2.6 * kB, why: 'they are read at every opening' },
+  { what: 'everything', weigh: filesNamed(/./), limit: 285 * kB, why: 'it is downloaded once, five languages in it' },
 ];
 
 /**
@@ -47,8 +50,8 @@ function popup(folder: string): number {
   return total(folder, code) + Math.max(0, ...languages.map((name) => total(folder, [name])));
 }
 
-function pack(folder: string): number {
-  return total(folder, pageFiles(folder, 'popup.html').pack);
+function loaded(what: 'pack' | 'flags'): Limit['weigh'] {
+  return (folder) => total(folder, pageFiles(folder, 'popup.html')[what]);
 }
 
 function filesNamed(pattern: RegExp): Limit['weigh'] {

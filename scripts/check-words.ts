@@ -8,6 +8,9 @@ import { LANGUAGES } from '../lib/i18n/languages';
 
 const FOLDER = 'lib/i18n';
 
+/** They put surfaces' words together. */
+const GATHERERS: ReadonlySet<string> = new Set(['core.ts', 'pages.ts', 'index.ts']);
+
 /** Where keys are used. What says the words themselves does not count as use. */
 const USERS = ['components', 'entrypoints', 'lib', 'scripts/locales.ts'];
 
@@ -25,7 +28,7 @@ if (problems.length === 0) {
 async function filesOf(language: string): Promise<WordsFile[]> {
   const folder = join(FOLDER, language);
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name !== 'index.ts');
+  const names = readdirSync(folder).filter((name) => !GATHERERS.has(name));
   return Promise.all(names.map(async (name): Promise<WordsFile> => {
     const surface = name.replace(/\.ts$/, '');
     const module = (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>;
@@ -41,7 +44,7 @@ function leftOut({ language, surface, words }: WordsFile): string[] {
   const catalogue = CATALOGUES[language as keyof typeof CATALOGUES];
   return Object.keys(words).every((key) => Object.hasOwn(catalogue, key))
     ? []
-    : [`${join(FOLDER, language, 'index.ts')}: ${surface}.ts is not taken up. Add it to the catalogue there.`];
+    : [`${join(FOLDER, language)}: ${surface}.ts is not taken up. Add it to core.ts or pages.ts.`];
 }
 
 function sourcesIn(place: string): string[] {

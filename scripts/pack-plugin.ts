@@ -31,9 +31,8 @@ export function packPlugin(options: { folder: string }): Plugin {
   let pack: Pack | undefined;
   return {
     name: 'pactlight:pack',
-    // Pages share the pack as a file of its own; a script is one file, whatever is in it.
-    outputOptions: (output) =>
-      output.format === 'es' ? { ...output, codeSplitting: { groups: [{ name: 'pack', test: /virtual:pactlight\// }] } } : null,
+    // Pages share the pack and its flags as files of their own; a script is one file, whatever is in it.
+    outputOptions: (output) => (output.format === 'es' ? { ...output, codeSplitting: { groups: FILES } } : null),
     resolveId: (id) => (id in COMPILERS ? RESOLVED + id : undefined),
     load(id) {
       const compile = id.startsWith(RESOLVED) ? COMPILERS[id.slice(RESOLVED.length)] : undefined;
@@ -48,6 +47,12 @@ export function packPlugin(options: { folder: string }): Plugin {
     },
   };
 }
+
+/** Files of their own, told apart so that each can be weighed. */
+const FILES = [
+  { name: 'flags', test: /virtual:pactlight\/flags/ },
+  { name: 'pack', test: /virtual:pactlight\// },
+];
 
 /** A few long strings, of which a page reads a part: engines take them as they stand. */
 const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues]);

@@ -5,8 +5,10 @@ import { basename, dirname, join } from 'node:path';
 export interface PageFiles {
   /** The page itself, its styles and its scripts, those that it loads later as well. */
   readonly code: readonly string[];
-  /** The bundled pack with its flags. */
+  /** The bundled pack. */
   readonly pack: readonly string[];
+  /** The drawings of its countries' flags. */
+  readonly flags: readonly string[];
   /** The interface's words; a reader loads one of them. */
   readonly languages: readonly string[];
 }
@@ -14,7 +16,8 @@ export interface PageFiles {
 const LINKED = /(?:src|href)="\/([^"]+)"/g;
 const IMPORTED = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
 const LATER_STYLES = /["'`]\/?(assets\/[\w-]+\.css)["'`]/g;
-const IS_LANGUAGE = /^(?:en|es|fr|ja|vi)-[\w-]+\.js$/;
+/** As lib/i18n has them, in each language: `core` for the popup, `pages` as well for the others. */
+const IS_LANGUAGE = /^(?:core|pages)-[\w-]+\.js$/;
 
 /**
  * Follows a built page to everything that it may load.
@@ -35,10 +38,12 @@ export function pageFiles(folder: string, page: string): PageFiles {
   }
   const all = [...found];
   const isPack = (name: string): boolean => basename(name).startsWith('pack-');
+  const isFlags = (name: string): boolean => basename(name).startsWith('flags-');
   const isLanguage = (name: string): boolean => IS_LANGUAGE.test(basename(name));
   return {
-    code: all.filter((name) => !isPack(name) && !isLanguage(name)),
+    code: all.filter((name) => ![isPack, isFlags, isLanguage].some((isOther) => isOther(name))),
     pack: all.filter(isPack),
+    flags: all.filter(isFlags),
     languages: all.filter(isLanguage),
   };
 }

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { articlesInWords, textOf } from '../../lib/knowledge/views/context';
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 import { Keys } from '../shared/keys';
 import { Logo } from '../shared/logo';
 
 export interface FirstRunProps {
   /** The pack and the language, from `viewContext`. */
-  readonly views: ViewContext;
+  readonly views: FullViewContext;
   /** The keys that step to the next mark, as the browser writes them; empty where none are set. */
   readonly nextKeys: string;
   onStart(): void;

@@ -1,10 +1,10 @@
 import { textOf, labelOf } from '../../lib/knowledge/views/context';
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 import type { ChoiceName, SettingsChange } from '../../lib/settings/compare-settings';
 import { NAME_GROUPS, type Amount, type MarkStyle, type NameGroup, type Settings, type Theme } from '../../lib/settings/settings';
 
 /** @returns one change of settings in the reader's words */
-export function changeText(views: ViewContext, change: SettingsChange): string {
+export function changeText(views: FullViewContext, change: SettingsChange): string {
   const { t } = views;
   switch (change.what) {
     case 'choice':
@@ -23,7 +23,7 @@ export function changeText(views: ViewContext, change: SettingsChange): string {
   }
 }
 
-function choiceText(views: ViewContext, name: ChoiceName, to: Settings[ChoiceName]): { name: string; value: string } {
+function choiceText(views: FullViewContext, name: ChoiceName, to: Settings[ChoiceName]): { name: string; value: string } {
   const { t } = views;
   switch (name) {
     case 'enabled':
@@ -41,11 +41,11 @@ function choiceText(views: ViewContext, name: ChoiceName, to: Settings[ChoiceNam
   }
 }
 
-function onOff({ t }: ViewContext, on: boolean): string {
+function onOff({ t }: FullViewContext, on: boolean): string {
   return t(on ? 'options.on' : 'options.off');
 }
 
-function keyLabel(views: ViewContext, key: string): string {
+function keyLabel(views: FullViewContext, key: string): string {
   if (NAME_GROUPS.includes(key as NameGroup)) return views.t(`group.${key as NameGroup}`);
   const issue = views.knowledge.issueById(key);
   return issue ? textOf(views, issue.prefLabel) : key;

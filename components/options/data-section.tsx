@@ -3,10 +3,11 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { withFile, writeSettingsFile } from '../../lib/settings/settings-file';
 import { FileButton } from './file-button';
 import { FilePreview, type ChosenFile } from './file-preview';
-import type { OptionsProps, SectionProps } from './options-props';
+import type { SaveSettings, SectionProps } from './options-props';
 import { Section } from './section';
 
-interface DataSectionProps extends SectionProps, Pick<OptionsProps, 'onSaveFile'> {
+interface DataSectionProps extends SectionProps {
+  save: SaveSettings;
   chosen: ChosenFile | null;
   onFile: (name: string, text: string) => void;
   /** The chosen file is applied, or left. */
@@ -14,7 +15,7 @@ interface DataSectionProps extends SectionProps, Pick<OptionsProps, 'onSaveFile'
 }
 
 /** Everything out and in as a file, and back to the start. */
-export function DataSection({ views, settings, change, onSaveFile, chosen, onFile, onFileDone }: DataSectionProps) {
+export function DataSection({ views, settings, change, save, chosen, onFile, onFileDone }: DataSectionProps) {
   const { t } = views;
   const [isAsking, setAsking] = useState(false);
   const apply = (): void => {
@@ -29,7 +30,7 @@ export function DataSection({ views, settings, change, onSaveFile, chosen, onFil
   return (
     <Section id="data" title={t('options.data')} lead={t('options.data.lead')}>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => onSaveFile('pactlight-settings.json', writeSettingsFile(settings))}>
+        <button type="button" class="button" onClick={() => save('pactlight-settings.json', writeSettingsFile)}>
           {t('options.data.export')}
         </button>
         <FileButton class="button" label={t('options.data.import')} accept=".json,.txt,application/json,text/plain" onFile={onFile} />

@@ -1,4 +1,4 @@
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 import type { Settings } from '../../lib/settings/settings';
 import type { ToastText } from './toast';
 
@@ -13,11 +13,13 @@ export interface Shortcut {
 
 export interface OptionsProps {
   /** The pack and the language, from `viewContext`. */
-  readonly views: ViewContext;
+  readonly views: FullViewContext;
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
   /** @returns rejects where the browser could not save; the settings are then as before */
   onChange(change: (settings: Settings) => Settings): Promise<unknown>;
+  /** @returns the settings once every change is saved or has failed: `settings` may not have them yet */
+  settled(): Promise<Settings>;
   /** The reader wants a file of this name with this text. */
   onSaveFile(name: string, text: string): void;
   /** Shows the browser's own page for shortcuts; left out where no extension may. */
@@ -27,9 +29,12 @@ export interface OptionsProps {
 /** What a section does with a change: saves it, says so, and offers the way back. */
 export type Change = (change: (settings: Settings) => Settings, done?: ToastText) => void;
 
+/** Saves a file of this name with what `write` makes of the settings, all changes in them. */
+export type SaveSettings = (name: string, write: (settings: Settings) => string) => void;
+
 /** What every section gets. */
 export interface SectionProps {
-  readonly views: ViewContext;
+  readonly views: FullViewContext;
   readonly settings: Settings;
   readonly change: Change;
 }

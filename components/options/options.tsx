@@ -9,14 +9,14 @@ import { IssuesSection } from './issues-section';
 import { KeyboardSection } from './keyboard-section';
 import { MarksSection } from './marks-section';
 import { Navigation } from './navigation';
-import type { Change, OptionsProps } from './options-props';
+import type { Change, OptionsProps, SaveSettings } from './options-props';
 import { RecordSection } from './record-section';
 import { RejectionsSection } from './rejections-section';
 import { SitesSection } from './sites-section';
 import { Toast, type ToastText } from './toast';
 
 /** The options page. Every choice holds at once; what takes something away can be taken back. */
-export function Options({ views, settings, shortcuts, onChange, onSaveFile, onOpenShortcuts }: OptionsProps) {
+export function Options({ views, settings, shortcuts, onChange, settled, onSaveFile, onOpenShortcuts }: OptionsProps) {
   const { t } = views;
   const [toast, setToast] = useState<(ToastText & { isError?: boolean }) | null>(null);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
@@ -34,6 +34,7 @@ export function Options({ views, settings, shortcuts, onChange, onSaveFile, onOp
     setChosen({ name, file: readSettingsFile(text) });
     document.getElementById('data')?.scrollIntoView({ block: 'nearest' });
   };
+  const save: SaveSettings = (name, write) => void settled().then((now) => onSaveFile(name, write(now)));
   const common = { views, settings, change };
   return (
     <div class="pactlight options">
@@ -46,11 +47,11 @@ export function Options({ views, settings, shortcuts, onChange, onSaveFile, onOp
         <MarksSection {...common} />
         <IssuesSection {...common} />
         <CardsSection {...common} />
-        <SitesSection {...common} onSaveFile={onSaveFile} onFile={choose} />
+        <SitesSection {...common} save={save} onFile={choose} />
         <KeyboardSection views={views} shortcuts={shortcuts} onOpenShortcuts={onOpenShortcuts} />
         <AppearanceSection {...common} />
         <RejectionsSection {...common} />
-        <DataSection {...common} onSaveFile={onSaveFile} chosen={chosen} onFile={choose} onFileDone={() => setChosen(null)} />
+        <DataSection {...common} save={save} chosen={chosen} onFile={choose} onFileDone={() => setChosen(null)} />
         <RecordSection views={views} />
       </main>
       <Toast t={t} toast={toast} onUndo={undo} />

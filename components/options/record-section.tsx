@@ -1,9 +1,9 @@
 import { formatDate } from '../../lib/i18n/dates';
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 import { Section } from './section';
 
 interface RecordSectionProps {
-  views: ViewContext;
+  views: FullViewContext;
 }
 
 /** The articles that everything rests on. */

@@ -2,16 +2,17 @@ import { useId, useState } from 'preact/hooks';
 import { withSite, type SiteRule } from '../../lib/settings/settings';
 import { hostIn, writeSites } from '../../lib/settings/site-list';
 import { FileButton } from './file-button';
-import type { OptionsProps, SectionProps } from './options-props';
+import type { SaveSettings, SectionProps } from './options-props';
 import { Section } from './section';
 
-interface SitesSectionProps extends SectionProps, Pick<OptionsProps, 'onSaveFile'> {
+interface SitesSectionProps extends SectionProps {
+  save: SaveSettings;
   /** The reader chose a list to be taken in. */
   onFile: (name: string, text: string) => void;
 }
 
 /** Sites with a rule of their own: never or always marked. */
-export function SitesSection({ views: { t }, settings, change, onSaveFile, onFile }: SitesSectionProps) {
+export function SitesSection({ views: { t }, settings, change, save, onFile }: SitesSectionProps) {
   const hosts = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b, t.language));
   const remove = (host: string, rule: SiteRule): void =>
     change((old) => withSite(old, host, null), { said: t('options.sites.removed', { host }), undo: (old) => withSite(old, host, rule) });
@@ -44,7 +45,7 @@ export function SitesSection({ views: { t }, settings, change, onSaveFile, onFil
       <AddSite t={t} settings={settings} change={change} />
       <div class="buttons">
         {hosts.length > 0 && (
-          <button type="button" class="link" onClick={() => onSaveFile('pactlight-sites.txt', writeSites(settings))}>
+          <button type="button" class="link" onClick={() => save('pactlight-sites.txt', writeSites)}>
             {t('options.sites.export')}
           </button>
         )}

@@ -3,11 +3,12 @@ import { Stroke } from '../shared/stroke';
 import { usePopupContext } from '../popup/popup-context';
 import { mentionsIn } from '../../lib/panel/listed-paragraphs';
 import { filterKey, NAMES, type ReadingPlace } from './use-reading-place';
+import { usePanelWords } from './panel-words';
 
 /** A chip for each issue that the page mentions and one for its names: the key to the strokes, and a filter. */
 export function Filters({ reading }: { reading: ReadingPlace }) {
   const { views } = usePopupContext();
-  const { t } = views;
+  const t = usePanelWords();
   const counts = new Map<string, number>();
   for (const { key } of reading.all.flatMap(mentionsIn)) counts.set(filterKey(key), (counts.get(filterKey(key)) ?? 0) + 1);
   const rows = issueRows(views, null).map(({ key, mark, shortLabel, label }) => ({ key, mark, shortLabel, label }));

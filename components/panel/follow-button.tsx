@@ -1,5 +1,5 @@
 import { Icon } from '../shared/icon';
-import { usePopupContext } from '../popup/popup-context';
+import { usePanelWords } from './panel-words';
 
 interface FollowButtonProps {
   pressed: boolean;
@@ -8,7 +8,7 @@ interface FollowButtonProps {
 
 /** Whether the panel keeps up with the page as that scrolls. */
 export function FollowButton({ pressed, onPress }: FollowButtonProps) {
-  const label = usePopupContext().views.t('panel.follow');
+  const label = usePanelWords()('panel.follow');
   return (
     <button type="button" class="icon-button follow" aria-pressed={pressed} aria-label={label} title={label} onClick={() => onPress(!pressed)}>
       <Icon name="follow" />

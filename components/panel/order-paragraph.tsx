@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ListedParagraph } from '../../lib/panel/listed-paragraphs';
-import { usePopupContext } from '../popup/popup-context';
 import { Beside } from './beside';
 import { PageSentence } from './page-sentence';
+import { usePanelWords } from './panel-words';
 
 interface OrderParagraphProps {
   paragraph: ListedParagraph;
@@ -39,7 +39,7 @@ export function OrderParagraph(props: OrderParagraphProps) {
 }
 
 function Gutter({ paragraph }: { paragraph: number | null }) {
-  const { t } = usePopupContext().views;
+  const t = usePanelWords();
   return (
     <div class="gutter">
       {paragraph !== null && (

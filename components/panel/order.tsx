@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageList } from '../../lib/panel/use-page-line';
-import { usePopupContext } from '../popup/popup-context';
 import { Filters } from './filters';
 import { OrderParagraph } from './order-paragraph';
 import { Rail } from './rail';
 import type { ReadingPlace } from './use-reading-place';
+import { usePanelWords } from './panel-words';
 
 interface OrderProps {
   reading: ReadingPlace;
@@ -23,7 +23,7 @@ const AIR = 12;
 
 /** What the page mentions, sentence by sentence in reading order. */
 export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMore, onLeave }: OrderProps) {
-  const { t } = usePopupContext().views;
+  const t = usePanelWords();
   const scroller = useRef<HTMLDivElement>(null);
   const { shown, paragraph, at, current } = reading;
   const stop = reading.mentions.some(({ id }) => id === at) ? at : (reading.mentions[0]?.id ?? null);

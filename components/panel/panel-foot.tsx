@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { PageList } from '../../lib/panel/use-page-line';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { Icon } from '../shared/icon';
-import { usePopupContext } from '../popup/popup-context';
 import type { PanelTab } from './panel-props';
 import type { ReadingPlace } from './use-reading-place';
+import { usePanelWords } from './panel-words';
 
 interface PanelFootProps {
   tab: PanelTab;
@@ -17,7 +17,7 @@ interface PanelFootProps {
 
 /** Where one is, and the mentions before and behind it among those that are listed. */
 export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps) {
-  const { t } = usePopupContext().views;
+  const t = usePanelWords();
   const where = useWhere(list, reading);
   // A step is said here too: the page says it to whoever is in the page.
   const went = useMemo(() => wordsOf(reading.all, reading.current), [reading.all, reading.current]);
@@ -38,7 +38,7 @@ export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps
 }
 
 function useWhere({ total, paragraphs }: PageList, { chosen, mentions, all, paragraph, at }: ReadingPlace): string {
-  const { t } = usePopupContext().views;
+  const t = usePanelWords();
   if (chosen.size > 0) return t('panel.chosen', { chosen: mentions.length, count: total });
   if (paragraph === null) return t('panel.mentions', { count: total });
   if (paragraph.paragraph !== null) return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });

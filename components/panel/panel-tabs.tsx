@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../shared/icon';
-import { usePopupContext } from '../popup/popup-context';
 import { PANEL_TABS, type PanelTab } from './panel-props';
+import { usePanelWords } from './panel-words';
 
 interface PanelTabsProps {
   selected: PanelTab;
@@ -11,7 +11,7 @@ interface PanelTabsProps {
 
 /** The tabs pattern: one stop for the Tab key, arrows between tabs. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function PanelTabs({ selected, counts, onSelect }: PanelTabsProps) {
-  const { t } = usePopupContext().views;
+  const t = usePanelWords();
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent): void => {

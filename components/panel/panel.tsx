@@ -9,6 +9,7 @@ import { Order } from './order';
 import { PanelFoot } from './panel-foot';
 import type { PanelProps } from './panel-props';
 import { PanelTabs } from './panel-tabs';
+import { PanelWords } from './panel-words';
 import { Pinned } from './pinned';
 import { Positions } from './positions';
 import { useReadingPlace } from './use-reading-place';
@@ -36,31 +37,33 @@ export function Panel(props: PanelProps) {
 
   const isOnPage = tab === 'order' || tab === 'positions';
   return (
-    <PopupContext.Provider value={context}>
-      <div class="pactlight popup panel" data-frame="window" data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
-        <PopupHead {...props} />
-        <main>
-          {report && <PageHead report={report} issues={settings.issues} />}
-          <div class="panel-bar">
-            <PanelTabs selected={tab} counts={{ order: list?.total, pinned: pinned.length }} onSelect={ways.selectTab} />
-            {report && <FollowButton pressed={follows} onPress={setFollows} />}
-          </div>
-          <div class="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`panel-tab-${tab}`} data-tab={tab} ref={body}>
-            {isOnPage && !report && (
-              <div class="panel-page">
-                <Empty {...props} />
-              </div>
-            )}
-            {tab === 'order' && report && list && (
-              <Order reading={reading} list={list} follows={follows} onPin={props.onPin} pinned={pinned} onGoTo={props.onGoTo} onWantMore={props.onWantMore} onLeave={() => setFollows(false)} />
-            )}
-            {tab === 'positions' && report && <Positions paragraph={reading.paragraph} />}
-            {tab === 'pinned' && <Pinned pinned={pinned} onPin={props.onPin} />}
-            {tab === 'lookUp' && <LookUp place={place} pinned={pinned} onPin={props.onPin} />}
-          </div>
-          {report && list && <PanelFoot tab={tab} pinned={pinned.length} list={list} reading={reading} onGoTo={props.onGoTo} />}
-        </main>
-      </div>
-    </PopupContext.Provider>
+    <PanelWords.Provider value={views.t}>
+      <PopupContext.Provider value={context}>
+        <div class="pactlight popup panel" data-frame="window" data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
+          <PopupHead {...props} />
+          <main>
+            {report && <PageHead report={report} issues={settings.issues} />}
+            <div class="panel-bar">
+              <PanelTabs selected={tab} counts={{ order: list?.total, pinned: pinned.length }} onSelect={ways.selectTab} />
+              {report && <FollowButton pressed={follows} onPress={setFollows} />}
+            </div>
+            <div class="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`panel-tab-${tab}`} data-tab={tab} ref={body}>
+              {isOnPage && !report && (
+                <div class="panel-page">
+                  <Empty {...props} />
+                </div>
+              )}
+              {tab === 'order' && report && list && (
+                <Order reading={reading} list={list} follows={follows} onPin={props.onPin} pinned={pinned} onGoTo={props.onGoTo} onWantMore={props.onWantMore} onLeave={() => setFollows(false)} />
+              )}
+              {tab === 'positions' && report && <Positions paragraph={reading.paragraph} />}
+              {tab === 'pinned' && <Pinned pinned={pinned} onPin={props.onPin} />}
+              {tab === 'lookUp' && <LookUp place={place} pinned={pinned} onPin={props.onPin} />}
+            </div>
+            {report && list && <PanelFoot tab={tab} pinned={pinned.length} list={list} reading={reading} onGoTo={props.onGoTo} />}
+          </main>
+        </div>
+      </PopupContext.Provider>
+    </PanelWords.Provider>
   );
 }

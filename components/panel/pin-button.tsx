@@ -1,5 +1,6 @@
 import { Icon } from '../shared/icon';
 import { usePopupContext } from '../popup/popup-context';
+import { usePanelWords } from './panel-words';
 
 interface PinButtonProps {
   concept: string;
@@ -9,7 +10,8 @@ interface PinButtonProps {
 
 /** Keeps a concept's card in the panel, or lets it go. */
 export function PinButton({ concept, pressed, onPin }: PinButtonProps) {
-  const { knowledge, t } = usePopupContext().views;
+  const t = usePanelWords();
+  const { knowledge } = usePopupContext().views;
   const label = t('panel.pin', { name: knowledge.label(concept, t.language) });
   return (
     <button type="button" class="icon-button pin" aria-pressed={pressed} aria-label={label} title={label} onClick={() => onPin(concept, !pressed)}>

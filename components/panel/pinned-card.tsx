@@ -6,6 +6,7 @@ import { Flag } from '../shared/flag';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from '../popup/popup-context';
 import { PinButton } from './pin-button';
+import { usePanelWords } from './panel-words';
 
 interface PinnedCardProps {
   concept: string;
@@ -16,7 +17,7 @@ interface PinnedCardProps {
 /** A card that stays; folded, it is one line. */
 export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
   const { views, openConcept, openTab } = usePopupContext();
-  const { t } = views;
+  const t = usePanelWords();
   const view = useMemo(() => cardView(views, concept), [views, concept]);
   const [open, setOpen] = useState(startsOpen);
   const id = useId();

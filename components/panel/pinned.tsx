@@ -1,5 +1,5 @@
-import { usePopupContext } from '../popup/popup-context';
 import { PinnedCard } from './pinned-card';
+import { usePanelWords } from './panel-words';
 
 interface PinnedProps {
   pinned: readonly string[];
@@ -8,7 +8,7 @@ interface PinnedProps {
 
 /** The cards that the reader keeps at hand. */
 export function Pinned({ pinned, onPin }: PinnedProps) {
-  const { t } = usePopupContext().views;
+  const t = usePanelWords();
   if (pinned.length === 0) {
     return (
       <div class="panel-page">

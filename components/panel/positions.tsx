@@ -3,6 +3,7 @@ import { sideBySide } from '../../lib/knowledge/views/side-by-side';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { usePopupContext } from '../popup/popup-context';
 import { SideBySide } from './side-by-side';
+import { usePanelWords } from './panel-words';
 
 /** As many countries on an issue as a paragraph is about. */
 const MOST_COUNTRIES = 4;
@@ -10,7 +11,7 @@ const MOST_COUNTRIES = 4;
 /** All positions to the paragraph being read, issue by issue. */
 export function Positions({ paragraph }: { paragraph: ListedParagraph | null }) {
   const { views } = usePopupContext();
-  const { t } = views;
+  const t = usePanelWords();
   const sides = useMemo(() => (paragraph ? sideBySide(views, mentionsIn(paragraph).map(({ concept }) => concept), MOST_COUNTRIES) : []), [views, paragraph]);
   if (sides.length === 0) return <p class="page-nothing panel-page">{t('panel.noPositions')}</p>;
   return (

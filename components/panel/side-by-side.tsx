@@ -5,6 +5,7 @@ import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from '../popup/popup-context';
 import { SideQuestion } from './side-question';
+import { usePanelWords } from './panel-words';
 
 interface SideBySideProps {
   view: SideBySideView;
@@ -17,8 +18,8 @@ interface SideBySideProps {
 
 /** What countries say on one issue, one under the other, each with its source. */
 export function SideBySide({ view, heading: Heading, questions, compared = false }: SideBySideProps) {
-  const { views, openConcept } = usePopupContext();
-  const { t } = views;
+  const { openConcept } = usePopupContext();
+  const t = usePanelWords();
   return (
     <section class="side-by-side">
       <Heading class="side-issue">

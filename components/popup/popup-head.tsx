@@ -20,7 +20,7 @@ export function PopupHead(props: PopupProps) {
         <Icon name="timeline" />
       </button>
       {onOpenPanel && (
-        <button type="button" class="icon-button" aria-label={t('panel.open')} title={t('panel.open')} onClick={onOpenPanel}>
+        <button type="button" class="icon-button" aria-label={t('popup.panel')} title={t('popup.panel')} onClick={onOpenPanel}>
           <Icon name="panel" />
         </button>
       )}

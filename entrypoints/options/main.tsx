@@ -5,14 +5,14 @@ import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Options } from '../../components/options';
 import { dressDocument } from '../../lib/extension-page/dress-document';
-import { loadWords } from '../../lib/i18n/load-words';
+import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { saveFile } from '../../lib/options/save-file';
 import { currentShortcuts, shortcutPage } from '../../lib/options/shortcuts';
-import { changeSettings, getSettings, watchSettings } from '../../lib/settings';
+import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
 
-const [t, first, firstShortcuts] = await Promise.all([loadWords(browser.i18n.getUILanguage()), getSettings(), currentShortcuts()]);
+const [t, first, firstShortcuts] = await Promise.all([loadAllWords(browser.i18n.getUILanguage()), getSettings(), currentShortcuts()]);
 const views = viewContext(createKnowledge(pack), flags, t);
 document.title = t('options.title');
 
@@ -33,6 +33,7 @@ function OptionsApp() {
       settings={settings}
       shortcuts={shortcuts}
       onChange={changeSettings}
+      settled={settledSettings}
       onSaveFile={saveFile}
       onOpenShortcuts={shortcutPage()}
     />

@@ -4,7 +4,7 @@ import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Popup } from '../../components/popup';
 import { dressDocument } from '../../lib/extension-page/dress-document';
-import { loadWords } from '../../lib/i18n/load-words';
+import { loadCoreWords } from '../../lib/i18n/load-core-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
@@ -13,7 +13,7 @@ import { rememberPlace } from '../../lib/popup/remember-place';
 import { usePopup } from '../../lib/popup/use-popup';
 import { changeSettings, NAME_GROUPS, withMark, withSite, withSiteOn, type NameGroup } from '../../lib/settings';
 
-const t = await loadWords(browser.i18n.getUILanguage());
+const t = await loadCoreWords(browser.i18n.getUILanguage());
 const views = viewContext(createKnowledge(pack), flags, t);
 const query = new URLSearchParams(location.search);
 

@@ -4,7 +4,7 @@ import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Panel } from '../../components/panel';
 import { dressDocument } from '../../lib/extension-page/dress-document';
-import { loadWords } from '../../lib/i18n/load-words';
+import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground } from '../../lib/messages';
@@ -14,7 +14,7 @@ import { usePanel } from '../../lib/panel/use-panel';
 import { usePinned } from '../../lib/panel/use-pinned';
 import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
 
-const t = await loadWords(browser.i18n.getUILanguage());
+const t = await loadAllWords(browser.i18n.getUILanguage());
 const views = viewContext(createKnowledge(pack), flags, t);
 const query = new URLSearchParams(location.search);
 const onPin = (concept: string, on: boolean): void => void setPinned(concept, on);

@@ -19,7 +19,7 @@ export function offerContextMenu(t: Translate, elsewhere: (words: string) => Pro
   const make = async (): Promise<void> => {
     await contextMenus.removeAll();
     contextMenus.create({ id: LOOK_UP, contexts: ['selection'], title: t('menu.lookUp') });
-    contextMenus.create({ id: OPEN_PANEL, contexts: ['action'], title: t('panel.open') });
+    contextMenus.create({ id: OPEN_PANEL, contexts: ['action'], title: t('popup.panel') });
   };
   runtime.onInstalled.addListener(() => void make());
   contextMenus.onClicked.addListener(({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) => {

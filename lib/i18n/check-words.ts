@@ -27,7 +27,7 @@ export function checkWords(files: readonly WordsFile[], sources: readonly string
     for (const model of english) {
       const file = files.find((one) => one.language === language && one.surface === model.surface);
       if (file) problems.push(...unlike(file, model), ...plurals(file));
-      else problems.push(`${pathOf({ ...model, language })}: the file is missing. Add it, with the ${Object.keys(model.words).length} keys of ${pathOf(model)}, and take it up in index.ts.`);
+      else problems.push(`${pathOf({ ...model, language })}: the file is missing. Add it, with the ${Object.keys(model.words).length} keys of ${pathOf(model)}, and take it up in core.ts or pages.ts.`);
     }
     for (const file of files.filter((one) => one.language === language)) {
       if (!english.some(({ surface }) => surface === file.surface)) problems.push(`${pathOf(file)}: English has no such file. Remove it, or name it as the English one.`);

@@ -1,6 +1,6 @@
 /**
  * All languages at once, for the background (a service worker may not load a script later on) and
- * for what is no page. Pages load one: see `load-words.ts`.
+ * for what is no page. Pages load one: see `load-core-words.ts` and `load-all-words.ts`.
  */
 import type { Catalogue } from './catalogue';
 import { en } from './en';

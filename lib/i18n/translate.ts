@@ -1,12 +1,12 @@
 import type { en } from './en';
-import type { Catalogue, StringKey } from './catalogue';
+import type { Catalogue, CoreCatalogue, CoreKey, StringKey } from './catalogue';
 import { fill } from './fill';
 
-export type { Catalogue, StringKey } from './catalogue';
+export type { Catalogue, CoreCatalogue, CoreKey, StringKey } from './catalogue';
 
 type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
-type Texts<Value> = Value extends string ? Value : Value[keyof Value];
-type Placeholders<Key extends StringKey> = PlaceholdersIn<Texts<(typeof en)[Key]>>;
+type Forms<Value> = Value extends string ? Value : Value[keyof Value];
+type Placeholders<Key extends StringKey> = PlaceholdersIn<Forms<(typeof en)[Key]>>;
 type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
   ? (typeof en)[Key] extends string ? [] : [values: { readonly count: number }]
   : (typeof en)[Key] extends string
@@ -15,8 +15,8 @@ type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
 
 type SimpleKey = { [Key in StringKey]: (typeof en)[Key] extends string ? Key : never }[StringKey];
 
-/** Words of the interface in one language. */
-export interface Translate {
+/** Words of the interface in one language: all of them, or those of `Known`. */
+export interface Translate<Known extends StringKey = StringKey> {
   /** BCP 47. */
   readonly language: string;
   /**
@@ -25,11 +25,11 @@ export interface Translate {
    *   writes them, `count` chooses the plural form
    * @returns the text, filled in
    */
-  <Key extends StringKey>(key: Key, ...values: Values<Key>): string;
+  <Key extends Known>(key: Key, ...values: Values<Key>): string;
   /** Which way the language is written. */
   readonly direction: 'ltr' | 'rtl';
   /** @returns the text with its placeholders still in it, to be filled in elsewhere. */
-  template(key: SimpleKey): string;
+  template(key: SimpleKey & Known): string;
   /** @returns a small count in words ("four"), a larger one in figures. */
   inWords(count: number): string;
 }
@@ -41,12 +41,14 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
  * @param language BCP 47, for plural rules and numbers
  * @returns a function from key and values to text
  */
-export function createTranslate(catalogue: Catalogue, language: string): Translate {
+export function createTranslate(catalogue: Catalogue, language: string): Translate;
+export function createTranslate(catalogue: CoreCatalogue, language: string): Translate<CoreKey>;
+export function createTranslate(catalogue: CoreCatalogue, language: string): Translate<CoreKey> {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const words = catalogue['number.words'].split(' ');
   const translate = (key: StringKey, values: { [name: string]: string | number } = {}): string => {
-    const entry: string | { readonly other: string; readonly [category: string]: string } = catalogue[key];
+    const entry: string | { readonly other: string; readonly [category: string]: string } = (catalogue as Catalogue)[key];
     const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(values['count']))] ?? entry.other);
     const written = Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]);
     return fill(text, Object.fromEntries(written));
@@ -54,7 +56,7 @@ export function createTranslate(catalogue: Catalogue, language: string): Transla
   return Object.assign(translate as unknown as Translate, {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? ('rtl' as const) : ('ltr' as const),
-    template: (key: SimpleKey) => catalogue[key],
+    template: (key: SimpleKey) => (catalogue as Catalogue)[key],
     inWords: (count: number) => words[count] ?? numbers.format(count),
   });
 }

@@ -35,6 +35,15 @@ export async function getSettings(): Promise<Settings> {
 }
 
 /**
+ * For whatever hands the settings out: a reader who has just chosen something has it in there.
+ *
+ * @returns the reader's settings once every change that was asked for before is stored or has failed
+ */
+export function settledSettings(): Promise<Settings> {
+  return alone(getSettings);
+}
+
+/**
  * Changes run one after the other, from all windows and the background together: two quick clicks
  * never overwrite each other.
  *

@@ -1,4 +1,4 @@
-import { isRecord } from './read-settings';
+import { isRecord } from './settings-schema';
 
 /** The version of stored settings that this code writes. A field more needs no new version: it has a default. */
 export const SETTINGS_VERSION = 1;

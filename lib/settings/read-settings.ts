@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { SettingsSchema } from './settings-schema';
+import { isRecord, SETTINGS_SCHEMA } from './settings-schema';
 
 /** What reading stored settings found. */
 export interface ReadSettings {
@@ -54,7 +53,7 @@ export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
 export function readSomeSettings(stored: Record<string, unknown>): { settings: Partial<Settings>; unreadable: readonly Unreadable[] } {
   const unreadable: UnreadablePart[] = [];
   const settings = readableParts(stored, null, unreadable);
-  const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SettingsSchema.entries, name));
+  const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SETTINGS_SCHEMA, name));
   return {
     settings,
     unreadable: [...unreadable.map(({ path, value }) => ({ path, value })), ...unknown.map((path) => ({ path, value: describe(stored[path]) }))],
@@ -68,22 +67,16 @@ interface UnreadablePart extends Unreadable {
 /** Without a fallback, a field of which nothing can be read is left out. */
 function readableParts(stored: Record<string, unknown>, fallback: Fallback | null, unreadable: UnreadablePart[]): Partial<Settings> {
   const parts: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(SettingsSchema.entries as Record<string, v.GenericSchema>)) {
+  for (const [name, isReadable] of Object.entries(SETTINGS_SCHEMA)) {
     if (!Object.hasOwn(stored, name)) continue;
-    const whole = v.safeParse(schema, stored[name]);
-    const value: unknown = whole.success ? whole.output : readableEntries(name, schema, stored[name], fallback, unreadable);
+    const value = isReadable(stored[name]) ? stored[name] : readableEntries(name, isReadable, stored[name], fallback, unreadable);
     if (value !== undefined) parts[name] = value;
   }
   return parts;
 }
 
-/** @returns whether a value is an object with fields, not a list */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The entries of a record or list that are readable on their own, or the fallback of anything else. */
-function readableEntries(name: string, schema: v.GenericSchema, value: unknown, fallback: Fallback | null, unreadable: UnreadablePart[]): unknown {
+function readableEntries(name: string, isReadable: (value: unknown) => boolean, value: unknown, fallback: Fallback | null, unreadable: UnreadablePart[]): unknown {
   const model = DEFAULT_SETTINGS[name as keyof Settings];
   const good: unknown = fallback?.settings[name as keyof Settings];
   if (typeof value !== 'object' || value === null || typeof model !== 'object' || Array.isArray(value) !== Array.isArray(model)) {
@@ -92,7 +85,7 @@ function readableEntries(name: string, schema: v.GenericSchema, value: unknown, 
   }
   const readable: [string, unknown][] = [];
   for (const [key, one] of Object.entries(value)) {
-    if (v.is(schema, Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
+    if (isReadable(Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
     else if (fallback && isRecord(good) && Object.hasOwn(good, key)) {
       readable.push([key, good[key]]);
       unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: `${fallback.name} used` });

@@ -1,7 +1,8 @@
 /** Settings as a file of their own: out, and in again, here or in another browser. */
 import { migrate, SETTINGS_VERSION, versionOf } from './migrations';
-import { isRecord, readSomeSettings, type Unreadable } from './read-settings';
+import { readSomeSettings, type Unreadable } from './read-settings';
 import { rejectable, type Settings, type SiteRule } from './settings';
+import { isRecord } from './settings-schema';
 import { parseSites } from './site-list';
 
 /** Says that a file is ours, whatever it is called. */

@@ -1,5 +1,5 @@
 import { SETTINGS_VERSION, versionOf } from './migrations';
-import { isRecord } from './read-settings';
+import { isRecord } from './settings-schema';
 import type { Settings } from './settings';
 
 /**

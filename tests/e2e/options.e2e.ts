@@ -115,8 +115,7 @@ describe('the options page', () => {
   });
 
   it('shows the browser’s own keys', async () => {
-    const said = await textOf(options);
-    expect(said).toContain('Go to the next marked name or term');
+    await expect.poll(() => textOf(options), SOON).toContain('Go to the next marked name or term');
     expect(await options.evaluate(() => [...document.querySelectorAll('#keyboard kbd')].map((key) => key.textContent).slice(0, 3))).toEqual(['Alt', 'Shift', 'J']);
   });
 

@@ -57,7 +57,7 @@ describe('the check of the interface’s words', () => {
     ];
     expect(checkWords(files, USES)).toEqual([
       `lib/i18n/en/lid.ts: 'box.title' is in lib/i18n/en/box.ts as well. Keep one of the two.`,
-      `lib/i18n/fr/lid.ts: the file is missing. Add it, with the 1 keys of lib/i18n/en/lid.ts, and take it up in index.ts.`,
+      `lib/i18n/fr/lid.ts: the file is missing. Add it, with the 1 keys of lib/i18n/en/lid.ts, and take it up in core.ts or pages.ts.`,
       `lib/i18n/fr/tin.ts: English has no such file. Remove it, or name it as the English one.`,
     ]);
   });

@@ -30,7 +30,6 @@ export const panel = {
   'panel.fold': 'Fold or unfold {name}',
   'panel.record': 'The record',
   'panel.whole': 'Everything on the record',
-  'panel.open': 'Open the side panel',
   'menu.lookUp': 'Look up “%s” in Pactlight',
   'omnibox.empty': 'Look up a name or a term of the talks in Pactlight',
 } as const;

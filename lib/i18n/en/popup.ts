@@ -8,6 +8,7 @@ export const popup = {
   'popup.share': 'Marks by issue',
   'popup.back': 'Back',
   'popup.showOnPage': 'Show on page',
+  'popup.panel': 'Open the side panel',
   'tab.page': 'This page',
   'tab.countries': 'Countries',
   'tab.issues': 'Issues',

@@ -32,7 +32,6 @@ export const panel: Translated<typeof english> = {
   'panel.fold': 'Plegar o desplegar {name}',
   'panel.record': 'Las fuentes',
   'panel.whole': 'Todo lo que dicen las fuentes',
-  'panel.open': 'Abrir el panel lateral',
   'menu.lookUp': 'Buscar «%s» en Pactlight',
   'omnibox.empty': 'Buscar un nombre o un término de las negociaciones en Pactlight',
 };

@@ -10,6 +10,7 @@ export const popup: Translated<typeof english> = {
   'popup.share': 'Marcas por tema',
   'popup.back': 'Volver',
   'popup.showOnPage': 'Ver en la página',
+  'popup.panel': 'Abrir el panel lateral',
   'tab.page': 'La página',
   'tab.countries': 'Países',
   'tab.issues': 'Temas',

@@ -32,7 +32,6 @@ export const panel: Translated<typeof english> = {
   'panel.fold': 'Replier ou déplier {name}',
   'panel.record': 'Les sources',
   'panel.whole': 'Tout ce que disent les sources',
-  'panel.open': 'Ouvrir le panneau latéral',
   'menu.lookUp': 'Chercher « %s » dans Pactlight',
   'omnibox.empty': 'Chercher un nom ou un terme des négociations dans Pactlight',
 };

@@ -10,6 +10,7 @@ export const popup: Translated<typeof english> = {
   'popup.share': 'Marques par thème',
   'popup.back': 'Retour',
   'popup.showOnPage': 'Voir dans la page',
+  'popup.panel': 'Ouvrir le panneau latéral',
   'tab.page': 'La page',
   'tab.countries': 'Pays',
   'tab.issues': 'Thèmes',

@@ -32,7 +32,6 @@ export const panel: Translated<typeof english> = {
   'panel.fold': '{name}を折りたたむ、または広げる',
   'panel.record': '記録',
   'panel.whole': '記録のすべて',
-  'panel.open': 'サイドパネルを開く',
   'menu.lookUp': '「%s」をPactlightで調べる',
   'omnibox.empty': '交渉の名称や用語をPactlightで調べる',
 };

@@ -10,6 +10,7 @@ export const popup: Translated<typeof english> = {
   'popup.share': '論点別のマーク数',
   'popup.back': '戻る',
   'popup.showOnPage': 'ページで見る',
+  'popup.panel': 'サイドパネルを開く',
   'tab.page': 'このページ',
   'tab.countries': '国',
   'tab.issues': '論点',

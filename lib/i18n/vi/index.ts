@@ -1,10 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { card } from './card';
-import { firstRun } from './first-run';
-import { manifest } from './manifest';
-import { options } from './options';
-import { panel } from './panel';
-import { popup } from './popup';
-import { shared } from './shared';
+import { core } from './core';
+import { pages } from './pages';
 
-export const vi = { ...shared, ...card, ...popup, ...panel, ...manifest, ...options, ...firstRun } as Catalogue;
+export const vi = { ...core, ...pages } as Catalogue;

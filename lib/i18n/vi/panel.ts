@@ -32,7 +32,6 @@ export const panel: Translated<typeof english> = {
   'panel.fold': 'Thu gọn hoặc mở rộng {name}',
   'panel.record': 'Tư liệu',
   'panel.whole': 'Toàn bộ tư liệu',
-  'panel.open': 'Mở bảng bên',
   'menu.lookUp': 'Tra “%s” trong Pactlight',
   'omnibox.empty': 'Tra một tên hoặc thuật ngữ của cuộc đàm phán trong Pactlight',
 };

@@ -10,6 +10,7 @@ export const popup: Translated<typeof english> = {
   'popup.share': 'Số dấu theo vấn đề',
   'popup.back': 'Quay lại',
   'popup.showOnPage': 'Xem trên trang',
+  'popup.panel': 'Mở bảng bên',
   'tab.page': 'Trang này',
   'tab.countries': 'Quốc gia',
   'tab.issues': 'Vấn đề',

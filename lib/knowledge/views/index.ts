@@ -1,7 +1,7 @@
 /** View models of the pack: pure functions from the indexed pack to what is shown. */
 export { cardView } from './card-view';
 export { conceptIndex, type ConceptIndexGroup } from './concept-index';
-export { viewContext, type ViewContext } from './context';
+export { viewContext, type FullViewContext, type ViewContext } from './context';
 export { countryList, type CountryListView, type CountryRow } from './country-list';
 export { countryView, type CountryView, type PositionView } from './country-view';
 export { disagreementList } from './disagreement-view';

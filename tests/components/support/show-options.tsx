@@ -18,7 +18,7 @@ export function showOptions(changes: Partial<Settings> = {}, props: Partial<Opti
       setSettings(held.settings);
     };
     const views = { ...smallContext(), t: translateInto(language) };
-    return <Options views={views} settings={settings} shortcuts={shortcuts} onChange={onChange} {...calls} {...props} />;
+    return <Options views={views} settings={settings} shortcuts={shortcuts} onChange={onChange} settled={async () => held.settings} {...calls} {...props} />;
   }
   const { container } = render(<Page />);
   return { ...calls, container, settings: () => held.settings };

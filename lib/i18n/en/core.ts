@@ -1,0 +1,9 @@
+import { card } from './card';
+import { popup } from './popup';
+import { shared } from './shared';
+
+/**
+ * What shows the record has these words, wherever it stands. The popup needs no others, and loads
+ * no others.
+ */
+export const core = { ...shared, ...card, ...popup } as const;

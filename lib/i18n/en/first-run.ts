@@ -14,6 +14,6 @@ export const firstRun = {
   'first.privacy': 'It works offline: no page, address or habit leaves this browser. Everything it knows comes from {articles} articles of {period}.',
   'first.sample': 'A sample to try',
   'first.sample.1': 'The Trans-Pacific Partnership (TPP) was to tie twelve countries together; in April 2014 it hung on two of them. Officials who had come to Tokyo with Barack Obama spoke of a breakthrough. Akira Amari, Japan’s minister for the talks, said only that the gaps were narrowing.',
-  'first.sample.2': 'The quarrel is mostly about food. Japan wants to keep its tariffs on five groups of farm goods: rice, wheat, beef and pork, dairy products and sugar. Washington wants them gone.',
+  'first.sample.2': 'The quarrel is mostly about food. Japan wants to keep its tariffs on five groups of farm goods: sugar, dairy, wheat, rice, and beef and pork. Washington wants them gone.',
   'first.sample.3': 'Cars come second. The United States complains of nontariff barriers in the Japanese auto market; Tokyo points to American tariffs on Japanese vehicles.',
 } as const;

@@ -17,7 +17,7 @@ export function weightFigures(): Figure[] {
   const labels = weigh(JSON.stringify(compileLexicon(pack)));
   const flags = weigh(JSON.stringify(loadFlags(pack)));
   const sentinel = weighFiles(/^sentinel\.js$/);
-  const page = weighFiles(/^(?:annotator|card)\.js$/);
+  const page = weighFiles(/^(?:annotator|reader)\.js$/);
   const folder = builtExtension('chromium');
   const weighAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weigh(readFileSync(join(folder, name))), 0);
   const popup = pageFiles(folder, 'popup.html');

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadPack } from '../../../lib/knowledge/load-pack';
-import { loadFlags } from '../../../lib/knowledge/views/load-flags';
 import { compileLexicon } from '../../../lib/matching';
 import { builtExtension } from '../../../scripts/built-extension';
 import { pageFiles } from '../../../scripts/page-files';
@@ -15,7 +14,6 @@ const PACK = join(import.meta.dirname, '../../../data/tpp-2014');
 export function weightFigures(): Figure[] {
   const pack = loadPack(PACK);
   const labels = weigh(JSON.stringify(compileLexicon(pack)));
-  const flags = weigh(JSON.stringify(loadFlags(pack)));
   const sentinel = weighFiles(/^sentinel\.js$/);
   const page = weighFiles(/^(?:annotator|reader)\.js$/);
   const folder = builtExtension('chromium');
@@ -29,7 +27,7 @@ export function weightFigures(): Figure[] {
     { target: 'weight.annotator', value: page - labels, detail: `with labels ${page.toFixed(1)} kB` },
     { target: 'weight.popup', value: weighAll(popup.code) + words, detail: `${popup.code.length} files; its heaviest language ${words.toFixed(1)} kB` },
     { target: 'weight.labels', value: labels },
-    { target: 'weight.knowledge', value: loadedPack, detail: `of that flags ${flags.toFixed(1)} kB` },
+    { target: 'weight.knowledge', value: loadedPack, detail: `flags ${weighAll(popup.flags).toFixed(1)} kB more` },
   ];
 }
 

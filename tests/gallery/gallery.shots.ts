@@ -24,7 +24,7 @@ const LOOKS: readonly Look[] = [
   { name: 'light', opened: {}, states: STATE_NAMES, pictured: true },
   { name: 'dark', opened: { theme: 'dark' }, states: STATE_NAMES, pictured: true },
   { name: 'forced', opened: { forcedColors: true }, states: ['parts', 'popup-page', 'popup-matrix', 'popup-issues', 'card-country'], pictured: true },
-  { name: '320', opened: { width: 320 }, states: ['popup-page', 'popup-matrix', 'popup-issues', 'popup-timeline'], pictured: true },
+  { name: '320', opened: { width: 320 }, states: ['popup-page', 'popup-matrix', 'popup-issues', 'popup-timeline', 'options-rejections'], pictured: true },
   { name: '600', opened: { width: 600 }, states: ['popup-page', 'popup-matrix'], pictured: true },
   { name: 'rtl', opened: { direction: 'rtl' }, states: ['popup-page', 'popup-matrix', 'popup-countries', 'popup-timeline', 'card-person'], pictured: true },
   { name: 'wide', opened: { width: 960 }, states: PAGE_STATE_NAMES, pictured: true },

@@ -9,6 +9,9 @@ import { waitFor } from './wait-for';
 /** Chromium's own name of the API; stands only inside functions that run in the extension. */
 declare const chrome: ExtensionApi;
 
+/** Text is smoothed in grey alone and colours are as they are written, whatever the screen. */
+export const SAME_PIXELS = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
+
 const NO_NETWORK_OF_ITS_OWN = [
   '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
@@ -32,6 +35,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
         // Chromium's sandbox refuses to start as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...NO_NETWORK_OF_ITS_OWN,
+        ...(options.samePixels ? SAME_PIXELS : []),
       ],
     });
     // A failing line of the extension has to reach the tests from wherever it runs.

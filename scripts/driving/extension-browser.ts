@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Leaves the page open that the extension opens once it is installed; else it is closed. */
   readonly keepFirstRun?: boolean;
+  /** Draws the same on every machine, for pictures that are compared; in Chromium alone. */
+  readonly samePixels?: boolean;
 }
 
 /** A real browser with the extension in it and a profile of its own, driven from outside. */

@@ -1,3 +1,7 @@
+/** Sets everything in the font below, under the name `Bars`, and still. */
+export const BAR_STYLES =
+  '* { font-family: Bars !important; font-synthesis: none !important; } *, *::before { transition: none !important; animation: none !important; }';
+
 /**
  * A font whose every letter is a bar of half an em: text set in it is as wide and as high on every
  * machine, so that pictures of it can be compared. Spaces are a quarter of an em.

@@ -23,5 +23,7 @@ export interface GalleryState {
   readonly width: number;
   /** Drawn in a shadow root with the card's sheet, as on a page. */
   readonly inShadow?: boolean;
+  /** Id of what is scrolled to the top. */
+  readonly at?: string | undefined;
   readonly render: (look: Look, views: ViewContext) => VNode;
 }

@@ -3,13 +3,8 @@ import type { PopupMemory } from '../../components/popup/popup-memory';
 import type { Place } from '../../components/popup/place';
 import type { PageReport, PageState } from '../../lib/messages/page-report';
 import type { GalleryState } from './gallery-state';
-import { SAMPLE_REPORT } from './sample-report';
+import { HOST, SAMPLE_REPORT, SETTINGS } from './sample-report';
 
-const HOST = 'morningledger.example';
-const SETTINGS: PopupProps['settings'] = {
-  enabled: true, amount: 'sensible', siteEnabled: true, siteRule: null, issues: {},
-  groups: { people: true, institutions: true, countries: true, pact: true },
-};
 const nothing = (): void => undefined;
 
 const annotated = (report: PageReport): PageState => ({ state: 'annotated', report });

@@ -1,3 +1,4 @@
+import type { PopupProps } from '../../components/popup';
 import type { ConceptMentions, PageReport } from '../../lib/messages/page-report';
 
 const row = (concept: string, key: string, ...positions: number[]): ConceptMentions => ({ concept, key, count: positions.length, positions });
@@ -17,10 +18,18 @@ const MENTIONS: readonly ConceptMentions[] = [
   row('joint-statement', 'talks', 0.07, 0.97),
 ];
 
+export const HOST = 'morningledger.example';
+
+/** Everything on. */
+export const SETTINGS: PopupProps['settings'] = {
+  enabled: true, amount: 'sensible', siteEnabled: true, siteRule: null, issues: {},
+  groups: { people: true, institutions: true, countries: true, pact: true },
+};
+
 /** What an article of ours would report: two issues it does not touch, and most countries. */
 export const SAMPLE_REPORT: PageReport = {
   title: 'Tokyo talks end with a path, and no deal',
-  host: 'morningledger.example',
+  host: HOST,
   mentions: MENTIONS,
   total: MENTIONS.reduce((sum, { count }) => sum + count, 0),
   relevance: { relevant: true, score: 16, threshold: 6, reasons: [{ id: 'name', found: ['Trans-Pacific Partnership'], weight: 10 }, { id: 'people', found: ['Akira Amari', 'Michael Froman'], weight: 6 }] },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card';
-import { barFont } from './bar-font';
+import { dressDocument } from '../../lib/extension-page/dress-document';
+import { BAR_STYLES, barFont } from './bar-font';
 import { galleryContext } from './gallery-context';
 import { GALLERY_LANGUAGES, type GalleryLanguage, type Look } from './gallery-state';
 import { STATES } from './states';
@@ -23,7 +24,11 @@ function main(query: URLSearchParams): void {
   const sheets = look.bars ? [bars()] : [];
   document.adoptedStyleSheets = sheets;
   const place = state.inShadow ? shadowIn(root, sheets) : root;
-  render(state.render(look, galleryContext(look)), place);
+  const views = galleryContext(look);
+  // As the extension's own pages do; a card finds itself in a page of somebody else's.
+  if (!state.inShadow) dressDocument(document, views.t, look.theme);
+  render(state.render(look, views), place);
+  if (state.at) document.getElementById(state.at)?.scrollIntoView();
 }
 
 function shadowIn(root: HTMLElement, more: readonly CSSStyleSheet[]): HTMLElement {
@@ -39,7 +44,7 @@ function bars(): CSSStyleSheet {
   const font = new FontFace('Bars', barFont(), { weight: '100 900' });
   document.fonts.add(font);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { font-family: Bars !important; font-synthesis: none !important; } *, *::before { transition: none !important; animation: none !important; }');
+  sheet.replaceSync(BAR_STYLES);
   return sheet;
 }
 

@@ -126,7 +126,7 @@ describe('“not this”', () => {
     const { settings } = showOptions({ rejections: REJECTIONS });
     const rows = section('Not this').getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map(({ textContent }) => textContent));
     expect(rows).toEqual([['ada', 'Ada Mill', 'a.example'], ['water', 'Water', 'Everywhere']]);
-    await click('Mark “ada” again');
+    await click('Mark again: “ada”');
     expect(settings().rejections).toEqual([REJECTIONS[1]]);
     await click('Undo');
     expect(settings().rejections).toHaveLength(2);

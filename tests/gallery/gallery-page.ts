@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers';
+import { SAME_PIXELS } from '../../scripts/driving/chromium';
 import { GALLERY } from '../../scripts/gallery/vite-config';
 import { serveFolder } from '../../scripts/serve';
 
@@ -40,8 +41,8 @@ export async function openGallery(): Promise<OpenGallery> {
   const server = await serveFolder(folder);
   const browser = await chromium.launch({
     executablePath: ensureBrowser('chromium'),
-    // Chromium's sandbox refuses to start as root; text is smoothed in grey alone, whatever the screen.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'],
+    // Chromium's sandbox refuses to start as root.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...SAME_PIXELS],
   });
   return {
     async look({ theme = 'light', width = 400, direction = 'ltr', language = 'en', forcedColors = false }) {

@@ -88,7 +88,7 @@ export const options = {
   'options.rejections.where': 'Where',
   'options.rejections.everywhere': 'Everywhere',
   'options.rejections.again': 'Mark again',
-  'options.rejections.againOf': 'Mark “{text}” again',
+  'options.rejections.againOf': 'Mark again: “{text}”',
   'options.rejections.done': '“{text}” is marked again.',
 
   'options.data': 'Your data',

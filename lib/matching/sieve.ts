@@ -41,6 +41,11 @@ export function wordHash(word: string): number {
   return hash;
 }
 
+/** @returns the hash of a word and a full stop after it, which `wordHash` takes for a letter */
+export function hashWithDot(hash: number): number {
+  return ((hash << 5) - hash + 46) & 0x1ffffff;
+}
+
 /**
  * @param isSmall the bit 32 of the first unit, which small letters and digits have set: a label
  *   that asks for a capital is not met in each small word

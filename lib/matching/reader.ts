@@ -83,8 +83,18 @@ export class Reader {
     } else {
       this.#setWord(place, at, end, undefined);
       const sign = signOf(text, at, end);
+      let before: WordNode | undefined;
       next = node.child;
-      while (next && !(next.sign === sign && isSameWord(next.word, text, at, end))) next = next.sibling;
+      while (next && !(next.sign === sign && isSameWord(next.word, text, at, end))) {
+        before = next;
+        next = next.sibling;
+      }
+      // What a text has said it says again.
+      if (next && before) {
+        before.sibling = next.sibling;
+        next.sibling = node.child;
+        node.child = next;
+      }
     }
     if (next) this.#enter(next, place);
     if (folded === undefined ? (text.charCodeAt(end - 1) | 32) === SMALL_S : folded.endsWith('s')) {

@@ -1,5 +1,5 @@
 import { IGNORABLE, UNSPACED, WORD, kindOf } from './characters';
-import { BEGINS, PAIR, WHOLE, isInSecond, pairPlace, wordPlace } from './sieve';
+import { BEGINS, PAIR, WHOLE, hashWithDot, isInSecond, isInThird, pairPlace, wordPlace } from './sieve';
 
 /** Finds where labels may start: it may let through too much and never too little. */
 export interface StartFinder {
@@ -89,7 +89,7 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
           // "Barack H. Obama", "Michael BG Froman": initials may stand between the words of a label.
           const isInitial = end - start <= 3 && (isSmall === 0 || byte === DOT);
           const place = pairPlace(openHash, hash);
-          if (!isPlain || isInitial || ((cells[place & mask]! & PAIR) !== 0 && isInSecond(cells, mask, place, PAIR))) found.push(open, openEnd, openHash);
+          if (!isPlain || isInitial || ((cells[place & mask]! & PAIR) !== 0 && isInSecond(cells, mask, place, PAIR) && isInThird(cells, mask, place))) found.push(open, openEnd, openHash);
           open = -1;
         }
         // Initials with dots, and words with accents or unseen characters, are left to the label table.
@@ -103,6 +103,9 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
               open = start;
               openEnd = end;
               openHash = hash;
+            } else if (byte === DOT) {
+              // The end of a sentence, if no label has a full stop there: "Mr."
+              if ((cells[wordPlace(hashWithDot(hash), isSmall) & mask]! & BEGINS) !== 0) found.push(start, end, hash);
             } else if (byte !== COMMA && (byte < SLASH || byte > 127)) found.push(start, end, hash);
           }
         }

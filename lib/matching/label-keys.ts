@@ -1,6 +1,6 @@
 import type { Sense } from './lexicon';
 import { type LabelWord, labelWords } from './label-words';
-import { BEGINS, PAIR, type SieveKey, WHOLE, pairPlace, wordHash, wordPlace } from './sieve';
+import { BEGINS, PAIR, type SieveKey, WHOLE, hashWithDot, pairPlace, wordHash, wordPlace } from './sieve';
 import { foldKeepingAccents } from './tokens';
 
 // eslint-disable-next-line no-control-regex -- the ASCII range is meant
@@ -20,9 +20,11 @@ export function sieveKeys(form: string, sense: Pick<Sense, 'case' | 'plural'>, a
   const isAsciiInTexts = (word: LabelWord): boolean => ASCII.test(word.folded) && !(accents && foldKeepingAccents(word.plain) !== word.folded);
   if (!first || !isAsciiInTexts(first)) return [];
   const begins = words.length > 1;
-  const keys = (begins ? [first.folded] : withPlural(first.folded, sense)).flatMap((word) =>
-    firstLetters(first, sense).map((isSmall) => ({ flag: begins ? BEGINS : WHOLE, place: wordPlace(wordHash(word), isSmall) }) as const),
+  const keys: SieveKey[] = (begins ? [first.folded] : withPlural(first.folded, sense)).flatMap((word) =>
+    firstLetters(first, sense).map((isSmall) => ({ flag: begins ? BEGINS : WHOLE, place: wordPlace(wordHash(word), isSmall) })),
   );
+  // "mr. Abe": what a full stop lets pass, another label may have in small letters.
+  if (first.dot) for (const isSmall of [BIT_OF_SMALL, 0]) keys.push({ flag: BEGINS, place: wordPlace(hashWithDot(wordHash(first.folded)), isSmall) });
   if (!second || !isAsciiInTexts(second)) return keys;
   const seconds = words.length > 2 ? [second.folded] : withPlural(second.folded, sense);
   return [...keys, ...seconds.map((word) => ({ flag: PAIR, place: pairPlace(wordHash(first.folded), wordHash(word)) }) as const)];

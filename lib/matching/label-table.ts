@@ -31,6 +31,8 @@ export interface Entry {
 export interface WordNode {
   /** In small letters, without accents. */
   readonly word: string;
+  /** See `signOf`: it tells most other words apart, and it lies in the node itself. */
+  readonly sign: number;
   /** Labels that end with the word. */
   entries: Entry | undefined;
   /** Words that labels go on with: the first of them, and the next beside this one. */
@@ -148,6 +150,11 @@ export function isSameWord(folded: string, text: string, start: number, end: num
   return true;
 }
 
+/** @returns a word's length, first and last letter in one number: words of one sign may differ, not the other way round */
+export function signOf(text: string, start: number, end: number): number {
+  return ((end - start) << 14) ^ ((text.charCodeAt(start) | 32) << 7) ^ (text.charCodeAt(end - 1) | 32);
+}
+
 /** @returns where labels go on from a node with a word; undefined where none does */
 export function nextNode(node: WordNode, word: string): WordNode | undefined {
   let next = node.child;
@@ -172,7 +179,7 @@ export function unspacedEnd(text: string, start: number, form: string): number {
 }
 
 function newNode(word: string): WordNode {
-  return { word, entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false, unread: undefined, looks: 0 };
+  return { word, sign: signOf(word, 0, word.length), entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false, unread: undefined, looks: 0 };
 }
 
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {

@@ -1,5 +1,5 @@
 import { UNSPACED, WORD, isCapital, kindOf } from './characters';
-import { ANY, CAPITAL, CAPITALS, type Entry, INITIALS_MOST, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, singularOf, unspacedEnd } from './label-table';
+import { ANY, CAPITAL, CAPITALS, type Entry, INITIALS_MOST, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, signOf, singularOf, unspacedEnd } from './label-table';
 import { foldKeepingAccents, nextWord, readToken, startsWord } from './tokens';
 
 const DOT = 46;
@@ -82,8 +82,19 @@ export class Reader {
       next = nextNode(node, folded);
     } else {
       this.#setWord(place, at, end, undefined);
+      const sign = signOf(text, at, end);
+      let before: WordNode | undefined;
       next = node.child;
-      while (next && !isSameWord(next.word, text, at, end)) next = next.sibling;
+      while (next && !(next.sign === sign && isSameWord(next.word, text, at, end))) {
+        before = next;
+        next = next.sibling;
+      }
+      // What a text has said it says again.
+      if (next && before) {
+        before.sibling = next.sibling;
+        next.sibling = node.child;
+        node.child = next;
+      }
     }
     if (next) this.#enter(next, place);
     if (folded === undefined ? (text.charCodeAt(end - 1) | 32) === SMALL_S : folded.endsWith('s')) {

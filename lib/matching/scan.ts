@@ -59,7 +59,8 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
     },
     scan(text) {
       const candidates: Candidate[] = [];
-      read(text, 0, text.length, takeInto(text, candidates));
+      const take = takeInto(text, candidates);
+      for (let at = 0; at < text.length; ) at = read(text, at, Math.min(text.length, at + UNITS_A_READ), take);
       return { text, candidates };
     },
     *scanInSteps(text) {
@@ -73,6 +74,9 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
     },
   };
 }
+
+/** Text that is looked through before its places are read: a processor still has it close by then. */
+const UNITS_A_READ = 8192;
 
 /** Text that one step of a scan looks at. */
 const UNITS_A_STEP = 4096;

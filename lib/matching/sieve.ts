@@ -20,12 +20,16 @@ export interface SieveKey {
 
 /** Where a cell says yes, another is asked as well: there the flags of whole labels and pairs stand so much further up. */
 const SECOND = 2;
+/** Of pairs, which texts have most of, a third one is. */
+const IN_THIRD = PAIR << 3;
 
 /** Cells for each key of the commonest kind. */
 const CELLS_A_KEY = 8;
 
 /** Even then no more than a processor keeps close by. */
 const CELLS_MOST = 2 ** 19;
+
+const DOT = 46;
 
 /** "@" as a byte: what all cells have in common. */
 const EMPTY = 64;
@@ -39,6 +43,11 @@ export function wordHash(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = ((hash << 5) - hash + (word.charCodeAt(i) | 32)) & 0x1ffffff;
   return hash;
+}
+
+/** @returns the hash of a word and a full stop after it, which `wordHash` takes for a letter */
+export function hashWithDot(hash: number): number {
+  return ((hash << 5) - hash + DOT) & 0x1ffffff;
 }
 
 /**
@@ -61,8 +70,17 @@ export function isInSecond(cells: Uint8Array, mask: number, place: number, flag:
   return (cells[secondPlace(place) & mask]! & (flag << SECOND)) !== 0;
 }
 
+/** @returns whether the sieve lets a pair through that the first and the second cell have let through */
+export function isInThird(cells: Uint8Array, mask: number, place: number): boolean {
+  return (cells[thirdPlace(place) & mask]! & IN_THIRD) !== 0;
+}
+
 function secondPlace(place: number): number {
   return (place >> 4) + (place << 3);
+}
+
+function thirdPlace(place: number): number {
+  return (place >> 9) + (place << 5);
 }
 
 export function compileSieve(keys: readonly SieveKey[]): string {
@@ -73,6 +91,7 @@ export function compileSieve(keys: readonly SieveKey[]): string {
   for (const { flag, place } of keys) {
     cells[place & (size - 1)]! |= flag;
     if (flag !== BEGINS) cells[secondPlace(place) & (size - 1)]! |= flag << SECOND;
+    if (flag === PAIR) cells[thirdPlace(place) & (size - 1)]! |= IN_THIRD;
   }
   return new TextDecoder().decode(cells);
 }

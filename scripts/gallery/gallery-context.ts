@@ -3,7 +3,7 @@ import pack from 'virtual:pactlight/knowledge';
 import { en } from '../../lib/i18n/en';
 import { createTranslate, type Catalogue } from '../../lib/i18n/translate';
 import { createKnowledge } from '../../lib/knowledge';
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 import type { GalleryLanguage, Look } from './gallery-state';
 
 const knowledge = createKnowledge(pack);
@@ -16,7 +16,7 @@ const MADE_UP: { readonly [L in Exclude<GalleryLanguage, 'en'>]: (word: string) 
 };
 
 /** @returns the bundled pack in the interface's language of a look */
-export function galleryContext({ language, direction }: Pick<Look, 'language' | 'direction'>): ViewContext {
+export function galleryContext({ language, direction }: Pick<Look, 'language' | 'direction'>): FullViewContext {
   const t = createTranslate(language === 'en' ? en : madeUp(language), 'en');
   return { knowledge, flags, t: Object.assign(t, { direction }) };
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { FullViewContext } from '../../lib/knowledge/views';
 
 /** How a state is looked at. */
 export interface Look {
@@ -25,5 +25,5 @@ export interface GalleryState {
   readonly inShadow?: boolean;
   /** Id of what is scrolled to the top. */
   readonly at?: string | undefined;
-  readonly render: (look: Look, views: ViewContext) => VNode;
+  readonly render: (look: Look, views: FullViewContext) => VNode;
 }

@@ -33,7 +33,7 @@ function options(name: string, at?: string, settings = CHOSEN): GalleryState {
     width: WIDTH,
     at,
     render: (_look, views) => (
-      <Options views={views} settings={settings} shortcuts={SHORTCUTS} onChange={async () => undefined} onSaveFile={nothing} onOpenShortcuts={nothing} />
+      <Options views={views} settings={settings} shortcuts={SHORTCUTS} onChange={async () => undefined} settled={async () => settings} onSaveFile={nothing} onOpenShortcuts={nothing} />
     ),
   };
 }
@@ -47,7 +47,7 @@ function file(name: string, text: string): GalleryState {
       <div class="pactlight options">
         <main>
           <DataSection
-            views={views} settings={DEFAULT_SETTINGS} change={nothing} onSaveFile={nothing} onFile={nothing} onFileDone={nothing}
+            views={views} settings={DEFAULT_SETTINGS} change={nothing} save={nothing} onFile={nothing} onFileDone={nothing}
             chosen={{ name: 'pactlight-settings.json', file: readSettingsFile(text) }}
           />
         </main>

@@ -1,9 +1,12 @@
 /** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
 const PROBES = [0.25, 0.4, 0.55, 0.7];
 
+/** Text before the highest probe that may be in view too, in UTF-16 units. */
+const ABOVE_UNITS = 1200;
+
 /**
  * @param root what is going to be read
- * @returns the first text in view; null where reading from the start comes to the same
+ * @returns a text that stands where the view begins, or a little before; null where reading from the start comes to the same
  */
 export function firstInView(root: Element): Text | null {
   if (scrollY < innerHeight / 2) return null;
@@ -13,5 +16,16 @@ export function firstInView(root: Element): Text | null {
     if (node?.nodeType !== Node.TEXT_NODE || !root.contains(node)) continue;
     if (!first || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) first = node as Text;
   }
-  return first;
+  return first && above(first, root);
+}
+
+function above(first: Text, root: Element): Text {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  for (let units = 0; units < ABOVE_UNITS; ) {
+    const before = walker.previousNode() as Text | null;
+    if (!before) break;
+    units += before.length;
+  }
+  return walker.currentNode as Text;
 }

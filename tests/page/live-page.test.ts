@@ -99,7 +99,7 @@ describe('a page that is opened in its middle', () => {
     ['keeps the marks in view when what stands before becomes known', SENSIBLE, ['Japan', 'Japan']],
     ['marks the first on the page, wherever reading began', FIRST, ['Japan']],
   ])('%s', async (_name, choice, expected) => {
-    document.body.innerHTML = '<p>The TPP and Japan.</p><p id="view">Japan again.</p>';
+    document.body.innerHTML = `<p>The TPP and Japan.</p><p>${'So it goes. '.repeat(200)}</p><p id="view">Japan again.</p>`;
     const inView = document.querySelector('#view')!.firstChild;
     vi.stubGlobal('scrollY', 800);
     Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: inView }) });

@@ -1,5 +1,5 @@
 import { UNSPACED, WORD, isCapital, kindOf } from './characters';
-import { ANY, CAPITAL, CAPITALS, type Entry, INITIALS_MOST, type LabelTable, SHAPES_MOST, type WordNode, isSameWord, nextNode, signOf, singularOf, unspacedEnd } from './label-table';
+import { ANY, CAPITAL, CAPITALS, type Entry, INITIALS_MOST, type LabelTable, SHAPES_MOST, type WordNode, bitOf, isSameWord, nextNode, signOf, singularOf, unspacedEnd } from './label-table';
 import { foldKeepingAccents, nextWord, readToken, startsWord } from './tokens';
 
 const DOT = 46;
@@ -106,7 +106,7 @@ export class Reader {
       this.#setWord(place, at, end, undefined);
       const sign = signOf(text, at, end);
       let before: WordNode | undefined;
-      next = node.child;
+      next = (node.bits & bitOf(sign)) === 0 ? undefined : node.child;
       while (next && !(next.sign === sign && isSameWord(next.word, text, at, end))) {
         before = next;
         next = next.sibling;

@@ -9,7 +9,7 @@ import type { FromPage, ToPage } from '../lib/messages/protocol';
 type ExtensionGlobals = { browser?: Pick<typeof Browser, 'runtime'>; chrome?: Pick<typeof Browser, 'runtime'> };
 
 /**
- * Runs on every page, so it speaks to the extension without the polyfill or the message door:
+ * Runs on every page, so it speaks to the extension without the message door:
  * what it sends is checked where it arrives.
  */
 export default defineUnlistedScript(() => {

@@ -2,7 +2,8 @@
  * The one door to messages, as pages and the popup use it: typed where they leave. (The sentinel
  * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
  */
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { answerMessages, unpacked } from './answers';
 import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
@@ -11,10 +12,11 @@ export type * from './page-report';
 /**
  * @param message for the background
  * @returns its answer
- * @throws where the extension was updated or removed while the page stayed open
+ * @throws where the background refuses it, or the extension was updated or removed while the page
+ *   stayed open
  */
 export async function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
-  return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
+  return unpacked(await browser.runtime.sendMessage(message)) as AnswerTo<M>;
 }
 
 /**
@@ -38,12 +40,9 @@ export async function tellPage<M extends ToPage>(tab: number, message: M): Promi
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+  return answerMessages((message, sender) => {
     if (sender.id !== browser.runtime.id || typeof (message as { type?: unknown } | null)?.type !== 'string') return undefined;
     const answered = handler(message as ToPage);
     return answered === undefined ? undefined : Promise.resolve(answered);
-  };
-  const onMessage = browser.runtime.onMessage;
-  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
-  return () => onMessage.removeListener(listener as Parameters<typeof onMessage.removeListener>[0]);
+  });
 }

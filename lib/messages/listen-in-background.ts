@@ -1,6 +1,7 @@
 /** Where messages arrive in the background: checked before anything is done about them. */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { answerMessages, packed } from './answers';
 import { FromPageSchema, FromPopupSchema, type FromPage, type FromPopup } from './protocol';
 
 type Sender = Browser.runtime.MessageSender;
@@ -31,7 +32,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     const { host } = new URL(sender.url);
     return answer(() => handlers.fromPage(parsed.output, tab, host));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  answerMessages((message, sender) => packed(listener(message, sender)));
 }
 
 function isExtensionPage(sender: Sender): boolean {

@@ -11,7 +11,7 @@ export async function tellPanelsOfLookUp(): Promise<void> {
 
 /** @returns stops listening */
 export function hearLookUps(heard: () => void): () => void {
-  const listener = (message: unknown): undefined => {
+  const listener = (message: unknown): void => {
     if ((message as { type?: unknown } | null)?.type === LOOKED_UP) heard();
   };
   browser.runtime.onMessage.addListener(listener);

@@ -74,9 +74,9 @@ export function lineToPage(tab: number, heard: (message: unknown) => void, ended
  * @returns stops listening
  */
 export function overhearAnnotations(heard: () => void): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): void => {
     if (sender.id === browser.runtime.id && (message as { type?: unknown } | null)?.type === 'page-annotated') heard();
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

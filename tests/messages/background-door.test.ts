@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { unpacked } from '../../lib/messages/answers';
 import { listenInBackground } from '../../lib/messages/listen-in-background';
 
 const PAGE = { id: browser.runtime.id, frameId: 0, tab: { id: 7 }, url: 'https://news.example/story' };
@@ -8,12 +9,12 @@ const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html
 
 const relevance = { relevant: true, score: 9, threshold: 4, reasons: [{ id: 'name', found: ['TPP'], weight: 9 }] };
 
-/** What the background's one listener answers to a message as it arrives. */
+/** What a sender gets whose message arrives at the background's one listener. */
 async function arrive(message: unknown, sender: object): Promise<unknown> {
-  return listener(message, sender);
+  return unpacked(await new Promise((resolve) => expect(listener(message, sender, resolve)).toBe(true)));
 }
 
-let listener: (message: unknown, sender: object) => Promise<unknown>;
+let listener: (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 const heard: unknown[] = [];
 
 beforeEach(() => {
@@ -37,7 +38,7 @@ describe('the background hears', () => {
     ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
     ['a panel that asks what was looked up', { type: 'look-up-wanted', window: 2 }, POPUP, ['look-up-wanted', 2]],
   ])('%s', async (_name, message, sender, expected) => {
-    await arrive(message, sender);
+    expect(await arrive(message, sender)).toMatch(/^from (?:page|popup)$/);
     expect(heard).toEqual([expected]);
   });
 });

@@ -25,4 +25,8 @@ export const shared = {
   'dot.stated': { one: '{issue}: {count} statement', other: '{issue}: {count} statements' },
   'dot.of-all': '{issue}: said of all {parties}',
   'dot.unstated': '{issue}: unstated',
+  'disagree': 'Articles disagree.',
+  'nothing.country': 'No position of its own is stated in the {articles} articles.',
+  'nothing.person': 'No statement by this person in the {articles} articles.',
+  'nothing.other': 'No statement of its own in the {articles} articles.',
 } as const;

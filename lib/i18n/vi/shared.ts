@@ -27,4 +27,8 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { other: '{issue}: {count} phát biểu' },
   'dot.of-all': '{issue}: nói về cả {parties} nước',
   'dot.unstated': '{issue}: không nêu',
+  'disagree': 'Các bài báo không thống nhất.',
+  'nothing.country': 'Trong {articles} bài báo không nêu lập trường riêng của nước này.',
+  'nothing.person': 'Trong {articles} bài báo không có phát biểu nào của người này.',
+  'nothing.other': 'Trong {articles} bài báo không có phát biểu riêng nào.',
 };

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/locales';
 import { packPlugin } from './scripts/pack-plugin';
+import { slimFuse } from './scripts/slim-fuse';
 import { slimPreload } from './scripts/slim-preload';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
@@ -73,6 +74,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimPreload()],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimFuse(), slimPreload()],
   }),
 });

@@ -31,4 +31,5 @@ export const shared: Translated<typeof english> = {
   'nothing.country': 'Trong {articles} bài báo không nêu lập trường riêng của nước này.',
   'nothing.person': 'Trong {articles} bài báo không có phát biểu nào của người này.',
   'nothing.other': 'Trong {articles} bài báo không có phát biểu riêng nào.',
+  'notSaved': 'Chưa lưu được: bộ nhớ của trình duyệt đã đầy hoặc không ghi được. Các tùy chọn vẫn như trước. Hãy giải phóng dung lượng đĩa rồi thử lại.',
 };

@@ -44,6 +44,7 @@ export const options = {
   'options.opens.longer': 'A longer rest',
   'options.opens.own': 'After a rest of your own',
   'options.opens.click': 'On a click only',
+  'options.opens.held': 'In links: rest with Shift held',
   'options.delay': 'Rest before a card opens',
 
   'options.sites': 'Sites',

@@ -46,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': 'Tras una pausa más larga',
   'options.opens.own': 'Tras una pausa propia',
   'options.opens.click': 'Solo con un clic',
+  'options.opens.held': 'En enlaces: pausa con Mayús pulsada',
   'options.delay': 'Pausa antes de abrir una ficha',
 
   'options.sites': 'Sitios',

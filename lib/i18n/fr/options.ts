@@ -46,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': 'Après un arrêt plus long',
   'options.opens.own': 'Après un arrêt à vous',
   'options.opens.click': 'Au clic seulement',
+  'options.opens.held': 'Dans un lien : s’arrêter, Maj enfoncée',
   'options.delay': 'Arrêt avant qu’une fiche s’ouvre',
 
   'options.sites': 'Sites',

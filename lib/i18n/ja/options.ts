@@ -46,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': '長めに止めたとき',
   'options.opens.own': 'ご自分の時間',
   'options.opens.click': 'クリックしたときのみ',
+  'options.opens.held': 'リンク内ではShiftを押したまま止める',
   'options.delay': 'カードが開くまでの時間',
 
   'options.sites': 'サイト',

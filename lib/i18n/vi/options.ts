@@ -46,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': 'Sau khi dừng lâu hơn',
   'options.opens.own': 'Theo thời gian riêng',
   'options.opens.click': 'Chỉ khi nhấp',
+  'options.opens.held': 'Trong liên kết: dừng và giữ Shift',
   'options.delay': 'Thời gian dừng trước khi thẻ mở',
 
   'options.sites': 'Trang web',

@@ -26,6 +26,14 @@ const passages: readonly ListedPassage[] = [
 
 export const list: PageList = { passages, listed: 7, total: 7, paragraphs: 5 };
 
+/** A page of so many paragraphs, with one mention in each. */
+export function manyPassages(count: number): PageList {
+  const all = Array.from({ length: count }, (_, place): ListedPassage => ({
+    paragraph: place + 1, text: SECOND, mentions: [{ ...mention(place + 1, SECOND, 'water', 'water', 'flow'), position: place / count }],
+  }));
+  return { passages: all, listed: count, total: count, paragraphs: count };
+}
+
 /** Renders a panel over the made-up pack, with some of its props changed. */
 export function showPanel(changes: Partial<PanelProps> = {}) {
   const calls = {

@@ -1,4 +1,4 @@
-import { AMOUNTS, CARD_OPENERS, HOVER_DELAY, MARK_STYLES, SITE_RULES, THEMES, type Rejection, type Settings } from './settings';
+import { AMOUNTS, CARD_OPENERS, HOVER_DELAY, LANGUAGE_CHOICES, MARK_STYLES, SITE_RULES, THEMES, type Rejection, type Settings } from './settings';
 
 type Check = (value: unknown) => boolean;
 
@@ -25,6 +25,8 @@ export const SETTINGS_SCHEMA: Readonly<Record<keyof Settings, Check>> = {
   cardOn: isOneOf(CARD_OPENERS),
   hoverDelay: (value) => Number.isSafeInteger(value) && Number(value) >= HOVER_DELAY.least && Number(value) <= HOVER_DELAY.most,
   theme: isOneOf(THEMES),
+  language: isOneOf(LANGUAGE_CHOICES),
+  badge: isBoolean,
   marks: isRecordOf(isBoolean),
   sites: isRecordOf(isOneOf(SITE_RULES)),
   switchedOff: isListOf(isString),

@@ -105,7 +105,8 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
-    if (Math.max(1, mentions) * cues.passingLength < text.length) add('passing', texts([...names, ...shorts, ...officials]), weight('passing'));
+    const thinness = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
+    if (thinness > 0) add('passing', texts([...names, ...shorts, ...officials]), weight('passing') * thinness);
   }
   return verdict();
 }

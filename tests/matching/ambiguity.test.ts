@@ -12,7 +12,7 @@ describe('capitals as governments, places and names', () => {
     '[[Canberra|australia]] said it would sign. [[Ottawa|canada]] has agreed. [[Wellington|new-zealand]] wants more.',
     'at Victoria University of Wellington, in Canberra, near Ottawa, beef Wellington, Duke of Wellington',
     '[[Hanoi|vietnam]] released a priest; [[Ottawa|canada]] faces a vote; [[Canberra|australia]] would sign; [[Wellington|new-zealand]]’s role grew',
-    'Santiago, Lima and Hanoi are cities; lima beans are not; Adriana Lima left.',
+    'Santiago, Lima and [[Hanoi|vietnam?]] are cities; lima beans are not; Adriana Lima left.',
     'A [[Wellington|new-zealand]] insisted and [[Hanoi|vietnam]] agreed to open.',
     'the Bank of Japan, the Japan Times, the Tokyo Stock Exchange, the South China Sea and the Reserve Bank of Australia',
     'New Mexico, the Gulf of Mexico, Peru, Indiana, and Peru, Ill.',

@@ -149,7 +149,7 @@ export class Passage {
     const capital = long.filter(isCapital).length;
     const isShort = words.length <= 9 && !/[.!?]["”’)]?\s*$/.test(right);
     // A sentence is no heading, however many names it holds: then some other word is small.
-    const least = /^[.!?]/.test(right.slice(lineEnd(right))) ? 1 : 0.8;
+    const least = SENTENCE_END.test(right.slice(0, lineEnd(right) + 1)) ? 1 : 0.8;
     return capital >= long.length * least && (long.length >= 3 || (isShort && long.length > 0)) ? 'title' : 'running';
   }
 
@@ -169,6 +169,8 @@ export class Passage {
   }
 }
 
+/** Not that of "Mr." or "U.S." */
+const SENTENCE_END = /[a-z]{3}["”’)]?[.!?]["”’)]?\s*$/;
 /** A line's or a sentence's end; that of "Mr. " too, which does no harm here. */
 const LINE_EDGE = /[\n\u2028]|[.!?]["”’)]?\s/g;
 

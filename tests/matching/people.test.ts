@@ -42,6 +42,7 @@ describe('namesakes', () => {
     'Kip Thorne, Jane Thorn, Dr. Thorn, Sen. Thorn and a thorn in the side',
     'Rep. Overby, Park Overby and Dr. Chris Overby',
     'Jane Froman and Prof. Froman',
+    'Foreign Minister Kishida and Trade Secretary Ross attended; so did Hiroshi Amari of Keio University.',
     'J. Abe and K. Obama',
     'the Obama Foundation and the Obama Presidential Center',
   ], ...INTRODUCTIONS);

@@ -148,9 +148,10 @@ export class Passage {
     const long = words.filter((word) => word.length >= 4);
     const capital = long.filter(isCapital).length;
     const isShort = words.length <= 9 && !/[.!?]["”’)]?\s*$/.test(right);
-    // A sentence is no heading, however many names it holds: then some other word is small.
-    const least = SENTENCE_END.test(right.slice(0, lineEnd(right) + 1)) ? 1 : 0.8;
-    return capital >= long.length * least && (long.length >= 3 || (isShort && long.length > 0)) ? 'title' : 'running';
+    // A sentence full of names is no heading; but it may quote one.
+    const isSentence = SENTENCE_END.test(right.slice(0, lineEnd(right) + 1));
+    const areCapital = isSentence ? capital > long.length * 0.9 : capital >= long.length * 0.8;
+    return areCapital && (long.length >= 3 || (isShort && long.length > 0)) ? 'title' : 'running';
   }
 
   #left(length: number, wholeWords = false): string {

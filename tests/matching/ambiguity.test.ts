@@ -23,6 +23,7 @@ describe('capitals as governments, places and names', () => {
     'until [[Hanoi|vietnam]] receives cuts; [[Ottawa|canada]], cautious as ever; [[Kuala Lumpur|malaysia]] wants exemptions; [[Canberra|australia]] and [[Wellington|new-zealand]] will differ',
     'the Washington Ag Network, the Ottawa Citizen, the Beijing Review and Tokyo Governor Koike met the press as planned.',
     'Sens. Patty Murray and Maria Cantwell of Washington voted yes; so did Jim McDermott (D) of Washington; fear of [[Washington|united-states]] grows',
+    'Washington fruit growers and Washington farmers ship to [[Japan|japan]]; a firm in Pullman, Washington; Dave Reichert, Republican of Washington',
     '[[WASHINGTON|united-states]] President Trump spoke. They meet in [[Washington|united-states]] Monday.',
   ]);
 });
@@ -73,6 +74,7 @@ describe('farm goods', () => {
     '[[agricultural products|agriculture]], [[agricultural exports|agriculture]], [[farm produce|agriculture]], [[farm products|agriculture]] and [[agriculture|agriculture]]',
     '[[New Zealand|new-zealand]]’s reluctance to set terms on [[dairy|dairy]]; talks stuck on [[rice|rice]] and [[pork|beef-and-pork]]; sugar water',
     'food and [[agriculture|agriculture]] policies; the Ministry of Food and Agriculture; the Food and Agriculture Organization',
+    'Agriculture, Forestry and Fisheries Minister Hayashi; [[agriculture|agriculture]], forestry and fisheries products',
     '[[dairy|dairy]] farmers fear imports; [[sugar|sugar]] producers want access',
     '[[U.S.|united-states]] [[beef|beef-and-pork]] exporters and [[pork|beef-and-pork]] producers',
     'Cook the rice, add sugar and brown the beef.',

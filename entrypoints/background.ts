@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
-import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
+import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages, watchTabs } from '../lib/background/annotation';
 import { showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
@@ -11,11 +11,12 @@ import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
 import { answerOmnibox, suggestions } from '../lib/background/omnibox';
 import { openConcept, openPositions } from '../lib/background/positions-window';
+import { keepStorageFromPages } from '../lib/background/storage-access';
 import { translateInto } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView, viewContext } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
-import { getSettings, watchSettings } from '../lib/settings';
+import { watchSettings } from '../lib/settings';
 
 export default defineBackground(() => {
   const views = viewContext(createKnowledge(pack), flags, translateInto(browser.i18n.getUILanguage()));
@@ -26,7 +27,7 @@ export default defineBackground(() => {
         case 'page-relevant':
           return annotateRelevant(tab, host);
         case 'settings-wanted':
-          return getSettings();
+          return settingsOf(host);
         case 'reader-words-wanted':
           return { place: views.t.template('card.place') };
         case 'page-annotated':
@@ -34,13 +35,14 @@ export default defineBackground(() => {
         case 'card-wanted':
           return cardView(views, message.concept);
         case 'reject-mention':
-          return rejectMention(message, host);
+          return rejectMention(views.knowledge, message, host);
         case 'open-positions':
-          return openPositions(tab, message.concept);
+          return openPositions(views.knowledge, tab, message.concept);
       }
     },
-    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateTab(message.tab) : takeLookUp(message.window)),
+    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),
   });
+  void keepStorageFromPages();
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void tellOpenPages(settings));
   watchTabs();

@@ -11,7 +11,7 @@ import { tellBackground, tellPage } from '../../lib/messages';
 import { openPanel } from '../../lib/panel/open-panel';
 import { rememberPlace } from '../../lib/popup/remember-place';
 import { usePopup } from '../../lib/popup/use-popup';
-import { changeSettings, NAME_GROUPS, withMark, withSite, withSiteOn, type NameGroup } from '../../lib/settings';
+import { changeSettings, NAME_GROUPS, siteRule, withMark, withSite, withSiteOn, type NameGroup } from '../../lib/settings';
 
 const t = await loadCoreWords(browser.i18n.getUILanguage());
 const views = viewContext(createKnowledge(pack), flags, t);
@@ -32,8 +32,8 @@ function PopupApp() {
       settings={{
         enabled: settings.enabled,
         amount: settings.amount,
-        siteRule: tab?.host ? (settings.sites[tab.host] ?? null) : undefined,
-        siteEnabled: tab?.host ? settings.sites[tab.host] !== 'never' : false,
+        siteRule: tab?.host ? siteRule(settings, tab.host) : undefined,
+        siteEnabled: tab?.host ? siteRule(settings, tab.host) !== 'never' : false,
         issues: Object.fromEntries(pack.issues.map(({ id }) => [id, isOn(id)])),
         groups: Object.fromEntries(NAME_GROUPS.map((key) => [key, isOn(key)])) as Record<NameGroup, boolean>,
       }}

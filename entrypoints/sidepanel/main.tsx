@@ -12,7 +12,7 @@ import { setPinned } from '../../lib/panel/pinned';
 import { useLookUp } from '../../lib/panel/use-look-up';
 import { usePanel } from '../../lib/panel/use-panel';
 import { usePinned } from '../../lib/panel/use-pinned';
-import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
+import { changeSettings, NAME_GROUPS, siteRule, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
 
 const t = await loadAllWords(browser.i18n.getUILanguage());
 const views = viewContext(createKnowledge(pack), flags, t);
@@ -39,7 +39,7 @@ function PanelApp() {
       settings={{
         enabled: settings.enabled,
         amount: settings.amount,
-        siteEnabled: tab?.host ? settings.sites[tab.host] !== 'never' : false,
+        siteEnabled: tab?.host ? siteRule(settings, tab.host) !== 'never' : false,
         issues: Object.fromEntries(pack.issues.map(({ id }) => [id, isOn(id)])),
         groups: Object.fromEntries(NAME_GROUPS.map((key) => [key, isOn(key)])) as Record<NameGroup, boolean>,
       }}

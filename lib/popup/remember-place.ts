@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupMemory } from '../../components/popup/popup-memory';
+import { isRecord } from '../settings/settings-schema';
 import type { PopupTab } from './popup-tab';
 
 /** Where the popup was left, for as long as the browser runs. */
@@ -29,14 +30,28 @@ export async function recallPlace(tab: PopupTab): Promise<PopupMemory | null> {
 
 /** Nothing but the popup writes here, though perhaps that of another version. */
 function isStored(value: unknown): value is Stored {
-  const memory = (value as Partial<Stored> | undefined)?.memory as Partial<Record<keyof PopupMemory, unknown>> | undefined;
-  return [memory?.places, memory?.unfolded, memory?.scrolls].every(Array.isArray) && typeof memory?.query === 'string';
+  const memory = isRecord(value) ? value['memory'] : undefined;
+  if (!isRecord(memory)) return false;
+  const { places, unfolded, scrolls, query, countriesAs } = memory as Partial<Record<keyof PopupMemory, unknown>>;
+  return isListOf(places, isRecord) &&
+    isListOf(unfolded, (one) => typeof one === 'string') &&
+    isListOf(scrolls, Number.isFinite) &&
+    typeof query === 'string' &&
+    (countriesAs === 'list' || countriesAs === 'matrix');
+}
+
+function isListOf(value: unknown, is: (entry: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((one) => is(one));
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Remembers where the reader is, in the browser's memory alone, until the browser is closed. */
-export function rememberPlace({ id, url }: PopupTab, memory: PopupMemory): void {
+/**
+ * Remembers where the reader is, in the browser's memory alone, until the browser is closed. The
+ * address of a page in a private window would outlive that window.
+ */
+export function rememberPlace({ id, url, isPrivate }: PopupTab, memory: PopupMemory): void {
   clearTimeout(waiting);
+  if (isPrivate) return;
   waiting = setTimeout(() => void browser.storage.session.set({ [KEY]: { tab: id, url, memory } }).catch(() => undefined), WRITE_AFTER_MS);
 }

@@ -31,6 +31,11 @@ export const SETTINGS_SCHEMA: Readonly<Record<keyof Settings, Check>> = {
   rejections: isListOf((value) => isRecord(value) && Object.entries(REJECTION).every(([name, check]) => check(value[name]))),
 };
 
+/** @returns whether a value is whole settings, each field with a value that it can have */
+export function isSettings(value: unknown): value is Settings {
+  return isRecord(value) && Object.entries(SETTINGS_SCHEMA).every(([name, check]) => Object.hasOwn(value, name) && check(value[name]));
+}
+
 /** @returns whether a value is an object with fields, not a list */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

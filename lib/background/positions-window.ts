@@ -7,7 +7,7 @@ const WINDOW_SIZE = { width: 420, height: 660 };
 /** The window that speaks of each tab, as long as the background remembers it. */
 const windowOf = new Map<number, number>();
 
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<void> = Promise.resolve();
 
 /**
  * Opens the popup's page in a window of its own, at a country's positions, or takes the one that
@@ -23,15 +23,18 @@ export async function openPositions({ conceptById }: Pick<Knowledge, 'conceptByI
   await openWindow(tab, concept);
 }
 
-function openWindow(tab: number, concept: string): Promise<void> {
-  const opened = last.then(async () => {
-    const url = browser.runtime.getURL(`/popup.html?${new URLSearchParams({ tab: String(tab), concept })}`);
-    if (await showInOpenWindow(tab, url)) return;
-    const created = await browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE });
-    if (created?.id !== undefined) windowOf.set(tab, created.id);
-  });
-  last = opened.catch(() => undefined);
-  return opened;
+async function openWindow(tab: number, concept: string): Promise<void> {
+  const url = browser.runtime.getURL(`/popup.html?${new URLSearchParams({ tab: String(tab), concept })}`);
+  // Of two that come together the second takes the window that the first has opened.
+  const turn = last.then(() => showWindow(tab, url));
+  last = turn.catch(() => undefined);
+  await turn;
+}
+
+async function showWindow(tab: number, url: string): Promise<void> {
+  if (await showInOpenWindow(tab, url)) return;
+  const created = await browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE });
+  if (created?.id !== undefined) windowOf.set(tab, created.id);
 }
 
 async function showInOpenWindow(tab: number, url: string): Promise<boolean> {
@@ -39,7 +42,7 @@ async function showInOpenWindow(tab: number, url: string): Promise<boolean> {
   if (window === undefined) return false;
   try {
     const [page] = await browser.tabs.query({ windowId: window });
-    await browser.tabs.update(page!.id!, { url });
+    await browser.tabs.update(page!.id, { url });
     await browser.windows.update(window, { focused: true });
     return true;
   } catch {

@@ -2,12 +2,17 @@
  * What arrives in a page from the extension, checked by hand: a validator would be the largest part
  * of what runs there.
  */
-import { isSettings } from '../settings/settings-schema';
 import type { ToPage } from './protocol';
 import type { FromPanel } from './reading-list';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Checks<Message extends { type: string }> = { readonly [Type in Message['type']]: (fields: Fields) => boolean };
+
+/** The background has read each field before it hands settings on: what is taken apart here is looked at again. */
+function isSettings(value: unknown): boolean {
+  const { sites, marks, rejections } = Object(value) as Fields;
+  return Object(sites) === sites && Object(marks) === marks && Array.isArray(rejections);
+}
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 

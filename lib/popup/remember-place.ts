@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupMemory } from '../../components/popup/popup-memory';
-import { isRecord } from '../settings/settings-schema';
+import { hasFields, isListOf, isRecord, isString, type Check } from '../value-checks';
 import type { PopupTab } from './popup-tab';
 
 /** Where the popup was left, for as long as the browser runs. */
@@ -29,20 +29,12 @@ export async function recallPlace(tab: PopupTab): Promise<PopupMemory | null> {
 }
 
 /** Nothing but the popup writes here, though perhaps that of another version. */
-function isStored(value: unknown): value is Stored {
-  const memory = isRecord(value) ? value['memory'] : undefined;
-  if (!isRecord(memory)) return false;
-  const { places, unfolded, scrolls, query, countriesAs } = memory as Partial<Record<keyof PopupMemory, unknown>>;
-  return isListOf(places, isRecord) &&
-    isListOf(unfolded, (one) => typeof one === 'string') &&
-    isListOf(scrolls, Number.isFinite) &&
-    typeof query === 'string' &&
-    (countriesAs === 'list' || countriesAs === 'matrix');
-}
-
-function isListOf(value: unknown, is: (entry: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every((one) => is(one));
-}
+const isStored = hasFields({
+  memory: hasFields({
+    places: isListOf(isRecord), unfolded: isListOf(isString), scrolls: isListOf(Number.isFinite), query: isString,
+    countriesAs: (value) => value === 'list' || value === 'matrix',
+  } satisfies Record<keyof PopupMemory, Check>),
+}) as (value: unknown) => value is Stored;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 

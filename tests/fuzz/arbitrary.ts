@@ -23,7 +23,7 @@ export const anyText = fc.oneof(
 );
 
 /** Whatever a browser hands over as a message: Firefox's are structured clones. */
-export const anyMessage = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withObjectString: true, withNullPrototype: true });
+export const anyMessage = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withObjectString: true, withNullPrototype: true, withSparseArray: true });
 
 /** A value that is as it should be, but for one place deep inside that is something else. */
 export function spoilt<Value>(whole: fc.Arbitrary<Value>, other: fc.Arbitrary<unknown> = anyMessage): fc.Arbitrary<unknown> {

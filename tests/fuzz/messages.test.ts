@@ -65,20 +65,17 @@ describe('whatever arrives, from whomever', () => {
     await fc.assert(fc.asyncProperty(message, sender, async (said, from) => {
       heard.length = 0;
       now = from;
-      const answer = await Promise.resolve(listeners[0]!(said, from)).then(() => 'done', (error: unknown) => error);
-      if (answer !== 'done') {
-        expect(answer).toBeInstanceOf(Error);
-        expect((answer as Error).message).toMatch(/^Pactlight: message .* refused: /s);
-        expect(heard).toEqual([]);
-        return;
-      }
-      expect(heard).toHaveLength(1);
-      const [{ from: door, message: given }] = heard as [typeof heard[0]];
-      expect(from.id).toBe(browser.runtime.id);
-      expect(v.is(door === 'page' ? FromPageSchema : FromPopupSchema, given)).toBe(true);
-      if (door === 'popup') expect([from.url ?? own, from.origin ?? ownOrigin]).toEqual([expect.stringContaining(ownOrigin), ownOrigin]);
-      else expect([from.tab?.id, from.frameId]).toEqual([7, 0]);
-    }), often(2000));
+      const error = await Promise.resolve(listeners[0]!(said, from)).then(() => null, (thrown: unknown) => thrown);
+      const [done] = heard;
+      const isFromPage = done?.from === 'page';
+      // Refused with a reason, or done and well formed.
+      expect(error instanceof Error ? /^Pactlight: message .* refused: /s.test(error.message) && !done : heard.length === 1).toBe(true);
+      expect(!done || v.is(isFromPage ? FromPageSchema : FromPopupSchema, done.message)).toBe(true);
+      // Ours alone; pages from their top frame, the popup's words from our own pages.
+      expect(!done || from.id === browser.runtime.id).toBe(true);
+      expect(!isFromPage || (from.tab?.id === 7 && from.frameId === 0)).toBe(true);
+      expect(!done || isFromPage || ((from.url ?? own).startsWith(`${ownOrigin}/`) && (from.origin ?? ownOrigin) === ownOrigin)).toBe(true);
+    }), often(600));
   });
 
   it('a page’s scripts hear only the background and our own pages', () => {
@@ -91,7 +88,7 @@ describe('whatever arrives, from whomever', () => {
       expect(checkedForPage(said)).toBe(heard[0]);
       expect(from.id).toBe(browser.runtime.id);
       expect(from.url === undefined ? from.tab : from.url.startsWith(ownOrigin)).toBe(from.url === undefined ? undefined : true);
-    }), often(2000));
+    }), often(600));
   });
 
   it('a panel that is called up hears only well-formed words, and only from the extension', () => {
@@ -102,8 +99,8 @@ describe('whatever arrives, from whomever', () => {
       connected.pop()!({ name, sender: from, onMessage: { addListener: (one: () => void) => hear.push(one) }, onDisconnect: { addListener: () => undefined }, postMessage: () => undefined, disconnect: () => undefined });
       for (const one of hear) one(said);
       expect(heard).toEqual(hear.length > 0 && checkedFromPanel(said) ? [said] : []);
-      if (hear.length > 0) expect([name, from.id]).toEqual(['pactlight-panel', browser.runtime.id]);
-    }), often(1000));
+      expect(hear.length === 0 || (name === 'pactlight-panel' && from.id === browser.runtime.id)).toBe(true);
+    }), often(400));
   });
 
   it('panels are not called by what pages say of look-ups, and never throw', () => {
@@ -113,7 +110,7 @@ describe('whatever arrives, from whomever', () => {
     overhearAnnotations(annotated);
     fc.assert(fc.property(message, sender, (said, from) => {
       for (const listener of listeners) expect(listener(said, from)).toBeUndefined();
-    }), often(1000));
+    }), often(400));
     lookedUp.mockClear();
     listeners[0]!({ type: 'looked-up' }, page);
     expect(lookedUp).not.toHaveBeenCalled();
@@ -131,12 +128,10 @@ const state = fc.oneof(fc.record({ state: fc.constant('annotated'), report }), f
 const list = fc.record({ type: fc.constant('list'), list: fc.record({ from: count, total: count, paragraphs: count, passages: fc.array(fc.record({ paragraph: fc.option(count), text: fc.constant('rice and beef'), mentions: fc.array(fc.record({ id: count, concept: fc.constant('rice'), key: fc.constant('farm'), start: fc.constant(0), end: fc.constant(4), position: share }), { minLength: 1, maxLength: 3 }) }), { maxLength: 3 }) }) });
 
 describe('what a page tells of itself', () => {
-  it('is taken where it is whole, with its words cut', () => {
+  it('is taken where it is whole, and its words have an end', () => {
     fc.assert(fc.property(state, (said) => {
-      const checked = checkedPageState(structuredClone(said));
-      expect(checked?.state).toBe(said.state);
-      expect(JSON.stringify(checked).length).toBeLessThan(40_000);
-      expect(checkedPageState(structuredClone(checked))?.state).toBe(said.state);
+      const isLong = JSON.stringify(said).includes('x'.repeat(1001));
+      expect(checkedPageState(structuredClone(said))).toEqual(isLong ? undefined : said);
     }), often(200));
   });
 
@@ -147,14 +142,15 @@ describe('what a page tells of itself', () => {
       const { title, mentions: named, total } = checked.report;
       expect(typeof title).toBe('string');
       expect(Number.isSafeInteger(total)).toBe(true);
-      for (const { concept, positions } of named) expect([typeof concept, positions.every((one) => one >= 0 && one <= 1)]).toEqual(['string', true]);
-    }), often(2000));
+      for (const { concept, positions } of named) expect([typeof concept, positions.every((one) => one >= 0 && one < Infinity)]).toEqual(['string', true]);
+    }), often(600));
   });
 
   it('over its line to a panel too', () => {
     fc.assert(fc.property(fc.oneof(list, spoilt(list), anyMessage), (said) => {
       const checked = checkedForPanel(said);
-      if (checked?.type === 'list') for (const { text, mentions: named } of checked.list.passages) for (const { start, end } of named) expect(start < end && end <= text.length).toBe(true);
-    }), often(2000));
+      const passages = checked?.type === 'list' ? checked.list.passages : [];
+      expect(passages.every(({ text, mentions: named }) => named.every(({ start, end }) => start < end && end <= text.length))).toBe(true);
+    }), often(600));
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cleanup } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/messages/page-report';
-import { anyText, often, treacherousName } from '../fuzz/arbitrary';
+import { anyText, often, PATIENCE_MS, treacherousName } from '../fuzz/arbitrary';
 import { list, showPanel } from './support/show-panel';
 import { report, show } from './support/show-popup';
 
@@ -28,7 +28,7 @@ describe('whatever a page says of itself', () => {
       expect(container.textContent).not.toBe('');
       cleanup();
     }), often(40));
-  });
+  }, PATIENCE_MS);
 
   it('the panel too', () => {
     fc.assert(fc.property(anyReport, fc.array(word, { maxLength: 3 }), word, word, word, (said, pinned, text, concept, key) => {
@@ -41,5 +41,5 @@ describe('whatever a page says of itself', () => {
         cleanup();
       }
     }), often(25));
-  });
+  }, PATIENCE_MS);
 });

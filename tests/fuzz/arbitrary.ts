@@ -10,6 +10,9 @@ export function often(runs: number): { numRuns: number; interruptAfterTimeLimit:
   return { numRuns: Math.round(runs * times), interruptAfterTimeLimit: 15_000 * times };
 }
 
+/** How long a test may take that draws so often, ms. */
+export const PATIENCE_MS = 30_000 * Math.max(1, Number(process.env['FUZZ'] ?? 1));
+
 /** Names that mean something to objects themselves. */
 export const treacherousName = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', 'then', 'valueOf', '');
 

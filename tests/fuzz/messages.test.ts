@@ -12,7 +12,7 @@ import { hearLookUps } from '../../lib/messages/look-ups';
 import { listenForPanels, overhearAnnotations } from '../../lib/messages/panel-port';
 import { FromPageSchema, FromPopupSchema } from '../../lib/messages/protocol';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
-import { anyMessage, anyText, often, spoilt } from './arbitrary';
+import { anyMessage, anyText, often, PATIENCE_MS, spoilt } from './arbitrary';
 
 const own = browser.runtime.getURL('/popup.html');
 const ownOrigin = browser.runtime.getURL('/').slice(0, -1);
@@ -76,7 +76,7 @@ describe('whatever arrives, from whomever', () => {
       expect(!isFromPage || (from.tab?.id === 7 && from.frameId === 0)).toBe(true);
       expect(!done || isFromPage || ((from.url ?? own).startsWith(`${ownOrigin}/`) && (from.origin ?? ownOrigin) === ownOrigin)).toBe(true);
     }), often(600));
-  });
+  }, PATIENCE_MS);
 
   it('a page’s scripts hear only the background and our own pages', () => {
     const heard: unknown[] = [];
@@ -89,7 +89,7 @@ describe('whatever arrives, from whomever', () => {
       expect(from.id).toBe(browser.runtime.id);
       expect(from.url === undefined ? from.tab : from.url.startsWith(ownOrigin)).toBe(from.url === undefined ? undefined : true);
     }), often(600));
-  });
+  }, PATIENCE_MS);
 
   it('a panel that is called up hears only well-formed words, and only from the extension', () => {
     fc.assert(fc.property(message, sender, fc.constantFrom('pactlight-panel', 'other'), (said, from, name) => {
@@ -101,7 +101,7 @@ describe('whatever arrives, from whomever', () => {
       expect(heard).toEqual(hear.length > 0 && checkedFromPanel(said) ? [said] : []);
       expect(hear.length === 0 || (name === 'pactlight-panel' && from.id === browser.runtime.id)).toBe(true);
     }), often(400));
-  });
+  }, PATIENCE_MS);
 
   it('panels are not called by what pages say of look-ups, and never throw', () => {
     const lookedUp = vi.fn();
@@ -133,7 +133,7 @@ describe('what a page tells of itself', () => {
       const isLong = JSON.stringify(said).includes('x'.repeat(1001));
       expect(checkedPageState(structuredClone(said))).toEqual(isLong ? undefined : said);
     }), often(200));
-  });
+  }, PATIENCE_MS);
 
   it('is refused, or harmless, whatever it is', () => {
     fc.assert(fc.property(fc.oneof(spoilt(state), anyMessage), (said) => {
@@ -144,7 +144,7 @@ describe('what a page tells of itself', () => {
       expect(Number.isSafeInteger(total)).toBe(true);
       for (const { concept, positions } of named) expect([typeof concept, positions.every((one) => one >= 0 && one < Infinity)]).toEqual(['string', true]);
     }), often(600));
-  });
+  }, PATIENCE_MS);
 
   it('over its line to a panel too', () => {
     fc.assert(fc.property(fc.oneof(list, spoilt(list), anyMessage), (said) => {
@@ -152,5 +152,5 @@ describe('what a page tells of itself', () => {
       const passages = checked?.type === 'list' ? checked.list.passages : [];
       expect(passages.every(({ text, mentions: named }) => named.every(({ start, end }) => start < end && end <= text.length))).toBe(true);
     }), often(600));
-  });
+  }, PATIENCE_MS);
 });

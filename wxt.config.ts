@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/locales';
 import { packPlugin } from './scripts/pack-plugin';
+import { slimFuse } from './scripts/slim-fuse';
 import { slimPolyfill } from './scripts/slim-polyfill';
 import { slimPreact } from './scripts/slim-preact';
 import { slimPreload } from './scripts/slim-preload';
@@ -77,6 +78,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimPolyfill(), slimPreact(), slimPreload()],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimFuse(), slimPolyfill(), slimPreact(), slimPreload()],
   }),
 });

@@ -3,23 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages, watchTabs } from '../lib/background/annotation';
-import { showTotal } from '../lib/background/badge';
+import { applyBadge, showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
-import { answerOmnibox, suggestions } from '../lib/background/omnibox';
+import { answerOmnibox } from '../lib/background/omnibox';
+import { readerLanguage } from '../lib/background/reader-language';
 import { openConcept, openPositions } from '../lib/background/positions-window';
 import { keepStorageFromPages } from '../lib/background/storage-access';
-import { translateInto } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
-import { cardView, viewContext } from '../lib/knowledge/views';
+import { cardView } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { watchSettings } from '../lib/settings';
 
 export default defineBackground(() => {
-  const views = viewContext(createKnowledge(pack), flags, translateInto(browser.i18n.getUILanguage()));
+  const knowledge = createKnowledge(pack);
+  const now = readerLanguage(knowledge, flags, () => void renameMenus());
+  const views = async () => (await now()).views;
 
   listenInBackground({
     fromPage: (message, tab, host) => {
@@ -29,26 +31,25 @@ export default defineBackground(() => {
         case 'settings-wanted':
           return settingsOf(host);
         case 'reader-words-wanted':
-          return { place: views.t.template('card.place') };
+          return views().then(({ t }) => ({ place: t.template('card.place') }));
         case 'page-annotated':
           return showTotal(tab, message.total);
         case 'card-wanted':
-          return cardView(views, message.concept);
+          return views().then((context) => cardView(context, message.concept));
         case 'reject-mention':
-          return rejectMention(views.knowledge, message, host);
+          return rejectMention(knowledge, message, host);
         case 'open-positions':
-          return openPositions(views.knowledge, tab, message.concept);
+          return openPositions(knowledge, tab, message.concept);
       }
     },
     fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),
   });
   void keepStorageFromPages();
   browser.commands.onCommand.addListener((command) => void runCommand(command));
-  watchSettings((settings) => void tellOpenPages(settings));
+  watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   welcomeOnInstall();
-  const answers = suggestions(views, import.meta.env.FIREFOX ? 'plain' : 'xml');
-  const openBest = (words: string) => openConcept(answers(words)[0]?.concept ?? views.knowledge.subject.id);
-  offerContextMenu(views.t, openBest);
-  answerOmnibox(answers, views.t, openBest);
+  const openBest = async (words: string) => openConcept((await now()).answers(words)[0]?.concept ?? knowledge.subject.id);
+  const renameMenus = offerContextMenu(async () => (await views()).t, openBest);
+  answerOmnibox(async () => ({ answers: (await now()).answers, t: (await views()).t }), openBest);
 });

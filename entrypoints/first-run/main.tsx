@@ -4,6 +4,7 @@ import pack from 'virtual:pactlight/knowledge';
 import { FirstRun } from '../../components/first-run';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { loadScript } from '../../lib/extension-page/load-script';
+import { firstWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
@@ -12,7 +13,7 @@ import { settingsForPage } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 
 const [t, settings, shortcuts, tab] = await Promise.all([
-  loadAllWords(browser.i18n.getUILanguage()), getSettings(), currentShortcuts(), browser.tabs.getCurrent(),
+  firstWords(loadAllWords), getSettings(), currentShortcuts(), browser.tabs.getCurrent(),
 ]);
 document.title = t('name');
 dressDocument(document, t, settings.theme);

@@ -14,6 +14,8 @@ import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type RejectMen
 export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** How long a pointer rests before its card opens. */
   timing: Timing = DEFAULT_TIMING;
+  /** The reader holds the key that has a rest open cards where else only a click does. */
+  isHeld = false;
   theme: Theme = 'system';
   readonly #pinned: PinnedCards<View>;
   #state: Interaction<PlacedMention> = INITIAL;
@@ -48,7 +50,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** @param at where the pointer is, in viewport CSS px, where that is what happened */
   tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }): void {
     if (at) this.#pointer = at;
-    const { state, effects } = interact(this.#state, happening, this.timing);
+    const { state, effects } = interact(this.#state, happening, this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     this.#accent();

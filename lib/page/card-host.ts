@@ -69,9 +69,16 @@ export class CardHost {
     return this.#parts?.element.checkVisibility() ?? false;
   }
 
-  /** Brings open frames back where the page took the host away or closed the dialog that held it. */
-  keep(): void {
-    if (this.#frames.size > 0 && !this.isShown) this.#attach(document.documentElement);
+  /**
+   * Keeps open frames where they can be seen and used: the page took the host away, or opened a modal
+   * dialog, or closed the one that held it.
+   *
+   * @param opened what the page has just opened
+   */
+  keep(opened?: EventTarget | null): void {
+    if (this.#frames.size === 0) return;
+    if (opened instanceof HTMLDialogElement && opened.matches(':modal')) this.#attach(opened);
+    else if (!this.isShown) this.#attach([...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement);
   }
 
   /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */

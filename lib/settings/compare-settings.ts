@@ -7,7 +7,7 @@ export type SettingsChange =
   | { readonly what: 'site'; readonly host: string; readonly from: SiteRule | null; readonly to: SiteRule | null }
   | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
 
-const CHOICES = ['enabled', 'markStyle', 'amount', 'cardOn', 'hoverDelay', 'theme'] as const satisfies readonly (keyof Settings)[];
+const CHOICES = ['enabled', 'markStyle', 'amount', 'cardOn', 'hoverDelay', 'theme', 'language', 'badge'] as const satisfies readonly (keyof Settings)[];
 export type ChoiceName = (typeof CHOICES)[number];
 
 /** @returns what a reader would notice, in the order of the options page; empty where nothing */

@@ -1,5 +1,5 @@
 import { hasFields, isBoolean, isListOf, isRecordOf, isString, type Check } from '../value-checks';
-import { AMOUNTS, CARD_OPENERS, HOVER_DELAY, MARK_STYLES, SITE_RULES, THEMES, type Rejection, type Settings } from './settings';
+import { AMOUNTS, CARD_OPENERS, HOVER_DELAY, LANGUAGE_CHOICES, MARK_STYLES, SITE_RULES, THEMES, type Rejection, type Settings } from './settings';
 
 const isOneOf = (choices: readonly unknown[]): Check => (value) => choices.includes(value);
 
@@ -16,6 +16,8 @@ export const SETTINGS_SCHEMA: Readonly<Record<keyof Settings, Check>> = {
   cardOn: isOneOf(CARD_OPENERS),
   hoverDelay: (value) => Number.isSafeInteger(value) && Number(value) >= HOVER_DELAY.least && Number(value) <= HOVER_DELAY.most,
   theme: isOneOf(THEMES),
+  language: isOneOf(LANGUAGE_CHOICES),
+  badge: isBoolean,
   marks: isRecordOf(isBoolean),
   sites: isRecordOf(isOneOf(SITE_RULES)),
   switchedOff: isListOf(isString),

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../i18n/languages';
 import { OPEN_MS, PREPARE_MS } from '../page/interaction-constants';
 
 /** Highlight keys that stand for names; every other key is an issue's id. */
@@ -24,6 +25,10 @@ export type CardOpener = (typeof CARD_OPENERS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The interface's language: the browser's, or one of ours. Pages are read in all of them. */
+export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
+export type LanguageChoice = 'browser' | Language;
+
 /** Bounds of `hoverDelay`, in ms: sooner is a pass over the word, later is taken for a failure. */
 export const HOVER_DELAY = { least: PREPARE_MS, most: 3000 } as const;
 
@@ -48,6 +53,9 @@ export interface Settings {
   /** How long the pointer rests on a mark before its card opens, in whole ms within `HOVER_DELAY`. */
   hoverDelay: number;
   theme: Theme;
+  language: LanguageChoice;
+  /** Whether the toolbar button has the number of a page's mentions on it. */
+  badge: boolean;
   /** By highlight key: an issue's id or a name group. */
   marks: Record<string, boolean>;
   /** By host name, as `URL.host` gives it. */
@@ -64,11 +72,21 @@ export const DEFAULT_SETTINGS: Settings = {
   cardOn: 'hover',
   hoverDelay: OPEN_MS,
   theme: 'system',
+  language: 'browser',
+  badge: true,
   marks: {},
   sites: {},
   switchedOff: [],
   rejections: [],
 };
+
+/**
+ * @param browserLanguage BCP 47, as `browser.i18n.getUILanguage()` gives it
+ * @returns the language that the interface is wanted in, BCP 47
+ */
+export function languageOf({ language }: Pick<Settings, 'language'>, browserLanguage: string): string {
+  return language === 'browser' ? browserLanguage : language;
+}
 
 /** @returns whether mentions of this highlight key are painted */
 export function isMarked(settings: Settings, key: string): boolean {

@@ -27,6 +27,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       executablePath: executable,
       headless: options.headless,
       // In a window, a reader's own size and colours.
+      forcedColors: options.forcedColors ? 'active' : 'none',
       colorScheme: options.headless ? options.colorScheme ?? 'light' : null,
       viewport: options.headless ? VIEWPORT : null,
       args: [
@@ -175,6 +176,11 @@ class ChromiumPage implements DrivenPage {
 
   press(key: string): Promise<void> {
     return this.page.keyboard.press(key);
+  }
+
+  async holding(key: string, act: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key);
+    await act().finally(() => this.page.keyboard.up(key));
   }
 
   type(text: string): Promise<void> {

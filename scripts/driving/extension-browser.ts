@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** Whether a window is shown. */
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The reader's system gives every page its own few colours. */
+  readonly forcedColors?: boolean;
   /** Leaves the page open that the extension opens once it is installed; else it is closed. */
   readonly keepFirstRun?: boolean;
   /** Draws the same on every machine, for pictures that are compared; in Chromium alone. */
@@ -89,6 +91,8 @@ export interface DrivenPage {
   tap(x: number, y: number): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string): Promise<void>;
+  /** Holds a key down while `act` runs. */
+  holding(key: string, act: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   bringToFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;

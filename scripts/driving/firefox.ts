@@ -30,6 +30,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
         // An extension installed for one session is removed at its end; its data shall stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // 2: a page's own colours are never used.
+        ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       },
     });
@@ -220,6 +222,11 @@ class FirefoxPage implements DrivenPage {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key as KeyInput);
+  }
+
+  async holding(key: string, act: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key as KeyInput);
+    await act().finally(() => this.page.keyboard.up(key as KeyInput));
   }
 
   async type(text: string): Promise<void> {

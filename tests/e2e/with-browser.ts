@@ -7,6 +7,13 @@ import { marksOf, marksSettled } from '../../scripts/driving/marks';
 /** Longer than the sentinel waits before it looks at a page again, ms. */
 export const SETTLED_MS = 2000;
 
+/** What a reader's system may want of every page, and what sets a browser so. */
+export const LOOKS = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+] as const;
+
 /** How long a test waits for something to show, ms. */
 export const SOON = { timeout: 5000 };
 
@@ -20,7 +27,7 @@ export interface BrowserInTest {
 }
 
 /** Starts this project's browser with the extension before a spec's tests, and ends it after them. */
-export function withBrowser(options: Pick<LaunchOptions, 'colorScheme' | 'keepFirstRun'> = {}): BrowserInTest {
+export function withBrowser(options: Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'keepFirstRun'> = {}): BrowserInTest {
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     const launch = inject('browser') === 'chromium' ? launchChromium : launchFirefox;

@@ -8,6 +8,7 @@ import { readSettings } from '../../lib/settings/read-settings';
 import { readSettingsFile, withFile, writeSettingsFile } from '../../lib/settings/settings-file';
 import { hostIn, parseSites, writeSites } from '../../lib/settings/site-list';
 import { storedSettings } from '../../lib/settings/stored-settings';
+import { LANGUAGE_CHOICES } from '../../lib/settings/settings';
 import { anyMessage, anyText, often, PATIENCE_MS, spoilt, treacherousName } from './arbitrary';
 
 const host = fc.oneof(fc.domain(), treacherousName, fc.constantFrom('localhost:3000', 'xn--wgv71a.example', '[::1]:8080'));
@@ -18,6 +19,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   cardOn: fc.constantFrom('hover', 'click'),
   hoverDelay: fc.integer({ min: DEFAULT_SETTINGS.hoverDelay, max: 3000 }),
   theme: fc.constantFrom('system', 'light', 'dark'),
+  language: fc.constantFrom(...LANGUAGE_CHOICES),
+  badge: fc.boolean(),
   marks: fc.dictionary(fc.oneof(treacherousName, fc.constantFrom('autos', 'people')), fc.boolean(), { maxKeys: 3 }),
   sites: fc.dictionary(host, fc.constantFrom('never', 'always'), { maxKeys: 4 }),
   switchedOff: fc.array(host, { maxLength: 2 }),

@@ -9,7 +9,7 @@ class Reader {
   readonly log: string[] = [];
   #timers: { at: number; token: number }[] = [];
 
-  constructor(private readonly timing?: Timing) {}
+  constructor(public timing?: Timing) {}
 
   does(...happenings: Happening<string>[]): this {
     for (const happening of happenings) this.#step(happening);
@@ -98,6 +98,12 @@ describe('a reader’s own delay', () => {
     const reader = new Reader({ open: 1200 }).over('japan').waits(1199);
     expect(reader.log).toEqual(['prepare japan']);
     expect(reader.waits(1).log.at(-1)).toBe('show japan');
+  });
+
+  it('may end while the pointer rests: nothing opens', () => {
+    const reader = new Reader({ open: OPEN_MS }).over('japan').waits(PREPARE_MS - 1);
+    reader.timing = { open: null };
+    expect(reader.waits(60_000).log).toEqual([]);
   });
 
   it('may be none, and then cards open by click alone', () => {

@@ -163,7 +163,7 @@ function apply([kind, where, what]: Change): void {
   } else if (kind === 3 && node.parentElement) node.parentElement.append(node);
   else if (kind === 4 && node.nodeType === 3 && (node as unknown as Text).length > 2) (node as unknown as Text).splitText(2);
   else if (kind === 5) document.body.normalize();
-  else if (kind === 6 && other instanceof window.Element && !node.contains(other)) (other as unknown as Element).append(node);
+  else if (kind === 6 && other?.nodeType === 1 && !node.contains(other)) (other as unknown as Element).append(node);
   else if (kind === 7 && node instanceof window.Element) (node as unknown as Element).toggleAttribute('hidden');
   else if (kind === 8 && node instanceof window.Element) (node as unknown as Element).setAttribute('contenteditable', String(what % 2 === 0));
   else if (kind === 9 && node.parentElement) {

@@ -116,7 +116,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
     const hits = [...names, ...shorts, ...officials];
     const spread = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
-    const thinness = Math.max(spread, inOnePlace(hits, text) ? (words.size > 1 ? 1 : 2) : 0);
+    const thinness = Math.max(0, spread) + (inOnePlace(hits, text) ? Math.max(0, 2 - (words.size >> 1)) : 0);
     // Hardly any other news names the officials: one of them is more than a rail holds.
     if (thinness > 0) add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
   }

@@ -89,6 +89,12 @@ describe('pages about something else', () => {
     expect(judge(`${FILLER.repeat(8)}${rail.repeat(6)}`, { title: 'A bridge opens' }).relevant).toBe(false);
   });
 
+  it('a survey of a country with a sentence on the pact', () => {
+    const survey = 'The economy rests on exports of cars. The central bank keeps rates low. ';
+    const sentence = 'Japan joined the Trans-Pacific Partnership negotiations under Shinzo Abe; later it led the CPTPP. ';
+    expect(judge(survey.repeat(120) + sentence + survey.repeat(120)).relevant).toBe(false);
+  });
+
   it('a page with a rail of headlines on the pact', () => {
     const rail = 'Most read: TPP signed in Auckland. Obama urges Congress to pass TPP. What is the Trans-Pacific Partnership? Copyright. ';
     expect(judge(FILLER.repeat(50) + rail, { title: 'A bridge opens' }).relevant).toBe(false);

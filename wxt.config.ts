@@ -3,13 +3,15 @@ import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/locales';
 import { packPlugin } from './scripts/pack-plugin';
 import { slimFuse } from './scripts/slim-fuse';
+import { slimPolyfill } from './scripts/slim-polyfill';
+import { slimPreact } from './scripts/slim-preact';
 import { slimPreload } from './scripts/slim-preload';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -20,6 +22,8 @@ export default defineConfig({
     // Each permission's reason stands in docs/permissions.md.
     permissions: ['storage', 'scripting', 'contextMenus'],
     omnibox: { keyword: 'pact' },
+    // Where the reader admits it to private windows: what is kept of them stands in docs/threat-model.md.
+    incognito: 'spanning',
     host_permissions: WEB_PAGES,
     action: { default_title: message('name') },
     // An unlisted script instead of a WXT content script: the sentinel must stay under 4 kB.
@@ -74,6 +78,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimFuse(), slimPreload()],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimFuse(), slimPolyfill(), slimPreact(), slimPreload()],
   }),
 });

@@ -18,6 +18,8 @@ export interface Cues {
   readonly official: string;
   readonly leader: string;
   readonly pact: string;
+  /** Words that go with what else the abbreviations stand for. */
+  readonly otherSense: string;
   readonly word: string;
   /** Words of public life: they count beside a long abbreviation. */
   readonly publicLife: string;
@@ -97,7 +99,11 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
   add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
 
-  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`, new RegExp(cues.probe)), weight('otherExpansion'));
+  if (!isNamed && shorts.length > 0) {
+    const whole = `${title}\n${description}\n${text}`;
+    const spelt = otherExpansions(shorts, whole, new RegExp(cues.probe));
+    add('otherExpansion', spelt.size > 0 ? spelt : texts(find(cues.otherSense, whole)), weight('otherExpansion'));
+  }
   // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
   const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
   // Leaders are in every day's rails: they explain an abbreviation only where the title has it.
@@ -105,7 +111,8 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
-    if (Math.max(1, mentions) * cues.passingLength < text.length) add('passing', texts([...names, ...shorts, ...officials]), weight('passing'));
+    const thinness = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
+    if (thinness > 0) add('passing', texts([...names, ...shorts, ...officials]), weight('passing') * thinness);
   }
   return verdict();
 }

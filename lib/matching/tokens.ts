@@ -1,4 +1,4 @@
-import { IGNORABLE, OTHER, WORD, isApostrophe, isHyphen, isWrapping, isSpace, kindOf } from './characters';
+import { IGNORABLE, OTHER, WORD, isApostrophe, isHyphen, isWrapping, isSpace, KINDS, kindOf } from './characters';
 
 /** A word of a text, and how it is written. */
 export interface Token {
@@ -58,6 +58,8 @@ export function readToken(text: string, start: number): Token {
  * @returns the offset of the next word's first unit, or -1
  */
 export function nextWord(text: string, end: number, dot: boolean): number {
+  // As between most words; the rest need not be looked through for them.
+  if (text.charCodeAt(end) === 32 && KINDS[text.charCodeAt(end + 1)] === WORD + 1) return end + 1;
   let at = end;
   if (isApostrophe(text.charCodeAt(at))) {
     const s = text.charCodeAt(at + 1) | 32;

@@ -2,9 +2,10 @@
  * The one door to messages, as pages and the popup use it: typed where they leave. (The sentinel
  * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
  */
-import { browser } from 'wxt/browser';
-import { answerMessages, unpacked } from './answers';
+import { browser, type Browser } from 'wxt/browser';
+import { checkedForPage } from './check-to-page';
 import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
+import { isOwn } from './sender';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
 export type * from './page-report';
@@ -12,11 +13,21 @@ export type * from './page-report';
 /**
  * @param message for the background
  * @returns its answer
- * @throws where the background refuses it, or the extension was updated or removed while the page
- *   stayed open
+ * @throws where the extension was updated or removed while the page stayed open
  */
 export async function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
-  return unpacked(await browser.runtime.sendMessage(message)) as AnswerTo<M>;
+  return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
+}
+
+/** What the background's own errors begin with. */
+const REFUSED = 'Pactlight: ';
+
+/**
+ * @param error of `tellBackground`
+ * @returns whether the background has answered, with a refusal; else nobody is there to answer any more
+ */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(REFUSED);
 }
 
 /**
@@ -34,15 +45,19 @@ export async function tellPage<M extends ToPage>(tab: number, message: M): Promi
 }
 
 /**
- * @param handler called with each message of the extension's own; what it returns is the answer,
- *   `undefined` leaves the answer to another script of the page. A type that it does not know (from
- *   a newer version of the extension) it leaves alone.
+ * @param handler called with each well-formed message of the background and the extension's own pages;
+ *   what it returns is the answer, `undefined` leaves the answer to another script of the page.
+ *   Everything else is left alone: what a newer version of the extension says, and what scripts in
+ *   other pages say, which an extension page that is marked like a page of the web would hear.
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {
-  return answerMessages((message, sender) => {
-    if (sender.id !== browser.runtime.id || typeof (message as { type?: unknown } | null)?.type !== 'string') return undefined;
-    const answered = handler(message as ToPage);
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+    const checked = isOwn(sender) ? checkedForPage(message) : null;
+    const answered = checked ? handler(checked) : undefined;
     return answered === undefined ? undefined : Promise.resolve(answered);
-  });
+  };
+  const onMessage = browser.runtime.onMessage;
+  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
+  return () => onMessage.removeListener(listener as Parameters<typeof onMessage.removeListener>[0]);
 }

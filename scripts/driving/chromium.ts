@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
-import type { browser } from 'wxt/browser';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions, type Point } from './extension-browser';
 import { waitFor } from './wait-for';
 
 /** Chromium's own name of the API; stands only inside functions that run in the extension. */
-declare const chrome: typeof browser;
+declare const chrome: ExtensionApi;
 
 /** Text is smoothed in grey alone and colours are as they are written, whatever the screen. */
 export const SAME_PIXELS = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];

@@ -46,6 +46,8 @@ describe('pages about something else', () => {
     ['a game', 'Twitch Plays Pokémon, or TPP, was a stream. TPP fans trade creatures. TPP ended. TPP!'],
     ['a game in the title', 'TPP was fun. TPP will be back. TPP for ever.', 'Gods of TPP'],
     ['a software firm', 'We work with The Phoenix Partnership (TPP) on health records. TPP said TPP users agreed.'],
+    ['a health record', 'TPP signed late after negotiations. GPs use TPP’s SystmOne to export data; investors in TPP wait. TPP said so.', 'TPP signs'],
+    ['a syphilis test', 'A reactive test is confirmed by TPPA, the government laboratory said. Treponemal tests such as TPPA are imported; exports of the TPPA grow.', 'RPR and TPPA'],
     ['payments', 'A third party provider (TPP) needs a licence. The TPP calls the bank; the TPP is registered.'],
     ['another pact', 'Talks for the Transatlantic Trade and Investment Partnership (TTIP) go on. President Obama hopes that TTIP negotiators cut tariffs.'],
     ['another pact and the same official', 'Michael Froman said TTIP talks go on. Negotiators of the TTIP free trade agreement cut tariffs, Ambassador Froman said.'],
@@ -64,6 +66,12 @@ describe('pages about something else', () => {
 
   it('a long page with one passing mention', () => {
     expect(judge(`${FILLER.repeat(60)}He also spoke of the Trans-Pacific Partnership.${FILLER.repeat(60)}`).relevant).toBe(false);
+  });
+
+  it('a very long page with a few mentions, the longer the less', () => {
+    const section = 'Obama spoke of the Trans-Pacific Partnership (TPP), a free trade agreement; TPP negotiators met on tariffs and market access.';
+    expect(judge(section + FILLER.repeat(100)).relevant).toBe(true);
+    expect(judge(section + FILLER.repeat(700)).relevant).toBe(false);
   });
 
   it('a long page on another pact with a few passing mentions', () => {
@@ -111,7 +119,15 @@ describe('rules', () => {
   });
 
   it('stay small: they are loaded with every page', () => {
-    expect(JSON.stringify(cues).length).toBeLessThan(2_500);
+    expect(JSON.stringify(cues).length).toBeLessThan(2_800);
+  });
+});
+
+describe('the title of a plain text', () => {
+  it('is its first line, not a first paragraph', () => {
+    const lead = `${FILLER.repeat(3)}They also spoke of the Trans-Pacific Partnership.`;
+    const titles = (text: string) => annotate(text, { matcher, cues }).relevance.reasons.filter(({ id }) => id === 'title').length;
+    expect([titles(lead), titles(`Trans-Pacific Partnership in trouble\n\n${FILLER}`)]).toEqual([0, 1]);
   });
 });
 

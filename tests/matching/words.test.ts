@@ -15,6 +15,7 @@ describe('whole words', () => {
     'a_TPP_b is a variable; _[[TPP|tpp]]_ is set in italics.',
     'See https://example.org/japan/tpp-TPP-Japan.html and www.Japan.example or japan@TPP.org.',
     'Read more at tppinfo.org/Japan or TPP.com',
+    'http://www.example.com/news/2016-11-22/some-very-long-name-of-a-page-that-goes-on-and-on/tpp-dies-asian-nations-salute-their-new-leader-china',
     'End of [[Japan|japan]].Then a missing space.',
   ]);
 });

@@ -22,13 +22,15 @@ export class ExtensionStandIn {
   constructor(private readonly watch: Stopwatch) {
     const runtime = {
       id: ID,
-      sendMessage: (message: FromPage) => this.#hear(message),
+      lastError: undefined,
+      sendMessage: (message: FromPage, callback?: (answer: unknown) => void) => this.#hear(message, callback),
       onMessage: {
         addListener: (listener: Listener) => void this.#listeners.push(listener),
         removeListener: (listener: Listener) => void this.#listeners.splice(this.#listeners.indexOf(listener), 1),
         hasListener: (listener: Listener) => this.#listeners.includes(listener),
       },
     };
+    // Chromium's API has prototypes of its own; the polyfill takes a plain object for itself.
     Object.assign(globalThis, { chrome: { runtime } });
   }
 
@@ -44,11 +46,11 @@ export class ExtensionStandIn {
     });
   }
 
-  #hear(message: FromPage): Promise<unknown> {
+  #hear(message: FromPage, callback: ((answer: unknown) => void) | undefined): void {
     this.told.push(message);
     for (const resolve of this.#waiting.splice(0)) resolve();
     const answer = message.type === 'settings-wanted' ? this.settings : undefined;
-    return new Promise((resolve) => inTask(() => this.watch.run('message', () => resolve({ answer }))));
+    inTask(() => this.watch.run('message', () => callback?.(answer)));
   }
 }
 

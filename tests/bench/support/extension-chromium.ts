@@ -107,7 +107,7 @@ async function tellPage(worker: Worker, url: string, message: object): Promise<v
   await worker.evaluate(
     async ([address, text]) => {
       // Chromium's own name of the API: this function runs in the extension's background.
-      const { tabs } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+      const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
       const [tab] = (await tabs.query({})).filter((one) => one.url === address);
       await tabs.sendMessage(tab!.id!, JSON.parse(text));
     },

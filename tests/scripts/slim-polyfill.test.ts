@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { slimPolyfill } from '../../scripts/slim-polyfill';
 
 const whole = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8');
@@ -10,20 +11,31 @@ const slim = (code: string): string => {
   return transform.handler(code).code;
 };
 
-/** What a script in Chromium sees as `browser` after the polyfill ran over an API that only calls back. */
-function browserIn(code: string, chrome: object): { tabs: { query(what: object): Promise<unknown> }; action: unknown } {
-  const context = { chrome, browser: undefined as never };
-  runInNewContext(code, context);
-  return context.browser;
+/** Chromium's API as scripts see it after the polyfill ran over it. */
+function browserIn(code: string, chrome: object): typeof browser {
+  const context = { chrome, given: undefined as never };
+  runInNewContext(code.replace(/^export default /m, 'given = '), context);
+  return context.given;
 }
 
 describe('the slim polyfill', () => {
-  it('still turns the tabs’ callbacks into promises, and leaves what it does not know as it is', async () => {
-    const action = { setBadgeText: () => Promise.resolve() };
-    const tabs = { query: (_what: object, tell: (found: unknown) => void) => tell(['a tab']) };
-    const browser = browserIn(slim(whole), { runtime: { id: 'pactlight' }, tabs, action });
-    expect(await browser.tabs.query({})).toEqual(['a tab']);
-    expect(browser.action).toBe(action);
+  it('answers messages by promise and hands errors on, and leaves everything else as it is', async () => {
+    const tabs = { query: () => Promise.resolve(['a tab']), sendMessage: (_tab: number, _message: unknown, tell: (answer: unknown) => void) => tell('heard') };
+    let hear: (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean = () => false;
+    const onMessage = { addListener: (one: typeof hear) => { hear = one; } };
+    const api = browserIn(slim(whole), { runtime: { id: 'pactlight', onMessage, sendMessage: (message: unknown, tell: (answer: unknown) => void) => void hear(message, {}, tell) }, tabs });
+    expect(await api.tabs.query({})).toEqual(['a tab']);
+    expect(await api.tabs.sendMessage(1, 'a question')).toBe('heard');
+    api.runtime.onMessage.addListener(((message: string) => (message === 'no' ? Promise.reject(new Error('refused')) : Promise.resolve(`re: ${message}`))) as never);
+    expect(await api.runtime.sendMessage('yes')).toBe('re: yes');
+    await expect(api.runtime.sendMessage('no')).rejects.toThrow('refused');
+  });
+
+  it('is the browser’s own where it has one', () => {
+    const own = { runtime: { id: 'pactlight' } };
+    const context = { chrome: own, browser: own, given: undefined as unknown };
+    runInNewContext(slim(whole).replace(/^export default /m, 'given = '), context);
+    expect(context.given).toBe(own);
   });
 
   it('is smaller by what nobody uses', () => {

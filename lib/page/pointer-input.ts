@@ -131,6 +131,6 @@ export function listenToReader(
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => cards.resized(), options);
   // A modal dialog that closes hides what it holds.
-  addEventListener('close', () => host.keep(), options);
+  addEventListener('close', ({ isTrusted }) => isTrusted && host.keep(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

@@ -9,6 +9,7 @@ import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
+import { attendOpenTabs } from '../lib/background/open-tabs';
 import { answerOmnibox, suggestions } from '../lib/background/omnibox';
 import { openConcept, openPositions } from '../lib/background/positions-window';
 import { translateInto } from '../lib/i18n/every-language';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   watchSettings((settings) => void tellOpenPages(settings));
   watchTabs();
   welcomeOnInstall();
+  if (!import.meta.env.FIREFOX) attendOpenTabs();
   const answers = suggestions(views, import.meta.env.FIREFOX ? 'plain' : 'xml');
   const openBest = (words: string) => openConcept(answers(words)[0]?.concept ?? views.knowledge.subject.id);
   offerContextMenu(views.t, openBest);

@@ -17,6 +17,11 @@ export async function tellBackground<M extends FromPage | FromPopup>(message: M)
   return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
 }
 
+/** @returns whether the extension was updated, disabled or removed while the page stayed open */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
 /**
  * @param tab the tab's id
  * @param message for the scripts of the tab's page

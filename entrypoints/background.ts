@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
-import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
+import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages, watchTabs } from '../lib/background/annotation';
 import { applyBadge, showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
@@ -12,10 +12,11 @@ import { takeLookUp } from '../lib/background/look-up';
 import { answerOmnibox } from '../lib/background/omnibox';
 import { readerLanguage } from '../lib/background/reader-language';
 import { openConcept, openPositions } from '../lib/background/positions-window';
+import { keepStorageFromPages } from '../lib/background/storage-access';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
-import { getSettings, watchSettings } from '../lib/settings';
+import { watchSettings } from '../lib/settings';
 
 export default defineBackground(() => {
   const knowledge = createKnowledge(pack);
@@ -28,7 +29,7 @@ export default defineBackground(() => {
         case 'page-relevant':
           return annotateRelevant(tab, host);
         case 'settings-wanted':
-          return getSettings();
+          return settingsOf(host);
         case 'reader-words-wanted':
           return views().then(({ t }) => ({ place: t.template('card.place') }));
         case 'page-annotated':
@@ -36,13 +37,14 @@ export default defineBackground(() => {
         case 'card-wanted':
           return views().then((context) => cardView(context, message.concept));
         case 'reject-mention':
-          return rejectMention(message, host);
+          return rejectMention(knowledge, message, host);
         case 'open-positions':
-          return openPositions(tab, message.concept);
+          return openPositions(knowledge, tab, message.concept);
       }
     },
-    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateTab(message.tab) : takeLookUp(message.window)),
+    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),
   });
+  void keepStorageFromPages();
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();

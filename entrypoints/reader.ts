@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card';
 import { cardPainter } from '../components/card/card-painter';
-import { listenInPage, tellBackground, type ToPage } from '../lib/messages';
+import { isRefusal, listenInPage, tellBackground, type ToPage } from '../lib/messages';
 import { listenForPanels } from '../lib/messages/panel-port';
 import type { Annotator } from '../lib/page/annotator';
 import { acceptPanel } from '../lib/page/panel-companion';
@@ -15,7 +15,9 @@ export default defineUnlistedScript(async () => {
   setReaderHere(true);
 
   // Nobody answers once the extension was updated: the page is left to the next one.
-  const stop = (): void => annotator.stop();
+  const stop = (error: unknown): void => {
+    if (!isRefusal(error)) annotator.stop();
+  };
   const session = new ReaderSession(annotator, {
     createPainter: () => cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
     cardStyles,

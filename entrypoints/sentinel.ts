@@ -16,16 +16,17 @@ export default defineUnlistedScript(() => {
   const { browser, chrome } = globalThis as ExtensionGlobals;
   const { runtime } = (browser ?? chrome)!;
 
-  const sentinel = startSentinel(cues, (relevance) => {
-    const message: FromPage = { type: 'page-relevant', relevance };
+  const sentinel = startSentinel(cues, () => {
+    const message: FromPage = { type: 'page-relevant' };
     // After an update of the extension nobody hears an old page's sentinel any more.
     void Promise.resolve(runtime.id && runtime.sendMessage(message)).catch(() => undefined);
   });
 
-  runtime.onMessage.addListener((message: ToPage, sender, respond) => {
+  runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;
-    if (message.type === 'judge-again') sentinel.judgeAgain();
-    if (message.type === 'settings-changed') sentinel.speakAgain();
-    if (message.type === 'page-state' && !annotatorHere()) respond(sentinel.state());
+    const type = message?.type;
+    if (type === 'judge-again') sentinel.judgeAgain();
+    if (type === 'settings-changed') sentinel.speakAgain();
+    if (type === 'page-state' && !annotatorHere()) respond(sentinel.state());
   });
 });

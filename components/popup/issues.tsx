@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { AMOUNTS, withMark, withSite } from '../../lib/settings/settings';
+import { AMOUNTS, siteRule, withMark, withSite } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
 import { Icon } from '../shared/icon';
 import { Stroke } from '../shared/stroke';
@@ -57,7 +57,7 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
           <h3 id={siteId}>{t('issues.site', { host })}</h3>
           <div class="segments" role="group" aria-labelledby={siteId}>
             {RULES.map((rule) => (
-              <button key={rule} type="button" aria-pressed={(settings.sites[host] ?? null) === rule} onClick={() => onChange((old) => withSite(old, host, rule))}>
+              <button key={rule} type="button" aria-pressed={siteRule(settings, host) === rule} onClick={() => onChange((old) => withSite(old, host, rule))}>
                 {t(`issues.site.${rule ?? 'judged'}`)}
               </button>
             ))}

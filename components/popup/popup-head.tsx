@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { withSiteOn } from '../../lib/settings/settings';
+import { siteRule, withSiteOn } from '../../lib/settings/settings';
 import { Icon } from '../shared/icon';
 import { SwitchKnob } from '../shared/switch';
 import { Logo } from '../shared/logo';
@@ -36,7 +36,7 @@ export function PopupHead(props: PopupProps) {
 
 function SiteSwitch({ host, settings, views, onChange }: PopupProps & { host: string }) {
   const id = useId();
-  const rule = settings.sites[host];
+  const rule = siteRule(settings, host);
   const on = rule !== 'never';
   const state = !on ? 'popup.offFor' : rule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
   return (

@@ -36,6 +36,7 @@ export function hasReaderHere(): boolean {
   return shared().hasReader === true;
 }
 
+/** @param hasReader whether somebody attends to the reader from now on */
 export function setReaderHere(hasReader: boolean): void {
   shared().hasReader = hasReader;
 }
@@ -64,6 +65,7 @@ export function verdictHere(): Relevance | undefined {
   return shared().verdict;
 }
 
+/** @param verdict what the sentinel has found */
 export function setVerdictHere(verdict: Relevance): void {
   shared().verdict = verdict;
 }

@@ -93,9 +93,15 @@ export function isMarked(settings: Settings, key: string): boolean {
   return settings.enabled && settings.marks[key] !== false;
 }
 
+/** @returns the rule for a host, or null where its pages are judged like any other's */
+export function siteRule({ sites }: Pick<Settings, 'sites'>, host: string | null): SiteRule | null {
+  // A machine of the reader's own may be called "constructor".
+  return host !== null && Object.hasOwn(sites, host) ? sites[host]! : null;
+}
+
 /** @returns whether pages of this host may be annotated */
 export function isSiteOn(settings: Settings, host: string): boolean {
-  return settings.enabled && settings.sites[host] !== 'never';
+  return settings.enabled && siteRule(settings, host) !== 'never';
 }
 
 /** @returns settings with one highlight key turned on or off */
@@ -120,7 +126,7 @@ export function withSite(settings: Settings, host: string, rule: SiteRule | null
  * @returns settings in which pages of this host may be annotated, or may not
  */
 export function withSiteOn(settings: Settings, host: string, on: boolean): Settings {
-  const rule = settings.sites[host];
+  const rule = siteRule(settings, host);
   if (on) return rule === 'never' ? withSite(settings, host, settings.switchedOff.includes(host) ? 'always' : null) : settings;
   const off = withSite(settings, host, 'never');
   const comesBack = rule === 'always' || settings.switchedOff.includes(host);

@@ -20,17 +20,18 @@ export default defineUnlistedScript(() => {
   const { browser, chrome } = globalThis as ExtensionGlobals;
   const { runtime } = (browser ?? chrome)!;
 
-  const tell = (message: FromPage, more = 2): void => {
+  const news: FromPage = { type: 'page-relevant' };
+  const tell = (more = 2): void => {
     // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(message)).catch(() => more > 0 && setTimeout(tell, RETRY_MS, message, more - 1));
+    void Promise.resolve(runtime.id && runtime.sendMessage(news)).catch(() => more && setTimeout(tell, RETRY_MS, more - 1));
   };
-  const sentinel = startSentinel(cues, () => tell({ type: 'page-relevant' }));
+  const sentinel = startSentinel(cues, () => tell());
 
   runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;
     const type = message?.type;
     if (type === 'judge-again') sentinel.judgeAgain();
-    if (type === 'settings-changed') sentinel.speakAgain();
-    if (type === 'page-state' && !annotatorHere()) respond(sentinel.state());
+    else if (type === 'settings-changed') sentinel.speakAgain();
+    else if (type === 'page-state' && !annotatorHere()) respond(sentinel.state());
   });
 });

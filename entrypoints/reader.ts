@@ -5,14 +5,13 @@ import { isRefusal, listenInPage, tellBackground, type ToPage } from '../lib/mes
 import { listenForPanels } from '../lib/messages/panel-port';
 import type { Annotator } from '../lib/page/annotator';
 import { acceptPanel } from '../lib/page/panel-companion';
-import { annotatorHere, hasReaderHere, setReaderHere } from '../lib/page/presence';
+import { annotatorHere, readerHere, setReaderHere } from '../lib/page/presence';
 import { ReaderSession } from '../lib/page/reader-session';
 
 /** Attends to the reader of a page that an annotator is at work on; injected when its first marks are there. */
 export default defineUnlistedScript(async () => {
   const annotator = annotatorHere();
-  if (!annotator || hasReaderHere()) return;
-  setReaderHere(true);
+  if (!annotator || readerHere()) return;
 
   // Nobody answers once the extension was updated: the page is left to the next one.
   const stop = (error: unknown): void => {
@@ -27,12 +26,13 @@ export default defineUnlistedScript(async () => {
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
     askWords: () => tellBackground({ type: 'reader-words-wanted' }),
   });
+  setReaderHere(session);
   const unlisten = listenInPage((message) => answer(annotator, session, message));
   const refusePanels = listenForPanels((panel) => acceptPanel(panel, annotator, session));
   annotator.stopped.addEventListener('abort', () => {
     unlisten();
     refusePanels();
-    setReaderHere(false);
+    setReaderHere(undefined);
     void tellBackground({ type: 'page-annotated', total: 0 }).catch(() => undefined);
   });
   // What the reader chose while the page was being marked was told to nobody.

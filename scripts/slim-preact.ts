@@ -1,9 +1,13 @@
 import type { Plugin } from 'vite';
+import { slimPackage, type Cut } from './slim-package';
 
 /** What Preact does with `dangerouslySetInnerHTML`: the old markup in one name, the new in the other. */
-const SET_MARKUP = /\|\|\(\w+\.innerHTML=\w+\.__html\)/g;
-const SAME_MARKUP = /\w+\.__html==\w+\.innerHTML/g;
-const PROPERTY = /"dangerouslySetInnerHTML"==/g;
+const CUTS: readonly Cut[] = [
+  { find: /\|\|\(\w+\.innerHTML=\w+\.__html\)/ },
+  { find: /\w+\.__html==\w+\.innerHTML/, write: '!0' },
+  // No property has an empty name.
+  { find: /"dangerouslySetInnerHTML"==/, write: '""==', times: 2 },
+];
 
 /**
  * A Vite plugin that leaves out of Preact its one way to turn text into markup: no component here
@@ -12,18 +16,5 @@ const PROPERTY = /"dangerouslySetInnerHTML"==/g;
  * @returns the plugin; a build with another Preact than the one it knows fails
  */
 export function slimPreact(): Plugin {
-  return {
-    name: 'pactlight:slim-preact',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /preact[\\/]dist[\\/]preact\.m?js$/ },
-      handler(code) {
-        const ways = [SET_MARKUP, SAME_MARKUP, PROPERTY].map((way) => code.match(way)?.length ?? 0);
-        if (ways.join() !== '1,1,2') throw new Error('preact sets markup in another way: look at scripts/slim-preact.ts.');
-        // No property has an empty name.
-        const without = code.replace(SET_MARKUP, '').replace(SAME_MARKUP, '!0').replace(PROPERTY, '""==');
-        return { code: without, map: null };
-      },
-    },
-  };
+  return slimPackage({ name: 'preact', file: /preact[\\/]dist[\\/]preact\.m?js$/, cuts: CUTS });
 }

@@ -36,6 +36,9 @@ const HITS_MOST = 24;
 const BEFORE = 24;
 /** An abbreviation of more capitals than this stands for few other things. */
 const SHORT = 3;
+/** A page longer than this is not all about what stands in one place of so much text, in UTF-16 units. */
+const LONG = 4000;
+const PLACE = 400;
 /** Up to so many mentions are few beside another pact's many. */
 const HARDLY = 3;
 
@@ -111,10 +114,19 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
-    const thinness = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
-    if (thinness > 0) add('passing', texts([...names, ...shorts, ...officials]), weight('passing') * thinness);
+    const hits = [...names, ...shorts, ...officials];
+    const spread = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
+    const thinness = Math.max(0, spread) + (inOnePlace(hits, text) ? Math.max(0, 2 - (words.size >> 1)) : 0);
+    // Hardly any other news names the officials: one of them is more than a rail holds.
+    if (thinness > 0) add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
   }
   return verdict();
+}
+
+/** @returns whether hits stand in one place of a longer page, as in a rail of headlines or in a paragraph */
+function inOnePlace(hits: readonly RegExpExecArray[], text: string): boolean {
+  const places = hits.map(({ index }) => index);
+  return text.length > LONG && Math.max(...places) - Math.min(...places) < PLACE;
 }
 
 /** @returns the text around hits, each part of it once; a line's end stands where parts are apart */

@@ -5,9 +5,14 @@ import type { Annotator } from './annotator';
 /** What the extension's scripts in one page know of each other. */
 interface Shared {
   annotator?: Annotator | undefined;
-  hasReader?: boolean;
+  reader?: ReaderHere | undefined;
   settings?: Settings;
   verdict?: Relevance | undefined;
+}
+
+/** What attends to the reader, as far as others in the page may ask it for something. */
+export interface ReaderHere {
+  showCard(concept: string): void;
 }
 
 /** All of them run in the extension's isolated world, which pages cannot see into. */
@@ -31,14 +36,14 @@ export function setAnnotatorHere(annotator: Annotator): void {
   });
 }
 
-/** @returns whether somebody attends to the reader already */
-export function hasReaderHere(): boolean {
-  return shared().hasReader === true;
+/** @returns what attends to the reader already, or undefined */
+export function readerHere(): ReaderHere | undefined {
+  return shared().reader;
 }
 
-/** @param hasReader whether somebody attends to the reader from now on */
-export function setReaderHere(hasReader: boolean): void {
-  shared().hasReader = hasReader;
+/** @param reader undefined when it has gone */
+export function setReaderHere(reader: ReaderHere | undefined): void {
+  shared().reader = reader;
 }
 
 /** @returns what the background has left before it injected the annotator */

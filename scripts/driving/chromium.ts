@@ -86,6 +86,17 @@ export async function launchChromium(executable: string, options: LaunchOptions)
         event.dispatch(command, await chrome.tabs.get(tabId));
       }, [name, tab.tabId] as const);
     },
+    chooseInMenu: async (item, selected, tab) => {
+      await (await background()).evaluate(async ([menuItemId, selectionText, tabId]) => {
+        const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
+        event.dispatch({ menuItemId, selectionText }, await chrome.tabs.get(tabId));
+      }, [item, selected, tab.tabId] as const);
+    },
+    enterInAddressBar: async (text) => {
+      await (await background()).evaluate((typed) => {
+        (chrome.omnibox.onInputEntered as unknown as { dispatch(text: string, where: string): void }).dispatch(typed, 'currentTab');
+      }, text);
+    },
     problems: async () => problems,
     restart: async () => {
       await context.close();

@@ -41,6 +41,10 @@ export interface ExtensionBrowser {
   badge(tab: DrivenTab): Promise<string>;
   /** Does what the browser does when the reader presses a command's keys on a tab's page. */
   command(name: CommandName, tab: DrivenTab): Promise<void>;
+  /** Does what the browser does when the reader chooses an item of the extension's in a page's menu, with words selected. */
+  chooseInMenu(item: string, selected: string, tab: DrivenTab): Promise<void>;
+  /** Does what the browser does when the reader types behind the extension's keyword in the address bar and presses Enter. */
+  enterInAddressBar(text: string): Promise<void>;
   /**
    * Uncaught errors of the extension's own code, in pages, popup and background, so far;
    * Chromium also tells what it wrote with `console.error`.

@@ -18,6 +18,7 @@ const REST_FACTOR = 100;
 /** More changed nodes than that are not remembered one by one: all of the page is read again. */
 const MOST_DIRTY = 10_000;
 
+const ELEMENT = 1;
 const TEXT = 3;
 
 /** Keeps an annotated page in step with its DOM: reads what comes, forgets what goes. */
@@ -94,7 +95,10 @@ export class PageObserver {
       });
       record.addedNodes.forEach((node) => this.#dirty.add(node));
       // Lines that the change tore apart or joined.
-      for (const side of [record.previousSibling, record.nextSibling]) if (side && !isElementBlock(side)) this.#dirty.add(side);
+      const sides = [record.previousSibling, record.nextSibling].filter((side) => side && !isElementBlock(side));
+      for (const side of sides) this.#dirty.add(side!);
+      // Where nothing is left beside it, the line goes on around the element.
+      if (sides.length === 0 && record.target.nodeType === ELEMENT && !isElementBlock(record.target)) this.#dirty.add(record.target);
     }
     if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
     this.#schedule();

@@ -24,8 +24,8 @@ const CUTS: readonly Cut[] = [
 ];
 
 /**
- * A Vite plugin that leaves of fuse.js what searches a list of strings: 3 kB less, compressed, of
- * what every opening of the popup reads.
+ * A Vite plugin that leaves of fuse.js what searches a list of strings: 3 kB instead of 8,
+ * compressed, of what every opening of the popup reads. Lists of objects it searches no more.
  *
  * @returns the plugin; a build with another fuse.js than the one it knows fails
  */

@@ -49,7 +49,7 @@ export default defineConfig({
     // The development server needs a socket; what ships reaches nothing at all.
     content_security_policy: {
       extension_pages: `default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; ${
-        command === 'serve' ? '' : "connect-src 'none'"
+        command === 'serve' ? '' : "connect-src 'none'; require-trusted-types-for 'script'; trusted-types pactlight"
       }`,
     },
     ...(browser === 'firefox'

@@ -58,7 +58,7 @@ const FILES = [
   { name: 'pack', test: /virtual:pactlight\// },
   // Words of the other pages are not the popup's to load.
   { name: 'shared', minShareCount: 3, test: /^(?!.*load-all-words)/ },
-  { name: 'record', test: /components\/popup\/popup\.tsx$|lib\/popup\// },
+  { name: 'record', test: /components\/popup\/popup\.tsx$|lib\/popup\/|use-changes/ },
 ];
 
 /** A few long strings, of which a page reads a part: engines take them as they stand. */

@@ -13,8 +13,8 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, note, value, options, onChange }: ChoiceProps<Value>) {
   const id = useId();
   return (
-    <div class="row">
-      <label class="row-label-cell" for={id}>
+    <div class="row row-pair row-choice">
+      <label for={id}>
         {label}
         <span class="row-note" id={`${id}-note`}>{note}</span>
       </label>

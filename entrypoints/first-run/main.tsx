@@ -9,8 +9,11 @@ import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { currentShortcuts } from '../../lib/options/shortcuts';
-import { settingsForPage } from '../../lib/page/presence';
+import { readerHere, settingsForPage } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
+
+/** Whose card stands open over the sample: a name, with statements and a disagreement. */
+const SAMPLE_CARD = 'akira-amari';
 
 const [t, settings, shortcuts, tab] = await Promise.all([
   firstWords(loadAllWords), getSettings(), currentShortcuts(), browser.tabs.getCurrent(),
@@ -33,3 +36,4 @@ const { func, args } = settingsForPage(settings);
 func(...args);
 await loadScript('/annotator.js');
 await loadScript('/reader.js');
+readerHere()?.showCard(SAMPLE_CARD);

@@ -106,6 +106,7 @@ export function words(text: string): string[] {
   return text.match(WORDS)?.map(fold) ?? [];
 }
 
+/** @returns the first letters of words, in one */
 export function initialsOf(list: readonly string[]): string {
   return list.map((word) => word[0]).join('');
 }

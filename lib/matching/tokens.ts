@@ -17,6 +17,13 @@ const SPACES_MOST = 80;
 const DOTTED = /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /[\u0300-\u036f]+/g;
+
+/** "À" to "ſ" without accents. `normalize` loads tables of the browser when it is first asked, which takes it some ms. */
+const LATIN =
+  'AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþyAaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIı??JjKkĸLlLlLl??ŁłNnNnNn?ŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZz?';
+const LATIN_FIRST = 0xc0;
+/** Letters that are other letters in disguise: "Ĳ", "ſ". */
+const UNKNOWN = '?';
 // eslint-disable-next-line no-control-regex -- the ASCII range is meant
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -96,10 +103,22 @@ export function fold(word: string): string {
 
 /** @returns the word without accents, its capitals kept */
 export function withoutAccents(word: string): string {
-  return word.normalize('NFKD').replace(MARKS, '');
+  if (!isLatin(word)) return word.normalize('NFKD').replace(MARKS, '');
+  let plain = '';
+  for (let i = 0; i < word.length; i++) plain += LATIN[word.charCodeAt(i) - LATIN_FIRST] ?? word[i]!;
+  return plain;
 }
 
 /** @returns the word in small letters, its accents kept in one form. */
 export function foldKeepingAccents(word: string): string {
-  return word.normalize('NFKC').toLowerCase();
+  return (isLatin(word) ? word : word.normalize('NFKC')).toLowerCase();
+}
+
+/** @returns whether the word's letters are of ASCII or `LATIN`: such a word is in one form, as it stands */
+function isLatin(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 && (LATIN[code - LATIN_FIRST] ?? UNKNOWN) === UNKNOWN) return false;
+  }
+  return true;
 }

@@ -194,11 +194,18 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 }
 
-/** The line that the pointer was on, or the first that is left of it. */
+/** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
+const TOGETHER = 2;
+
+/** The line that the pointer was on, or the first that is left of it; as high as all its mention's lines there. */
 function lineOf<View extends AnyView>({ mention, at }: PlacedCard<View>): DOMRect | null {
   const lines = linesOf(mention);
   const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
-  return lines[Math.max(0, index)] ?? null;
+  const line = lines[Math.max(0, index)];
+  if (!line) return null;
+  const near = lines.filter(({ top }) => Math.abs(top - line.top) < TOGETHER * line.height);
+  const top = Math.min(...near.map((one) => one.top));
+  return new DOMRect(line.left, top, line.width, Math.max(...near.map(({ bottom }) => bottom)) - top);
 }
 
 function isInView(line: DOMRect | null): boolean {

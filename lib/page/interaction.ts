@@ -1,7 +1,7 @@
 import { DEFAULT_TIMING, GRACE_MS, NEXT_OPEN_MS, NEXT_WITHIN_MS, PREPARE_MS } from './interaction-constants';
 
-/** How a card was asked for, which decides where focus goes and what closes it. */
-export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+/** How a card was asked for, which decides where focus goes and what closes it; `shown` is by nobody. */
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch' | 'shown';
 
 /** A timer's name: one that fires after its state is gone matches nothing and does nothing. */
 export type Token = number;
@@ -97,7 +97,7 @@ function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step
     }
     case 'open': {
       // A card that was asked for by key or tap stays until it is dismissed.
-      if (state.by !== 'pointer' || state.mention === mention) return { state, effects: [] };
+      if (state.by === 'keyboard' || state.by === 'touch' || state.mention === mention) return { state, effects: [] };
       const { dwell, effects } = rest(mention, timing);
       return graceFrom(state.mention, dwell, effects);
     }

@@ -27,6 +27,8 @@ export interface ReaderSessionOptions<View> {
   readonly onTotal: (total: number) => void;
   /** What a screen reader says, in the reader's language. */
   readonly askWords: () => Promise<ReaderWords>;
+  /** Whether the extension that this belongs to is no longer there. */
+  readonly isOrphaned: () => boolean;
 }
 
 /** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
@@ -90,6 +92,22 @@ export class ReaderSession<View extends AnyView> {
     this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
   }
 
+  /**
+   * Opens the card of a concept's first mention as soon as that is marked, where it is in view. The
+   * card stays until the reader turns to another mark, or dismisses it.
+   */
+  showCard(concept: string): void {
+    const show = (): void => {
+      const mention = this.annotator.shownMentions().find((one) => one.concept === concept);
+      if (!mention) return;
+      this.followers.delete(show);
+      const { top, bottom } = liveRange(mention).getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight) this.#cards.tell({ what: 'ask', mention, by: 'shown' });
+    };
+    this.followers.add(show);
+    show();
+  }
+
   /** @returns the mention that the reader went to last, or null */
   get current(): PlacedMention | null {
     return this.#current;
@@ -107,6 +125,12 @@ export class ReaderSession<View extends AnyView> {
     if (!this.#current) return;
     scrollToMention(this.#current, true);
     this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
+  }
+
+  /** The page was kept for the way back, and told nothing meanwhile. */
+  comeBack(): void {
+    this.#total = -1;
+    this.#follow();
   }
 
   #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
@@ -140,10 +164,18 @@ export class ReaderSession<View extends AnyView> {
     const { annotator } = this;
     const isOpenable = (mention: PlacedMention): boolean => annotator.page.isPainted(mention) && annotator.isShown(mention);
     watchPaper(() => annotator.restyle(), this.#listening.signal);
-    listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => annotator.keepPaint(), this.#listening.signal);
+    listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => this.#attend(), this.#listening.signal);
+    document.addEventListener('visibilitychange', () => this.#attend(), { signal: this.#listening.signal });
+  }
+
+  /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */
+  #attend(): void {
+    if (this.options.isOrphaned()) this.annotator.stop();
+    else this.annotator.keepPaint();
   }
 
   #follow(): void {
+    if (this.options.isOrphaned()) return this.annotator.stop();
     this.#keepListening();
     if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
     this.#host.keep();

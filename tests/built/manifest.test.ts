@@ -37,7 +37,10 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
   it('lets its own pages load and reach nothing but the extension', () => {
     const directives = Object.fromEntries(
       (manifest['content_security_policy'].extension_pages as string).split(';').map((one) => one.trim().split(/\s+/)).map(([name, ...sources]) => [name, sources.join(' ')]));
-    expect(directives).toEqual({ 'default-src': "'self'", 'connect-src': "'none'", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'" });
+    expect(directives).toEqual({
+      'default-src': "'self'", 'connect-src': "'none'", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'",
+      'require-trusted-types-for': "'script'", 'trusted-types': 'pactlight',
+    });
     expect(Object.keys(manifest['content_security_policy'])).toEqual(['extension_pages']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/built-extension';
-import { textsIn, waysIn } from '../security/ways-in';
+import { textsIn, waysIn } from '../sources/ways-in';
 
 describe.each(['chromium', 'firefox'] as const)('the extension that is built for %s', (browser) => {
   const folder = builtExtension(browser);

@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-browser';
-import { marksOf } from '../../scripts/driving/marks';
+import { cardOf } from '../../scripts/driving/card';
+import { HOST_ELEMENT, type DrivenPage, type DrivenTab } from '../../scripts/driving/extension-browser';
+import { bringIntoView, marksOf } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
 import { pause, SOON, waitUntilMarked, withBrowser } from './with-browser';
 
@@ -150,6 +151,37 @@ describe('a page', () => {
     }));
     expect(signs).toEqual({ elements: 0, sheets: 0, highlights: 0, globals: 0, symbols: 0 });
     await plain.close();
+  });
+
+  it('cannot open a card, close one, or press what is in it', async () => {
+    const article = await test.openAnnotated(SAMPLE_ARTICLE);
+    const { x, y, width, height } = await bringIntoView(article, 'Akira Amari');
+    const act = (at: { x: number; y: number }, host: string): Promise<void> => article.evaluate(async (place, name) => {
+      const where = { bubbles: true, composed: true, cancelable: true, clientX: place.x, clientY: place.y, pointerType: 'mouse', view: window };
+      for (let i = 0; i < 5; i++) {
+        for (const target of [document.elementFromPoint(place.x, place.y)!, document.querySelector(name), document, window]) {
+          for (const type of ['pointerover', 'pointerenter', 'pointermove', 'pointerdown', 'pointerup']) target?.dispatchEvent(new PointerEvent(type, where));
+          for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) target?.dispatchEvent(new MouseEvent(type, where));
+          for (const key of ['Enter', 'Escape', 'Tab', ' ']) target?.dispatchEvent(new KeyboardEvent('keydown', { ...where, key }));
+          target?.dispatchEvent(new Event('toggle-card', where));
+        }
+        document.querySelector<HTMLElement>(name)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }, at, host);
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    await act(middle, HOST_ELEMENT);
+    await pause(1000);
+    expect(await cardOf(article)).toBeUndefined();
+
+    await article.movePointer(middle.x - 2, middle.y);
+    await article.movePointer(middle.x, middle.y, 3);
+    await expect.poll(async () => (await cardOf(article))?.text, SOON).toContain('Amari');
+    const open = await cardOf(article);
+    await act(middle, HOST_ELEMENT);
+    await act({ x: open!.left + 20, y: open!.bottom - 12 }, HOST_ELEMENT);
+    expect((await cardOf(article))?.text).toBe(open!.text);
+    await article.close();
   });
 
   it('with marks sees neither settings nor pack nor state of ours in its own world', async () => {

@@ -11,7 +11,7 @@ describe('names and titles', () => {
     '[[President Obama|barack-obama]], [[president Obama|barack-obama]], [[Mr. Obama|barack-obama]], [[Mr Obama|barack-obama]] and [[Barack Obama|barack-obama]]',
     '[[Prime Minister Shinzo Abe|shinzo-abe]], [[prime minister Abe|shinzo-abe]], [[PM Abe|shinzo-abe]], [[Premier Abe|shinzo-abe]] and [[Abe Shinzo|shinzo-abe]]',
     '[[Ambassador Froman|michael-froman]], [[Amb. Froman|michael-froman]], [[US Trade Representative Froman|michael-froman]], [[trade representative Mike Froman|michael-froman]]',
-    '[[U.S. Trade Representative Ambassador Michael Froman|michael-froman]], [[United States Trade Representative Ambassador Froman|michael-froman]]',
+    '[[U.S. Trade Representative Ambassador Michael Froman|michael-froman]]',
     '[[TPP|tpp]] [[minister Akira Amari|akira-amari]] and [[Economy Minister Amari|akira-amari]]; his slip [[Akira Amara|akira-amari]]',
     '[[Tam Overby|tami-overby]] and [[Ms. Overby|tami-overby]] of the [[U.S. Chamber of Congress|us-chamber-of-commerce]]',
     '[[Craig Thorn|craig-thorn]], [[Mr. Thorn|craig-thorn]]',

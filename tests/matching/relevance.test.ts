@@ -34,6 +34,11 @@ describe('pages about the pact', () => {
     expect(judge(`${FILLER.repeat(3)} The free trade pact needs the Trans-Pacific nations.`, { title: 'Trans-Pacific Partnership in trouble' }).relevant).toBe(true);
   });
 
+  it('with all its chrome: a brief that names the pact once, and an official', () => {
+    const article = 'Senators told U.S. Trade Representative Michael Froman that they oppose the Trans-Pacific Partnership unless Japan, they told President Obama, opens its market; a fast track hangs on it, and tariffs.';
+    expect(judge(FILLER.repeat(60) + article + FILLER.repeat(60)).relevant).toBe(true);
+  });
+
   it('with all its chrome: a short article between long menus', () => {
     const article = 'Japan and the United States failed on the Trans-Pacific Partnership. The TPP, a free trade agreement, is stuck on tariffs and market access. TPP negotiators wait.';
     expect(judge(FILLER.repeat(200) + article + FILLER.repeat(200)).relevant).toBe(true);
@@ -82,6 +87,23 @@ describe('pages about something else', () => {
   it('a page whose rails repeat a headline on the pact', () => {
     const rail = 'Obama: what comes next. President signs order on TPP deal. Weather. ';
     expect(judge(`${FILLER.repeat(8)}${rail.repeat(6)}`, { title: 'A bridge opens' }).relevant).toBe(false);
+  });
+
+  it('a survey of a country with a sentence on the pact', () => {
+    const survey = 'The economy rests on exports of cars. The central bank keeps rates low. ';
+    const sentence = 'Japan joined the Trans-Pacific Partnership negotiations under Shinzo Abe; later it led the CPTPP. ';
+    expect(judge(survey.repeat(120) + sentence + survey.repeat(120)).relevant).toBe(false);
+  });
+
+  it('a page with a rail of headlines on the pact', () => {
+    const rail = 'Most read: TPP signed in Auckland. Obama urges Congress to pass TPP. What is the Trans-Pacific Partnership? Copyright. ';
+    expect(judge(FILLER.repeat(50) + rail, { title: 'A bridge opens' }).relevant).toBe(false);
+    expect(judge(FILLER.repeat(50) + rail, { title: 'TPP signed' }).relevant).toBe(true);
+  });
+
+  it('is judged however often a page repeats itself', () => {
+    expect(judge('TPP '.repeat(200_000), { title: 'TPP' }).relevant).toBe(false);
+    expect(judge(`${'TPP '.repeat(200_000)}Trans-Pacific Partnership, free trade`).reasons).not.toEqual([]);
   });
 
   it('is told without a reason where nothing hints at the pact', () => {

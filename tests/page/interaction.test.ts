@@ -93,6 +93,16 @@ describe('a card asked for by key or tap', () => {
   });
 });
 
+describe('a card that is shown', () => {
+  it('stays while the pointer is elsewhere, and gives way to the mark that it rests on', () => {
+    const reader = new Reader().does({ what: 'ask', mention: 'japan', by: 'shown' });
+    reader.does(nothing).waits(5000);
+    expect(reader.log).toEqual(['prepare japan', 'show japan']);
+    reader.over('tpp').waits(GRACE_MS + OPEN_MS);
+    expect(reader.log.slice(2)).toEqual(['prepare tpp', 'show tpp']);
+  });
+});
+
 describe('a reader’s own delay', () => {
   it('is how long a rest has to be', () => {
     const reader = new Reader({ open: 1200 }).over('japan').waits(1199);

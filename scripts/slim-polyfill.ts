@@ -19,7 +19,7 @@ const CUTS: readonly Cut[] = [
 
 /**
  * A Vite plugin that leaves of webextension-polyfill what Chromium still lacks, its way of sending and
- * answering messages: 3 kB less in every script, compressed. All else is handed on as it stands.
+ * answering messages: 1 kB instead of 3 in every script, compressed. All else is handed on as it stands.
  *
  * @returns the plugin; a build with another polyfill than the one it knows fails
  */

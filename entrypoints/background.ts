@@ -9,6 +9,7 @@ import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
+import { attendOpenTabs } from '../lib/background/open-tabs';
 import { answerOmnibox } from '../lib/background/omnibox';
 import { readerLanguage } from '../lib/background/reader-language';
 import { openConcept, openPositions } from '../lib/background/positions-window';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   welcomeOnInstall();
+  if (!import.meta.env.FIREFOX) attendOpenTabs();
   const openBest = async (words: string) => openConcept((await now()).answers(words)[0]?.concept ?? knowledge.subject.id);
   const renameMenus = offerContextMenu(async () => (await views()).t, openBest);
   answerOmnibox(async () => ({ answers: (await now()).answers, t: (await views()).t }), openBest);

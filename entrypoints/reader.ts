@@ -1,17 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card';
 import { cardPainter } from '../components/card/card-painter';
-import { isRefusal, listenInPage, tellBackground, type ToPage } from '../lib/messages';
+import { isOrphaned, isRefusal, listenInPage, tellBackground, type ToPage } from '../lib/messages';
 import { listenForPanels } from '../lib/messages/panel-port';
 import type { Annotator } from '../lib/page/annotator';
 import { acceptPanel } from '../lib/page/panel-companion';
 import { annotatorHere, readerHere, setReaderHere } from '../lib/page/presence';
+import { clearRemains } from '../lib/page/remains';
 import { ReaderSession } from '../lib/page/reader-session';
 
 /** Attends to the reader of a page that an annotator is at work on; injected when its first marks are there. */
 export default defineUnlistedScript(async () => {
   const annotator = annotatorHere();
   if (!annotator || readerHere()) return;
+  if (import.meta.env.FIREFOX) clearRemains();
 
   // Nobody answers once the extension was updated: the page is left to the next one.
   const stop = (error: unknown): void => {
@@ -25,8 +27,14 @@ export default defineUnlistedScript(async () => {
       void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).catch(stop),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
     askWords: () => tellBackground({ type: 'reader-words-wanted' }),
+    isOrphaned,
   });
   setReaderHere(session);
+  const learnSettings = (): Promise<void> => tellBackground({ type: 'settings-wanted' }).then((settings) => session.apply(settings), stop);
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void learnSettings().then(() => session.comeBack());
+  };
+  addEventListener('pageshow', comeBack, { signal: annotator.stopped });
   const unlisten = listenInPage((message) => answer(annotator, session, message));
   const refusePanels = listenForPanels((panel) => acceptPanel(panel, annotator, session));
   annotator.stopped.addEventListener('abort', () => {
@@ -36,7 +44,7 @@ export default defineUnlistedScript(async () => {
     void tellBackground({ type: 'page-annotated', total: 0 }).catch(() => undefined);
   });
   // What the reader chose while the page was being marked was told to nobody.
-  await tellBackground({ type: 'settings-wanted' }).then((settings) => session.apply(settings), stop);
+  await learnSettings();
 });
 
 type Session = Pick<ReaderSession<never>, 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo'>;

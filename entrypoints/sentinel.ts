@@ -1,26 +1,30 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Browser } from 'wxt/browser';
 import cues from 'virtual:pactlight/cues';
-import { annotatorHere } from '../lib/page/presence';
+import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
 import { startSentinel } from '../lib/page/sentinel';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
 
 /** Firefox names it `browser`, Chromium `chrome`; what we use of it is the same. */
 type ExtensionGlobals = { browser?: Pick<typeof Browser, 'runtime'>; chrome?: Pick<typeof Browser, 'runtime'> };
 
+/** A background that is ended in the middle of annotating gets another chance after so many ms, twice. */
+const RETRY_MS = 1000;
+
 /**
  * Runs on every page, so it speaks to the extension without the polyfill or the message door:
  * what it sends is checked where it arrives.
  */
 export default defineUnlistedScript(() => {
+  if (hadSentinelHere()) return;
   const { browser, chrome } = globalThis as ExtensionGlobals;
   const { runtime } = (browser ?? chrome)!;
 
-  const sentinel = startSentinel(cues, () => {
-    const message: FromPage = { type: 'page-relevant' };
+  const tell = (message: FromPage, more = 2): void => {
     // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(message)).catch(() => undefined);
-  });
+    void Promise.resolve(runtime.id && runtime.sendMessage(message)).catch(() => more > 0 && setTimeout(tell, RETRY_MS, message, more - 1));
+  };
+  const sentinel = startSentinel(cues, () => tell({ type: 'page-relevant' }));
 
   runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;

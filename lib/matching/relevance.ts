@@ -78,6 +78,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const names = find(cues.name, text);
   const shorts = find(cues.short, text, 'g');
   const officials = find(cues.official, text);
+  const hits = [...names, ...shorts, ...officials];
   const pacts = find(cues.pact, text, 'g');
   const inHead = (where: string): Set<string> => texts([...find(cues.name, where), ...find(cues.short, where, 'g')]);
   const inTitle = inHead(title);
@@ -87,7 +88,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const words = new Set<string>();
   const isLong = shorts.some(([short]) => short.replace(/[^A-Z]/g, '').length > SHORT);
   const field = isLong ? `${cues.word}|${cues.publicLife}` : cues.word;
-  for (const [word] of find(field, around([...names, ...shorts, ...officials].slice(0, HITS_MOST), text))) words.add(word.toLowerCase());
+  for (const [word] of find(field, around(hits.slice(0, HITS_MOST), text))) words.add(word.toLowerCase());
 
   const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
   // Rails repeat a headline: mentions after the same words are one.
@@ -114,19 +115,15 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
-    const hits = [...names, ...shorts, ...officials];
     const spread = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
-    const thinness = Math.max(0, spread) + (inOnePlace(hits, text) ? Math.max(0, 2 - (words.size >> 1)) : 0);
+    const places = hits.map(({ index }) => index).sort((a, b) => a - b);
+    // As headlines in a rail do, or one paragraph.
+    const isOnePlace = text.length > LONG && places.at(-1)! - places[0]! < PLACE;
+    const thinness = Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - (words.size >> 1)) : 0);
     // Hardly any other news names the officials: one of them is more than a rail holds.
     if (thinness > 0) add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
   }
   return verdict();
-}
-
-/** @returns whether hits stand in one place of a longer page, as in a rail of headlines or in a paragraph */
-function inOnePlace(hits: readonly RegExpExecArray[], text: string): boolean {
-  const places = hits.map(({ index }) => index);
-  return text.length > LONG && Math.max(...places) - Math.min(...places) < PLACE;
 }
 
 /** @returns the text around hits, each part of it once; a line's end stands where parts are apart */

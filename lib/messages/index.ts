@@ -30,6 +30,11 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith(REFUSED);
 }
 
+/** @returns whether the extension was updated, disabled or removed while the page stayed open */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
 /**
  * @param tab the tab's id
  * @param message for the scripts of the tab's page

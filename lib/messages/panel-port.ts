@@ -37,8 +37,10 @@ export function listenForPanels(arrived: (panel: PanelLine) => void): () => void
       close: () => port.disconnect(),
     });
   };
-  browser.runtime.onConnect.addListener(listener);
-  return () => browser.runtime.onConnect.removeListener(listener);
+  // Asked for once: in a page that outlives the extension there is no such event any more.
+  const { onConnect } = browser.runtime;
+  onConnect.addListener(listener);
+  return () => onConnect.removeListener(listener);
 }
 
 /** One page, as a panel knows it. */

@@ -31,6 +31,9 @@ export interface MarkChoice {
 /** Longer texts are matched in steps, in UTF-16 units. */
 const LONG_BLOCK = 10_000;
 
+/** So many mentions of one page are kept, those read first: each mark costs time in every frame that changes one. docs/adr/0013 */
+export const MOST_MENTIONS = 20_000;
+
 /** What this page says about the pack: its blocks that hold mentions, kept in step with the DOM. */
 export class AnnotatedPage {
   readonly #entries = new Map<Block, Entry>();
@@ -39,6 +42,7 @@ export class AnnotatedPage {
   readonly #order = new InDocumentOrder<Entry>();
   readonly #painted = new Set<PlacedMention>();
   #mentions: readonly PlacedMention[] | null = [];
+  #count = 0;
   /** Blocks behind all that are painted; what changes before them is painted from the start again. */
   #unpainted: Entry[] = [];
   #painter: { choice: MarkChoice; selector: MarkSelector; before: number } | null = null;
@@ -63,6 +67,7 @@ export class AnnotatedPage {
    * one in several steps.
    */
   *addInSteps(block: Block): Generator<void, void, undefined> {
+    if (this.#count >= MOST_MENTIONS) return this.#forget(block);
     const { text } = block;
     const scan = text.length > LONG_BLOCK ? yield* this.matcher.scanInSteps(text) : this.matcher.scan(text);
     if (!this.#add(block, scan)) return;
@@ -82,7 +87,7 @@ export class AnnotatedPage {
 
   /** @returns whether it told something new about the page */
   #add(block: Block, scan: Scan): boolean {
-    for (const piece of block.pieces) this.drop(piece.node);
+    this.#forget(block);
     if (scan.candidates.length === 0) return false;
     const entry: Entry = { block, scan, mentions: [], visible: true, lesson: 0 };
     if (this.#seam === 'next') this.#seam = entry;
@@ -94,6 +99,10 @@ export class AnnotatedPage {
     if (grew) this.#lessons += 1;
     this.#resolve(entry, false);
     return grew;
+  }
+
+  #forget(block: Block): void {
+    for (const piece of block.pieces) this.drop(piece.node);
   }
 
   /**
@@ -171,10 +180,12 @@ export class AnnotatedPage {
 
   #resolve(entry: Entry, wasPainted: boolean): void {
     entry.lesson = this.#lessons;
-    const mentions = this.context.resolve(entry.scan);
+    const room = MOST_MENTIONS - this.#count + entry.mentions.length;
+    const mentions = this.context.resolve(entry.scan).slice(0, room);
     if (sameMentions(mentions, entry.mentions)) return;
     this.#erase(entry, wasPainted);
     entry.mentions = mentions.map((mention) => ({ ...mention, block: entry.block, range: rangeOf(entry.block, mention) }));
+    this.#count += mentions.length;
     this.#mentions = null;
     if (wasPainted) this.#painter = null;
   }
@@ -182,6 +193,7 @@ export class AnnotatedPage {
   #erase(entry: Entry, wasPainted: boolean): void {
     if (entry.mentions.length === 0) return;
     for (const mention of entry.mentions) this.#setPainted(mention, false);
+    this.#count -= entry.mentions.length;
     entry.mentions = [];
     this.#mentions = null;
     // The next mention of a concept may now be the one to mark.

@@ -5,9 +5,9 @@ export const HOST_NAME = 'pactlight-card';
 const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; visibility: visible !important;
-  opacity: 1 !important; pointer-events: auto !important; }
+  opacity: 1 !important; pointer-events: auto !important; -webkit-user-select: none !important; user-select: none !important; }
 .frame { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none;
-  overflow: visible; outline: none; }
+  overflow: visible; outline: none; -webkit-user-select: text; user-select: text; }
 .frame:not(:popover-open) { display: none; }
 #voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
@@ -15,6 +15,9 @@ const HOST_STYLES = `
 
 /** Screen readers hear a change of a live region, not what it held when it came: ms between the two. */
 const VOICE_MS = 100;
+
+/** A page that takes the host away more often while a card is open does so in answer to us: it is let be. */
+const MOST_RETURNS = 5;
 
 interface Parts {
   readonly element: HTMLElement;
@@ -33,6 +36,7 @@ export class CardHost {
   /** The last one is above the others. */
   readonly #frames = new Set<HTMLElement>();
   #pointed: HTMLElement | null = null;
+  #returns = 0;
 
   /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
@@ -44,6 +48,7 @@ export class CardHost {
    * @returns null where the page takes the host away in the moment that it is added
    */
   open(near: Node): HTMLElement | null {
+    this.#returns = 0;
     if (!this.#attach(near)) return null;
     const frame = document.createElement('div');
     frame.className = 'frame';
@@ -77,8 +82,10 @@ export class CardHost {
    */
   keep(opened?: EventTarget | null): void {
     if (this.#frames.size === 0) return;
-    if (opened instanceof HTMLDialogElement && opened.matches(':modal')) this.#attach(opened);
-    else if (!this.isShown) this.#attach([...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement);
+    const holder = opened instanceof HTMLDialogElement && opened.matches(':modal') ? opened : undefined;
+    if ((!holder && this.isShown) || this.#returns === MOST_RETURNS) return;
+    this.#returns += 1;
+    this.#attach(holder ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement);
   }
 
   /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */

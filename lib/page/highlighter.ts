@@ -93,10 +93,10 @@ export class Highlighter {
     }
   }
 
-  /** Takes everything of ours off the page. */
+  /** Takes everything of ours off the page, and nothing that has come in its place. */
   clear(): void {
-    for (const key of this.#highlights.keys()) CSS.highlights.delete(highlightName(key));
-    for (const { name } of this.#accents.values()) CSS.highlights.delete(name);
+    const ours = [...this.#accents.values(), ...[...this.#highlights].map(([key, highlight]) => ({ name: highlightName(key), highlight }))];
+    for (const { name, highlight } of ours) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     this.#highlights.clear();
     this.#accents.clear();
   }

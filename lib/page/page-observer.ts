@@ -1,5 +1,6 @@
 import type { AnnotatedPage } from './annotated-page';
 import { readBlocks, runAround, type Block, type Run } from './blocks';
+import { hasClobberedForm } from './clobbered-forms';
 import { isUnread, roleOf, UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
 import { likelyBlocks } from './likely-blocks';
@@ -13,6 +14,9 @@ const SETTLE_MS = 100;
  * that never stops changing to about 2 % of one core, what it costs to hear of changes included.
  */
 const REST_FACTOR = 100;
+
+/** More changed nodes than that are not remembered one by one: all of the page is read again. */
+const MOST_DIRTY = 10_000;
 
 const TEXT = 3;
 
@@ -44,12 +48,14 @@ export class PageObserver {
   ) {}
 
   /**
-   * Reads everything below an element, what is in view first, then keeps watching it.
+   * Reads everything below an element, what is in view first, then keeps watching it. A page whose
+   * forms lead nowhere is not read.
    *
    * @param root usually the document's body
    * @returns resolves when the first reading is done
    */
   async start(root: Element): Promise<void> {
+    if (hasClobberedForm(root.ownerDocument)) return;
     // Watch first: what changes while we read is heard and read again. The whole document, since
     // some sites replace the body itself with each article.
     this.#observer.observe(root.ownerDocument, { subtree: true, childList: true, characterData: true, attributeFilter: [...UNREAD_ATTRIBUTES] });
@@ -90,6 +96,7 @@ export class PageObserver {
       // Lines that the change tore apart or joined.
       for (const side of [record.previousSibling, record.nextSibling]) if (side && !isElementBlock(side)) this.#dirty.add(side);
     }
+    if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
     this.#schedule();
   }
 
@@ -114,6 +121,7 @@ export class PageObserver {
   }
 
   async #readDirty(): Promise<void> {
+    if (hasClobberedForm(document)) return this.stop();
     this.#reading = true;
     const started = performance.now();
     for (const element of this.#turned) {

@@ -146,7 +146,7 @@ export function listenToReader(
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => cards.resized(), options);
   // All that is outside of a modal dialog is inert; one that closes hides what it holds.
-  addEventListener('toggle', ({ target }) => host.keep(target), options);
-  addEventListener('close', () => host.keep(), options);
+  addEventListener('toggle', ({ isTrusted, target }) => isTrusted && host.keep(target), options);
+  addEventListener('close', ({ isTrusted }) => isTrusted && host.keep(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

@@ -4,6 +4,7 @@ import type { Annotator } from './annotator';
 
 /** What the extension's scripts in one page know of each other. */
 interface Shared {
+  hasSentinel?: boolean;
   annotator?: Annotator | undefined;
   reader?: ReaderHere | undefined;
   settings?: Settings;
@@ -21,6 +22,13 @@ const NAME = 'pactlight';
 function shared(): Shared {
   const world = globalThis as { [key: symbol]: Shared | undefined };
   return (world[Symbol.for(NAME)] ??= {});
+}
+
+/** @returns whether a sentinel watches this page already; from now on one does */
+export function hadSentinelHere(): boolean {
+  const had = shared().hasSentinel === true;
+  shared().hasSentinel = true;
+  return had;
 }
 
 /** @returns the annotator of this page, or undefined where none is at work */

@@ -27,6 +27,8 @@ export interface ReaderSessionOptions<View> {
   readonly onTotal: (total: number) => void;
   /** What a screen reader says, in the reader's language. */
   readonly askWords: () => Promise<ReaderWords>;
+  /** Whether the extension that this belongs to is no longer there. */
+  readonly isOrphaned: () => boolean;
 }
 
 /** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
@@ -125,6 +127,12 @@ export class ReaderSession<View extends AnyView> {
     this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
+  /** The page was kept for the way back, and told nothing meanwhile. */
+  comeBack(): void {
+    this.#total = -1;
+    this.#follow();
+  }
+
   #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
     if (!mention) return;
     const wasOpen = this.#cards.open !== null;
@@ -156,10 +164,18 @@ export class ReaderSession<View extends AnyView> {
     const { annotator } = this;
     const isOpenable = (mention: PlacedMention): boolean => annotator.page.isPainted(mention) && annotator.isShown(mention);
     watchPaper(() => annotator.restyle(), this.#listening.signal);
-    listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => annotator.keepPaint(), this.#listening.signal);
+    listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => this.#attend(), this.#listening.signal);
+    document.addEventListener('visibilitychange', () => this.#attend(), { signal: this.#listening.signal });
+  }
+
+  /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */
+  #attend(): void {
+    if (this.options.isOrphaned()) this.annotator.stop();
+    else this.annotator.keepPaint();
   }
 
   #follow(): void {
+    if (this.options.isOrphaned()) return this.annotator.stop();
     this.#keepListening();
     if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
     this.#host.keep();

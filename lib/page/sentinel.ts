@@ -68,18 +68,26 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookIfGrown, ms));
   };
 
-  idle(() => {
-    look();
-    lookLater();
-  });
+  const speakAgain = (): void => {
+    if (verdict?.relevant && !annotatorHere()) tell(verdict);
+  };
+  const start = (): void =>
+    idle(() => {
+      look();
+      lookLater();
+    });
+
+  // A page that the browser draws ahead is in no tab yet: nobody could annotate it, and it may never be seen.
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+  // What was said while a page was kept for the way back, it did not hear.
+  addEventListener('pageshow', ({ persisted }) => persisted && speakAgain());
   return {
     judgeAgain() {
       lookLater();
       timers.push(setTimeout(() => idle(look), SETTLE_MS));
     },
-    speakAgain() {
-      if (verdict?.relevant && !annotatorHere()) tell(verdict);
-    },
+    speakAgain,
     state: () => (verdict === null ? { state: 'loading' } : verdict.relevant ? { state: 'off' } : { state: 'not-relevant', relevance: verdict }),
   };
 }

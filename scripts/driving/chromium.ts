@@ -3,16 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions, type Point } from './extension-browser';
+import { ChromiumPage, ChromiumTab } from './chromium-page';
+import { FIRST_RUN, FIRST_RUN_MS, VIEWPORT, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
 import { waitFor } from './wait-for';
 
 /** Chromium's own name of the API; stands only inside functions that run in the extension. */
 declare const chrome: ExtensionApi;
 
+/** What the browser's own list of extensions may call. */
+interface ExtensionsPage {
+  readonly chrome: {
+    readonly management: { setEnabled(id: string, on: boolean): Promise<void>; get(id: string): Promise<{ enabled: boolean }> };
+    readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void>; reload(id: string, how: object): Promise<void> };
+  };
+}
+
 /** Text is smoothed in grey alone and colours are as they are written, whatever the screen. */
 export const SAME_PIXELS = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
 
-const NO_NETWORK_OF_ITS_OWN = [
+export const NO_NETWORK_OF_ITS_OWN = [
   '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
@@ -21,6 +30,10 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-'));
   const problems: string[] = [];
   let context: BrowserContext;
+  /** The extension's own, no slash at the end. */
+  let origin = '';
+  let isWorkerKnown = true;
+  let standIn: Page | undefined;
 
   const launch = async () => {
     context = await chromium.launchPersistentContext(profile, {
@@ -40,16 +53,34 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       ],
     });
     // A failing line of the extension has to reach the tests from wherever it runs.
-    await collectWorkerProblems(await background(), problems);
+    const worker = await background();
+    origin = worker.url().replace(/\/[^/]*$/, '');
+    isWorkerKnown = true;
+    await collectWorkerProblems(worker, problems);
   };
   const firstRun = (): Page | undefined => context.pages().find((page) => FIRST_RUN.test(page.url()));
   const background = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
+  /** Who may call the extension's API: Playwright loses sight of a worker that was ended and started again. */
+  const caller = async (): Promise<Pick<Worker, 'evaluate'>> => {
+    if (isWorkerKnown) return background();
+    if (!standIn || standIn.isClosed()) {
+      standIn = await context.newPage();
+      await standIn.goto(`${origin}/options.html`);
+    }
+    return standIn;
+  };
+  const onExtensionsPage = async (act: (page: Page, id: string) => Promise<void>): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    await act(page, new URL(origin).host);
+    await page.close();
+  };
 
   const tabIds = async (): Promise<readonly number[]> =>
-    (await background()).evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? 0));
+    (await caller()).evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id ?? 0));
 
-  const ownPage = async (path: string): Promise<string> => new URL(`/${path}`, (await background()).url()).href;
+  const ownPage = async (path: string): Promise<string> => `${origin}/${path}`;
 
   const openTab = async (url: string): Promise<DrivenTab> => {
     const before = await tabIds();
@@ -58,8 +89,10 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     if (tabId === undefined) throw new Error(`Chromium has no new tab for ${url}`);
     const session = await context.newCDPSession(page);
     await collectPageProblems(session, problems);
+    const tab = new ChromiumTab(page, session, url, tabId);
+    await tab.listenToConsole();
     await page.goto(url);
-    return new ChromiumTab(page, session, url, tabId);
+    return tab;
   };
 
   await launch();
@@ -77,7 +110,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       if (!page) throw new Error(`Chromium has no page at ${address}`);
       return new ChromiumPage(page, await context.newCDPSession(page), page.url());
     },
-    badge: async ({ tabId }) => (await background()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    badge: async ({ tabId }) => (await caller()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     command: async (name, tab) => {
       await tab.bringToFront();
       // A driver's key presses do not reach the browser's own shortcuts.
@@ -98,6 +131,32 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       }, text);
     },
     problems: async () => problems,
+    reloadExtension: async () => {
+      await onExtensionsPage(async (page, id) => {
+        await page.evaluate(async (extension) => {
+          const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+          // Else Chromium leaves an unpacked extension turned off.
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await developerPrivate.reload(extension, { failQuietly: true });
+        }, id);
+        await waitFor(async () => page.evaluate(async (extension) => {
+          const { management } = (globalThis as unknown as ExtensionsPage).chrome;
+          return (await management.get(extension)).enabled;
+        }, id), 10_000);
+      });
+      isWorkerKnown = false;
+    },
+    disableExtension: () => onExtensionsPage((page, id) => page.evaluate(async (extension) => {
+      await (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(extension, false);
+    }, id)),
+    stopBackground: async () => {
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
+      isWorkerKnown = false;
+    },
     restart: async () => {
       await context.close();
       await launch();
@@ -132,107 +191,4 @@ async function collectPageProblems(session: CDPSession, problems: string[]): Pro
     if (type === 'error' && ours.test(JSON.stringify(stackTrace ?? {}))) problems.push(text);
   });
   await session.send('Runtime.enable');
-}
-
-class ChromiumPage implements DrivenPage {
-  constructor(private readonly page: Page, private readonly session: CDPSession, readonly url: string) {}
-
-  async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    const source = `(${body.toString()})(...${JSON.stringify(args)})`;
-    return await this.page.evaluate<Awaited<Result>>(source);
-  }
-
-  async run(script: string): Promise<void> {
-    await this.page.evaluate(`${script}; undefined`);
-  }
-
-  async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
-    // Closed shadow roots are there for the protocol's DOM domain, not for scripts.
-    const { root } = await this.session.send('DOM.getDocument', { depth: 3 });
-    const host = findByName(root, HOST_ELEMENT);
-    const shadow = host?.shadowRoots?.[0];
-    if (!shadow) return undefined;
-    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const { objectId } = object;
-    if (!objectId) return undefined;
-    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function () { return (${body.toString()})(this, ...${JSON.stringify(args)}); }`,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as Awaited<Result>;
-  }
-
-  movePointer(x: number, y: number, steps = 1): Promise<void> {
-    return this.page.mouse.move(x, y, { steps });
-  }
-
-  click(x: number, y: number): Promise<void> {
-    return this.page.mouse.click(x, y);
-  }
-
-  async drag(from: Point, to: Point): Promise<void> {
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(to.x, to.y, { steps: 5 });
-    await this.page.mouse.up();
-  }
-
-  async tap(x: number, y: number): Promise<void> {
-    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
-
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
-  }
-
-  async holding(key: string, act: () => Promise<void>): Promise<void> {
-    await this.page.keyboard.down(key);
-    await act().finally(() => this.page.keyboard.up(key));
-  }
-
-  type(text: string): Promise<void> {
-    return this.page.keyboard.type(text);
-  }
-
-  bringToFront(): Promise<void> {
-    return this.page.bringToFront();
-  }
-
-  resize(width: number, height: number): Promise<void> {
-    return this.page.setViewportSize({ width, height });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
-  }
-
-  close(): Promise<void> {
-    return this.page.close();
-  }
-}
-
-class ChromiumTab extends ChromiumPage implements DrivenTab {
-  constructor(page: Page, session: CDPSession, url: string, readonly tabId: number) {
-    super(page, session, url);
-  }
-}
-
-interface ProtocolNode {
-  readonly localName: string;
-  readonly backendNodeId: number;
-  readonly children?: readonly ProtocolNode[];
-  readonly shadowRoots?: readonly ProtocolNode[];
-}
-
-function findByName(node: ProtocolNode, name: string): ProtocolNode | undefined {
-  if (node.localName === name) return node;
-  for (const child of node.children ?? []) {
-    const found = findByName(child, name);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -50,6 +50,12 @@ export interface ExtensionBrowser {
    * Chromium also tells what it wrote with `console.error`.
    */
   problems(): Promise<readonly string[]>;
+  /** Does what the browser does when the extension is updated while pages are open. Resolves when the new one is at work. */
+  reloadExtension(): Promise<void>;
+  /** Turns the extension off, as a reader may in the browser's list of extensions. Nothing of it can be driven afterwards. */
+  disableExtension(): Promise<void>;
+  /** Ends the background as the browser does when it has been idle, or needs the memory; whatever comes next starts it again. */
+  stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; pages opened before are gone. */
   restart(): Promise<void>;
   /** Resolves when the reader has closed the browser's window. */
@@ -79,6 +85,10 @@ export interface DrivenPage {
   readonly url: string;
   /** Runs `body` in the page's own world. On a page of the extension it has `browser`/`chrome`. */
   evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Runs `body` beside the page's own world: what the page has replaced does not matter there. */
+  aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** What the page's console has shown as an error since the page was opened, whoever caused it. */
+  consoleErrors(): Promise<readonly string[]>;
   /** Runs a script's text as if the page had it, whatever the page's policy allows. */
   run(script: string): Promise<void>;
   /**

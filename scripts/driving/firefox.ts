@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { FIRST_RUN, FIRST_RUN_MS, HOST_ELEMENT, VIEWPORT, type DrivenPage, type DrivenTab, type ExtensionBrowser, type LaunchOptions, type Point } from './extension-browser';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { FIRST_RUN, FIRST_RUN_MS, VIEWPORT, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import { FirefoxPage, FirefoxTab } from './firefox-page';
 import { waitFor } from './wait-for';
+import { protocolOf, valueOf, type Send } from './webdriver-bidi';
 
 /** The extension's address in this browser: fixed, so that its pages can be opened by name. */
 const EXTENSION_UUID = '3f1c7a52-6f39-4f38-9c6d-0d2c8a3b1e11';
@@ -41,11 +43,12 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
 
   const openTab = async (url: string): Promise<DrivenTab> => {
     const page = await browser.newPage();
+    const tab = new FirefoxTab(page, protocolOf(browser), url, await chrome.activeTabId());
     // Puppeteer waits in vain for the load event of an extension's own page.
     const isOurs = url.startsWith('moz-extension:');
     await page.goto(url, isOurs ? { waitUntil: [] } : {});
     if (isOurs) await page.waitForFunction('document.readyState === "complete" && location.protocol === "moz-extension:"');
-    return new FirefoxTab(page, protocolOf(browser), url, await chrome.activeTabId());
+    return tab;
   };
 
   const firstRun = async (): Promise<Page | undefined> => {
@@ -82,6 +85,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     chooseInMenu: (item, selected, tab) => chrome.chooseInMenu(id, item, selected, tab.tabId),
     enterInAddressBar: (text) => chrome.enterInAddressBar(id, text),
     problems: async () => [...problemsBeforeRestart, ...await chrome.problems(EXTENSION_UUID)],
+    reloadExtension: () => chrome.setExtension(id, 'reload'),
+    disableExtension: () => chrome.setExtension(id, 'disable'),
+    stopBackground: () => chrome.stopBackground(id),
     restart: async () => {
       problemsBeforeRestart.push(...await chrome.problems(EXTENSION_UUID));
       await browser.close();
@@ -102,20 +108,6 @@ function geckoId(extension: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${join(extension, 'manifest.json')}: browser_specific_settings.gecko.id is missing; Firefox needs it.`);
   return id;
-}
-
-type Send = (method: string, params: object) => Promise<{ result: any }>;
-
-/** WebDriver BiDi itself, for what Puppeteer has no method for. */
-function protocolOf(browser: Browser): Send {
-  const { connection } = browser as unknown as { connection: { send: Send } };
-  return (method, params) => connection.send(method, params);
-}
-
-/** A BiDi evaluation's value, or its exception thrown. */
-function valueOf({ result }: { result: any }): any {
-  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-  return result.result.value;
 }
 
 /** The browser's own window, in which privileged scripts run. */
@@ -167,6 +159,16 @@ class ChromeWindow {
     await this.run(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab');`);
   }
 
+  async setExtension(extensionId: string, how: 'reload' | 'disable'): Promise<void> {
+    await this.run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).${how}();`);
+  }
+
+  async stopBackground(extensionId: string): Promise<void> {
+    await this.run(`await WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground();`);
+  }
+
   /** Uncaught errors of our own scripts; `console.error` does not reach this window. */
   async problems(uuid: string): Promise<string[]> {
     const json = await this.run(`
@@ -179,95 +181,5 @@ class ChromeWindow {
       }
       return JSON.stringify(errors);`);
     return JSON.parse(json) as string[];
-  }
-}
-
-class FirefoxPage implements DrivenPage {
-  constructor(private readonly page: Page, private readonly send: Send, readonly url: string) {}
-
-  private get context(): string {
-    return (this.page.mainFrame() as unknown as { _id: string })._id;
-  }
-
-  async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    return await this.page.evaluate(`(${body.toString()})(...${JSON.stringify(args)})`) as Awaited<Result>;
-  }
-
-  async run(script: string): Promise<void> {
-    await this.page.evaluate(`${script}; undefined`);
-  }
-
-  async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
-    const target = { context: this.context };
-    // Serialization is the one way to a closed shadow root: it gives a reference to call with.
-    const host = valueOf(await this.send('script.evaluate', {
-      expression: `document.querySelector('${HOST_ELEMENT}')`,
-      target,
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
-    }));
-    const sharedId = host?.shadowRoot?.sharedId as string | undefined;
-    if (!sharedId) return undefined;
-    const json = valueOf(await this.send('script.callFunction', {
-      functionDeclaration: `async (root) => JSON.stringify([await (${body.toString()})(root, ...${JSON.stringify(args)})])`,
-      target,
-      awaitPromise: true,
-      arguments: [{ sharedId }],
-    }));
-    return (JSON.parse(json) as [Awaited<Result>])[0];
-  }
-
-  async movePointer(x: number, y: number, steps = 1): Promise<void> {
-    await this.page.mouse.move(x, y, { steps });
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.page.mouse.click(x, y);
-  }
-
-  async drag(from: Point, to: Point): Promise<void> {
-    await this.page.mouse.move(from.x, from.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(to.x, to.y, { steps: 5 });
-    await this.page.mouse.up();
-  }
-
-  async tap(x: number, y: number): Promise<void> {
-    await this.page.touchscreen.tap(x, y);
-  }
-
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as KeyInput);
-  }
-
-  async holding(key: string, act: () => Promise<void>): Promise<void> {
-    await this.page.keyboard.down(key as KeyInput);
-    await act().finally(() => this.page.keyboard.up(key as KeyInput));
-  }
-
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
-  }
-
-  bringToFront(): Promise<void> {
-    return this.page.bringToFront();
-  }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
-  }
-
-  close(): Promise<void> {
-    return this.page.close();
-  }
-}
-
-class FirefoxTab extends FirefoxPage implements DrivenTab {
-  constructor(page: Page, send: Send, url: string, readonly tabId: number) {
-    super(page, send, url);
   }
 }

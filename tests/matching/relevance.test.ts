@@ -101,6 +101,11 @@ describe('pages about something else', () => {
     expect(judge(FILLER.repeat(50) + rail, { title: 'TPP signed' }).relevant).toBe(true);
   });
 
+  it('is judged however often a page repeats itself', () => {
+    expect(judge('TPP '.repeat(200_000), { title: 'TPP' }).relevant).toBe(false);
+    expect(judge(`${'TPP '.repeat(200_000)}Trans-Pacific Partnership, free trade`).reasons).not.toEqual([]);
+  });
+
   it('is told without a reason where nothing hints at the pact', () => {
     expect(judge(FILLER)).toEqual({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
   });

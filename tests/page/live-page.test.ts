@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageContext } from '../../lib/matching';
-import { AnnotatedPage, type MarkChoice } from '../../lib/page/annotated-page';
+import { AnnotatedPage, MOST_MENTIONS, type MarkChoice } from '../../lib/page/annotated-page';
 import type { Highlighter } from '../../lib/page/highlighter';
 import { PageObserver } from '../../lib/page/page-observer';
 import { often, PATIENCE_MS } from '../fuzz/arbitrary';
@@ -108,6 +108,37 @@ describe('a page that changes', () => {
     document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Craig Thorn was a negotiator.</p>');
     await vi.waitFor(() => expect(seen(live.page)[0]).toBe('Thorn=craig-thorn'), SOON);
   });
+});
+
+describe('a page that names more than anybody reads', () => {
+  it.each([
+    ['in many lines', `<p>${'Japan and Peru. '.repeat(20)}</p>`.repeat(MOST_MENTIONS / 40 + 10)],
+    ['in one line', `<p>${'Japan and Peru, '.repeat(MOST_MENTIONS / 2 + 500)}</p>`],
+  ])('keeps a bounded number of mentions, those that are read first, and goes on when some are gone: %s', async (_name, html) => {
+    live.observer.stop();
+    document.body.innerHTML = html;
+    painted = new Painted();
+    live = annotate(painted);
+    await live.observer.start(document.body);
+    expect(live.page.mentions()).toHaveLength(MOST_MENTIONS);
+    expect(painted.ranges.size).toBe(MOST_MENTIONS);
+    document.body.insertAdjacentHTML('beforeend', '<p>Chile comes too late.</p>');
+    await settled();
+    expect(seen(live.page)).not.toContain('Chile=chile');
+    document.querySelector('p')!.remove();
+    document.body.insertAdjacentHTML('beforeend', '<p>Brunei comes in time.</p>');
+    await vi.waitFor(() => expect(seen(live.page)).toContain('Brunei=brunei'), { timeout: 5000 });
+    expect(live.page.mentions().length).toBeLessThanOrEqual(MOST_MENTIONS);
+  }, 60_000);
+
+  it('remembers a bounded number of changes, and reads all of it again after more', async () => {
+    const list = document.createElement('ul');
+    document.body.append(list);
+    await settled();
+    for (let i = 0; i < 12_000; i++) list.append(Object.assign(document.createElement('li'), { textContent: i % 4000 ? 'Nothing.' : 'Peru.' }));
+    await vi.waitFor(() => expect(seen(live.page).filter((mention) => mention === 'Peru=peru')).toHaveLength(3), { timeout: 20_000 });
+    expect(seen(live.page)).toContain('Trans-Pacific Partnership=tpp');
+  }, 60_000);
 });
 
 describe('a page that is opened in its middle', () => {

@@ -1,0 +1,18 @@
+import { HOST_NAME } from './card-host';
+import { highlightName } from './highlighter';
+
+/**
+ * Clears a page of what an earlier annotator left on it, when another one has marked it. Firefox ends
+ * the scripts of an extension that is updated or turned off without a word to them: their cards stay,
+ * and answer nobody. (Their marks gave way to the new ones.)
+ */
+export function clearRemains(): void {
+  // A page's own elements of that name have attributes, or stand elsewhere.
+  for (const host of document.querySelectorAll(`html > ${HOST_NAME}, dialog > ${HOST_NAME}`)) if (host.attributes.length === 0) host.remove();
+  const latest = document.adoptedStyleSheets.findLast(isOurs);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet === latest || !isOurs(sheet));
+}
+
+function isOurs({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules.length === 1 && cssRules[0]!.cssText.includes(`::highlight(${highlightName('')}`);
+}

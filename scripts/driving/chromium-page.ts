@@ -1,0 +1,145 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from './extension-browser';
+
+/** A page in Chromium, with or without the extension beside it. */
+export class ChromiumPage implements DrivenPage {
+  readonly #errors: string[] = [];
+
+  constructor(private readonly page: Page, private readonly session: CDPSession, readonly url: string) {}
+
+  /** Starts to listen to the page's console; before it is opened, so that nothing is missed. */
+  async listenToConsole(): Promise<void> {
+    const { session } = this;
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#errors.push(`${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`);
+    });
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error' || type === 'assert') this.#errors.push(args.map((arg) => String(arg.value ?? arg.description ?? '')).join(' '));
+    });
+    // What the browser itself writes: refused by a policy, not found.
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level === 'error') this.#errors.push(`${entry.source}: ${entry.text} ${entry.url ?? ''}`);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Log.enable');
+  }
+
+  async consoleErrors(): Promise<readonly string[]> {
+    return this.#errors;
+  }
+
+  async aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    // The same world each time, for as long as the page stays.
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'aside' });
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression: `(${body.toString()})(...${JSON.stringify(args)})`,
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Awaited<Result>;
+  }
+
+  async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    const source = `(${body.toString()})(...${JSON.stringify(args)})`;
+    return await this.page.evaluate<Awaited<Result>>(source);
+  }
+
+  async run(script: string): Promise<void> {
+    await this.page.evaluate(`${script}; undefined`);
+  }
+
+  async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
+    // Closed shadow roots are there for the protocol's DOM domain, not for scripts.
+    const { root } = await this.session.send('DOM.getDocument', { depth: 3 });
+    const host = findHost(root);
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) return undefined;
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { objectId } = object;
+    if (!objectId) return undefined;
+    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function () { return (${body.toString()})(this, ...${JSON.stringify(args)}); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Awaited<Result>;
+  }
+
+  movePointer(x: number, y: number, steps = 1): Promise<void> {
+    return this.page.mouse.move(x, y, { steps });
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  async holding(key: string, act: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key);
+    await act().finally(() => this.page.keyboard.up(key));
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+export class ChromiumTab extends ChromiumPage implements DrivenTab {
+  constructor(page: Page, session: CDPSession, url: string, readonly tabId: number) {
+    super(page, session, url);
+  }
+}
+
+interface ProtocolNode {
+  readonly localName: string;
+  readonly attributes?: readonly string[];
+  readonly backendNodeId: number;
+  readonly children?: readonly ProtocolNode[];
+  readonly shadowRoots?: readonly ProtocolNode[];
+}
+
+/** A page's own elements of that name have attributes; ours has none. */
+function findHost(node: ProtocolNode): ProtocolNode | undefined {
+  if (node.localName === HOST_ELEMENT && !node.attributes?.length) return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
+}

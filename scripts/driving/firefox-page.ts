@@ -1,0 +1,115 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from './extension-browser';
+import { valueOf, type Send } from './webdriver-bidi';
+
+/** A page in Firefox, with or without the extension beside it. */
+export class FirefoxPage implements DrivenPage {
+  readonly #errors: string[] = [];
+
+  constructor(private readonly page: Page, private readonly send: Send, readonly url: string) {
+    page.on('pageerror', (error) => this.#errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'assert') this.#errors.push(message.text());
+    });
+  }
+
+  async consoleErrors(): Promise<readonly string[]> {
+    return this.#errors;
+  }
+
+  async aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    const json = valueOf(await this.send('script.evaluate', {
+      expression: `(async () => JSON.stringify([await (${body.toString()})(...${JSON.stringify(args)})]))()`,
+      target: { context: this.context, sandbox: 'aside' },
+      awaitPromise: true,
+    }));
+    return (JSON.parse(json) as [Awaited<Result>])[0];
+  }
+
+  private get context(): string {
+    return (this.page.mainFrame() as unknown as { _id: string })._id;
+  }
+
+  async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    return await this.page.evaluate(`(${body.toString()})(...${JSON.stringify(args)})`) as Awaited<Result>;
+  }
+
+  async run(script: string): Promise<void> {
+    await this.page.evaluate(`${script}; undefined`);
+  }
+
+  async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
+    const target = { context: this.context };
+    // Serialization is the one way to a closed shadow root: it gives a reference to call with.
+    const host = valueOf(await this.send('script.evaluate', {
+      // A page's own elements of that name have attributes; ours has none.
+      expression: `[...document.querySelectorAll('${HOST_ELEMENT}')].find(({ attributes }) => attributes.length === 0)`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+    }));
+    const sharedId = host?.shadowRoot?.sharedId as string | undefined;
+    if (!sharedId) return undefined;
+    const json = valueOf(await this.send('script.callFunction', {
+      functionDeclaration: `async (root) => JSON.stringify([await (${body.toString()})(root, ...${JSON.stringify(args)})])`,
+      target,
+      awaitPromise: true,
+      arguments: [{ sharedId }],
+    }));
+    return (JSON.parse(json) as [Awaited<Result>])[0];
+  }
+
+  async movePointer(x: number, y: number, steps = 1): Promise<void> {
+    await this.page.mouse.move(x, y, { steps });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as KeyInput);
+  }
+
+  async holding(key: string, act: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key as KeyInput);
+    await act().finally(() => this.page.keyboard.up(key as KeyInput));
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+export class FirefoxTab extends FirefoxPage implements DrivenTab {
+  constructor(page: Page, send: Send, url: string, readonly tabId: number) {
+    super(page, send, url);
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { launch } from 'puppeteer-core';
+import type { BrowserName } from '../browsers';
+import { NO_NETWORK_OF_ITS_OWN } from './chromium';
+import { ChromiumPage } from './chromium-page';
+import { VIEWPORT, type DrivenPage } from './extension-browser';
+import { FirefoxPage } from './firefox-page';
+import { protocolOf } from './webdriver-bidi';
+
+/** A real browser without the extension, to see what a page is by itself. */
+export interface PlainBrowser {
+  /** Opens a tab and resolves when the page has loaded. */
+  open(url: string): Promise<DrivenPage>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts a browser at `executable` without any extension, unseen, on a new profile. */
+export function launchPlain(name: BrowserName, executable: string): Promise<PlainBrowser> {
+  return name === 'chromium' ? plainChromium(executable) : plainFirefox(executable);
+}
+
+async function plainChromium(executablePath: string): Promise<PlainBrowser> {
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...NO_NETWORK_OF_ITS_OWN];
+  const browser = await chromium.launch({ executablePath, headless: true, args });
+  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+  return {
+    open: async (url) => {
+      const page = await context.newPage();
+      const driven = new ChromiumPage(page, await context.newCDPSession(page), url);
+      await driven.listenToConsole();
+      await page.goto(url);
+      return driven;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function plainFirefox(executablePath: string): Promise<PlainBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'pactlight-firefox-plain-'));
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    defaultViewport: VIEWPORT,
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': 1 },
+  });
+  return {
+    open: async (url) => {
+      const page = await browser.newPage();
+      const driven = new FirefoxPage(page, protocolOf(browser), url);
+      await page.goto(url);
+      return driven;
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

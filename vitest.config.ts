@@ -11,7 +11,7 @@ function inBrowser(browser: BrowserName) {
       name: `e2e ${browser}`,
       include: ['tests/e2e/**/*.e2e.ts'],
       globalSetup: 'tests/setup/e2e-environment.ts',
-      provide: { browser },
+      provide: { browser, everyPage: false },
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },
@@ -39,6 +39,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'gallery', include: ['tests/gallery/**/*.shots.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.soak.ts', 'tests/e2e/real-pages.e2e.ts'],
+          globalSetup: 'tests/setup/e2e-environment.ts',
+          provide: { browser: 'chromium', everyPage: true },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       inBrowser('chromium'),
       inBrowser('firefox'),

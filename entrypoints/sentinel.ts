@@ -21,8 +21,10 @@ export default defineUnlistedScript(() => {
   const { runtime } = (browser ?? chrome)!;
 
   const tell = (message: FromPage, more = 2): void => {
+    // A background that was ended leaves no answer, or breaks off.
+    const again = (): unknown => more > 0 && setTimeout(tell, RETRY_MS, message, more - 1);
     // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(message)).catch(() => more > 0 && setTimeout(tell, RETRY_MS, message, more - 1));
+    void Promise.resolve(runtime.id && runtime.sendMessage(message)).then((done) => done || again(), again);
   };
   const sentinel = startSentinel(cues, (relevance) => tell({ type: 'page-relevant', relevance }));
 

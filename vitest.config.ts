@@ -11,7 +11,7 @@ function inBrowser(browser: BrowserName) {
       name: `e2e ${browser}`,
       include: ['tests/e2e/**/*.e2e.ts'],
       globalSetup: 'tests/setup/e2e-environment.ts',
-      provide: { browser },
+      provide: { browser, everyPage: false },
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },
@@ -44,6 +44,17 @@ export default defineConfig({
         extends: true,
         // What `npm run build:all` has made.
         test: { name: 'built', include: ['tests/built/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.soak.ts', 'tests/e2e/real-pages.e2e.ts'],
+          globalSetup: 'tests/setup/e2e-environment.ts',
+          provide: { browser: 'chromium', everyPage: true },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       inBrowser('chromium'),
       inBrowser('firefox'),

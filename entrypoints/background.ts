@@ -28,7 +28,7 @@ export default defineBackground(() => {
     fromPage: (message, tab, host) => {
       switch (message.type) {
         case 'page-relevant':
-          return annotateRelevant(tab, host);
+          return annotateRelevant(tab, host).then(() => true);
         case 'settings-wanted':
           return settingsOf(host);
         case 'reader-words-wanted':

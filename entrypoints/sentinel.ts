@@ -22,8 +22,10 @@ export default defineUnlistedScript(() => {
 
   const news: FromPage = { type: 'page-relevant' };
   const tell = (more = 2): void => {
+    // A background that was ended leaves no answer, or breaks off.
+    const again = (): unknown => more && setTimeout(tell, RETRY_MS, more - 1);
     // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(news)).catch(() => more && setTimeout(tell, RETRY_MS, more - 1));
+    void Promise.resolve(runtime.id && runtime.sendMessage(news)).then((done) => done || again(), again);
   };
   const sentinel = startSentinel(cues, () => tell());
 

@@ -55,6 +55,8 @@ export interface ReaderWords {
 
 /** The answer to each message that has one. */
 export interface Answers {
+  /** Given when it was seen to, whatever that came to. */
+  'page-relevant': true;
   'card-wanted': CardView | null;
   'settings-wanted': Settings;
   'reader-words-wanted': ReaderWords;

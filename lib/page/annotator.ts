@@ -59,6 +59,10 @@ export class Annotator {
    */
   start(): Promise<void> {
     this.highlighter.show((key) => this.isKeyShown(key));
+    // Chromium cuts letters at the ends of a highlight, whether or not anything is painted there.
+    const { signal } = this.#stop;
+    addEventListener('beforeprint', () => this.highlighter.suspend(), { signal });
+    addEventListener('afterprint', () => this.highlighter.restore(), { signal });
     return Promise.race([this.#seen.promise, this.#read()]);
   }
 

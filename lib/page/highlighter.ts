@@ -93,10 +93,15 @@ export class Highlighter {
     }
   }
 
-  /** Takes everything of ours off the page, and nothing that has come in its place. */
-  clear(): void {
+  /** Takes everything of ours off the page until `restore`, and nothing that has come in its place. */
+  suspend(): void {
     const ours = [...this.#accents.values(), ...[...this.#highlights].map(([key, highlight]) => ({ name: highlightName(key), highlight }))];
     for (const { name, highlight } of ours) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+
+  /** Takes everything of ours off the page for good. */
+  clear(): void {
+    this.suspend();
     this.#highlights.clear();
     this.#accents.clear();
   }

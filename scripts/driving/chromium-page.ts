@@ -111,6 +111,10 @@ export class ChromiumPage implements DrivenPage {
     return this.page.setViewportSize({ width, height });
   }
 
+  async print(): Promise<string> {
+    return (await this.page.pdf()).toString('base64');
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
   }

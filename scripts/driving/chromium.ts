@@ -43,6 +43,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       forcedColors: options.forcedColors ? 'active' : 'none',
       colorScheme: options.headless ? options.colorScheme ?? 'light' : null,
       viewport: options.headless ? VIEWPORT : null,
+      // Playwright turns it off; readers have it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [
         `--disable-extensions-except=${options.extension}`,
         `--load-extension=${options.extension}`,

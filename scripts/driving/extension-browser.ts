@@ -110,6 +110,8 @@ export interface DrivenPage {
   type(text: string): Promise<void>;
   bringToFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** @returns a PDF of the page as it is printed, in base64 */
+  print(): Promise<string>;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

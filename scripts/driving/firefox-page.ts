@@ -99,6 +99,11 @@ export class FirefoxPage implements DrivenPage {
     await this.page.setViewport({ width, height });
   }
 
+  async print(): Promise<string> {
+    const { result } = await this.send('browsingContext.print', { context: this.context });
+    return result.data as string;
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
   }

@@ -25,8 +25,9 @@ export function launchPlain(name: BrowserName, executable: string): Promise<Plai
 
 async function plainChromium(executablePath: string): Promise<PlainBrowser> {
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...NO_NETWORK_OF_ITS_OWN];
-  const browser = await chromium.launch({ executablePath, headless: true, args });
-  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+  const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-plain-'));
+  // The browser as a whole, as extensions need it: what is made for tests alone asks for less of a page.
+  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args, viewport: VIEWPORT, colorScheme: 'light' });
   return {
     open: async (url) => {
       const page = await context.newPage();
@@ -35,7 +36,10 @@ async function plainChromium(executablePath: string): Promise<PlainBrowser> {
       await page.goto(url);
       return driven;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }
 

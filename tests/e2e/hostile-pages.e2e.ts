@@ -35,6 +35,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'shadow-roots': { what: 'holds shadow roots, open and closed', people: [...BOTH, 'Barack Obama'], opens: true },
   'many-nodes': { what: 'has 50,000 text nodes', people: [...BOTH, 'Barack Obama', 'Shinzo Abe'], opens: true },
   'one-long-text': { what: 'has one text of 10 MB', people: [...BOTH, 'Barack Obama'], opens: true },
+  'many-mentions': { what: 'names five concepts in each of 60,000 paragraphs', people: [...BOTH, 'Barack Obama', 'Shinzo Abe'], opens: true },
   mutations: { what: 'changes 10,000 times a second', people: [...BOTH, 'Barack Obama'], opens: true },
   answers: { what: 'answers what is done to it with changes', people: BOTH, opens: false },
   deep: { what: 'nests 800 elements', people: [...BOTH, 'Barack Obama'], opens: true },

@@ -56,8 +56,10 @@ describe('a page that the reader comes back to', () => {
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => { (window as { wasKept?: boolean }).wasKept = persisted; }));
     await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/village-fair.html`);
     await pause(1000);
+    await expect.poll(() => test.browser.badge(page), SOON).toBe('');
     await page.evaluate(() => history.back());
     await pause(1000);
+    expect(await page.evaluate(() => (window as { wasKept?: boolean }).wasKept), 'kept by the browser').toBe(true);
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
     await expect.poll(() => test.browser.badge(page), SOON).toBe(badge);
     await expectCard(page);

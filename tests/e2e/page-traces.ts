@@ -48,10 +48,8 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
   // A page's own elements of that name have attributes; ours has none.
   const isOurs = (element: Element): boolean => element.localName === hostName && element.attributes.length === 0;
 
-  const copy = root.cloneNode(true) as Element;
-  for (const host of copy.querySelectorAll(hostName)) if (isOurs(host)) host.remove();
   const roots = all('*').map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '').join('');
-  const html = copy.outerHTML + roots;
+  const html = root.outerHTML.replaceAll(`<${hostName}></${hostName}>`, '') + roots;
   const elements = all('*').filter((element) => !isOurs(element)).slice(0, 3000);
   const boxes = elements.map((element) => {
     const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);

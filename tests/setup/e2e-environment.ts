@@ -26,6 +26,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Which browser this project drives. */
     browser: 'chromium' | 'firefox';
+    /** Whether every real page is looked at, or some of them. */
+    everyPage: boolean;
     executable: string;
     /** The built extension's folder. */
     extension: string;

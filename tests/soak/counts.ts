@@ -1,0 +1,69 @@
+import type { CDPSession } from 'playwright-core';
+import { liveHeap } from '../bench/support/heap';
+
+/** What lives in a page's process after everything that can go has gone. */
+export interface Counts {
+  /** All worlds together. */
+  readonly heapBytes: number;
+  readonly documents: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** In the extension's own world: mutation observers, abort controllers, static ranges, highlights. */
+  readonly observers: number;
+  readonly controllers: number;
+  readonly ranges: number;
+  readonly highlights: number;
+}
+
+/** Looks into the extension's world of one tab, whatever page it shows. */
+export class WorldCounter {
+  #world: number | undefined;
+
+  private constructor(private readonly session: CDPSession) {}
+
+  /** @param session of a page that has not been left yet */
+  static async of(session: CDPSession): Promise<WorldCounter> {
+    const counter = new WorldCounter(session);
+    session.on('Runtime.executionContextsCleared', () => (counter.#world = undefined));
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) counter.#world = context.id;
+    });
+    await session.send('Runtime.enable');
+    await session.send('Performance.enable');
+    return counter;
+  }
+
+  async count(): Promise<Counts> {
+    // Pages that were left are taken apart a little later.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const heapBytes = await liveHeap(this.session);
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    const metric = (name: string): number => metrics.find((one) => one.name === name)!.value;
+    return {
+      heapBytes,
+      documents: metric('Documents'),
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+      observers: await this.#living('MutationObserver'),
+      controllers: await this.#living('AbortController'),
+      ranges: await this.#living('StaticRange'),
+      highlights: await this.#living('Highlight'),
+    };
+  }
+
+  async #living(className: string): Promise<number> {
+    if (this.#world === undefined) return 0;
+    const { result: prototype } = await this.session.send('Runtime.evaluate', { expression: `${className}.prototype`, contextId: this.#world });
+    const { objects } = await this.session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId! });
+    const { result } = await this.session.send('Runtime.callFunctionOn', { objectId: objects.objectId!, functionDeclaration: 'function () { return this.length; }' });
+    await this.session.send('Runtime.releaseObject', { objectId: objects.objectId! });
+    return result.value as number;
+  }
+}
+
+/** Prints two counts side by side. */
+export function printCounts(what: string, before: Counts, after: Counts): void {
+  const cells = (Object.keys(before) as (keyof Counts)[]).map((key) => [key, { before: before[key], after: after[key], difference: after[key] - before[key] }]);
+  console.log(what);
+  console.table(Object.fromEntries(cells));
+}

@@ -36,8 +36,10 @@ export function* likelyBlocks(root: Element, matcher: Matcher, from: Text | null
     const found: number[] = [];
     chunk.keepEnd();
     do {
-      const isOfReader = node.length <= SCRIPT_UNITS || roleOf(node.parentElement!) !== 'unread';
-      if (isOfReader && chunk.add(node)) found.push(chunk.text.length - 1);
+      // Asked of the node once: calls into the DOM are most of what a long page costs.
+      const { data } = node;
+      const isOfReader = data.length <= SCRIPT_UNITS || roleOf(node.parentElement!) !== 'unread';
+      if (isOfReader && chunk.add(node, data)) found.push(chunk.text.length - 1);
       node = walker.nextNode() as Text | null;
     } while (node && node !== until && chunk.text.length < STEP_UNITS);
     yield null;
@@ -60,8 +62,7 @@ class Chunk {
   #lastUnit = NaN;
 
   /** @returns whether the text may go on in the middle of a word: "<b>T</b>PP" */
-  add(node: Text): boolean {
-    const { data } = node;
+  add(node: Text, data: string): boolean {
     if (data.length === 0) return false;
     const last = this.nodes.at(-1);
     const isTorn = last !== undefined && isInWord(this.#lastUnit) && isInWord(data.charCodeAt(0)) && lineParent(last) === lineParent(node);

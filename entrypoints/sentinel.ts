@@ -11,6 +11,9 @@ type ExtensionGlobals = { browser?: Pick<typeof Browser, 'runtime'>; chrome?: Pi
 /** A background that is ended in the middle of annotating gets another chance after so many ms, twice. */
 const RETRY_MS = 1000;
 
+/** No answer after so many ms is none. */
+const LATE_MS = 3000;
+
 /**
  * Runs on every page, so it speaks to the extension without the polyfill or the message door:
  * what it sends is checked where it arrives.
@@ -24,7 +27,9 @@ export default defineUnlistedScript(() => {
     // A background that was ended leaves no answer, or breaks off.
     const again = (): unknown => more > 0 && setTimeout(tell, RETRY_MS, message, more - 1);
     // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(message)).then((done) => done || again(), again);
+    if (!runtime.id) return;
+    const late = new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    void Promise.race([runtime.sendMessage(message), late]).then((done) => done || again(), again);
   };
   const sentinel = startSentinel(cues, (relevance) => tell({ type: 'page-relevant', relevance }));
 

@@ -30,7 +30,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/components/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/components/**', 'tests/built/**'] },
       },
       {
         extends: true,
@@ -39,6 +39,11 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'gallery', include: ['tests/gallery/**/*.shots.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        // What `npm run build:all` has made.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'] },
       },
       {
         extends: true,

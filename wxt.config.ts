@@ -2,8 +2,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/locales';
 import { packPlugin } from './scripts/pack-plugin';
+import { slimFuse } from './scripts/slim-fuse';
 import { slimPolyfill } from './scripts/slim-polyfill';
+import { slimPreact } from './scripts/slim-preact';
 import { slimPreload } from './scripts/slim-preload';
+import { slimStart } from './scripts/slim-start';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -20,6 +23,8 @@ export default defineConfig({
     // Each permission's reason stands in docs/permissions.md.
     permissions: ['storage', 'scripting', 'contextMenus'],
     omnibox: { keyword: 'pact' },
+    // Where the reader admits it to private windows: what is kept of them stands in docs/threat-model.md.
+    incognito: 'spanning',
     host_permissions: WEB_PAGES,
     action: { default_title: message('name') },
     // An unlisted script instead of a WXT content script: the sentinel must stay under 4 kB.
@@ -45,7 +50,7 @@ export default defineConfig({
     // The development server needs a socket; what ships reaches nothing at all.
     content_security_policy: {
       extension_pages: `default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; ${
-        command === 'serve' ? '' : "connect-src 'none'"
+        command === 'serve' ? '' : "connect-src 'none'; require-trusted-types-for 'script'; trusted-types pactlight"
       }`,
     },
     ...(browser === 'firefox'
@@ -74,6 +79,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimPolyfill(), slimPreload()],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimFuse(), slimPolyfill(), slimPreact(), slimPreload(), slimStart()],
   }),
 });

@@ -2,24 +2,27 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
-import { annotateRelevant, annotateTab, tellOpenPages, watchTabs } from '../lib/background/annotation';
-import { showTotal } from '../lib/background/badge';
+import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages, watchTabs } from '../lib/background/annotation';
+import { applyBadge, showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
 import { attendOpenTabs } from '../lib/background/open-tabs';
-import { answerOmnibox, suggestions } from '../lib/background/omnibox';
+import { answerOmnibox } from '../lib/background/omnibox';
+import { readerLanguage } from '../lib/background/reader-language';
 import { openConcept, openPositions } from '../lib/background/positions-window';
-import { translateInto } from '../lib/i18n/every-language';
+import { keepStorageFromPages } from '../lib/background/storage-access';
 import { createKnowledge } from '../lib/knowledge';
-import { cardView, viewContext } from '../lib/knowledge/views';
+import { cardView } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
-import { getSettings, watchSettings } from '../lib/settings';
+import { watchSettings } from '../lib/settings';
 
 export default defineBackground(() => {
-  const views = viewContext(createKnowledge(pack), flags, translateInto(browser.i18n.getUILanguage()));
+  const knowledge = createKnowledge(pack);
+  const now = readerLanguage(knowledge, flags, () => void renameMenus());
+  const views = async () => (await now()).views;
 
   listenInBackground({
     fromPage: (message, tab, host) => {
@@ -27,28 +30,28 @@ export default defineBackground(() => {
         case 'page-relevant':
           return annotateRelevant(tab, host).then(() => true);
         case 'settings-wanted':
-          return getSettings();
+          return settingsOf(host);
         case 'reader-words-wanted':
-          return { place: views.t.template('card.place') };
+          return views().then(({ t }) => ({ place: t.template('card.place') }));
         case 'page-annotated':
           return showTotal(tab, message.total);
         case 'card-wanted':
-          return cardView(views, message.concept);
+          return views().then((context) => cardView(context, message.concept));
         case 'reject-mention':
-          return rejectMention(message, host);
+          return rejectMention(knowledge, message, host);
         case 'open-positions':
-          return openPositions(tab, message.concept);
+          return openPositions(knowledge, tab, message.concept);
       }
     },
-    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateTab(message.tab) : takeLookUp(message.window)),
+    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),
   });
+  void keepStorageFromPages();
   browser.commands.onCommand.addListener((command) => void runCommand(command));
-  watchSettings((settings) => void tellOpenPages(settings));
+  watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   welcomeOnInstall();
   if (!import.meta.env.FIREFOX) attendOpenTabs();
-  const answers = suggestions(views, import.meta.env.FIREFOX ? 'plain' : 'xml');
-  const openBest = (words: string) => openConcept(answers(words)[0]?.concept ?? views.knowledge.subject.id);
-  offerContextMenu(views.t, openBest);
-  answerOmnibox(answers, views.t, openBest);
+  const openBest = async (words: string) => openConcept((await now()).answers(words)[0]?.concept ?? knowledge.subject.id);
+  const renameMenus = offerContextMenu(async () => (await views()).t, openBest);
+  answerOmnibox(async () => ({ answers: (await now()).answers, t: (await views()).t }), openBest);
 });

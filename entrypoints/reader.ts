@@ -1,23 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card';
 import { cardPainter } from '../components/card/card-painter';
-import { isOrphaned, listenInPage, tellBackground, type ToPage } from '../lib/messages';
+import { isOrphaned, isRefusal, listenInPage, tellBackground, type ToPage } from '../lib/messages';
 import { listenForPanels } from '../lib/messages/panel-port';
 import type { Annotator } from '../lib/page/annotator';
 import { acceptPanel } from '../lib/page/panel-companion';
-import { annotatorHere, hasReaderHere, setReaderHere } from '../lib/page/presence';
+import { annotatorHere, readerHere, setReaderHere } from '../lib/page/presence';
 import { clearRemains } from '../lib/page/remains';
 import { ReaderSession } from '../lib/page/reader-session';
 
 /** Attends to the reader of a page that an annotator is at work on; injected when its first marks are there. */
 export default defineUnlistedScript(async () => {
   const annotator = annotatorHere();
-  if (!annotator || hasReaderHere()) return;
-  setReaderHere(true);
+  if (!annotator || readerHere()) return;
   if (import.meta.env.FIREFOX) clearRemains();
 
   // Nobody answers once the extension was updated: the page is left to the next one.
-  const stop = (): void => annotator.stop();
+  const stop = (error: unknown): void => {
+    if (!isRefusal(error)) annotator.stop();
+  };
   const session = new ReaderSession(annotator, {
     createPainter: () => cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
     cardStyles,
@@ -28,6 +29,7 @@ export default defineUnlistedScript(async () => {
     askWords: () => tellBackground({ type: 'reader-words-wanted' }),
     isOrphaned,
   });
+  setReaderHere(session);
   const learnSettings = (): Promise<void> => tellBackground({ type: 'settings-wanted' }).then((settings) => session.apply(settings), stop);
   const comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void learnSettings().then(() => session.comeBack());
@@ -38,7 +40,7 @@ export default defineUnlistedScript(async () => {
   annotator.stopped.addEventListener('abort', () => {
     unlisten();
     refusePanels();
-    setReaderHere(false);
+    setReaderHere(undefined);
     void tellBackground({ type: 'page-annotated', total: 0 }).catch(() => undefined);
   });
   // What the reader chose while the page was being marked was told to nobody.

@@ -17,13 +17,12 @@ const kB = 1000;
 const LIMITS: readonly Limit[] = [
   { what: 'sentinel', weigh: filesNamed(/^sentinel\.js$/), limit: 4 * kB, why: 'every page loads it' },
   // Issue 5 asks for 30 kB with the card in it; the card is the reader script now.
-  { what: 'annotator with labels', weigh: filesNamed(/^annotator\.js$/), limit: 39 * kB, why: 'pages about the talks load it' },
-  { what: 'reader', weigh: filesNamed(/^reader\.js$/), limit: 31 * kB, why: 'pages load it once the reader turns to a mark' },
-  // Issue 5 asks for 45 kB. Of what is left, fuse.js is 7.3, Preact with hooks 6.6, the polyfill 2.0.
-  { what: 'popup with search and its heaviest language', weigh: popup, limit: 49.5 * kB, why: 'it is read at every opening' },
+  { what: 'annotator with labels', weigh: filesNamed(/^annotator\.js$/), limit: 40 * kB, why: 'pages about the talks load it' },
+  { what: 'reader', weigh: filesNamed(/^reader\.js$/), limit: 28 * kB, why: 'pages load it once the reader turns to a mark' },
+  { what: 'popup with search and its heaviest language', weigh: popup, limit: 45 * kB, why: 'it is read at every opening' },
   { what: 'pack, as the popup loads it', weigh: loaded('pack'), limit: 25 * kB, why: 'it is read at every opening' },
   { what: 'flags', weigh: loaded('flags'), limit: 2.6 * kB, why: 'they are read at every opening' },
-  { what: 'everything', weigh: filesNamed(/./), limit: 285 * kB, why: 'it is downloaded once, five languages in it' },
+  { what: 'everything', weigh: filesNamed(/./), limit: 277 * kB, why: 'it is downloaded once, five languages in it' },
 ];
 
 /**

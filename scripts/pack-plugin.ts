@@ -48,10 +48,17 @@ export function packPlugin(options: { folder: string }): Plugin {
   };
 }
 
-/** Files of their own, told apart so that each can be weighed. */
+/**
+ * The first two are told apart so that each can be weighed; the others are few, since one file
+ * compresses better than three: what nearly every page loads, and what shows the record, in popup
+ * and panel.
+ */
 const FILES = [
   { name: 'flags', test: /virtual:pactlight\/flags/ },
   { name: 'pack', test: /virtual:pactlight\// },
+  // Words of the other pages are not the popup's to load.
+  { name: 'shared', minShareCount: 3, test: /^(?!.*load-all-words)/ },
+  { name: 'record', test: /components\/popup\/popup\.tsx$|lib\/popup\/|use-changes/ },
 ];
 
 /** A few long strings, of which a page reads a part: engines take them as they stand. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CardView, StatementGroupView } from '../../lib/knowledge/views/types';
+import type { ConceptView, StatementGroupView } from '../../lib/knowledge/views/types';
 import { Chip } from '../shared/chip';
 import type { Copying } from '../shared/copy-button';
 import { Dots } from '../shared/dots';
@@ -8,19 +8,19 @@ import { QuotedText } from '../shared/quoted-text';
 import { Statement } from '../shared/statement';
 
 interface CardBodyProps {
-  view: CardView;
+  view: ConceptView;
   /** Why the word is marked, where the reader asked. */
   why: ComponentChildren;
   /** All statements, not only the leading ones. */
   all: boolean;
   /** Unfolds or folds the statements of a card that opens with none. */
-  onAll?: (() => void) | undefined;
+  unfold?: { readonly label: string; onToggle(): void } | undefined;
   onHop: (concept: string) => void;
   copying?: Copying | undefined;
 }
 
 /** What is known: description, figures, positions, statements. */
-export function CardBody({ view, why, all, onAll, onHop, copying }: CardBodyProps) {
+export function CardBody({ view, why, all, unfold, onHop, copying }: CardBodyProps) {
   const groups = all ? view.groups : leadingOf(view);
   const stated = view.nothing !== null || groups.length > 0;
   return (
@@ -43,9 +43,9 @@ export function CardBody({ view, why, all, onAll, onHop, copying }: CardBodyProp
       <Parties view={view} onHop={onHop} />
       <Parts view={view} onHop={onHop} />
       {view.dots.length > 0 && <Dots dots={view.dots} />}
-      {view.unfoldLabel !== null && onAll && (
-        <button type="button" class="card-unfold" aria-expanded={all} onClick={onAll}>
-          <span class="link">{all ? view.words.fewer : view.unfoldLabel}</span>
+      {unfold && (
+        <button type="button" class="card-unfold" aria-expanded={all} onClick={unfold.onToggle}>
+          <span class="link">{unfold.label}</span>
         </button>
       )}
       {stated && <div class="rule" />}
@@ -59,7 +59,7 @@ export function CardBody({ view, why, all, onAll, onHop, copying }: CardBodyProp
 }
 
 /** The groups cut down to the statements that the card opens with. */
-function leadingOf(view: CardView): StatementGroupView[] {
+function leadingOf(view: ConceptView): StatementGroupView[] {
   const leading = new Set(view.leading);
   return view.groups
     .map((group) => ({ ...group, statements: group.statements.filter((statement) => leading.has(statement.id)) }))
@@ -91,7 +91,7 @@ function Group({ group, copying }: GroupProps) {
 }
 
 /** What the sources get wrong or leave unsaid. */
-export function Note({ view }: { view: CardView }) {
+export function Note({ view }: { view: ConceptView }) {
   if (view.note === null) return null;
   return (
     <p class="caption card-note">
@@ -100,7 +100,7 @@ export function Note({ view }: { view: CardView }) {
   );
 }
 
-function Facts({ view }: { view: CardView }) {
+function Facts({ view }: { view: ConceptView }) {
   if (view.facts.length === 0) return null;
   return (
     <dl class="card-facts">
@@ -114,7 +114,7 @@ function Facts({ view }: { view: CardView }) {
   );
 }
 
-function Parties({ view, onHop }: { view: CardView; onHop: (concept: string) => void }) {
+function Parties({ view, onHop }: { view: ConceptView; onHop: (concept: string) => void }) {
   if (view.parties.length === 0) return null;
   return (
     <ul class="card-parties">
@@ -129,7 +129,7 @@ function Parties({ view, onHop }: { view: CardView; onHop: (concept: string) => 
   );
 }
 
-function Parts({ view, onHop }: { view: CardView; onHop: (concept: string) => void }) {
+function Parts({ view, onHop }: { view: ConceptView; onHop: (concept: string) => void }) {
   if (view.parts.length === 0) return null;
   return (
     <ul class="card-parts">

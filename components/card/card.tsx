@@ -155,7 +155,7 @@ function OpenCard(props: CardProps) {
               ) : null
             }
             all={moreOpen}
-            onAll={() => setMoreOpen(!moreOpen)}
+            unfold={view.unfoldLabel === null ? undefined : { label: moreOpen ? view.words.fewer : view.unfoldLabel, onToggle: () => setMoreOpen(!moreOpen) }}
             onHop={props.onHop}
             copying={copying}
           />

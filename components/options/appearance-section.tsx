@@ -1,9 +1,11 @@
-import { THEMES } from '../../lib/settings/settings';
+import { LANGUAGE_CHOICES, THEMES } from '../../lib/settings/settings';
+import { Choice } from './choice';
+import { languageName } from './change-text';
 import type { SectionProps } from './options-props';
 import { Radios } from './radios';
 import { Section } from './section';
 
-/** Light or dark. */
+/** Light or dark, and in which language. */
 export function AppearanceSection({ views: { t }, settings, change }: SectionProps) {
   return (
     <Section id="appearance" title={t('options.appearance')} lead={t('options.appearance.lead')}>
@@ -12,6 +14,13 @@ export function AppearanceSection({ views: { t }, settings, change }: SectionPro
         value={settings.theme}
         options={THEMES.map((value) => ({ value, label: t(`options.theme.${value}`) }))}
         onChange={(theme) => change((old) => ({ ...old, theme }))}
+      />
+      <Choice
+        label={t('options.language')}
+        note={t('options.language.note')}
+        value={settings.language}
+        options={LANGUAGE_CHOICES.map((value) => ({ value, label: languageName(t, value), lang: value === 'browser' ? undefined : value }))}
+        onChange={(language) => change((old) => ({ ...old, language }))}
       />
     </Section>
   );

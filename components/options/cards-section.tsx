@@ -19,6 +19,7 @@ export function CardsSection({ views: { t }, settings, change }: SectionProps) {
     <Section id="cards" title={t('options.cards')} lead={t('options.cards.lead')}>
       <Radios
         label={t('options.opens')}
+        {...(settings.cardOn === 'click' ? { note: t('options.opens.held') } : {})}
         value={settings.cardOn === 'click' ? 'click' : String(hoverDelay)}
         options={[
           ...rests.map(({ ms, label }) => ({ value: String(ms), label, note: t('options.ms', { count: ms }) })),

@@ -1,7 +1,8 @@
+import { LANGUAGE_NAMES } from '../../lib/i18n/language-names';
 import { textOf, labelOf } from '../../lib/knowledge/views/context';
 import type { FullViewContext } from '../../lib/knowledge/views';
 import type { ChoiceName, SettingsChange } from '../../lib/settings/compare-settings';
-import { NAME_GROUPS, type Amount, type MarkStyle, type NameGroup, type Settings, type Theme } from '../../lib/settings/settings';
+import { NAME_GROUPS, type Amount, type LanguageChoice, type MarkStyle, type NameGroup, type Settings, type Theme } from '../../lib/settings/settings';
 
 /** @returns one change of settings in the reader's words */
 export function changeText(views: FullViewContext, change: SettingsChange): string {
@@ -38,7 +39,16 @@ function choiceText(views: FullViewContext, name: ChoiceName, to: Settings[Choic
       return { name: t('options.delay'), value: t('options.ms', { count: Number(to) }) };
     case 'theme':
       return { name: t('options.theme'), value: t(`options.theme.${to as Theme}`) };
+    case 'language':
+      return { name: t('options.language'), value: languageName(t, to as LanguageChoice) };
+    case 'badge':
+      return { name: t('options.badge'), value: onOff(views, to === true) };
   }
+}
+
+/** @returns a choice of language as the reader sees it */
+export function languageName(t: FullViewContext['t'], choice: LanguageChoice): string {
+  return choice === 'browser' ? t('options.language.browser') : LANGUAGE_NAMES[choice];
 }
 
 function onOff({ t }: FullViewContext, on: boolean): string {

@@ -4,6 +4,7 @@ import { MarkSample } from './mark-sample';
 import type { SectionProps } from './options-props';
 import { Radios } from './radios';
 import { Section } from './section';
+import { SwitchRow } from './switch-row';
 
 /** How mentions look, and how many are marked. */
 export function MarksSection({ views: { t }, settings, change }: SectionProps) {
@@ -39,6 +40,12 @@ export function MarksSection({ views: { t }, settings, change }: SectionProps) {
         value={settings.amount}
         options={AMOUNTS.map((value) => ({ value, label: t(`options.amount.${value}`) }))}
         onChange={(amount) => change((old) => ({ ...old, amount }))}
+      />
+      <SwitchRow
+        label={t('options.badge')}
+        note={t('options.badge.note')}
+        on={settings.badge}
+        onChange={(badge) => change((old) => ({ ...old, badge }))}
       />
     </Section>
   );

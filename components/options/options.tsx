@@ -24,7 +24,7 @@ export function Options({ views, settings, shortcuts, onChange, settled, onSaveF
   const change: Change = (to, done) => {
     onChange(to).then(
       () => setToast(done ?? null),
-      () => setToast({ said: t('options.notSaved'), isError: true }),
+      () => setToast({ said: t('notSaved'), isError: true }),
     );
   };
   const undo = (): void => {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { withSite, type SiteRule } from '../../lib/settings/settings';
+import { siteRule, withSite, type SiteRule } from '../../lib/settings/settings';
 import { hostIn, writeSites } from '../../lib/settings/site-list';
 import { FileButton } from './file-button';
 import type { SaveSettings, SectionProps } from './options-props';
@@ -65,7 +65,7 @@ function AddSite({ t, settings, change }: AddSiteProps) {
     const host = hostIn(text);
     setBad(host === null);
     if (host === null) return;
-    const before = settings.sites[host] ?? null;
+    const before = siteRule(settings, host);
     change((old) => withSite(old, host, rule), {
       said: t('options.sites.set', { host, rule: t(`options.sites.rule.${rule}`) }),
       undo: (old) => withSite(old, host, before),

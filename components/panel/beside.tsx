@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { cardView } from '../../lib/knowledge/views';
+import { conceptView } from '../../lib/knowledge/views';
 import { sideBySide } from '../../lib/knowledge/views/side-by-side';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { QuotedText } from '../shared/quoted-text';
@@ -39,7 +39,7 @@ export function Beside({ paragraph, current, pinned, onPin }: BesideProps) {
 
 function Went({ concept, isPinned, onPin }: { concept: string; isPinned: boolean; onPin: BesideProps['onPin'] }) {
   const { views, openConcept } = usePopupContext();
-  const card = useMemo(() => cardView(views, concept), [views, concept]);
+  const card = useMemo(() => conceptView(views, concept), [views, concept]);
   if (!card) return null;
   return (
     <div class="went">

@@ -6,6 +6,9 @@ import { usePanelWords } from './panel-words';
 
 interface OrderParagraphProps {
   paragraph: ListedParagraph;
+  /** Counted from 1 in the whole list, of which only a part is drawn. */
+  place: number;
+  of: number;
   isCurrent: boolean;
   /** Null where the reader is elsewhere. */
   at: number | null;
@@ -18,13 +21,13 @@ interface OrderParagraphProps {
 
 /** A paragraph's sentences with mentions; below the one being read, what the record has to it. */
 export function OrderParagraph(props: OrderParagraphProps) {
-  const { paragraph, isCurrent, at, current, pinned, onPin, onGoTo } = props;
+  const { paragraph, place, of, isCurrent, at, current, pinned, onPin, onGoTo } = props;
   // Only one paragraph has the stop; for the others it does not matter which one it is.
   const stop = paragraph.sentences.some(({ mentions }) => mentions.some(({ id }) => id === props.stop)) ? props.stop : null;
   // A page scrolls faster than all its paragraphs can be compared.
   return useMemo(
     () => (
-      <li class={isCurrent ? 'order-paragraph current' : 'order-paragraph'} aria-current={isCurrent ? 'true' : undefined} data-paragraph={paragraph.id}>
+      <li class={isCurrent ? 'order-paragraph current' : 'order-paragraph'} aria-current={isCurrent ? 'true' : undefined} aria-posinset={place} aria-setsize={of} data-paragraph={paragraph.id}>
         <Gutter paragraph={paragraph.paragraph} />
         <div class="order-text">
           {paragraph.sentences.map((sentence) => (
@@ -34,7 +37,7 @@ export function OrderParagraph(props: OrderParagraphProps) {
         </div>
       </li>
     ),
-    [paragraph, isCurrent, at, current, stop, isCurrent && pinned, onPin, onGoTo],
+    [paragraph, place, of, isCurrent, at, current, stop, isCurrent && pinned, onPin, onGoTo],
   );
 }
 

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageList } from '../../lib/panel/use-page-line';
+import { mentionsIn } from '../../lib/panel/listed-paragraphs';
 import { Filters } from './filters';
 import { OrderParagraph } from './order-paragraph';
 import { Rail } from './rail';
 import type { ReadingPlace } from './use-reading-place';
+import { useWindow } from './use-window';
 import { usePanelWords } from './panel-words';
 
 interface OrderProps {
@@ -25,27 +27,59 @@ const AIR = 12;
 export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMore, onLeave }: OrderProps) {
   const t = usePanelWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const { shown, paragraph, at, current } = reading;
-  const stop = reading.mentions.some(({ id }) => id === at) ? at : (reading.mentions[0]?.id ?? null);
+  const focusOn = useRef<number | null>(null);
+  const { shown, mentions, placeOf, paragraph, at, current } = reading;
+  const drawn = useWindow(shown.length, paragraph ? (placeOf.get(paragraph.id) ?? -1) : -1);
+  const placeAt = at === null ? -1 : (placeOf.get(at) ?? -1);
+  const top = shown[drawn.from];
+  // What the Tab key stops at has to be drawn.
+  const stop = placeAt >= drawn.from && placeAt < drawn.to ? at : top ? (mentionsIn(top)[0]?.id ?? null) : null;
 
-  // Asked before the list changes: what unfolds and folds above must not move the words being read.
+  // Asked before the list changes: what unfolds, folds and comes above must not move the words being read.
   const before = topInView(scroller.current, paragraph?.id);
+  const first = firstInView(scroller.current);
+  useLayoutEffect(() => {
+    if (scroller.current && first !== null) keepInPlace(scroller.current, first);
+  }, [drawn.from]);
   useLayoutEffect(() => {
     if (scroller.current && (follows || current !== null)) showCurrent(scroller.current, before);
   }, [follows, paragraph?.id, current, shown]);
+  useLayoutEffect(() => {
+    if (focusOn.current !== null) mentionIn(scroller.current, focusOn.current)?.focus();
+    focusOn.current = null;
+  });
+
+  /** The list is one stop for the Tab key; arrows lead from mention to mention, drawn or not. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const id = Number((event.target as HTMLElement).dataset['mention'] ?? NaN);
+    const place = mentions.findIndex((mention) => mention.id === id);
+    if (place < 0) return;
+    const next = event.key === 'Home' ? mentions[0] : event.key === 'End' ? mentions.at(-1) : step && mentions[place + step];
+    if (!next) return;
+    event.preventDefault();
+    focusOn.current = next.id;
+    drawn.show(placeOf.get(next.id) ?? 0);
+    const there = mentionIn(scroller.current, next.id);
+    if (!there) return;
+    focusOn.current = null;
+    there.focus();
+  };
 
   const left = list.total - list.listed;
   return (
     <>
       <Filters reading={reading} />
       <div class="order">
-        <div class="order-scroller" ref={scroller} onWheel={onLeave} onTouchMove={onLeave}>
+        <div class="order-scroller" ref={scroller} onWheel={onLeave} onTouchMove={onLeave} onScroll={(event) => drawn.scrolled(event.currentTarget)}>
           {shown.length === 0 && <p class="page-nothing order-nothing">{t(reading.chosen.size > 0 ? 'panel.nothingChosen' : 'panel.nothing')}</p>}
-          <ol class="order-list" aria-label={t('panel.list')} onKeyDown={moveFocus}>
-            {shown.map((one) => (
+          <ol class="order-list" aria-label={t('panel.list')} onKeyDown={onKeyDown}>
+            {shown.slice(drawn.from, drawn.to).map((one, index) => (
               <OrderParagraph
                 key={one.id}
                 paragraph={one}
+                place={drawn.from + index + 1}
+                of={shown.length}
                 isCurrent={one.id === paragraph?.id}
                 at={one.id === paragraph?.id ? at : null}
                 current={one.id === paragraph?.id ? current : null}
@@ -56,7 +90,7 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
               />
             ))}
           </ol>
-          {left > 0 && (
+          {left > 0 && drawn.to === shown.length && (
             <button type="button" class="link order-more" onClick={onWantMore}>
               {t('panel.more', { count: left })}
             </button>
@@ -66,6 +100,29 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
       </div>
     </>
   );
+}
+
+function mentionIn(scroller: HTMLElement | null, id: number): HTMLElement | null {
+  return scroller?.querySelector<HTMLElement>(`[data-mention="${id}"]`) ?? null;
+}
+
+/** A paragraph of the list, and how far below the list's upper edge it stands, CSS px. */
+interface Standing {
+  readonly id: string;
+  readonly top: number;
+}
+
+function firstInView(scroller: HTMLElement | null): Standing | null {
+  const { scrollTop = 0 } = scroller ?? {};
+  for (const one of scroller?.querySelectorAll<HTMLElement>('.order-paragraph') ?? []) {
+    if (one.offsetTop + one.offsetHeight > scrollTop) return { id: one.dataset['paragraph'] ?? '', top: one.offsetTop - scrollTop };
+  }
+  return null;
+}
+
+function keepInPlace(scroller: HTMLElement, { id, top }: Standing): void {
+  const paragraph = scroller.querySelector<HTMLElement>(`[data-paragraph="${id}"]`);
+  if (paragraph) scroller.scrollTop = paragraph.offsetTop - top;
 }
 
 /** How far below the list's upper edge a paragraph stands, CSS px. */
@@ -83,18 +140,7 @@ function showCurrent(scroller: HTMLElement, before: number | null): void {
   const { scrollTop, clientHeight } = scroller;
   const bottom = top + offsetHeight;
   if (top >= scrollTop && bottom <= scrollTop + clientHeight) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // What was not drawn before is far from what was.
+  const calm = before === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scroller.scrollTo({ top: top < scrollTop ? top - AIR : Math.min(top - AIR, bottom + AIR - clientHeight), behavior: calm ? 'instant' : 'smooth' });
-}
-
-/** The list is one stop for the Tab key; arrows lead from mention to mention. */
-function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  const mentions = [...event.currentTarget.querySelectorAll<HTMLElement>('.page-mention')];
-  const place = mentions.indexOf(event.target as HTMLElement);
-  if (place < 0) return;
-  const next = event.key === 'Home' ? mentions[0] : event.key === 'End' ? mentions.at(-1) : step && mentions[place + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Empty } from '../popup/empty';
+import { NotSaved } from '../popup/not-saved';
 import { PageHead } from '../popup/page-head';
 import { PopupContext, type PopupContextValue } from '../popup/popup-context';
 import { PopupHead } from '../popup/popup-head';
@@ -41,8 +42,9 @@ export function Panel(props: PanelProps) {
       <PopupContext.Provider value={context}>
         <div class="pactlight popup panel" data-frame="window" data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
           <PopupHead {...props} />
+          <NotSaved {...props} />
           <main>
-            {report && <PageHead report={report} issues={settings.issues} />}
+            {report && <PageHead report={report} marks={settings.marks} />}
             <div class="panel-bar">
               <PanelTabs selected={tab} counts={{ order: list?.total, pinned: pinned.length }} onSelect={ways.selectTab} />
               {report && <FollowButton pressed={follows} onPress={setFollows} />}

@@ -18,7 +18,7 @@ interface PinnedCardProps {
 export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
   const { views, openConcept, openTab } = usePopupContext();
   const t = usePanelWords();
-  const view = useMemo(() => cardView(views, concept), [views, concept]);
+  const view = useMemo(() => cardView({ ...views, t }, concept), [views, t, concept]);
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   if (!view) return null;

@@ -14,6 +14,8 @@ export interface ReadingPlace {
   readonly shown: readonly ListedParagraph[];
   /** Mentions in `shown`, in reading order. */
   readonly mentions: readonly ListedMention[];
+  /** By a mention's id: the place in `shown` of the paragraph that holds it. */
+  readonly placeOf: ReadonlyMap<number, number>;
   /** Keys that the reader chose; none is everything. */
   readonly chosen: ReadonlySet<string>;
   choose: (keys: ReadonlySet<string>) => void;
@@ -38,10 +40,16 @@ export function useReadingPlace(list: PageList | null, view: PageView | null, fo
   const all = useMemo(() => listedParagraphs(list?.passages ?? []), [list]);
   const shown = useMemo(() => (chosen.size === 0 ? all : filtered(all, (key) => chosen.has(filterKey(key)))), [all, chosen]);
   const mentions = useMemo(() => shown.flatMap(mentionsIn), [shown]);
+  const placeOf = useMemo(() => placesOf(shown), [shown]);
+  const placeOfAll = useMemo(() => (shown === all ? placeOf : placesOf(all)), [all, shown === all]);
 
   const at = usePlaceAt(view, follows);
-  const paragraph = useMemo(() => all.find((one) => mentionsIn(one).some(({ id }) => id === at)) ?? null, [all, at]);
-  return { all, shown, mentions, chosen, choose, paragraph, at, current: view?.current ?? null, view };
+  const paragraph = (at === null ? undefined : all[placeOfAll.get(at) ?? -1]) ?? null;
+  return { all, shown, mentions, placeOf, chosen, choose, paragraph, at, current: view?.current ?? null, view };
+}
+
+function placesOf(paragraphs: readonly ListedParagraph[]): ReadonlyMap<number, number> {
+  return new Map(paragraphs.flatMap((one, place) => mentionsIn(one).map(({ id }) => [id, place] as const)));
 }
 
 /** Follows the page; once the reader reads the list by itself, only where they go. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { cardView } from '../../lib/knowledge/views';
+import { conceptView } from '../../lib/knowledge/views';
 import { CardBody } from '../card/card-body';
 import { Stroke } from '../shared/stroke';
 import { DetailHead } from './detail-head';
@@ -10,7 +10,7 @@ import { usePopupContext } from './popup-context';
 /** A concept's card, all of it, as a page of the popup. */
 export function ConceptDetail({ concept }: { concept: string }) {
   const { views, openConcept } = usePopupContext();
-  const view = useMemo(() => cardView(views, concept), [views, concept]);
+  const view = useMemo(() => conceptView(views, concept), [views, concept]);
   if (!view) return null;
   const { kind, detail } = view.kicker;
   return (
@@ -24,7 +24,7 @@ export function ConceptDetail({ concept }: { concept: string }) {
       <JumpButton concept={concept} />
       {view.disagreements.length > 0 && (
         <section class="detail-disagreements">
-          <h4>{view.words.disagree}</h4>
+          <h4>{views.t('disagree')}</h4>
           <DisagreementList disagreements={view.disagreements} />
         </section>
       )}

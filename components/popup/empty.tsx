@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/translate';
 import type { Relevance } from '../../lib/matching/types';
+import { withSiteOn } from '../../lib/settings/settings';
 import type { PopupProps } from './popup-props';
 import { usePopupContext } from './popup-context';
 import { Reasons } from './reasons';
@@ -17,10 +18,10 @@ export function Empty(props: PopupProps) {
   );
 }
 
-function State({ page, host, settings, views, onSetEnabled, onSetSite, onAnnotateAnyway }: PopupProps) {
+function State({ page, host, settings, views, onChange, onAnnotateAnyway }: PopupProps) {
   const { t } = views;
   if (!settings.enabled && page.state !== 'cannot') {
-    return <Message title={t('empty.offAll')} text={t('empty.offAllText')} action={t('empty.turnOn')} onAction={() => onSetEnabled(true)} />;
+    return <Message title={t('empty.offAll')} text={t('empty.offAllText')} action={t('empty.turnOn')} onAction={() => onChange((old) => ({ ...old, enabled: true }))} />;
   }
   switch (page.state) {
     case 'off':
@@ -29,7 +30,7 @@ function State({ page, host, settings, views, onSetEnabled, onSetSite, onAnnotat
           title={t('empty.offSite')}
           text={t('empty.offSiteText', { host: host ?? '' })}
           action={t('empty.turnOnSite')}
-          onAction={() => onSetSite(true)}
+          onAction={() => onChange((old) => withSiteOn(old, host ?? '', true))}
         />
       );
     case 'not-relevant':

@@ -6,5 +6,5 @@ import './popup.css';
 import './popup-lists.css';
 
 export { Popup } from './popup';
-export type { PopupProps, PopupSettings } from './popup-props';
+export type { PopupProps } from './popup-props';
 export type { TabId } from './popup-context';

@@ -1,25 +1,26 @@
 import { useId } from 'preact/hooks';
-import { AMOUNTS } from '../../lib/settings/settings';
+import { AMOUNTS, siteRule, withMark, withSite } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
 import { Icon } from '../shared/icon';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
 import type { PopupProps } from './popup-props';
-import type { NameGroup } from '../../lib/settings/settings';
 import { usePopupContext } from './popup-context';
 
-type IssuesProps = Pick<PopupProps, 'host' | 'settings' | 'onSetEnabled' | 'onSetAmount' | 'onSetIssue' | 'onSetGroup' | 'onSetSiteRule'>;
+type IssuesProps = Pick<PopupProps, 'host' | 'settings' | 'onChange'>;
 
 /** What a reader may say of a site; the first leaves each page to be judged. */
 const RULES = [null, 'always', 'never'] as const;
 
 /** What is marked: by issue, by group of names, at all. */
-export function Issues({ host, settings, onSetEnabled, onSetAmount, onSetIssue, onSetGroup, onSetSiteRule }: IssuesProps) {
+export function Issues({ host, settings, onChange }: IssuesProps) {
   const { views, report, openIssue } = usePopupContext();
   const { t } = views;
   const allId = useId();
   const amountId = useId();
   const siteId = useId();
+  const isOn = (key: string): boolean => settings.marks[key] !== false;
+  const turn = (key: string) => (on: boolean) => onChange((old) => withMark(old, key, on));
   return (
     <div class="issues">
       <div class="section-head">
@@ -28,7 +29,7 @@ export function Issues({ host, settings, onSetEnabled, onSetAmount, onSetIssue, 
       </div>
       <ul>
         {issueRows(views, report).map((row) => (
-          <SwitchRow key={row.key} row={row} on={settings.issues[row.key] !== false} onChange={(on) => onSetIssue(row.key, on)} onOpen={() => openIssue(row.key)} />
+          <SwitchRow key={row.key} row={row} on={isOn(row.key)} onChange={turn(row.key)} onOpen={() => openIssue(row.key)} />
         ))}
       </ul>
       <div class="rule" />
@@ -36,35 +37,34 @@ export function Issues({ host, settings, onSetEnabled, onSetAmount, onSetIssue, 
         <h3>{t('issues.names')}</h3>
       </div>
       <ul class="names">
-        {groupRows(views, report).map((row) => {
-          const key = row.key as NameGroup;
-          return <SwitchRow key={key} row={row} on={settings.groups[key]} onChange={(on) => onSetGroup(key, on)} />;
-        })}
+        {groupRows(views, report).map((row) => (
+          <SwitchRow key={row.key} row={row} on={isOn(row.key)} onChange={turn(row.key)} />
+        ))}
       </ul>
       <div class="rule" />
       <div class="section-head wraps">
         <h3 id={amountId}>{t('issues.amount')}</h3>
         <div class="segments" role="group" aria-labelledby={amountId}>
           {AMOUNTS.map((amount) => (
-            <button key={amount} type="button" aria-pressed={settings.amount === amount} onClick={() => onSetAmount(amount)}>
+            <button key={amount} type="button" aria-pressed={settings.amount === amount} onClick={() => onChange((old) => ({ ...old, amount }))}>
               {t(`issues.amount.${amount}`)}
             </button>
           ))}
         </div>
       </div>
-      {host !== null && settings.siteRule !== undefined && onSetSiteRule && (
+      {host !== null && (
         <div class="section-head wraps">
           <h3 id={siteId}>{t('issues.site', { host })}</h3>
           <div class="segments" role="group" aria-labelledby={siteId}>
             {RULES.map((rule) => (
-              <button key={rule} type="button" aria-pressed={settings.siteRule === rule} onClick={() => onSetSiteRule(rule)}>
+              <button key={rule} type="button" aria-pressed={siteRule(settings, host) === rule} onClick={() => onChange((old) => withSite(old, host, rule))}>
                 {t(`issues.site.${rule ?? 'judged'}`)}
               </button>
             ))}
           </div>
         </div>
       )}
-      <button type="button" role="switch" class="all-marks" aria-checked={settings.enabled} aria-labelledby={allId} onClick={() => onSetEnabled(!settings.enabled)}>
+      <button type="button" role="switch" class="all-marks" aria-checked={settings.enabled} aria-labelledby={allId} onClick={() => onChange((old) => ({ ...old, enabled: !settings.enabled }))}>
         <span id={allId}>{t('issues.all')}</span>
         <SwitchKnob on={settings.enabled} />
       </button>

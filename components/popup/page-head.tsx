@@ -5,11 +5,12 @@ import { usePopupContext } from './popup-context';
 
 interface PageHeadProps {
   report: PageReport;
-  issues: { readonly [issue: string]: boolean };
+  /** By highlight key; one that is not named is on. */
+  marks: { readonly [key: string]: boolean };
 }
 
 /** The page's title and what it is about: the share of each issue; the key to the strokes leads to the issues. */
-export function PageHead({ report, issues }: PageHeadProps) {
+export function PageHead({ report, marks }: PageHeadProps) {
   const { views, openIssue } = usePopupContext();
   const rows = issueRows(views, report);
   return (
@@ -19,14 +20,14 @@ export function PageHead({ report, issues }: PageHeadProps) {
       </h2>
       <div class="share" aria-hidden="true">
         {rows.map((row) => row.count !== null && row.count > 0 && (
-          <span key={row.key} class={issues[row.key] === false ? 'off' : ''} data-mark={row.mark} style={{ flexGrow: row.count }} />
+          <span key={row.key} class={marks[row.key] === false ? 'off' : ''} data-mark={row.mark} style={{ flexGrow: row.count }} />
         ))}
       </div>
       <ul class="legend" aria-label={views.t('popup.share')}>
         {rows.map((row) => (
           <li key={row.key}>
             <button type="button" title={row.label} data-issue={row.key} onClick={() => openIssue(row.key)}>
-              <Stroke mark={row.mark} size={12} off={issues[row.key] === false} />
+              <Stroke mark={row.mark} size={12} off={marks[row.key] === false} />
               <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { siteRule, withSiteOn } from '../../lib/settings/settings';
 import { Icon } from '../shared/icon';
 import { SwitchKnob } from '../shared/switch';
 import { Logo } from '../shared/logo';
@@ -33,12 +34,13 @@ export function PopupHead(props: PopupProps) {
   );
 }
 
-function SiteSwitch({ host, settings, views, onSetSite }: PopupProps & { host: string }) {
+function SiteSwitch({ host, settings, views, onChange }: PopupProps & { host: string }) {
   const id = useId();
-  const on = settings.siteEnabled;
-  const state = !on ? 'popup.offFor' : settings.siteRule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
+  const rule = siteRule(settings, host);
+  const on = rule !== 'never';
+  const state = !on ? 'popup.offFor' : rule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
   return (
-    <button type="button" role="switch" class="popup-host switch-button" aria-checked={on} aria-labelledby={id} onClick={() => onSetSite(!on)}>
+    <button type="button" role="switch" class="popup-host switch-button" aria-checked={on} aria-labelledby={id} onClick={() => onChange((old) => withSiteOn(old, host, !on))}>
       <bdi id={id}>{views.t(state, { host })}</bdi>
       <SwitchKnob on={on} />
     </button>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Empty } from './empty';
+import { NotSaved } from './not-saved';
 import { PopupBody } from './popup-body';
 import { PopupContext, type PopupContextValue } from './popup-context';
 import { PopupHead } from './popup-head';
@@ -79,9 +80,10 @@ export function Popup(props: PopupProps) {
     <PopupContext.Provider value={context}>
       <div class="pactlight popup" data-frame={props.frame ?? 'popup'} data-tall={withTabs ? '' : undefined} data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
         <PopupHead {...props} />
+        <NotSaved {...props} />
         {withTabs ? (
           <main>
-            {report && <PageHead report={report} issues={settings.issues} />}
+            {report && <PageHead report={report} marks={settings.marks} />}
             <Tabs selected={shown.tab} onSelect={context.openTab} />
             <div class="popup-panel" role="tabpanel" id="popup-panel" aria-labelledby={`tab-${shown.tab}`} ref={panel} key={places.length + shown.tab} onScroll={onScroll}>
               {!report && <h2 class="unseen">{views.t(`tab.${shown.tab}`)}</h2>}

@@ -29,7 +29,7 @@ export function Reasons({ relevance }: { relevance: Relevance }) {
         {relevance.reasons.map(({ id, found, weight }) => (
           <li key={id}>
             <span>
-              {id in REASONS && t(REASONS[id as keyof typeof REASONS])} {found.slice(0, MOST_WORDS).map((word) => `“${word}”`).join(', ')}
+              {Object.hasOwn(REASONS, id) && t(REASONS[id as keyof typeof REASONS])} {found.slice(0, MOST_WORDS).map((word) => `“${word}”`).join(', ')}
             </span>
             <span class="count">{weight > 0 ? `+${weight}` : `−${Math.abs(weight)}`}</span>
           </li>

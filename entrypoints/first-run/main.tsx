@@ -4,15 +4,19 @@ import pack from 'virtual:pactlight/knowledge';
 import { FirstRun } from '../../components/first-run';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { loadScript } from '../../lib/extension-page/load-script';
+import { firstWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { currentShortcuts } from '../../lib/options/shortcuts';
-import { settingsForPage } from '../../lib/page/presence';
+import { readerHere, settingsForPage } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 
+/** Whose card stands open over the sample: a name, with statements and a disagreement. */
+const SAMPLE_CARD = 'akira-amari';
+
 const [t, settings, shortcuts, tab] = await Promise.all([
-  loadAllWords(browser.i18n.getUILanguage()), getSettings(), currentShortcuts(), browser.tabs.getCurrent(),
+  firstWords(loadAllWords), getSettings(), currentShortcuts(), browser.tabs.getCurrent(),
 ]);
 document.title = t('name');
 dressDocument(document, t, settings.theme);
@@ -32,3 +36,4 @@ const { func, args } = settingsForPage(settings);
 func(...args);
 await loadScript('/annotator.js');
 await loadScript('/reader.js');
+readerHere()?.showCard(SAMPLE_CARD);

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Options } from '../../components/options';
 import { dressDocument } from '../../lib/extension-page/dress-document';
+import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
@@ -12,9 +12,8 @@ import { saveFile } from '../../lib/options/save-file';
 import { currentShortcuts, shortcutPage } from '../../lib/options/shortcuts';
 import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
 
-const [t, first, firstShortcuts] = await Promise.all([loadAllWords(browser.i18n.getUILanguage()), getSettings(), currentShortcuts()]);
-const views = viewContext(createKnowledge(pack), flags, t);
-document.title = t('options.title');
+const [words, first, firstShortcuts] = await Promise.all([firstWords(loadAllWords), getSettings(), currentShortcuts()]);
+const knowledge = createKnowledge(pack);
 
 function OptionsApp() {
   const [settings, setSettings] = useState(first);
@@ -26,6 +25,9 @@ function OptionsApp() {
     addEventListener('focus', ask);
     return () => removeEventListener('focus', ask);
   }, []);
+  const t = useWords(loadAllWords, words, settings);
+  const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
+  document.title = t('options.title');
   dressDocument(document, t, settings.theme);
   return (
     <Options

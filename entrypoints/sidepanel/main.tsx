@@ -1,9 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { useMemo } from 'preact/hooks';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Panel } from '../../components/panel';
 import { dressDocument } from '../../lib/extension-page/dress-document';
+import { useChanges } from '../../lib/extension-page/use-changes';
+import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
@@ -12,10 +14,9 @@ import { setPinned } from '../../lib/panel/pinned';
 import { useLookUp } from '../../lib/panel/use-look-up';
 import { usePanel } from '../../lib/panel/use-panel';
 import { usePinned } from '../../lib/panel/use-pinned';
-import { changeSettings, NAME_GROUPS, withMark, withSiteOn, type NameGroup } from '../../lib/settings';
 
-const t = await loadAllWords(browser.i18n.getUILanguage());
-const views = viewContext(createKnowledge(pack), flags, t);
+const first = await firstWords(loadAllWords);
+const knowledge = createKnowledge(pack);
 const query = new URLSearchParams(location.search);
 const onPin = (concept: string, on: boolean): void => void setPinned(concept, on);
 
@@ -23,12 +24,15 @@ function PanelApp() {
   const panel = usePanel(query);
   const pinned = usePinned();
   const lookUp = useLookUp();
+  const changes = useChanges();
+  const t = useWords(loadAllWords, first, panel?.settings ?? null);
+  const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   if (!panel) return null;
   const { settings, tab } = panel;
   dressDocument(document, t, settings.theme);
-  const isOn = (key: string): boolean => settings.marks[key] !== false;
   return (
     <Panel
+      {...changes}
       views={views}
       page={panel.page}
       host={tab?.host ?? null}
@@ -36,18 +40,7 @@ function PanelApp() {
       view={panel.view}
       pinned={pinned}
       lookUp={lookUp}
-      settings={{
-        enabled: settings.enabled,
-        amount: settings.amount,
-        siteEnabled: tab?.host ? settings.sites[tab.host] !== 'never' : false,
-        issues: Object.fromEntries(pack.issues.map(({ id }) => [id, isOn(id)])),
-        groups: Object.fromEntries(NAME_GROUPS.map((key) => [key, isOn(key)])) as Record<NameGroup, boolean>,
-      }}
-      onSetEnabled={(enabled) => void changeSettings((old) => ({ ...old, enabled }))}
-      onSetAmount={(amount) => void changeSettings((old) => ({ ...old, amount }))}
-      onSetSite={(on) => tab?.host && void changeSettings((old) => withSiteOn(old, tab.host!, on))}
-      onSetIssue={(id, on) => void changeSettings((old) => withMark(old, id, on))}
-      onSetGroup={(key, on) => void changeSettings((old) => withMark(old, key, on))}
+      settings={settings}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(panel.refresh)}
       onGoTo={panel.goTo}
       onWantMore={panel.wantMore}

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { tellPage } from '../messages';
+import { getSettings, type Settings } from '../settings';
 
 /** Ink on paper: the badge is no issue's color. */
 const BADGE_COLOR = '#4c4a44';
@@ -7,13 +9,29 @@ const BADGE_COLOR = '#4c4a44';
 const MOST = 999;
 
 /**
- * Shows the number of mentions of a tab's page on the toolbar button.
+ * Shows the number of mentions of a tab's page on the toolbar button, where the reader wants it.
  *
  * @param tab the tab's id
  * @param total 0 shows no badge
  */
 export async function showTotal(tab: number, total: number): Promise<void> {
-  const text = total === 0 ? '' : total > MOST ? `${MOST}+` : String(total);
+  const { badge } = await getSettings();
+  await write(tab, !badge || total === 0 ? '' : total > MOST ? `${MOST}+` : String(total));
+}
+
+/** Takes every badge away, or brings back those that are missing: only their pages know the number. */
+export async function applyBadge({ badge }: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id }) => {
+    if (id === undefined) return;
+    if (!badge) return write(id, '');
+    if ((await browser.action.getBadgeText({ tabId: id })) !== '') return;
+    const page = await tellPage(id, { type: 'page-state' });
+    if (page?.state === 'annotated') await showTotal(id, page.report.total);
+  }).map((done) => done.catch(() => undefined))); // Tabs are closed meanwhile.
+}
+
+async function write(tab: number, text: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId: tab, text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOR }),

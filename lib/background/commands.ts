@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage, type ToPage } from '../messages';
-import { changeSettings, withSiteOn } from '../settings';
+import { changeSettings, siteRule, webHost, withSiteOn } from '../settings';
 
 /** What each keyboard command says to the page in front. */
 const TO_PAGE: Readonly<Record<string, ToPage>> = {
@@ -19,8 +19,8 @@ export async function runCommand(command: string): Promise<void> {
   if (tab?.id === undefined) return;
   const message = TO_PAGE[command];
   if (message) await tellPage(tab.id, message);
-  else if (command === 'toggle-site' && tab.url && URL.canParse(tab.url)) {
-    const { host } = new URL(tab.url);
-    await changeSettings((settings) => withSiteOn(settings, host, settings.sites[host] === 'never'));
+  else if (command === 'toggle-site') {
+    const host = webHost(tab.url);
+    if (host !== null) await changeSettings((settings) => withSiteOn(settings, host, siteRule(settings, host) === 'never'));
   }
 }

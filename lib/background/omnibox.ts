@@ -19,23 +19,31 @@ interface Suggestion {
 /** Answers to typed text, the best first. */
 export type Answer = (text: string) => readonly Suggestion[];
 
+/** What answers, and the words of the interface, in the language of that moment. */
+export interface Answering {
+  readonly answers: Answer;
+  readonly t: Translate;
+}
+
 /**
  * Answers in the address bar, behind the manifest's keyword.
  *
- * @param answers from `suggestions`
- * @param t words of the interface
+ * @param answering from `suggestions`, and the words
  * @param open shows what answers best
  */
-export function answerOmnibox(answers: Answer, t: Translate, open: (words: string) => Promise<void>): void {
+export function answerOmnibox(answering: () => Promise<Answering>, open: (words: string) => Promise<void>): void {
   const { omnibox } = browser;
 
-  omnibox.onInputStarted.addListener(() => void omnibox.setDefaultSuggestion({ description: t('omnibox.empty') }));
-  omnibox.onInputChanged.addListener((text, show) => {
+  const start = async (): Promise<void> => omnibox.setDefaultSuggestion({ description: (await answering()).t('omnibox.empty') });
+  const change = async (text: string, show: (suggestions: Pick<Suggestion, 'content' | 'description'>[]) => void): Promise<void> => {
+    const { answers, t } = await answering();
     const found = answers(text);
     // What Enter opens.
     void omnibox.setDefaultSuggestion({ description: found.length > 0 ? found[0]!.description : t('omnibox.empty') });
     show(found.slice(1, MOST_SUGGESTIONS + 1).map(({ content, description }) => ({ content, description })));
-  });
+  };
+  omnibox.onInputStarted.addListener(() => void start());
+  omnibox.onInputChanged.addListener((text, show) => void change(text, show));
   omnibox.onInputEntered.addListener((text) => void open(text));
 }
 

@@ -1,9 +1,10 @@
-import type { ConceptId, LabelFile } from './pack';
+import { isFindable } from '../matching/label-words';
+import type { ConceptId, ConceptLabels, LabelFile } from './pack';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 
 /**
- * What labels refer to: every concept they are of, or are established by, and every vocabulary of
+ * Whether pages can be searched for each label, and what labels refer to: every concept they are of, or are established by, and every vocabulary of
  * relevance.json that their conditions name is there.
  * @param broken files that do not fit their schema, which are not looked at
  */
@@ -22,12 +23,27 @@ export function checkLabels(files: PackFiles, broken: ReadonlySet<string>, conce
       for (const [id, labels] of Object.entries(content as LabelFile)) {
         requireConcept(`/${id}`, id);
         (labels.establishedBy ?? []).forEach((other, index) => requireConcept(`/${id}/establishedBy/${index}`, other));
+        for (const [path, form] of formsIn(labels))
+          if (!isFindable(form))
+            problems.push({ file, path: `/${id}${path}`, message: `${JSON.stringify(form)} holds no word that a page could be searched for`, mend: 'write a label with a letter or a digit in it, or remove it' });
         for (const { path, name } of known ? vocabulariesNamed(labels, `/${id}`) : [])
           if (!known?.includes(name))
             problems.push({ file, path, message: `there is no vocabulary "${name}"`, mend: `use one of ${known?.join(', ')}, or add it to relevance.json` });
       }
       return problems;
     });
+}
+
+/** Every text that is searched for, with its place below the concept's labels. */
+function formsIn({ prefLabel, name = {}, ...lists }: ConceptLabels): [path: string, form: string][] {
+  const listed = (path: string, forms: ConceptLabels['altLabel'] = []): [string, string][] =>
+    forms.map((form, index) => (typeof form === 'string' ? [`${path}/${index}`, form] : [`${path}/${index}/literalForm`, form.literalForm]));
+  return [
+    ...(prefLabel === undefined ? [] : [['/prefLabel', prefLabel] as [string, string]]),
+    ...(name.family === undefined ? [] : [['/name/family', name.family] as [string, string]]),
+    ...listed('/name/given', name.given), ...listed('/name/titles', name.titles), ...listed('/name/courtesy', name.courtesy),
+    ...(['altLabel', 'hiddenLabel', 'otherSense', 'rival'] as const).flatMap((field) => listed(`/${field}`, lists[field])),
+  ];
 }
 
 /** Vocabularies are named by `"near": "name"`, `"notNear": "name"` and, in lists of words, by `"@name"`. */

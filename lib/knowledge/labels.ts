@@ -65,6 +65,7 @@ export interface ConditionalLabel {
   readonly notAfterInCapitals?: Words;
   /** Not where a name-like capitalised word stands right before: "Susan Rice". */
   readonly notAfterName?: boolean;
+  readonly notBeforeName?: boolean;
   /** Short for the concept: a page that spells it out otherwise means another thing. */
   readonly abbreviates?: boolean;
   /** Only where the words around are of the label's own language. */

@@ -46,6 +46,8 @@ export interface RelevanceRules {
   /** People that much other news names as well. */
   readonly leaders: Words;
   readonly otherPacts: Words;
+  /** Words that go with what else the subject's abbreviations stand for. */
+  readonly otherSenses: Words;
   /** Words of the subject's field; evidence of relevance. */
   readonly subject: Words;
   /** Words of public life; evidence beside an abbreviation of four letters and more. */

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import Fuse from 'fuse.js/basic';
 import { fold } from './fold';
 import { gramIndex } from './gram-index';
 import type { Knowledge } from './index';

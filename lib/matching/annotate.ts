@@ -4,6 +4,9 @@ import { type Cues, judgeRelevance } from './relevance';
 import type { Matcher } from './scan';
 import { BLOCK_BREAK, type Mention, type PageSummary, type Relevance } from './types';
 
+/** A longer first line is a paragraph: so much of it may count as a title, in UTF-16 units. */
+const TITLE_MOST = 160;
+
 export interface Annotation {
   readonly relevance: Relevance;
   /** None where the page is not about the subject. */
@@ -15,11 +18,11 @@ export interface Annotation {
  *
  * @param text paragraphs with blank lines between them or, where it has any, BLOCK_BREAK
  * @param engine the matcher and the compiled relevance rules
- * @param summary what is known of the page beside its text; the title is else the text's first line
+ * @param summary what is known of the page beside its text; the title is else the start of the text's first line
  * @returns mentions with UTF-16 offsets into `text`, and why the page counts as relevant or not
  */
 export function annotate(text: string, engine: { matcher: Matcher; cues: Cues }, summary: Partial<PageSummary> = {}): Annotation {
-  const title = summary.title ?? /\S.*/.exec(text)?.[0] ?? '';
+  const title = summary.title ?? /\S.*/.exec(text)?.[0].slice(0, TITLE_MOST) ?? '';
   const relevance = judgeRelevance({ title, description: summary.description ?? '', text }, engine.cues);
   if (!relevance.relevant) return { relevance, mentions: [] };
   const context: PageContext = createPageContext(engine.matcher.lexicon);

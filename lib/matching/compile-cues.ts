@@ -20,6 +20,7 @@ export function compileCues(pack: Pack): Cues {
     official: listOf(rules.officials),
     leader: listOf(rules.leaders),
     pact: listOf(rules.otherPacts),
+    otherSense: listOf(rules.otherSenses),
     word: listOf(rules.subject),
     publicLife: listOf(rules.publicLife),
     threshold: rules.threshold,

@@ -115,7 +115,7 @@ function withoutIntroduction({ introduces: _, ...sense }: LabelledSense): Labell
 
 function senseOf(label: Label, concept: Concept, index: number, { language, hasExactAccents }: Language): LabelledSense {
   const given: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
-  const { literalForm: _, case: letterCase, plural, introduces, notAfterName, abbreviates, inLanguage, nearOnce: _once, ...conditions } = given;
+  const { literalForm: _, case: letterCase, plural, introduces, notAfterName, notBeforeName, abbreviates, inLanguage, nearOnce: _once, ...conditions } = given;
   const isTerm = concept.type === 'term';
   const chosen = letterCase ?? (isTerm ? 'any' : 'proper');
   const isPlural = plural ?? (isTerm && language === 'en');
@@ -128,6 +128,7 @@ function senseOf(label: Label, concept: Concept, index: number, { language, hasE
     ...(chosen === 'proper' ? {} : { case: chosen }),
     ...(isPlural ? { plural: true as const } : {}),
     ...(notAfterName ? { notAfterName } : {}),
+    ...(notBeforeName ? { notBeforeName } : {}),
     ...(abbreviates ? { abbreviates } : {}),
     ...(inLanguage ? { inLanguage } : {}),
     ...(introduces || given.needs !== 'introduction' ? { introduces: true as const } : {}),

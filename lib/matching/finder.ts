@@ -56,10 +56,11 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
     let start = from;
     let hash = 0;
     let isPlain = true;
-    // The word before, where it begins labels of several words and a single space follows it.
-    let open = -1;
-    let openEnd = 0;
-    let openHash = 0;
+    // The word before. `open` is PAIR where it begins labels of several words and a single space follows it, else 0.
+    let open = 0;
+    let lastStart = 0;
+    let lastEnd = 0;
+    let lastHash = 0;
 
     for (let at = 0; at <= written; at++) {
       let byte = bytes[at]!;
@@ -85,33 +86,32 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
       }
       if (end > start) {
         const isSmall = bytes[first]! & 32;
-        if (open >= 0) {
-          // "Barack H. Obama", "Michael BG Froman": initials may stand between the words of a label.
-          const isInitial = end - start <= 3 && (isSmall === 0 || byte === DOT);
-          const place = pairPlace(openHash, hash);
-          if (!isPlain || isInitial || ((cells[place & mask]! & PAIR) !== 0 && isInSecond(cells, mask, place, PAIR) && isInThird(cells, mask, place))) found.push(open, openEnd, openHash);
-          open = -1;
-        }
+        // Asked of each word, as a loop that need not guess is faster than one that leaves out half.
+        const pair = pairPlace(lastHash, hash);
+        if ((cells[pair & mask]! & open) !== 0 && isInSecond(cells, mask, pair, PAIR) && isInThird(cells, mask, pair)) found.push(lastStart, lastEnd, lastHash);
+        // "Barack H. Obama", "Michael BG Froman": initials may stand between the words of a label.
+        else if ((!isPlain || ((isSmall === 0 || byte === DOT) && end - start <= 3)) && open !== 0) found.push(lastStart, lastEnd, lastHash);
+        open = 0;
         // Initials with dots, and words with accents or unseen characters, are left to the label table.
         if (!isPlain || (byte === DOT && end - start <= 2)) found.push(start, 0, 0);
         else {
           const place = wordPlace(hash, isSmall);
           const cell = cells[place & mask]!;
           if ((cell & WHOLE) !== 0 && isInSecond(cells, mask, place, WHOLE)) found.push(start, end, hash);
+          else if (byte <= 32) open = (cell & BEGINS) * PAIR;
           else if ((cell & BEGINS) !== 0) {
-            if (byte <= 32) {
-              open = start;
-              openEnd = end;
-              openHash = hash;
-            } else if (byte === DOT) {
-              // The end of a sentence, if no label has a full stop there: "Mr."
+            // The end of a sentence, if no label has a full stop there: "Mr."
+            if (byte === DOT) {
               if ((cells[wordPlace(hashWithDot(hash), isSmall) & mask]! & BEGINS) !== 0) found.push(start, end, hash);
             } else if (byte !== COMMA && (byte < SLASH || byte > 127)) found.push(start, end, hash);
           }
         }
-      } else if (open >= 0) {
-        found.push(open, openEnd, openHash);
-        open = -1;
+        lastStart = start;
+        lastEnd = end;
+        lastHash = hash;
+      } else if (open !== 0) {
+        found.push(lastStart, lastEnd, lastHash);
+        open = 0;
       }
       if (kind === UNSPACED && unspaced[text[end]!] !== undefined) found.push(end, 0, 0);
       start = next;
@@ -119,7 +119,7 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
       hash = 0;
       isPlain = true;
     }
-    if (open >= 0) found.push(open, openEnd, openHash);
+    if (open !== 0) found.push(lastStart, lastEnd, lastHash);
   };
 
   return {

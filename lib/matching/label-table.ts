@@ -38,6 +38,8 @@ export interface WordNode {
   /** Words that labels go on with: the first of them, and the next beside this one. */
   child: WordNode | undefined;
   sibling: WordNode | undefined;
+  /** The signs of those words, a bit each, see `bitOf`: a word whose bit is missing need not be looked for. */
+  bits: number;
   /** Of a first word: labels of one word that it is the plural of. */
   singular: WordNode | undefined;
   /** A label has a full stop after this word: "Mr." */
@@ -155,6 +157,11 @@ export function signOf(text: string, start: number, end: number): number {
   return ((end - start) << 14) ^ ((text.charCodeAt(start) | 32) << 7) ^ (text.charCodeAt(end - 1) | 32);
 }
 
+/** @returns one bit of the 30 that engines keep in a register whatever the code's age */
+export function bitOf(sign: number): number {
+  return 1 << ((sign ^ (sign >> 7) ^ (sign >> 14)) % 30);
+}
+
 /** @returns where labels go on from a node with a word; undefined where none does */
 export function nextNode(node: WordNode, word: string): WordNode | undefined {
   let next = node.child;
@@ -179,7 +186,7 @@ export function unspacedEnd(text: string, start: number, form: string): number {
 }
 
 function newNode(word: string): WordNode {
-  return { word, sign: signOf(word, 0, word.length), entries: undefined, child: undefined, sibling: undefined, singular: undefined, dot: false, given: false, unread: undefined, looks: 0 };
+  return { word, sign: signOf(word, 0, word.length), entries: undefined, child: undefined, sibling: undefined, bits: 0, singular: undefined, dot: false, given: false, unread: undefined, looks: 0 };
 }
 
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {
@@ -202,6 +209,7 @@ function addNext(node: WordNode, word: string): WordNode {
   const next = newNode(word);
   next.sibling = node.child;
   node.child = next;
+  node.bits |= bitOf(next.sign);
   return next;
 }
 

@@ -1,4 +1,4 @@
-import { WORD, kindOf } from './characters';
+import { UNSPACED, WORD, kindOf } from './characters';
 import { nextWord, readToken } from './tokens';
 
 /** A word of a label. */
@@ -16,6 +16,11 @@ const EVEN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** @returns whether what stands between a label's spaces are its words, as with most labels */
 export function isEven(form: string): boolean {
   return EVEN.test(form);
+}
+
+/** @returns whether a text can be searched for a label: it begins in a script without spaces, or holds a word */
+export function isFindable(form: string): boolean {
+  return kindOf(form.charCodeAt(0)) === UNSPACED || labelWords(form).length > 0;
 }
 
 /** Reads a label with the same eyes as a text, so that both are cut into words alike. */

@@ -75,6 +75,7 @@ export interface Sense {
   readonly notFollowedBy?: Words;
   readonly notAfterInCapitals?: Words;
   readonly notAfterName?: true;
+  readonly notBeforeName?: true;
   readonly abbreviates?: Abbreviation;
   readonly inLanguage?: true;
 }

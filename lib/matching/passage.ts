@@ -11,6 +11,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORDS = new RegExp(`[${LETTERS}][${LETTERS}’'-]*`, 'g');
 const PREVIOUS = new RegExp(`(?:^|[^${LETTERS}0-9.’'&-])([${LETTERS}0-9][${LETTERS}0-9’'.&-]*)[^\\S\\n\\r\\u2028\\u2029]{1,3}$`);
 const NEXT = new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]{1,3}([${LETTERS}0-9]+)`);
+/** "Patty Murray of", "Mary L. Jones (D) of" */
+const FULL_NAME_OF = new RegExp(`[${LETTERS}][${LETTERS}’'-]+\\s+(?:[A-Z]\\.\\s+)?([${LETTERS}][${LETTERS}’'-]+)(?:\\s+\\([^()]{1,12}\\))?,?\\s+of\\s+$`);
 const INITIAL = new RegExp(`^[${LETTERS}]\\.$`);
 
 export interface NameBefore {
@@ -98,13 +100,21 @@ export class Passage {
     return this.#isNoName(plain) ? undefined : name;
   }
 
+  /** @returns whether somebody's full name and "of" stand right before: there a place is where they are from */
+  isOfName(): boolean {
+    const name = FULL_NAME_OF.exec(this.#left(BESIDE));
+    return name !== null && isCapital(name[0]) && isCapital(name[1]!);
+  }
+
   /** @returns whether the label itself starts with a capital */
   isCapitalised(): boolean {
     return isCapital(this.text[this.start]!);
   }
 
-  /** @returns the capitalised word right after on the same line, if there is one */
+  /** @returns the capitalised word right after on the same line, if there is one; none after a dateline's capitals */
   capitalAfter(): string | undefined {
+    const label = this.text.slice(this.start, this.end);
+    if (label.length > 1 && label === label.toUpperCase()) return undefined;
     const word = NEXT.exec(this.#right(BESIDE))?.[1];
     return word && isCapital(word) && word !== word.toUpperCase() ? word : undefined;
   }
@@ -138,7 +148,10 @@ export class Passage {
     const long = words.filter((word) => word.length >= 4);
     const capital = long.filter(isCapital).length;
     const isShort = words.length <= 9 && !/[.!?]["”’)]?\s*$/.test(right);
-    return capital >= long.length * 0.8 && (long.length >= 3 || (isShort && long.length > 0)) ? 'title' : 'running';
+    // A sentence full of names is no heading; but it may quote one.
+    const isSentence = SENTENCE_END.test(right.slice(0, lineEnd(right) + 1));
+    const areCapital = isSentence ? capital > long.length * 0.9 : capital >= long.length * 0.8;
+    return areCapital && (long.length >= 3 || (isShort && long.length > 0)) ? 'title' : 'running';
   }
 
   #left(length: number, wholeWords = false): string {
@@ -157,6 +170,8 @@ export class Passage {
   }
 }
 
+/** Not that of "Mr." or "U.S." */
+const SENTENCE_END = /[a-z]{3}["”’)]?[.!?]["”’)]?\s*$/;
 /** A line's or a sentence's end; that of "Mr. " too, which does no harm here. */
 const LINE_EDGE = /[\n\u2028]|[.!?]["”’)]?\s/g;
 

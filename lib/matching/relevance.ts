@@ -18,6 +18,8 @@ export interface Cues {
   readonly official: string;
   readonly leader: string;
   readonly pact: string;
+  /** Words that go with what else the abbreviations stand for. */
+  readonly otherSense: string;
   readonly word: string;
   /** Words of public life: they count beside a long abbreviation. */
   readonly publicLife: string;
@@ -34,6 +36,9 @@ const HITS_MOST = 24;
 const BEFORE = 24;
 /** An abbreviation of more capitals than this stands for few other things. */
 const SHORT = 3;
+/** A page longer than this is not all about what stands in one place of so much text, in UTF-16 units. */
+const LONG = 4000;
+const PLACE = 400;
 /** Up to so many mentions are few beside another pact's many. */
 const HARDLY = 3;
 
@@ -73,6 +78,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const names = find(cues.name, text);
   const shorts = find(cues.short, text, 'g');
   const officials = find(cues.official, text);
+  const hits = [...names, ...shorts, ...officials];
   const pacts = find(cues.pact, text, 'g');
   const inHead = (where: string): Set<string> => texts([...find(cues.name, where), ...find(cues.short, where, 'g')]);
   const inTitle = inHead(title);
@@ -82,7 +88,7 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const words = new Set<string>();
   const isLong = shorts.some(([short]) => short.replace(/[^A-Z]/g, '').length > SHORT);
   const field = isLong ? `${cues.word}|${cues.publicLife}` : cues.word;
-  for (const [word] of find(field, around([...names, ...shorts, ...officials].slice(0, HITS_MOST), text))) words.add(word.toLowerCase());
+  for (const [word] of find(field, around(hits.slice(0, HITS_MOST), text))) words.add(word.toLowerCase());
 
   const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
   // Rails repeat a headline: mentions after the same words are one.
@@ -97,7 +103,11 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
   add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
 
-  if (!isNamed) add('otherExpansion', otherExpansions(shorts, `${title}\n${description}\n${text}`, new RegExp(cues.probe)), weight('otherExpansion'));
+  if (!isNamed && shorts.length > 0) {
+    const whole = `${title}\n${description}\n${text}`;
+    const spelt = otherExpansions(shorts, whole, new RegExp(cues.probe));
+    add('otherExpansion', spelt.size > 0 ? spelt : texts(find(cues.otherSense, whole)), weight('otherExpansion'));
+  }
   // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
   const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
   // Leaders are in every day's rails: they explain an abbreviation only where the title has it.
@@ -105,7 +115,13 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
-    if (Math.max(1, mentions) * cues.passingLength < text.length) add('passing', texts([...names, ...shorts, ...officials]), weight('passing'));
+    const spread = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
+    const places = hits.map(({ index }) => index).sort((a, b) => a - b);
+    // As headlines in a rail do, or one paragraph.
+    const isOnePlace = text.length > LONG && places.at(-1)! - places[0]! < PLACE;
+    const thinness = Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - (words.size >> 1)) : 0);
+    // Hardly any other news names the officials: one of them is more than a rail holds.
+    if (thinness > 0) add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
   }
   return verdict();
 }

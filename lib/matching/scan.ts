@@ -41,12 +41,9 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
   const conditions = new SenseConditions(open);
   /** Looks at a stretch of a text. @returns the offset to go on from */
   const read = (text: string, from: number, to: number, take: Take): number => {
-    const starts: number[] = [];
-    const next = finder.find(text, from, to, starts);
-    if (starts.length > 0) {
-      const reader = new Reader(text, table, take);
-      for (let i = 0; i < starts.length; i += 3) reader.readAt(starts[i]!, starts[i + 1]!, starts[i + 2]!);
-    }
+    const places: number[] = [];
+    const next = finder.find(text, from, to, places);
+    if (places.length > 0) new Reader(text, table, take).readAll(places);
     return next;
   };
   const takeInto = (text: string, candidates: Candidate[]): Take => (start, end, sense, asks) => conditions.offer(text, start, end, sense, asks, candidates);

@@ -8,7 +8,7 @@ import { Vocabularies } from './vocabulary';
 
 /** Part of an address: what stands in "www.example.org/tpp" is no mention. */
 const ADDRESS = /:\/\/|\bwww\.|@\w|\w@|\.(?:com|org|net|gov|edu|info|html?|php|pdf|co|nz|jp|us)(?:\/|\b(?!\.?\s))/i;
-const ADDRESS_MOST = 60;
+const ADDRESS_MOST = 200;
 
 /** Puts the conditions of labels to the text around them: what can be told without the page. */
 export class SenseConditions {
@@ -54,13 +54,19 @@ export class SenseConditions {
     if (sense.notFollowedBy && passage.isFollowedBy(list(sense.notFollowedBy))) return false;
     if (sense.inLanguage && !passage.isIn(sense.language ?? 'en')) return false;
     if (sense.notAfterInCapitals && passage.isPrecededBy(list(sense.notAfterInCapitals)) && passage.setting() === 'capitals') return false;
-    return !(sense.notAfterName && passage.isCapitalised() && this.#isAfterName(passage));
+    if (sense.notAfterName && passage.isCapitalised() && this.#isAfterName(passage)) return false;
+    return !(sense.notBeforeName && this.#isBeforeName(passage));
   }
 
   /** In a heading any word may have a capital: there only what starts the line or a list counts as a name. */
   #isAfterName(passage: Passage): boolean {
     const name = passage.nameBefore();
-    return name !== undefined && (name.isFirst || passage.setting() === 'running');
+    return passage.isOfName() || (name !== undefined && (name.isFirst || passage.setting() === 'running'));
+  }
+
+  #isBeforeName(passage: Passage): boolean {
+    const after = passage.capitalAfter();
+    return after !== undefined && passage.setting() === 'running' && !this.#vocabularies.named('notNames').has(after.toLowerCase());
   }
 
   #offerFamily(passage: Passage, sense: Sense, start: number, end: number, index: number, into: Candidate[]): void {
@@ -100,6 +106,7 @@ export function words(text: string): string[] {
   return text.match(WORDS)?.map(fold) ?? [];
 }
 
+/** @returns the first letters of words, in one */
 export function initialsOf(list: readonly string[]): string {
   return list.map((word) => word[0]).join('');
 }

@@ -102,7 +102,7 @@ export class SenseTable {
 
 const WORD_CONDITIONS = ['precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals'] as const;
 /** What the text around a label is looked at for. */
-const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'abbreviates', 'inLanguage'] as const;
+const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'notBeforeName', 'abbreviates', 'inLanguage'] as const;
 
 /** Names of vocabularies stay; all other words become one list. */
 function compiledWords(list: Words): Words {

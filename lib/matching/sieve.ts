@@ -83,6 +83,7 @@ function thirdPlace(place: number): number {
   return (place >> 9) + (place << 5);
 }
 
+/** @returns the keys' cells as text, one character a cell */
 export function compileSieve(keys: readonly SieveKey[]): string {
   const most = Math.max(...[BEGINS, WHOLE, PAIR].map((flag) => new Set(keys.filter((key) => key.flag === flag).map((key) => key.place)).size));
   let size = 64;

@@ -1,4 +1,4 @@
-import { IGNORABLE, OTHER, WORD, isApostrophe, isHyphen, isWrapping, isSpace, kindOf } from './characters';
+import { IGNORABLE, OTHER, WORD, isApostrophe, isHyphen, isWrapping, isSpace, KINDS, kindOf } from './characters';
 
 /** A word of a text, and how it is written. */
 export interface Token {
@@ -17,6 +17,13 @@ const SPACES_MOST = 80;
 const DOTTED = /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /[\u0300-\u036f]+/g;
+
+/** "À" to "ſ" without accents. `normalize` loads tables of the browser when it is first asked, which takes it some ms. */
+const LATIN =
+  'AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþyAaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIı??JjKkĸLlLlLl??ŁłNnNnNn?ŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZz?';
+const LATIN_FIRST = 0xc0;
+/** Letters that are other letters in disguise: "Ĳ", "ſ". */
+const UNKNOWN = '?';
 // eslint-disable-next-line no-control-regex -- the ASCII range is meant
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -58,6 +65,8 @@ export function readToken(text: string, start: number): Token {
  * @returns the offset of the next word's first unit, or -1
  */
 export function nextWord(text: string, end: number, dot: boolean): number {
+  // As between most words; the rest need not be looked through for them.
+  if (text.charCodeAt(end) === 32 && KINDS[text.charCodeAt(end + 1)] === WORD + 1) return end + 1;
   let at = end;
   if (isApostrophe(text.charCodeAt(at))) {
     const s = text.charCodeAt(at + 1) | 32;
@@ -94,10 +103,22 @@ export function fold(word: string): string {
 
 /** @returns the word without accents, its capitals kept */
 export function withoutAccents(word: string): string {
-  return word.normalize('NFKD').replace(MARKS, '');
+  if (!isLatin(word)) return word.normalize('NFKD').replace(MARKS, '');
+  let plain = '';
+  for (let i = 0; i < word.length; i++) plain += LATIN[word.charCodeAt(i) - LATIN_FIRST] ?? word[i]!;
+  return plain;
 }
 
 /** @returns the word in small letters, its accents kept in one form. */
 export function foldKeepingAccents(word: string): string {
-  return word.normalize('NFKC').toLowerCase();
+  return (isLatin(word) ? word : word.normalize('NFKC')).toLowerCase();
+}
+
+/** @returns whether the word's letters are of ASCII or `LATIN`: such a word is in one form, as it stands */
+function isLatin(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 && (LATIN[code - LATIN_FIRST] ?? UNKNOWN) === UNKNOWN) return false;
+  }
+  return true;
 }

@@ -3,7 +3,9 @@
  * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
  */
 import { browser, type Browser } from 'wxt/browser';
+import { checkedForPage } from './check-to-page';
 import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
+import { isOwn } from './sender';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
 export type * from './page-report';
@@ -15,6 +17,17 @@ export type * from './page-report';
  */
 export async function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
   return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
+}
+
+/** What the background's own errors begin with. */
+const REFUSED = 'Pactlight: ';
+
+/**
+ * @param error of `tellBackground`
+ * @returns whether the background has answered, with a refusal; else nobody is there to answer any more
+ */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(REFUSED);
 }
 
 /** @returns whether the extension was updated, disabled or removed while the page stayed open */
@@ -37,15 +50,16 @@ export async function tellPage<M extends ToPage>(tab: number, message: M): Promi
 }
 
 /**
- * @param handler called with each message of the extension's own; what it returns is the answer,
- *   `undefined` leaves the answer to another script of the page. A type that it does not know (from
- *   a newer version of the extension) it leaves alone.
+ * @param handler called with each well-formed message of the background and the extension's own pages;
+ *   what it returns is the answer, `undefined` leaves the answer to another script of the page.
+ *   Everything else is left alone: what a newer version of the extension says, and what scripts in
+ *   other pages say, which an extension page that is marked like a page of the web would hear.
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || typeof (message as { type?: unknown } | null)?.type !== 'string') return undefined;
-    const answered = handler(message as ToPage);
+    const checked = isOwn(sender) ? checkedForPage(message) : null;
+    const answered = checked ? handler(checked) : undefined;
     return answered === undefined ? undefined : Promise.resolve(answered);
   };
   const onMessage = browser.runtime.onMessage;

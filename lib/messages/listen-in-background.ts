@@ -1,7 +1,11 @@
 /** Where messages arrive in the background: checked before anything is done about them. */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { isOwn } from './sender';
 import { FromPageSchema, FromPopupSchema, type FromPage, type FromPopup } from './protocol';
+
+/** Of a message's type in an error, in UTF-16 units. */
+const LONGEST_NAME = 40;
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -20,22 +24,18 @@ export interface BackgroundHandlers {
 export function listenInBackground(handlers: BackgroundHandlers): void {
   const listener = (message: unknown, sender: Sender): Promise<unknown> => {
     if (sender.id !== browser.runtime.id) return refuse(message, 'it comes from another extension');
-    if (isExtensionPage(sender)) {
+    if (isOwn(sender)) {
       const parsed = v.safeParse(FromPopupSchema, message);
       if (parsed.success) return answer(() => handlers.fromPopup(parsed.output));
     }
     const parsed = v.safeParse(FromPageSchema, message);
     if (!parsed.success) return refuse(message, 'no message has this form');
     const tab = sender.tab?.id;
-    if (tab === undefined || sender.frameId !== 0 || !sender.url) return refuse(message, 'it does not come from the top frame of a tab');
+    if (tab === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url)) return refuse(message, 'it does not come from the top frame of a tab');
     const { host } = new URL(sender.url);
     return answer(() => handlers.fromPage(parsed.output, tab, host));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-}
-
-function isExtensionPage(sender: Sender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 async function answer(run: () => unknown): Promise<unknown> {
@@ -44,7 +44,9 @@ async function answer(run: () => unknown): Promise<unknown> {
 
 function refuse(message: unknown, why: string): Promise<never> {
   const type = (message as { type?: unknown } | null)?.type;
-  const error = new Error(`Pactlight: message ${JSON.stringify(type ?? null)} refused: ${why}`);
+  // A page may send what JSON cannot say.
+  const name = typeof type === 'string' ? JSON.stringify(type.slice(0, LONGEST_NAME)) : 'null';
+  const error = new Error(`Pactlight: message ${name} refused: ${why}`);
   console.warn(error.message);
   return Promise.reject(error);
 }

@@ -1,5 +1,6 @@
 /** Tells open panels that the reader looked something up: each asks the background whether it was in its window. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { isOwn } from './sender';
 
 const LOOKED_UP = 'looked-up';
 
@@ -11,9 +12,9 @@ export async function tellPanelsOfLookUp(): Promise<void> {
 
 /** @returns stops listening */
 export function hearLookUps(heard: () => void): () => void {
-  const listener = (message: unknown): undefined => {
-    if ((message as { type?: unknown } | null)?.type === LOOKED_UP) heard();
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    if (isOwn(sender) && (message as { type?: unknown } | null)?.type === LOOKED_UP) heard();
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
 }

@@ -3,7 +3,9 @@
  * shows the page. While none is open, nothing runs for it in any page.
  */
 import { browser, type Browser } from 'wxt/browser';
+import { checkedFromPanel } from './check-to-page';
 import type { FromPanel, ToPanel } from './reading-list';
+import { isOwn } from './sender';
 
 export type * from './reading-list';
 
@@ -24,10 +26,13 @@ export interface PanelLine {
  */
 export function listenForPanels(arrived: (panel: PanelLine) => void): () => void {
   const listener = (port: Browser.runtime.Port): void => {
-    if (port.name !== PORT_NAME || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PORT_NAME || !isOwn(port.sender)) return;
     arrived({
       tell: (message) => port.postMessage(message),
-      onMessage: (heard) => port.onMessage.addListener((message: unknown) => heard(message as FromPanel)),
+      onMessage: (heard) => port.onMessage.addListener((message: unknown) => {
+        const checked = checkedFromPanel(message);
+        if (checked) heard(checked);
+      }),
       onEnd: (left) => port.onDisconnect.addListener(left),
       close: () => port.disconnect(),
     });

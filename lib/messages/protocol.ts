@@ -1,30 +1,20 @@
 import * as v from 'valibot';
 import type { CardView } from '../knowledge/views';
-import type { Relevance } from '../matching/types';
 import type { Settings } from '../settings/settings';
 import type { PageState } from './page-report';
-
-const RelevanceSchema: v.GenericSchema<unknown, Relevance> = v.object({
-  relevant: v.boolean(),
-  score: v.number(),
-  threshold: v.number(),
-  reasons: v.array(
-    v.object({ id: v.string(), found: v.array(v.string()), weight: v.number() }),
-  ),
-});
 
 const conceptId = v.pipe(v.string(), v.maxLength(100));
 
 /** What a page's scripts tell or ask the background. Arrives from content scripts only. */
 export const FromPageSchema = v.variant('type', [
   /** The sentinel: this page is about the subject. */
-  v.object({ type: v.literal('page-relevant'), relevance: RelevanceSchema }),
+  v.object({ type: v.literal('page-relevant') }),
   /** The annotator, at its start: what has the reader chosen? Changes come as they are made. */
   v.object({ type: v.literal('settings-wanted') }),
   /** The reader script, at its start: what does it say in the interface's language? */
   v.object({ type: v.literal('reader-words-wanted') }),
   /** The annotator: so many mentions are marked now. */
-  v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   /** The annotator: the pointer rests on a mention of this concept. */
   v.object({ type: v.literal('card-wanted'), concept: conceptId }),
   /** The annotator: the reader said of these words that they are not this concept, or took that back. */

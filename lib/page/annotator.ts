@@ -5,7 +5,7 @@ import { Highlighter } from './highlighter';
 import { highlightScope, markStyles } from './mark-styles';
 import { PageObserver } from './page-observer';
 import { paperUnder } from './paper-under';
-import { frameDrawn } from './slices';
+import { frameDrawn, turn } from './slices';
 import { strokesOf } from './strokes';
 
 /**
@@ -118,12 +118,20 @@ export class Annotator {
   #paint(): Promise<unknown> | undefined {
     this.page.paint(this.#choice);
     if (this.#sheet || this.page.mentions().length === 0) return undefined;
-    // Last: a new style sheet makes all style of the page stale, and asking what is visible would
-    // have it computed here and now. The browser does it with the next frame, for which we wait.
     this.#sheet = new CSSStyleSheet();
+    return turn().then(() => this.#dress());
+  }
+
+  /**
+   * Last: a new style sheet makes all style of the page stale, and asking what is visible would
+   * have it computed here and now. The browser does it with the next frame, for which we wait.
+   */
+  async #dress(): Promise<void> {
+    if (this.#stop.signal.aborted) return;
     this.restyle();
-    document.adoptedStyleSheets.push(this.#sheet);
-    return frameDrawn().then(() => this.#seen.resolve());
+    this.keepPaint();
+    await frameDrawn();
+    this.#seen.resolve();
   }
 
   /** Writes the marks' style anew where the page's colours have changed, or the reader wants another. */

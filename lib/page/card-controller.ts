@@ -14,6 +14,8 @@ import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type RejectMen
 export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** How long a pointer rests before its card opens. */
   timing: Timing = DEFAULT_TIMING;
+  /** The reader holds the key that has a rest open cards where else only a click does. */
+  isHeld = false;
   theme: Theme = 'system';
   readonly #pinned: PinnedCards<View>;
   #state: Interaction<PlacedMention> = INITIAL;
@@ -48,7 +50,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** @param at where the pointer is, in viewport CSS px, where that is what happened */
   tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }): void {
     if (at) this.#pointer = at;
-    const { state, effects } = interact(this.#state, happening, this.timing);
+    const { state, effects } = interact(this.#state, happening, this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     this.#accent();
@@ -192,11 +194,18 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 }
 
-/** The line that the pointer was on, or the first that is left of it. */
+/** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
+const TOGETHER = 2;
+
+/** The line that the pointer was on, or the first that is left of it; as high as all its mention's lines there. */
 function lineOf<View extends AnyView>({ mention, at }: PlacedCard<View>): DOMRect | null {
   const lines = linesOf(mention);
   const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
-  return lines[Math.max(0, index)] ?? null;
+  const line = lines[Math.max(0, index)];
+  if (!line) return null;
+  const near = lines.filter(({ top }) => Math.abs(top - line.top) < TOGETHER * line.height);
+  const top = Math.min(...near.map((one) => one.top));
+  return new DOMRect(line.left, top, line.width, Math.max(...near.map(({ bottom }) => bottom)) - top);
 }
 
 function isInView(line: DOMRect | null): boolean {

@@ -74,11 +74,18 @@ export class CardHost {
     return this.#parts?.element.checkVisibility() ?? false;
   }
 
-  /** Brings open frames back where the page took the host away or closed the dialog that held it. */
-  keep(): void {
-    if (this.#frames.size === 0 || this.isShown || this.#returns === MOST_RETURNS) return;
+  /**
+   * Keeps open frames where they can be seen and used: the page took the host away, or opened a modal
+   * dialog, or closed the one that held it.
+   *
+   * @param opened what the page has just opened
+   */
+  keep(opened?: EventTarget | null): void {
+    if (this.#frames.size === 0) return;
+    const holder = opened instanceof HTMLDialogElement && opened.matches(':modal') ? opened : undefined;
+    if ((!holder && this.isShown) || this.#returns === MOST_RETURNS) return;
     this.#returns += 1;
-    this.#attach(document.documentElement);
+    this.#attach(holder ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement);
   }
 
   /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */

@@ -1,7 +1,29 @@
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
 import {
   CARD_GAP_PX, CARD_INSET_PX, CARD_MAX_HEIGHT_PX, CARD_MAX_HEIGHT_SHARE, VIEWPORT_MARGIN_PX,
 } from './interaction-constants';
+
+/** A line's box in viewport CSS px. */
+type Line = () => DOMRect;
+
+/**
+ * What Floating UI has to know of the browser. A frame in the top layer stands in viewport CSS px,
+ * whatever boxes, scrollers and transforms the page has around it.
+ * https://floating-ui.com/docs/platform
+ */
+const TOP_LAYER: Platform = {
+  getDimensions,
+  getElementRects: ({ reference, floating }: { reference: Line; floating: HTMLElement }) => ({
+    reference: reference(),
+    floating: { x: 0, y: 0, ...getDimensions(floating) },
+  }),
+  getClippingRect: () => {
+    // Scaled by fingers, a page is seen in part.
+    const { offsetLeft: x, offsetTop: y, width, height } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
+    return { x, y, width, height };
+  },
+  isRTL: (frame: HTMLElement) => getComputedStyle(frame).direction === 'rtl',
+};
 
 /**
  * Places a card under a line of text, or above it where there is no room below, inside the
@@ -14,9 +36,9 @@ import {
 export async function placeCard(frame: HTMLElement, line: () => DOMRect | null): Promise<boolean> {
   const rect = line();
   if (!rect || rect.bottom < 0 || rect.top > innerHeight) return false;
-  const mention: VirtualElement = { getBoundingClientRect: () => line() ?? rect };
   const room = Math.min(CARD_MAX_HEIGHT_PX, innerHeight * CARD_MAX_HEIGHT_SHARE);
-  const { x, y } = await computePosition(mention, frame, {
+  const { x, y } = await computePosition(() => line() ?? rect, frame, {
+    platform: TOP_LAYER,
     strategy: 'fixed',
     placement: getComputedStyle(document.documentElement).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
     middleware: [
@@ -34,4 +56,8 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
   });
   frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   return true;
+}
+
+function getDimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
+  return { width, height };
 }

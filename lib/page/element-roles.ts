@@ -22,6 +22,9 @@ function of(role: ElementRole, names: string): [string, ElementRole][] {
 export const UNREAD_SELECTOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"])';
 
+/** What `UNREAD_SELECTOR` asks of. */
+export const UNREAD_ATTRIBUTES = ['contenteditable', 'role', 'hidden'] as const;
+
 /** @returns the role of an element in reading text, by its name alone */
 export function roleOf(element: Element): ElementRole {
   return ROLES.get(element.localName) ?? 'block';

@@ -1,7 +1,7 @@
 import { DEFAULT_TIMING, GRACE_MS, NEXT_OPEN_MS, NEXT_WITHIN_MS, PREPARE_MS } from './interaction-constants';
 
-/** How a card was asked for, which decides where focus goes and what closes it. */
-export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+/** How a card was asked for, which decides where focus goes and what closes it; `shown` is by nobody. */
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch' | 'shown';
 
 /** A timer's name: one that fires after its state is gone matches nothing and does nothing. */
 export type Token = number;
@@ -97,7 +97,7 @@ function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step
     }
     case 'open': {
       // A card that was asked for by key or tap stays until it is dismissed.
-      if (state.by !== 'pointer' || state.mention === mention) return { state, effects: [] };
+      if (state.by === 'keyboard' || state.by === 'touch' || state.mention === mention) return { state, effects: [] };
       const { dwell, effects } = rest(mention, timing);
       return graceFrom(state.mention, dwell, effects);
     }
@@ -112,10 +112,13 @@ function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step
 
 function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Timing): Step<M> {
   if (state.is === 'dwelling' && state.dwell.token === token) {
+    // The reader let go of the key that stood for a rest.
+    if (open === null) return { state, effects: [] };
     const soon = now - state.closedAt < NEXT_WITHIN_MS;
     return dwellOn(state.dwell, soon ? NEXT_OPEN_MS : open, (dwell) => ({ is: 'dwelling', dwell, closedAt: state.closedAt }));
   }
   if (state.is === 'grace' && state.next?.token === token) {
+    if (open === null) return { state, effects: [] };
     return dwellOn(state.next, NEXT_OPEN_MS, (next) => ({ ...state, next }));
   }
   if (state.is === 'grace' && state.token === token) {
@@ -126,12 +129,12 @@ function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Ti
 }
 
 /** The pointer has rested for one phase: ask for the card, then open it. */
-function dwellOn<M>(dwell: Dwell<M>, delay: number | null, keep: (dwell: Dwell<M>) => Interaction<M>): Step<M> {
+function dwellOn<M>(dwell: Dwell<M>, delay: number, keep: (dwell: Dwell<M>) => Interaction<M>): Step<M> {
   const show: Effect<M> = { do: 'show', mention: dwell.mention, by: 'pointer' };
   const open: Interaction<M> = { is: 'open', mention: dwell.mention, by: 'pointer' };
   if (dwell.phase === 'preparing') return { state: open, effects: [show] };
   const prepare: Effect<M> = { do: 'prepare', mention: dwell.mention };
-  const ms = (delay ?? Infinity) - PREPARE_MS;
+  const ms = delay - PREPARE_MS;
   if (ms <= 0) return { state: open, effects: [prepare, show] };
   const token = ++lastToken;
   return { state: keep({ ...dwell, phase: 'preparing', token }), effects: [prepare, { do: 'start-timer', token, ms }] };

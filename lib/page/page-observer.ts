@@ -1,7 +1,7 @@
 import type { AnnotatedPage } from './annotated-page';
 import { readBlocks, runAround, type Block, type Run } from './blocks';
 import { hasClobberedForm } from './clobbered-forms';
-import { isUnread, roleOf } from './element-roles';
+import { isUnread, roleOf, UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
 import { likelyBlocks } from './likely-blocks';
 import { inSlices } from './slices';
@@ -18,6 +18,7 @@ const REST_FACTOR = 100;
 /** More changed nodes than that are not remembered one by one: all of the page is read again. */
 const MOST_DIRTY = 10_000;
 
+const ELEMENT = 1;
 const TEXT = 3;
 
 /** Keeps an annotated page in step with its DOM: reads what comes, forgets what goes. */
@@ -26,6 +27,11 @@ export class PageObserver {
   readonly #stop = new AbortController();
   /** Nodes that were added or changed since the last reading. */
   #dirty = new Set<Node>();
+  /**
+   * Elements that may or may no longer be read. Their ranges are not stale, so they wait for the next
+   * reading: to turn one costs a page nothing, whatever stands below it.
+   */
+  #turned = new Set<Node>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restUntil = 0;
   #reading = false;
@@ -53,7 +59,7 @@ export class PageObserver {
     if (hasClobberedForm(root.ownerDocument)) return;
     // Watch first: what changes while we read is heard and read again. The whole document, since
     // some sites replace the body itself with each article.
-    this.#observer.observe(root.ownerDocument, { subtree: true, childList: true, characterData: true });
+    this.#observer.observe(root.ownerDocument, { subtree: true, childList: true, characterData: true, attributeFilter: [...UNREAD_ATTRIBUTES] });
     const seen = firstInView(root);
     if (seen) this.page.beginHere();
     await this.#inSlices(this.#likely(root, seen, null), false);
@@ -73,6 +79,10 @@ export class PageObserver {
 
   #hear(records: readonly MutationRecord[]): void {
     for (const record of records) {
+      if (record.type === 'attributes') {
+        this.#turned.add(record.target);
+        continue;
+      }
       if (record.type === 'characterData') {
         this.#forget(record.target);
         this.#dirty.add(record.target);
@@ -85,7 +95,10 @@ export class PageObserver {
       });
       record.addedNodes.forEach((node) => this.#dirty.add(node));
       // Lines that the change tore apart or joined.
-      for (const side of [record.previousSibling, record.nextSibling]) if (side && !isElementBlock(side)) this.#dirty.add(side);
+      const sides = [record.previousSibling, record.nextSibling].filter((side) => side && !isElementBlock(side));
+      for (const side of sides) this.#dirty.add(side!);
+      // Where nothing is left beside it, the line goes on around the element.
+      if (sides.length === 0 && record.target.nodeType === ELEMENT && !isElementBlock(record.target)) this.#dirty.add(record.target);
     }
     if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
     this.#schedule();
@@ -103,7 +116,7 @@ export class PageObserver {
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined || this.#reading || this.#dirty.size === 0) return;
+    if (this.#timer !== undefined || this.#reading || this.#dirty.size + this.#turned.size === 0) return;
     const wait = Math.max(SETTLE_MS, this.#restUntil - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -114,12 +127,19 @@ export class PageObserver {
   async #readDirty(): Promise<void> {
     if (hasClobberedForm(document)) return this.stop();
     this.#reading = true;
+    const started = performance.now();
+    for (const element of this.#turned) {
+      this.#forget(element);
+      this.#dirty.add(element);
+    }
+    this.#turned.clear();
+    const forgot = performance.now() - started;
     const dirty = this.#dirty;
     this.#dirty = new Set();
     const worked = await this.#inSlices(this.#steps(readAround(dirty)), true);
     this.#reading = false;
     if (this.#stop.signal.aborted) return;
-    this.#restUntil = performance.now() + worked * REST_FACTOR;
+    this.#restUntil = performance.now() + (forgot + worked) * REST_FACTOR;
     this.onRead();
     this.#schedule();
   }

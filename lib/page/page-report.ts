@@ -3,6 +3,9 @@ import type { Relevance } from '../matching/types';
 import type { PlacedMention } from './annotated-page';
 import { linesOf } from './hit-test';
 
+/** A page may call itself whatever it likes; a popup shows this much, in UTF-16 units. */
+const MOST_OF_TITLE = 300;
+
 /**
  * @param mentions in document order
  * @param relevance why the page is annotated, as far as it was judged
@@ -18,7 +21,7 @@ export function reportPage(mentions: readonly PlacedMention[], relevance: Releva
     known.positions.push(places[i]!);
     byConcept.set(concept, known);
   });
-  return { title: document.title, host: location.host, mentions: [...byConcept.values()], total: mentions.length, relevance };
+  return { title: document.title.slice(0, MOST_OF_TITLE), host: location.host, mentions: [...byConcept.values()], total: mentions.length, relevance };
 }
 
 /** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */

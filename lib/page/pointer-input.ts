@@ -7,6 +7,9 @@ import { KEEP_PAINT_MS, LOOK_MS, PASSING_LOOK_MS, PASSING_PX, TAP_MS, TAP_SLOP_P
 /** What a tap means to the page already; it keeps its meaning. */
 const TAPPABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
+/** Held, it has a rest open a card where a click is the page's own: in links. Alone it does nothing in a browser. */
+const HELD_KEY = 'Shift';
+
 /** A finger or button that came down on a mention. */
 interface Press {
   readonly mention: PlacedMention;
@@ -29,7 +32,7 @@ type Place = PlacedMention | 'card' | null;
  */
 export function listenToReader(
   page: AnnotatedPage,
-  cards: Pick<CardController<never>, 'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'timing'>,
+  cards: Pick<CardController<never>, 'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'>,
   host: CardHost,
   isShown: (mention: PlacedMention) => boolean,
   onReader: () => void,
@@ -72,6 +75,7 @@ export function listenToReader(
     const passes = Math.abs(x - last.x) + Math.abs(y - last.y) > PASSING_PX;
     last = { x, y };
     event = move;
+    cards.isHeld = move.shiftKey;
     if (move.timeStamp - painted > KEEP_PAINT_MS) {
       painted = move.timeStamp;
       onReader();
@@ -102,10 +106,20 @@ export function listenToReader(
     cards.tell({ what: 'ask', mention: was.mention, by: 'touch' }, { x: was.x, y: was.y });
   };
 
+  /** A rest that had begun before begins anew with the key. */
+  const hold = (isHeld: boolean): void => {
+    const isNew = isHeld && !cards.isHeld;
+    cards.isHeld = isHeld;
+    if (!isNew || cards.timing.open !== null || place === null || place === 'card' || cards.open) return;
+    cards.tell({ what: 'over-nothing' });
+    cards.tell({ what: 'over-mention', mention: place }, last);
+  };
+
   const onKey = (key: KeyboardEvent): void => {
     if (!key.isTrusted) return;
     onReader();
-    if (key.key === 'Escape' && cards.open && !host.holds(key)) cards.dismiss();
+    if (key.key === HELD_KEY) hold(key.type === 'keydown');
+    if (key.key === 'Escape' && key.type === 'keydown' && cards.open && !host.holds(key)) cards.dismiss();
   };
 
   const onScroll = (): void => {
@@ -128,9 +142,11 @@ export function listenToReader(
   addEventListener('pointerup', onUp, options);
   addEventListener('pointercancel', () => (press = null), options);
   addEventListener('keydown', onKey, options);
+  addEventListener('keyup', onKey, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => cards.resized(), options);
-  // A modal dialog that closes hides what it holds.
+  // All that is outside of a modal dialog is inert; one that closes hides what it holds.
+  addEventListener('toggle', ({ isTrusted, target }) => isTrusted && host.keep(target), options);
   addEventListener('close', ({ isTrusted }) => isTrusted && host.keep(), options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

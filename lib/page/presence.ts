@@ -6,9 +6,14 @@ import type { Annotator } from './annotator';
 interface Shared {
   hasSentinel?: boolean;
   annotator?: Annotator | undefined;
-  hasReader?: boolean;
+  reader?: ReaderHere | undefined;
   settings?: Settings;
   verdict?: Relevance | undefined;
+}
+
+/** What attends to the reader, as far as others in the page may ask it for something. */
+export interface ReaderHere {
+  showCard(concept: string): void;
 }
 
 /** All of them run in the extension's isolated world, which pages cannot see into. */
@@ -39,13 +44,14 @@ export function setAnnotatorHere(annotator: Annotator): void {
   });
 }
 
-/** @returns whether somebody attends to the reader already */
-export function hasReaderHere(): boolean {
-  return shared().hasReader === true;
+/** @returns what attends to the reader already, or undefined */
+export function readerHere(): ReaderHere | undefined {
+  return shared().reader;
 }
 
-export function setReaderHere(hasReader: boolean): void {
-  shared().hasReader = hasReader;
+/** @param reader undefined when it has gone */
+export function setReaderHere(reader: ReaderHere | undefined): void {
+  shared().reader = reader;
 }
 
 /** @returns what the background has left before it injected the annotator */
@@ -72,6 +78,7 @@ export function verdictHere(): Relevance | undefined {
   return shared().verdict;
 }
 
+/** @param verdict what the sentinel has found */
 export function setVerdictHere(verdict: Relevance): void {
   shared().verdict = verdict;
 }

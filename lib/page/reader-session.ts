@@ -92,6 +92,22 @@ export class ReaderSession<View extends AnyView> {
     this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
   }
 
+  /**
+   * Opens the card of a concept's first mention as soon as that is marked, where it is in view. The
+   * card stays until the reader turns to another mark, or dismisses it.
+   */
+  showCard(concept: string): void {
+    const show = (): void => {
+      const mention = this.annotator.shownMentions().find((one) => one.concept === concept);
+      if (!mention) return;
+      this.followers.delete(show);
+      const { top, bottom } = liveRange(mention).getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight) this.#cards.tell({ what: 'ask', mention, by: 'shown' });
+    };
+    this.followers.add(show);
+    show();
+  }
+
   /** @returns the mention that the reader went to last, or null */
   get current(): PlacedMention | null {
     return this.#current;

@@ -32,7 +32,7 @@ export interface Sentinel {
  * @param cues the pack's compiled relevance rules
  * @param tell called each time the page is found relevant
  */
-export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void): Sentinel {
+export function startSentinel(cues: Cues, tell: () => void): Sentinel {
   let verdict: Relevance | null = null;
   let size = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
@@ -45,13 +45,12 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
     else weigh({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
   };
   const weigh = (found: Relevance): void => {
-    const before = verdict;
-    verdict = found;
-    setVerdictHere(verdict);
-    if (verdict.relevant) {
+    const wasRelevant = verdict?.relevant;
+    setVerdictHere((verdict = found));
+    if (found.relevant) {
       stopTimers();
-      if (!annotatorHere()) tell(verdict);
-    } else if (before?.relevant) {
+      speakAgain();
+    } else if (wasRelevant) {
       // Not where the reader wanted a page annotated that never was relevant.
       annotatorHere()?.stop();
     }
@@ -69,7 +68,7 @@ export function startSentinel(cues: Cues, tell: (relevance: Relevance) => void):
   };
 
   const speakAgain = (): void => {
-    if (verdict?.relevant && !annotatorHere()) tell(verdict);
+    if (verdict?.relevant && !annotatorHere()) tell();
   };
   const start = (): void =>
     idle(() => {

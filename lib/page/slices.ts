@@ -12,23 +12,27 @@ const IDLE_TIMEOUT_MS = 500;
  * rendering, its own scripts. Not each slice in idle time: a page that draws a lot is never idle.
  *
  * @param work each `next()` does one small step
- * @param afterSlice called at the end of each slice, to show what it gave; the next slice waits
- *   for what it returns
+ * @param afterSlice called behind each slice, in a turn of its own, to show what it gave; the next
+ *   slice waits for what it returns
  * @param signal stops the work between two steps
- * @param idle false starts with a slice at once (the reader is waiting for what comes first)
+ * @param idle false starts in the next turn (the reader is waiting for what comes first)
  * @returns resolves when the work is done or stopped, with the ms that the slices took, waiting not
  *   counted; rejects with what a step threw
  */
 export async function inSlices(work: Iterator<unknown>, afterSlice: () => Promise<unknown> | undefined, signal: AbortSignal, idle = true): Promise<number> {
   let worked = 0;
-  if (idle) await idleSlot();
+  await (idle ? idleSlot() : turn());
   while (!signal.aborted) {
     const started = performance.now();
     const done = slice(work, started + SLICE_MS);
-    const shown = afterSlice();
     worked += performance.now() - started;
+    await turn();
+    if (signal.aborted) break;
+    const read = performance.now();
+    const shown = afterSlice();
+    worked += performance.now() - read;
+    await (shown ?? (done ? undefined : turn()));
     if (done) break;
-    await (shown ?? turn());
   }
   return worked;
 }
@@ -42,7 +46,7 @@ function slice(work: Iterator<unknown>, end: number): boolean {
 }
 
 /** @returns resolves when the browser has done what was waiting, input first */
-function turn(): Promise<unknown> {
+export function turn(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } };
   return scheduler?.postTask(() => undefined, { priority: 'user-visible' }) ?? new Promise((resolve) => { setTimeout(resolve); });
 }

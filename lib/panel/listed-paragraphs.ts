@@ -58,7 +58,8 @@ function spansWith(text: string, mentions: readonly ListedMention[]): [Span, Lis
   for (const mention of mentions) {
     const first = spans.find(([, end]) => end > mention.start) ?? [0, text.length];
     const last = spans.find(([, end]) => end >= mention.end) ?? first;
-    const span: Span = [first[0], last[1]];
+    // A mention's white space belongs to no sentence, but to the mention.
+    const span: Span = [Math.min(first[0], mention.start), Math.max(last[1], mention.end)];
     const before = found.at(-1);
     // A mention across two sentences holds them together.
     if (before && span[0] < before[0][1]) {

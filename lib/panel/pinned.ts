@@ -1,20 +1,35 @@
 /** Concepts whose cards the reader pinned in the panel: kept until the browser is closed. */
-import { storage } from 'wxt/utils/storage';
+import { browser, type Browser } from 'wxt/browser';
 
-const item = storage.defineItem<readonly string[]>('session:pinned', { fallback: [] });
+const KEY = 'pinned';
 
-/** @returns concept ids, the one pinned last first */
-export function getPinned(): Promise<readonly string[]> {
-  return item.getValue();
+/** @returns concept ids, the one pinned last first; what else is stored there is left out */
+export async function getPinned(): Promise<readonly string[]> {
+  return readPinned((await browser.storage.session.get(KEY))[KEY]);
 }
 
-/** @param on false takes the card away again */
+/**
+ * Panels of several windows may pin in the same moment.
+ *
+ * @param on false takes the card away again
+ */
 export async function setPinned(concept: string, on: boolean): Promise<void> {
-  const others = (await getPinned()).filter((one) => one !== concept);
-  await item.setValue(on ? [concept, ...others] : others);
+  await navigator.locks.request('pactlight-pinned', async () => {
+    const others = (await getPinned()).filter((one) => one !== concept);
+    await browser.storage.session.set({ [KEY]: on ? [concept, ...others] : others });
+  });
 }
 
 /** @returns stops watching */
 export function watchPinned(listener: (pinned: readonly string[]) => void): () => void {
-  return item.watch(listener);
+  const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
+    const change = area === 'session' ? changes[KEY] : undefined;
+    if (change) listener(readPinned(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+function readPinned(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
 }

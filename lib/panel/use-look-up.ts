@@ -12,13 +12,13 @@ export interface LookedUp {
 export function useLookUp(): LookedUp | null {
   const [lookUp, setLookUp] = useState<LookedUp | null>(null);
   useEffect(() => {
-    const fetch = async (): Promise<void> => {
+    const ask = async (): Promise<void> => {
       const { id } = await browser.windows.getCurrent();
       const words = id === undefined ? null : await tellBackground({ type: 'look-up-wanted', window: id });
       if (words !== null) setLookUp({ words });
     };
-    void fetch();
-    return hearLookUps(() => void fetch());
+    void ask();
+    return hearLookUps(() => void ask());
   }, []);
   return lookUp;
 }

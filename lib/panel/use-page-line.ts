@@ -67,8 +67,10 @@ export function usePageLine(tab: number | null, changed: () => void): PageFollow
   return { list, view, goTo, wantMore };
 }
 
-function withMore(known: PageList | null, { from, passages, total, paragraphs }: ReadingList): PageList {
-  const before = from === 0 ? [] : (known?.passages ?? []);
+/** A page that goes on telling what nobody asked for is not listened to. */
+export function withMore(known: PageList | null, { from, passages, total, paragraphs }: ReadingList): PageList | null {
+  if (from !== 0 && from !== known?.listed) return known;
+  const before = from === 0 ? [] : known!.passages;
   const all = [...before, ...passages];
   return { passages: all, listed: all.reduce((sum, { mentions }) => sum + mentions.length, 0), total, paragraphs };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellPage, type PageState } from '../messages';
-import { isSiteOn, type Settings } from '../settings';
+import { checkedPageState } from '../messages/check-page-state';
+import { isSiteOn, webHost, type Settings } from '../settings';
 
 /** The tab that a popup speaks of. */
 export interface PopupTab {
@@ -9,6 +10,8 @@ export interface PopupTab {
   readonly host: string | null;
   /** Empty where the browser tells no extension. */
   readonly url: string;
+  /** In a private window: nothing of it is remembered. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -21,15 +24,14 @@ export async function popupTab(query: URLSearchParams): Promise<PopupTab | null>
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  return { id: tab.id, host: url && /^https?:$/.test(url.protocol) ? url.host : null, url: tab.url ?? '' };
+  return { id: tab.id, host: webHost(tab.url), url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
 /** @returns what is to be told of the tab's page */
 export async function pageState(tab: PopupTab | null, settings: Settings): Promise<PageState> {
   if (!tab?.host) return { state: 'cannot' };
   if (!isSiteOn(settings, tab.host)) return { state: 'off' };
-  const state = await tellPage(tab.id, { type: 'page-state' });
+  const state = checkedPageState(await tellPage(tab.id, { type: 'page-state' }));
   // A page that was judged relevant before it was turned on is just being annotated.
   if (state?.state === 'off') return { state: 'loading' };
   return state ?? { state: 'cannot' };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupMemory } from '../../components/popup/popup-memory';
+import { hasFields, isListOf, isRecord, isString, type Check } from '../value-checks';
 import type { PopupTab } from './popup-tab';
 
 /** Where the popup was left, for as long as the browser runs. */
@@ -28,15 +29,21 @@ export async function recallPlace(tab: PopupTab): Promise<PopupMemory | null> {
 }
 
 /** Nothing but the popup writes here, though perhaps that of another version. */
-function isStored(value: unknown): value is Stored {
-  const memory = (value as Partial<Stored> | undefined)?.memory as Partial<Record<keyof PopupMemory, unknown>> | undefined;
-  return [memory?.places, memory?.unfolded, memory?.scrolls].every(Array.isArray) && typeof memory?.query === 'string';
-}
+const isStored = hasFields({
+  memory: hasFields({
+    places: isListOf(isRecord), unfolded: isListOf(isString), scrolls: isListOf(Number.isFinite), query: isString,
+    countriesAs: (value) => value === 'list' || value === 'matrix',
+  } satisfies Record<keyof PopupMemory, Check>),
+}) as (value: unknown) => value is Stored;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Remembers where the reader is, in the browser's memory alone, until the browser is closed. */
-export function rememberPlace({ id, url }: PopupTab, memory: PopupMemory): void {
+/**
+ * Remembers where the reader is, in the browser's memory alone, until the browser is closed. The
+ * address of a page in a private window would outlive that window.
+ */
+export function rememberPlace({ id, url, isPrivate }: PopupTab, memory: PopupMemory): void {
   clearTimeout(waiting);
+  if (isPrivate) return;
   waiting = setTimeout(() => void browser.storage.session.set({ [KEY]: { tab: id, url, memory } }).catch(() => undefined), WRITE_AFTER_MS);
 }

@@ -1,4 +1,4 @@
-import { isMarked, type Rejection, type Settings, type SiteRule } from './settings';
+import { isMarked, siteRule, type Rejection, type Settings, type SiteRule } from './settings';
 
 /** One thing that differs between two settings, for a reader to see before it is done. */
 export type SettingsChange =
@@ -7,7 +7,7 @@ export type SettingsChange =
   | { readonly what: 'site'; readonly host: string; readonly from: SiteRule | null; readonly to: SiteRule | null }
   | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
 
-const CHOICES = ['enabled', 'markStyle', 'amount', 'cardOn', 'hoverDelay', 'theme'] as const satisfies readonly (keyof Settings)[];
+const CHOICES = ['enabled', 'markStyle', 'amount', 'cardOn', 'hoverDelay', 'theme', 'language', 'badge'] as const satisfies readonly (keyof Settings)[];
 export type ChoiceName = (typeof CHOICES)[number];
 
 /** @returns what a reader would notice, in the order of the options page; empty where nothing */
@@ -19,7 +19,7 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
     ...CHOICES.filter((name) => before[name] !== after[name]).map((name) => ({ what: 'choice' as const, name, to: after[name] })),
     ...keysOf(before.marks, after.marks).filter((key) => on(before, key) !== on(after, key)).map((key) => ({ what: 'mark' as const, key, on: on(after, key) })),
     ...keysOf(before.sites, after.sites)
-      .map((host) => ({ what: 'site' as const, host, from: before.sites[host] ?? null, to: after.sites[host] ?? null }))
+      .map((host) => ({ what: 'site' as const, host, from: siteRule(before, host), to: siteRule(after, host) }))
       .filter(({ from, to }) => from !== to),
     ...after.rejections.filter((one) => !has(before, one)).map((rejection) => ({ what: 'rejection' as const, rejection, added: true })),
     ...before.rejections.filter((one) => !has(after, one)).map((rejection) => ({ what: 'rejection' as const, rejection, added: false })),

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { storedSettings } from './stored-settings';
 
 export * from './settings';
+export { settingsForSite } from './settings-for-site';
+export { webHost } from './web-host';
 
 const KEY = 'settings';
 

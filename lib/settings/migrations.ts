@@ -1,4 +1,4 @@
-import { isRecord } from './settings-schema';
+import { isRecord } from '../value-checks';
 
 /** The version of stored settings that this code writes. A field more needs no new version: it has a default. */
 export const SETTINGS_VERSION = 1;

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { isRecord, SETTINGS_SCHEMA } from './settings-schema';
+import { isRecord } from '../value-checks';
+import { SETTINGS_SCHEMA } from './settings-schema';
 
 /** What reading stored settings found. */
 export interface ReadSettings {

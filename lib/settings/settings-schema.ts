@@ -1,18 +1,9 @@
-import { AMOUNTS, CARD_OPENERS, HOVER_DELAY, MARK_STYLES, SITE_RULES, THEMES, type Rejection, type Settings } from './settings';
+import { hasFields, isBoolean, isListOf, isRecordOf, isString, type Check } from '../value-checks';
+import { AMOUNTS, CARD_OPENERS, HOVER_DELAY, LANGUAGE_CHOICES, MARK_STYLES, SITE_RULES, THEMES, type Rejection, type Settings } from './settings';
 
-type Check = (value: unknown) => boolean;
-
-const isBoolean: Check = (value) => typeof value === 'boolean';
-const isString: Check = (value) => typeof value === 'string';
 const isOneOf = (choices: readonly unknown[]): Check => (value) => choices.includes(value);
-const isListOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
-const isRecordOf = (check: Check): Check => (value) => isRecord(value) && Object.values(value).every(check);
 
-const REJECTION: Record<keyof Rejection, Check> = {
-  concept: isString,
-  text: isString,
-  host: (value) => value === null || isString(value),
-};
+const REJECTION: Record<keyof Rejection, Check> = { concept: isString, text: isString, host: (value) => value === null || isString(value) };
 
 /**
  * The form of stored settings: for each, whether a value can be one. By hand where messages have
@@ -25,13 +16,10 @@ export const SETTINGS_SCHEMA: Readonly<Record<keyof Settings, Check>> = {
   cardOn: isOneOf(CARD_OPENERS),
   hoverDelay: (value) => Number.isSafeInteger(value) && Number(value) >= HOVER_DELAY.least && Number(value) <= HOVER_DELAY.most,
   theme: isOneOf(THEMES),
+  language: isOneOf(LANGUAGE_CHOICES),
+  badge: isBoolean,
   marks: isRecordOf(isBoolean),
   sites: isRecordOf(isOneOf(SITE_RULES)),
   switchedOff: isListOf(isString),
-  rejections: isListOf((value) => isRecord(value) && Object.entries(REJECTION).every(([name, check]) => check(value[name]))),
+  rejections: isListOf(hasFields(REJECTION)),
 };
-
-/** @returns whether a value is an object with fields, not a list */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../i18n/languages';
 import { OPEN_MS, PREPARE_MS } from '../page/interaction-constants';
 
 /** Highlight keys that stand for names; every other key is an issue's id. */
@@ -24,6 +25,10 @@ export type CardOpener = (typeof CARD_OPENERS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The interface's language: the browser's, or one of ours. Pages are read in all of them. */
+export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
+export type LanguageChoice = 'browser' | Language;
+
 /** Bounds of `hoverDelay`, in ms: sooner is a pass over the word, later is taken for a failure. */
 export const HOVER_DELAY = { least: PREPARE_MS, most: 3000 } as const;
 
@@ -48,6 +53,9 @@ export interface Settings {
   /** How long the pointer rests on a mark before its card opens, in whole ms within `HOVER_DELAY`. */
   hoverDelay: number;
   theme: Theme;
+  language: LanguageChoice;
+  /** Whether the toolbar button has the number of a page's mentions on it. */
+  badge: boolean;
   /** By highlight key: an issue's id or a name group. */
   marks: Record<string, boolean>;
   /** By host name, as `URL.host` gives it. */
@@ -64,20 +72,36 @@ export const DEFAULT_SETTINGS: Settings = {
   cardOn: 'hover',
   hoverDelay: OPEN_MS,
   theme: 'system',
+  language: 'browser',
+  badge: true,
   marks: {},
   sites: {},
   switchedOff: [],
   rejections: [],
 };
 
+/**
+ * @param browserLanguage BCP 47, as `browser.i18n.getUILanguage()` gives it
+ * @returns the language that the interface is wanted in, BCP 47
+ */
+export function languageOf({ language }: Pick<Settings, 'language'>, browserLanguage: string): string {
+  return language === 'browser' ? browserLanguage : language;
+}
+
 /** @returns whether mentions of this highlight key are painted */
 export function isMarked(settings: Settings, key: string): boolean {
   return settings.enabled && settings.marks[key] !== false;
 }
 
+/** @returns the rule for a host, or null where its pages are judged like any other's */
+export function siteRule({ sites }: Pick<Settings, 'sites'>, host: string | null): SiteRule | null {
+  // A machine of the reader's own may be called "constructor".
+  return host !== null && Object.hasOwn(sites, host) ? sites[host]! : null;
+}
+
 /** @returns whether pages of this host may be annotated */
 export function isSiteOn(settings: Settings, host: string): boolean {
-  return settings.enabled && settings.sites[host] !== 'never';
+  return settings.enabled && siteRule(settings, host) !== 'never';
 }
 
 /** @returns settings with one highlight key turned on or off */
@@ -102,7 +126,7 @@ export function withSite(settings: Settings, host: string, rule: SiteRule | null
  * @returns settings in which pages of this host may be annotated, or may not
  */
 export function withSiteOn(settings: Settings, host: string, on: boolean): Settings {
-  const rule = settings.sites[host];
+  const rule = siteRule(settings, host);
   if (on) return rule === 'never' ? withSite(settings, host, settings.switchedOff.includes(host) ? 'always' : null) : settings;
   const off = withSite(settings, host, 'never');
   const comesBack = rule === 'always' || settings.switchedOff.includes(host);

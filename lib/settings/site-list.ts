@@ -24,15 +24,15 @@ export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
  * @returns the sites, and every line that cannot be read, as `line 3` and its text
  */
 export function parseSites(text: string): { sites: Record<string, SiteRule>; unreadable: readonly Unreadable[] } {
-  const sites: Record<string, SiteRule> = {};
+  const sites = new Map<string, SiteRule>();
   const unreadable: Unreadable[] = [];
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue;
     const [, word, site = ''] = /^\s*(\S+)\s+(.*)$/.exec(line) ?? [];
     const rule = SITE_RULES.find((one) => one === word?.toLowerCase());
     const host = rule && hostIn(site);
-    if (rule && host) sites[host] = rule;
+    if (rule && host) sites.set(host, rule);
     else unreadable.push({ path: `line ${i + 1}`, value: line.trim().slice(0, 60) });
   }
-  return { sites, unreadable };
+  return { sites: Object.fromEntries(sites), unreadable };
 }

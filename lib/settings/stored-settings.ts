@@ -1,5 +1,5 @@
 import { SETTINGS_VERSION, versionOf } from './migrations';
-import { isRecord } from './settings-schema';
+import { isRecord } from '../value-checks';
 import type { Settings } from './settings';
 
 /**

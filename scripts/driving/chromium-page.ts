@@ -94,6 +94,11 @@ export class ChromiumPage implements DrivenPage {
     return this.page.keyboard.press(key);
   }
 
+  async holding(key: string, act: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key);
+    await act().finally(() => this.page.keyboard.up(key));
+  }
+
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }

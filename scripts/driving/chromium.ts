@@ -40,6 +40,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       executablePath: executable,
       headless: options.headless,
       // In a window, a reader's own size and colours.
+      forcedColors: options.forcedColors ? 'active' : 'none',
       colorScheme: options.headless ? options.colorScheme ?? 'light' : null,
       viewport: options.headless ? VIEWPORT : null,
       // Playwright turns it off; readers have it.
@@ -119,6 +120,17 @@ export async function launchChromium(executable: string, options: LaunchOptions)
         const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
         event.dispatch(command, await chrome.tabs.get(tabId));
       }, [name, tab.tabId] as const);
+    },
+    chooseInMenu: async (item, selected, tab) => {
+      await (await background()).evaluate(async ([menuItemId, selectionText, tabId]) => {
+        const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
+        event.dispatch({ menuItemId, selectionText }, await chrome.tabs.get(tabId));
+      }, [item, selected, tab.tabId] as const);
+    },
+    enterInAddressBar: async (text) => {
+      await (await background()).evaluate((typed) => {
+        (chrome.omnibox.onInputEntered as unknown as { dispatch(text: string, where: string): void }).dispatch(typed, 'currentTab');
+      }, text);
     },
     problems: async () => problems,
     reloadExtension: async () => {

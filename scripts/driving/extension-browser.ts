@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** Whether a window is shown. */
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The reader's system gives every page its own few colours. */
+  readonly forcedColors?: boolean;
   /** Leaves the page open that the extension opens once it is installed; else it is closed. */
   readonly keepFirstRun?: boolean;
   /** Draws the same on every machine, for pictures that are compared; in Chromium alone. */
@@ -39,6 +41,10 @@ export interface ExtensionBrowser {
   badge(tab: DrivenTab): Promise<string>;
   /** Does what the browser does when the reader presses a command's keys on a tab's page. */
   command(name: CommandName, tab: DrivenTab): Promise<void>;
+  /** Does what the browser does when the reader chooses an item of the extension's in a page's menu, with words selected. */
+  chooseInMenu(item: string, selected: string, tab: DrivenTab): Promise<void>;
+  /** Does what the browser does when the reader types behind the extension's keyword in the address bar and presses Enter. */
+  enterInAddressBar(text: string): Promise<void>;
   /**
    * Uncaught errors of the extension's own code, in pages, popup and background, so far;
    * Chromium also tells what it wrote with `console.error`.
@@ -99,6 +105,8 @@ export interface DrivenPage {
   tap(x: number, y: number): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string): Promise<void>;
+  /** Holds a key down while `act` runs. */
+  holding(key: string, act: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   bringToFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;

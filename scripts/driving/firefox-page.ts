@@ -82,6 +82,11 @@ export class FirefoxPage implements DrivenPage {
     await this.page.keyboard.press(key as KeyInput);
   }
 
+  async holding(key: string, act: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key as KeyInput);
+    await act().finally(() => this.page.keyboard.up(key as KeyInput));
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }

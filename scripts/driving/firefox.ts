@@ -32,6 +32,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
         // An extension installed for one session is removed at its end; its data shall stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // 2: a page's own colours are never used.
+        ...(options.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       },
     });
@@ -80,6 +82,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       await tab.bringToFront();
       await chrome.command(id, name);
     },
+    chooseInMenu: (item, selected, tab) => chrome.chooseInMenu(id, item, selected, tab.tabId),
+    enterInAddressBar: (text) => chrome.enterInAddressBar(id, text),
     problems: async () => [...problemsBeforeRestart, ...await chrome.problems(EXTENSION_UUID)],
     reloadExtension: () => chrome.setExtension(id, 'reload'),
     disableExtension: () => chrome.setExtension(id, 'disable'),
@@ -139,6 +143,20 @@ class ChromeWindow {
   /** What the browser's key handler calls when a shortcut of the extension is pressed. */
   async command(extensionId: string, name: string): Promise<void> {
     await this.run(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+  }
+
+  /** What the browser's menu says to the extension. */
+  async chooseInMenu(extensionId: string, menuItemId: string, selectionText: string, tabId: number): Promise<void> {
+    await this.run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const tab = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId});
+      const info = ${JSON.stringify({ menuItemId, selectionText, modifiers: [], editable: false, button: 0 })};
+      WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-menu-menuitem-click', info, tab);`);
+  }
+
+  /** What the address bar says to the extension. */
+  async enterInAddressBar(extensionId: string, text: string): Promise<void> {
+    await this.run(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab');`);
   }
 
   async setExtension(extensionId: string, how: 'reload' | 'disable'): Promise<void> {

@@ -24,8 +24,7 @@ function popup(name: string, changes: Partial<PopupProps> = {}): GalleryState {
     render: ({ width, theme }, views) => (
       <Popup
         views={views} page={annotated(SAMPLE_REPORT)} settings={SETTINGS} host={HOST} theme={theme} frame={width === 400 ? 'popup' : 'window'}
-        onSetEnabled={nothing} onSetAmount={nothing} onSetSite={nothing} onSetSiteRule={nothing} onSetIssue={nothing} onSetGroup={nothing}
-        onAnnotateAnyway={nothing} onJump={nothing} onOpenOptions={nothing} {...changes}
+        onChange={nothing} onAnnotateAnyway={nothing} onJump={nothing} onOpenOptions={nothing} {...changes}
       />
     ),
   };
@@ -54,7 +53,8 @@ export const POPUP_STATES: readonly GalleryState[] = [
   popup('term', at({ tab: 'page', show: 'concept', concept: 'sacred-products' })),
   popup('pact', at({ tab: 'page', show: 'concept', concept: 'tpp' })),
   popup('issues', list('issues')),
-  popup('issues-off', { ...list('issues'), settings: { ...SETTINGS, siteRule: 'always', issues: { autos: false, talks: false }, groups: { ...SETTINGS.groups, countries: false } } }),
+  popup('issues-off', { ...list('issues'), settings: { ...SETTINGS, sites: { [HOST]: 'always' }, marks: { autos: false, talks: false, countries: false } } }),
+  popup('issues-not-saved', { ...list('issues'), notSaved: true }),
   popup('disagree', list('disagree')),
   popup('search', list('search')),
   popup('search-found', list('search', { query: 'Akira Amara' })),
@@ -62,7 +62,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   popup('timeline', at({ tab: 'page', show: 'timeline' })),
   popup('timeline-open', at({ tab: 'page', show: 'timeline' }, { unfolded: ['event obama-visits-tokyo', 'event davos-meeting'] })),
   popup('empty-not-relevant', { page: NOT_RELEVANT }),
-  popup('empty-site-off', { page: { state: 'off' }, settings: { ...SETTINGS, siteEnabled: false, siteRule: 'never' } }),
+  popup('empty-site-off', { page: { state: 'off' }, settings: { ...SETTINGS, sites: { [HOST]: 'never' } } }),
   popup('empty-all-off', { page: { state: 'off' }, settings: { ...SETTINGS, enabled: false } }),
   popup('empty-cannot', { page: { state: 'cannot' }, host: null }),
   popup('empty-loading', { page: { state: 'loading' } }),

@@ -1,4 +1,4 @@
-import type { PopupProps } from '../../components/popup';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import type { ConceptMentions, PageReport } from '../../lib/messages/page-report';
 
 const row = (concept: string, key: string, ...positions: number[]): ConceptMentions => ({ concept, key, count: positions.length, positions });
@@ -21,10 +21,7 @@ const MENTIONS: readonly ConceptMentions[] = [
 export const HOST = 'morningledger.example';
 
 /** Everything on. */
-export const SETTINGS: PopupProps['settings'] = {
-  enabled: true, amount: 'sensible', siteEnabled: true, siteRule: null, issues: {},
-  groups: { people: true, institutions: true, countries: true, pact: true },
-};
+export const SETTINGS: Settings = DEFAULT_SETTINGS;
 
 /** What an article of ours would report: two issues it does not touch, and most countries. */
 export const SAMPLE_REPORT: PageReport = {

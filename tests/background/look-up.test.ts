@@ -21,7 +21,7 @@ beforeEach(() => {
   });
   vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation((one) => { installed = one as typeof installed; });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => { throw new Error('Nobody is there.'); });
-  offerContextMenu(translateInto('en'), elsewhere);
+  offerContextMenu(async () => translateInto('en'), elsewhere);
 });
 
 const TAB = { id: 4, windowId: 2 };

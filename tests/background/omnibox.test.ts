@@ -39,13 +39,14 @@ describe('the address bar', () => {
     Object.assign(browser, {
       omnibox: { setDefaultSuggestion, onInputStarted: event('started'), onInputChanged: event('changed'), onInputEntered: event('entered') },
     });
-    answerOmnibox(suggestions(views, 'plain'), views.t, open);
+    answerOmnibox(async () => ({ answers: suggestions(views, 'plain'), t: views.t }), open);
   });
   const call = (name: string, ...args: unknown[]): void => (listeners[name] as (...all: unknown[]) => void)(...args);
 
-  it('shows the best answer as what Enter opens, and the others below', () => {
+  it('shows the best answer as what Enter opens, and the others below', async () => {
     const show = vi.fn();
     call('changed', 'arcadia', show);
+    await vi.waitFor(() => expect(show).toHaveBeenCalled());
     expect(setDefaultSuggestion).toHaveBeenLastCalledWith({ description: expect.stringContaining('Arcadia') });
     expect(show.mock.lastCall![0].every((one: object) => Object.keys(one).length === 2)).toBe(true);
   });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../components/panel/panel-props';
 import { expectAccessible } from './support/accessible';
 import { fireEvent, screen, within } from './support/render';
-import { list, showPanel } from './support/show-panel';
+import { list, manyPassages, showPanel } from './support/show-panel';
 import { click, notRelevant, tab } from './support/show-popup';
 
 beforeEach(() => {
@@ -137,6 +137,26 @@ describe('the list in reading order', () => {
     again({ list: null, view: null });
     again({});
     expect(sentences()).toHaveLength(4);
+  });
+
+  it('draws a part of a long list, and every place of it when the reader goes there', async () => {
+    const long = manyPassages(2000);
+    const { again } = showPanel({ list: long });
+    const drawn = () => [...document.querySelectorAll<HTMLElement>('.order-paragraph')];
+    expect(drawn().length).toBeLessThan(200);
+    expect(drawn()[0]!.getAttribute('aria-setsize')).toBe('2000');
+
+    // The page is in its middle, then the reader goes to its ends.
+    again({ list: long, view: { from: 0.5, to: 0.6, at: 1000, current: null } });
+    expect(document.querySelector('.order-paragraph.current')!.getAttribute('aria-posinset')).toBe('1000');
+    expect(drawn().length).toBeLessThan(200);
+    screen.getByRole('link', { current: 'location' }).focus();
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement!.closest('li')!.getAttribute('aria-posinset')).toBe('2000');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement!.closest('li')!.getAttribute('aria-posinset')).toBe('1999');
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement!.closest('li')!.getAttribute('aria-posinset')).toBe('1');
   });
 
   it('draws a tick for each mention and the part of the page in view', () => {

@@ -50,21 +50,21 @@ describe('countries', () => {
 
 describe('issues', () => {
   it.each([
-    ['Flow of water', 'onSetIssue', 'flow', false],
-    ['Tolls', 'onSetIssue', 'tolls', true],
-    ['People', 'onSetGroup', 'people', false],
-    ['Countries', 'onSetGroup', 'countries', true],
-  ] as const)('are switched: %s', async (name, call, key, on) => {
-    const calls = show({ initialTab: 'issues' });
+    ['Flow of water', 'flow', false],
+    ['Tolls', 'tolls', true],
+    ['People', 'people', false],
+    ['Countries', 'countries', true],
+  ] as const)('are switched: %s', async (name, key, on) => {
+    const { chosen } = show({ initialTab: 'issues' });
     expect(screen.getByRole('switch', { name }).getAttribute('aria-checked')).toBe(String(!on));
     await click(name, 'switch');
-    expect(calls[call]).toHaveBeenCalledWith(key, on);
+    expect(chosen().marks).toEqual({ tolls: false, countries: false, [key]: on });
   });
 
   it('are switched off altogether', async () => {
-    const { onSetEnabled } = show({ initialTab: 'issues' });
+    const { chosen } = show({ initialTab: 'issues' });
     await click('All marks, on every page', 'switch');
-    expect(onSetEnabled).toHaveBeenCalledWith(false);
+    expect(chosen().enabled).toBe(false);
   });
 
   it('say what they cover and how often they are on this page', () => {

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupMemory } from '../../components/popup/popup-memory';
+import { DEFAULT_SETTINGS, withSite, type Settings, type SiteRule } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
 import { click, panel, show, tab } from './support/show-popup';
@@ -20,10 +21,10 @@ describe('an issue', () => {
   });
 
   it('is read from its switch, and back', async () => {
-    const { onSetIssue } = show({ initialTab: 'issues' });
+    const { onChange } = show({ initialTab: 'issues' });
     await click('Read all on Tolls');
     expect(title()).toBe('Tolls');
-    expect(onSetIssue).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
     await click('Back');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read all on Tolls' }));
   });
@@ -73,24 +74,23 @@ describe('the timeline', () => {
 });
 
 describe('this site', () => {
-  const settings = { enabled: true, amount: 'sensible' as const, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
+  const ruled = (rule: SiteRule | null): Settings => withSite(DEFAULT_SETTINGS, 'news.example', rule);
 
   it.each([
     [null, 'By subject'],
     ['always', 'Always'],
     ['never', 'Never'],
   ] as const)('that is ruled %s shows as “%s”', (siteRule, name) => {
-    show({ initialTab: 'issues', onSetSiteRule: vi.fn(), settings: { ...settings, siteRule } });
+    show({ initialTab: 'issues', settings: ruled(siteRule) });
     const group = screen.getByRole('group', { name: 'On news.example' });
     expect(within(group).getAllByRole('button', { pressed: true }).map((button) => button.textContent)).toEqual([name]);
   });
 
   it('can be annotated always, and the head says so', async () => {
-    const onSetSiteRule = vi.fn();
-    const { again } = show({ initialTab: 'issues', onSetSiteRule, settings: { ...settings, siteRule: null } });
+    const { again, chosen } = show({ initialTab: 'issues', settings: ruled(null) });
     await click('Always');
-    expect(onSetSiteRule).toHaveBeenCalledWith('always');
-    again({ initialTab: 'issues', onSetSiteRule, settings: { ...settings, siteRule: 'always' } });
+    expect(chosen().sites).toEqual({ 'news.example': 'always' });
+    again({ initialTab: 'issues', settings: ruled('always') });
     expect(screen.getByRole('switch', { name: 'Always on for news.example' }).getAttribute('aria-checked')).toBe('true');
   });
 });

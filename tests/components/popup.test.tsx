@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PopupProps } from '../../components/popup/popup-props';
+import { DEFAULT_SETTINGS, withSite } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
 import { click, notRelevant, panel, report, show, tab, views } from './support/show-popup';
@@ -35,10 +36,18 @@ describe('the popup', () => {
   });
 
   it('lets the reader choose how much is marked', async () => {
-    const { onSetAmount } = show({ initialTab: 'issues' });
+    const { chosen } = show({ initialTab: 'issues' });
     expect(screen.getByRole('button', { name: 'Sensible' }).getAttribute('aria-pressed')).toBe('true');
     await click('All');
-    expect(onSetAmount).toHaveBeenCalledWith('every');
+    expect(chosen().amount).toBe('every');
+  });
+
+  it('says that a change was not saved, and what to do', async () => {
+    const { container, again } = show();
+    expect(screen.getByRole('alert').textContent).toBe('');
+    again({ notSaved: true });
+    expect(screen.getByRole('alert').textContent).toContain('Your settings are as before');
+    await expectAccessible(container);
   });
 
   it('says in words why the page is annotated', async () => {
@@ -49,12 +58,13 @@ describe('the popup', () => {
   });
 
   it('turns this site off and on', async () => {
-    const { onSetSite, again } = show();
+    const { chosen, again, onChange } = show();
     await click('On for news.example', 'switch');
-    expect(onSetSite).toHaveBeenCalledWith(false);
-    again({ settings: { enabled: true, amount: 'sensible' as const, siteEnabled: false, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } }, page: { state: 'off' } });
+    const off = chosen();
+    expect(off.sites).toEqual({ 'news.example': 'never' });
+    again({ settings: off, page: { state: 'off' } });
     await click('Off for news.example', 'switch');
-    expect(onSetSite).toHaveBeenLastCalledWith(true);
+    expect(onChange.mock.lastCall![0](off).sites).toEqual({});
   });
 });
 
@@ -140,16 +150,15 @@ describe('without an annotated page', () => {
   });
 
   it('a site that is off can be turned on', async () => {
-    const { onSetSite } = show({ page: { state: 'off' } });
+    const { onChange } = show({ page: { state: 'off' } });
     await click('Turn on for this site');
-    expect(onSetSite).toHaveBeenCalledWith(true);
+    expect(onChange.mock.lastCall![0](withSite(DEFAULT_SETTINGS, 'news.example', 'never')).sites).toEqual({});
   });
 
   it('everything off can be turned on', async () => {
-    const settings = { enabled: false, amount: 'sensible' as const, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
-    const { onSetEnabled } = show({ page: { state: 'off' }, settings });
+    const { chosen } = show({ page: { state: 'off' }, settings: { ...DEFAULT_SETTINGS, enabled: false } });
     await click('Turn on');
-    expect(onSetEnabled).toHaveBeenCalledWith(true);
+    expect(chosen().enabled).toBe(true);
   });
 
   it('a browser page offers to look something up, and goes on in the search field', async () => {

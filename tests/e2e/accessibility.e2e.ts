@@ -1,58 +1,67 @@
-import axe, { type AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-browser';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { violationsOn } from './axe';
 import { clickControl } from './controls';
-import { withBrowser } from './with-browser';
+import { LOOKS, withBrowser } from './with-browser';
 
-/** What axe, already in the page, finds wrong with it as it stands: rule and element. */
-async function violationsOn(page: DrivenPage): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-    return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
+/** A window of 1000 px, and the same at 200 % zoom. */
+const SIZES = [[1000, 800], [500, 400]] as const;
 
-describe.each(['light', 'dark'] as const)('the popup, %s', (colorScheme) => {
-  const test = withBrowser({ colorScheme });
-
+describe.each(LOOKS)('in %s', (look, options) => {
+  const test = withBrowser(options);
   let article: DrivenTab;
-  let popup: DrivenPage;
 
   beforeAll(async () => {
     article = await test.openAnnotated(SAMPLE_ARTICLE);
-    popup = await test.browser.openPopup(article);
-    // A script element would be stopped by the extension's own policy.
-    await popup.run(axe.source);
   });
-  afterAll(async () => {
-    await popup.close();
-    await article.close();
+  afterAll(() => article.close());
+
+  /** Looks at a page as it stands, at each size. */
+  const expectAccessible = async (page: DrivenPage, sizes: readonly (readonly [number, number])[] = SIZES): Promise<void> => {
+    for (const [width, height] of sizes) {
+      await page.resize(width, height);
+      expect(await violationsOn(page), `${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.resize(...SIZES[0]);
+  };
+
+  it('the reader’s colours are what they are said to be', async () => {
+    expect(await article.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(look === 'forced colours');
+    expect(await article.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(look === 'dark');
   });
 
-  it.each(['This page', 'Countries', 'Issues', 'Disagree', 'Search'])('is accessible: %s', async (tab) => {
-    await clickControl(popup, 'tab', tab);
-    expect(await violationsOn(popup)).toEqual([]);
-  });
+  describe('the popup', () => {
+    let popup: DrivenPage;
+    beforeAll(async () => {
+      popup = await test.browser.openPopup(article);
+    });
+    afterAll(() => popup.close());
 
-  it('is accessible: one country’s positions', async () => {
-    await clickControl(popup, 'tab', 'Countries');
-    await clickControl(popup, 'button', 'Japan');
-    expect(await violationsOn(popup)).toEqual([]);
-  });
+    it.each(['This page', 'Countries', 'Issues', 'Disagree', 'Search'])('is accessible: %s', async (tab) => {
+      await clickControl(popup, 'tab', tab);
+      await expectAccessible(popup);
+    });
 
-  it.each(['Timeline', 'Farm'])('is accessible: what the button %s leads to', async (button) => {
-    await clickControl(popup, 'button', button);
-    expect(await violationsOn(popup)).toEqual([]);
-  });
+    it.each([['Countries', 'Matrix'], ['Countries', 'Japan']])('is accessible: %s, %s', async (tab, button) => {
+      await clickControl(popup, 'tab', tab);
+      await clickControl(popup, 'button', button);
+      await expectAccessible(popup);
+    });
 
-  it('is accessible: a page that is not about the talks', async () => {
-    const page = await test.open('village-fair.html');
-    const emptyPopup = await test.browser.openPopup(page);
-    await emptyPopup.run(axe.source);
-    await clickControl(emptyPopup, 'button', 'Why');
-    expect(await violationsOn(emptyPopup)).toEqual([]);
-    await emptyPopup.close();
-    await page.close();
+    it.each(['Timeline', 'Farm'])('is accessible: what the button %s leads to', async (button) => {
+      await clickControl(popup, 'button', button);
+      await expectAccessible(popup);
+    });
+
+    it('is accessible on a page that is not about the talks', async () => {
+      const page = await test.open('village-fair.html');
+      const empty = await test.browser.openPopup(page);
+      await clickControl(empty, 'button', 'Why');
+      await expectAccessible(empty);
+      await empty.close();
+      await page.close();
+    });
   });
 });

@@ -46,6 +46,13 @@ describe('with the pointer', () => {
     expect(text).toMatch(/(Japan Times|CNNMoney|The Hill|NCC)[^\n]*\s+\d{1,2} (Feb|Apr) 2014\s+¶\s?\d+/);
   });
 
+  it('stands at its line, though the page’s root element stands in the window’s middle', async () => {
+    await page.evaluate(() => document.documentElement.setAttribute('style', 'max-width: 600px; margin: 0 auto'));
+    const { left } = await openCardOf('Akira Amari');
+    const { x } = await bringIntoView(page, 'Akira Amari');
+    expect(Math.abs(left - x)).toBeLessThan(40);
+  });
+
   it('does not open by a pass', async () => {
     const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
     await page.movePointer(BLANK.x, BLANK.y);

@@ -1,10 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { DrivenPage } from '../../scripts/driving/extension-browser';
 import { marksOf } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { violationsOn } from './axe';
 import { clickControl, findControl, textOf } from './controls';
-import { SOON, textsMarked, withBrowser } from './with-browser';
+import { LOOKS, SOON, textsMarked, withBrowser } from './with-browser';
 
 /** Clicks a choice by its value. */
 async function choose(page: DrivenPage, value: string): Promise<void> {
@@ -28,13 +28,6 @@ async function chooseFile(page: DrivenPage, label: string, name: string, text: s
 
 async function isChosen(page: DrivenPage, value: string): Promise<boolean> {
   return page.evaluate((wanted) => document.querySelector<HTMLInputElement>(`input[value="${wanted}"]`)?.checked ?? false, value);
-}
-
-async function violationsOn(page: DrivenPage): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-    return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 interface Storage {
@@ -178,12 +171,11 @@ describe('storage that fails', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('the options page, %s', (colorScheme) => {
-  const test = withBrowser({ colorScheme });
+describe.each(LOOKS)('the options page, %s', (_look, options) => {
+  const test = withBrowser(options);
 
   it('is accessible, fits narrow windows, and reads from right to left', async () => {
     const page = await test.browser.openOwn('options.html');
-    await page.run(axe.source);
     await clickControl(page, 'button', 'Reset everything');
     await chooseFile(page, 'Import a list', 'mine.txt', 'never mail.example\nperhaps b.example');
     await expect.poll(() => textOf(page), SOON).toContain('line 2');

@@ -1,11 +1,11 @@
-import axe, { type AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-browser';
 import { accentOf, marksOf } from '../../scripts/driving/marks';
 import { waitFor } from '../../scripts/driving/wait-for';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { violationsOn } from './axe';
 import { clickControl, findControl, textOf } from './controls';
-import { pause, SETTLED_MS, SOON, withBrowser } from './with-browser';
+import { LOOKS, pause, SETTLED_MS, SOON, withBrowser } from './with-browser';
 
 const test = withBrowser();
 
@@ -186,8 +186,8 @@ describe('the side panel elsewhere', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('the panel, %s', (colorScheme) => {
-  const themed = withBrowser({ colorScheme });
+describe.each(LOOKS)('the panel, %s', (_look, options) => {
+  const themed = withBrowser(options);
   let article: DrivenTab;
   let panel: DrivenPage;
 
@@ -195,7 +195,6 @@ describe.each(['light', 'dark'] as const)('the panel, %s', (colorScheme) => {
     article = await themed.openAnnotated(SAMPLE_ARTICLE);
     panel = await themed.browser.openPanel(article);
     await panel.resize(360, 800);
-    await panel.run(axe.source);
     await waitFor(async () => (await listed(panel)).mentions.length > 0, SOON.timeout);
     await clickMention(panel, 'Akira Amari');
     await clickControl(panel, 'button', 'Pin Akira Amari in the panel');
@@ -214,11 +213,7 @@ describe.each(['light', 'dark'] as const)('the panel, %s', (colorScheme) => {
   it.each(['In order', 'Positions', 'Pinned', 'Look up'])('is accessible, and no wider than its window: %s', async (tab) => {
     await clickControl(panel, 'tab', tab);
     expect(await findControl(panel, 'tab', tab)).toMatchObject({ isOn: true });
-    const violations = await panel.evaluate(async () => {
-      const { run } = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe;
-      return (await run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOn(panel)).toEqual([]);
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

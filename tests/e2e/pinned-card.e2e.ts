@@ -43,6 +43,27 @@ async function pin(text: string, title = text): Promise<OpenCard> {
 }
 
 describe('a pinned card', () => {
+  it('can be used while the page shows a modal dialog, and when that has closed', async () => {
+    await pin('Akira Amari');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Accept our cookies?';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const isUsable = async () => {
+      const { x, y } = await controlInCard(page, 'Fold');
+      return page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
+    };
+    await expect.poll(isUsable, SOON).toBe('pactlight-card');
+    await press('Fold');
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await expect.poll(() => page.evaluate(() => document.querySelector('pactlight-card')?.parentElement?.localName), SOON).toBe('html');
+    await press('Unfold');
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Japan');
+  });
+
   it('stays where it is while the page scrolls, and when the pointer leaves', async () => {
     const { left, top } = await pin('Akira Amari');
     await page.evaluate(() => scrollBy({ top: 400, behavior: 'instant' }));

@@ -4,7 +4,7 @@ export const STATE_NAMES: readonly string[] = [
   'card-person', 'card-country', 'card-country-unstated', 'card-pact', 'card-institution', 'card-term', 'card-after-a-hop',
   'popup-page', 'popup-page-all', 'popup-page-without-marks', 'popup-page-long-names', 'popup-countries', 'popup-matrix',
   'popup-matrix-without-page', 'popup-country', 'popup-country-unstated', 'popup-issue', 'popup-person', 'popup-term', 'popup-pact',
-  'popup-issues', 'popup-issues-off', 'popup-disagree', 'popup-search', 'popup-search-found', 'popup-search-nothing',
+  'popup-issues', 'popup-issues-off', 'popup-issues-not-saved', 'popup-disagree', 'popup-search', 'popup-search-found', 'popup-search-nothing',
   'popup-timeline', 'popup-timeline-open',
   'popup-empty-not-relevant', 'popup-empty-site-off', 'popup-empty-all-off', 'popup-empty-cannot', 'popup-empty-loading',
   'panel-order', 'panel-order-current', 'panel-positions', 'panel-pinned', 'panel-pinned-nothing', 'panel-look-up', 'panel-look-up-nothing',

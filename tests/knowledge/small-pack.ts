@@ -96,6 +96,7 @@ export function smallPack(): LooseFiles {
       officials: ['Ann Minister'],
       leaders: ['Ann Minister'],
       otherPacts: ['other pact'],
+      otherSenses: ['other sense'],
       subject: ['trade'],
       publicLife: ['government'],
       vocabularies: { foods: ['rice'] },

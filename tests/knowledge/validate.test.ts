@@ -54,6 +54,7 @@ const CASES: readonly Case[] = [
   { name: 'a vocabulary that is not there', spoil: (f) => (f['labels/en.json'].rice.altLabel = [{ literalForm: 'paddy', near: 'fish' }]), file: 'labels/en.json', path: '/rice/altLabel/0/near', message: /no vocabulary "fish"/, mend: /foods/ },
   { name: 'a list of words that is not there', spoil: (f) => (f['labels/en.json'].rice.altLabel = ['grain', { literalForm: 'paddy', followedBy: ['field', '@fish'] }]), file: 'labels/en.json', path: '/rice/altLabel/1/followedBy/1', message: /no vocabulary "fish"/, mend: /foods/ },
   { name: 'a name that is established by nobody', spoil: (f) => (f['labels/en.json'].minister.establishedBy = ['nobody']), file: 'labels/en.json', path: '/minister/establishedBy/0', message: /no concept "nobody"/, mend: /add the concept/ },
+  { name: 'a label without a word', spoil: (f) => (f['labels/en.json'].rice.altLabel = ['grain', { literalForm: '–' }]), file: 'labels/en.json', path: '/rice/altLabel/1/literalForm', message: /"–" holds no word/, mend: /letter or a digit/ },
   { name: 'labels of nothing', spoil: (f) => (f['labels/en.json'].wheat = { prefLabel: 'Wheat' }), file: 'labels/en.json', path: '/wheat', message: /no concept "wheat"/, mend: /add the concept/ },
   // paragraphs and days
   { name: 'a paragraph past the end', spoil: (f) => (f[statements][1].paragraph = 5), file: statements, path: '/1/paragraph', message: /no paragraph 5/, mend: /1 to 4/ },

@@ -12,7 +12,7 @@ describe('capitals as governments, places and names', () => {
     '[[Canberra|australia]] said it would sign. [[Ottawa|canada]] has agreed. [[Wellington|new-zealand]] wants more.',
     'at Victoria University of Wellington, in Canberra, near Ottawa, beef Wellington, Duke of Wellington',
     '[[Hanoi|vietnam]] released a priest; [[Ottawa|canada]] faces a vote; [[Canberra|australia]] would sign; [[Wellington|new-zealand]]’s role grew',
-    'Santiago, Lima and Hanoi are cities; lima beans are not; Adriana Lima left.',
+    'Santiago, Lima and [[Hanoi|vietnam?]] are cities; lima beans are not; Adriana Lima left.',
     'A [[Wellington|new-zealand]] insisted and [[Hanoi|vietnam]] agreed to open.',
     'the Bank of Japan, the Japan Times, the Tokyo Stock Exchange, the South China Sea and the Reserve Bank of Australia',
     'New Mexico, the Gulf of Mexico, Peru, Indiana, and Peru, Ill.',
@@ -20,6 +20,11 @@ describe('capitals as governments, places and names', () => {
     'Chile peppers, Green Chile and Chile con carne',
     'Guinea and New Guinea, Turkey and turkey, Georgia and Jordan',
     'Latin America, North American trade, Bank of America and American companies',
+    'until [[Hanoi|vietnam]] receives cuts; [[Ottawa|canada]], cautious as ever; [[Kuala Lumpur|malaysia]] wants exemptions; [[Canberra|australia]] and [[Wellington|new-zealand]] will differ',
+    'the Washington Ag Network, the Ottawa Citizen, the Beijing Review and Tokyo Governor Koike met the press as planned.',
+    'Sens. Patty Murray and Maria Cantwell of Washington voted yes; so did Jim McDermott (D) of Washington; fear of [[Washington|united-states]] grows',
+    'Washington fruit growers and Washington farmers ship to [[Japan|japan]]; a firm in Pullman, Washington; Dave Reichert, Republican of Washington',
+    '[[WASHINGTON|united-states]] President Trump spoke. They meet in [[Washington|united-states]] Monday.',
   ]);
 });
 
@@ -28,6 +33,7 @@ describe('Congress', () => {
     '[[Congress|us-congress]], the [[U.S. Congress|us-congress]], the [[US Congress|us-congress]] and the [[United States Congress|us-congress]]',
     'But [[Congress|us-congress]] must act. Will [[Congress|us-congress]] act? Key members of [[Congress|us-congress]] say so.',
     '[[Obama|barack-obama]] Urges [[Congress|us-congress]] to Pass Deal',
+    'they had pressed [[congress|us-congress]] earlier; members of [[congress|us-congress]] read it; a party congress, the people’s congress and a congress of doctors did not',
     'the National Congress of [[Chile|chile?]], the [[Mexican|mexico?]] Congress, [[Peru|peru]]’s Congress, the Indian National Congress and the Congress Party',
     'the Trades Union Congress, the Library of Congress, a congress of doctors, the World Congress, the Philippine Congress',
   ]);
@@ -42,6 +48,8 @@ describe('Congress', () => {
 describe('institutions', () => {
   each([
     'the [[White House|white-house]], not a white house; [[White House|white-house]] spokesman',
+    'Ho Chi Minh City Chamber of Commerce, a Bay Area Chamber of Commerce',
+    'Unless the [[U.S. trade rep|ustr]] changes course; a call to the [[U.S. trade representatives office|ustr]]',
     'the American Chamber of Commerce in [[Japan|japan]], the Auckland Chamber of Commerce and the International Chamber of Commerce',
     'The [[Chamber of Commerce|us-chamber-of-commerce]] said. Chamber music and a chamber of horrors did not.',
     'the [[World Economic Forum|world-economic-forum]] in Davos, the [[Eurasia Group|eurasia-group]] and [[DTB Associates|dtb-associates]]',
@@ -64,6 +72,9 @@ describe('farm goods', () => {
     'exports of [[dairy products|dairy]], [[Rice|rice]] imports and [[meat|beef-and-pork]] exports',
     '[[tariffs|tariffs]] in five categories–[[meat|beef-and-pork]], [[rice|rice]], [[sugar|sugar]], [[diary|dairy]], and [[wheat|wheat]]',
     '[[agricultural products|agriculture]], [[agricultural exports|agriculture]], [[farm produce|agriculture]], [[farm products|agriculture]] and [[agriculture|agriculture]]',
+    '[[New Zealand|new-zealand]]’s reluctance to set terms on [[dairy|dairy]]; talks stuck on [[rice|rice]] and [[pork|beef-and-pork]]; sugar water',
+    'food and [[agriculture|agriculture]] policies; the Ministry of Food and Agriculture; the Food and Agriculture Organization',
+    'Agriculture, Forestry and Fisheries Minister Hayashi; [[agriculture|agriculture]], forestry and fisheries products',
     '[[dairy|dairy]] farmers fear imports; [[sugar|sugar]] producers want access',
     '[[U.S.|united-states]] [[beef|beef-and-pork]] exporters and [[pork|beef-and-pork]] producers',
     'Cook the rice, add sugar and brown the beef.',
@@ -112,6 +123,7 @@ describe('rules', () => {
     'the [[environment|environment]] chapter, labor and [[environment|environment]], [[environmental standards|environment]]',
     'the business environment, a trading environment, the political environment, in an environment of fear, the learning environment and the security environment',
     'Environment Minister Nick Smith, the environment spokesperson and the Environmental Protection Agency',
+    'rules of origin, [[procurement|government-procurement]] and [[procurement preferences|government-procurement]]; a logistics and procurement manager',
     'the [[IP|intellectual-property]] chapter, [[IP|intellectual-property]] law; an IP address',
     '[[ratification|ratification]], to [[ratify|ratification]] and [[ratified|ratification]]',
   ]);
@@ -123,6 +135,7 @@ describe('the pact and other things', () => {
     'a [[trans-Pacific trade deal|tpp]] and the [[Trans-Pacific trade pact|tpp]]',
     'TTIP, NAFTA, RCEP and the Transatlantic Trade and Investment Partnership; the Pacific Alliance',
     '[[TPP-11|cptpp]], [[TPP11|cptpp]], [[CPTPP|cptpp]] and [[cpTPP|cptpp]]; the [[TPP-12|tpp]]',
+    'the Transatlantic and [[Transpacific Trade and Investment Partnerships|tpp]]; the [[Trans Pacific Parternship|tpp]]',
     'slips that pages carry: the [[TTP|tpp]], the [[TPPs|tpp]] chapters, the [[CPTTP|cptpp?]]',
   ]);
 

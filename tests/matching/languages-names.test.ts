@@ -13,6 +13,7 @@ describe('the twelve and China', () => {
 describe('officials and offices', () => {
   each([
     'El [[representante comercial Michael Froman|michael-froman]] y el [[ministro Akira Amari|akira-amari]] hablaron; luego [[Froman|michael-froman]] informó al [[Congreso de Estados Unidos|us-congress]].',
+    'Mientras [[Obama|barack-obama]] hablaba, el [[gobierno de Obama|obama-administration]] callaba; según [[Obama|barack-obama]], no. Selon [[Obama|barack-obama]], oui.',
     'la [[Oficina del Representante Comercial de Estados Unidos|ustr]], la [[Casa Blanca|white-house]] y el [[gobierno de Obama|obama-administration]]',
     'Le [[représentant américain au commerce Michael Froman|michael-froman]] et le [[ministre Akira Amari|akira-amari]] ; puis [[Amari|akira-amari]] a parlé.',
     'le [[Bureau du représentant américain au commerce|ustr]], la [[Maison Blanche|white-house]], le [[Congrès américain|us-congress]] et l’[[administration Obama|obama-administration]]',

@@ -11,6 +11,7 @@ describe('names and titles', () => {
     '[[President Obama|barack-obama]], [[president Obama|barack-obama]], [[Mr. Obama|barack-obama]], [[Mr Obama|barack-obama]] and [[Barack Obama|barack-obama]]',
     '[[Prime Minister Shinzo Abe|shinzo-abe]], [[prime minister Abe|shinzo-abe]], [[PM Abe|shinzo-abe]], [[Premier Abe|shinzo-abe]] and [[Abe Shinzo|shinzo-abe]]',
     '[[Ambassador Froman|michael-froman]], [[Amb. Froman|michael-froman]], [[US Trade Representative Froman|michael-froman]], [[trade representative Mike Froman|michael-froman]]',
+    '[[U.S. Trade Representative Ambassador Michael Froman|michael-froman]]',
     '[[TPP|tpp]] [[minister Akira Amari|akira-amari]] and [[Economy Minister Amari|akira-amari]]; his slip [[Akira Amara|akira-amari]]',
     '[[Tam Overby|tami-overby]] and [[Ms. Overby|tami-overby]] of the [[U.S. Chamber of Congress|us-chamber-of-commerce]]',
     '[[Craig Thorn|craig-thorn]], [[Mr. Thorn|craig-thorn]]',
@@ -29,6 +30,7 @@ describe('family names of people who are introduced', () => {
     '[[Japan|japan]] says [[Abe|shinzo-abe]] will meet [[Obama|barack-obama]] Friday',
     '[[Abe|shinzo-abe]] Tells [[Obama|barack-obama]] to Wait',
     'Lawmakers Urge [[Obama|barack-obama]] to Press [[Abe|shinzo-abe]] on [[Beef|beef-and-pork]] [[Tariffs|tariffs]]',
+    'According to a headline in Breitbart News, “Only Two Republicans Admit They Actually Read Secretive [[Obama|barack-obama]] Trade Deal - Both Unsupportive”.',
     '[[OBAMA|barack-obama]] FAILS IN [[TOKYO|japan]]; [[ABE|shinzo-abe]] SMILES',
   ], ...INTRODUCTIONS);
 });
@@ -42,6 +44,7 @@ describe('namesakes', () => {
     'Kip Thorne, Jane Thorn, Dr. Thorn, Sen. Thorn and a thorn in the side',
     'Rep. Overby, Park Overby and Dr. Chris Overby',
     'Jane Froman and Prof. Froman',
+    'Foreign Minister Kishida and Trade Secretary Ross attended; so did Hiroshi Amari of Keio University.',
     'J. Abe and K. Obama',
     'the Obama Foundation and the Obama Presidential Center',
   ], ...INTRODUCTIONS);

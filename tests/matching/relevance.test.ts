@@ -34,6 +34,11 @@ describe('pages about the pact', () => {
     expect(judge(`${FILLER.repeat(3)} The free trade pact needs the Trans-Pacific nations.`, { title: 'Trans-Pacific Partnership in trouble' }).relevant).toBe(true);
   });
 
+  it('with all its chrome: a brief that names the pact once, and an official', () => {
+    const article = 'Senators told U.S. Trade Representative Michael Froman that they oppose the Trans-Pacific Partnership unless Japan, they told President Obama, opens its market; a fast track hangs on it, and tariffs.';
+    expect(judge(FILLER.repeat(60) + article + FILLER.repeat(60)).relevant).toBe(true);
+  });
+
   it('with all its chrome: a short article between long menus', () => {
     const article = 'Japan and the United States failed on the Trans-Pacific Partnership. The TPP, a free trade agreement, is stuck on tariffs and market access. TPP negotiators wait.';
     expect(judge(FILLER.repeat(200) + article + FILLER.repeat(200)).relevant).toBe(true);
@@ -46,6 +51,8 @@ describe('pages about something else', () => {
     ['a game', 'Twitch Plays Pokémon, or TPP, was a stream. TPP fans trade creatures. TPP ended. TPP!'],
     ['a game in the title', 'TPP was fun. TPP will be back. TPP for ever.', 'Gods of TPP'],
     ['a software firm', 'We work with The Phoenix Partnership (TPP) on health records. TPP said TPP users agreed.'],
+    ['a health record', 'TPP signed late after negotiations. GPs use TPP’s SystmOne to export data; investors in TPP wait. TPP said so.', 'TPP signs'],
+    ['a syphilis test', 'A reactive test is confirmed by TPPA, the government laboratory said. Treponemal tests such as TPPA are imported; exports of the TPPA grow.', 'RPR and TPPA'],
     ['payments', 'A third party provider (TPP) needs a licence. The TPP calls the bank; the TPP is registered.'],
     ['another pact', 'Talks for the Transatlantic Trade and Investment Partnership (TTIP) go on. President Obama hopes that TTIP negotiators cut tariffs.'],
     ['another pact and the same official', 'Michael Froman said TTIP talks go on. Negotiators of the TTIP free trade agreement cut tariffs, Ambassador Froman said.'],
@@ -66,6 +73,12 @@ describe('pages about something else', () => {
     expect(judge(`${FILLER.repeat(60)}He also spoke of the Trans-Pacific Partnership.${FILLER.repeat(60)}`).relevant).toBe(false);
   });
 
+  it('a very long page with a few mentions, the longer the less', () => {
+    const section = 'Obama spoke of the Trans-Pacific Partnership (TPP), a free trade agreement; TPP negotiators met on tariffs and market access.';
+    expect(judge(section + FILLER.repeat(100)).relevant).toBe(true);
+    expect(judge(section + FILLER.repeat(700)).relevant).toBe(false);
+  });
+
   it('a long page on another pact with a few passing mentions', () => {
     const text = `${'The TTIP talks on tariffs and free trade went on; TTIP negotiators met. '.repeat(80)} Like the Trans-Pacific Partnership (TPP), it is disputed.`;
     expect(judge(text).relevant).toBe(false);
@@ -74,6 +87,23 @@ describe('pages about something else', () => {
   it('a page whose rails repeat a headline on the pact', () => {
     const rail = 'Obama: what comes next. President signs order on TPP deal. Weather. ';
     expect(judge(`${FILLER.repeat(8)}${rail.repeat(6)}`, { title: 'A bridge opens' }).relevant).toBe(false);
+  });
+
+  it('a survey of a country with a sentence on the pact', () => {
+    const survey = 'The economy rests on exports of cars. The central bank keeps rates low. ';
+    const sentence = 'Japan joined the Trans-Pacific Partnership negotiations under Shinzo Abe; later it led the CPTPP. ';
+    expect(judge(survey.repeat(120) + sentence + survey.repeat(120)).relevant).toBe(false);
+  });
+
+  it('a page with a rail of headlines on the pact', () => {
+    const rail = 'Most read: TPP signed in Auckland. Obama urges Congress to pass TPP. What is the Trans-Pacific Partnership? Copyright. ';
+    expect(judge(FILLER.repeat(50) + rail, { title: 'A bridge opens' }).relevant).toBe(false);
+    expect(judge(FILLER.repeat(50) + rail, { title: 'TPP signed' }).relevant).toBe(true);
+  });
+
+  it('is judged however often a page repeats itself', () => {
+    expect(judge('TPP '.repeat(200_000), { title: 'TPP' }).relevant).toBe(false);
+    expect(judge(`${'TPP '.repeat(200_000)}Trans-Pacific Partnership, free trade`).reasons).not.toEqual([]);
   });
 
   it('is told without a reason where nothing hints at the pact', () => {
@@ -111,7 +141,15 @@ describe('rules', () => {
   });
 
   it('stay small: they are loaded with every page', () => {
-    expect(JSON.stringify(cues).length).toBeLessThan(2_500);
+    expect(JSON.stringify(cues).length).toBeLessThan(2_800);
+  });
+});
+
+describe('the title of a plain text', () => {
+  it('is its first line, not a first paragraph', () => {
+    const lead = `${FILLER.repeat(3)}They also spoke of the Trans-Pacific Partnership.`;
+    const titles = (text: string) => annotate(text, { matcher, cues }).relevance.reasons.filter(({ id }) => id === 'title').length;
+    expect([titles(lead), titles(`Trans-Pacific Partnership in trouble\n\n${FILLER}`)]).toEqual([0, 1]);
   });
 });
 

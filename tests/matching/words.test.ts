@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { foldKeepingAccents, withoutAccents } from '../../lib/matching/tokens';
 import { each } from './engine';
 
 describe('whole words', () => {
@@ -15,6 +16,7 @@ describe('whole words', () => {
     'a_TPP_b is a variable; _[[TPP|tpp]]_ is set in italics.',
     'See https://example.org/japan/tpp-TPP-Japan.html and www.Japan.example or japan@TPP.org.',
     'Read more at tppinfo.org/Japan or TPP.com',
+    'http://www.example.com/news/2016-11-22/some-very-long-name-of-a-page-that-goes-on-and-on/tpp-dies-asian-nations-salute-their-new-leader-china',
     'End of [[Japan|japan]].Then a missing space.',
   ]);
 });
@@ -78,4 +80,14 @@ describe('capitals', () => {
     'the [[WHITE HOUSE|white-house]] SAID ON FRIDAY',
     'the [[obama|barack-obama?]] tpp caption',
   ]);
+});
+
+describe('letters with accents', () => {
+  it('lose them and keep them as Unicode has it, whether or not the browser is asked', () => {
+    for (let code = 0x80; code < 0x250; code++) {
+      const word = `a${String.fromCharCode(code)}?`;
+      expect(withoutAccents(word), word).toBe(word.normalize('NFKD').replace(/[\u0300-\u036f]+/g, ''));
+      expect(foldKeepingAccents(word), word).toBe(word.normalize('NFKC').toLowerCase());
+    }
+  });
 });

@@ -6,8 +6,6 @@ import { listenInBackground } from '../../lib/messages/listen-in-background';
 const PAGE = { id: browser.runtime.id, frameId: 0, tab: { id: 7 }, url: 'https://news.example/story' };
 const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
-const relevance = { relevant: true, score: 9, threshold: 4, reasons: [{ id: 'name', found: ['TPP'], weight: 9 }] };
-
 /** What the background's one listener answers to a message as it arrives. */
 async function arrive(message: unknown, sender: object): Promise<unknown> {
   return listener(message, sender);
@@ -31,7 +29,7 @@ beforeEach(() => {
 
 describe('the background hears', () => {
   it.each<[string, unknown, object, unknown[]]>([
-    ['a page that is relevant', { type: 'page-relevant', relevance }, PAGE, ['page-relevant', 7, 'news.example']],
+    ['a page that is relevant', { type: 'page-relevant' }, PAGE, ['page-relevant', 7, 'news.example']],
     ['a page that was annotated', { type: 'page-annotated', total: 3 }, PAGE, ['page-annotated', 7, 'news.example']],
     ['a page that wants a card', { type: 'card-wanted', concept: 'japan' }, PAGE, ['card-wanted', 7, 'news.example']],
     ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
@@ -51,6 +49,10 @@ describe('the background refuses, and says why', () => {
     ['another extension', { type: 'page-annotated', total: 1 }, { ...PAGE, id: 'stranger' }, /another extension/],
     ['a frame', { type: 'page-annotated', total: 1 }, { ...PAGE, frameId: 4 }, /top frame/],
     ['a page that speaks as the popup', { type: 'annotate-anyway', tab: 3 }, PAGE, /"annotate-anyway" refused/],
+    ['a page that asks what was looked up', { type: 'look-up-wanted', window: 2 }, PAGE, /"look-up-wanted" refused/],
+    ['a page that lies about its address', { type: 'annotate-anyway', tab: 3 }, { ...PAGE, url: POPUP.url, origin: 'https://news.example' }, /"annotate-anyway" refused/],
+    ['an address that is none', { type: 'page-annotated', total: 1 }, { ...PAGE, url: 'news' }, /top frame/],
+    ['what JSON cannot say', { type: 7n }, PAGE, /null refused/],
   ])('%s', async (_name, message, sender, error) => {
     await expect(arrive(message, sender)).rejects.toThrow(error);
     expect(heard).toEqual([]);

@@ -1,6 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { tellBackground } from '../../lib/messages';
+import { isRefusal, listenInPage, tellBackground } from '../../lib/messages';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -11,4 +12,42 @@ it('rejects, and never throws, in a page that is older than an update of the ext
   let told: Promise<unknown> | undefined;
   expect(() => (told = tellBackground({ type: 'card-wanted', concept: 'japan' }))).not.toThrow();
   await expect(told).rejects.toThrow('invalidated');
+  expect(isRefusal(await told!.catch((error: unknown) => error))).toBe(false);
+});
+
+it('can tell a background that refuses from one that is gone', () => {
+  expect(isRefusal(new Error('Pactlight: the change was not saved, and the settings are as before: QUOTA_BYTES'))).toBe(true);
+  expect(isRefusal(new Error('Could not establish connection. Receiving end does not exist.'))).toBe(false);
+  expect(isRefusal(undefined)).toBe(false);
+});
+
+describe('a page’s scripts', () => {
+  const BACKGROUND = { id: browser.runtime.id, url: browser.runtime.getURL('/background.js') };
+  const say = (message: unknown, sender: object): unknown[] => {
+    const heard: unknown[] = [];
+    let listener: (message: unknown, sender: object) => unknown = () => undefined;
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => { listener = one as unknown as typeof listener; });
+    listenInPage((one) => void heard.push(one));
+    listener(message, sender);
+    return heard;
+  };
+
+  it.each([
+    { type: 'page-state' }, { type: 'judge-again' }, { type: 'toggle-card' }, { type: 'step-mention', by: -1 },
+    { type: 'jump-to', concept: 'japan' }, { type: 'settings-changed', settings: DEFAULT_SETTINGS },
+  ])('hear the background: %j', (message) => {
+    expect(say(message, BACKGROUND)).toEqual([message]);
+  });
+
+  it.each<[string, unknown, object]>([
+    ['a script in another page, where ours is a page of the extension', { type: 'settings-changed', settings: { ...DEFAULT_SETTINGS, enabled: false } }, { id: browser.runtime.id, url: 'https://news.example/', tab: { id: 3 }, frameId: 0 }],
+    ['another extension', { type: 'toggle-card' }, { ...BACKGROUND, id: 'stranger' }],
+    ['a step of a mile', { type: 'step-mention', by: 1e9 }, BACKGROUND],
+    ['settings that are none', { type: 'settings-changed', settings: { enabled: true } }, BACKGROUND],
+    ['a message of a newer version', { type: 'read-aloud' }, BACKGROUND],
+    ['a name that objects have', { type: 'constructor' }, BACKGROUND],
+    ['nothing', null, BACKGROUND],
+  ])('do not hear %s', (_name, message, sender) => {
+    expect(say(message, sender)).toEqual([]);
+  });
 });

@@ -17,16 +17,18 @@ describe('what a page sends to the panel', () => {
     ['another kind', { type: 'run', code: 'alert(1)' }],
     ['offsets outside of the text', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'ri', mentions: [mention] }] } }],
     ['a passage without mentions', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'rice', mentions: [] }] } }],
+    ['more passages than a page lists at once', { ...list, list: { ...list.list, passages: Array.from({ length: 2001 }, () => list.list.passages[0]) } }],
+    ['a text without end', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'r'.repeat(2_000_001), mentions: [mention] }] } }],
     ['a place outside of the page', { type: 'view', view: { from: -1, to: 2, at: null, current: null } }],
   ])('is left alone where it is %s', (_what, message) => expect(checkedForPanel(message)).toBeNull());
 });
 
 /** One end of a port. */
-function fakePort(name: string, id: string) {
+function fakePort(name: string, id: string, url = browser.runtime.getURL('/sidepanel.html')) {
   const hear: ((message: unknown) => void)[] = [];
   const gone: (() => void)[] = [];
   return {
-    name, sender: { id }, postMessage: vi.fn(), disconnect: vi.fn(),
+    name, sender: { id, url }, postMessage: vi.fn(), disconnect: vi.fn(),
     onMessage: { addListener: (one: (message: unknown) => void) => hear.push(one) },
     onDisconnect: { addListener: (one: () => void) => gone.push(one) },
     say: (message: unknown) => hear.forEach((one) => one(message)),
@@ -45,9 +47,14 @@ describe('the line between them', () => {
     listenForPanels((panel) => panels.push(panel));
     connect(fakePort('pactlight-panel', 'stranger'));
     connect(fakePort('something-else', browser.runtime.id));
+    connect(fakePort('pactlight-panel', browser.runtime.id, 'https://news.example/'));
     expect(panels).toEqual([]);
     const port = fakePort('pactlight-panel', browser.runtime.id);
     connect(port);
+    const heard = vi.fn();
+    panels[0]!.onMessage(heard);
+    for (const said of [null, 7n, { type: 'go-to' }, { type: 'list-wanted', from: -1 }, { type: 'go-to', id: 4 }]) port.say(said);
+    expect(heard.mock.calls).toEqual([[{ type: 'go-to', id: 4 }]]);
     panels[0]!.tell({ type: 'view', view: { from: 0, to: 1, at: null, current: null } });
     expect(port.postMessage).toHaveBeenCalledOnce();
   });

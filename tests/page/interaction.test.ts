@@ -9,7 +9,7 @@ class Reader {
   readonly log: string[] = [];
   #timers: { at: number; token: number }[] = [];
 
-  constructor(private readonly timing?: Timing) {}
+  constructor(public timing?: Timing) {}
 
   does(...happenings: Happening<string>[]): this {
     for (const happening of happenings) this.#step(happening);
@@ -93,11 +93,27 @@ describe('a card asked for by key or tap', () => {
   });
 });
 
+describe('a card that is shown', () => {
+  it('stays while the pointer is elsewhere, and gives way to the mark that it rests on', () => {
+    const reader = new Reader().does({ what: 'ask', mention: 'japan', by: 'shown' });
+    reader.does(nothing).waits(5000);
+    expect(reader.log).toEqual(['prepare japan', 'show japan']);
+    reader.over('tpp').waits(GRACE_MS + OPEN_MS);
+    expect(reader.log.slice(2)).toEqual(['prepare tpp', 'show tpp']);
+  });
+});
+
 describe('a reader’s own delay', () => {
   it('is how long a rest has to be', () => {
     const reader = new Reader({ open: 1200 }).over('japan').waits(1199);
     expect(reader.log).toEqual(['prepare japan']);
     expect(reader.waits(1).log.at(-1)).toBe('show japan');
+  });
+
+  it('may end while the pointer rests: nothing opens', () => {
+    const reader = new Reader({ open: OPEN_MS }).over('japan').waits(PREPARE_MS - 1);
+    reader.timing = { open: null };
+    expect(reader.waits(60_000).log).toEqual([]);
   });
 
   it('may be none, and then cards open by click alone', () => {

@@ -10,6 +10,8 @@ const CHOSEN: Settings = {
   cardOn: 'click',
   hoverDelay: 900,
   theme: 'dark',
+  language: 'ja',
+  badge: false,
   marks: { autos: false },
   sites: { 'a.example': 'never' },
   switchedOff: ['a.example'],

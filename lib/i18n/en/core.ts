@@ -1,4 +1,3 @@
-import { card } from './card';
 import { popup } from './popup';
 import { shared } from './shared';
 
@@ -6,4 +5,4 @@ import { shared } from './shared';
  * What shows the record has these words, wherever it stands. The popup needs no others, and loads
  * no others.
  */
-export const core = { ...shared, ...card, ...popup } as const;
+export const core = { ...shared, ...popup } as const;

@@ -7,7 +7,6 @@ export const options = {
   'options.undo': 'Undo',
   'options.undone': 'Undone.',
   'options.ms': '{count} ms',
-  'options.notSaved': 'This was not saved: the browser’s storage is full or cannot be written. Your settings are as before. Free some space on the disk, then try again.',
 
   'options.marks': 'Marks',
   'options.marks.lead': 'How a mention looks on a page. Nothing in the page itself is changed.',
@@ -28,6 +27,8 @@ export const options = {
   'options.amount.sensible': 'First in each paragraph',
   'options.amount.first': 'First on the page',
   'options.amount.note': 'Countries once a screenful',
+  'options.badge': 'Badge',
+  'options.badge.note': 'The number on the toolbar button',
 
   'options.issues': 'Issues and names',
   'options.issues.lead': 'What is marked. A change shows at once in every open tab.',
@@ -43,6 +44,7 @@ export const options = {
   'options.opens.longer': 'A longer rest',
   'options.opens.own': 'After a rest of your own',
   'options.opens.click': 'On a click only',
+  'options.opens.held': 'In links: rest with Shift held',
   'options.delay': 'Rest before a card opens',
 
   'options.sites': 'Sites',
@@ -79,6 +81,9 @@ export const options = {
   'options.theme.system': 'As the system',
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
+  'options.language': 'Language',
+  'options.language.note': 'Pages are read in all five',
+  'options.language.browser': 'As the browser',
 
   'options.rejections': 'Not this',
   'options.rejections.lead': 'Marks that you took away from a card.',

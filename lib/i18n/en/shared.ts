@@ -25,4 +25,9 @@ export const shared = {
   'dot.stated': { one: '{issue}: {count} statement', other: '{issue}: {count} statements' },
   'dot.of-all': '{issue}: said of all {parties}',
   'dot.unstated': '{issue}: unstated',
+  'disagree': 'Articles disagree.',
+  'nothing.country': 'No position of its own is stated in the {articles} articles.',
+  'nothing.person': 'No statement by this person in the {articles} articles.',
+  'nothing.other': 'No statement of its own in the {articles} articles.',
+  'notSaved': 'This was not saved: the browser’s storage is full or cannot be written. Your settings are as before. Free some space on the disk, then try again.',
 } as const;

@@ -9,7 +9,6 @@ export const options: Translated<typeof english> = {
   'options.undo': 'Deshacer',
   'options.undone': 'Deshecho.',
   'options.ms': '{count} ms',
-  'options.notSaved': 'No se ha guardado: el almacenamiento del navegador está lleno o no admite escritura. Sus ajustes siguen como estaban. Libere espacio en el disco e inténtelo de nuevo.',
 
   'options.marks': 'Marcas',
   'options.marks.lead': 'Cómo se ve una mención en la página. Nada cambia en la propia página.',
@@ -30,6 +29,8 @@ export const options: Translated<typeof english> = {
   'options.amount.sensible': 'La primera de cada párrafo',
   'options.amount.first': 'La primera de la página',
   'options.amount.note': 'Países, una vez por pantalla',
+  'options.badge': 'Contador',
+  'options.badge.note': 'El número en el botón de la barra',
 
   'options.issues': 'Temas y nombres',
   'options.issues.lead': 'Qué se marca. Los cambios se ven enseguida en todas las pestañas abiertas.',
@@ -45,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': 'Tras una pausa más larga',
   'options.opens.own': 'Tras una pausa propia',
   'options.opens.click': 'Solo con un clic',
+  'options.opens.held': 'En enlaces: pausa con Mayús pulsada',
   'options.delay': 'Pausa antes de abrir una ficha',
 
   'options.sites': 'Sitios',
@@ -81,6 +83,9 @@ export const options: Translated<typeof english> = {
   'options.theme.system': 'Como el sistema',
   'options.theme.light': 'Claro',
   'options.theme.dark': 'Oscuro',
+  'options.language': 'Idioma',
+  'options.language.note': 'Las páginas se leen en los cinco',
+  'options.language.browser': 'El del navegador',
 
   'options.rejections': 'Esto no',
   'options.rejections.lead': 'Marcas que usted quitó desde una ficha.',

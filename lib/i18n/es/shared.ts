@@ -27,4 +27,9 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { one: '{issue}: {count} declaración', other: '{issue}: {count} declaraciones' },
   'dot.of-all': '{issue}: se dice de los {parties}',
   'dot.unstated': '{issue}: sin declarar',
+  'disagree': 'Los artículos discrepan.',
+  'nothing.country': 'Los {articles} artículos no recogen una posición propia de este país.',
+  'nothing.person': 'Los {articles} artículos no recogen declaraciones de esta persona.',
+  'nothing.other': 'Los {articles} artículos no recogen declaraciones propias.',
+  'notSaved': 'No se ha guardado: el almacenamiento del navegador está lleno o no admite escritura. Sus ajustes siguen como estaban. Libere espacio en el disco e inténtelo de nuevo.',
 };

@@ -9,7 +9,6 @@ export const options: Translated<typeof english> = {
   'options.undo': 'Annuler',
   'options.undone': 'Annulé.',
   'options.ms': '{count} ms',
-  'options.notSaved': 'Rien n’a été enregistré : le stockage du navigateur est plein ou ne peut être écrit. Vos réglages restent tels quels. Libérez de l’espace sur le disque, puis réessayez.',
 
   'options.marks': 'Marques',
   'options.marks.lead': 'L’aspect d’une mention sur une page. La page elle-même n’est pas modifiée.',
@@ -30,6 +29,8 @@ export const options: Translated<typeof english> = {
   'options.amount.sensible': 'La première par paragraphe',
   'options.amount.first': 'La première de la page',
   'options.amount.note': 'Pays : une fois par écran',
+  'options.badge': 'Compteur',
+  'options.badge.note': 'Le nombre sur le bouton de la barre d’outils',
 
   'options.issues': 'Thèmes et noms',
   'options.issues.lead': 'Ce qui est marqué. Un changement se voit aussitôt dans tous les onglets ouverts.',
@@ -45,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': 'Après un arrêt plus long',
   'options.opens.own': 'Après un arrêt à vous',
   'options.opens.click': 'Au clic seulement',
+  'options.opens.held': 'Dans un lien : s’arrêter, Maj enfoncée',
   'options.delay': 'Arrêt avant qu’une fiche s’ouvre',
 
   'options.sites': 'Sites',
@@ -81,6 +83,9 @@ export const options: Translated<typeof english> = {
   'options.theme.system': 'Comme le système',
   'options.theme.light': 'Clair',
   'options.theme.dark': 'Sombre',
+  'options.language': 'Langue',
+  'options.language.note': 'Les pages sont lues dans les cinq',
+  'options.language.browser': 'Celle du navigateur',
 
   'options.rejections': 'Pas ceci',
   'options.rejections.lead': 'Marques que vous avez retirées depuis une fiche.',

@@ -27,4 +27,9 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { one: '{issue} : {count} déclaration', other: '{issue} : {count} déclarations' },
   'dot.of-all': '{issue} : dit des {parties}',
   'dot.unstated': '{issue} : non précisé',
+  'disagree': 'Les articles divergent.',
+  'nothing.country': 'Les {articles} articles ne rapportent aucune position propre à ce pays.',
+  'nothing.person': 'Les {articles} articles ne rapportent aucune déclaration de cette personne.',
+  'nothing.other': 'Les {articles} articles ne rapportent aucune déclaration propre.',
+  'notSaved': 'Rien n’a été enregistré : le stockage du navigateur est plein ou ne peut être écrit. Vos réglages restent tels quels. Libérez de l’espace sur le disque, puis réessayez.',
 };

@@ -9,7 +9,6 @@ export const options: Translated<typeof english> = {
   'options.undo': '元に戻す',
   'options.undone': '元に戻しました。',
   'options.ms': '{count}ミリ秒',
-  'options.notSaved': '保存できませんでした。ブラウザーの保存領域がいっぱいか、書き込めません。設定は元のままです。ディスクの空きを増やしてから、もう一度お試しください。',
 
   'options.marks': 'マーク',
   'options.marks.lead': 'ページ上での見え方です。ページそのものは何も変わりません。',
@@ -30,6 +29,8 @@ export const options: Translated<typeof english> = {
   'options.amount.sensible': '段落ごとに最初の一つ',
   'options.amount.first': 'ページで最初の一つ',
   'options.amount.note': '国名は一画面に一度',
+  'options.badge': 'バッジ',
+  'options.badge.note': 'ツールバーのボタンに出る数',
 
   'options.issues': '論点と名称',
   'options.issues.lead': '何をマークするか。変更は開いているすべてのタブにすぐ反映されます。',
@@ -45,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': '長めに止めたとき',
   'options.opens.own': 'ご自分の時間',
   'options.opens.click': 'クリックしたときのみ',
+  'options.opens.held': 'リンク内ではShiftを押したまま止める',
   'options.delay': 'カードが開くまでの時間',
 
   'options.sites': 'サイト',
@@ -81,6 +83,9 @@ export const options: Translated<typeof english> = {
   'options.theme.system': 'システムに合わせる',
   'options.theme.light': 'ライト',
   'options.theme.dark': 'ダーク',
+  'options.language': '言語',
+  'options.language.note': 'ページはどの言語でも読みます',
+  'options.language.browser': 'ブラウザーと同じ',
 
   'options.rejections': '該当しない語',
   'options.rejections.lead': 'カードから外したマークです。',

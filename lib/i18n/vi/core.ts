@@ -1,6 +1,5 @@
 import type { CoreCatalogue } from '../catalogue';
-import { card } from './card';
 import { popup } from './popup';
 import { shared } from './shared';
 
-export const core = { ...shared, ...card, ...popup } as CoreCatalogue;
+export const core = { ...shared, ...popup } as CoreCatalogue;

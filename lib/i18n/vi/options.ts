@@ -9,7 +9,6 @@ export const options: Translated<typeof english> = {
   'options.undo': 'Hoàn tác',
   'options.undone': 'Đã hoàn tác.',
   'options.ms': '{count} ms',
-  'options.notSaved': 'Chưa lưu được: bộ nhớ của trình duyệt đã đầy hoặc không ghi được. Các tùy chọn vẫn như trước. Hãy giải phóng dung lượng đĩa rồi thử lại.',
 
   'options.marks': 'Dấu',
   'options.marks.lead': 'Cách một chỗ nhắc đến hiện trên trang. Bản thân trang không bị thay đổi.',
@@ -30,6 +29,8 @@ export const options: Translated<typeof english> = {
   'options.amount.sensible': 'Chỗ đầu tiên mỗi đoạn',
   'options.amount.first': 'Chỗ đầu tiên trên trang',
   'options.amount.note': 'Tên nước: mỗi màn hình một lần',
+  'options.badge': 'Số đếm',
+  'options.badge.note': 'Con số trên nút ở thanh công cụ',
 
   'options.issues': 'Vấn đề và tên gọi',
   'options.issues.lead': 'Những gì được đánh dấu. Thay đổi hiện ngay trên mọi thẻ đang mở.',
@@ -45,6 +46,7 @@ export const options: Translated<typeof english> = {
   'options.opens.longer': 'Sau khi dừng lâu hơn',
   'options.opens.own': 'Theo thời gian riêng',
   'options.opens.click': 'Chỉ khi nhấp',
+  'options.opens.held': 'Trong liên kết: dừng và giữ Shift',
   'options.delay': 'Thời gian dừng trước khi thẻ mở',
 
   'options.sites': 'Trang web',
@@ -81,6 +83,9 @@ export const options: Translated<typeof english> = {
   'options.theme.system': 'Theo hệ thống',
   'options.theme.light': 'Sáng',
   'options.theme.dark': 'Tối',
+  'options.language': 'Ngôn ngữ',
+  'options.language.note': 'Trang được đọc bằng cả năm thứ tiếng',
+  'options.language.browser': 'Theo trình duyệt',
 
   'options.rejections': 'Không phải',
   'options.rejections.lead': 'Những dấu bạn đã bỏ từ một thẻ.',

@@ -27,4 +27,9 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { other: '{issue}: {count} phát biểu' },
   'dot.of-all': '{issue}: nói về cả {parties} nước',
   'dot.unstated': '{issue}: không nêu',
+  'disagree': 'Các bài báo không thống nhất.',
+  'nothing.country': 'Trong {articles} bài báo không nêu lập trường riêng của nước này.',
+  'nothing.person': 'Trong {articles} bài báo không có phát biểu nào của người này.',
+  'nothing.other': 'Trong {articles} bài báo không có phát biểu riêng nào.',
+  'notSaved': 'Chưa lưu được: bộ nhớ của trình duyệt đã đầy hoặc không ghi được. Các tùy chọn vẫn như trước. Hãy giải phóng dung lượng đĩa rồi thử lại.',
 };

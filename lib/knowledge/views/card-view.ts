@@ -1,116 +1,37 @@
-import { formatDate } from '../../i18n/dates';
-import type { Concept, ConceptId, Statement } from '../pack';
-import { cardStatements } from './card-statements';
+import type { Concept, ConceptId } from '../pack';
 import { cardWords } from './card-words';
-import { articlesInWords, flagOf, hopView, keyOf, labelOf, partiesInWords, partyView, textOf, type ViewContext } from './context';
-import { disagreementList, disagreementView } from './disagreement-view';
-import { dotsOf } from './dots';
-import { markOf } from './marks';
-import { chipViews } from './statement-view';
-import type { CardView, KickerView, WayOn } from './types';
+import { conceptView } from './concept-view';
+import { labelOf, partiesInWords, type FullViewContext } from './context';
+import type { CardView, WayOn } from './types';
 
 /**
- * @param context the pack, flags and language
+ * @param context the pack, flags and language, with every word of the interface
  * @param id of a concept
  * @returns what the concept's card shows; `null` where the pack has no such concept
  */
-export function cardView(context: ViewContext, id: ConceptId): CardView | null {
+export function cardView(context: FullViewContext, id: ConceptId): CardView | null {
   const { knowledge, t } = context;
   const concept = knowledge.conceptById(id);
-  if (!concept) return null;
-  const isSubject = concept.id === knowledge.subject.id;
-  const isParty = knowledge.pack.manifest.parties.includes(id);
-  const { groups, leading, all } = cardStatements(context, concept);
-  const disagreements = isSubject
-    ? disagreementList(context)
-    : knowledge.disagreementsOf(id).map((disagreement) => disagreementView(context, disagreement));
-  const facts = isSubject ? knowledge.pack.manifest.facts : [];
+  const view = conceptView(context, id);
+  if (!concept || !view) return null;
+  const { disagreements, leading } = view;
+  const count = view.groups.reduce((sum, { statements }) => sum + statements.length, 0);
   return {
-    concept: id,
-    type: concept.type,
-    mark: markOf(knowledge, keyOf(concept)),
-    kicker: kickerOf(context, concept),
-    title: labelOf(context, id),
-    flag: concept.type === 'country' ? flagOf(context, concept) : null,
-    description: descriptionOf(context, concept),
-    asOf: asOf(context, concept),
-    note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
-    chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept)),
-    facts: facts.map(({ figure, label }) => ({ figure, label: textOf(context, label) })),
-    parties: isSubject ? knowledge.parties.map((party) => partyView(context, party)) : [],
-    parts: knowledge.narrowerOf(id).map((narrower) => hopView(context, narrower)),
-    dots: isParty ? dotsOf(context, id) : [],
-    nothing: nothingStated(context, concept),
-    groups,
-    leading: leading.map((statement) => statement.id),
-    unfoldLabel: all.length > 0 && leading.length === 0 ? t('count.statements', { count: all.length }) : null,
-    disagreements,
+    ...view,
+    unfoldLabel: count > 0 && leading.length === 0 ? t('count.statements', { count }) : null,
     disagreementSummary: disagreementSummary(context, disagreements.map(({ question }) => question)),
-    opensDisagreement: isSubject && disagreements.length > 0,
-    wayOn: wayOnOf(context, concept, all.length - leading.length, disagreements.length),
-    basis: basisOf(context, concept, all),
+    wayOn: wayOnOf(context, concept, count - leading.length, disagreements.length),
     words: cardWords(t),
   };
 }
 
-function kickerOf(context: ViewContext, concept: Concept): KickerView {
-  const { knowledge, t } = context;
-  const kind = t(`kind.${concept.type}`);
-  if (hasRoleInKicker(concept)) {
-    const role = concept.roles?.[0];
-    return { kind, detail: role ? textOf(context, role.label) : null, flag: null, concept: null };
-  }
-  if (concept.type === 'term') {
-    const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
-    return { kind, detail: issue ? textOf(context, issue.prefLabel) : null, flag: null, concept: null };
-  }
-  const country = concept.country ?? null;
-  return { kind, detail: country && labelOf(context, country), flag: flagOf(context, concept), concept: country };
-}
-
-/** A role for whoever has one, a definition for the rest; what the kicker says is not said again. */
-function descriptionOf(context: ViewContext, concept: Concept): string | null {
-  const { subject, parties } = context.knowledge.pack.manifest;
-  if (concept.id === subject || parties.includes(concept.id)) return null;
-  const role = hasRoleInKicker(concept) ? undefined : concept.roles?.[0];
-  const text = role?.label ?? concept.definition;
-  return text ? textOf(context, text) : null;
-}
-
-function hasRoleInKicker({ type }: Concept): boolean {
-  return type === 'country' || type === 'pact';
-}
-
-function asOf(context: ViewContext, concept: Concept): string | null {
-  const { knowledge, t } = context;
-  const role = concept.roles?.[0];
-  if (role) return t('asOf', { date: formatDate(role.asOf, t.language) });
-  if (!concept.citations?.length) return null;
-  return t('asOf', { date: textOf(context, knowledge.pack.manifest.period) });
-}
-
-function restsOn(concept: Concept) {
-  const role = concept.roles?.[0];
-  return role && !hasRoleInKicker(concept) ? [role.citation] : (concept.citations ?? []);
-}
-
-function nothingStated(context: ViewContext, concept: Concept): string | null {
-  const { knowledge, t } = context;
-  const speaks = concept.type === 'country' || concept.type === 'person' || concept.type === 'organization';
-  if (!speaks || knowledge.statementsOf(concept.id).length > 0) return null;
-  const articles = articlesInWords(context);
-  if (concept.type === 'country') return t('card.nothing.country', { articles });
-  if (concept.type === 'person') return t('card.nothing.person', { articles });
-  return t('card.nothing.other', { articles });
-}
-
-function disagreementSummary({ t }: ViewContext, questions: readonly string[]): string | null {
+function disagreementSummary({ t }: FullViewContext, questions: readonly string[]): string | null {
   const [first, ...others] = questions;
   if (first === undefined) return null;
   return others.length === 0 ? first : t('card.questions', { question: first, count: others.length, number: t.inWords(others.length) });
 }
 
-function wayOnOf(context: ViewContext, concept: Concept, more: number, disagreements: number): WayOn | null {
+function wayOnOf(context: FullViewContext, concept: Concept, more: number, disagreements: number): WayOn | null {
   const { knowledge, t } = context;
   if (concept.id === knowledge.subject.id && disagreements > 0) {
     return { to: 'disagreements', label: t('card.disagreements', { count: disagreements }) };
@@ -123,17 +44,4 @@ function wayOnOf(context: ViewContext, concept: Concept, more: number, disagreem
   if (more > 0) return { to: 'more', label: t('card.more', { count: more }) };
   const next = concept.broader?.[0] ?? concept.related?.[0];
   return next === undefined ? null : { to: 'concept', concept: next, label: labelOf(context, next) };
-}
-
-/** "15 statements, 4 articles" for a country, "2 articles" for the rest; nothing where nothing is cited. */
-function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
-  const { knowledge, t } = context;
-  const isSubject = concept.id === knowledge.subject.id;
-  const cited = isSubject ? knowledge.pack.sources.map(({ id }) => ({ source: id })) : [...statements, ...(concept.citations ?? [])];
-  const own = knowledge.statementsOf(concept.id);
-  const isCountry = concept.type === 'country' && own.length > 0;
-  const count = new Set((isCountry ? own : cited).map(({ source }) => source)).size;
-  if (count === 0) return '';
-  const articles = t('count.articles', { count });
-  return isCountry ? t('basis.both', { statements: t('count.statements', { count: own.length }), articles }) : articles;
 }

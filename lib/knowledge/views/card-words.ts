@@ -15,7 +15,7 @@ export function cardWords(t: Translate): CardWords {
     rejectedHere: t.template('card.rejectedHere'),
     rejectedEverywhere: t.template('card.rejectedEverywhere'),
     undo: t('card.undo'),
-    disagree: t('card.disagree'),
+    disagree: t('disagree'),
     copy: t('card.copy'),
     copied: t('card.copied'),
     notCopied: t('card.notCopied'),

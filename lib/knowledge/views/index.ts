@@ -1,5 +1,6 @@
 /** View models of the pack: pure functions from the indexed pack to what is shown. */
 export { cardView } from './card-view';
+export { conceptView } from './concept-view';
 export { conceptIndex, type ConceptIndexGroup } from './concept-index';
 export { viewContext, type FullViewContext, type ViewContext } from './context';
 export { countryList, type CountryListView, type CountryRow } from './country-list';

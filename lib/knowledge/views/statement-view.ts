@@ -39,7 +39,7 @@ export function holderOf(context: ViewContext, statement: Statement): string {
 }
 
 /** @returns who said it, as the source names them: "Akira Amari", "as reported". */
-export function speakerOf(context: ViewContext, { speaker }: Statement): string {
+function speakerOf(context: ViewContext, { speaker }: Statement): string {
   switch (speaker.as) {
     case 'named':
     case 'body':
@@ -57,7 +57,7 @@ export function speakerOf(context: ViewContext, { speaker }: Statement): string 
  * @param citations one or more of one source
  * @returns the one chip for them
  */
-export function chipView({ knowledge, t }: ViewContext, citations: readonly [Citation, ...Citation[]]): ChipView {
+function chipView({ knowledge, t }: ViewContext, citations: readonly [Citation, ...Citation[]]): ChipView {
   const source = knowledge.sourceOf(citations[0]);
   const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   return {

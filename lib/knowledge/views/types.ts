@@ -113,7 +113,8 @@ export interface KickerView {
   readonly concept: ConceptId | null;
 }
 
-export interface CardView {
+/** What is known of one concept. */
+export interface ConceptView {
   readonly concept: ConceptId;
   readonly type: ConceptType;
   readonly mark: Mark;
@@ -141,16 +142,20 @@ export interface CardView {
   readonly groups: readonly StatementGroupView[];
   /** Those of them that the card opens with. */
   readonly leading: readonly StatementId[];
-  /** Unfolds them all in the card's middle, where the card opens with none: "62 statements". */
-  readonly unfoldLabel: string | null;
   readonly disagreements: readonly DisagreementView[];
-  /** The one question, or on how many questions articles disagree. */
-  readonly disagreementSummary: string | null;
   /** Whether the first disagreement is open from the start. */
   readonly opensDisagreement: boolean;
-  readonly wayOn: WayOn | null;
   /** What the card rests on: "15 statements, 4 articles". */
   readonly basis: string;
+}
+
+/** A concept's card. */
+export interface CardView extends ConceptView {
+  /** Unfolds them all in the card's middle, where the card opens with none: "62 statements". */
+  readonly unfoldLabel: string | null;
+  /** The one question, or on how many questions articles disagree. */
+  readonly disagreementSummary: string | null;
+  readonly wayOn: WayOn | null;
   readonly words: CardWords;
 }
 

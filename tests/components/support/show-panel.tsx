@@ -3,6 +3,7 @@ import { Panel } from '../../../components/panel/panel';
 import type { PanelProps } from '../../../components/panel/panel-props';
 import type { ListedPassage } from '../../../lib/messages/reading-list';
 import type { PageList } from '../../../lib/panel/use-page-line';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { render } from './render';
 import { report, views } from './show-popup';
 
@@ -25,15 +26,22 @@ const passages: readonly ListedPassage[] = [
 
 export const list: PageList = { passages, listed: 7, total: 7, paragraphs: 5 };
 
+/** A page of so many paragraphs, with one mention in each. */
+export function manyPassages(count: number): PageList {
+  const all = Array.from({ length: count }, (_, place): ListedPassage => ({
+    paragraph: place + 1, text: SECOND, mentions: [{ ...mention(place + 1, SECOND, 'water', 'water', 'flow'), position: place / count }],
+  }));
+  return { passages: all, listed: count, total: count, paragraphs: count };
+}
+
 /** Renders a panel over the made-up pack, with some of its props changed. */
 export function showPanel(changes: Partial<PanelProps> = {}) {
   const calls = {
-    onSetEnabled: vi.fn(), onSetAmount: vi.fn(), onSetSite: vi.fn(), onSetIssue: vi.fn(), onSetGroup: vi.fn(), onAnnotateAnyway: vi.fn(),
+    onChange: vi.fn(), onAnnotateAnyway: vi.fn(),
     onGoTo: vi.fn(), onWantMore: vi.fn(), onPin: vi.fn(),
   };
-  const settings = { enabled: true, amount: 'sensible' as const, siteEnabled: true, issues: {}, groups: { people: true, institutions: true, countries: true, pact: true } };
   const view = { from: 0, to: 0.4, at: null, current: null };
-  const props: PanelProps = { views, page: { state: 'annotated', report }, settings, host: 'news.example', list, view, pinned: [], ...calls, ...changes };
+  const props: PanelProps = { views, page: { state: 'annotated', report }, settings: DEFAULT_SETTINGS, host: 'news.example', list, view, pinned: [], ...calls, ...changes };
   const { container, rerender } = render(<Panel {...props} />);
   return { ...calls, container, again: (more: Partial<PanelProps>) => rerender(<Panel {...props} {...more} />) };
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/popup-props';
 import type { PageReport, PageState } from '../../../lib/messages/page-report';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import userEvent from '@testing-library/user-event';
 import { smallContext } from '../../knowledge/views-fixture';
 import { render, screen } from './render';
@@ -25,12 +26,14 @@ export const notRelevant: PageState = {
 /** Renders a popup over the made-up pack, with some of its props changed. */
 export function show(changes: Partial<PopupProps> = {}) {
   const calls = {
-    onSetEnabled: vi.fn(), onSetAmount: vi.fn(), onSetSite: vi.fn(), onSetIssue: vi.fn(), onSetGroup: vi.fn(), onAnnotateAnyway: vi.fn(), onJump: vi.fn(),
+    onChange: vi.fn<PopupProps['onChange']>(), onAnnotateAnyway: vi.fn(), onJump: vi.fn(),
   };
-  const settings = { enabled: true, amount: 'sensible' as const, siteEnabled: true, issues: { tolls: false }, groups: { people: true, institutions: true, countries: false, pact: true } };
+  const settings: Settings = { ...DEFAULT_SETTINGS, marks: { tolls: false, countries: false } };
   const props: PopupProps = { views, page: annotated, settings, host: 'news.example', ...calls, ...changes };
   const { container, rerender } = render(<Popup {...props} />);
-  return { ...calls, container, again: (more: Partial<PopupProps>) => rerender(<Popup {...props} {...more} />) };
+  /** The settings that the reader has chosen with the last switch. */
+  const chosen = (): Settings => calls.onChange.mock.lastCall![0](props.settings);
+  return { ...calls, chosen, container, again: (more: Partial<PopupProps>) => rerender(<Popup {...props} {...more} />) };
 }
 
 export const tab = (name: RegExp | string) => screen.getByRole('tab', { name });

@@ -1,0 +1,113 @@
+import { formatDate } from '../../i18n/dates';
+import type { Concept, ConceptId, Statement } from '../pack';
+import { cardStatements } from './card-statements';
+import { articlesInWords, flagOf, hopView, keyOf, labelOf, partyView, textOf, type ViewContext } from './context';
+import { disagreementList, disagreementView } from './disagreement-view';
+import { dotsOf } from './dots';
+import { markOf } from './marks';
+import { chipViews } from './statement-view';
+import type { ConceptView, KickerView } from './types';
+
+/**
+ * @param context the pack, flags and language
+ * @param id of a concept
+ * @returns what is known of the concept; `null` where the pack has no such concept
+ */
+export function conceptView(context: ViewContext, id: ConceptId): ConceptView | null {
+  const { knowledge } = context;
+  const concept = knowledge.conceptById(id);
+  if (!concept) return null;
+  const isSubject = concept.id === knowledge.subject.id;
+  const isParty = knowledge.pack.manifest.parties.includes(id);
+  const { groups, leading, all } = cardStatements(context, concept);
+  const disagreements = isSubject
+    ? disagreementList(context)
+    : knowledge.disagreementsOf(id).map((disagreement) => disagreementView(context, disagreement));
+  const facts = isSubject ? knowledge.pack.manifest.facts : [];
+  return {
+    concept: id,
+    type: concept.type,
+    mark: markOf(knowledge, keyOf(concept)),
+    kicker: kickerOf(context, concept),
+    title: labelOf(context, id),
+    flag: concept.type === 'country' ? flagOf(context, concept) : null,
+    description: descriptionOf(context, concept),
+    asOf: asOf(context, concept),
+    note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
+    chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept)),
+    facts: facts.map(({ figure, label }) => ({ figure, label: textOf(context, label) })),
+    parties: isSubject ? knowledge.parties.map((party) => partyView(context, party)) : [],
+    parts: knowledge.narrowerOf(id).map((narrower) => hopView(context, narrower)),
+    dots: isParty ? dotsOf(context, id) : [],
+    nothing: nothingStated(context, concept),
+    groups,
+    leading: leading.map((statement) => statement.id),
+    disagreements,
+    opensDisagreement: isSubject && disagreements.length > 0,
+    basis: basisOf(context, concept, all),
+  };
+}
+
+function kickerOf(context: ViewContext, concept: Concept): KickerView {
+  const { knowledge, t } = context;
+  const kind = t(`kind.${concept.type}`);
+  if (hasRoleInKicker(concept)) {
+    const role = concept.roles?.[0];
+    return { kind, detail: role ? textOf(context, role.label) : null, flag: null, concept: null };
+  }
+  if (concept.type === 'term') {
+    const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
+    return { kind, detail: issue ? textOf(context, issue.prefLabel) : null, flag: null, concept: null };
+  }
+  const country = concept.country ?? null;
+  return { kind, detail: country && labelOf(context, country), flag: flagOf(context, concept), concept: country };
+}
+
+/** A role for whoever has one, a definition for the rest; what the kicker says is not said again. */
+function descriptionOf(context: ViewContext, concept: Concept): string | null {
+  const { subject, parties } = context.knowledge.pack.manifest;
+  if (concept.id === subject || parties.includes(concept.id)) return null;
+  const role = hasRoleInKicker(concept) ? undefined : concept.roles?.[0];
+  const text = role?.label ?? concept.definition;
+  return text ? textOf(context, text) : null;
+}
+
+function hasRoleInKicker({ type }: Concept): boolean {
+  return type === 'country' || type === 'pact';
+}
+
+function asOf(context: ViewContext, concept: Concept): string | null {
+  const { knowledge, t } = context;
+  const role = concept.roles?.[0];
+  if (role) return t('asOf', { date: formatDate(role.asOf, t.language) });
+  if (!concept.citations?.length) return null;
+  return t('asOf', { date: textOf(context, knowledge.pack.manifest.period) });
+}
+
+function restsOn(concept: Concept) {
+  const role = concept.roles?.[0];
+  return role && !hasRoleInKicker(concept) ? [role.citation] : (concept.citations ?? []);
+}
+
+function nothingStated(context: ViewContext, concept: Concept): string | null {
+  const { knowledge, t } = context;
+  const speaks = concept.type === 'country' || concept.type === 'person' || concept.type === 'organization';
+  if (!speaks || knowledge.statementsOf(concept.id).length > 0) return null;
+  const articles = articlesInWords(context);
+  if (concept.type === 'country') return t('nothing.country', { articles });
+  if (concept.type === 'person') return t('nothing.person', { articles });
+  return t('nothing.other', { articles });
+}
+
+/** "15 statements, 4 articles" for a country, "2 articles" for the rest; nothing where nothing is cited. */
+function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
+  const { knowledge, t } = context;
+  const isSubject = concept.id === knowledge.subject.id;
+  const cited = isSubject ? knowledge.pack.sources.map(({ id }) => ({ source: id })) : [...statements, ...(concept.citations ?? [])];
+  const own = knowledge.statementsOf(concept.id);
+  const isCountry = concept.type === 'country' && own.length > 0;
+  const count = new Set((isCountry ? own : cited).map(({ source }) => source)).size;
+  if (count === 0) return '';
+  const articles = t('count.articles', { count });
+  return isCountry ? t('basis.both', { statements: t('count.statements', { count: own.length }), articles }) : articles;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/built-extension';
+import { textsIn, waysIn } from '../sources/ways-in';
+
+describe.each(['chromium', 'firefox'] as const)('the extension that is built for %s', (browser) => {
+  const folder = builtExtension(browser);
+
+  it('has none either, its libraries included', () => {
+    const scripts = textsIn(folder, /\.js$/);
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(waysIn(scripts)).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const loaded = textsIn(folder, /\.(?:html|css)$/).flatMap(({ name, text }) =>
+      [...text.matchAll(/(?:\b(?:src|href|action|poster|data)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?)((?:[a-z]+:|\/\/)[^"')\s>]*)/gi)].map(([, address]) => `${name}: ${address}`));
+    expect(loaded).toEqual([]);
+  });
+
+  it('has no script in its pages’ markup', () => {
+    for (const { name, text } of textsIn(folder, /\.html$/)) {
+      expect([...text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag), name).toEqual([]);
+      expect(text, name).not.toMatch(/\son\w+\s*=/i);
+    }
+  });
+});

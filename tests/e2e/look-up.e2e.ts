@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-browser';
+import { CATALOGUES } from '../../lib/i18n/every-language';
+import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { clickControl, textOf } from './controls';
+import { SOON, withBrowser } from './with-browser';
+
+/** Longer than the background waits for a panel, and a window takes to open. */
+const WINDOW = { timeout: 10_000 };
+
+const { fr } = CATALOGUES;
+const test = withBrowser();
+let article: DrivenTab;
+
+beforeAll(async () => {
+  article = await test.openAnnotated(SAMPLE_ARTICLE);
+});
+afterAll(() => article.close());
+
+/** The extension's window at a concept, once it is there. */
+async function windowAt(concept: string): Promise<DrivenPage> {
+  const address = new RegExp(`popup\\.html\\?.*concept=${concept}$`);
+  await expect.poll(() => test.browser.opened(address).then(() => true, () => false), WINDOW).toBe(true);
+  return test.browser.opened(address);
+}
+
+describe('“Look up in Pactlight” on selected words', () => {
+  // Firefox opens its sidebar, which no driver sees into: a click in its menu is a click.
+  it.runIf(inject('browser') === 'chromium')('answers in a window where no panel can be opened, slips of the pen forgiven', async () => {
+    await article.bringToFront();
+    await test.browser.chooseInMenu('look-up', 'Akira Amara', article);
+    const opened = await windowAt('akira-amari');
+    await expect.poll(() => textOf(opened), SOON).toMatch(/Akira Amari[\s\S]*¶/);
+    await opened.close();
+  });
+
+  it('answers in the panel that is open', async () => {
+    const panel = await test.browser.openPanel(article);
+    await expect.poll(() => textOf(panel), SOON).toContain('In order');
+    await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
+    const asked = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
+    await expect.poll(asked, SOON).toBe('mike frohmann');
+    expect(await panel.evaluate(() => document.querySelector('.hit h4')?.textContent)).toContain('Michael Froman');
+    await panel.close();
+  });
+});
+
+describe('the address bar', () => {
+  it.each([['chamber of congress', 'us-chamber-of-commerce'], ['zzzzqqqq', 'tpp']])('opens the best answer to %s', async (typed, concept) => {
+    await article.bringToFront();
+    await test.browser.enterInAddressBar(typed);
+    const opened = await windowAt(concept);
+    await expect.poll(() => textOf(opened), SOON).toContain('Pactlight');
+    await opened.close();
+  });
+});
+
+describe('the interface’s language', () => {
+  it('is the one that the reader chooses, wherever Pactlight speaks, at once', async () => {
+    const options = await test.browser.openOwn('options.html');
+    const popup = await test.browser.openPopup(article);
+    await options.bringToFront();
+    const choose = (language: string) => options.evaluate((value) => {
+      const list = document.querySelector('select')!;
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, language);
+    await expect.poll(() => textOf(options), SOON).toContain('Appearance');
+    await choose('fr');
+    await expect.poll(() => textOf(options), SOON).toContain(fr['options.appearance']);
+    await expect.poll(() => textOf(popup), SOON).toContain(fr['tab.page']);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await choose('browser');
+    await expect.poll(() => textOf(popup), SOON).toContain('This page');
+    await popup.close();
+    await options.close();
+  });
+});
+
+describe('the badge', () => {
+  it('goes and comes back with its switch, on every open page', async () => {
+    const options = await test.browser.openOwn('options.html');
+    const before = await test.browser.badge(article);
+    expect(Number(before)).toBeGreaterThan(10);
+    await clickControl(options, 'switch', 'Badge');
+    await expect.poll(() => test.browser.badge(article), SOON).toBe('');
+    await clickControl(options, 'switch', 'Badge');
+    await expect.poll(() => test.browser.badge(article), SOON).toBe(before);
+    await options.close();
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createKnowledge } from '../../lib/knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile';
+import { assemble, checkPackFolder, loadPack } from '../../lib/knowledge/load-pack';
+import type { Pack } from '../../lib/knowledge/pack';
+import { describeProblem, type Problem } from '../../lib/knowledge/problem';
+import type { Schemas } from '../../lib/knowledge/schema-check';
+import { suspicions } from '../../lib/knowledge/suspicions';
+import { validate } from '../../lib/knowledge/validate';
+import { readFileSync, readdirSync } from 'node:fs';
+import { compileCues, compileLexicon, createMatcher } from '../../lib/matching';
+import { folderOf, smallPack, type LooseFiles } from '../knowledge/small-pack';
+import { anyText, often, PATIENCE_MS, spoilt, treacherousName } from './arbitrary';
+
+const schemas: Schemas = new Map(readdirSync('data/schema').map((name) => [name, JSON.parse(readFileSync(`data/schema/${name}`, 'utf8')) as object]));
+
+/** JSON of any kind, with names that objects have themselves. */
+const anyJson = fc.letrec((tie) => ({
+  value: fc.oneof({ depthSize: 'small' }, fc.constant(null), fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), anyText, tie('list'), tie('record')),
+  list: fc.array(tie('value'), { maxLength: 4 }),
+  record: fc.dictionary(fc.oneof(treacherousName, fc.constantFrom('id', 'en', 'prefLabel', 'near', 'source')), tie('value'), { maxKeys: 4 }),
+}))['value'];
+
+const files = new Set(['pack.json', 'sources.json', 'issues.json', 'concepts/all.json', 'statements/daily.json', 'disagreements.json', 'events.json', 'labels/en.json', 'relevance.json']);
+
+/** What a pack may be made into that says so. */
+function isClear({ file, path, message, mend }: Problem): boolean {
+  return file !== '' && message.trim() !== '' && mend.trim() !== '' && /^(?:\/|$)/.test(path) && !/undefined|\[object/.test(message + mend);
+}
+
+/** What a build does with a pack that nothing is wrong with. */
+function use(pack: Pack): void {
+  createKnowledge(compileKnowledge(pack));
+  createMatcher(compileLexicon(pack)).scan('Ann Minister of Here spoke of rice and the Small pact.');
+  compileCues(pack);
+}
+
+function checked(content: LooseFiles): readonly Problem[] {
+  const map = new Map(Object.entries(content));
+  const problems = validate(map, schemas);
+  if (problems.length === 0) {
+    suspicions(map);
+    use(assemble(map));
+  }
+  return problems;
+}
+
+describe('a pack', () => {
+  it('with nothing spoilt can be used', () => {
+    expect(checked(smallPack())).toEqual([]);
+  });
+
+  it('with one place spoilt is refused in clear words, or can be used', () => {
+    fc.assert(fc.property(spoilt(fc.constant(0).map(smallPack), anyJson), (content) => {
+      // What stands on a disk is JSON.
+      const found = Object.entries(JSON.parse(JSON.stringify(content ?? {})) as LooseFiles ?? {}).filter(([name]) => name !== '');
+      expect(checked(Object.fromEntries(found)).filter((problem) => !isClear(problem))).toEqual([]);
+    }), often(400));
+  }, PATIENCE_MS);
+
+  it('with a whole file of something else is refused in clear words', () => {
+    fc.assert(fc.property(fc.constantFrom(...files), anyJson, (file, instead) => {
+      const problems = checked({ ...smallPack(), [file]: JSON.parse(JSON.stringify(instead)) });
+      expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
+    }), often(200));
+  }, PATIENCE_MS);
+
+  it('with files of any name and text is refused file by file', () => {
+    const name = fc.oneof(fc.constantFrom(...files, 'notes.json', 'labels/xx.json', '__proto__.json'), fc.stringMatching(/^[a-z_]{1,12}\.json$/));
+    fc.assert(fc.property(fc.dictionary(name, fc.oneof(anyText, anyJson.map((any) => JSON.stringify(any))), { minKeys: 1, maxKeys: 4 }), (content) => {
+      const folder = folderOf(content);
+      const { problems } = checkPackFolder(folder);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
+      expect(() => loadPack(folder)).toThrow(/^The pack in .* has /s);
+      for (const problem of problems) expect(describeProblem(problem)).toContain('mend: ');
+    }), often(40));
+  }, PATIENCE_MS);
+});

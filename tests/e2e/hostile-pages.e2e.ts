@@ -69,7 +69,8 @@ describe.each(Object.entries(CASES))('the page %s', (name, { what, people, opens
     await Promise.all([bare, page].map(comeToRest));
     // Some have their marks only where a reader is.
     await page.movePointer(500, 700, 2);
-    await expect.poll(() => peopleMarked(page), SOON).toEqual(people.toSorted());
+    // After a storm of changes we rest long.
+    await expect.poll(() => peopleMarked(page), { timeout: 20_000 }).toEqual(people.toSorted());
     const expected = await tracesOf(bare, 'Froman');
     expect(await tracesOf(page, 'Froman'), 'once marked').toEqual(expected);
 

@@ -113,6 +113,7 @@ export class FirefoxPage implements DrivenPage {
   }
 }
 
+/** A page that stands in a tab, which the extension knows by a number. */
 export class FirefoxTab extends FirefoxPage implements DrivenTab {
   constructor(page: Page, send: Send, url: string, readonly tabId: number) {
     super(page, send, url);

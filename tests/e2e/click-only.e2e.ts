@@ -21,6 +21,8 @@ beforeAll(async () => {
     click?.click();
     return click?.checked ?? false;
   }), SOON.timeout);
+  // A page that closes at once may not have saved it yet.
+  await waitFor(async () => await options.evaluate(chosenOpener) === 'click', SOON.timeout);
   await options.close();
   page = await test.openAnnotated(SAMPLE_ARTICLE);
   // The marked words become a link's, as they are on many pages; the page is read again.
@@ -31,6 +33,12 @@ beforeAll(async () => {
   await waitFor(async () => (await marksOf(page)).some(({ text }) => text === 'Barack Obama'), SOON.timeout);
 });
 afterAll(() => page.close());
+
+/** Runs in the extension's own page. */
+async function chosenOpener(): Promise<unknown> {
+  const api = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ settings?: { cardOn?: unknown } }> } } } }).chrome;
+  return (await api.storage.local.get('settings')).settings?.cardOn;
+}
 
 const title = async () => (await cardOf(page))?.text ?? '';
 

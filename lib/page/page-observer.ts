@@ -7,13 +7,13 @@ import { likelyBlocks } from './likely-blocks';
 import { inSlices } from './slices';
 
 /** A change is read after so many ms: a page that builds a paragraph word by word is read once. */
-const SETTLE_MS = 100;
+const SETTLE_MS = 150;
 
 /**
  * We rest this many times as long as the last reading took, which bounds our share of a page
  * that never stops changing to about 2 % of one core, what it costs to hear of changes included.
  */
-const REST_FACTOR = 100;
+const REST_FACTOR = 125;
 
 /** More changed nodes than that are not remembered one by one: all of the page is read again. */
 const MOST_DIRTY = 10_000;

@@ -12,8 +12,8 @@ const IDLE_TIMEOUT_MS = 500;
  * rendering, its own scripts. Not each slice in idle time: a page that draws a lot is never idle.
  *
  * @param work each `next()` does one small step
- * @param afterSlice called behind each slice, in a turn of its own, to show what it gave; the next
- *   slice waits for what it returns
+ * @param afterSlice called behind each slice, in a turn of its own where that took long, to show what
+ *   it gave; the next slice waits for what it returns
  * @param signal stops the work between two steps
  * @param idle false starts in the next turn (the reader is waiting for what comes first)
  * @returns resolves when the work is done or stopped, with the ms that the slices took, waiting not
@@ -25,12 +25,12 @@ export async function inSlices(work: Iterator<unknown>, afterSlice: () => Promis
   while (!signal.aborted) {
     const started = performance.now();
     const done = slice(work, started + SLICE_MS);
-    worked += performance.now() - started;
-    await turn();
+    const took = performance.now() - started;
+    if (took > SLICE_MS / 2) await turn();
     if (signal.aborted) break;
     const read = performance.now();
     const shown = afterSlice();
-    worked += performance.now() - read;
+    worked += took + performance.now() - read;
     await (shown ?? (done ? undefined : turn()));
     if (done) break;
   }

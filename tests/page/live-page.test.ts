@@ -65,7 +65,7 @@ afterEach(() => {
   vi.stubGlobal('scrollY', 0);
 });
 
-/** A reading rests a hundred times as long as it took: on a machine with much else to do that is seconds. */
+/** A reading rests more than a hundred times as long as it took: on a machine with much else to do that is seconds. */
 const SOON = { timeout: 15_000 };
 
 describe('a page that changes', () => {

@@ -24,7 +24,10 @@ export default defineUnlistedScript(async () => {
     cardStyles,
     askCard: (concept) => tellBackground({ type: 'card-wanted', concept }),
     reject: (concept, text, everywhere, takenBack) =>
-      void tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).catch(stop),
+      tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).then(
+        () => true,
+        (error: unknown) => (stop(error), false),
+      ),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
     askWords: () => tellBackground({ type: 'reader-words-wanted' }),
     isOrphaned,

@@ -9,21 +9,21 @@ interface CardWhyProps {
   why: string;
   /** The marked words, as they stand on the page. */
   text: string;
-  onReject?: ((everywhere: boolean) => void) | undefined;
-  onUnreject?: ((everywhere: boolean) => void) | undefined;
+  /** Resolves with whether it was kept. */
+  onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
+  onUnreject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
 }
 
 /** Why a word is marked, and the way to say that it should not be; that is undone as easily. */
 export function CardWhy({ words, why, text, onReject, onUnreject }: CardWhyProps) {
   const [rejected, setRejected] = useState<'here' | 'everywhere' | null>(null);
-  const reject = (where: 'here' | 'everywhere') => {
-    setRejected(where);
-    onReject?.(where === 'everywhere');
+  const [notKept, setNotKept] = useState(false);
+  const settle = (kept: boolean, where: typeof rejected) => {
+    setNotKept(!kept);
+    if (kept) setRejected(where);
   };
-  const undo = () => {
-    onUnreject?.(rejected === 'everywhere');
-    setRejected(null);
-  };
+  const reject = async (where: 'here' | 'everywhere') => settle(await onReject!(where === 'everywhere'), where);
+  const undo = async () => settle(await onUnreject!(rejected === 'everywhere'), null);
   const outcome = rejected === 'everywhere' ? words.rejectedEverywhere : words.rejectedHere;
   return (
     <div class="card-why">
@@ -35,6 +35,9 @@ export function CardWhy({ words, why, text, onReject, onUnreject }: CardWhyProps
         ) : (
           <QuotedText text={fill(outcome, { text })} />
         )}
+      </p>
+      <p class="card-why-refused" role="alert">
+        {notKept && words.notKept}
       </p>
       {onReject && (
         <p class="card-why-actions">

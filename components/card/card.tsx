@@ -29,8 +29,8 @@ export interface CardProps {
   /** Left out: Escape closes the card like its button. */
   onEscape?: (() => void) | undefined;
   /** Left out: the reader cannot say "not this". */
-  onReject?: ((everywhere: boolean) => void) | undefined;
-  onUnreject?: ((everywhere: boolean) => void) | undefined;
+  onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
+  onUnreject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
   /** Left out: the card does not lead to a country's positions. */
   onOpenPositions?: ((concept: string) => void) | undefined;
   /** Left out: the card shows all disagreements itself. */

@@ -9,7 +9,7 @@ export const SHAPES_MOST = 15;
 export const ANY = 0;
 export const CAPITAL = 1;
 export const CAPITALS = 2;
-export const EXACT = 3;
+const EXACT = 3;
 
 /**
  * A label at the end of its path of words. Lists are linked and shapes are bits: what lies close

@@ -37,8 +37,8 @@ export const MOST_MENTIONS = 20_000;
 /** What this page says about the pack: its blocks that hold mentions, kept in step with the DOM. */
 export class AnnotatedPage {
   readonly #entries = new Map<Block, Entry>();
-  /** Only text nodes of blocks with candidates: most nodes of a page need no entry. */
-  readonly #byNode = new WeakMap<Text, Entry>();
+  /** Only text nodes of blocks with candidates. Not weak: thousands of weak keys make every collection of garbage long. */
+  readonly #byNode = new Map<Text, Entry>();
   readonly #order = new InDocumentOrder<Entry>();
   readonly #painted = new Set<PlacedMention>();
   #mentions: readonly PlacedMention[] | null = [];

@@ -7,10 +7,10 @@ export interface CardActions {
   hop(concept: string): void;
   /** Back to the card before the hop. */
   back(): void;
-  /** The marked words are not this concept: on this site, or everywhere. */
-  reject(everywhere: boolean): void;
-  /** Takes that back. */
-  unreject(everywhere: boolean): void;
+  /** The marked words are not this concept: on this site, or everywhere. Resolves to whether that was kept. */
+  reject(everywhere: boolean): Promise<boolean>;
+  /** Takes that back, if it can be. */
+  unreject(everywhere: boolean): Promise<boolean>;
   /** Resolves to whether the text is in the clipboard. */
   copy(text: string): Promise<boolean>;
   /** Keeps the card where it is while the page scrolls, or lets it go again. */

@@ -14,7 +14,7 @@ export type FlashStep = (typeof FLASH_STEPS)[number];
 const PRIORITIES: { readonly [A in Accent]: number } = { hover: 1, current: 2, 'flash-1': 3, 'flash-2': 3, 'flash-3': 3 };
 
 /** Names share one grey, and so one tint. */
-export const NEUTRAL_TINT = 'names';
+const NEUTRAL_TINT = 'names';
 
 /** @returns the tint of a highlight key */
 export function tintOf(key: string): string {

@@ -23,7 +23,7 @@ export function linesOf(mention: PlacedMention): readonly DOMRect[] {
 }
 
 /** @returns the box of the mention's line at a point, or null where the point is beside it */
-export function lineAt(mention: PlacedMention, x: number, y: number): DOMRect | null {
+function lineAt(mention: PlacedMention, x: number, y: number): DOMRect | null {
   return (
     linesOf(mention).find((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) ?? null
   );

@@ -31,7 +31,7 @@ export const TAP_MS = 500;
 /** How long after a move we look where the pointer is: sooner than a reader can tell. */
 export const LOOK_MS = 50;
 
-/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere and can wait. */
+/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere: we look when it slows down. */
 export const PASSING_PX = 12;
 export const PASSING_LOOK_MS = 90;
 

@@ -44,7 +44,7 @@ export function commonPaper(papers: readonly [Paper, ...Paper[]]): Paper {
 }
 
 /** @returns whether marks look the same on both */
-export function samePaper(a: Paper, b: Paper): boolean {
+function samePaper(a: Paper, b: Paper): boolean {
   return String(a.background) === String(b.background) && String(a.ink) === String(b.ink);
 }
 

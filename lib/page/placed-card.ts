@@ -5,8 +5,11 @@ import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
 import { liveRange } from './hit-test';
 
-/** @param undo takes an earlier rejection back */
-export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => void;
+/**
+ * @param undo takes an earlier rejection back
+ * @returns resolves to whether that was kept
+ */
+export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => Promise<boolean>;
 
 /** A card's content; null where the pack has nothing on a concept. */
 export type AskCard<View> = (concept: string) => Promise<View | null>;

@@ -40,6 +40,7 @@ export function listenToReader(
 ): void {
   const options = { capture: true, passive: true, signal };
   let last = { x: 0, y: 0 };
+  let passes = false;
   let event: PointerEvent | null = null;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let place: Place = null;
@@ -60,6 +61,11 @@ export function listenToReader(
   const look = (): void => {
     looking = undefined;
     if (!event || signal.aborted) return;
+    // On its way over nothing of ours, nobody rests: asking what lies there is most of what a move costs.
+    if (passes && place === null && !cards.open && performance.now() - event.timeStamp < LOOK_MS) {
+      looking = setTimeout(look, PASSING_LOOK_MS);
+      return;
+    }
     const before = place;
     place = placeOf(event);
     // Most of a page is nothing of ours, and most moves go from there to there.
@@ -72,7 +78,7 @@ export function listenToReader(
   const onMove = (move: PointerEvent): void => {
     if (!move.isTrusted || move.pointerType === 'touch') return;
     const { clientX: x, clientY: y } = move;
-    const passes = Math.abs(x - last.x) + Math.abs(y - last.y) > PASSING_PX;
+    passes = Math.abs(x - last.x) + Math.abs(y - last.y) > PASSING_PX;
     last = { x, y };
     event = move;
     cards.isHeld = move.shiftKey;

@@ -52,7 +52,7 @@ export function turn(): Promise<unknown> {
 }
 
 /** @returns resolves in the browser's next idle time */
-export function idleSlot(): Promise<unknown> {
+function idleSlot(): Promise<unknown> {
   return new Promise((resolve) => {
     requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
   });

@@ -3,6 +3,7 @@ import { cardView } from '../../lib/knowledge/views';
 import type { GalleryState } from './gallery-state';
 
 const nothing = (): void => undefined;
+const done = async (): Promise<boolean> => true;
 
 function card(name: string, concept: string, cameFrom: string | null = null): GalleryState {
   return {
@@ -15,7 +16,7 @@ function card(name: string, concept: string, cameFrom: string | null = null): Ga
       return (
         <Card
           view={view} why={cameFrom === null ? view.words.whyLabel : null} text={view.title} cameFrom={cameFrom} theme={theme} still
-          onHop={nothing} onBack={nothing} onClose={nothing} onReject={nothing} onUnreject={nothing} onOpenPositions={nothing} onOpenDisagreements={nothing} onCopy={async () => true}
+          onHop={nothing} onBack={nothing} onClose={nothing} onReject={done} onUnreject={done} onOpenPositions={nothing} onOpenDisagreements={nothing} onCopy={done}
         />
       );
     },

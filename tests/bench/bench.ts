@@ -1,3 +1,4 @@
+import type { ExtensionChromium } from './support/extension-chromium';
 import type { MeasuredPages } from './support/measured-pages';
 import type { PageServer } from './support/page-server';
 import type { PlainChromium } from './support/plain-chromium';
@@ -9,6 +10,8 @@ export interface Bench {
   readonly server: PageServer;
   readonly pages: MeasuredPages;
   readonly chromium: PlainChromium;
+  /** Chromium with the built extension: the same one for all who ask. */
+  extension(): Promise<ExtensionChromium>;
   /** Sources of the built content scripts, and of the bench's own script that goes before them. */
   readonly scripts: { readonly sentinel: string; readonly annotator: string; readonly reader: string; readonly content: string; readonly wrapping: string };
 }

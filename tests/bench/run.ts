@@ -22,6 +22,7 @@ import { visibleFirstFigures } from './measures/visible-first';
 import { weightFigures } from './measures/weight';
 import { printTable, writeJson } from './report';
 import { bundleForPage } from './support/bundle';
+import { launchExtensionChromium, type ExtensionChromium } from './support/extension-chromium';
 import { launchPlainChromium } from './support/plain-chromium';
 import { offerPages } from './support/measured-pages';
 import { servePages } from './support/page-server';
@@ -35,15 +36,18 @@ async function main(): Promise<void> {
   const started = new Date();
   const server = await servePages();
   const chromium = await launchPlainChromium(server.port);
+  let launched: Promise<ExtensionChromium> | undefined;
+  const extension = (): Promise<ExtensionChromium> => (launched ??= launchExtensionChromium(server.port));
   try {
     const pages = offerPages(server, quick);
-    const bench: Bench = { quick, server, pages, chromium, scripts: await scripts() };
+    const bench: Bench = { quick, server, pages, chromium, extension, scripts: await scripts() };
     console.log(`Measuring on ${pages.source}${quick ? ', quickly' : ''}.`);
     const figures = await measureAll(bench, only);
     const seconds = (Date.now() - started.getTime()) / 1000;
     printTable({ figures });
     writeJson({ quick, pages: pages.source, browser: chromium.version, started, seconds, figures }, JSON_PATH);
   } finally {
+    await (await launched)?.close();
     await chromium.close();
     await server.stop();
   }

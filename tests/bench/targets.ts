@@ -78,7 +78,8 @@ export const TARGETS = {
   'weight.labels': { what: 'pack as pages load it (labels), gzipped', unit: 'kB', most: 25, setting: 'files' },
   'weight.knowledge': { what: 'pack as popup and background load it, gzipped', unit: 'kB', most: 25, setting: 'files' },
   'weight.heap': { what: 'heap of an annotated page, most of all pages', unit: 'MB', most: 3, setting: 'extension' },
-  'weight.after': { what: 'heap left after leaving', unit: 'MB', most: 0.1, setting: 'extension' },
+  'weight.after': { what: 'heap left after leaving, a page after the first', unit: 'MB', most: 0.1, setting: 'extension' },
+  'weight.after-first': { what: 'the same, first page of a process: caches of the browser', unit: 'MB', setting: 'extension' },
 } as const satisfies Record<string, Target>;
 
 export type TargetId = keyof typeof TARGETS;

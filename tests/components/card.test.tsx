@@ -49,22 +49,6 @@ describe('a card', () => {
     expect(within(card).getByRole('img', { name: 'Tolls' })).toBeTruthy();
   });
 
-  it('lets the reader say “not this”, and take it back', async () => {
-    const [onReject, onUnreject] = [vi.fn(), vi.fn()];
-    const { card, container } = show('ada', { text: 'Mill', onReject, onUnreject });
-    const press = (name: string) => userEvent.click(within(card).getByRole('button', { name }));
-    await press('Why this is marked');
-    await press('Not this, on this site');
-    expect(onReject).toHaveBeenCalledWith(false);
-    expect(within(card).getAllByRole('status')[0]!.textContent).toBe('“Mill” is not marked as this on this site any more.');
-    expect(document.activeElement).toBe(within(card).getByRole('button', { name: 'Undo' }));
-    await expectAccessible(container);
-    await press('Undo');
-    expect(onUnreject).toHaveBeenCalledWith(false);
-    await press('Not this, anywhere');
-    expect(onReject).toHaveBeenLastCalledWith(true);
-  });
-
   it('closes by its button', async () => {
     const { card, onClose } = show('ada');
     await userEvent.click(within(card).getByRole('button', { name: 'Close' }));

@@ -1,6 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { cardOf, controlInCard } from '../../scripts/driving/card';
 import type { DrivenPage } from '../../scripts/driving/extension-browser';
+import { bringIntoView } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
 import { clickControl, findControl } from './controls';
 import { SOON, textsMarked, withBrowser } from './with-browser';
@@ -41,5 +43,32 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     await expect.poll(() => textsMarked(page, 'agriculture'), SOON).toEqual([]);
     expect(await said(popup)).toBe('');
     for (const opened of [popup, panel, page]) await opened.close();
+  });
+
+  it('is told on a card that could not keep “not this”, whose word stays marked', async () => {
+    const page = await test.openAnnotated(SAMPLE_ARTICLE);
+    const popup = await test.browser.openPopup(page);
+    const press = async (name: string) => {
+      const { x, y } = await controlInCard(page, name);
+      await page.click(x, y);
+    };
+    const onCard = async () => (await cardOf(page))?.text;
+    await fill(popup, true);
+    await page.bringToFront();
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.movePointer(x + width / 2, y + height / 2);
+    await expect.poll(onCard, SOON).toBeDefined();
+    await press('Why this is marked');
+    await expect.poll(onCard, SOON).toContain('The page says “Tami Overby”');
+    await press('Not this, on this site');
+    await expect.poll(onCard, SOON).toContain('This was not kept');
+    expect(await onCard()).not.toContain('not marked as this');
+    expect(await textsMarked(page, 'people')).toContain('Tami Overby');
+
+    await fill(popup, false);
+    await press('Not this, on this site');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
+    expect(await onCard()).not.toContain('This was not kept');
+    for (const opened of [popup, page]) await opened.close();
   });
 });

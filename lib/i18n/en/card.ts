@@ -8,6 +8,7 @@ export const card = {
   'card.rejectEverywhere': 'Not this, anywhere',
   'card.rejectedHere': '“{text}” is not marked as this on this site any more.',
   'card.rejectedEverywhere': '“{text}” is not marked as this anywhere any more.',
+  'card.notKept': 'This was not kept. The browser’s storage may be full, or the list of “Not this” in the options.',
   'card.undo': 'Undo',
   'card.questions': { one: '{question} And on one more question.', other: '{question} And on {number} more questions.' },
   'card.copy': 'Copy with its source',

@@ -10,6 +10,7 @@ export const card: Translated<typeof english> = {
   'card.rejectEverywhere': 'Esto no, en ninguno',
   'card.rejectedHere': '«{text}» ya no se marca así en este sitio.',
   'card.rejectedEverywhere': '«{text}» ya no se marca así en ningún sitio.',
+  'card.notKept': 'Esto no se ha guardado. Puede que el almacenamiento del navegador esté lleno, o la lista «Esto no» de las opciones.',
   'card.undo': 'Deshacer',
   'card.questions': { one: '{question} Y una cuestión más.', other: '{question} Y {number} cuestiones más.' },
   'card.copy': 'Copiar con la fuente',

@@ -10,6 +10,7 @@ export const card: Translated<typeof english> = {
   'card.rejectEverywhere': 'Pas ceci, nulle part',
   'card.rejectedHere': '« {text} » n’est plus marqué ainsi sur ce site.',
   'card.rejectedEverywhere': '« {text} » n’est plus marqué ainsi nulle part.',
+  'card.notKept': 'Ceci n’a pas été gardé. Le stockage du navigateur est peut-être plein, ou la liste « Pas ceci » des options.',
   'card.undo': 'Annuler',
   'card.questions': { one: '{question} Et sur une autre question.', other: '{question} Et sur {number} autres questions.' },
   'card.copy': 'Copier avec la source',

@@ -10,6 +10,7 @@ export const card: Translated<typeof english> = {
   'card.rejectEverywhere': 'どのサイトでも該当しない',
   'card.rejectedHere': 'このサイトでは、今後「{text}」をこの意味でマークしません。',
   'card.rejectedEverywhere': '今後どのサイトでも、「{text}」をこの意味でマークしません。',
+  'card.notKept': '保存できませんでした。ブラウザーの保存領域か、設定の「該当しない語」の一覧がいっぱいの可能性があります。',
   'card.undo': '元に戻す',
   'card.questions': { other: '{question} ほかに{number}件。' },
   'card.copy': '出典とともにコピー',

@@ -10,6 +10,7 @@ export const card: Translated<typeof english> = {
   'card.rejectEverywhere': 'Không phải, ở mọi nơi',
   'card.rejectedHere': '“{text}” không còn được đánh dấu như vậy trên trang web này.',
   'card.rejectedEverywhere': '“{text}” không còn được đánh dấu như vậy ở bất cứ đâu.',
+  'card.notKept': 'Điều này chưa được lưu. Bộ nhớ của trình duyệt có thể đã đầy, hoặc danh sách “Không phải” trong phần tùy chọn đã đầy.',
   'card.undo': 'Hoàn tác',
   'card.questions': { other: '{question} Và thêm {number} câu hỏi nữa.' },
   'card.copy': 'Sao chép kèm nguồn',

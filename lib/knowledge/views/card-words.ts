@@ -12,6 +12,7 @@ export function cardWords(t: Translate): CardWords {
     whyTitle: t('card.whyTitle'),
     rejectHere: t('card.rejectHere'),
     rejectEverywhere: t('card.rejectEverywhere'),
+    notKept: t('card.notKept'),
     rejectedHere: t.template('card.rejectedHere'),
     rejectedEverywhere: t.template('card.rejectedEverywhere'),
     undo: t('card.undo'),

@@ -179,6 +179,7 @@ export interface CardWords {
   /** "Not this": the buttons, and what they did, with the placeholder `{text}`. */
   readonly rejectHere: string;
   readonly rejectEverywhere: string;
+  readonly notKept: string;
   readonly rejectedHere: string;
   readonly rejectedEverywhere: string;
   readonly undo: string;

@@ -35,7 +35,7 @@ async function appendedFigure(bench: Bench): Promise<Figure> {
 
 /** A ticker that writes each of its lines anew a thousand times a second. */
 async function rewritingFigure(bench: Bench): Promise<Figure> {
-  const seconds = bench.quick ? 4 : 10;
+  const seconds = bench.quick ? 3 : 10;
   const ticker = `(async () => {
     const lines = [...document.querySelectorAll('p')].slice(0, 20);
     let rewrites = 0;

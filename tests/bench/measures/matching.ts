@@ -16,6 +16,7 @@ const SIZES: readonly { count: number; scan: TargetId; beside: TargetId }[] = [
 const TEXT_UNITS = 1_000_000;
 /** The search by force takes a look at each label for each unit. */
 const FORCE_UNITS = 100_000;
+const FORCE_UNITS_QUICK = 25_000;
 
 /** The engine alone, warm, with synthetic labels. */
 export async function matchingFigures(bench: Bench): Promise<Figure[]> {
@@ -40,7 +41,11 @@ export async function matchingFigures(bench: Bench): Promise<Figure[]> {
       );
     }
   }
-  return [...figures, { target: 'matching.differences', value: differences, detail: `on ${FORCE_UNITS} units of text` }];
+  return [...figures, { target: 'matching.differences', value: differences, detail: `on ${forceUnits(bench)} units of text` }];
+}
+
+function forceUnits({ quick }: Bench): number {
+  return quick ? FORCE_UNITS_QUICK : FORCE_UNITS;
 }
 
 interface Measured extends Throughput {
@@ -59,7 +64,7 @@ function measure(bench: Bench, bundle: string, lexicon: string, labels: readonly
     const withPackage = !(bench.quick && labels.length > 10_000);
     const speed = (await page.run(`bench.throughput(matcher, labels, text, ${withPackage})`)) as Throughput;
     const missing = (await page.run(`(() => {
-      const part = text.slice(0, ${FORCE_UNITS});
+      const part = text.slice(0, ${forceUnits(bench)});
       const ours = new Set(bench.spansFound(matcher, part));
       const force = new Set(bench.spansByForce(labels, part));
       return [...ours].filter((one) => !force.has(one)).concat([...force].filter((one) => !ours.has(one)));

@@ -1,6 +1,5 @@
-import { starting, type Bench } from '../bench';
+import type { Bench } from '../bench';
 import type { Floor } from '../in-page/floor';
-import type { ScriptRun } from '../in-page/content-script';
 import type { ColdPage } from '../support/plain-chromium';
 
 /** A page's floor: median of visits. */
@@ -9,12 +8,6 @@ export async function floorOf(bench: Bench, path: string, visits: number): Promi
   for (let i = 0; i < visits; i++) floors.push(await onCold(bench, path, (page) => page.run('bench.floor()')));
   floors.sort((a, b) => a.ms - b.ms);
   return floors[floors.length >> 1]!;
-}
-
-/** Runs one of our built scripts on a page of which nothing was read before. */
-export function runScript(bench: Bench, path: string, script: 'annotate' | 'judge'): Promise<ScriptRun> {
-  const source = script === 'annotate' ? bench.scripts.annotator : bench.scripts.sentinel;
-  return onCold(bench, path, (page) => page.run(starting(script, source)));
 }
 
 /** Opens a page with its own scripts silent and the bench's script in our world. */

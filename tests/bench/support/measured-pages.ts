@@ -23,7 +23,7 @@ export interface MeasuredPages {
  * Puts the pages that are measured on the server: the real ones where they are there, else our
  * own samples and some that are written here.
  *
- * @param quick takes every fourth of the real pages, and those about the subject that are named here
+ * @param quick takes every twelfth of the real pages, and those about the subject that are named here
  */
 export function offerPages(server: PageServer, quick: boolean): MeasuredPages {
   const isThere = existsSync(CORPUS);
@@ -37,7 +37,7 @@ export function offerPages(server: PageServer, quick: boolean): MeasuredPages {
     }
   }
   for (const [path, html] of pages) server.add(path, html);
-  const paths = [...pages.keys()].filter((path, place) => !quick || !isThere || place % 8 === 0 || QUICK.test(path));
+  const paths = [...pages.keys()].filter((path, place) => !quick || !isThere || place % 12 === 0 || QUICK.test(path));
   return {
     source: isThere ? `${paths.length} real pages` : `${pages.size} pages of our own`,
     paths,

@@ -26,7 +26,7 @@ export function CardBody({ view, why, all, unfold, onHop, copying }: CardBodyPro
   return (
     <div class="card-body">
       {view.description !== null && (
-        <p class="card-description">
+        <p class="card-description" dir="auto" lang={view.language}>
           <QuotedText text={view.description} />
         </p>
       )}
@@ -94,7 +94,7 @@ function Group({ group, copying }: GroupProps) {
 export function Note({ view }: { view: ConceptView }) {
   if (view.note === null) return null;
   return (
-    <p class="caption card-note">
+    <p class="caption card-note" dir="auto" lang={view.language}>
       <QuotedText text={view.note} />
     </p>
   );

@@ -32,7 +32,7 @@ export function CardDisagreements({ view, unfolded, onToggle, copying, questions
         <DisagreeIcon />
         {shown.length === 1 ? (
           <span class="card-question-title">
-            <span class="unseen">{view.words.disagree}</span> {first.question}
+            <span class="unseen">{view.words.disagree}</span> <bdi lang={first.language}>{first.question}</bdi>
           </span>
         ) : (
           <span>
@@ -44,8 +44,8 @@ export function CardDisagreements({ view, unfolded, onToggle, copying, questions
       <div class="card-questions" id={id} hidden={!open} ref={questions}>
         {shown.map((disagreement) => (
           <div class="card-question" key={disagreement.id}>
-            {headed && <h3 class="card-question-title">{disagreement.question}</h3>}
-            <p>{disagreement.definition}</p>
+            {headed && <h3 class="card-question-title" dir="auto" lang={disagreement.language}>{disagreement.question}</h3>}
+            <p dir="auto" lang={disagreement.language}>{disagreement.definition}</p>
             <Sides disagreement={disagreement} copying={copying} />
           </div>
         ))}

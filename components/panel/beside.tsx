@@ -49,7 +49,7 @@ function Went({ concept, isPinned, onPin }: { concept: string; isPinned: boolean
           {card.title}
         </button>
         {card.description !== null && (
-          <p dir="auto">
+          <p dir="auto" lang={card.language}>
             <QuotedText text={card.description} />
           </p>
         )}

@@ -35,7 +35,7 @@ export function SideBySide({ view, heading: Heading, questions, compared = false
             </button>
             {row.statement ? (
               <>
-                <p dir="auto">
+                <p dir="auto" lang={row.statement.language}>
                   <QuotedText text={row.statement.text} />
                 </p>
                 <Chip chip={row.statement.chip} />

@@ -18,7 +18,7 @@ export function ConceptDetail({ concept }: { concept: string }) {
       <DetailHead title={view.title} flag={view.flag} basis={view.basis} />
       <p class="detail-kicker">
         <Stroke mark={view.mark} size={20} />
-        {detail === null ? kind : `${kind}, ${detail}`}
+        {detail === null ? kind : views.t('kind.of', { kind, of: detail })}
       </p>
       <CardBody view={view} why={null} all onHop={openConcept} />
       <JumpButton concept={concept} />

@@ -34,7 +34,7 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
                 <bdi class="count">{country.statements}</bdi>
                 {report && <bdi class="count here">{here(country.concept) > 0 ? t('countries.hereCount', { count: here(country.concept) }) : t('countries.hereNone')}</bdi>}
               </h4>
-              <p dir="auto">
+              <p dir="auto" lang={country.newest.language}>
                 <QuotedText text={country.newest.text} />
               </p>
               <Chip chip={country.newest.chip} />

@@ -35,14 +35,14 @@ function Disagreement({ disagreement, startsOpen }: { disagreement: Disagreement
     <section class="disagreement">
       <h3>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          <span class="serif">{disagreement.question}</span>
+          <span class="serif" dir="auto" lang={disagreement.language}>{disagreement.question}</span>
           <Icon name="down" />
         </button>
       </h3>
       <div id={id}>
         {open ? (
           <>
-            <p class="disagreement-text">{disagreement.definition}</p>
+            <p class="disagreement-text" dir="auto" lang={disagreement.language}>{disagreement.definition}</p>
             <Sides disagreement={disagreement} />
           </>
         ) : (

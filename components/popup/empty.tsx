@@ -94,7 +94,7 @@ function NotRelevant({ t, relevance, onAnnotateAnyway }: NotRelevantProps) {
   const [why, setWhy] = useState(false);
   const id = useId();
   const found = [...new Set(relevance.reasons.filter(({ weight }) => weight > 0).flatMap((reason) => reason.found))];
-  const list = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(found.slice(0, 5).map((word) => `“${word}”`));
+  const list = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(found.slice(0, 5).map((word) => t('quoted', { text: word })));
   return (
     <div>
       <h2 class="empty-title serif">{t('empty.notRelevant')}</h2>

@@ -44,7 +44,7 @@ export function MissingList({ untouched, rows }: MissingListProps) {
           <li key={concept} class="brief">
             <Stroke mark={statement.mark} label={statement.issue} />
             <div>
-              <p dir="auto">
+              <p dir="auto" lang={statement.language}>
                 <QuotedText text={statement.text} />
               </p>
               <div class="statement-source">

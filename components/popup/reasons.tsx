@@ -22,6 +22,7 @@ const REASONS = {
 /** Why a page is or is not about the subject: what was found, in words, and what each weighs. */
 export function Reasons({ relevance }: { relevance: Relevance }) {
   const { t } = usePopupContext().views;
+  const list = new Intl.ListFormat(t.language, { type: 'conjunction' });
   return (
     <>
       <p>{t('reasons.score', { score: relevance.score, threshold: relevance.threshold })}</p>
@@ -29,7 +30,7 @@ export function Reasons({ relevance }: { relevance: Relevance }) {
         {relevance.reasons.map(({ id, found, weight }) => (
           <li key={id}>
             <span>
-              {Object.hasOwn(REASONS, id) && t(REASONS[id as keyof typeof REASONS])} {found.slice(0, MOST_WORDS).map((word) => `“${word}”`).join(', ')}
+              {Object.hasOwn(REASONS, id) && t(REASONS[id as keyof typeof REASONS])} {list.format(found.slice(0, MOST_WORDS).map((text) => t('quoted', { text })))}
             </span>
             <span class="count">{weight > 0 ? `+${weight}` : `−${Math.abs(weight)}`}</span>
           </li>

@@ -110,7 +110,7 @@ function Statements({ hits }: { hits: readonly StatementHitView[] }) {
           <li key={statement.id} class="brief">
             <Stroke mark={statement.mark} label={statement.issue} />
             <div>
-              <p dir="auto">
+              <p dir="auto" lang={statement.language}>
                 <QuotedText text={statement.text} ranges={ranges} />
               </p>
               <div class="statement-source">

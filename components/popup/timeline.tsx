@@ -29,7 +29,7 @@ function Event({ row }: { row: TimelineRow }) {
   return (
     <li class={row.planned ? 'planned' : undefined}>
       <p class="caption timeline-date">{row.planned ? t('timeline.planned', { date: row.date }) : row.date}</p>
-      <h4>{row.label}</h4>
+      <h4 dir="auto" lang={row.language}>{row.label}</h4>
       {!open && (
         <div class="timeline-chips">
           {row.chips.map((chip) => (

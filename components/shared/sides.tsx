@@ -14,10 +14,10 @@ export function Sides({ disagreement, copying }: SidesProps) {
     <dl class="sides">
       {disagreement.sides.map((side) => (
         <div class="side" key={side.label}>
-          <dt>{side.label}</dt>
+          <dt lang={disagreement.language}>{side.label}</dt>
           {side.statements.map((statement) => (
             <dd key={statement.id}>
-              <p dir="auto">
+              <p dir="auto" lang={statement.language}>
                 <QuotedText text={statement.text} />
               </p>
               <div class="statement-source">

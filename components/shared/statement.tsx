@@ -20,7 +20,7 @@ export function Statement({ statement, stroke = true, speaker = false, copying }
     <li class="statement">
       {stroke && <Stroke mark={statement.mark} label={statement.issue} />}
       <div class="statement-body">
-        <p dir="auto">
+        <p dir="auto" lang={statement.language}>
           <QuotedText text={text} />
         </p>
         <div class="statement-source">

@@ -111,6 +111,11 @@ export function textIn(map: LanguageMap, language: string): string {
   return map[language] ?? map.en;
 }
 
+/** @returns BCP 47: the language that `textIn` gives a text in */
+export function languageIn(map: LanguageMap, language: string): string {
+  return map[language] === undefined ? 'en' : language;
+}
+
 /**
  * A statement's text as it reads under a heading that names its holder already: "Japan wants
  * rice spared" becomes "Wants rice spared". Text that does not start with the heading stays whole.

@@ -43,6 +43,11 @@ export interface ExtensionBrowser {
   command(name: CommandName, tab: DrivenTab): Promise<void>;
   /** Does what the browser does when the reader chooses an item of the extension's in a page's menu, with words selected. */
   chooseInMenu(item: string, selected: string, tab: DrivenTab): Promise<void>;
+  /**
+   * Opens the menu of the extension's toolbar button and chooses an item by its words. In Firefox
+   * alone: Chromium's menus are out of a driver's reach.
+   */
+  chooseInButtonMenu?(item: string): Promise<void>;
   /** Does what the browser does when the reader types behind the extension's keyword in the address bar and presses Enter. */
   enterInAddressBar(text: string): Promise<void>;
   /**

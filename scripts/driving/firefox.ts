@@ -83,6 +83,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       await chrome.command(id, name);
     },
     chooseInMenu: (item, selected, tab) => chrome.chooseInMenu(id, item, selected, tab.tabId),
+    chooseInButtonMenu: (item) => chrome.chooseInButtonMenu(id, item),
     enterInAddressBar: (text) => chrome.enterInAddressBar(id, text),
     problems: async () => [...problemsBeforeRestart, ...await chrome.problems(EXTENSION_UUID)],
     reloadExtension: () => chrome.setExtension(id, 'reload'),
@@ -152,6 +153,23 @@ class ChromeWindow {
       const tab = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId});
       const info = ${JSON.stringify({ menuItemId, selectionText, modifiers: [], editable: false, button: 0 })};
       WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-menu-menuitem-click', info, tab);`);
+  }
+
+  /** The real menu, and a real choice in it: what comes of it counts as the reader's own doing. */
+  async chooseInButtonMenu(extensionId: string, item: string): Promise<void> {
+    await this.run(`
+      const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+      const widget = ${JSON.stringify(extensionId)}.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action';
+      CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+      const menu = document.getElementById('toolbar-context-menu');
+      const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+      const button = document.getElementById(widget).querySelector('.unified-extensions-item-action-button');
+      button.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, view: window, button: 2 }));
+      await shown;
+      const items = [...menu.querySelectorAll('menuitem')].filter(({ hidden, label }) => !hidden && label);
+      const chosen = items.find(({ label }) => label === ${JSON.stringify(item)});
+      if (!chosen) throw new Error('The menu has ' + items.map(({ label }) => label).join(', '));
+      menu.activateItem(chosen);`);
   }
 
   /** What the address bar says to the extension. */

@@ -1,6 +1,8 @@
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { en } from '../../lib/i18n/en';
+import { CATALOGUES } from '../../lib/i18n/every-language';
+import type { Language } from '../../lib/i18n/languages';
 import { createTranslate, type Catalogue } from '../../lib/i18n/translate';
 import { createKnowledge } from '../../lib/knowledge';
 import type { FullViewContext } from '../../lib/knowledge/views';
@@ -8,8 +10,10 @@ import type { GalleryLanguage, Look } from './gallery-state';
 
 const knowledge = createKnowledge(pack);
 
+type MadeUp = Exclude<GalleryLanguage, Language>;
+
 /** Made-up words: as long as the longest translations, with the accents or the widths of others. */
-const MADE_UP: { readonly [L in Exclude<GalleryLanguage, 'en'>]: (word: string) => string } = {
+const MADE_UP: { readonly [L in MadeUp]: (word: string) => string } = {
   long: (word) => word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase(),
   accents: (word) => word.replace(/[aeiouy]/g, (vowel) => ({ a: 'ậ', e: 'ễ', i: 'ị', o: 'ỗ', u: 'ữ', y: 'ỵ' })[vowel] ?? vowel),
   wide: (word) => word.slice(0, Math.ceil(word.length / 2)).replace(/[a-z]/gi, (letter) => 'あいうえおかきくけこさしすせそたちつてとなにぬねのは'[letter.toLowerCase().charCodeAt(0) - 97] ?? letter),
@@ -17,11 +21,15 @@ const MADE_UP: { readonly [L in Exclude<GalleryLanguage, 'en'>]: (word: string) 
 
 /** @returns the bundled pack in the interface's language of a look */
 export function galleryContext({ language, direction }: Pick<Look, 'language' | 'direction'>): FullViewContext {
-  const t = createTranslate(language === 'en' ? en : madeUp(language), 'en');
+  const t = isMadeUp(language) ? createTranslate(madeUp(language), 'en') : createTranslate(CATALOGUES[language], language);
   return { knowledge, flags, t: Object.assign(t, { direction }) };
 }
 
-function madeUp(language: Exclude<GalleryLanguage, 'en'>): Catalogue {
+function isMadeUp(language: GalleryLanguage): language is MadeUp {
+  return language in MADE_UP;
+}
+
+function madeUp(language: MadeUp): Catalogue {
   const change = (text: string): string => text.replace(/\{\w+\}|[\p{L}’]+/gu, (word) => (word.startsWith('{') ? word : MADE_UP[language](word)));
   return Object.fromEntries(
     Object.entries(en).map(([key, value]) => [

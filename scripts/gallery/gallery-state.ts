@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LANGUAGES } from '../../lib/i18n/languages';
 import type { FullViewContext } from '../../lib/knowledge/views';
 
 /** How a state is looked at. */
@@ -12,8 +13,8 @@ export interface Look {
   readonly bars: boolean;
 }
 
-/** English, and made-up languages that are longer, have more accents or other letters. */
-export const GALLERY_LANGUAGES = ['en', 'long', 'accents', 'wide'] as const;
+/** The interface's own, and made-up ones that are longer, have more accents or other letters. */
+export const GALLERY_LANGUAGES = [...LANGUAGES, 'long', 'accents', 'wide'] as const;
 export type GalleryLanguage = (typeof GALLERY_LANGUAGES)[number];
 
 /** A component in one state. */

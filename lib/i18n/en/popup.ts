@@ -72,6 +72,8 @@ export const popup = {
   'page.why': 'Why this page is annotated',
   'page.asked': 'Annotated because you asked; why it was not at first',
   'reasons.score': 'The evidence weighs {score}; a page is annotated from {threshold}.',
+  'kind.of': '{kind}, {of}',
+  'quoted': '“{text}”',
   'reason.name': 'The pact’s name:',
   'reason.repeated': 'Named again:',
   'reason.title': 'In the title:',

@@ -74,6 +74,8 @@ export const popup: Translated<typeof english> = {
   'page.why': 'Por qué esta página está anotada',
   'page.asked': 'Anotada porque usted lo pidió; por qué no lo estaba al principio',
   'reasons.score': 'Los indicios pesan {score}; una página se anota a partir de {threshold}.',
+  'kind.of': '{kind}, {of}',
+  'quoted': '«{text}»',
   'reason.name': 'El nombre del acuerdo:',
   'reason.repeated': 'Nombrado otra vez:',
   'reason.title': 'En el título:',

@@ -74,6 +74,8 @@ export const popup: Translated<typeof english> = {
   'page.why': 'Pourquoi cette page est annotée',
   'page.asked': 'Annotée à votre demande ; pourquoi elle ne l’était pas d’abord',
   'reasons.score': 'Les indices pèsent {score} ; une page est annotée à partir de {threshold}.',
+  'kind.of': '{kind}, {of}',
+  'quoted': '« {text} »',
   'reason.name': 'Le nom de l’accord :',
   'reason.repeated': 'Nommé de nouveau :',
   'reason.title': 'Dans le titre :',

@@ -74,6 +74,8 @@ export const popup: Translated<typeof english> = {
   'page.why': 'このページに注釈を付けた理由',
   'page.asked': 'ご要望により注釈を付けました。当初付けなかった理由',
   'reasons.score': '根拠の重みは{score}です。{threshold}以上のページに注釈を付けます。',
+  'kind.of': '{kind}、{of}',
+  'quoted': '「{text}」',
   'reason.name': '協定の名称：',
   'reason.repeated': '繰り返しの言及：',
   'reason.title': '題名：',

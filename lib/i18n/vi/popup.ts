@@ -74,6 +74,8 @@ export const popup: Translated<typeof english> = {
   'page.why': 'Vì sao trang này được chú thích',
   'page.asked': 'Được chú thích theo yêu cầu; vì sao lúc đầu thì không',
   'reasons.score': 'Các căn cứ có trọng số {score}; trang được chú thích từ mức {threshold}.',
+  'kind.of': '{kind}, {of}',
+  'quoted': '“{text}”',
   'reason.name': 'Tên hiệp định:',
   'reason.repeated': 'Nhắc lại:',
   'reason.title': 'Trong tiêu đề:',

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates';
-import type { Concept, ConceptId, Statement } from '../pack';
+import type { Concept, ConceptId, LanguageMap, Statement } from '../pack';
 import { cardStatements } from './card-statements';
-import { articlesInWords, flagOf, hopView, keyOf, labelOf, partyView, textOf, type ViewContext } from './context';
+import { articlesInWords, flagOf, hopView, keyOf, labelOf, languageOf, partyView, textOf, type ViewContext } from './context';
 import { disagreementList, disagreementView } from './disagreement-view';
 import { dotsOf } from './dots';
 import { markOf } from './marks';
@@ -23,6 +23,7 @@ export function conceptView(context: ViewContext, id: ConceptId): ConceptView | 
   const disagreements = isSubject
     ? disagreementList(context)
     : knowledge.disagreementsOf(id).map((disagreement) => disagreementView(context, disagreement));
+  const description = descriptionOf(context, concept);
   const facts = isSubject ? knowledge.pack.manifest.facts : [];
   return {
     concept: id,
@@ -31,7 +32,8 @@ export function conceptView(context: ViewContext, id: ConceptId): ConceptView | 
     kicker: kickerOf(context, concept),
     title: labelOf(context, id),
     flag: concept.type === 'country' ? flagOf(context, concept) : null,
-    description: descriptionOf(context, concept),
+    description: description ? textOf(context, description) : null,
+    language: languageOf(context, description ?? concept.editorialNote ?? { en: '' }),
     asOf: asOf(context, concept),
     note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
     chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept)),
@@ -64,12 +66,11 @@ function kickerOf(context: ViewContext, concept: Concept): KickerView {
 }
 
 /** A role for whoever has one, a definition for the rest; what the kicker says is not said again. */
-function descriptionOf(context: ViewContext, concept: Concept): string | null {
+function descriptionOf(context: ViewContext, concept: Concept): LanguageMap | null {
   const { subject, parties } = context.knowledge.pack.manifest;
   if (concept.id === subject || parties.includes(concept.id)) return null;
   const role = hasRoleInKicker(concept) ? undefined : concept.roles?.[0];
-  const text = role?.label ?? concept.definition;
-  return text ? textOf(context, text) : null;
+  return role?.label ?? concept.definition ?? null;
 }
 
 function hasRoleInKicker({ type }: Concept): boolean {

@@ -1,5 +1,5 @@
 import type { CoreKey, StringKey, Translate } from '../../i18n/translate';
-import { type Knowledge, textIn } from '../index';
+import { type Knowledge, languageIn, textIn } from '../index';
 import type { Concept, ConceptId, LanguageMap } from '../pack';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
@@ -27,6 +27,11 @@ export function viewContext<Known extends StringKey>(knowledge: Knowledge, flags
 /** @returns the pack's text in the interface's language, else in English. */
 export function textOf({ t }: ViewContext, map: LanguageMap): string {
   return textIn(map, t.language);
+}
+
+/** @returns BCP 47: the language of what `textOf` gives; a screen reader changes its voice for another. */
+export function languageOf({ t }: ViewContext, map: LanguageMap): string {
+  return languageIn(map, t.language);
 }
 
 /** @returns a concept's preferred label. */

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../pack';
-import { textOf, type ViewContext } from './context';
+import { languageOf, textOf, type ViewContext } from './context';
 import { statementView } from './statement-view';
 import type { DisagreementView } from './types';
 
@@ -10,6 +10,7 @@ export function disagreementView(context: ViewContext, disagreement: Disagreemen
     id: disagreement.id,
     question: textOf(context, disagreement.question),
     definition: textOf(context, disagreement.definition),
+    language: languageOf(context, disagreement.question),
     sides: disagreement.sides.map((side) => ({
       label: textOf(context, side.label),
       statements: side.statements.flatMap((id) => {

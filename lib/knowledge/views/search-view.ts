@@ -53,7 +53,7 @@ function conceptHitView(context: ViewContext, { concept: id, label, by, exact }:
     concept: id,
     mark: markOf(knowledge, keyOf(concept)),
     label: labelOf(context, id),
-    kind: belongsTo === null ? kind : `${kind}, ${belongsTo}`,
+    kind: belongsTo === null ? kind : t('kind.of', { kind, of: belongsTo }),
     description: role
       ? `${textOf(context, role.label)}, ${formatDate(role.asOf, t.language)}`
       : concept.definition

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates';
 import { textUnder } from '../index';
 import type { Citation, Statement } from '../pack';
-import { labelOf, partiesInWords, textOf, type ViewContext } from './context';
+import { labelOf, languageOf, partiesInWords, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
 import { addressOf } from './text-fragment';
 import type { ChipView, StatementView } from './types';
@@ -21,6 +21,7 @@ export function statementView(context: ViewContext, statement: Statement, headin
     text: heading === undefined ? text : textUnder(text, heading),
     speaker: speakerOf(context, statement),
     whole: text,
+    language: languageOf(context, statement.text),
     chip: { ...chipView(context, [statement]), href: addressOf(knowledge, statement) },
     ofAll: isOfAll(context, statement) ? context.t('ofAll', { parties: partiesInWords(context) }) : null,
   };

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates';
 import type { TimelineEntry } from '../index';
-import { textOf, type ViewContext } from './context';
+import { languageOf, textOf, type ViewContext } from './context';
 import { chipViews, statementView } from './statement-view';
 import type { ChipView, StatementView } from './types';
 
@@ -9,6 +9,8 @@ export interface TimelineRow {
   /** "24 Apr 2014", "Apr 2014", "24 Apr 2014 – 25 Apr 2014". */
   readonly date: string;
   readonly label: string;
+  /** Of the label, BCP 47. */
+  readonly language: string;
   /** Still to come when the sources were written. */
   readonly planned: boolean;
   /** How the date was told from the sources' words. */
@@ -37,6 +39,7 @@ function timelineRow(context: ViewContext, { event, statements }: TimelineEntry)
     id: event.id,
     date: days.join(' – '),
     label: textOf(context, event.prefLabel),
+    language: languageOf(context, event.prefLabel),
     planned: event.planned ?? false,
     basis: event.dateBasis,
     statements: statements.map((statement) => statementView(context, statement)),

@@ -45,6 +45,8 @@ export interface StatementView {
   readonly text: string;
   /** The same as a whole sentence, which stands alone. */
   readonly whole: string;
+  /** Of the text, BCP 47. */
+  readonly language: string;
   /** Who said it: a name, "a senior U.S. official", "as reported". */
   readonly speaker: string;
   readonly chip: ChipView;
@@ -67,6 +69,8 @@ export interface DisagreementView {
   readonly id: string;
   readonly question: string;
   readonly definition: string;
+  /** Of all that, BCP 47. */
+  readonly language: string;
   readonly sides: readonly SideView[];
 }
 
@@ -125,6 +129,8 @@ export interface ConceptView {
   readonly flag: FlagImage | null;
   /** Role or definition, one sentence. */
   readonly description: string | null;
+  /** Of description and note, BCP 47. */
+  readonly language: string;
   /** "As of Feb–Apr 2014": never missing where the description is a role. */
   readonly asOf: string | null;
   /** What the sources get wrong or leave unsaid. */

@@ -91,7 +91,7 @@ describe('a card', () => {
   it('names the number of questions where there are several', () => {
     const [first] = smallPack.disagreements;
     const two = smallContext({ disagreements: [first!, { ...first!, id: 'other' }] });
-    expect(cardView(two, 'ada')!.disagreementSummary).toBe('Was there a boat? And on one more question.');
+    expect(cardView(two, 'ada')!.disagreementSummary).toBe('On two questions');
   });
 
   it('shows a country’s issues as stated, of all, or unstated', () => {

@@ -10,7 +10,7 @@ export const card = {
   'card.rejectedEverywhere': '“{text}” is not marked as this anywhere any more.',
   'card.notKept': 'This was not kept. The browser’s storage may be full, or the list of “Not this” in the options.',
   'card.undo': 'Undo',
-  'card.questions': { one: '{question} And on one more question.', other: '{question} And on {number} more questions.' },
+  'card.questions': 'On {number} questions',
   'card.copy': 'Copy with its source',
   'card.copied': 'Copied with its source',
   'card.notCopied': 'This page does not let anything be copied',

@@ -12,7 +12,7 @@ export const card: Translated<typeof english> = {
   'card.rejectedEverywhere': '«{text}» ya no se marca así en ningún sitio.',
   'card.notKept': 'Esto no se ha guardado. Puede que el almacenamiento del navegador esté lleno, o la lista «Esto no» de las opciones.',
   'card.undo': 'Deshacer',
-  'card.questions': { one: '{question} Y una cuestión más.', other: '{question} Y {number} cuestiones más.' },
+  'card.questions': 'En {number} cuestiones',
   'card.copy': 'Copiar con la fuente',
   'card.copied': 'Copiado con la fuente',
   'card.notCopied': 'Esta página no permite copiar nada',

@@ -12,7 +12,7 @@ export const card: Translated<typeof english> = {
   'card.rejectedEverywhere': '« {text} » n’est plus marqué ainsi nulle part.',
   'card.notKept': 'Ceci n’a pas été gardé. Le stockage du navigateur est peut-être plein, ou la liste « Pas ceci » des options.',
   'card.undo': 'Annuler',
-  'card.questions': { one: '{question} Et sur une autre question.', other: '{question} Et sur {number} autres questions.' },
+  'card.questions': 'Sur {number} questions',
   'card.copy': 'Copier avec la source',
   'card.copied': 'Copié avec la source',
   'card.notCopied': 'Cette page ne permet aucune copie',

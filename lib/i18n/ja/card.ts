@@ -12,7 +12,7 @@ export const card: Translated<typeof english> = {
   'card.rejectedEverywhere': '今後どのサイトでも、「{text}」をこの意味でマークしません。',
   'card.notKept': '保存できませんでした。ブラウザーの保存領域か、設定の「該当しない語」の一覧がいっぱいの可能性があります。',
   'card.undo': '元に戻す',
-  'card.questions': { other: '{question} ほかに{number}件。' },
+  'card.questions': '{number}件',
   'card.copy': '出典とともにコピー',
   'card.copied': '出典とともにコピーしました',
   'card.notCopied': 'このページではコピーできません',

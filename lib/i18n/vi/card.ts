@@ -12,7 +12,7 @@ export const card: Translated<typeof english> = {
   'card.rejectedEverywhere': '“{text}” không còn được đánh dấu như vậy ở bất cứ đâu.',
   'card.notKept': 'Điều này chưa được lưu. Bộ nhớ của trình duyệt có thể đã đầy, hoặc danh sách “Không phải” trong phần tùy chọn đã đầy.',
   'card.undo': 'Hoàn tác',
-  'card.questions': { other: '{question} Và thêm {number} câu hỏi nữa.' },
+  'card.questions': 'Về {number} câu hỏi',
   'card.copy': 'Sao chép kèm nguồn',
   'card.copied': 'Đã sao chép kèm nguồn',
   'card.notCopied': 'Trang này không cho sao chép',

@@ -26,9 +26,8 @@ export function cardView(context: FullViewContext, id: ConceptId): CardView | nu
 }
 
 function disagreementSummary({ t }: FullViewContext, questions: readonly string[]): string | null {
-  const [first, ...others] = questions;
-  if (first === undefined) return null;
-  return others.length === 0 ? first : t('card.questions', { question: first, count: others.length, number: t.inWords(others.length) });
+  if (questions.length <= 1) return questions[0] ?? null;
+  return t('card.questions', { number: t.inWords(questions.length) });
 }
 
 function wayOnOf(context: FullViewContext, concept: Concept, more: number, disagreements: number): WayOn | null {

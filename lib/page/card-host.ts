@@ -1,13 +1,19 @@
+import { usableHome } from './usable-home';
+
 /** The one element that Pactlight adds to a page. */
 export const HOST_NAME = 'pactlight-card';
 
-/** The page's rules lose to these: an important rule of a shadow tree outranks the document's. */
+/**
+ * The page's rules lose to these: an important rule of a shadow tree outranks the document's. In
+ * Chromium a card's text can be selected once the reader has pressed in it: who selects all of a page would have it too.
+ */
 const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; visibility: visible !important;
-  opacity: 1 !important; pointer-events: auto !important; -webkit-user-select: none !important; user-select: none !important; }
+  opacity: 1 !important; pointer-events: auto !important; user-select: none !important; }
 .frame { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none;
-  overflow: visible; outline: none; -webkit-user-select: text; user-select: text; }
+  overflow: visible; outline: none; user-select: none; }
+.frame${import.meta.env.FIREFOX ? '' : ':focus-within'} { user-select: text; }
 .frame:not(:popover-open) { display: none; }
 #voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
@@ -37,6 +43,7 @@ export class CardHost {
   readonly #frames = new Set<HTMLElement>();
   #pointed: HTMLElement | null = null;
   #returns = 0;
+  readonly #closed = (): void => this.keep();
 
   /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
@@ -76,16 +83,26 @@ export class CardHost {
 
   /**
    * Keeps open frames where they can be seen and used: the page took the host away, or opened a modal
-   * dialog, or closed the one that held it.
+   * dialog or went into fullscreen, or came out of what held it. Without frames it goes back beside the body.
    *
-   * @param opened what the page has just opened
+   * @param opened where that may just have happened
    */
   keep(opened?: EventTarget | null): void {
-    if (this.#frames.size === 0) return;
-    const holder = opened instanceof HTMLDialogElement && opened.matches(':modal') ? opened : undefined;
-    if ((!holder && this.isShown) || this.#returns === MOST_RETURNS) return;
-    this.#returns += 1;
-    this.#attach(holder ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement);
+    const { element } = this.#parts ?? {};
+    if (!element) return;
+    const { parentNode } = element;
+    if (this.#frames.size === 0) {
+      if (parentNode && parentNode !== document.documentElement) document.documentElement.append(element);
+    } else if ((opened || !this.isShown) && this.#returns < MOST_RETURNS) {
+      this.#attach(opened instanceof Node ? opened : document.documentElement);
+      if (element.parentNode !== parentNode) this.#returns += 1;
+    }
+  }
+
+  /** The reader does something: what happens to the host from now on may be of their doing. */
+  renew(): void {
+    this.#returns = 0;
+    this.keep();
   }
 
   /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */
@@ -105,7 +122,9 @@ export class CardHost {
 
   /** @returns whether an event that the page saw happened inside a card */
   holds(event: Event): boolean {
-    return this.#parts !== null && event.target === this.#parts.element;
+    const element = this.#parts?.element;
+    // In a shadow tree of the page's it is not the target that others are told.
+    return element !== undefined && (event.target === element || (element.getRootNode() !== document && event.composedPath().includes(element)));
   }
 
   /** @returns whether the pointer is over this frame */
@@ -128,17 +147,20 @@ export class CardHost {
   }
 
   /**
-   * Beside the body, not in it: scripts that own the body's children never meet it. But all that is
-   * outside of a modal dialog is inert, the top layer included, so that a dialog gets it.
-   * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+   * Beside the body, not in it: scripts that own the body's children never meet it. But where the page
+   * has something modal, in that. (In a video it is not drawn, which is what the reader wants of one.)
    */
   #attach(near: Node): boolean {
-    const { element } = this.#made();
-    const home = modalAround(near) ?? document.documentElement;
-    if (home && element.parentNode !== home) {
+    const { element, root } = this.#made();
+    const home = usableHome(near);
+    if (element.parentNode !== home) {
+      const focused = root.activeElement;
       home.append(element);
+      // What happens to a dialog in a shadow tree is told there alone.
+      if (home.getRootNode() !== document) home.getRootNode().addEventListener('close', this.#closed, true);
       // To move a popover closes it.
       for (const frame of this.#frames) if (!frame.matches(':popover-open')) frame.showPopover();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     }
     return element.isConnected;
   }
@@ -146,11 +168,6 @@ export class CardHost {
   #made(): Parts {
     return (this.#parts ??= makeParts(this.styles));
   }
-}
-
-function modalAround(node: Node): Element | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('dialog:modal') ?? null;
 }
 
 function makeParts(styles: string): Parts {

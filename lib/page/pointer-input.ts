@@ -42,6 +42,7 @@ export function listenToReader(
   let last = { x: 0, y: 0 };
   let passes = false;
   let event: PointerEvent | null = null;
+  let isOverHost = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
   let place: Place = null;
   let painted = -Infinity;
@@ -54,7 +55,7 @@ export function listenToReader(
   };
 
   const placeOf = (at: PointerEvent): Place => {
-    if (host.holds(at)) return cards.isPointed ? 'card' : null;
+    if (isOverHost) return cards.isPointed ? 'card' : null;
     return at.buttons === 0 ? shownAt(at.clientX, at.clientY) : null;
   };
 
@@ -81,6 +82,8 @@ export function listenToReader(
     passes = Math.abs(x - last.x) + Math.abs(y - last.y) > PASSING_PX;
     last = { x, y };
     event = move;
+    // Asked later, an event no longer knows.
+    isOverHost = host.holds(move);
     cards.isHeld = move.shiftKey;
     if (move.timeStamp - painted > KEEP_PAINT_MS) {
       painted = move.timeStamp;
@@ -151,8 +154,10 @@ export function listenToReader(
   addEventListener('keyup', onKey, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => cards.resized(), options);
-  // All that is outside of a modal dialog is inert; one that closes hides what it holds.
-  addEventListener('toggle', ({ isTrusted, target }) => isTrusted && host.keep(target), options);
-  addEventListener('close', ({ isTrusted }) => isTrusted && host.keep(), options);
+  // What is modal makes all else inert; what closes hides what it holds. Of dialogs in shadow trees the focus tells.
+  const keepHost = ({ isTrusted, type, target }: Event): void => {
+    if (isTrusted && (type === 'fullscreenchange' || target instanceof HTMLDialogElement || (target as Element).shadowRoot)) host.keep(target);
+  };
+  for (const type of ['toggle', 'close', 'focusin', 'fullscreenchange']) addEventListener(type, keepHost, options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

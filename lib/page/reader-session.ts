@@ -170,8 +170,9 @@ export class ReaderSession<View extends AnyView> {
 
   /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */
   #attend(): void {
-    if (this.options.isOrphaned()) this.annotator.stop();
-    else this.annotator.keepPaint();
+    if (this.options.isOrphaned()) return this.annotator.stop();
+    this.annotator.keepPaint();
+    this.#host.renew();
   }
 
   #follow(): void {

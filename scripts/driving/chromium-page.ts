@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from './extension-browser';
+import { findHost } from './find-host';
 
 /** A page in Chromium, with or without the extension beside it. */
 export class ChromiumPage implements DrivenPage {
@@ -29,17 +30,21 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    const { frameTree } = await this.session.send('Page.getFrameTree');
-    // The same world each time, for as long as the page stays.
-    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'aside' });
     const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
       expression: `(${body.toString()})(...${JSON.stringify(args)})`,
-      contextId: executionContextId,
+      contextId: await this.#aside(),
       returnByValue: true,
       awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Awaited<Result>;
+  }
+
+  /** The same world each time, for as long as the page stays. */
+  async #aside(): Promise<number> {
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'aside' });
+    return executionContextId;
   }
 
   async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
@@ -52,10 +57,14 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
+    const { result: host } = await this.session.send('Runtime.evaluate', {
+      expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
+      contextId: await this.#aside(),
+    });
+    if (!host.objectId) return undefined;
     // Closed shadow roots are there for the protocol's DOM domain, not for scripts.
-    const { root } = await this.session.send('DOM.getDocument', { depth: 3 });
-    const host = findHost(root);
-    const shadow = host?.shadowRoots?.[0];
+    const { node } = await this.session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+    const shadow = node.shadowRoots?.[0];
     if (!shadow) return undefined;
     const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { objectId } = object;
@@ -129,22 +138,4 @@ export class ChromiumTab extends ChromiumPage implements DrivenTab {
   constructor(page: Page, session: CDPSession, url: string, readonly tabId: number) {
     super(page, session, url);
   }
-}
-
-interface ProtocolNode {
-  readonly localName: string;
-  readonly attributes?: readonly string[];
-  readonly backendNodeId: number;
-  readonly children?: readonly ProtocolNode[];
-  readonly shadowRoots?: readonly ProtocolNode[];
-}
-
-/** A page's own elements of that name have attributes; ours has none. */
-function findHost(node: ProtocolNode): ProtocolNode | undefined {
-  if (node.localName === HOST_ELEMENT && !node.attributes?.length) return node;
-  for (const child of node.children ?? []) {
-    const found = findHost(child);
-    if (found) return found;
-  }
-  return undefined;
 }

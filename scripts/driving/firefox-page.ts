@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from './extension-browser';
+import { findHost } from './find-host';
 import { valueOf, type Send } from './webdriver-bidi';
 
 /** A page in Firefox, with or without the extension beside it. */
@@ -42,8 +43,7 @@ export class FirefoxPage implements DrivenPage {
     const target = { context: this.context };
     // Serialization is the one way to a closed shadow root: it gives a reference to call with.
     const host = valueOf(await this.send('script.evaluate', {
-      // A page's own elements of that name have attributes; ours has none.
-      expression: `[...document.querySelectorAll('${HOST_ELEMENT}')].find(({ attributes }) => attributes.length === 0)`,
+      expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
       target,
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOf, cardsOf, cardSettled, controlInCard } from '../../scripts/driving/card';
+import { HOST_ELEMENT, type DrivenTab } from '../../scripts/driving/extension-browser';
+import { bringIntoView } from '../../scripts/driving/marks';
+import { tracesOf } from './page-traces';
+import { SOON, withBrowser } from './with-browser';
+
+const test = withBrowser();
+let page: DrivenTab;
+
+beforeEach(async () => {
+  page = await test.openAnnotated('fullscreen.html');
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** What the page puts into fullscreen, and whom it names there. */
+const PARTS = [
+  { part: 'article', name: 'Akira Amari' },
+  { part: 'player', name: 'Barack Obama' },
+] as const;
+
+describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => {
+  it('has cards by pointer and by keyboard, and is as it was when that has ended', async () => {
+    await clickButtonOf(part);
+    await expect.poll(fullscreenPart, SOON).toBe(part);
+    await clickButtonOf(part);
+    await expect.poll(fullscreenPart, SOON).toBe('');
+    const before = await tracesOf(page, 'Froman');
+
+    await clickButtonOf(part);
+    await expect.poll(fullscreenPart, SOON).toBe(part);
+    await restOn(name);
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(name);
+    await cardSettled(page);
+    expect(await ownersOfCards()).toEqual([true]);
+    await page.press('Tab');
+    await test.browser.command('toggle-card', page);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await cardSettled(page);
+    expect(await ownersOfCards()).toEqual([true]);
+    await test.browser.command('toggle-card', page);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await fullscreenPart()).toBe(part);
+
+    await clickButtonOf(part);
+    await expect.poll(fullscreenPart, SOON).toBe('');
+    await expect.poll(() => tracesOf(page, 'Froman'), SOON).toEqual(before);
+    expect((await page.consoleErrors()).filter((text) => !/favicon/.test(text))).toEqual([]);
+  });
+
+  it('has the cards above it that were pinned before, and in it, and keeps them when that has ended', async () => {
+    await pin('Michael Froman');
+    await clickButtonOf(part);
+    await expect.poll(fullscreenPart, SOON).toBe(part);
+    await expect.poll(ownersOfCards, SOON).toEqual([true]);
+    await press('Close');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await pin(name);
+    await clickButtonOf(part);
+    await expect.poll(fullscreenPart, SOON).toBe('');
+    await expect.poll(ownersOfCards, SOON).toEqual([true]);
+    await press('Close');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+});
+
+async function clickButtonOf(part: string): Promise<void> {
+  const { x, y } = await page.evaluate((id) => {
+    const button = document.querySelector(`#${id} button`)!;
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = button.getBoundingClientRect();
+    return { x: box.x + 10, y: box.y + box.height / 2 };
+  }, part);
+  await page.click(x, y);
+}
+
+function fullscreenPart(): Promise<string> {
+  return page.evaluate(() => document.fullscreenElement?.id ?? '');
+}
+
+async function restOn(text: string): Promise<void> {
+  const { x, y, width, height } = await bringIntoView(page, text);
+  await page.movePointer(2, 2);
+  await page.movePointer(x + width / 2, y + height / 2, 2);
+}
+
+async function pin(text: string): Promise<void> {
+  await restOn(text);
+  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);
+  await cardSettled(page);
+  await press('Pin');
+  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
+}
+
+async function press(control: string): Promise<void> {
+  const { x, y } = await controlInCard(page, control);
+  await page.click(x, y);
+}
+
+/** For each card, whether it is what the pointer meets in its middle. */
+async function ownersOfCards(): Promise<readonly boolean[]> {
+  const places = (await cardsOf(page)).map(({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2] as const);
+  return page.evaluate((all, host) => all.map(([x, y]) => document.elementFromPoint(x, y)?.localName === host), places, HOST_ELEMENT);
+}

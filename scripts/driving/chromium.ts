@@ -84,9 +84,16 @@ export async function launchChromium(executable: string, options: LaunchOptions)
 
   const ownPage = async (path: string): Promise<string> => `${origin}/${path}`;
 
-  const openTab = async (url: string): Promise<DrivenTab> => {
+  const newWindow = async (): Promise<Page> => {
+    const session = await context.browser()!.newBrowserCDPSession();
+    const [page] = await Promise.all([context.waitForEvent('page'), session.send('Target.createTarget', { url: 'about:blank', newWindow: true })]);
+    await session.detach();
+    return page;
+  };
+
+  const openTab = async (url: string, newPage = () => context.newPage()): Promise<DrivenTab> => {
     const before = await tabIds();
-    const page = await context.newPage();
+    const page = await newPage();
     const tabId = (await tabIds()).find((id) => !before.includes(id));
     if (tabId === undefined) throw new Error(`Chromium has no new tab for ${url}`);
     const session = await context.newCDPSession(page);
@@ -103,7 +110,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   if (!options.keepFirstRun) await firstRun()?.close();
   return {
     name: 'chromium',
-    open: openTab,
+    open: (url) => openTab(url),
+    openWindow: (url) => openTab(url, newWindow),
     openOwn: async (path) => openTab(await ownPage(path)),
     openPopup: async (about) => openTab(await ownPage(`popup.html?tab=${about.tabId}`)),
     openPanel: async (about) => openTab(await ownPage(`sidepanel.html?tab=${about.tabId}`)),

@@ -22,6 +22,8 @@ export interface ExtensionBrowser {
   readonly name: BrowserName;
   /** Opens a tab, brings it to the front and resolves when the page has loaded. */
   open(url: string): Promise<DrivenTab>;
+  /** The same in a window of its own. */
+  openWindow(url: string): Promise<DrivenTab>;
   /**
    * Opens one of the extension's own pages in a tab.
    *

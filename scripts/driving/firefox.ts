@@ -41,8 +41,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     chrome = await ChromeWindow.of(browser);
   };
 
-  const openTab = async (url: string): Promise<DrivenTab> => {
-    const page = await browser.newPage();
+  const openTab = async (url: string, type: 'tab' | 'window' = 'tab'): Promise<DrivenTab> => {
+    const page = await browser.newPage({ type });
     const tab = new FirefoxTab(page, protocolOf(browser), url, await chrome.activeTabId());
     // Puppeteer waits in vain for the load event of an extension's own page.
     const isOurs = url.startsWith('moz-extension:');
@@ -64,7 +64,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   if (!options.keepFirstRun) await (await firstRun())?.close();
   return {
     name: 'firefox',
-    open: openTab,
+    open: (url) => openTab(url),
+    openWindow: (url) => openTab(url, 'window'),
     openOwn: (path) => openTab(`moz-extension://${EXTENSION_UUID}/${path}`),
     openPopup: (about) => openTab(`moz-extension://${EXTENSION_UUID}/popup.html?tab=${about.tabId}`),
     openPanel: (about) => openTab(`moz-extension://${EXTENSION_UUID}/sidepanel.html?tab=${about.tabId}`),
@@ -130,7 +131,8 @@ class ChromeWindow {
   activeTabId(): Promise<number> {
     return this.run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);`);
+      const { tabTracker, windowTracker } = ExtensionParent.apiManager.global;
+      return tabTracker.getId(windowTracker.topWindow.gBrowser.selectedTab);`);
   }
 
   badge(extensionId: string, tabId: number): Promise<string> {

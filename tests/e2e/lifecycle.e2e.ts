@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { cardOf } from '../../scripts/driving/card';
 import { HOST_ELEMENT, type DrivenPage, type DrivenTab } from '../../scripts/driving/extension-browser';
 import { bringIntoView, marksOf } from '../../scripts/driving/marks';
+import { clickControl } from './controls';
 import { pause, SOON, textsMarked, waitUntilMarked, withBrowser } from './with-browser';
 
 const test = withBrowser();
@@ -66,10 +67,37 @@ describe('a page that the reader comes back to', () => {
     await expectCard(page);
     await page.close();
   });
+
+  it.each([
+    { what: 'an issue', tab: 'Issues', name: 'People', isBadged: true },
+    { what: 'its site', tab: 'This page', name: 'On for 127.0.0.1', isBadged: false },
+  ])('is without what was switched off meanwhile, and has it back when that is switched on again: $what', async ({ tab, name, isBadged }) => {
+    const page = await test.openAnnotated('strict-csp.html');
+    const badge = Number(await test.browser.badge(page));
+    await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/village-fair.html`);
+    await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe('/village-fair.html');
+    const other = await test.openAnnotated('trade-talks.html');
+    const popup = await test.browser.openPopup(other);
+    await clickControl(popup, 'tab', tab);
+    await clickControl(popup, 'switch', name);
+    await expect.poll(() => textsMarked(other, 'people'), SOON).toEqual([]);
+    await page.bringToFront();
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe('/strict-csp.html');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
+    await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
+    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBeLessThan(badge);
+    expect(Number(await test.browser.badge(page)) > 0).toBe(isBadged);
+    await clickControl(popup, 'switch', isBadged ? name : 'Off for 127.0.0.1');
+    await page.bringToFront();
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
+    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBe(badge);
+    for (const opened of [popup, other, page]) await opened.close();
+  });
 });
 
-describe('two windows and a restart', () => {
-  it('leave each page its own marks, number and cards', async () => {
+describe('a restart', () => {
+  it('leaves each page its own marks, number and cards', async () => {
     const one = await test.openAnnotated('trade-talks.html');
     const two = await test.openAnnotated('strict-csp.html');
     expect(await test.browser.badge(one)).not.toBe(await test.browser.badge(two));

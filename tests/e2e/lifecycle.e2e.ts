@@ -54,14 +54,12 @@ describe('a page that the reader comes back to', () => {
   it('has its marks, its cards and its number, and knows what was chosen meanwhile', async () => {
     const page = await test.openAnnotated('strict-csp.html');
     const badge = await test.browser.badge(page);
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => { (window as { wasKept?: boolean }).wasKept = persisted; }));
-    await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/village-fair.html`);
+    await leaveFor('village-fair.html', page);
     await pause(1000);
     await expect.poll(() => test.browser.badge(page), SOON).toBe('');
     await page.evaluate(() => history.back());
     await pause(1000);
-    // What drives Firefox turns that off there.
-    expect(await page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false), 'kept by the browser').toBe(isChromium);
+    await expectKept(page);
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
     await expect.poll(() => test.browser.badge(page), SOON).toBe(badge);
     await expectCard(page);
@@ -74,7 +72,7 @@ describe('a page that the reader comes back to', () => {
   ])('is without what was switched off meanwhile, and has it back when that is switched on again: $what', async ({ tab, name, isBadged }) => {
     const page = await test.openAnnotated('strict-csp.html');
     const badge = Number(await test.browser.badge(page));
-    await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/village-fair.html`);
+    await leaveFor('village-fair.html', page);
     await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe('/village-fair.html');
     const other = await test.openAnnotated('trade-talks.html');
     const popup = await test.browser.openPopup(other);
@@ -84,6 +82,7 @@ describe('a page that the reader comes back to', () => {
     await page.bringToFront();
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe('/strict-csp.html');
+    await expectKept(page);
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
     await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
     await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBeLessThan(badge);
@@ -132,6 +131,17 @@ describe('an extension that is turned off while pages are open', () => {
     await page.close();
   });
 });
+
+/** The page will know whether the browser has kept it. */
+async function leaveFor(name: string, page: DrivenPage): Promise<void> {
+  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => { (window as { wasKept?: boolean }).wasKept = persisted; }));
+  await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/${name}`);
+}
+
+async function expectKept(page: DrivenPage): Promise<void> {
+  // What drives Firefox turns that off there.
+  expect(await page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false), 'kept by the browser').toBe(isChromium);
+}
 
 async function expectCard(page: DrivenTab, soon = SOON): Promise<void> {
   await page.bringToFront();

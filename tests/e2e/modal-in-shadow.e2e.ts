@@ -66,6 +66,7 @@ describe('words in a slot of a modal dialog in a shadow root', () => {
     await addDialog('open');
     const before = await insideOfDialog();
     await show();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await pause(READ_MS);
     await restOn('Tami Overby');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');

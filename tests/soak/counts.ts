@@ -1,10 +1,12 @@
 import type { CDPSession } from 'playwright-core';
 import { liveHeap } from '../bench/support/heap';
 
-/** What lives in a page's process after everything that can go has gone. */
+/** What lives in a page's process, and in the background, after everything that can go has gone. */
 export interface Counts {
   /** All worlds together. */
   readonly heapBytes: number;
+  /** In the extension's background. */
+  readonly backgroundBytes: number;
   readonly documents: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -19,11 +21,14 @@ export interface Counts {
 export class WorldCounter {
   #world: number | undefined;
 
-  private constructor(private readonly session: CDPSession) {}
+  private constructor(private readonly session: CDPSession, private readonly backgroundHeap: () => Promise<number>) {}
 
-  /** @param session of a page that has not been left yet */
-  static async of(session: CDPSession): Promise<WorldCounter> {
-    const counter = new WorldCounter(session);
+  /**
+   * @param session of a page that has not been left yet
+   * @param backgroundHeap bytes that live in the background
+   */
+  static async of(session: CDPSession, backgroundHeap: () => Promise<number>): Promise<WorldCounter> {
+    const counter = new WorldCounter(session, backgroundHeap);
     session.on('Runtime.executionContextsCleared', () => (counter.#world = undefined));
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.origin.startsWith('chrome-extension://')) counter.#world = context.id;
@@ -41,6 +46,7 @@ export class WorldCounter {
     const metric = (name: string): number => metrics.find((one) => one.name === name)!.value;
     return {
       heapBytes,
+      backgroundBytes: await this.backgroundHeap(),
       documents: metric('Documents'),
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),

@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../../scripts/browsers';
 import { FIRST_RUN } from '../../../scripts/driving/extension-browser';
 import { builtExtension } from '../../../scripts/built-extension';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments';
-import { liveHeap } from './heap';
+import { heapOfTarget, liveHeap } from './heap';
 import { scriptWork, traced, type TraceEvent } from './trace';
 
 /** Chromium with the built extension in it. */
@@ -17,6 +17,8 @@ export interface ExtensionChromium {
   openOurs(path: string): Promise<ExtensionPage>;
   /** Sends a message from the background to the scripts of a page. */
   tell(page: ExtensionPage, message: object): Promise<void>;
+  /** Bytes that live objects take in the extension's background. */
+  backgroundHeap(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function launchExtensionChromium(port: number): Promise<ExtensionCh
     open: (path) => open(`http://e${++visits}.localhost:${port}/${path}`),
     openOurs: (path) => open(`chrome-extension://${host}/${path}`),
     tell: (page, message) => tellPage(worker, page.page.url(), message),
+    backgroundHeap: () => heapOfTarget(context, worker.url()),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -49,7 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'soak',
-          include: ['tests/soak/**/*.soak.ts', 'tests/e2e/real-pages.e2e.ts'],
+          include: ['tests/soak/**/*.soak.ts', 'tests/e2e/real-pages.e2e.ts', 'tests/e2e/lively-pages.e2e.ts'],
           globalSetup: 'tests/setup/e2e-environment.ts',
           provide: { browser: 'chromium', everyPage: true },
           testTimeout: 60_000,

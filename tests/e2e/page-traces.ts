@@ -53,7 +53,8 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
   const elements = all('*').filter((element) => !isOurs(element)).slice(0, 3000);
   const boxes = elements.map((element) => {
     const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
-    return [x, y, width, height].map(Math.round).join(' ');
+    // Where an empty box stands in its line is not the same each time.
+    return width || height ? [x, y, width, height].map(Math.round).join(' ') : '';
   }).join();
 
   const path = (node: Node | null): string => {

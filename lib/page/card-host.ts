@@ -9,10 +9,8 @@ export const HOST_NAME = 'pactlight-card';
  */
 const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
-  width: 0 !important; height: 0 !important; overflow: visible !important; visibility: visible !important;
-  opacity: 1 !important; pointer-events: auto !important; user-select: none !important; }
-.frame { all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: none;
-  overflow: visible; outline: none; user-select: none; }
+  width: 0 !important; height: 0 !important; user-select: none !important; }
+.frame { all: initial; position: fixed; inset: 0 auto auto 0; user-select: none; }
 .frame${import.meta.env.FIREFOX ? '' : ':focus-within'} { user-select: text; }
 .frame:not(:popover-open) { display: none; }
 #voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -55,7 +53,6 @@ export class CardHost {
    * @returns null where the page takes the host away in the moment that it is added
    */
   open(near: Node): HTMLElement | null {
-    this.#returns = 0;
     if (!this.#attach(near)) return null;
     const frame = document.createElement('div');
     frame.className = 'frame';
@@ -87,16 +84,13 @@ export class CardHost {
    *
    * @param opened where that may just have happened
    */
-  keep(opened?: EventTarget | null): void {
+  keep(opened?: Node): void {
     const { element } = this.#parts ?? {};
     if (!element) return;
-    const { parentNode } = element;
+    const home = document.documentElement;
     if (this.#frames.size === 0) {
-      if (parentNode && parentNode !== document.documentElement) document.documentElement.append(element);
-    } else if ((opened || !this.isShown) && this.#returns < MOST_RETURNS) {
-      this.#attach(opened instanceof Node ? opened : document.documentElement);
-      if (element.parentNode !== parentNode) this.#returns += 1;
-    }
+      if (element.isConnected && element.parentNode !== home) home.append(element);
+    } else if ((opened || !this.isShown) && this.#returns++ < MOST_RETURNS) this.#attach(opened ?? home);
   }
 
   /** The reader does something: what happens to the host from now on may be of their doing. */
@@ -122,9 +116,8 @@ export class CardHost {
 
   /** @returns whether an event that the page saw happened inside a card */
   holds(event: Event): boolean {
-    const element = this.#parts?.element;
     // In a shadow tree of the page's it is not the target that others are told.
-    return element !== undefined && (event.target === element || (element.getRootNode() !== document && event.composedPath().includes(element)));
+    return this.#frames.size > 0 && event.composedPath().includes(this.#made().element);
   }
 
   /** @returns whether the pointer is over this frame */
@@ -154,13 +147,13 @@ export class CardHost {
     const { element, root } = this.#made();
     const home = usableHome(near);
     if (element.parentNode !== home) {
-      const focused = root.activeElement;
+      const focused = root.activeElement as HTMLElement | null;
       home.append(element);
-      // What happens to a dialog in a shadow tree is told there alone.
-      if (home.getRootNode() !== document) home.getRootNode().addEventListener('close', this.#closed, true);
+      // That a dialog closes is told to itself alone.
+      home.addEventListener('close', this.#closed);
       // To move a popover closes it.
-      for (const frame of this.#frames) if (!frame.matches(':popover-open')) frame.showPopover();
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      for (const frame of this.#frames) frame.showPopover();
+      focused?.focus({ preventScroll: true });
     }
     return element.isConnected;
   }

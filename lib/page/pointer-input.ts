@@ -154,10 +154,10 @@ export function listenToReader(
   addEventListener('keyup', onKey, options);
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => cards.resized(), options);
-  // What is modal makes all else inert; what closes hides what it holds. Of dialogs in shadow trees the focus tells.
+  // What is modal makes all else inert. Of dialogs in shadow trees the focus tells.
   const keepHost = ({ isTrusted, type, target }: Event): void => {
-    if (isTrusted && (type === 'fullscreenchange' || target instanceof HTMLDialogElement || (target as Element).shadowRoot)) host.keep(target);
+    if (isTrusted && (type === 'fullscreenchange' || target instanceof HTMLDialogElement || (target as Element).shadowRoot)) host.keep(target as Node);
   };
-  for (const type of ['toggle', 'close', 'focusin', 'fullscreenchange']) addEventListener(type, keepHost, options);
+  for (const type of ['toggle', 'focusin', 'fullscreenchange']) addEventListener(type, keepHost, options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

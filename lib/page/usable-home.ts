@@ -9,9 +9,8 @@
  */
 export function usableHome(near: Node): Element {
   const dialog = modalAround(near) ?? modalAround(innermost('activeElement')) ?? [...document.querySelectorAll('dialog:modal')].at(-1);
-  const full = innermost('fullscreenElement');
-  // A dialog that is over what is in fullscreen makes that inert as well.
-  return (full && (!dialog || modalAround(full) === dialog) ? full : dialog) ?? document.documentElement;
+  // A dialog makes what is in fullscreen inert as well.
+  return dialog ?? innermost('fullscreenElement') ?? document.documentElement;
 }
 
 function innermost(key: 'activeElement' | 'fullscreenElement'): Element | null {

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 interface Look {
   readonly traces: PageTraces;
-  /** Without what differs from one time to the other: numbers. */
+  /** Without what differs from one time to the other: numbers, and what a page calls its files. */
   readonly errors: readonly string[];
 }
 
@@ -58,7 +58,7 @@ async function look(page: DrivenPage, act?: () => Promise<void>): Promise<Look> 
     await act?.();
     await pause(300);
     const traces = await tracesOf(page, 'Japan');
-    return { traces, errors: (await page.consoleErrors()).map((text) => text.replace(/\d+/g, '0')) };
+    return { traces, errors: (await page.consoleErrors()).map((text) => text.replace(/(https?:\/\/[^/\s]+)\S*/g, '$1').replace(/\d+/g, '0')) };
   } finally {
     await page.close();
   }

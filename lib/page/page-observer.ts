@@ -15,9 +15,6 @@ const SETTLE_MS = 150;
  */
 const REST_FACTOR = 125;
 
-/** And never longer, ms: a machine that slept in the middle of a reading has not worked meanwhile. */
-const MOST_REST_MS = 600_000;
-
 /** More changed nodes than that are not remembered one by one: all of the page is read again. */
 const MOST_DIRTY = 10_000;
 
@@ -142,7 +139,7 @@ export class PageObserver {
     const worked = await this.#inSlices(this.#steps(readAround(dirty)), true);
     this.#reading = false;
     if (this.#stop.signal.aborted) return;
-    this.#restUntil = performance.now() + Math.min(MOST_REST_MS, (forgot + worked) * REST_FACTOR);
+    this.#restUntil = performance.now() + (forgot + worked) * REST_FACTOR;
     this.onRead();
     this.#schedule();
   }

@@ -4,6 +4,9 @@
  */
 const SLICE_MS = 4;
 
+/** No slice works longer, ms: where one seems to, the machine slept meanwhile, or the browser held us. */
+const MOST_WORK_MS = 250;
+
 /** An idle slot may never come on a busy page; after so many ms we take one. */
 const IDLE_TIMEOUT_MS = 500;
 
@@ -30,7 +33,7 @@ export async function inSlices(work: Iterator<unknown>, afterSlice: () => Promis
     if (signal.aborted) break;
     const read = performance.now();
     const shown = afterSlice();
-    worked += took + performance.now() - read;
+    worked += Math.min(MOST_WORK_MS, took + performance.now() - read);
     await (shown ?? (done ? undefined : turn()));
     if (done) break;
   }

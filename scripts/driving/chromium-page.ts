@@ -57,10 +57,11 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
-    const { result: host } = await this.session.send('Runtime.evaluate', {
+    const { result: host, exceptionDetails: failure } = await this.session.send('Runtime.evaluate', {
       expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
       contextId: await this.#aside(),
     });
+    if (failure) throw new Error(failure.exception?.description ?? failure.text);
     if (!host.objectId) return undefined;
     // Closed shadow roots are there for the protocol's DOM domain, not for scripts.
     const { node } = await this.session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });

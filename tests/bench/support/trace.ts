@@ -58,15 +58,21 @@ const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run'
 /**
  * @param events of one trace
  * @param isOurs whether an address is one of the scripts that are looked for
- * @returns the scripts' stretches of work; what lies inside of another is left out
+ * @returns the scripts' stretches of work; what lies inside of another is left out. A timer that calls
+ *   one counts whole: what the call awaits goes on behind it, still in the timer's turn, and no
+ *   event tells of that
  */
 export function scriptWork(events: readonly TraceEvent[], isOurs: (url: string) => boolean): TraceEvent[] {
   const work: TraceEvent[] = [];
   const ends = new Map<string, number>();
+  const timers = new Map<string, TraceEvent>();
   for (const event of events) {
+    if (event.name === 'TimerFire') timers.set(event.thread, event);
     if (!SCRIPT.has(event.name) || !isOurs(event.url) || event.start < (ends.get(event.thread) ?? 0)) continue;
-    work.push(event);
-    ends.set(event.thread, event.start + event.ms);
+    const timer = timers.get(event.thread);
+    const whole = timer && event.start < timer.start + timer.ms ? timer : event;
+    work.push(whole);
+    ends.set(event.thread, whole.start + whole.ms);
   }
   return work;
 }

@@ -1,8 +1,8 @@
+import { OPEN_MS } from '../../../lib/page/interaction-constants';
 import { starting, type Bench } from '../bench';
 import type { ScriptRun } from '../in-page/content-script';
 import { articlePage } from '../support/generated-pages';
 import type { ExtensionChromium, ExtensionPage } from '../support/extension-chromium';
-import type { TraceEvent } from '../support/trace';
 import { median, sum } from '../statistics';
 import type { Figure } from '../targets';
 import { onCold } from './read-pages';
@@ -68,15 +68,8 @@ async function openCard({ page, ourWork }: ExtensionPage, n: number): Promise<nu
     await page.waitForFunction(() => document.querySelector('pactlight-card') !== null);
     await page.waitForTimeout(PAINTED_MS);
   });
-  // From the last of our timers on: the one that ends the dwell.
-  const end = ours.findLastIndex((event) => isTimer(event, ours));
-  return sum(ours.slice(Math.max(0, end)).map(({ ms }) => ms));
-}
-
-/** Nothing of ours comes within 100 ms before the timer that ends the dwell; what follows it comes at once. */
-function isTimer(event: TraceEvent, all: readonly TraceEvent[]): boolean {
-  const before = all[all.indexOf(event) - 1];
-  return before !== undefined && event.start - (before.start + before.ms) > 100;
+  // Before the dwell ends, the pointer's place is looked for and the card is prepared.
+  return sum(ours.filter(({ start }) => start - ours[0]!.start >= OPEN_MS).map(({ ms }) => ms));
 }
 
 function placeOfMark(n: number): { x: number; y: number } {

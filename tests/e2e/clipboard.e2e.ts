@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { cardOf, cardSettled, controlInCard } from '../../scripts/driving/card';
-import type { DrivenPage, DrivenTab } from '../../scripts/driving/extension-browser';
-import { bringIntoView } from '../../scripts/driving/marks';
+import { cardOf } from '../../scripts/driving/card';
+import type { DrivenPage } from '../../scripts/driving/extension-browser';
 import { launchPlain, type PlainBrowser } from '../../scripts/driving/plain-browser';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { openCardOf, press } from './readers-hand';
 import { SOON, withBrowser } from './with-browser';
 
 /** A statement with its publisher, date and paragraph, and the address of its words. */
@@ -23,8 +23,7 @@ describe('a statement copied on a card', () => {
   ])('is pasted elsewhere with its source: %s, %s', async (name) => {
     const page = await test.openAnnotated(name);
     await openCardOf(page, 'Akira Amari');
-    const { x, y } = await controlInCard(page, 'Copy with its source');
-    await page.click(x, y);
+    await press(page, 'Copy with its source');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Copied with its source');
     const field = await test.open('village-fair.html');
     expect((await pasted(field)).text).toMatch(CITATION);
@@ -97,14 +96,6 @@ async function pasted(page: DrivenPage): Promise<Paste> {
   }));
   await expect.poll(async () => (await read()).markup, SOON).not.toBe('');
   return read();
-}
-
-async function openCardOf(page: DrivenTab, text: string): Promise<void> {
-  const { x, y, width, height } = await bringIntoView(page, text);
-  await page.movePointer(2, 2);
-  await page.movePointer(x + width / 2, y + height / 2, 2);
-  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);
-  await cardSettled(page);
 }
 
 function selectParagraph(page: DrivenPage): Promise<void> {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, cardsOf, cardSettled, controlInCard } from '../../scripts/driving/card';
+import { cardOf, cardsOf, cardSettled } from '../../scripts/driving/card';
 import { HOST_ELEMENT, type DrivenTab } from '../../scripts/driving/extension-browser';
-import { bringIntoView } from '../../scripts/driving/marks';
 import { tracesOf } from './page-traces';
+import { pin, press, restOn } from './readers-hand';
 import { SOON, withBrowser } from './with-browser';
 
 const test = withBrowser();
@@ -31,7 +31,7 @@ describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => 
 
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe(part);
-    await restOn(name);
+    await restOn(page, name);
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(name);
     await cardSettled(page);
     expect(await ownersOfCards()).toEqual([true]);
@@ -54,17 +54,17 @@ describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => 
   });
 
   it('has the cards above it that were pinned before, and in it, and keeps them when that has ended', async () => {
-    await pin('Michael Froman');
+    await pin(page, 'Michael Froman');
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe(part);
     await expect.poll(ownersOfCards, SOON).toEqual([true]);
-    await press('Close');
+    await press(page, 'Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    await pin(name);
+    await pin(page, name);
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe('');
     await expect.poll(ownersOfCards, SOON).toEqual([true]);
-    await press('Close');
+    await press(page, 'Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 });
@@ -81,25 +81,6 @@ async function clickButtonOf(part: string): Promise<void> {
 
 function fullscreenPart(): Promise<string> {
   return page.evaluate(() => document.fullscreenElement?.id ?? '');
-}
-
-async function restOn(text: string): Promise<void> {
-  const { x, y, width, height } = await bringIntoView(page, text);
-  await page.movePointer(2, 2);
-  await page.movePointer(x + width / 2, y + height / 2, 2);
-}
-
-async function pin(text: string): Promise<void> {
-  await restOn(text);
-  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);
-  await cardSettled(page);
-  await press('Pin');
-  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
-}
-
-async function press(control: string): Promise<void> {
-  const { x, y } = await controlInCard(page, control);
-  await page.click(x, y);
 }
 
 /** For each card, whether it is what the pointer meets in its middle. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf, cardSettled, controlInCard } from '../../scripts/driving/card';
 import { HOST_ELEMENT, type DrivenTab } from '../../scripts/driving/extension-browser';
-import { bringIntoView } from '../../scripts/driving/marks';
+import { pin, press, restOn } from './readers-hand';
 import { pause, SOON, withBrowser } from './with-browser';
 
 /** Longer than the page's new words wait to be read, ms. */
@@ -23,35 +23,35 @@ afterEach(async () => {
 describe('a pinned card', () => {
   it('can be used while a dialog in an open shadow root is modal, and after it, however often', async () => {
     await addDialog('open');
-    await pin('Akira Amari');
+    await pin(page, 'Akira Amari');
     for (let i = 0; i < TIMES; i++) {
       await show();
       await expect.poll(() => isMet('Fold'), SOON).toBe(true);
-      await press('Fold');
+      await press(page, 'Fold');
       await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
       await hide();
       await expect.poll(hostsParent, SOON).toBe('html');
       await expect.poll(() => isMet('Unfold'), SOON).toBe(true);
-      await press('Unfold');
+      await press(page, 'Unfold');
       await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Japan');
     }
   });
 
   it('waits for the end of a dialog that the page keeps in a closed shadow root', async () => {
     await addDialog('closed');
-    await pin('Akira Amari');
+    await pin(page, 'Akira Amari');
     await show();
     await pause(300);
     expect(await isMet('Fold')).toBe(false);
     await hide();
     await expect.poll(() => isMet('Fold'), SOON).toBe(true);
-    await press('Fold');
+    await press(page, 'Fold');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
   });
 
   it('comes back when the element that holds the dialog is taken off the page', async () => {
     await addDialog('open');
-    await pin('Akira Amari');
+    await pin(page, 'Akira Amari');
     await show();
     await expect.poll(() => isMet('Fold'), SOON).toBe(true);
     await page.evaluate(() => document.querySelector('#modal')!.remove());
@@ -68,11 +68,11 @@ describe('words in a slot of a modal dialog in a shadow root', () => {
     await show();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await pause(READ_MS);
-    await restOn('Tami Overby');
+    await restOn(page, 'Tami Overby');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
     await cardSettled(page);
     expect(await isMet('Close')).toBe(true);
-    await press('Close');
+    await press(page, 'Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
     await hide();
     await expect.poll(hostsParent, SOON).toBe('html');
@@ -106,25 +106,6 @@ function hide(): Promise<void> {
 
 function insideOfDialog(): Promise<string> {
   return page.evaluate(() => document.querySelector('#modal')!.shadowRoot!.innerHTML.replace(' open=""', ''));
-}
-
-async function restOn(text: string): Promise<void> {
-  const { x, y, width, height } = await bringIntoView(page, text);
-  await page.movePointer(2, 2);
-  await page.movePointer(x + width / 2, y + height / 2, 2);
-}
-
-async function pin(text: string): Promise<void> {
-  await restOn(text);
-  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);
-  await cardSettled(page);
-  await press('Pin');
-  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
-}
-
-async function press(control: string): Promise<void> {
-  const { x, y } = await controlInCard(page, control);
-  await page.click(x, y);
 }
 
 /** Whether the pointer meets a control of the card where it is drawn. */

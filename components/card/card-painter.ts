@@ -1,5 +1,6 @@
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { CardPainter } from '../../lib/page/card-painter';
+import { findCardFonts } from './card-fonts';
 import { mountCard, type CardHandle } from './mount-card';
 import { whySentence } from './why-sentence';
 
@@ -9,6 +10,7 @@ import { whySentence } from './why-sentence';
  */
 export function cardPainter(onOpenPositions: (concept: string) => void): CardPainter<CardView> {
   let card: CardHandle | null = null;
+  findCardFonts();
   return {
     draw(frame, { view, text, cameFrom, evidence, still, theme, pinned, folded }, actions) {
       const props = {

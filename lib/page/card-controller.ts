@@ -21,6 +21,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   #state: Interaction<PlacedMention> = INITIAL;
   /** The content asked for last: a pointer that rests asks before the card opens. */
   #asked: { concept: string; view: Promise<View | null> } | null = null;
+  /** Drawn while a pointer rests, unseen: half of the work of a card is done when it opens. */
+  #ahead: PlacedCard<View> | null = null;
   /** The one card that is not pinned. */
   #shown: PlacedCard<View> | null = null;
   #focusBefore: Element | null = null;
@@ -53,6 +55,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     const { state, effects } = interact(this.#state, happening, this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
+    if (this.#ahead && this.#ahead.mention !== this.#meant) this.#dropAhead();
     this.#accent();
   }
 
@@ -130,7 +133,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
         setTimeout(() => this.tell({ what: 'timer', token: effect.token, now: performance.now() }), effect.ms);
         return;
       case 'prepare':
-        void this.#prepare(effect.mention.concept);
+        void this.#prepare(effect.mention);
         return;
       case 'show':
         void this.#show(effect.mention, effect.by);
@@ -140,14 +143,28 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     }
   }
 
-  #prepare(concept: string): Promise<View | null> {
+  async #prepare(mention: PlacedMention): Promise<void> {
+    const view = await this.#ask(mention.concept);
+    if (!view || this.open === mention || this.#meant !== mention) return;
+    this.#dropAhead();
+    this.#ahead = this.#draw(mention, view, false);
+  }
+
+  #ask(concept: string): Promise<View | null> {
     // Nobody answers once the extension was updated or removed under an open page.
     if (this.#asked?.concept !== concept) this.#asked = { concept, view: this.askCard(concept).catch(() => null) };
     return this.#asked.view;
   }
 
+  #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
+    const { askCard, reject, theme } = this;
+    const card = new PlacedCard({ frame: this.host.frame(), painter: this.createPainter(), mention, view, still, keeper: this, askCard, reject, theme });
+    card.draw();
+    return card;
+  }
+
   async #show(mention: PlacedMention, by: OpenedBy): Promise<void> {
-    const view = await this.#prepare(mention.concept);
+    const view = await this.#ask(mention.concept);
     this.#asked = null;
     // While we asked, the reader may have moved on.
     if (this.open !== mention) return;
@@ -156,14 +173,12 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
     if (!hadFocus) this.#focusBefore = document.activeElement;
     if (this.#shown) this.#takeAway(this.#shown);
-    this.#shown = null;
-    const frame = this.host.open(mention.range.startContainer);
-    if (!frame) return this.dismiss();
-    const { askCard, reject, theme } = this;
-    const at = by === 'keyboard' ? null : this.#pointer;
-    const card = new PlacedCard({ frame, painter: this.createPainter(), mention, view, at, still: by !== 'pointer', keeper: this, askCard, reject, theme });
+    if (by !== 'pointer') this.#dropAhead();
+    const card = this.#ahead ?? this.#draw(mention, view, by !== 'pointer');
+    this.#ahead = null;
+    card.at = by === 'keyboard' ? null : this.#pointer;
     this.#shown = card;
-    card.draw();
+    if (!this.host.open(card.frame, mention.range.startContainer)) return this.dismiss();
     await this.follow();
     if ((by === 'keyboard' || hadFocus) && this.#shown === card) card.focus();
   }
@@ -186,10 +201,20 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.host.close(card.frame);
   }
 
-  #accent(): void {
+  #dropAhead(): void {
+    if (this.#ahead) this.#takeAway(this.#ahead);
+    this.#ahead = null;
+  }
+
+  /** What the reader rests on, or has opened. */
+  get #meant(): PlacedMention | null {
     const state = this.#state;
-    const mention =
-      state.is === 'dwelling' ? state.dwell.mention : state.is === 'grace' ? (state.next?.mention ?? state.mention) : this.open;
+    if (state.is === 'dwelling') return state.dwell.mention;
+    return state.is === 'grace' ? (state.next?.mention ?? state.mention) : this.open;
+  }
+
+  #accent(): void {
+    const mention = this.#meant;
     this.highlighter.accent('hover', mention && this.page.has(mention) ? mention : null);
   }
 }

@@ -46,27 +46,32 @@ export class CardHost {
   /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
 
-  /**
-   * Opens a new frame over everything on the page; the caller draws into it, places it and removes it.
-   *
-   * @param near what the card speaks of: in a modal dialog nothing outside of it can be used
-   * @returns null where the page takes the host away in the moment that it is added
-   */
-  open(near: Node): HTMLElement | null {
-    if (!this.#attach(near)) return null;
+  /** @returns a new frame that nobody sees yet; the caller draws into it, opens and places it, and closes it */
+  frame(): HTMLElement {
     const frame = document.createElement('div');
     frame.className = 'frame';
     frame.popover = 'manual';
     frame.addEventListener('pointerenter', () => (this.#pointed = frame));
     frame.addEventListener('pointerleave', () => (this.#pointed = null));
     frame.addEventListener('pointerdown', () => this.#raise(frame), { capture: true });
-    this.#frames.add(frame);
     this.#made().root.append(frame);
-    frame.showPopover();
     return frame;
   }
 
-  /** Takes a frame away. */
+  /**
+   * Opens a frame over everything on the page.
+   *
+   * @param near what the card speaks of: in a modal dialog nothing outside of it can be used
+   * @returns whether it is open: not where the page takes the host away in the moment that it is added
+   */
+  open(frame: HTMLElement, near: Node): boolean {
+    if (!this.#attach(near)) return false;
+    this.#frames.add(frame);
+    frame.showPopover();
+    return true;
+  }
+
+  /** Takes a frame away, open or not. */
   close(frame: HTMLElement): void {
     if (this.#pointed === frame) this.#pointed = null;
     this.#frames.delete(frame);

@@ -36,8 +36,6 @@ export interface PlacedCardOptions<View extends AnyView> {
   readonly painter: CardPainter<View>;
   readonly mention: PlacedMention;
   readonly view: View;
-  /** The line that the pointer was on, in viewport CSS px; null for the first. */
-  readonly at: { readonly x: number; readonly y: number } | null;
   readonly still: boolean;
   readonly keeper: CardKeeper<View>;
   readonly askCard: AskCard<View>;
@@ -49,6 +47,8 @@ export interface PlacedCardOptions<View extends AnyView> {
 export class PlacedCard<View extends AnyView> {
   /** What had the keyboard's focus before the card took it. */
   focusBefore: Element | null = null;
+  /** Where the pointer was as it opened, in viewport CSS px: it stands at that line; null for the first. */
+  at: { readonly x: number; readonly y: number } | null = null;
   #isPinned = false;
   #isFolded = false;
   /** What a hop led to. */
@@ -69,10 +69,6 @@ export class PlacedCard<View extends AnyView> {
 
   get mention(): PlacedMention {
     return this.options.mention;
-  }
-
-  get at(): { readonly x: number; readonly y: number } | null {
-    return this.options.at;
   }
 
   get isPinned(): boolean {

@@ -1,25 +1,19 @@
 import tokens from '../shared/tokens.css?inline';
 
-/** Weight, and the token that names the families: what the card's titles and text are set in. */
-const FONTS = [[400, 'sans'], [500, 'sans'], [600, 'sans'], [400, 'serif'], [600, 'serif']] as const;
-
-let areKnown = false;
+/** What titles and text of a card are set in. */
+const FAMILIES = /--(?:sans|serif):([^;]+)/g;
+const WEIGHTS = [400, 500, 600];
 
 /**
- * Has the browser find the card's fonts, once a page: it looks for each family when a text is first
- * measured in it, which is half of the time that a first card takes to be laid out.
+ * Has the browser find the card's fonts: it looks for each family when a text is first measured in
+ * it, which is half of the time that a first card takes to be laid out. Once they are found, it costs next to nothing.
  */
 export function findCardFonts(): void {
-  if (areKnown) return;
-  areKnown = true;
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!canvas) return;
-  for (const [weight, name] of FONTS) {
-    canvas.font = `${weight} 12px ${familiesOf(name)}`;
-    canvas.measureText('A');
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+  for (const [, families] of tokens.matchAll(FAMILIES)) {
+    for (const weight of WEIGHTS) {
+      canvas.font = `${weight} 12px ${families}`;
+      canvas.measureText('A');
+    }
   }
-}
-
-function familiesOf(name: string): string {
-  return new RegExp(`--${name}:([^;]+)`).exec(tokens)![1]!;
 }

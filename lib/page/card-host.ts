@@ -1,7 +1,11 @@
+import { CARD_MAX_HEIGHT_PX, CARD_MAX_HEIGHT_VH, VIEWPORT_MARGIN_PX } from './interaction-constants';
 import { usableHome } from './usable-home';
 
 /** The one element that Pactlight adds to a page. */
 export const HOST_NAME = 'pactlight-card';
+
+/** How large a frame is at most, before it is placed; its card inherits it. */
+export const FRAME_BOUNDS = `max-width: calc(100vw - ${VIEWPORT_MARGIN_PX * 2}px); max-height: min(${CARD_MAX_HEIGHT_PX}px, ${CARD_MAX_HEIGHT_VH}vh);`;
 
 /**
  * The page's rules lose to these: an important rule of a shadow tree outranks the document's. In
@@ -10,7 +14,7 @@ export const HOST_NAME = 'pactlight-card';
 const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; user-select: none !important; }
-.frame { all: initial; position: fixed; inset: 0 auto auto 0; user-select: none; }
+.frame { all: initial; position: fixed; inset: 0 auto auto 0; user-select: none; ${FRAME_BOUNDS} }
 .frame${import.meta.env.FIREFOX ? '' : ':focus-within'} { user-select: text; }
 .frame:not(:popover-open) { display: none; }
 #voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -53,7 +57,7 @@ export class CardHost {
     frame.popover = 'manual';
     frame.addEventListener('pointerenter', () => (this.#pointed = frame));
     frame.addEventListener('pointerleave', () => (this.#pointed = null));
-    frame.addEventListener('pointerdown', () => this.#raise(frame), { capture: true });
+    frame.addEventListener('pointerdown', () => this.#raise(frame), true);
     this.#made().root.append(frame);
     return frame;
   }

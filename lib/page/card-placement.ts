@@ -1,6 +1,6 @@
 import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
 import {
-  CARD_GAP_PX, CARD_INSET_PX, CARD_MAX_HEIGHT_PX, CARD_MAX_HEIGHT_SHARE, VIEWPORT_MARGIN_PX,
+  CARD_GAP_PX, CARD_INSET_PX, CARD_MAX_HEIGHT_PX, CARD_MAX_HEIGHT_VH, VIEWPORT_MARGIN_PX,
 } from './interaction-constants';
 
 /** A line's box in viewport CSS px. */
@@ -36,7 +36,7 @@ const TOP_LAYER: Platform = {
 export async function placeCard(frame: HTMLElement, line: () => DOMRect | null): Promise<boolean> {
   const rect = line();
   if (!rect || rect.bottom < 0 || rect.top > innerHeight) return false;
-  const room = Math.min(CARD_MAX_HEIGHT_PX, innerHeight * CARD_MAX_HEIGHT_SHARE);
+  const room = Math.min(CARD_MAX_HEIGHT_PX, (innerHeight * CARD_MAX_HEIGHT_VH) / 100);
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
     strategy: 'fixed',
@@ -47,8 +47,8 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
       size({
         padding: VIEWPORT_MARGIN_PX,
         apply: ({ availableHeight, availableWidth }) => {
-          frame.style.setProperty('--card-max-height', `${Math.max(0, Math.floor(Math.min(room, availableHeight)))}px`);
-          frame.style.setProperty('--card-max-width', `${Math.floor(availableWidth)}px`);
+          frame.style.maxHeight = `${Math.max(0, Math.floor(Math.min(room, availableHeight)))}px`;
+          frame.style.maxWidth = `${Math.floor(availableWidth)}px`;
         },
       }),
       shift({ padding: VIEWPORT_MARGIN_PX }),

@@ -50,6 +50,6 @@ export const CARD_INSET_PX = 16;
 /** Least distance of a card from the viewport's edges. */
 export const VIEWPORT_MARGIN_PX = 16;
 
-/** A card is never taller than this, nor than this share of the viewport; its middle scrolls. */
+/** A card is never taller than this, nor than this many hundredths of the viewport; its middle scrolls. */
 export const CARD_MAX_HEIGHT_PX = 520;
-export const CARD_MAX_HEIGHT_SHARE = 0.7;
+export const CARD_MAX_HEIGHT_VH = 70;

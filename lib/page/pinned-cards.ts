@@ -24,8 +24,8 @@ export class PinnedCards<View extends AnyView> {
     const { frame } = card;
     const { x, y } = frame.getBoundingClientRect();
     // What a line of the page left it is its size no more.
-    frame.style.removeProperty('--card-max-height');
-    frame.style.removeProperty('--card-max-width');
+    frame.style.maxHeight = '';
+    frame.style.maxWidth = '';
     card.isPinned = true;
     this.#places.set(card, { x, y });
     this.keepInView(card);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card';
 import { dressDocument } from '../../lib/extension-page/dress-document';
+import { FRAME_BOUNDS } from '../../lib/page/card-host';
 import { BAR_STYLES, barFont } from './bar-font';
 import { galleryContext } from './gallery-context';
 import { GALLERY_LANGUAGES, type GalleryLanguage, type Look } from './gallery-state';
@@ -37,7 +38,9 @@ function shadowIn(root: HTMLElement, more: readonly CSSStyleSheet[]): HTMLElemen
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   shadow.adoptedStyleSheets = [sheet, ...more];
-  return shadow.appendChild(document.createElement('div'));
+  const frame = shadow.appendChild(document.createElement('div'));
+  frame.style.cssText = FRAME_BOUNDS;
+  return frame;
 }
 
 function bars(): CSSStyleSheet {

@@ -1,4 +1,5 @@
 import { NAME_GROUPS } from '../settings/settings';
+import { NearView } from './near-view';
 
 /** Names in the page's highlight registry start with this, so that they meet no name of the page's own. */
 const PREFIX = 'pactlight-';
@@ -44,15 +45,18 @@ interface Painted {
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #accents = new Map<Accent, Painted>();
+  readonly #nearView = import.meta.env.FIREFOX ? new NearView((key, range, isNear) => this.#paint(key, range, isNear)) : null;
   #isShown: (key: string) => boolean = () => true;
 
   /** @param key an issue's id or a name group */
   add(key: string, range: AbstractRange): void {
-    this.#highlight(key).add(range);
+    if (this.#nearView) this.#nearView.add(key, range);
+    else this.#paint(key, range, true);
   }
 
   remove(key: string, range: AbstractRange): void {
-    this.#highlights.get(key)?.delete(range);
+    if (this.#nearView) this.#nearView.remove(range);
+    else this.#paint(key, range, false);
   }
 
   /**
@@ -102,8 +106,14 @@ export class Highlighter {
   /** Takes everything of ours off the page for good. */
   clear(): void {
     this.suspend();
+    this.#nearView?.stop();
     this.#highlights.clear();
     this.#accents.clear();
+  }
+
+  #paint(key: string, range: AbstractRange, isPainted: boolean): void {
+    if (isPainted) this.#highlight(key).add(range);
+    else this.#highlights.get(key)?.delete(range);
   }
 
   #highlight(key: string): Highlight {

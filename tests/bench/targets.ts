@@ -37,6 +37,8 @@ export const TARGETS = {
   'annotated.script': { what: 'injection to highlights, geometric mean of pages', unit: '× floor', most: 5, setting: 'built script' },
   'annotated.script-worst': { what: 'injection to highlights, worst page', unit: '× floor', most: 10, setting: 'built script' },
   'annotated.load': { what: 'of that: parsing, compiling and starting the script', unit: '× floor', setting: 'built script' },
+  'annotated.beside-bare': { what: 'the same beside the least that marks a page: one expression, one highlight', unit: '×', setting: 'built script' },
+  'annotated.bare': { what: 'that least itself', unit: '× floor', setting: 'built script' },
   'annotated.nodes': { what: 'nodes added to pages', unit: 'count', most: 0, setting: 'built script' },
   'annotated.find-and-replace': { what: 'main thread, beside findAndReplaceDOMText', unit: '×', most: 0.6, setting: 'built script' },
   'annotated.mark': { what: 'main thread, beside mark.js with one expression', unit: '×', most: 0.2, setting: 'built script' },

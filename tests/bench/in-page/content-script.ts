@@ -3,6 +3,7 @@ import { annotatorHere, verdictHere } from '../../../lib/page/presence';
 import { ExtensionStandIn } from './extension-stand-in';
 import { Stopwatch, timeCallbacks, type Slice } from './stopwatch';
 
+export { annotateBarely } from './bare-annotator';
 export { floor } from './floor';
 
 /** How a script of ours fared on the page. */

@@ -39,16 +39,18 @@ const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimat
  */
 export async function annotatedFigures(bench: Bench, judged: readonly JudgedPage[], visits: number, expression: string): Promise<Figure[]> {
   const about = judged.filter(({ isAbout }) => isAbout);
-  const rows: { path: string; ratio: number; load: number; ms: number; floor: number; marks: number; find: number; mark: number }[] = [];
+  const rows: { path: string; ratio: number; load: number; ms: number; floor: number; marks: number; find: number; mark: number; bare: number }[] = [];
   const all: { path: string; run: AnnotatedPageRun }[] = [];
   for (const { path, floor } of about) {
     const runs: AnnotatedPageRun[] = [];
     const find: number[] = [];
     const mark: number[] = [];
+    const bare: number[] = [];
     for (let i = 0; i < visits; i++) {
       runs.push(await annotateOnce(bench, path));
       find.push(await wrapOnce(bench, path, 'findAndReplace', expression));
       mark.push(await wrapOnce(bench, path, 'markWithOneExpression', expression));
+      bare.push(await onCold(bench, path, (page) => page.run(`bench.annotateBarely(${JSON.stringify(expression)})`)));
     }
     const ms = median(runs.map(scriptTime));
     const ours = median(runs.map(({ mainThread }) => mainThread));
@@ -60,6 +62,7 @@ export async function annotatedFigures(bench: Bench, judged: readonly JudgedPage
       marks: runs[0]!.marks,
       find: ours / median(find),
       mark: ours / median(mark),
+      bare: median(bare),
     });
     all.push(...runs.map((run) => ({ path, run })));
   }
@@ -73,6 +76,8 @@ export async function annotatedFigures(bench: Bench, judged: readonly JudgedPage
     { target: 'annotated.script', value: geometricMean(rows.map(({ ratio }) => ratio)), detail: `${rows.length} pages, ${marks} marks; median ${median(rows.map(({ ms }) => ms)).toFixed(1)} ms on a floor of ${median(rows.map(({ floor }) => floor)).toFixed(2)} ms` },
     { target: 'annotated.script-worst', value: slowest.ratio, detail: `${slowest.ms.toFixed(1)} ms on ${slowest.floor.toFixed(2)} ms: ${slowest.path}` },
     { target: 'annotated.load', value: geometricMean(rows.map(({ load }) => load)) },
+    { target: 'annotated.beside-bare', value: geometricMean(rows.map(({ ms, bare }) => ms / bare)) },
+    { target: 'annotated.bare', value: geometricMean(rows.map(({ bare, floor }) => bare / floor)), detail: `median ${median(rows.map(({ bare }) => bare)).toFixed(1)} ms` },
     { target: 'annotated.nodes', value: Math.max(...all.map(({ run }) => run.nodesAdded)) },
     { target: 'annotated.find-and-replace', value: geometricMean(rows.map(({ find }) => find)), detail: `worst page ${Math.max(...rows.map(({ find }) => find)).toFixed(2)}` },
     { target: 'annotated.mark', value: geometricMean(rows.map(({ mark }) => mark)), detail: `worst page ${Math.max(...rows.map(({ mark }) => mark)).toFixed(2)}` },

@@ -17,13 +17,18 @@ export interface JudgedPage {
   readonly styleAndLayoutPasses: number;
 }
 
+/** Visits to a page whose style and layout were computed in each of them. */
+const MOST_VISITS = 3;
+
 /** Judges each page as a reader's browser would. @param visits to each page, for floor and sentinel each */
 export async function judgePages(bench: Bench, visits: number): Promise<JudgedPage[]> {
   const judged: JudgedPage[] = [];
   for (const path of bench.pages.paths) {
     const floor = await floorOf(bench, path, visits);
     const runs: Awaited<ReturnType<typeof judgeOnce>>[] = [];
-    for (let i = 0; i < visits; i++) runs.push(await judgeOnce(bench, path));
+    // A pass of the browser's own now and then is in one visit; one of ours would be in all.
+    const isLaidOut = (): boolean => runs.length < MOST_VISITS && runs.every(({ passes }) => passes > 0);
+    while (runs.length < visits || isLaidOut()) runs.push(await judgeOnce(bench, path));
     judged.push({
       path,
       floor,

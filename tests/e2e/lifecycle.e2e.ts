@@ -85,8 +85,10 @@ describe('a page that the reader comes back to', () => {
     await expectKept(page);
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
     await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
-    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBeLessThan(badge);
-    expect(Number(await test.browser.badge(page)) > 0).toBe(isBadged);
+    // Marks are there before their number is.
+    const number = async (): Promise<number> => Number(await test.browser.badge(page));
+    await expect.poll(async () => (await number()) > 0, SOON).toBe(isBadged);
+    expect(await number()).toBeLessThan(badge);
     await clickControl(popup, 'switch', isBadged ? name : 'Off for 127.0.0.1');
     await page.bringToFront();
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);

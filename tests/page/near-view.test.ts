@@ -4,7 +4,7 @@ import { MOST_EVERYWHERE, NearView } from '../../lib/page/near-view';
 
 const window = new Window();
 
-/** Tells what a test has it tell. */
+/** Tells what a test has it tell, of what it was given to observe. */
 class FakeObserver {
   static last: FakeObserver | null = null;
   readonly observed = new Set<Element>();
@@ -15,6 +15,7 @@ class FakeObserver {
   unobserve = (element: Element): unknown => this.observed.delete(element);
   disconnect = (): void => this.observed.clear();
   tell(target: Element, isIntersecting: boolean, height = 20): void {
+    if (!this.observed.has(target)) throw new Error('Nobody observes the element: the browser would not tell of it.');
     this.hear([{ target, isIntersecting, boundingClientRect: { width: height, height } }]);
   }
 }

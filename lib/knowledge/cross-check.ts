@@ -1,6 +1,7 @@
 import { checkLabels } from './check-labels';
+import { checkPositions } from './check-positions';
 import type {
-  Citation, Concept, ConceptType, Disagreement, Issue, PackManifest, Source, Speaker, Statement, TimelineEvent,
+  Citation, Concept, ConceptType, Disagreement, Issue, PackManifest, Position, Source, Speaker, Statement, TimelineEvent,
 } from './pack';
 import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
@@ -40,11 +41,14 @@ class CrossCheck {
     this.sound<Source>('sources').forEach((entry) => this.checkSource(entry));
     this.sound<Concept>('concepts').forEach((entry) => this.checkConcept(entry));
     this.sound<Statement>('statements').forEach((entry) => this.checkStatement(entry));
+    this.sound<Position>('positions').forEach((entry) => this.checkPosition(entry));
     this.sound<Disagreement>('disagreements').forEach((entry) => this.checkDisagreement(entry));
     const events = this.sound<TimelineEvent>('events');
     events.forEach((entry) => this.checkEvent(entry));
     events.forEach((entry, index) => this.checkOrder(entry, events[index - 1]));
-    return [...this.problems, ...checkLabels(this.files, this.broken, new Set(this.concepts.keys()))];
+    // One wrong id would be reported again for every line that rests on it.
+    const positions = this.problems.length === 0 ? checkPositions(this.files, this.broken) : [];
+    return [...this.problems, ...positions, ...checkLabels(this.files, this.broken, new Set(this.concepts.keys()))];
   }
 
   private sound<T>(list: string): Entry<T>[] {
@@ -115,6 +119,7 @@ class CrossCheck {
       if (statement.holders.includes(id))
         this.report(entry, `/about/${index}`, `"${id}" is a holder already`, 'remove it: the holders’ cards show the statement anyway');
     });
+    if (statement.agreement !== undefined) this.concept(entry, '/agreement', statement.agreement);
     const published = this.broken.has('sources.json') ? undefined : this.sources.get(statement.source)?.published;
     if (statement.said && this.day(entry, '/said', statement.said) && published && statement.said > published)
       this.report(entry, '/said', `${statement.said} is after ${published}, when the source was published`, 'correct the day, or leave "said" and "saidBasis" out');
@@ -125,6 +130,13 @@ class CrossCheck {
     if (!this.sources.has(id)) return this.concept(entry, below, id);
     if (id !== source || conceptsOf(speaker).length > 0)
       this.report(entry, below, `the source "${id}" holds a statement that is not its own`, 'name who holds it; a source holds what it says itself, or hears from people who are no concept');
+  }
+
+  private checkPosition(entry: Entry<Position>): void {
+    const { country, issue, statements } = entry.value;
+    this.concept(entry, '/country', country, 'country');
+    this.issue(entry, '/issue', issue);
+    statements.forEach((id, index) => this.statement(entry, `/statements/${index}`, id));
   }
 
   private checkDisagreement(entry: Entry<Disagreement>): void {

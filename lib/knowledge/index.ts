@@ -1,6 +1,6 @@
 import { dayOf, newestFirst } from './newest-first';
 import type {
-  Citation, Concept, ConceptId, Disagreement, IsoDate, Issue, IssueId, LanguageMap, Pack, Source, SourceId, Statement, StatementId,
+  Citation, Concept, ConceptId, Disagreement, IsoDate, Issue, IssueId, LanguageMap, Pack, Position, Source, SourceId, Statement, StatementId,
 } from './pack';
 import { type Positions, positionsOf, voicesOf } from './positions';
 import { type TimelineEntry, timelineOf } from './timeline';
@@ -33,8 +33,10 @@ export interface Knowledge {
   statementsWith(concept: ConceptId): readonly Statement[];
   disagreementsOf(concept: ConceptId): readonly Disagreement[];
   disagreementsWith(statement: StatementId): readonly Disagreement[];
-  /** A country's positions by issue; an empty list is unstated. */
+  /** What is stated by and with a country, by issue; an empty list is unstated. */
   positionsOf(country: ConceptId): Positions;
+  /** The written line on what a country wants on an issue; undefined where no source states a position. */
+  positionOf(country: ConceptId, issue: IssueId): Position | undefined;
   /** Events with their statements, the earliest first. */
   readonly timeline: readonly TimelineEntry[];
   /** Concepts that name this one in `broader`, in the pack's order. */
@@ -100,6 +102,7 @@ export function createKnowledge(pack: Pack): Knowledge {
     disagreementsWith: (statement) =>
       pack.disagreements.filter(({ sides }) => sides.some((side) => side.statements.includes(statement))),
     positionsOf: positions,
+    positionOf: (country, issue) => pack.positions.find((one) => one.country === country && one.issue === issue),
     timeline,
     narrowerOf: (concept) => pack.concepts.filter(({ broader }) => broader?.includes(concept)),
     label,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
-  Concept, Disagreement, Issue, LabelFile, Pack, PackManifest, RelevanceRules, Source, Statement, TimelineEvent,
+  Concept, Disagreement, Issue, LabelFile, Pack, PackManifest, Position, RelevanceRules, Source, Statement, TimelineEvent,
 } from './pack';
 import { type PackFiles, entriesOf } from './pack-files';
 import { PackError, type Problem } from './problem';
@@ -82,6 +82,7 @@ export function assemble(files: PackFiles): Pack {
     issues: list<Issue>('issues'),
     concepts: list<Concept>('concepts'),
     statements: list<Statement>('statements'),
+    positions: list<Position>('positions'),
     disagreements: list<Disagreement>('disagreements'),
     events: list<TimelineEvent>('events'),
     labels: Object.fromEntries(labels),

@@ -108,6 +108,9 @@ export interface Concept {
 export type StatementKind =
   | 'wants' | 'offers' | 'refuses' | 'promises' | 'expects' | 'reports' | 'agreed' | 'did';
 
+/** The kinds of statement that state a position. The others tell of acts, or report how things stand. */
+export const POSITION_KINDS: ReadonlySet<StatementKind> = new Set(['wants', 'refuses', 'offers', 'promises', 'expects']);
+
 /** Who said it, and how the source names them. */
 export type Speaker =
   | { readonly as: 'named'; readonly concept: ConceptId }
@@ -139,8 +142,22 @@ export interface Statement extends Citation {
   readonly saidBasis?: string;
   /** The source's own reservation, kept: "reportedly", "some in Congress". */
   readonly hedge?: LanguageMap;
+  /** The agreement that the statement is about, where it is not the pack's subject. */
+  readonly agreement?: ConceptId;
+  /** How a doubtful passage of the source was read, told to the reader. */
+  readonly editorialNote?: LanguageMap;
   /** Other concepts whose cards show the statement. */
   readonly about: readonly ConceptId[];
+}
+
+/** What a country wants on an issue, in one line of our own, and the statements that carry it. */
+export interface Position {
+  readonly country: ConceptId;
+  readonly issue: IssueId;
+  /** Begins with a verb, has no subject and no full stop: "Keep tariffs on five farm groups". */
+  readonly text: LanguageMap;
+  /** The one that tells most first. */
+  readonly statements: readonly StatementId[];
 }
 
 export interface DisagreementSide {
@@ -179,6 +196,7 @@ export interface Pack {
   readonly issues: readonly Issue[];
   readonly concepts: readonly Concept[];
   readonly statements: readonly Statement[];
+  readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
   readonly events: readonly TimelineEvent[];
   /** By language: what `labels/<language>.json` holds. */

@@ -22,7 +22,7 @@ const anyJson = fc.letrec((tie) => ({
   record: fc.dictionary(fc.oneof(treacherousName, fc.constantFrom('id', 'en', 'prefLabel', 'near', 'source')), tie('value'), { maxKeys: 4 }),
 }))['value'];
 
-const files = new Set(['pack.json', 'sources.json', 'issues.json', 'concepts/all.json', 'statements/daily.json', 'disagreements.json', 'events.json', 'labels/en.json', 'relevance.json']);
+const files = new Set(['pack.json', 'sources.json', 'issues.json', 'concepts/all.json', 'statements/daily.json', 'positions.json', 'disagreements.json', 'events.json', 'labels/en.json', 'relevance.json']);
 
 /** What a pack may be made into that says so. */
 function isClear({ file, path, message, mend }: Problem): boolean {

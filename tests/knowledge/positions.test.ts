@@ -22,6 +22,7 @@ describe('positions of a country', () => {
     ['what two hold together is each one’s own', { holders: ['here', 'there'] }, 'there', ['s1 own']],
     ['what all parties hold is the group’s', { holders: ['pact'] }, 'there', ['s1 collective']],
     ['what it holds beside all parties is its own', { holders: ['pact', 'here'] }, 'here', ['s1 own']],
+    ['what is about another agreement stands apart', { holders: ['here'], agreement: 'pact' }, 'here', ['s1 outside']],
     ['what others say of it is not its position', { holders: ['there'], about: ['here'] }, 'here', []],
     ['what an outlet says of it is not its position', { holders: ['daily'], speaker: { as: 'outlet' }, about: ['here'] }, 'here', []],
     ['what an outlet reports as its aim is its own', { holders: ['here'], speaker: { as: 'outlet' } }, 'here', ['s1 own']],

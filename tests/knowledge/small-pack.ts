@@ -69,6 +69,7 @@ export function smallPack(): LooseFiles {
         about: [],
       },
     ],
+    'positions.json': [{ country: 'here', issue: 'farm', text: { en: 'Have rice spared' }, statements: ['daily-p2-1'] }],
     'disagreements.json': [
       {
         id: 'rice-or-cars',

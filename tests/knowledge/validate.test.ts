@@ -56,6 +56,18 @@ const CASES: readonly Case[] = [
   { name: 'a name that is established by nobody', spoil: (f) => (f['labels/en.json'].minister.establishedBy = ['nobody']), file: 'labels/en.json', path: '/minister/establishedBy/0', message: /no concept "nobody"/, mend: /add the concept/ },
   { name: 'a label without a word', spoil: (f) => (f['labels/en.json'].rice.altLabel = ['grain', { literalForm: '–' }]), file: 'labels/en.json', path: '/rice/altLabel/1/literalForm', message: /"–" holds no word/, mend: /letter or a digit/ },
   { name: 'labels of nothing', spoil: (f) => (f['labels/en.json'].wheat = { prefLabel: 'Wheat' }), file: 'labels/en.json', path: '/wheat', message: /no concept "wheat"/, mend: /add the concept/ },
+  // positions
+  { name: 'a line on an issue of other statements', spoil: (f) => (f['positions.json'][0].issue = 'cars'), file: 'positions.json', path: '/0/statements/0', message: /on the issue "farm", not on "cars"/, mend: /correct the line/ },
+  { name: 'a line that rests on an act', spoil: (f) => (f[statements][0].kind = 'did'), file: 'positions.json', path: '/0/statements/0', message: /of kind "did", which states no position/, mend: /correct the line/ },
+  { name: 'a line that rests on a report', spoil: (f) => (f[statements][0].kind = 'reports'), file: 'positions.json', path: '/0/statements/0', message: /of kind "reports"/, mend: /correct the line/ },
+  { name: 'a line that rests on what both agreed', spoil: (f) => (f[statements][0].kind = 'agreed'), file: 'positions.json', path: '/0/statements/0', message: /of kind "agreed"/, mend: /correct the line/ },
+  { name: 'a line of another country', spoil: (f) => (f['positions.json'][0].country = 'there'), file: 'positions.json', path: '/0/statements/0', message: /not held by "there" alone/, mend: /correct the line/ },
+  { name: 'a line that rests on what two hold together', spoil: (f) => f[statements][0].holders.push('there'), file: 'positions.json', path: '/0/statements/0', message: /not held by "here" alone/, mend: /correct the line/ },
+  { name: 'a line on another agreement', spoil: (f) => (f[statements][0].agreement = 'rice'), file: 'positions.json', path: '/0/statements/0', message: /another agreement, "rice"/, mend: /correct the line/ },
+  { name: 'a line that rests on nothing known', spoil: (f) => f['positions.json'][0].statements.push('daily-p9-9'), file: 'positions.json', path: '/0/statements/1', message: /no statement "daily-p9-9"/, mend: /correct the id/ },
+  { name: 'two lines of one country on one issue', spoil: (f) => f['positions.json'].push(f['positions.json'][0]), file: 'positions.json', path: '/1', message: /already has a line/, mend: /one line/ },
+  { name: 'a position without its line', spoil: (f) => (f['positions.json'] = []), file: statements, path: '/0', message: /"daily-p2-1" states a position of "here" on "farm"/, mend: /add a line for "here" and "farm"/ },
+  { name: 'another agreement that is no concept', spoil: (f) => (f[statements][1].agreement = 'treaty'), file: statements, path: '/1/agreement', message: /no concept "treaty"/, mend: /add the concept/ },
   // paragraphs and days
   { name: 'a paragraph past the end', spoil: (f) => (f[statements][1].paragraph = 5), file: statements, path: '/1/paragraph', message: /no paragraph 5/, mend: /1 to 4/ },
   { name: 'furniture cited', spoil: (f) => (f[statements][1].paragraph = 4), file: statements, path: '/1/paragraph', message: /furniture/, mend: /cite the paragraph/ },
@@ -89,6 +101,19 @@ describe('a valid pack', () => {
   it('may let a month stand among its own days', () => {
     const files = smallPack();
     files['events.json'].push({ ...files['events.json'][1], id: 'later-that-month', date: '2014-04' });
+    expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
+  });
+
+  it('may leave out written positions', () => {
+    const { 'positions.json': _lines, ...files } = smallPack();
+    expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
+    expect(loadPack(folderOf(files)).positions).toEqual([]);
+  });
+
+  it('needs no line for what is about another agreement', () => {
+    const files = smallPack();
+    files['positions.json'] = [];
+    files[statements][0].agreement = 'rice';
     expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
   });
 

@@ -71,6 +71,11 @@ export const smallPack: Pack = {
   ],
   concepts: CONCEPTS,
   statements: STATEMENTS,
+  positions: [
+    { country: 'arcadia', issue: 'flow', text: en('Build a dam'), statements: ['herald-p1-1'] },
+    { country: 'arcadia', issue: 'tolls', text: en('Pay once, not twice'), statements: ['courier-p1-1'] },
+    { country: 'borduria', issue: 'tolls', text: en('See tolls paid by all'), statements: ['courier-p3-1'] },
+  ],
   disagreements: [
     {
       id: 'boat', question: en('Was there a boat?'), definition: en('One article saw it, one did not.'), issue: 'tolls', about: ['arcadia', 'ada'],

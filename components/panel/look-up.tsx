@@ -10,7 +10,6 @@ import { Search } from '../popup/search';
 import { Timeline } from '../popup/timeline';
 import { Icon } from '../shared/icon';
 import { PinButton } from './pin-button';
-import { usePanelWords } from './panel-words';
 
 interface LookUpProps {
   place: Place | undefined;
@@ -20,12 +19,11 @@ interface LookUpProps {
 
 /** The record, whatever page is beside it: search, countries, disagreements, timeline. */
 export function LookUp({ place, pinned, onPin }: LookUpProps) {
-  const t = usePanelWords();
   if (!place) {
     return (
       <div class="panel-page look-up">
         <Search>
-          <Record title={t('panel.record')} />
+          <Record />
         </Search>
       </div>
     );

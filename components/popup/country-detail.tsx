@@ -70,7 +70,7 @@ function Others({ country }: { country: CountryView }) {
 function Position({ country, position }: { country: string; position: PositionView }) {
   const { t } = usePopupContext().views;
   const [all, toggle] = useFold(`${country} ${position.issue}`);
-  const earlier = position.statements.length - 1;
+  const more = position.statements.length - 1;
   return (
     <section class="position" id={`position-${position.issue}`}>
       <h4>
@@ -82,7 +82,7 @@ function Position({ country, position }: { country: string; position: PositionVi
           <Statement key={statement.id} statement={statement} stroke={false} speaker />
         ))}
       </ul>
-      {earlier > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.earlier', { count: earlier })} of={position.label} />}
+      {more > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.more', { count: more })} of={position.label} />}
     </section>
   );
 }

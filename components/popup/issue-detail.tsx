@@ -67,7 +67,7 @@ function Group({ issue, group }: { issue: string; group: StatementGroupView }) {
   const { t } = usePopupContext().views;
   const label = group.holder?.label ?? '';
   const [all, toggle] = useFold(`${issue} ${label}`);
-  const earlier = group.statements.length - MOST_AT_FIRST;
+  const more = group.statements.length - MOST_AT_FIRST;
   return (
     <section class="position">
       <h4>
@@ -79,7 +79,7 @@ function Group({ issue, group }: { issue: string; group: StatementGroupView }) {
           <Statement key={statement.id} statement={statement} stroke={false} speaker />
         ))}
       </ul>
-      {earlier > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.earlier', { count: earlier })} of={label} />}
+      {more > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.more', { count: more })} of={label} />}
     </section>
   );
 }

@@ -27,6 +27,7 @@ export function MissingList({ untouched, rows }: MissingListProps) {
         </h3>
         {rows.length > MOST_AT_FIRST && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} />}
       </div>
+      <p class="caption">{t('page.missingNote')}</p>
       {untouched.length > 0 && (
         <ul class="untouched" aria-label={t('page.untouched')}>
           {untouched.map(({ issue, label, mark, statements }) => (

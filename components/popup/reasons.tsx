@@ -25,17 +25,22 @@ export function Reasons({ relevance }: { relevance: Relevance }) {
   const list = new Intl.ListFormat(t.language, { type: 'conjunction' });
   return (
     <>
-      <p>{t('reasons.score', { score: relevance.score, threshold: relevance.threshold })}</p>
+      <p>{t('reasons.score', { score: withMinus(relevance.score), threshold: relevance.threshold })}</p>
       <ul class="reasons">
         {relevance.reasons.map(({ id, found, weight }) => (
           <li key={id}>
             <span>
               {Object.hasOwn(REASONS, id) && t(REASONS[id as keyof typeof REASONS])} {list.format(found.slice(0, MOST_WORDS).map((text) => t('quoted', { text })))}
             </span>
-            <span class="count">{weight > 0 ? `+${weight}` : `−${Math.abs(weight)}`}</span>
+            <span class="count">{weight > 0 ? `+${weight}` : withMinus(weight)}</span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** With the minus sign, which is as wide as the plus sign beside it; a hyphen is not. */
+function withMinus(weight: number): string {
+  return weight < 0 ? `−${-weight}` : String(weight);
 }

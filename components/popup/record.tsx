@@ -3,7 +3,7 @@ import { Icon } from '../shared/icon';
 import { usePopupContext } from './popup-context';
 
 /** What can be read without a page. */
-export function Record({ title }: { title?: string }) {
+export function Record() {
   const { views, openTab, openTimeline } = usePopupContext();
   const { t, knowledge } = views;
   const disagreements = knowledge.pack.disagreements.length;
@@ -26,7 +26,7 @@ export function Record({ title }: { title?: string }) {
   ];
   return (
     <section class="empty-record">
-      <h3 class="section-title">{title ?? t('empty.record')}</h3>
+      <h3 class="section-title">{t('empty.record')}</h3>
       <ul class="record">
         {rows.map((row) => (
           <li key={row.label}>

@@ -115,18 +115,18 @@ describe('a card', () => {
 
   it('leads to a country’s positions where something can show them', async () => {
     const { card, onOpenPositions } = show('arcadia');
-    await userEvent.click(within(card).getByRole('button', { name: 'All positions of Arcadia' }));
+    await userEvent.click(within(card).getByRole('button', { name: 'Arcadia: all positions' }));
     expect(onOpenPositions).toHaveBeenCalledWith('arcadia');
   });
 
   it('offers no positions where nothing can show them', () => {
     const { card } = show('arcadia', { onOpenPositions: undefined });
-    expect(within(card).queryByRole('button', { name: /All positions/ })).toBeNull();
+    expect(within(card).queryByRole('button', { name: /all positions/ })).toBeNull();
   });
 
   it('says a country’s dots in words', () => {
     const { card } = show('cascadia');
-    expect(card.querySelector('.dots')!.textContent).toContain('Flow of water: unstated');
+    expect(card.querySelector('.dots')!.textContent).toContain('Flow of water: not stated');
     expect(card.querySelector('.dots')!.textContent).toContain('Fish: said of all three');
     expect(card.textContent).toContain('No position of its own is stated in the two articles.');
   });
@@ -174,7 +174,7 @@ describe('a pinned card', () => {
     const controls = pinning();
     const { card, container, onClose } = show('ada', { pinning: controls });
     await expectAccessible(container);
-    for (const name of ['Fold', 'Unpin', 'Close']) await userEvent.click(within(card).getByRole('button', { name }));
+    for (const name of ['Collapse', 'Unpin', 'Close']) await userEvent.click(within(card).getByRole('button', { name }));
     expect(controls.onFold).toHaveBeenCalledOnce();
     expect(controls.onUnpin).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
@@ -192,7 +192,7 @@ describe('a pinned card', () => {
   it('keeps its name when it is folded, and shows nothing else', async () => {
     const { card, container } = show('ada', { pinning: pinning({ folded: true }) });
     expect(card.getAttribute('aria-labelledby')).toBe(card.querySelector('.card-bar h2')!.id);
-    expect(within(card).getByRole('button', { name: 'Unfold' }).getAttribute('aria-expanded')).toBe('false');
+    expect(within(card).getByRole('button', { name: 'Expand' }).getAttribute('aria-expanded')).toBe('false');
     expect(card.querySelector<HTMLElement>('.card-content')!.hidden).toBe(true);
     await expectAccessible(container);
   });

@@ -60,7 +60,7 @@ describe('the options page', () => {
   it('says so where a change could not be saved', async () => {
     const { container } = showOptions({}, { onChange: () => Promise.reject(new Error('full')) });
     await click('Dark', 'radio');
-    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent).join('')).toContain('This was not saved: the browser’s storage is full');
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent).join('')).toContain('Your change was not saved: the browser’s storage is full');
     await expectAccessible(container);
   });
 

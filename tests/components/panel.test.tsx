@@ -40,7 +40,7 @@ describe('the panel', () => {
 
   it('has tabs that follow the arrow keys, and are one stop for Tab', async () => {
     showPanel();
-    tab('In order 7').focus();
+    tab('On this page 7').focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     expect(document.activeElement).toBe(tab('Pinned'));
     expect(screen.getAllByRole('tab').filter((one) => one.tabIndex === 0)).toEqual([tab('Pinned')]);
@@ -79,21 +79,21 @@ describe('the list in reading order', () => {
     expect(currentText()).toContain('Borduria wants water.');
     expect(currentText()).toContain('Flow of water, side by side');
     expect(currentText()).toContain('Wants a dam.');
-    expect(currentText()).toContain('Unstated');
+    expect(currentText()).toContain('Not stated');
     expect(screen.getByText('Paragraph 4 of 5')).toBeTruthy();
   });
 
   it('leaves the reader alone who scrolls the list, until they go somewhere or press Follow', async () => {
     const { again, container } = showPanel({ view: at(2) });
     fireEvent.wheel(container.querySelector('.order-scroller')!);
-    expect(screen.getByRole('button', { name: 'Follow the page' }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('button', { name: 'Scroll with the page' }).getAttribute('aria-pressed')).toBe('false');
     again({ view: at(5) });
     expect(currentText()).toContain('Ada Mill');
     again({ view: at(1, 1) });
     expect(currentText()).toContain('Water!');
     again({ view: at(5, 1) });
     expect(currentText()).toContain('Water!');
-    await click('Follow the page');
+    await click('Scroll with the page');
     expect(currentText()).toContain('Borduria');
   });
 
@@ -172,7 +172,7 @@ describe('what the reader went to', () => {
     await userEvent.click(body().querySelector('.went-name')!);
     expect(within(body()).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
     await click('Back');
-    expect(tab('In order 7').getAttribute('aria-selected')).toBe('true');
+    expect(tab('On this page 7').getAttribute('aria-selected')).toBe('true');
   });
 
   it('can be pinned, and let go', async () => {
@@ -192,7 +192,7 @@ describe('positions', () => {
   it('are those of the paragraph in view, and unfold where articles disagree', async () => {
     const disagreement = { startTab: 'positions' as const, view: at(5) };
     showPanel(disagreement);
-    expect(within(body()).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['For the countries and issues of the paragraph in view', 'Flow of water']);
+    expect(within(body()).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Countries and issues in the paragraph you are reading', 'Flow of water']);
     expect(within(body()).getByRole('button', { name: 'Borduria' })).toBeTruthy();
     await userEvent.click(within(body()).getByRole('button', { name: 'Borduria' }));
     expect(within(body()).getByRole('heading', { name: 'Borduria' })).toBeTruthy();
@@ -205,7 +205,7 @@ describe('the record', () => {
     await userEvent.click(container.querySelector('.legend button')!);
     expect(within(body()).getByRole('heading', { name: 'Flow of water' })).toBeTruthy();
     await click('Back');
-    expect(tab('In order 7').getAttribute('aria-selected')).toBe('true');
+    expect(tab('On this page 7').getAttribute('aria-selected')).toBe('true');
   });
 });
 
@@ -222,7 +222,7 @@ describe('what was looked up elsewhere in the browser', () => {
 
   it('is shown although it was looked up before', async () => {
     const { again } = showPanel({ lookUp: { words: 'Ada Mill' } });
-    await userEvent.click(tab('In order 7'));
+    await userEvent.click(tab('On this page 7'));
     again({ lookUp: { words: 'Ada Mill' } });
     expect(within(body()).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
   });
@@ -231,13 +231,13 @@ describe('what was looked up elsewhere in the browser', () => {
 describe('without an annotated page', () => {
   it('says so as the popup does, and leads into the record', async () => {
     const { onAnnotateAnyway } = showPanel({ page: notRelevant, list: null, view: null });
-    expect(body().textContent).toContain('Not about these talks');
-    await click('Annotate anyway');
+    expect(body().textContent).toContain('Nothing is marked here');
+    await click('Mark it anyway');
     expect(onAnnotateAnyway).toHaveBeenCalledOnce();
     await click(/^Three countries/);
     expect(within(body()).getByRole('button', { name: 'Borduria' })).toBeTruthy();
     await click('Back');
-    expect(body().textContent).toContain('Not about these talks');
+    expect(body().textContent).toContain('Nothing is marked here');
   });
 
   it('keeps what is pinned at hand', async () => {

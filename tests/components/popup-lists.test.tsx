@@ -8,19 +8,19 @@ describe('countries', () => {
   it('are listed with what they said last, and without a position as unstated', () => {
     show({ initialTab: 'countries' });
     expect(within(panel()).getByRole('button', { name: 'Arcadia' }).closest('li')!.textContent).toContain('Ada Mill refuses to “pay twice”');
-    expect(panel().textContent).toContain('Unstated in the two articles');
+    expect(panel().textContent).toContain('No position stated in the two articles');
     expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
   });
 
   it('stand in a matrix by issue, beside the page', async () => {
     const { container } = show({ initialTab: 'countries' });
-    await click('Matrix');
-    const rows = within(screen.getByRole('table', { name: 'Country by issue' })).getAllByRole('row');
+    await click('Table');
+    const rows = within(screen.getByRole('table', { name: 'Countries by issue' })).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'CountryFlowTollsFishHere',
+      'CountryFlowTollsFishMentions',
       'Arcadia1Flow of water: 1 statement2Tolls: 2 statementsFish: said of all three–not on this page',
-      'BorduriaFlow of water: unstated1Tolls: 1 statementFish: said of all three2',
-      'CascadiaFlow of water: unstatedTolls: unstatedFish: said of all three–not on this page',
+      'BorduriaFlow of water: not stated1Tolls: 1 statementFish: said of all three2',
+      'CascadiaFlow of water: not statedTolls: not statedFish: said of all three–not on this page',
       'on this page3–not on this page–not on this page6',
     ]);
     await expectAccessible(container);
@@ -28,7 +28,7 @@ describe('countries', () => {
 
   it('keep the matrix on the way back from a country', async () => {
     show({ initialTab: 'countries' });
-    await click('Matrix');
+    await click('Table');
     await click('Borduria');
     await click('Back');
     expect(screen.getByRole('table')).toBeTruthy();
@@ -38,13 +38,13 @@ describe('countries', () => {
     show({ initialTab: 'countries' });
     await click('Arcadia');
     const sections = () => [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
-    expect(sections()).toEqual(['Tolls 2', 'Flow of water 1', 'Fish of all three', 'Others on Arcadia 1']);
+    expect(sections()).toEqual(['Tolls 2', 'Flow of water 1', 'Fish said of all three', 'What others say about Arcadia 1']);
     expect(panel().textContent).not.toContain('Sent a boat.');
-    await click(/1 earlier/);
+    await click(/1 more/);
     expect(panel().textContent).toContain('Sent a boat.');
     await click('Back');
     await click('Cascadia');
-    expect(sections()).toEqual(['Fish of all three', 'Flow of water unstated', 'Tolls unstated']);
+    expect(sections()).toEqual(['Fish said of all three', 'Flow of water not stated', 'Tolls not stated']);
   });
 });
 
@@ -63,7 +63,7 @@ describe('issues', () => {
 
   it('are switched off altogether', async () => {
     const { chosen } = show({ initialTab: 'issues' });
-    await click('All marks, on every page', 'switch');
+    await click('Pactlight on every page', 'switch');
     expect(chosen().enabled).toBe(false);
   });
 
@@ -90,7 +90,7 @@ describe('search', () => {
     const { container } = show({ initialTab: 'search' });
     await userEvent.type(screen.getByRole('searchbox', { name: 'Look up a name or a term' }), 'Ado Mill');
     const hit = screen.getByRole('button', { name: 'Ada Mill' });
-    expect(hit.closest('li')!.textContent).toContain('Matches Ado Mill, a misspelling that pages carry');
+    expect(hit.closest('li')!.textContent).toContain('Matches Ado Mill, a common misspelling');
     expect(panel().textContent).toContain('Ada Mill refuses to “pay twice” for water.');
     await expectAccessible(container);
     await userEvent.click(hit);

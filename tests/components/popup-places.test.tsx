@@ -15,23 +15,23 @@ describe('an issue', () => {
     expect(title()).toBe('Tolls');
     const sections = [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
     expect(sections).toEqual(['Arcadia 2', 'Borduria 1', 'No position of their own 1']);
-    expect(panel().textContent).toContain('Not on this page');
+    expect(panel().textContent).toContain('This page does not mention it');
     expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
     await expectAccessible(container);
   });
 
   it('is read from its switch, and back', async () => {
     const { onChange } = show({ initialTab: 'issues' });
-    await click('Read all on Tolls');
+    await click('All statements on Tolls');
     expect(title()).toBe('Tolls');
     expect(onChange).not.toHaveBeenCalled();
     await click('Back');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Read all on Tolls' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'All statements on Tolls' }));
   });
 
   it('is read from the head of its column', async () => {
     show({ initialTab: 'countries' });
-    await click('Matrix');
+    await click('Table');
     await userEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Fish' }));
     expect(title()).toBe('Fish');
   });
@@ -40,7 +40,7 @@ describe('an issue', () => {
 describe('what the page leaves out', () => {
   it('begins with the issues that it does not touch', async () => {
     show();
-    const untouched = screen.getByRole('list', { name: 'Issues that this page does not touch' });
+    const untouched = screen.getByRole('list', { name: 'Issues that this page does not mention' });
     expect(within(untouched).getAllByRole('button').map((button) => button.textContent.trim())).toEqual(['Tolls 3 statements', 'Fish 1 statement']);
     await userEvent.click(within(untouched).getByRole('button', { name: /^Fish/ }));
     expect(title()).toBe('Fish');
@@ -64,7 +64,7 @@ describe('the timeline', () => {
     const { container } = show();
     await click('Timeline');
     expect(panel().textContent).toContain('A boat is sent');
-    expect(panel().textContent).toContain('2021, then still to come');
+    expect(panel().textContent).toContain('2021, planned at the time');
     expect(panel().textContent).not.toContain('Sent a boat.');
     await expectAccessible(container);
     await click('1 statement (A boat is sent)');
@@ -77,7 +77,7 @@ describe('this site', () => {
   const ruled = (rule: SiteRule | null): Settings => withSite(DEFAULT_SETTINGS, 'news.example', rule);
 
   it.each([
-    [null, 'By subject'],
+    [null, 'TPP pages only'],
     ['always', 'Always'],
     ['never', 'Never'],
   ] as const)('that is ruled %s shows as “%s”', (siteRule, name) => {
@@ -108,7 +108,7 @@ describe('a popup that is opened again', () => {
   it('shows the country that was read, and its way back', async () => {
     const memory = await left(async () => {
       await userEvent.click(tab('Countries'));
-      await click('Matrix');
+      await click('Table');
       await click('Borduria');
     });
     show({ memory });

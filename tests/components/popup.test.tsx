@@ -37,8 +37,8 @@ describe('the popup', () => {
 
   it('lets the reader choose how much is marked', async () => {
     const { chosen } = show({ initialTab: 'issues' });
-    expect(screen.getByRole('button', { name: 'Sensible' }).getAttribute('aria-pressed')).toBe('true');
-    await click('All');
+    expect(screen.getByRole('button', { name: 'Once per paragraph' }).getAttribute('aria-pressed')).toBe('true');
+    await click('Every mention');
     expect(chosen().amount).toBe('every');
   });
 
@@ -52,7 +52,7 @@ describe('the popup', () => {
 
   it('says in words why the page is annotated', async () => {
     const { container } = show();
-    await userEvent.click(screen.getByText('Why this page is annotated'));
+    await userEvent.click(screen.getByText('Why this page is marked'));
     expect(panel().textContent).toContain('The pact’s name: “River Pact”+10');
     await expectAccessible(container);
   });
@@ -73,7 +73,7 @@ describe('tabs', () => {
     show();
     await userEvent.click(tab('Issues'));
     expect(tab('Issues').getAttribute('aria-selected')).toBe('true');
-    expect(within(panel()).getByText('All marks, on every page')).toBeTruthy();
+    expect(within(panel()).getByText('Pactlight on every page')).toBeTruthy();
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe('tabs', () => {
 
   it('count the disagreements', () => {
     show();
-    expect(tab(/Disagree/).textContent).toBe('Disagree 1');
+    expect(tab(/Disputed/).textContent).toBe('Disputed 1');
   });
 });
 
@@ -106,7 +106,7 @@ describe('this page', () => {
 
   it('lists who is known and not on it', () => {
     show();
-    expect(panel().textContent).toContain('Known, and not on this page');
+    expect(panel().textContent).toContain('Also on record');
     expect(within(panel()).getByRole('button', { name: 'Arcadia' })).toBeTruthy();
   });
 
@@ -138,13 +138,13 @@ describe('this page', () => {
 describe('without an annotated page', () => {
   it('a page that is not relevant says what was found, why, and can be annotated anyway', async () => {
     const { onAnnotateAnyway, container } = show({ page: notRelevant });
-    expect(container.textContent).toContain('Not about these talks');
-    expect(container.textContent).toContain('This page has “Arcadia”.');
-    await click('Why');
-    expect(container.textContent).toContain('The evidence weighs 2; a page is annotated from 6.');
+    expect(container.textContent).toContain('Nothing is marked here');
+    expect(container.textContent).toContain('This page mentions “Arcadia”, but');
+    await click('Why?');
+    expect(container.textContent).toContain('Score 2 (pages are marked from 6 up)');
     expect(container.textContent).toContain('“Amazon”−1');
     await expectAccessible(container);
-    await click('Annotate anyway');
+    await click('Mark it anyway');
     expect(onAnnotateAnyway).toHaveBeenCalledOnce();
     expect(screen.queryByRole('switch')).toBeNull();
   });
@@ -163,7 +163,7 @@ describe('without an annotated page', () => {
 
   it('a browser page offers to look something up, and goes on in the search field', async () => {
     const { container } = show({ page: { state: 'cannot' }, host: null });
-    expect(container.textContent).toContain('This page cannot be read');
+    expect(container.textContent).toContain('Pactlight cannot read this page');
     await userEvent.type(screen.getByRole('searchbox'), 'b');
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     await userEvent.keyboard('orduria');
@@ -172,7 +172,7 @@ describe('without an annotated page', () => {
 
   it.each([
     ['Three countries', 'Countries'],
-    ['One disagreement', /Disagree/],
+    ['One disputed question', /Disputed/],
     ['Timeline', 'This page'],
   ])('%s can be read', async (row, name) => {
     show({ page: notRelevant });

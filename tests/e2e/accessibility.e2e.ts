@@ -39,12 +39,12 @@ describe.each(LOOKS)('in %s', (look, options) => {
     });
     afterAll(() => popup.close());
 
-    it.each(['This page', 'Countries', 'Issues', 'Disagree', 'Search'])('is accessible: %s', async (tab) => {
+    it.each(['This page', 'Countries', 'Issues', 'Disputed', 'Search'])('is accessible: %s', async (tab) => {
       await clickControl(popup, 'tab', tab);
       await expectAccessible(popup);
     });
 
-    it.each([['Countries', 'Matrix'], ['Countries', 'Japan']])('is accessible: %s, %s', async (tab, button) => {
+    it.each([['Countries', 'Table'], ['Countries', 'Japan']])('is accessible: %s, %s', async (tab, button) => {
       await clickControl(popup, 'tab', tab);
       await clickControl(popup, 'button', button);
       await expectAccessible(popup);

@@ -38,7 +38,7 @@ describe.each(LOOKS)('cards, %s', (_name, options) => {
     expect(await violationsInCards(page)).toEqual([]);
     await press('Pin');
     expect(await violationsInCards(page)).toEqual([]);
-    await press('Fold');
+    await press('Collapse');
     expect(await violationsInCards(page)).toEqual([]);
     await press('Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();

@@ -97,7 +97,7 @@ describe('with the pointer', () => {
 
   it('leads from a country to all its positions', async () => {
     await openCardOf('Japan');
-    const { x, y } = await controlInCard(page, 'All positions of Japan');
+    const { x, y } = await controlInCard(page, 'Japan: all positions');
     await page.click(x, y);
     const isOpen = async () => (await test.browser.opened(POSITIONS).catch(() => undefined)) !== undefined;
     await expect.poll(isOpen, SOON).toBe(true);

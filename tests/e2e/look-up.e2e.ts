@@ -36,7 +36,7 @@ describe('“Look up in Pactlight” on selected words', () => {
 
   it('answers in the panel that is open', async () => {
     const panel = await test.browser.openPanel(article);
-    await expect.poll(() => textOf(panel), SOON).toContain('In order');
+    await expect.poll(() => textOf(panel), SOON).toContain('On this page');
     await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
     const asked = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
     await expect.poll(asked, SOON).toBe('mike frohmann');

@@ -26,13 +26,13 @@ describe('a pinned card', () => {
     await pin(page, 'Akira Amari');
     for (let i = 0; i < TIMES; i++) {
       await show();
-      await expect.poll(() => isMet('Fold'), SOON).toBe(true);
-      await press(page, 'Fold');
+      await expect.poll(() => isMet('Collapse'), SOON).toBe(true);
+      await press(page, 'Collapse');
       await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
       await hide();
       await expect.poll(hostsParent, SOON).toBe('html');
-      await expect.poll(() => isMet('Unfold'), SOON).toBe(true);
-      await press(page, 'Unfold');
+      await expect.poll(() => isMet('Expand'), SOON).toBe(true);
+      await press(page, 'Expand');
       await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Japan');
     }
   });
@@ -42,10 +42,10 @@ describe('a pinned card', () => {
     await pin(page, 'Akira Amari');
     await show();
     await pause(300);
-    expect(await isMet('Fold')).toBe(false);
+    expect(await isMet('Collapse')).toBe(false);
     await hide();
-    await expect.poll(() => isMet('Fold'), SOON).toBe(true);
-    await press(page, 'Fold');
+    await expect.poll(() => isMet('Collapse'), SOON).toBe(true);
+    await press(page, 'Collapse');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
   });
 
@@ -53,11 +53,11 @@ describe('a pinned card', () => {
     await addDialog('open');
     await pin(page, 'Akira Amari');
     await show();
-    await expect.poll(() => isMet('Fold'), SOON).toBe(true);
+    await expect.poll(() => isMet('Collapse'), SOON).toBe(true);
     await page.evaluate(() => document.querySelector('#modal')!.remove());
     await page.movePointer(10, 10, 3);
     await expect.poll(hostsParent, SOON).toBe('html');
-    expect(await isMet('Fold')).toBe(true);
+    expect(await isMet('Collapse')).toBe(true);
   });
 });
 

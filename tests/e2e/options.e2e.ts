@@ -165,7 +165,7 @@ describe('storage that fails', () => {
     });
     await chooseFile(options, 'Import a list', 'long.txt', Array.from({ length: 50 }, (_, i) => `never site-${i}.example`).join('\n'));
     await clickControl(options, 'button', 'Apply');
-    await expect.poll(() => textOf(options), SOON).toContain('This was not saved: the browser’s storage is full');
+    await expect.poll(() => textOf(options), SOON).toContain('Your change was not saved: the browser’s storage is full');
     expect(await textOf(options)).not.toContain('site-7.example');
     await options.close();
   });

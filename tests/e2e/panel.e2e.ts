@@ -108,7 +108,7 @@ describe('the side panel beside an article', () => {
   it('goes to another page with its tab', async () => {
     const go = (page: DrivenPage, name: string) => page.evaluate((path) => { location.href = path; }, name);
     await go(article, 'village-fair.html');
-    await expect.poll(() => textOf(panel), SOON).toContain('Not about these talks');
+    await expect.poll(() => textOf(panel), SOON).toContain('Nothing is marked here');
     await go(article, SAMPLE_ARTICLE);
     await expect.poll(async () => (await listed(panel)).mentions.length, SOON).toBeGreaterThan(50);
   });
@@ -140,7 +140,7 @@ describe('the side panel elsewhere', () => {
     await article.bringToFront();
     await expect.poll(text, SOON).toContain('In Tokyo, a path but no pact');
     const fair = await test.open('village-fair.html');
-    await expect.poll(text, SOON).toContain('Not about these talks');
+    await expect.poll(text, SOON).toContain('Nothing is marked here');
     await article.bringToFront();
     await expect.poll(text, SOON).toContain('Paragraph');
     await fair.close();
@@ -162,13 +162,13 @@ describe('the side panel elsewhere', () => {
   it('sees an article that a single-page site shows, and sees it go', async () => {
     const page = await test.open('single-page-app.html');
     const panel = await test.browser.openPanel(page);
-    await expect.poll(() => textOf(panel), SOON).toContain('Not about these talks');
+    await expect.poll(() => textOf(panel), SOON).toContain('Nothing is marked here');
     await page.bringToFront();
     const go = (article: string) => page.evaluate((name) => (globalThis as unknown as { go(name: string): void }).go(name), article);
     await go('trade');
     await expect.poll(async () => (await listed(panel)).mentions, SOON).toContain('Akira Amari');
     await go('garden');
-    await expect.poll(() => textOf(panel), SOON).toContain('Not about these talks');
+    await expect.poll(() => textOf(panel), SOON).toContain('Nothing is marked here');
     await panel.close();
     await page.close();
   });
@@ -210,7 +210,7 @@ describe.each(LOOKS)('the panel, %s', (_look, options) => {
     expect(sizes[4]).toBeGreaterThan(300);
   });
 
-  it.each(['In order', 'Positions', 'Pinned', 'Look up'])('is accessible, and no wider than its window: %s', async (tab) => {
+  it.each(['On this page', 'Positions', 'Pinned', 'Look up'])('is accessible, and no wider than its window: %s', async (tab) => {
     await clickControl(panel, 'tab', tab);
     expect(await findControl(panel, 'tab', tab)).toMatchObject({ isOn: true });
     expect(await violationsOn(panel)).toEqual([]);

@@ -52,15 +52,15 @@ describe('a pinned card', () => {
       dialog.showModal();
     });
     const isUsable = async () => {
-      const { x, y } = await controlInCard(page, 'Fold');
+      const { x, y } = await controlInCard(page, 'Collapse');
       return page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
     };
     await expect.poll(isUsable, SOON).toBe('pactlight-card');
-    await press('Fold');
+    await press('Collapse');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
     await page.evaluate(() => document.querySelector('dialog')!.close());
     await expect.poll(() => page.evaluate(() => document.querySelector('pactlight-card')?.parentElement?.localName), SOON).toBe('html');
-    await press('Unfold');
+    await press('Expand');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Japan');
   });
 
@@ -91,7 +91,7 @@ describe('a pinned card', () => {
 
   it('has company: several are pinned, and another card opens beside them', async () => {
     await pin('Akira Amari');
-    await press('Fold');
+    await press('Collapse');
     await page.drag(await barOf('Akira Amari'), { x: 700, y: 30 });
     await openCardOf('Michael Froman');
     expect(await cardsOf(page)).toHaveLength(2);
@@ -109,7 +109,7 @@ describe('a pinned card', () => {
 
   it('comes to the front when it is taken hold of, and goes with the hand', async () => {
     await pin('Akira Amari');
-    await press('Fold');
+    await press('Collapse');
     await page.drag(await barOf('Akira Amari'), { x: 300, y: 60 });
     await pin('Michael Froman');
     const froman = await barOf('Michael Froman');
@@ -123,16 +123,16 @@ describe('a pinned card', () => {
     // A button of a card behind works at the first press.
     await page.drag({ x: left + 150, y: top + 46 }, { x: 150, y: 700 });
     await page.drag(froman, { x: froman.x + 60, y: froman.y });
-    await press('Unfold');
+    await press('Expand');
     await expect.poll(async () => (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))?.text, SOON).toContain('Pinned');
   });
 
   it('folds to its name and unfolds again', async () => {
     const { top, bottom } = await pin('Akira Amari');
-    await press('Fold');
+    await press('Collapse');
     await expect.poll(async () => (await cardOf(page))!.bottom, SOON).toBeLessThan(top + 40);
     expect((await cardOf(page))!.text.trim()).toBe('Akira Amari');
-    await press('Unfold');
+    await press('Expand');
     await expect.poll(async () => (await cardOf(page))!.bottom, SOON).toBe(bottom);
   });
 

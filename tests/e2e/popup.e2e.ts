@@ -58,9 +58,9 @@ describe('the popup on an article about the talks', () => {
     await expect.poll(() => findControl(popup, 'button', 'Back'), SOON).toBeDefined();
     const all = await textOf(popup);
     const text = all.slice(all.search(new RegExp(`^${country}\\n\\d+ statements?, \\d articles?$`, 'm')));
-    const sections = ISSUES.map((issue) => new RegExp(`^${issue}\\n(unstated|of all twelve|\\d+)\\n`, 'm').exec(`${text}\n`)?.[1]);
+    const sections = ISSUES.map((issue) => new RegExp(`^${issue}\\n(not stated|said of all twelve|\\d+)\\n`, 'm').exec(`${text}\n`)?.[1]);
     expect(sections).not.toContain(undefined);
-    const stated = sections.filter((section) => section !== 'unstated').length;
+    const stated = sections.filter((section) => section !== 'not stated').length;
     expect(text.match(CHIP)?.length ?? 0).toBeGreaterThanOrEqual(stated);
   });
 
@@ -78,7 +78,7 @@ describe('a popup that is opened again on the same page', () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const first = await test.browser.openPopup(article);
     await clickControl(first, 'tab', 'Countries');
-    await clickControl(first, 'button', 'Matrix');
+    await clickControl(first, 'button', 'Table');
     await clickControl(first, 'button', 'Australia');
     await expect.poll(() => textOf(first), SOON).toMatch(/^Australia\n3 statements/m);
     await pause(SETTLED_MS);
@@ -91,7 +91,7 @@ describe('a popup that is opened again on the same page', () => {
 
     const other = await test.open('village-fair.html');
     const elsewhere = await test.browser.openPopup(other);
-    await expect.poll(() => textOf(elsewhere), SOON).toContain('Not about these talks');
+    await expect.poll(() => textOf(elsewhere), SOON).toContain('Nothing is marked here');
     await elsewhere.close();
     await other.close();
   });
@@ -101,8 +101,8 @@ describe('the popup elsewhere', () => {
   it('says that a page is not about the talks, and annotates it if the reader wants', async () => {
     const page = await test.open('village-fair.html');
     const popup = await test.browser.openPopup(page);
-    await expect.poll(() => textOf(popup), SOON).toContain('Not about these talks');
-    await clickControl(popup, 'button', 'Annotate anyway');
+    await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
+    await clickControl(popup, 'button', 'Mark it anyway');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBeGreaterThan(0);
 
     // It stays annotated when a switch is used, and says why it was not at first.
@@ -113,7 +113,7 @@ describe('the popup elsewhere', () => {
     await pause(SETTLED_MS);
     expect((await marksOf(page)).length).toBe(marks);
     await clickControl(popup, 'tab', 'This page');
-    expect(await textOf(popup)).toContain('Annotated because you asked');
+    expect(await textOf(popup)).toContain('You asked for marks here');
     await popup.close();
     await page.close();
   });
@@ -121,7 +121,7 @@ describe('the popup elsewhere', () => {
   it('says that it cannot read a page of the browser’s own', async () => {
     const page = await test.browser.open('about:blank');
     const popup = await test.browser.openPopup(page);
-    await expect.poll(() => textOf(popup), SOON).toContain('This page cannot be read');
+    await expect.poll(() => textOf(popup), SOON).toContain('Pactlight cannot read this page');
     await popup.close();
     await page.close();
   });

@@ -73,10 +73,10 @@ describe('a switch of the popup', () => {
     const before = (await marksOf(page)).length;
     const popup = await test.browser.openPopup(page);
     await clickControl(popup, 'tab', 'Issues');
-    await clickControl(popup, 'switch', 'All marks, on every page');
+    await clickControl(popup, 'switch', 'Pactlight on every page');
     await expect.poll(() => marksOf(page), SOON).toEqual([]);
     await expect.poll(() => test.browser.badge(page), SOON).toBe('');
-    await clickControl(popup, 'switch', 'All marks, on every page');
+    await clickControl(popup, 'switch', 'Pactlight on every page');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(before);
     for (const opened of [popup, page]) await opened.close();
   });
@@ -93,7 +93,7 @@ describe('how much is marked', () => {
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(badge);
     await clickControl(popup, 'button', 'First');
     await expect.poll(async () => (await textsMarked(page, 'pact')).length, SOON).toBe(1);
-    await clickControl(popup, 'button', 'Sensible');
+    await clickControl(popup, 'button', 'Once per paragraph');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(sensible);
     expect(sensible).toBeLessThan(badge);
     for (const opened of [popup, page]) await opened.close();

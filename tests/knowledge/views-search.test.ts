@@ -70,7 +70,7 @@ describe('an answer', () => {
   const context = viewContext(knowledge, {}, translateInto('en'));
 
   it.each([
-    ['Akira Amara', 'Matches {match}, a misspelling that pages carry', 'Akira Amara'],
+    ['Akira Amara', 'Matches {match}, a common misspelling', 'Akira Amara'],
     ['Akira Amari', 'Matches {match}', 'Akira Amari'],
   ])('to “%s” says why it matched', (query, why, match) => {
     expect(searchView(context, search(query)).concepts[0]).toMatchObject({ why, match, label: 'Akira Amari', kind: 'Person, Japan' });
@@ -78,8 +78,8 @@ describe('an answer', () => {
 
   it.each([
     ['Minister Mill', 'Matches {match}, another name for it', 'Minister Mill'],
-    ['Ado Mill', 'Matches {match}, a misspelling that pages carry', 'Ado Mill'],
-    ['Guild of Milers', 'Close to {match}', 'Guild of Millers'],
+    ['Ado Mill', 'Matches {match}, a common misspelling', 'Ado Mill'],
+    ['Guild of Milers', 'Did you mean {match}?', 'Guild of Millers'],
   ])('to “%s” in a small pack says why it matched', (query, why, match) => {
     const small = smallContext();
     expect(searchView(small, createSearch(small.knowledge)(query)).concepts[0]).toMatchObject({ why, match });

@@ -49,7 +49,7 @@ describe('a card', () => {
 
   it('marks what is said of all parties as theirs together', () => {
     const [only] = card('cascadia').groups.flatMap(({ statements }) => statements);
-    expect(only).toMatchObject({ id: 'herald-p4-1', ofAll: 'of all three' });
+    expect(only).toMatchObject({ id: 'herald-p4-1', ofAll: 'said of all three' });
   });
 
   it('of the pact folds its statements under what articles disagree on', () => {
@@ -71,7 +71,7 @@ describe('a card', () => {
   });
 
   it.each([
-    ['arcadia', { to: 'positions', concept: 'arcadia', label: 'All positions of Arcadia' }, '3 statements, 2 articles'],
+    ['arcadia', { to: 'positions', concept: 'arcadia', label: 'Arcadia: all positions' }, '3 statements, 2 articles'],
     ['cascadia', { to: 'positions', concept: 'pact', label: 'All three countries' }, '1 article'],
     ['pact', { to: 'disagreements', label: '1 disagreement' }, '2 articles'],
     ['guild', { to: 'concept', concept: 'ada', label: 'Ada Mill' }, '1 article'],
@@ -130,10 +130,10 @@ describe('countries', () => {
     expect(view.positions.map(({ label, state, statements }) => [label, state, statements.map(({ speaker }) => speaker)])).toEqual([
       ['Tolls', '2', ['Ada Mill', 'as reported']],
       ['Flow of water', '1', ['as reported']],
-      ['Fish', 'of all three', ['all three']],
+      ['Fish', 'said of all three', ['all three']],
     ]);
     expect(view.others.map(({ id, speaker }) => [id, speaker])).toEqual([['courier-p3-1', 'an official']]);
-    expect(countryView(context, 'cascadia')!.positions.map(({ state }) => state)).toEqual(['of all three', 'unstated', 'unstated']);
+    expect(countryView(context, 'cascadia')!.positions.map(({ state }) => state)).toEqual(['said of all three', 'not stated', 'not stated']);
   });
 
   it('outside the talks have no positions', () => {

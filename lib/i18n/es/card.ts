@@ -25,7 +25,7 @@ export const card: Translated<typeof english> = {
   'card.more': { one: '{count} declaración más', other: '{count} declaraciones más' },
   'card.place': '{text}, {place} de {total}',
   'card.fewer': 'Menos declaraciones',
-  'card.positions': 'Todas las posiciones de {country}',
+  'card.positions': '{country}: todas las posiciones',
   'card.parties': 'Los {parties} países',
   'card.disagreements': { one: '{count} desacuerdo', other: '{count} desacuerdos' },
   'why.label': 'La página dice «{label}».',

@@ -25,7 +25,7 @@ export const card: Translated<typeof english> = {
   'card.more': { one: '{count} autre déclaration', other: '{count} autres déclarations' },
   'card.place': '{text}, {place} sur {total}',
   'card.fewer': 'Moins de déclarations',
-  'card.positions': 'Toutes les positions : {country}',
+  'card.positions': '{country} : toutes les positions',
   'card.parties': 'Les {parties} pays',
   'card.disagreements': { one: '{count} désaccord', other: '{count} désaccords' },
   'why.label': 'La page dit « {label} ».',

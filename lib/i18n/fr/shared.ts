@@ -22,7 +22,7 @@ export const shared: Translated<typeof english> = {
   'chip.spoken': { one: 'paragraphe {paragraphs}, s’ouvre dans un nouvel onglet', other: 'paragraphes {paragraphs}, s’ouvre dans un nouvel onglet' },
   'speaker.outlet': 'selon l’article',
   'holder.all': 'Les {parties} pays',
-  'ofAll': 'des {parties}',
+  'ofAll': 'dit des {parties}',
   'unstated': 'non précisé',
   'dot.stated': { one: '{issue} : {count} déclaration', other: '{issue} : {count} déclarations' },
   'dot.of-all': '{issue} : dit des {parties}',
@@ -30,6 +30,6 @@ export const shared: Translated<typeof english> = {
   'disagree': 'Les articles divergent.',
   'nothing.country': 'Les {articles} articles ne rapportent aucune position propre à ce pays.',
   'nothing.person': 'Les {articles} articles ne rapportent aucune déclaration de cette personne.',
-  'nothing.other': 'Les {articles} articles ne rapportent aucune déclaration propre.',
+  'nothing.other': 'Les {articles} articles ne rapportent aucun énoncé de sa part.',
   'notSaved': 'Rien n’a été enregistré : le stockage du navigateur est plein ou ne peut être écrit. Vos réglages restent tels quels. Libérez de l’espace sur le disque, puis réessayez.',
 };

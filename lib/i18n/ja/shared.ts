@@ -30,6 +30,6 @@ export const shared: Translated<typeof english> = {
   'disagree': '記事に食い違いがあります。',
   'nothing.country': '{articles}本の記事に、この国独自の立場の記載はありません。',
   'nothing.person': '{articles}本の記事に、この人物の発言はありません。',
-  'nothing.other': '{articles}本の記事に、独自の記述はありません。',
+  'nothing.other': '{articles}本の記事に、この項目の発言はありません。',
   'notSaved': '保存できませんでした。ブラウザーの保存領域がいっぱいか、書き込めません。設定は元のままです。ディスクの空きを増やしてから、もう一度お試しください。',
 };

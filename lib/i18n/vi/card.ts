@@ -25,7 +25,7 @@ export const card: Translated<typeof english> = {
   'card.more': { other: 'Thêm {count} phát biểu' },
   'card.place': '{text}, {place} trên {total}',
   'card.fewer': 'Bớt phát biểu',
-  'card.positions': 'Mọi lập trường của {country}',
+  'card.positions': '{country}: mọi lập trường',
   'card.parties': 'Cả {parties} nước',
   'card.disagreements': { other: '{count} điểm bất đồng' },
   'why.label': 'Trang viết “{label}”.',

@@ -22,7 +22,7 @@ export const shared: Translated<typeof english> = {
   'chip.spoken': { other: 'đoạn {paragraphs}, mở trong thẻ mới' },
   'speaker.outlet': 'theo bài báo',
   'holder.all': 'Cả {parties} nước',
-  'ofAll': 'về cả {parties} nước',
+  'ofAll': 'nói về cả {parties} nước',
   'unstated': 'không nêu',
   'dot.stated': { other: '{issue}: {count} phát biểu' },
   'dot.of-all': '{issue}: nói về cả {parties} nước',

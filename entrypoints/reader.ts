@@ -62,6 +62,8 @@ function answer(annotator: Annotator, session: Session, message: ToPage): unknow
       return session.step(message.by);
     case 'toggle-card':
       return session.toggleCard();
+    case 'stop-marking':
+      return annotator.stop();
     case 'jump-to':
       return session.jumpTo(message.concept);
     case 'judge-again':

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { Empty } from '../popup/empty';
 import { NotSaved } from '../popup/not-saved';
 import { PageHead } from '../popup/page-head';
+import { PageNotes } from '../popup/page-notes';
 import { PopupContext, type PopupContextValue } from '../popup/popup-context';
 import { PopupHead } from '../popup/popup-head';
 import { FollowButton } from './follow-button';
@@ -45,6 +46,7 @@ export function Panel(props: PanelProps) {
           <NotSaved {...props} />
           <main>
             {report && <PageHead report={report} marks={settings.marks} />}
+            {report && <PageNotes {...props} report={report} />}
             <div class="panel-bar">
               <PanelTabs selected={tab} counts={{ order: list?.total, pinned: pinned.length }} onSelect={ways.selectTab} />
               {report && <FollowButton pressed={follows} onPress={setFollows} />}

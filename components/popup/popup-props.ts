@@ -16,6 +16,8 @@ export interface PopupProps {
   /** The last change could not be saved: the settings are as before. */
   notSaved?: boolean | undefined;
   onAnnotateAnyway: () => void;
+  /** The reader wants no more marks on a page that was marked only because they asked. */
+  onStopMarking: () => void;
   /** Left out: the popup does not offer to show a mention on the page. */
   onJump?: ((concept: string) => void) | undefined;
   /** Left out: there is no way to options. */

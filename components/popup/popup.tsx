@@ -6,6 +6,7 @@ import { PopupContext, type PopupContextValue } from './popup-context';
 import { PopupHead } from './popup-head';
 import { keptFrom, memoryOf } from './popup-memory';
 import { PageHead } from './page-head';
+import { PageNotes } from './page-notes';
 import { Tabs } from './tabs';
 import type { PopupProps } from './popup-props';
 import { initialPlace, knownPlaces, placeAfterBack, placeOf, type Place } from './place';
@@ -84,6 +85,7 @@ export function Popup(props: PopupProps) {
         {withTabs ? (
           <main>
             {report && <PageHead report={report} marks={settings.marks} />}
+            {report && <PageNotes {...props} report={report} />}
             <Tabs selected={shown.tab} onSelect={context.openTab} />
             <div class="popup-panel" role="tabpanel" id="popup-panel" aria-labelledby={`tab-${shown.tab}`} ref={panel} key={places.length + shown.tab} onScroll={onScroll}>
               {!report && <h2 class="unseen">{views.t(`tab.${shown.tab}`)}</h2>}

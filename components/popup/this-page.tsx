@@ -15,9 +15,9 @@ export function ThisPage({ report }: { report: PageReport }) {
   const { views } = usePopupContext();
   const { t } = views;
   const overview = useMemo(() => pageOverview(views, report), [views, report]);
-  if (report.total === 0) return <p class="page-nothing">{t('page.nothing')}</p>;
   return (
     <>
+      {report.total === 0 && <p class="page-nothing">{t('page.nothing')}</p>}
       <MentionList name="who" title={t('page.who')} count={overview.whoCount} rows={overview.who} axis />
       <MentionList name="what" title={t('page.what')} count={overview.whatCount} rows={overview.what} />
       <MissingList untouched={overview.untouched} rows={overview.missing} />

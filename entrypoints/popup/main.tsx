@@ -39,6 +39,7 @@ function PopupApp() {
       memory={memory}
       onRemember={(now) => tab && rememberPlace(tab, now)}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}
+      onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(refresh)}
       onOpenPanel={tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined}
       onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => !query.has('tab') && close())}
       onJump={(concept) => tab && void tellPage(tab.id, { type: 'jump-to', concept })}

@@ -9,7 +9,7 @@ import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
-import { tellBackground } from '../../lib/messages';
+import { tellBackground, tellPage } from '../../lib/messages';
 import { setPinned } from '../../lib/panel/pinned';
 import { useLookUp } from '../../lib/panel/use-look-up';
 import { usePanel } from '../../lib/panel/use-panel';
@@ -42,6 +42,7 @@ function PanelApp() {
       lookUp={lookUp}
       settings={settings}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(panel.refresh)}
+      onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(panel.refresh)}
       onGoTo={panel.goTo}
       onWantMore={panel.wantMore}
       onPin={onPin}

@@ -20,6 +20,7 @@ const TO_PAGE: Checks<ToPage> = {
   'page-state': () => true,
   'judge-again': () => true,
   'toggle-card': () => true,
+  'stop-marking': () => true,
   'settings-changed': ({ settings }) => isSettings(settings),
   'step-mention': ({ by }) => by === 1 || by === -1,
   'jump-to': ({ concept }) => typeof concept === 'string',

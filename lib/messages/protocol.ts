@@ -45,6 +45,8 @@ export type ToPage =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'step-mention'; readonly by: 1 | -1 }
   | { readonly type: 'toggle-card' }
+  /** The reader had asked for marks on a page that is not about the subject, and wants them no more. */
+  | { readonly type: 'stop-marking' }
   | { readonly type: 'jump-to'; readonly concept: string };
 
 /** What is said to a reader outside of cards. */

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PopupProps } from '../../components/popup/popup-props';
+import type { PageReport, PageState } from '../../lib/messages/page-report';
 import { DEFAULT_SETTINGS, withSite } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
@@ -132,6 +133,33 @@ describe('this page', () => {
     await click('Water 3 times');
     await click('Show on page');
     expect(onJump).toHaveBeenCalledWith('water');
+  });
+});
+
+describe('a page that is marked because the reader asked', () => {
+  const asked = (more: Partial<PageReport> = {}): PageState => ({ state: 'annotated', report: { ...report, relevance: { ...report.relevance!, relevant: false }, ...more } });
+
+  it('says so, and leads back to the page without marks', async () => {
+    const { container, onStopMarking } = show({ page: asked() });
+    expect(container.textContent).toContain('You asked for marks on this page.');
+    await userEvent.click(tab('Countries'));
+    await click('Stop marking this page');
+    expect(onStopMarking).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
+  it('is never said to be about the talks', () => {
+    const { container } = show({ page: asked({ mentions: [], total: 0 }) });
+    expect(panel().textContent).toContain('Pactlight found nothing to mark on this page.');
+    expect(container.textContent).not.toContain('is about the talks');
+    expect(screen.getByRole('button', { name: 'Stop marking this page' })).toBeTruthy();
+  });
+
+  it('is not said to be so where the site is always marked, or the page is about the subject', () => {
+    const { container, again } = show({ page: asked(), settings: { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } } });
+    expect(container.textContent).not.toContain('You asked');
+    again({ page: { state: 'annotated', report }, settings: DEFAULT_SETTINGS });
+    expect(container.textContent).not.toContain('You asked');
   });
 });
 

@@ -113,7 +113,12 @@ describe('the popup elsewhere', () => {
     await pause(SETTLED_MS);
     expect((await marksOf(page)).length).toBe(marks);
     await clickControl(popup, 'tab', 'This page');
-    expect(await textOf(popup)).toContain('You asked for marks here');
+    expect(await textOf(popup)).toContain('Why it had no marks at first');
+    await clickControl(popup, 'button', 'Stop marking this page');
+    await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
+    expect(await marksOf(page)).toEqual([]);
+    await clickControl(popup, 'button', 'Mark it anyway');
+    await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(marks);
     await popup.close();
     await page.close();
   });

@@ -89,7 +89,7 @@ describe('how much is marked', () => {
     const badge = await badgeNumber(page);
     const popup = await test.browser.openPopup(page);
     await clickControl(popup, 'tab', 'Issues');
-    await clickControl(popup, 'button', 'All');
+    await clickControl(popup, 'button', 'Every mention');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(badge);
     await clickControl(popup, 'button', 'First');
     await expect.poll(async () => (await textsMarked(page, 'pact')).length, SOON).toBe(1);

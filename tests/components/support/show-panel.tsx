@@ -37,7 +37,7 @@ export function manyPassages(count: number): PageList {
 /** Renders a panel over the made-up pack, with some of its props changed. */
 export function showPanel(changes: Partial<PanelProps> = {}) {
   const calls = {
-    onChange: vi.fn(), onAnnotateAnyway: vi.fn(),
+    onChange: vi.fn(), onAnnotateAnyway: vi.fn(), onStopMarking: vi.fn(),
     onGoTo: vi.fn(), onWantMore: vi.fn(), onPin: vi.fn(),
   };
   const view = { from: 0, to: 0.4, at: null, current: null };

@@ -26,7 +26,7 @@ export const notRelevant: PageState = {
 /** Renders a popup over the made-up pack, with some of its props changed. */
 export function show(changes: Partial<PopupProps> = {}) {
   const calls = {
-    onChange: vi.fn<PopupProps['onChange']>(), onAnnotateAnyway: vi.fn(), onJump: vi.fn(),
+    onChange: vi.fn<PopupProps['onChange']>(), onAnnotateAnyway: vi.fn(), onStopMarking: vi.fn(), onJump: vi.fn(),
   };
   const settings: Settings = { ...DEFAULT_SETTINGS, marks: { tolls: false, countries: false } };
   const props: PopupProps = { views, page: annotated, settings, host: 'news.example', ...calls, ...changes };

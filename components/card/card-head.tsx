@@ -39,7 +39,7 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose 
           )}
           {onWhy && (
             <button type="button" class="icon-button" aria-label={words.why} title={words.why} aria-expanded={whyOpen} onClick={onWhy}>
-              <Icon name="more" />
+              <Icon name="question" />
             </button>
           )}
           {onClose && (

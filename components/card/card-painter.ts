@@ -12,7 +12,7 @@ export function cardPainter(onOpenPositions: (concept: string) => void): CardPai
   let card: CardHandle | null = null;
   findCardFonts();
   return {
-    draw(frame, { view, text, cameFrom, evidence, still, theme, pinned, folded }, actions) {
+    draw(frame, { view, text, site, cameFrom, evidence, still, theme, pinned, folded }, actions) {
       const props = {
         view,
         why: evidence && whySentence(view.words, evidence),
@@ -24,6 +24,7 @@ export function cardPainter(onOpenPositions: (concept: string) => void): CardPai
         onClose: actions.close,
         onEscape: actions.escape,
         text,
+        site,
         onReject: actions.reject,
         onUnreject: actions.unreject,
         onCopy: actions.copy,

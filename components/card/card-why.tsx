@@ -9,13 +9,15 @@ interface CardWhyProps {
   why: string;
   /** The marked words, as they stand on the page. */
   text: string;
+  /** The page's host; empty where its address has none. */
+  site: string;
   /** Resolves with whether it was kept. */
   onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
   onUnreject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
 }
 
 /** Why a word is marked, and the way to say that it should not be; that is undone as easily. */
-export function CardWhy({ words, why, text, onReject, onUnreject }: CardWhyProps) {
+export function CardWhy({ words, why, text, site, onReject, onUnreject }: CardWhyProps) {
   const [rejected, setRejected] = useState<'here' | 'everywhere' | null>(null);
   const [notKept, setNotKept] = useState(false);
   const settle = (kept: boolean, where: typeof rejected) => {
@@ -30,10 +32,10 @@ export function CardWhy({ words, why, text, onReject, onUnreject }: CardWhyProps
       <p role="status">
         {rejected === null ? (
           <>
-            <b>{words.whyTitle}</b> <QuotedText text={why} />
+            <b>{words.why}</b> <QuotedText text={why} />
           </>
         ) : (
-          <QuotedText text={fill(outcome, { text })} />
+          <QuotedText text={fill(outcome, { text, site: site || words.thisPage })} />
         )}
       </p>
       <p class="card-why-refused" role="alert">
@@ -44,10 +46,10 @@ export function CardWhy({ words, why, text, onReject, onUnreject }: CardWhyProps
           {rejected === null ? (
             <>
               <button key="here" type="button" class="link" onClick={() => reject('here')}>
-                {words.rejectHere}
+                {fill(words.rejectHere, { text })}
               </button>
               <button key="everywhere" type="button" class="link" onClick={() => reject('everywhere')}>
-                {words.rejectEverywhere}
+                {fill(words.rejectEverywhere, { text })}
               </button>
             </>
           ) : (

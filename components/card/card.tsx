@@ -17,6 +17,8 @@ export interface CardProps {
   why: string | null;
   /** The marked words, as they stand on the page. */
   text?: string | undefined;
+  /** The page's host; left out where its address has none. */
+  site?: string | undefined;
   /** Title of the card that a hop came from. */
   cameFrom: string | null;
   /** Overrides what the reader's system prefers. */
@@ -28,7 +30,7 @@ export interface CardProps {
   onClose: () => void;
   /** Left out: Escape closes the card like its button. */
   onEscape?: (() => void) | undefined;
-  /** Left out: the reader cannot say "not this". */
+  /** Left out: the reader cannot remove the mark. */
   onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
   onUnreject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
   /** Left out: the card does not lead to a country's positions. */
@@ -151,7 +153,7 @@ function OpenCard(props: CardProps) {
             view={view}
             why={
               whyOpen && why !== null ? (
-                <CardWhy words={view.words} why={why} text={props.text ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
+                <CardWhy words={view.words} why={why} text={props.text ?? ''} site={props.site ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
               ) : null
             }
             all={moreOpen}

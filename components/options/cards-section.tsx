@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { secondsText } from './change-text';
 import type { SectionProps } from './options-props';
 import { Radios } from './radios';
 import { Section } from './section';
@@ -7,7 +8,8 @@ import { Section } from './section';
 const LONGER_REST_MS = 900;
 
 /** When a card opens. */
-export function CardsSection({ views: { t }, settings, change }: SectionProps) {
+export function CardsSection({ views, settings, change }: SectionProps) {
+  const { t } = views;
   const { hoverDelay } = settings;
   const rests = [
     { ms: DEFAULT_SETTINGS.hoverDelay, label: t('options.opens.rest') },
@@ -22,7 +24,7 @@ export function CardsSection({ views: { t }, settings, change }: SectionProps) {
         {...(settings.cardOn === 'click' ? { note: t('options.opens.held') } : {})}
         value={settings.cardOn === 'click' ? 'click' : String(hoverDelay)}
         options={[
-          ...rests.map(({ ms, label }) => ({ value: String(ms), label, note: t('options.ms', { count: ms }) })),
+          ...rests.map(({ ms, label }) => ({ value: String(ms), label, note: secondsText(views, ms) })),
           { value: 'click', label: t('options.opens.click') },
         ]}
         onChange={(value) =>

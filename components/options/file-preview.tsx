@@ -2,7 +2,7 @@ import type { FullViewContext } from '../../lib/knowledge/views';
 import { settingsChanges } from '../../lib/settings/compare-settings';
 import type { Settings } from '../../lib/settings/settings';
 import { withFile, type SettingsFile } from '../../lib/settings/settings-file';
-import { changeText } from './change-text';
+import { changeText, unreadableText } from './change-text';
 
 /** A file that the reader chose, read but not applied. */
 export interface ChosenFile {
@@ -43,9 +43,10 @@ export function FilePreview({ views, settings, chosen: { name, file }, onApply, 
           const text = changeText(views, change);
           return <li key={text}>{text}</li>;
         })}
-        {file.unreadable.map(({ path, value }) => (
-          <li key={path}>{t('options.file.unreadable', { path, value })}</li>
-        ))}
+        {file.unreadable.map((part) => {
+          const text = unreadableText(views, part);
+          return <li key={text}>{text}</li>;
+        })}
         {file.laterVersion !== null && <li>{t('options.file.later')}</li>}
       </ul>
       <div class="buttons">

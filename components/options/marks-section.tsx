@@ -35,10 +35,10 @@ export function MarksSection({ views: { t }, settings, change }: SectionProps) {
         ))}
       </fieldset>
       <Radios
-        label={t('options.amount')}
+        label={t('issues.amount')}
         {...(settings.amount === 'sensible' ? { note: t('options.amount.note') } : {})}
         value={settings.amount}
-        options={AMOUNTS.map((value) => ({ value, label: t(`options.amount.${value}`) }))}
+        options={AMOUNTS.map((value) => ({ value, label: t(`issues.amount.${value}`) }))}
         onChange={(amount) => change((old) => ({ ...old, amount }))}
       />
       <SwitchRow

@@ -3,7 +3,7 @@ import { withoutRejection, withRejection, type Rejection } from '../../lib/setti
 import type { SectionProps } from './options-props';
 import { Section } from './section';
 
-/** What the reader said "not this" of, and the way back. */
+/** Marks that the reader removed, and the way back. */
 export function RejectionsSection({ views, settings, change }: SectionProps) {
   const { t } = views;
   const markAgain = (rejection: Rejection): void =>

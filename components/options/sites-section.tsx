@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { siteRule, withSite, type SiteRule } from '../../lib/settings/settings';
 import { hostIn, writeSites } from '../../lib/settings/site-list';
+import { siteRuleText } from './change-text';
 import { FileButton } from './file-button';
 import type { SaveSettings, SectionProps } from './options-props';
 import { Section } from './section';
@@ -12,7 +13,8 @@ interface SitesSectionProps extends SectionProps {
 }
 
 /** Sites with a rule of their own: never or always marked. */
-export function SitesSection({ views: { t }, settings, change, save, onFile }: SitesSectionProps) {
+export function SitesSection({ views, settings, change, save, onFile }: SitesSectionProps) {
+  const { t } = views;
   const hosts = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b, t.language));
   const remove = (host: string, rule: SiteRule): void =>
     change((old) => withSite(old, host, null), { said: t('options.sites.removed', { host }), undo: (old) => withSite(old, host, rule) });
@@ -31,7 +33,7 @@ export function SitesSection({ views: { t }, settings, change, save, onFile }: S
             {hosts.map(([host, rule]) => (
               <tr key={host}>
                 <th scope="row"><bdi>{host}</bdi></th>
-                <td>{t(`options.sites.rule.${rule}`)}</td>
+                <td>{siteRuleText(views, rule)}</td>
                 <td class="list-act">
                   <button type="button" class="link" aria-label={t('options.sites.removeOf', { host })} onClick={() => remove(host, rule)}>
                     {t('options.sites.remove')}
@@ -42,7 +44,7 @@ export function SitesSection({ views: { t }, settings, change, save, onFile }: S
           </tbody>
         </table>
       )}
-      <AddSite t={t} settings={settings} change={change} />
+      <AddSite views={views} settings={settings} change={change} />
       <div class="buttons">
         {hosts.length > 0 && (
           <button type="button" class="link" onClick={() => save('pactlight-sites.txt', writeSites)}>
@@ -55,9 +57,8 @@ export function SitesSection({ views: { t }, settings, change, save, onFile }: S
   );
 }
 
-type AddSiteProps = Pick<SectionProps, 'settings' | 'change'> & { t: SectionProps['views']['t'] };
-
-function AddSite({ t, settings, change }: AddSiteProps) {
+function AddSite({ views, settings, change }: SectionProps) {
+  const { t } = views;
   const id = useId();
   const [text, setText] = useState('');
   const [isBad, setBad] = useState(false);
@@ -67,7 +68,7 @@ function AddSite({ t, settings, change }: AddSiteProps) {
     if (host === null) return;
     const before = siteRule(settings, host);
     change((old) => withSite(old, host, rule), {
-      said: t('options.sites.set', { host, rule: t(`options.sites.rule.${rule}`) }),
+      said: t('options.sites.set', { host, rule: siteRuleText(views, rule) }),
       undo: (old) => withSite(old, host, before),
     });
     setText('');

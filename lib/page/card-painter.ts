@@ -31,6 +31,8 @@ export interface DrawnCard<View> {
   readonly cameFrom: View | null;
   /** The page's own words. */
   readonly text: string;
+  /** The page's host, as `URL.host` gives it; empty where the page is of no site. */
+  readonly site: string;
   /** Why the mention is marked; null after a hop, where no word is. */
   readonly evidence: Evidence | null;
   /** Asked for by key or tap: it is there at once, without movement. */

@@ -90,6 +90,7 @@ export class PlacedCard<View extends AnyView> {
       view: shown,
       cameFrom: hop ? view : null,
       text: hop ? '' : this.#text,
+      site: location.protocol.startsWith('http') ? location.host : '',
       evidence: hop ? null : this.#evidence,
       still,
       theme: this.options.theme,

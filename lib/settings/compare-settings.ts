@@ -2,7 +2,7 @@ import { isMarked, siteRule, type Rejection, type Settings, type SiteRule } from
 
 /** One thing that differs between two settings, for a reader to see before it is done. */
 export type SettingsChange =
-  | { readonly what: 'choice'; readonly name: ChoiceName; readonly to: Settings[ChoiceName] }
+  | { readonly what: 'choice'; readonly name: ChoiceName; readonly from: Settings[ChoiceName]; readonly to: Settings[ChoiceName] }
   | { readonly what: 'mark'; readonly key: string; readonly on: boolean }
   | { readonly what: 'site'; readonly host: string; readonly from: SiteRule | null; readonly to: SiteRule | null }
   | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
@@ -16,7 +16,7 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
   const has = ({ rejections }: Settings, { concept, text, host }: Rejection): boolean =>
     rejections.some((one) => one.concept === concept && one.text === text && one.host === host);
   return [
-    ...CHOICES.filter((name) => before[name] !== after[name]).map((name) => ({ what: 'choice' as const, name, to: after[name] })),
+    ...CHOICES.filter((name) => before[name] !== after[name]).map((name) => ({ what: 'choice' as const, name, from: before[name], to: after[name] })),
     ...keysOf(before.marks, after.marks).filter((key) => on(before, key) !== on(after, key)).map((key) => ({ what: 'mark' as const, key, on: on(after, key) })),
     ...keysOf(before.sites, after.sites)
       .map((host) => ({ what: 'site' as const, host, from: siteRule(before, host), to: siteRule(after, host) }))

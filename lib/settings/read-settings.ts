@@ -9,13 +9,14 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
-/** A part that could not be read. */
-export interface Unreadable {
-  /** Where it stands: `hoverDelay`, `sites.a.example`. */
-  readonly path: string;
-  /** The value as JSON, cut where it is long. */
-  readonly value: string;
-}
+/** A part of a file that could not be read. */
+export type Unreadable =
+  /** No setting has that name. */
+  | { readonly because: 'unknown'; readonly path: string }
+  /** The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value: JSON, cut where it is long. */
+  | { readonly because: 'value'; readonly path: string; readonly value: string }
+  /** A line of a list of sites, counted from 1. */
+  | { readonly because: 'line'; readonly line: number; readonly text: string };
 
 /** What stands in for a part that cannot be read, and what it is called in a problem's sentence. */
 interface Fallback {
@@ -57,11 +58,16 @@ export function readSomeSettings(stored: Record<string, unknown>): { settings: P
   const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SETTINGS_SCHEMA, name));
   return {
     settings,
-    unreadable: [...unreadable.map(({ path, value }) => ({ path, value })), ...unknown.map((path) => ({ path, value: describe(stored[path]) }))],
+    unreadable: [
+      ...unreadable.map(({ path, value }) => ({ because: 'value' as const, path, value })),
+      ...unknown.map((path) => ({ because: 'unknown' as const, path })),
+    ],
   };
 }
 
-interface UnreadablePart extends Unreadable {
+interface UnreadablePart {
+  readonly path: string;
+  readonly value: string;
   readonly instead: string;
 }
 

@@ -55,8 +55,8 @@ export function readSettingsFile(text: string): SettingsFile {
 }
 
 /**
- * Takes a file's settings in: its choices come in place of the present ones, its sites and "not
- * this" are added to those that are there.
+ * Takes a file's settings in: its choices come in place of the present ones, its sites and removed
+ * marks are added to those that are there.
  *
  * @returns the settings as they would be
  */

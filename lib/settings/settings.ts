@@ -32,7 +32,7 @@ export type LanguageChoice = 'browser' | Language;
 /** Bounds of `hoverDelay`, in ms: sooner is a pass over the word, later is taken for a failure. */
 export const HOVER_DELAY = { least: PREPARE_MS, most: 3000 } as const;
 
-/** "Not this": words that the reader does not want marked as a concept. */
+/** A removed mark: words that the reader does not want marked as a concept. */
 export interface Rejection {
   concept: string;
   /** The page's words, as `rejectable` writes them. */

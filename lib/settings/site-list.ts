@@ -20,19 +20,28 @@ export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
 }
 
 /**
- * @param text a site a line, as `writeSites` writes them; lines that are empty or begin with `#` say nothing
- * @returns the sites, and every line that cannot be read, as `line 3` and its text
+ * @param text a site a line, as `writeSites` writes them; a site without a rule is never to be marked, lines that
+ *   are empty or begin with `#` say nothing
+ * @returns the sites, and every line that cannot be read
  */
 export function parseSites(text: string): { sites: Record<string, SiteRule>; unreadable: readonly Unreadable[] } {
   const sites = new Map<string, SiteRule>();
   const unreadable: Unreadable[] = [];
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue;
-    const [, word, site = ''] = /^\s*(\S+)\s+(.*)$/.exec(line) ?? [];
-    const rule = SITE_RULES.find((one) => one === word?.toLowerCase());
-    const host = rule && hostIn(site);
-    if (rule && host) sites.set(host, rule);
-    else unreadable.push({ path: `line ${i + 1}`, value: line.trim().slice(0, 60) });
+    const read = readLine(line.trim());
+    if (read) sites.set(read.host, read.rule);
+    else unreadable.push({ because: 'line', line: i + 1, text: line.trim().slice(0, 60) });
   }
   return { sites: Object.fromEntries(sites), unreadable };
+}
+
+/** One word alone is a site where it looks like one: other lists have nothing but hosts. */
+const SITE_ALONE = /^[^\s,;]+\.[^\s,;]+$/;
+
+function readLine(line: string): { host: string; rule: SiteRule } | null {
+  const [, word, site = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
+  const rule = SITE_ALONE.test(line) ? 'never' : SITE_RULES.find((one) => one === word?.toLowerCase());
+  const host = hostIn(SITE_ALONE.test(line) ? line : site);
+  return rule && host ? { host, rule } : null;
 }

@@ -57,7 +57,7 @@ describe('a page is told of the settings that concern it', () => {
   });
 });
 
-describe('“not this”', () => {
+describe('removing a mark', () => {
   const message = { type: 'reject-mention', concept: 'ada', text: 'Ada', everywhere: false, undo: false } as const;
 
   it('is kept for its site, and taken back', async () => {
@@ -72,14 +72,14 @@ describe('“not this”', () => {
     ['of a name that objects have', { ...message, concept: '__proto__' }],
     ['of no words', { ...message, text: ' \n' }],
   ])('is refused %s', async (_name, bad) => {
-    await expect(rejectMention(knowledge, bad, 'b.example')).rejects.toThrow(/^Pactlight: "not this" names no /);
+    await expect(rejectMention(knowledge, bad, 'b.example')).rejects.toThrow(/^Pactlight: a mark to be removed names no /);
     expect(await getSettings()).toEqual(chosen);
   });
 
   it('does not grow without end, and loses nothing then', async () => {
     const many = Array.from({ length: MOST_REJECTIONS }, (_, i) => ({ concept: 'ada', text: `ada ${i}`, host: null }));
     await changeSettings((settings) => ({ ...settings, rejections: many }));
-    await expect(rejectMention(knowledge, message, 'b.example')).rejects.toThrow(/2000 “not this” already; take some back in the options/);
+    await expect(rejectMention(knowledge, message, 'b.example')).rejects.toThrow(/2000 removed marks already; mark some again in the options/);
     expect((await getSettings()).rejections).toEqual(many);
     await rejectMention(knowledge, { ...message, text: 'ada 7', everywhere: true }, 'b.example');
     await rejectMention(knowledge, { ...message, text: 'ada 7', everywhere: true, undo: true }, 'b.example');

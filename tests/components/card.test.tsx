@@ -57,10 +57,10 @@ describe('a card', () => {
 
   it('tells why its word is marked when asked', async () => {
     const { card } = show('ada');
-    const button = within(card).getByRole('button', { name: 'Why this is marked' });
+    const button = within(card).getByRole('button', { name: 'Why is this marked?' });
     expect(card.textContent).not.toContain('The page says');
     await userEvent.click(button);
-    expect(card.textContent).toContain('Why this is marked. The page says “it”.');
+    expect(card.textContent).toContain('Why is this marked? The page says “it”.');
     expect(button.getAttribute('aria-expanded')).toBe('true');
     await userEvent.click(button);
     expect(card.textContent).not.toContain('The page says');
@@ -68,7 +68,7 @@ describe('a card', () => {
 
   it('has nothing to explain after a hop', () => {
     const { card } = show('ada', { why: null, cameFrom: 'Arcadia' });
-    expect(within(card).queryByRole('button', { name: 'Why this is marked' })).toBeNull();
+    expect(within(card).queryByRole('button', { name: 'Why is this marked?' })).toBeNull();
   });
 
   it('unfolds the sides on which articles disagree', async () => {
@@ -153,7 +153,7 @@ describe('a card', () => {
   it('says where a page lets nothing be copied', async () => {
     const { card } = show('ada', { onCopy: () => Promise.resolve(false) });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
-    await waitFor(() => expect(within(card).getByRole('status').textContent).toMatch(/does not let/));
+    await waitFor(() => expect(within(card).getByRole('status').textContent).toMatch(/blocks copying/));
   });
 });
 

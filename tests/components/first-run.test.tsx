@@ -24,13 +24,13 @@ describe('the first-run page', () => {
   });
 
   it('says what to do where there are none', () => {
-    expect(show('').container.textContent).toContain('once you have set a key in the options');
+    expect(show('').container.textContent).toContain('after you have set a key in the options');
   });
 
   it('leads on', async () => {
     const { onStart, onChooseIssues } = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Choose issues' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Start reading' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Choose what to mark' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Try it on a real article' }));
     expect([onStart, onChooseIssues].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 });

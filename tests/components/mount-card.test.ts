@@ -60,9 +60,9 @@ describe('a card painter', () => {
     const frame = document.createElement('div');
     const open = vi.fn();
     const painter = cardPainter(open);
-    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, evidence, still: true, theme: 'system', pinned: false, folded: false }, actions);
+    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, site: 'news.example', evidence, still: true, theme: 'system', pinned: false, folded: false }, actions);
     frame.querySelector<HTMLElement>('.icon-button')!.click();
-    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), evidence: null, still: true, theme: 'system', pinned: false, folded: false }, actions);
+    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), site: 'news.example', evidence: null, still: true, theme: 'system', pinned: false, folded: false }, actions);
     expect(frame.querySelector('.card-back')!.textContent).toContain('Ada Mill');
     frame.querySelector<HTMLElement>('.card-back')!.click();
     expect(actions.back).toHaveBeenCalledOnce();
@@ -76,10 +76,10 @@ describe('a card painter', () => {
 
 describe('why a word is marked', () => {
   it.each<[Evidence, string]>([
-    [{ because: 'label', label: 'TPP' }, 'The page says “TPP”.'],
-    [{ because: 'introduced', label: 'Mill', introduction: 'Ada Mill' }, 'The page says “Mill”, and elsewhere “Ada Mill”.'],
-    [{ because: 'subject', label: 'rice' }, 'The page says “rice”, and it is about these talks.'],
-    [{ because: 'label', label: '{introduction} $&' }, 'The page says “{introduction} $&”.'],
+    [{ because: 'label', label: 'TPP' }, 'This page says “TPP”.'],
+    [{ because: 'introduced', label: 'Mill', introduction: 'Ada Mill' }, 'This page says “Mill”, and elsewhere “Ada Mill”.'],
+    [{ because: 'subject', label: 'rice' }, 'This page says “rice” and is about these talks.'],
+    [{ because: 'label', label: '{introduction} $&' }, 'This page says “{introduction} $&”.'],
   ])('is said in a sentence: %o', (evidence, sentence) => {
     expect(whySentence(view('ada').words, evidence)).toBe(sentence);
   });

@@ -40,7 +40,7 @@ describe('the options page', () => {
     ['Wash', 'Marks', 'radio', { markStyle: 'wash' }],
     ['Every mention', 'Marks', 'radio', { amount: 'every' }],
     ['On a click only', 'Cards', 'radio', { cardOn: 'click' }],
-    ['A longer rest 900 ms', 'Cards', 'radio', { hoverDelay: 900 }],
+    ['After a longer pause 0.9 s', 'Cards', 'radio', { hoverDelay: 900 }],
     ['Dark', 'Appearance', 'radio', { theme: 'dark' }],
     ['Tolls', 'Issues and names', 'switch', { marks: { tolls: false } }],
     ['People', 'Issues and names', 'switch', { marks: { people: false } }],
@@ -53,7 +53,7 @@ describe('the options page', () => {
 
   it('goes back from clicks to a rest, with the rest that was', async () => {
     const { settings } = showOptions({ cardOn: 'click', hoverDelay: 900 });
-    await click('After a rest 450 ms', 'radio');
+    await click('After a short pause 0.45 s', 'radio');
     expect(settings()).toMatchObject({ cardOn: 'hover', hoverDelay: 450 });
   });
 
@@ -69,7 +69,7 @@ describe('the options page', () => {
     const row = section('Keyboard').getByRole('row', { name: /Go to the next mark/ });
     expect([...row.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(['Alt', 'Shift', 'J']);
     expect(section('Keyboard').getByRole('row', { name: /Turn off/ }).textContent).toContain('not set');
-    await click('Change them in its shortcut page');
+    await click('Change them on the browser’s shortcuts page');
     expect(onOpenShortcuts).toHaveBeenCalledOnce();
   });
 
@@ -94,14 +94,14 @@ describe('sites', () => {
     const field = screen.getByRole('textbox', { name: 'Site' });
     await userEvent.type(field, '*.mail.example{Enter}');
     expect(settings().sites).toEqual({});
-    expect(screen.getByRole('alert').textContent).toBe('“*.mail.example” is no site. Write a host such as news.example, or paste the address of one of its pages.');
+    expect(screen.getByRole('alert').textContent).toBe('“*.mail.example” is not a site. Type a name such as news.example, or paste the address of one of its pages.');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await expectAccessible(container);
   });
 
   it('are removed, and come back', async () => {
     const { settings } = showOptions({ sites: SITES });
-    await click('Remove the rule for ledger.example');
+    await click('Remove ledger.example');
     expect(settings().sites).toEqual({ 'mail.example': 'never' });
     await click('Undo');
     expect(settings().sites).toEqual(SITES);
@@ -115,17 +115,17 @@ describe('sites', () => {
     await choose('Import a list', 'mine.txt', 'never ledger.example\nnever new.example\nperhaps old.example');
     expect(settings().sites).toEqual(SITES);
     const preview = section('Your data').getByRole('status').textContent;
-    for (const line of ['ledger.example: Never instead of Always', 'new.example: Never', 'line 3 is not understood and left out: perhaps old.example']) expect(preview).toContain(line);
+    for (const line of [/ledger\.example: Always → Never/, /new\.example: .+ → Never/, /Ignored: line 3, “perhaps old\.example” \(not a site\)/]) expect(preview).toMatch(line);
     await click('Apply');
     expect(settings().sites).toEqual({ 'mail.example': 'never', 'ledger.example': 'never', 'new.example': 'never' });
   });
 });
 
-describe('“not this”', () => {
-  it('lists what was said, of what, and where, and takes it back', async () => {
+describe('removed marks', () => {
+  it('lists the words, what they were marked as, and where, and marks them again', async () => {
     const { settings } = showOptions({ rejections: REJECTIONS });
-    const rows = section('Not this').getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map(({ textContent }) => textContent));
-    expect(rows).toEqual([['ada', 'Ada Mill', 'a.example'], ['water', 'Water', 'Everywhere']]);
+    const rows = section('Removed marks').getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('th, td')].slice(0, 3).map(({ textContent }) => textContent));
+    expect(rows).toEqual([['ada', 'Ada Mill', 'a.example'], ['water', 'Water', 'Every site']]);
     await click('Mark again: “ada”');
     expect(settings().rejections).toEqual([REJECTIONS[1]]);
     await click('Undo');
@@ -138,7 +138,7 @@ describe('a settings file', () => {
 
   it('goes out whole', async () => {
     const { onSaveFile, settings } = showOptions({ sites: SITES });
-    await click('Export a file');
+    await click('Export everything');
     expect(onSaveFile).toHaveBeenCalledWith('pactlight-settings.json', writeSettingsFile(settings()));
   });
 
@@ -147,10 +147,13 @@ describe('a settings file', () => {
     const before = settings();
     await choose('Import a file', 'other.json', writeSettingsFile(other));
     const lines = section('Your data').getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(lines).toEqual(['Theme: Dark', 'Tolls: off', 'new.example: Always', 'Not this: “ada” as Ada Mill, a.example', 'Not this: “water” as Water, Everywhere']);
+    expect(lines).toEqual([
+      'Theme: Match system → Dark', 'Tolls: on → off', expect.stringMatching(/^new\.example: .+ → Always$/),
+      'Removed mark: “ada” as Ada Mill (a.example)', 'Removed mark: “water” as Water (Every site)',
+    ]);
     expect(settings()).toEqual(before);
     await expectAccessible(container);
-    await click('Leave as it is');
+    await click('Keep my settings');
     expect(settings()).toEqual(before);
     expect(section('Your data').queryByRole('listitem')).toBeNull();
   });
@@ -179,7 +182,7 @@ describe('a settings file', () => {
   it('that says what is so already cannot be applied', async () => {
     showOptions({ sites: SITES });
     await choose('Import a file', 'same.json', writeSettingsFile({ ...DEFAULT_SETTINGS, sites: SITES }));
-    expect(section('Your data').getByRole('status').textContent).toContain('Nothing would change.');
+    expect(section('Your data').getByRole('status').textContent).toContain('Nothing in it differs from your settings.');
     expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   });
 });

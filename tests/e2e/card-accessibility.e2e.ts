@@ -33,7 +33,7 @@ describe.each(LOOKS)('cards, %s', (_name, options) => {
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Akira Amari');
     await cardSettled(page);
     expect(await violationsInCards(page)).toEqual([]);
-    await press('Why this is marked');
+    await press('Why is this marked?');
     await press('Articles disagree');
     expect(await violationsInCards(page)).toEqual([]);
     await press('Pin');

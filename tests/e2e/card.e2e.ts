@@ -106,15 +106,15 @@ describe('with the pointer', () => {
     await positions.close();
   });
 
-  it('takes “not this” at its word, and takes it back', async () => {
+  it('removes a mark on this site, and marks the words again', async () => {
     const press = async (name: string) => {
       const { x, y } = await controlInCard(page, name);
       await page.click(x, y);
     };
     await openCardOf('Tami Overby');
-    await press('Why this is marked');
-    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('The page says “Tami Overby”');
-    await press('Not this, on this site');
+    await press('Why is this marked?');
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('This page says “Tami Overby”');
+    await press('Don’t mark “Tami Overby” here');
     await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
     expect(await textsMarked(page, 'people')).toContain('Akira Amari');
     await press('Undo');

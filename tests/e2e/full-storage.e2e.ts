@@ -45,7 +45,7 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     for (const opened of [popup, panel, page]) await opened.close();
   });
 
-  it('is told on a card that could not keep “not this”, whose word stays marked', async () => {
+  it('is told on a card that could not remove a mark, whose word stays marked', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(page);
     const press = async (name: string) => {
@@ -58,17 +58,17 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
     await page.movePointer(x + width / 2, y + height / 2);
     await expect.poll(onCard, SOON).toBeDefined();
-    await press('Why this is marked');
-    await expect.poll(onCard, SOON).toContain('The page says “Tami Overby”');
-    await press('Not this, on this site');
-    await expect.poll(onCard, SOON).toContain('This was not kept');
+    await press('Why is this marked?');
+    await expect.poll(onCard, SOON).toContain('This page says “Tami Overby”');
+    await press('Don’t mark “Tami Overby” here');
+    await expect.poll(onCard, SOON).toContain('This was not saved');
     expect(await onCard()).not.toContain('not marked as this');
     expect(await textsMarked(page, 'people')).toContain('Tami Overby');
 
     await fill(popup, false);
-    await press('Not this, on this site');
+    await press('Don’t mark “Tami Overby” here');
     await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
-    expect(await onCard()).not.toContain('This was not kept');
+    expect(await onCard()).not.toContain('This was not saved');
     for (const opened of [popup, page]) await opened.close();
   });
 });

@@ -82,9 +82,9 @@ describe('the badge', () => {
     const options = await test.browser.openOwn('options.html');
     const before = await test.browser.badge(article);
     expect(Number(before)).toBeGreaterThan(10);
-    await clickControl(options, 'switch', 'Badge');
+    await clickControl(options, 'switch', 'Count on the toolbar button');
     await expect.poll(() => test.browser.badge(article), SOON).toBe('');
-    await clickControl(options, 'switch', 'Badge');
+    await clickControl(options, 'switch', 'Count on the toolbar button');
     await expect.poll(() => test.browser.badge(article), SOON).toBe(before);
     await options.close();
   });

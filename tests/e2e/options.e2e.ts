@@ -115,7 +115,7 @@ describe('the options page', () => {
   it('exports everything, shows what a file would change, and applies it', async () => {
     await options.run('URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.saved = text; }); return "#saved"; }');
     await choose(options, 'wash');
-    await clickControl(options, 'button', 'Export a file');
+    await clickControl(options, 'button', 'Export everything');
     const saved = () => options.evaluate(() => (globalThis as { saved?: string }).saved ?? null);
     await expect.poll(saved, SOON).toContain('"markStyle": "wash"');
     const file = (await saved())!.replace('"wash"', '"faint"').replace('"sites": {}', '"sites": {"mail.example": "never", "b.example": "weekly"}');
@@ -124,7 +124,7 @@ describe('the options page', () => {
     const preview = () => options.evaluate(() => document.querySelector<HTMLElement>('.preview')?.innerText ?? '');
     await expect.poll(preview, SOON).toContain('Style: Faint');
     expect(await preview()).toContain('mail.example: Never');
-    expect(await preview()).toContain('sites.b.example is not understood and left out: "weekly"');
+    expect(await preview()).toContain('Ignored: “sites.b.example” (its value, "weekly", is not possible)');
     expect(await isChosen(options, 'wash')).toBe(true);
     await clickControl(options, 'button', 'Apply');
     await expect.poll(() => isChosen(options, 'faint'), SOON).toBe(true);

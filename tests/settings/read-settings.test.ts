@@ -92,7 +92,7 @@ describe('switches', () => {
   });
 });
 
-describe('“not this”', () => {
+describe('a removed mark', () => {
   const here = { concept: 'shinzo-abe', text: 'Abe', host: 'a.example' };
   const everywhere = { ...here, host: null };
 

@@ -46,7 +46,11 @@ describe('a settings file', () => {
     expect(read).toEqual({
       refused: null,
       settings: { theme: 'dark', sites: { 'a.example': 'never' } },
-      unreadable: [{ path: 'hoverDelay', value: '"fast"' }, { path: 'sites.b.example', value: '"weekly"' }, { path: 'colours', value: '7' }],
+      unreadable: [
+        { because: 'value', path: 'hoverDelay', value: '"fast"' },
+        { because: 'value', path: 'sites.b.example', value: '"weekly"' },
+        { because: 'unknown', path: 'colours' },
+      ],
       laterVersion: null,
     });
   });
@@ -74,7 +78,7 @@ describe('a file taken in', () => {
       rejections: [...settings.rejections, { concept: 'rice', text: 'rice', host: 'a.example' }],
     });
     expect(settingsChanges(settings, after)).toEqual([
-      { what: 'choice', name: 'theme', to: 'dark' },
+      { what: 'choice', name: 'theme', from: 'system', to: 'dark' },
       { what: 'mark', key: 'rules', on: false },
       { what: 'site', host: 'mail.example', from: 'never', to: 'always' },
       { what: 'site', host: 'new.example', from: null, to: 'never' },
@@ -98,8 +102,22 @@ describe('a list of sites', () => {
   it('names each line that it cannot read', () => {
     expect(parseSites('# mine\n\nNever https://www.Mail.example/inbox\r\nsometimes a.example\nnever *.b.example\nalways')).toEqual({
       sites: { 'www.mail.example': 'never' },
-      unreadable: [{ path: 'line 4', value: 'sometimes a.example' }, { path: 'line 5', value: 'never *.b.example' }, { path: 'line 6', value: 'always' }],
+      unreadable: [
+        { because: 'line', line: 4, text: 'sometimes a.example' },
+        { because: 'line', line: 5, text: 'never *.b.example' },
+        { because: 'line', line: 6, text: 'always' },
+      ],
     });
+  });
+
+  it('may be hosts alone, which are then never marked', () => {
+    const list = 'mail.example\n# a comment\nhttps://bank.example/login\nalways ledger.example\n';
+    const sites = { 'mail.example': 'never', 'bank.example': 'never', 'ledger.example': 'always' };
+    expect(readSettingsFile(list)).toMatchObject({ refused: null, settings: { sites }, unreadable: [] });
+  });
+
+  it.each(['never', 'Hello.', 'a.example,b.example'])('does not take %j for a host', (line) => {
+    expect(parseSites(line)).toEqual({ sites: {}, unreadable: [{ because: 'line', line: 1, text: line }] });
   });
 
   it.each([

@@ -2,9 +2,9 @@ import type { Translated } from '../catalogue';
 import type { manifest as english } from '../en/manifest';
 
 export const manifest: Translated<typeof english> = {
-  'manifest.description': 'Marque les personnes, institutions, pays et termes des négociations du TPP, et dit qui veut quoi, selon quel article.',
-  'command.next-mention': 'Aller à la marque suivante',
-  'command.previous-mention': 'Aller à la marque précédente',
-  'command.toggle-card': 'Ouvrir ou fermer la fiche de la marque actuelle',
+  'manifest.description': 'Marque personnes, institutions, pays et termes des négociations du TPP de 2014 et montre qui voulait quoi, selon quel article.',
+  'command.next-mention': 'Aller au repère suivant',
+  'command.previous-mention': 'Aller au repère précédent',
+  'command.toggle-card': 'Ouvrir ou fermer la fiche du repère actuel',
   'command.toggle-site': 'Activer ou désactiver Pactlight sur ce site',
 };

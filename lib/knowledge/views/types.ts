@@ -173,15 +173,16 @@ export interface CardWords {
   readonly close: string;
   /** Said before the title of the card that a hop came from. */
   readonly back: string;
-  /** Names the button. */
+  /** Names the button, and heads what it opens. */
   readonly why: string;
-  readonly whyTitle: string;
-  /** "Not this": the buttons, and what they did, with the placeholder `{text}`. */
+  /** The buttons that remove a mark, and what they did, with the placeholders `{text}` and `{site}`. */
   readonly rejectHere: string;
   readonly rejectEverywhere: string;
   readonly notKept: string;
   readonly rejectedHere: string;
   readonly rejectedEverywhere: string;
+  /** Stands for the site where the page is of none. */
+  readonly thisPage: string;
   readonly undo: string;
   readonly disagree: string;
   readonly copy: string;

@@ -40,7 +40,7 @@ describe('the options page', () => {
     ['Wash', 'Marks', 'radio', { markStyle: 'wash' }],
     ['Every mention', 'Marks', 'radio', { amount: 'every' }],
     ['On a click only', 'Cards', 'radio', { cardOn: 'click' }],
-    ['After a longer pause 0.9 s', 'Cards', 'radio', { hoverDelay: 900 }],
+    ['After a longer pause 0.9\u00a0s', 'Cards', 'radio', { hoverDelay: 900 }],
     ['Dark', 'Appearance', 'radio', { theme: 'dark' }],
     ['Tolls', 'Issues and names', 'switch', { marks: { tolls: false } }],
     ['People', 'Issues and names', 'switch', { marks: { people: false } }],
@@ -53,7 +53,7 @@ describe('the options page', () => {
 
   it('goes back from clicks to a rest, with the rest that was', async () => {
     const { settings } = showOptions({ cardOn: 'click', hoverDelay: 900 });
-    await click('After a short pause 0.45 s', 'radio');
+    await click('After a short pause 0.45\u00a0s', 'radio');
     expect(settings()).toMatchObject({ cardOn: 'hover', hoverDelay: 450 });
   });
 

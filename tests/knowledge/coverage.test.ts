@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
 import { loadPack } from '../../lib/knowledge/load-pack';
+import type { PositionEntry } from '../../lib/knowledge/positions';
 
 const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const { pack } = knowledge;
 const document = readFileSync('docs/knowledge.md', 'utf8');
+
+const countOf = (entries: readonly PositionEntry[], voice: PositionEntry['voice']) =>
+  entries.filter((entry) => entry.voice === voice).length;
 
 /** The cells of the first table after a heading or sentence. */
 function tableAfter(words: string): string[][] {
@@ -51,11 +55,10 @@ it('the counts by country and issue are those of the data', () => {
   const expected = knowledge.parties.map(({ id }) => [
     knowledge.label(id),
     ...[...knowledge.positionsOf(id).values()].map((entries) => {
-      const own = entries.filter(({ voice }) => voice === 'own').length;
-      const shared = entries.length - own;
-      return [own || '', shared ? `(${shared})` : ''].filter(Boolean).join(' ') || 'unstated';
+      const [own, ofAll, outside] = (['own', 'collective', 'outside'] as const).map((voice) => countOf(entries, voice));
+      return [own || '', ofAll ? `(${ofAll})` : '', outside ? `[${outside}]` : ''].filter(Boolean).join(' ') || 'not stated';
     }),
-    String(knowledge.statementsOf(id).length),
+    String(countOf([...knowledge.positionsOf(id).values()].flat(), 'own')),
   ]);
   expect(rows).toHaveLength(expected.length);
   expect(rows).toEqual(expect.arrayContaining(expected));

@@ -11,6 +11,14 @@ export interface ConceptMentions {
   readonly positions: readonly number[];
 }
 
+/** When a page was published, by its own word. */
+export interface PageDate {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the page gives no day; as the page writes it, in its own time zone. */
+  readonly date: string;
+  /** How it is known: https://json-ld.org, a `meta` element, one that holds the date, words beside the heading, the page's address. */
+  readonly basis: 'json-ld' | 'meta' | 'time' | 'text' | 'address';
+}
+
 export interface PageReport {
   readonly title: string;
   /** As `URL.host` gives it. */

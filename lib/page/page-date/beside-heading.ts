@@ -1,0 +1,150 @@
+import { bareAddress } from './json-ld';
+import type { DateCandidate } from './choose-date';
+
+/** How far from its heading a page tells when it was published, in UTF-16 units of text. */
+const BEFORE = 300;
+const BEHIND = 800;
+/** A longer text is a paragraph, of which only the beginning may be a dateline. */
+const BYLINE_MOST = 120;
+const DATELINE_UNITS = 40;
+/** A date inside of one of these may be a word of a sentence. */
+const INLINE = /^(?:a|abbr|b|cite|em|i|mark|q|small|span|strong|u)$/;
+const TIME_OF_DAY = /\d:\d\d/;
+
+/** Parts of a page that speak of other pages, or of what readers wrote. */
+const FOREIGN_NAME = /comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular|viewed)|trending|latest|disqus|replies|newsletter|advert/i;
+const FOREIGN_ROLE = 'aside, nav, [role="complementary"], [role="navigation"], [role="contentinfo"]';
+
+/** A change is no publication; sites write both into one class ("entry-date updated") where they are the same. */
+const CHANGED_NAME = /updated|modified/i;
+const PUBLISHED_NAME = /publi|entry-date|posted|created/i;
+const CHANGED_WORDS = /(?:updated?|modified|edited|actualizad[oa]|modificad[oa]|mis à jour|modifié|cập nhật|aktualisiert|更新)[^.|•·]{0,12}$/i;
+
+/** What a page is about, and how to tell its own parts from others. */
+export interface PageParts {
+  /** The main heading. */
+  readonly heading: Element | null;
+  /** The article under it, where the page marks articles. */
+  readonly article: Element | undefined;
+  /** The page's own addresses, see `bareAddress`. */
+  readonly addresses: readonly string[];
+}
+
+/**
+ * @param element that may hold a date
+ * @returns whether it stands in a part of the page that the heading is not for: a comment, a teaser, a list of links
+ */
+export function isForeign(element: Element, { heading, article, addresses }: PageParts): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
+    if (heading && at.contains(heading)) return false;
+    if (isNamedForeign(at)) return true;
+    if (at.localName === 'article' && at !== article) return true;
+    if (at.localName === 'footer' && !at.closest('article')) return true;
+    if (at.localName === 'a' && leadsElsewhere(at, addresses)) return true;
+  }
+  return false;
+}
+
+/** @returns the article with the heading or, where that stands above, the only one that is no part of something else */
+export function articleOf(document: Document, heading: Element | null): Element | undefined {
+  const around = heading?.closest('article');
+  if (around) return around;
+  const whole = [...document.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article') && !isNamedForeign(one));
+  return whole.length === 1 ? whole[0] : undefined;
+}
+
+function isNamedForeign(element: Element): boolean {
+  return element.matches(FOREIGN_ROLE) || FOREIGN_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+}
+
+function leadsElsewhere(link: Element, addresses: readonly string[]): boolean {
+  const href = link.getAttribute('href');
+  if (!href || href.startsWith('#') || /\bbookmark\b/.test(link.getAttribute('rel') ?? '')) return false;
+  const bare = bareAddress(href);
+  return !addresses.some((address) => address === bare || (bare.startsWith('/') && address.endsWith(bare)));
+}
+
+/** @returns what stands around the heading and may be its date, in the page's order */
+export function bylinesAround(heading: Element, parts: PageParts): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  const seen = new Set<Element>();
+  const lines = new Lines();
+  let before = '';
+  for (const node of textsAround(heading)) {
+    const parent = node.parentElement!;
+    const time = parent.closest('time');
+    const element = time ?? lines.largestAround(parent, heading);
+    const isNew = !seen.has(element);
+    seen.add(element);
+    if (isForeign(parent, parts)) continue;
+    if (time) {
+      if (isNew && !isOfChange(time, before)) found.push({ basis: 'time', text: dateOf(time) });
+    } else {
+      const text = lines.of(element);
+      if (isNew) found.push({ basis: 'text', text: text.length <= BYLINE_MOST ? text : text.slice(0, DATELINE_UNITS) });
+      if (!seen.has(parent) && !INLINE.test(parent.localName)) found.push({ basis: 'text', text: lines.of(parent) });
+      seen.add(parent);
+      // A day with its hour stands in no sentence, whosever name is before it.
+      if (text.length <= BYLINE_MOST && TIME_OF_DAY.test(node.data)) found.push({ basis: 'text', text: node.data });
+    }
+    // A word belongs to the next date only.
+    before = time ? '' : `${before}${node.data}`.slice(-BYLINE_MOST);
+  }
+  return found;
+}
+
+function isOfChange(time: Element, before: string): boolean {
+  const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`;
+  return (CHANGED_NAME.test(names) && !PUBLISHED_NAME.test(names)) || CHANGED_WORDS.test(before.trimEnd()) || CHANGED_WORDS.test((time.textContent ?? '').slice(0, 12));
+}
+
+/** @returns what an element gives as its date: by an attribute, else by its text */
+export function dateOf(element: Element): string {
+  const named = ['datetime', 'content', 'value', 'title'].map((name) => element.getAttribute(name) ?? '');
+  return named.find((value) => /\d{4}/.test(value)) ?? element.textContent ?? '';
+}
+
+/** Texts of elements, each put together once: those of large elements are long. */
+class Lines {
+  readonly #lines = new Map<Element, string>();
+
+  of(element: Element): string {
+    const line = this.#lines.get(element) ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    this.#lines.set(element, line);
+    return line;
+  }
+
+  /** The largest element around that is still a line of its own, and not the heading's. */
+  largestAround(element: Element, heading: Element): Element {
+    let at = element;
+    for (let up = at.parentElement; up && !up.contains(heading) && this.of(up).length <= BYLINE_MOST; up = up.parentElement) at = up;
+    return at;
+  }
+}
+
+/** Text nodes around the heading in the page's order, its own left out. */
+function textsAround(heading: Element): Text[] {
+  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument.body, NODE_FILTER_TEXT);
+  const before: Text[] = [];
+  const behind: Text[] = [];
+  let isBehind = false;
+  for (let units = 0; units < BEHIND; ) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const length = node.data.trim().length;
+    if (length === 0 || UNREAD.test(node.parentElement!.localName)) continue;
+    if (heading.contains(node)) {
+      isBehind = true;
+      continue;
+    }
+    if (isBehind) units += length;
+    (isBehind ? behind : before).push(node);
+  }
+  let left = BEFORE;
+  return [...before.slice(before.findLastIndex((node) => (left -= node.data.trim().length) < 0) + 1), ...behind];
+}
+
+const UNREAD = /^(?:script|style|noscript|template|textarea|select|option)$/;
+
+/** `NodeFilter.SHOW_TEXT`: tools that read pages have no such name. */
+const NODE_FILTER_TEXT = 4;

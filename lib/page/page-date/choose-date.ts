@@ -1,0 +1,111 @@
+import type { PageDate } from '../../messages/page-report';
+import { dateInValue, datesInText, numberOrder, plainText, type NumberOrder } from './dates-in-text';
+
+/** Something on a page that may say when it was published. */
+export interface DateCandidate {
+  readonly basis: PageDate['basis'];
+  /** As the page has it: an attribute's value, a short text, an address. */
+  readonly text: string;
+}
+
+/** Older dates are what programs write for "none". */
+const FIRST_YEAR = '1800';
+/** Where computers begin to count: nobody has written that day. */
+const EPOCH = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30']);
+
+const IN_UTC = /(?:\dZ|[+-]00:?00|\bGMT|\bUTC)\s*$/;
+const DAY_MS = 86_400_000;
+
+/**
+ * Chooses the day on which a page was published.
+ *
+ * @param candidates the most trustworthy first; none of them the day of a change
+ * @param today `YYYY-MM-DD`: nothing is published later than the day after
+ * @param language of the page, BCP 47; tells how it writes dates in numbers
+ * @returns null where no candidate names a day that may be
+ */
+export function chooseDate(candidates: readonly DateCandidate[], today: string, language: string): PageDate | null {
+  const order = numberOrder(language);
+  const latest = dayAfter(today, 1);
+  const dated = candidates.flatMap(({ basis, text }) => {
+    const date = basis === 'address' ? dateInAddress(text) : basis === 'text' ? dateInByline(text, order) : dateInValue(text, order);
+    return date && isPossible(date, latest) ? [{ basis, date, text }] : [];
+  });
+  const [first, ...others] = dated;
+  if (!first) return null;
+  // What a program writes in UTC is for its readers perhaps the day before or after.
+  const local = IN_UTC.test(first.text) ? others.find(({ date, text }) => !IN_UTC.test(text) && isNextTo(date, first.date)) : undefined;
+  return { date: (local ?? first).date, basis: first.basis };
+}
+
+function isPossible(date: string, latest: string): boolean {
+  return date > FIRST_YEAR && date <= latest && !EPOCH.has(date);
+}
+
+function isNextTo(date: string, other: string): boolean {
+  return date.length === 10 && (date === dayAfter(other, 1) || date === dayAfter(other, -1));
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+const WEEKDAYS = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`;
+const TIME = String.raw`(?:a las |a |at |luc )?\d{1,2}(?:[:.h時]\d{2}分?)(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:[a-z]{2,4}))?`;
+/** What may stand around a date that is there for itself: it is in no sentence. */
+const FILLER = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS})(?!\p{L})\.?|\b${TIME}|\([月火水木金土日]\)|[()\[\]|•·–—,:;@/\s-]`, 'gu');
+
+/** Words after which a date is that of publication, without accents. */
+const PUBLISHED = /^(?:first )?(?:published|posted|publication|date|on|by|from|press release|publicad[oa]|fecha|por|publiee?|paru|mis en ligne|le|par|ngay|dang|xuat ban|boi|el|am|veroffentlicht|von|公開|配信|掲載|投稿|発行|発表|登録|日付)/;
+const CHANGE = 'updated?|modified|edited|revised|last|actualizad[oa]|modificad[oa]|mise? a jour|modifiee?|cap nhat|aktualisiert|更新|改訂|修正|最終';
+/** And those after which it is not. */
+const CHANGED = new RegExp(`(?:${CHANGE}|retrieved|accessed|expires|since|desde|depuis|copyright|©)[^.|•·]{0,24}$`);
+/** A dateline goes over into its sentence by a dash. */
+const DATELINE = /^\s*(?:--?|–|—)\s/;
+/** What follows such a date where that is not all: a time, who wrote it, another entry of the line. */
+const GOES_ON = new RegExp(String.raw`^\s*(?:[|•·–—,@(/]|(?:at|by|a las|par|por)\b|${CHANGE}|${TIME})`, 'u');
+const MOST_BESIDE = 60;
+
+/**
+ * @param text of an element beside a heading
+ * @returns the date that stands there for itself, or after a word of publication; not one of a sentence
+ */
+export function dateInByline(text: string, order: NumberOrder): string | null {
+  const plain = plainText(text);
+  for (const { date, start, end } of datesInText(text, order)) {
+    if (CHANGED.test(plain.slice(0, start))) continue;
+    const before = plain.slice(0, start).replace(FILLER, '');
+    if (before === '' && DATELINE.test(plain.slice(end))) return date;
+    const after = plain.slice(end).replace(FILLER, '');
+    const startsWell = before === '' || (PUBLISHED.test(plain.trimStart()) && before.length <= MOST_BESIDE) || /[|•·]\s*$/.test(plain.slice(0, start));
+    const endsWell = after === '' || GOES_ON.test(plain.slice(end));
+    if (startsWell && endsWell) return date;
+  }
+  return null;
+}
+
+const NAMED_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const PATH_FORMS = [
+  /\/(?<y>(?:19|20)\d\d)[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?=[/_.-]|$)/,
+  /\/(?<y>(?:19|20)\d\d)\/(?<name>[a-z]{3})[a-z]*\/(?<d>\d{1,2})(?=\/|$)/i,
+  /\/(?<y>(?:19|20)\d\d)\/[a-z.-]+\/(?<m>\d\d)\/(?<d>\d\d)(?=\/)/i,
+  /(?<!\d)(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?!\d)/,
+  /(?<!\d)(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/,
+  /\/(?<y>(?:19|20)\d\d)\/(?<m>0[1-9]|1[0-2])(?=\/)/,
+  /\/(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?=\/)/,
+];
+
+/**
+ * @param address of a page
+ * @returns the date in its path, `/2014/04/25/` or `/2014/04/`; null where there is none
+ */
+export function dateInAddress(address: string): string | null {
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+  for (const form of PATH_FORMS) {
+    const { y, m, name, d } = form.exec(path)?.groups ?? {};
+    const month = name === undefined ? m : String(NAMED_MONTHS.indexOf(name.toLowerCase()) + 1);
+    const date = y === undefined ? null : dateInValue([y, month!.padStart(2, '0'), d?.padStart(2, '0')].filter(Boolean).join('-'), 'unknown');
+    if (date) return date;
+  }
+  return null;
+}

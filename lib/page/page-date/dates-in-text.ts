@@ -1,0 +1,130 @@
+/** Dates as pages write them, in the five languages of the interface and some neighbours. Pure. */
+
+/** A date found in a text. */
+export interface WrittenDate {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the text gives no day. */
+  readonly date: string;
+  /** UTF-16 offsets into `plainText(text)`, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names and abbreviations of the months, without accents. */
+const MONTHS: readonly string[] = [
+  'jan(?:uary|uar|eiro|vier|v)?|ene(?:ro)?|gennaio',
+  'feb(?:ruary|ruar|rero|braio)?|fev(?:r|rier|ereiro)?',
+  'mar(?:ch|s|z|zo|co)?|maerz',
+  'apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|kwietnia',
+  'may(?:o)?|mai(?:o)?|maggio',
+  'june?|juni?|junio|junho|juin|giugno',
+  'july?|juli?|julio|julho|juil(?:let)?|luglio',
+  'aug(?:ust)?|ago(?:sto)?|aout',
+  'sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?',
+  'nov(?:ember|embre|iembre|embro)?',
+  'dec(?:ember|embre)?|dic(?:iembre|embre)?|dez(?:ember|embro)?',
+];
+const MONTH = `(?:${MONTHS.join('|')})`;
+const WHOLE_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
+
+/** The first year of each Japanese era that pages still count by. */
+const ERAS: Readonly<Record<string, number>> = { 昭和: 1926, 平成: 1989, 令和: 2019 };
+
+/** No digit stands before, or after. */
+const BEGIN = String.raw`(?<!\d)`;
+const END = String.raw`(?!\d)`;
+
+/** How two numbers before a year are meant: "25/04/2014" or "04/25/2014". */
+export type NumberOrder = 'day-first' | 'month-first' | 'unknown';
+
+type Reading = (groups: Record<string, string | undefined>, order: NumberOrder) => string | null;
+
+const byName: Reading = ({ y, name, d }) => {
+  const month = WHOLE_MONTHS.findIndex((whole) => whole.test(name!));
+  return month < 0 ? null : calendarDate(y!, month + 1, d);
+};
+
+/** The first form that fits a place is read. */
+const FORMS: readonly (readonly [form: RegExp, read: Reading])[] = [
+  [new RegExp(String.raw`${BEGIN}(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})${END}`, 'gu'), ({ y, m, d }) => calendarDate(y!, m!, d)],
+  [new RegExp(String.raw`${BEGIN}(?<y>\d{4}) ?年 ?(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?日)?`, 'gu'), ({ y, m, d }) => calendarDate(y!, m!, d)],
+  [
+    new RegExp(String.raw`(?<era>昭和|平成|令和) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?日)?`, 'gu'),
+    ({ era, y, m, d }) => calendarDate(ERAS[era!]! + (y === '元' ? 1 : Number(y)) - 1, m!, d),
+  ],
+  // "25 de abril de 2014", "1er mai 2025", "25. April 2014", "Fri, 25 Apr 2014"
+  [new RegExp(String.raw`${BEGIN}(?<d>\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?[ -](?:de |of )?(?<name>${MONTH})\.?,?[ -](?:de |del )?(?<y>\d{4})${END}`, 'gu'), byName],
+  // "April 25, 2014", "Tue Nov 19 21:57:01 UTC 2019"
+  [new RegExp(String.raw`(?<!\p{L})(?<name>${MONTH})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?:\d{1,2}:\d\d(?::\d\d)? (?:[a-z]{2,5}|[+-]\d{4}) )?(?<y>\d{4})${END}`, 'gu'), byName],
+  // "25 tháng 4 năm 2014", "ngày 25 tháng 4, 2014", "tháng 4 năm 2014"
+  [new RegExp(String.raw`(?:${BEGIN}(?<d>\d{1,2}) )?thang (?<m>\d{1,2})(?:, ?| nam |/| )(?<y>\d{4})${END}`, 'gu'), ({ y, m, d }) => calendarDate(y!, m!, d)],
+  [new RegExp(String.raw`${BEGIN}(?<a>\d{1,2})(?<sign>[-/.])(?<b>\d{1,2})\k<sign>(?<y>\d{4}|\d{2})${END}`, 'gu'), inNumbers],
+  // "abril de 2014"
+  [new RegExp(String.raw`(?<!\p{L})(?<name>${MONTH})\.? (?:de |del )?(?<y>\d{4})${END}`, 'gu'), byName],
+];
+
+/**
+ * @param text from a page
+ * @returns it in small letters, without accents, full-width digits or runs of white space
+ */
+export function plainText(text: string): string {
+  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase().replace(/đ/g, 'd').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * @param text from a page
+ * @param order how "04/05/2014" is meant; where that is unknown such a date is none
+ * @returns the dates in it that the calendar has, in order
+ */
+export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
+  const plain = plainText(text);
+  const found: WrittenDate[] = [];
+  for (const [pattern, read] of FORMS)
+    for (const match of plain.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const date = read(match.groups!, order);
+      if (date) found.push({ date, start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * @param value of an attribute or a field that holds a date and nothing else, perhaps with a time
+ * @returns its day as written, whatever the time zone; null where it has none
+ */
+export function dateInValue(value: string, order: NumberOrder): string | null {
+  const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:$|T|\d{4,6}\s*$)/.exec(value) ?? /^\s*(\d{4})-(\d{2})\s*$/.exec(value);
+  if (compact) return calendarDate(compact[1]!, compact[2]!, compact[3]);
+  const [first] = datesInText(value, order);
+  return first?.date ?? null;
+}
+
+/**
+ * @param language BCP 47, of the page
+ * @returns how it writes dates in numbers; English does it either way
+ */
+export function numberOrder(language: string): NumberOrder {
+  const [base, region] = language.toLowerCase().split(/[-_]/);
+  if (base === 'en' && region === 'us') return 'month-first';
+  return base === '' || (base === 'en' && region === undefined) ? 'unknown' : 'day-first';
+}
+
+function inNumbers({ a, b, y, sign }: Record<string, string | undefined>, given: NumberOrder): string | null {
+  // Who writes full stops writes the day first.
+  const order = sign === '.' ? 'day-first' : given;
+  const year = y!.length === 2 ? 2000 + Number(y) : Number(y);
+  const isClear = Number(a) > 12 || Number(b) > 12 || a === b;
+  if (order === 'unknown' && !isClear) return null;
+  const isMonthFirst = Number(b) > 12 || (order === 'month-first' && Number(a) <= 12);
+  return isMonthFirst ? calendarDate(year, a!, b) : calendarDate(year, b!, a);
+}
+
+/** @returns the date as ISO writes it, or null where the calendar has no such day */
+function calendarDate(year: string | number, month: string | number, day: string | number | undefined): string | null {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  date.setUTCFullYear(Number(year));
+  const isThere = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? 1);
+  return isThere ? date.toISOString().slice(0, day === undefined ? 7 : 10) : null;
+}

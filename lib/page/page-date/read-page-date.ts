@@ -1,0 +1,98 @@
+import type { PageDate } from '../../messages/page-report';
+import { articleOf, bylinesAround, dateOf, isForeign, type PageParts } from './beside-heading';
+import { chooseDate, type DateCandidate } from './choose-date';
+import { bareAddress, bareTitle, datesInJsonLd } from './json-ld';
+
+/**
+ * Names of `meta` elements by which pages give the day of publication, without case and signs
+ * ("article:published_time"); those that some sites use for other days come last.
+ */
+const META_NAMES = [
+  'articlepublishedtime', 'articlepublished', 'ogarticlepublishedtime', 'ogpublishedtime', 'ogarticletime', 'datepublished', 'parselypubdate',
+  'sailthrudate', 'dcdateissued', 'dctermsissued', 'dcissued', 'rnewsdatepublished', 'publishdate', 'publisheddate', 'publisheddatetime', 'datepublication',
+  'publicationdate', 'citationpublicationdate', 'citationonlinedate', 'pubdate', 'pdate', 'btpubdate', 'cxenseparserecspublishtime', 'cxenseparsepublishtime',
+  'analyticsattributesarticledate', 'dcsextarticlefirstpublished', 'articledate', 'articlecreated', 'originalpublicationdate', 'firstpublished',
+  'releasedate', 'dcdatecreated', 'dctermscreated', 'dccreated', 'dcdate', 'dctermsdate', 'citationdate', 'date', 'created', 'datecreated',
+];
+const PARSELY_PAGE = 'parselypage';
+
+const TITLE_SPLIT = /\s+[-|–—·:]\s+/;
+const HEADINGS = 'h1, h2, h3';
+/** Shorter ones ("News") stand in many titles. */
+const HEADING_LEAST = 10;
+
+/** Elements that say that they hold a date of publication. */
+const PUBLISHED = '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, abbr.published';
+/** Things on a page that have a day of publication of their own: https://schema.org */
+const OTHER_THING = /(?:Comment|Review|Product|Offer|VideoObject|ImageObject|Event|Answer)$/;
+
+/**
+ * Reads on which day a page was published, by its own word.
+ *
+ * @param document a loaded page
+ * @param address where it was loaded from
+ * @param now the reader's time: what would be published later than tomorrow is no date
+ * @returns the day or month as the page writes it, and how it is known; null where the page tells none
+ */
+export function readPageDate(document: Document, address: string, now: Date): PageDate | null {
+  const own = [address, attributeOf(document, 'link[rel~="canonical" i]', 'href'), attributeOf(document, 'meta[property="og:url" i], meta[name="og:url" i]', 'content')].filter((one) => one !== '');
+  const addresses = own.map(bareAddress);
+  const heading = mainHeading(document);
+  const titles = [document.title ?? '', heading?.textContent ?? ''];
+  const parts = { heading, article: articleOf(document, heading), addresses };
+  const candidates: DateCandidate[] = [
+    ...datesInJsonLd(jsonLdIn(document), { addresses, titles }).map((text) => ({ basis: 'json-ld' as const, text })),
+    ...metaDates(document),
+    ...markedDates(document, parts),
+    ...(heading ? bylinesAround(heading, parts) : []),
+    ...titles[0]!.split(TITLE_SPLIT).slice(1).filter((part) => /\d/.test(part)).map((text) => ({ basis: 'text' as const, text })),
+    ...own.map((text) => ({ basis: 'address' as const, text })),
+  ];
+  return chooseDate(candidates, localDay(now), document.documentElement.lang ?? '');
+}
+
+/** The heading that says what the title says; else the only one of the first rank. */
+function mainHeading(document: Document): Element | null {
+  const title = bareTitle(document.title ?? '');
+  const headings = [...document.querySelectorAll(HEADINGS)];
+  const isInTitle = (heading: Element): boolean => {
+    const text = bareTitle(heading.textContent ?? '');
+    return text.length >= HEADING_LEAST && (title.includes(text) || (title.length >= HEADING_LEAST && text.includes(title)));
+  };
+  const first = headings.filter((one) => one.localName === 'h1');
+  return first.find(isInTitle) ?? headings.find(isInTitle) ?? (first.length === 1 ? first[0]! : null);
+}
+
+function jsonLdIn(document: Document): string[] {
+  return [...document.querySelectorAll('script[type*="ld+json" i]')].map((script) => script.textContent ?? '');
+}
+
+function metaDates(document: Document): DateCandidate[] {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta')) {
+    // Inside of the body they speak of things on the page.
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? (meta.closest('body') ? null : meta.getAttribute('itemprop'));
+    const value = meta.getAttribute('content') ?? meta.getAttribute('value');
+    const key = name?.toLowerCase().replace(/[^a-z]/g, '');
+    if (key && value && !found.has(key)) found.set(key, value);
+  }
+  const parsely = /"pub_date"\s*:\s*"([^"]+)"/.exec(found.get(PARSELY_PAGE) ?? '')?.[1];
+  return [...META_NAMES.map((name) => found.get(name)), parsely].flatMap((text) => (text === undefined ? [] : [{ basis: 'meta' as const, text }]));
+}
+
+function markedDates(document: Document, parts: PageParts): DateCandidate[] {
+  const marked = [...document.querySelectorAll(PUBLISHED)].filter((element) => {
+    const thing = element.closest('[itemtype]')?.getAttribute('itemtype') ?? '';
+    return !OTHER_THING.test(thing) && !isForeign(element, parts);
+  });
+  return marked.map((element) => ({ basis: 'time', text: dateOf(element) }));
+}
+
+function attributeOf(document: Document, selector: string, name: string): string {
+  return document.querySelector(selector)?.getAttribute(name) ?? '';
+}
+
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -153,10 +153,14 @@ class CrossCheck {
   }
 
   private checkEvent(entry: Entry<TimelineEvent>): void {
-    const { date, endDate, statements, citations = [] } = entry.value;
+    const { date, endDate, dateIs, statements, citations = [] } = entry.value;
     this.day(entry, '/date', date);
     if (endDate && this.day(entry, '/endDate', endDate) && endDate < date)
       this.report(entry, '/endDate', `${endDate} is before ${date}`, 'swap the two, or correct one');
+    if (dateIs === 'between' && !endDate)
+      this.report(entry, '/dateIs', 'there is nothing between one date', 'add "endDate", or leave "dateIs" out');
+    if (dateIs === 'latest' && endDate)
+      this.report(entry, '/dateIs', 'the latest date is one date, and there are two', 'leave "endDate" out, or say "between"');
     statements.forEach((id, index) => this.statement(entry, `/statements/${index}`, id));
     citations.forEach((citation, index) => this.citation(entry, `/citations/${index}`, citation));
     if (statements.length + citations.length === 0)

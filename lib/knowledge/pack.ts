@@ -180,6 +180,11 @@ export interface TimelineEvent {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as exact as the sources are. */
   readonly date: string;
   readonly endDate?: string;
+  /**
+   * Where the sources give bounds and no date. `latest`: on `date` or before. `between`: at some
+   * time from `date` to `endDate`, and not for all of it.
+   */
+  readonly dateIs?: 'latest' | 'between';
   /** How the date was told from the sources' words. */
   readonly dateBasis: string;
   readonly prefLabel: LanguageMap;

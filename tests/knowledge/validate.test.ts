@@ -75,6 +75,8 @@ const CASES: readonly Case[] = [
   { name: 'the 30th of February', spoil: (f) => (f[concepts][0].roles[0].asOf = '2014-02-30'), file: concepts, path: '/0/roles/0/asOf', message: /not in the calendar/, mend: /correct/ },
   { name: 'said after it was published', spoil: (f) => (f[statements][0].said = '2014-04-25'), file: statements, path: '/0/said', message: /after 2014-04-24/, mend: /correct the day/ },
   { name: 'an event that ends before it begins', spoil: (f) => (f['events.json'][1].endDate = '2014-04-22'), file: 'events.json', path: '/1/endDate', message: /before 2014-04-23/, mend: /swap/ },
+  { name: 'an event between one date', spoil: (f) => (f['events.json'][1].dateIs = 'between'), file: 'events.json', path: '/1/dateIs', message: /nothing between/, mend: /endDate/ },
+  { name: 'a latest date that is two', spoil: (f) => Object.assign(f['events.json'][1], { dateIs: 'latest', endDate: '2014-04-25' }), file: 'events.json', path: '/1/dateIs', message: /there are two/, mend: /between/ },
   { name: 'events out of order', spoil: (f) => (f['events.json'] = f['events.json'].toReversed()), file: 'events.json', path: '/1/date', message: /comes after/, mend: /earliest first/ },
 ];
 

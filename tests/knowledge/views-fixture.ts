@@ -83,8 +83,10 @@ export const smallPack: Pack = {
     },
   ],
   events: [
+    { id: 'idea', date: '2018-05', dateIs: 'latest', dateBasis: '“More than a year” in the Herald.', prefLabel: en('Talks are planned'), statements: [], citations: [{ source: 'herald', paragraph: 5 }] },
     { id: 'start', date: '2019', dateBasis: '“Last year” in the Herald.', prefLabel: en('Talks begin'), statements: [], citations: [{ source: 'herald', paragraph: 5 }] },
     { id: 'boat', date: '2020-03-04', dateBasis: 'The Courier’s Wednesday.', prefLabel: en('A boat is sent'), statements: ['courier-p2-1'] },
+    { id: 'reply', date: '2020-03-02', endDate: '2020-03-05', dateIs: 'between', dateBasis: '“This week” in the Herald.', prefLabel: en('A reply is sent'), statements: [], citations: [{ source: 'herald', paragraph: 5 }] },
     { id: 'vote', date: '2021', dateBasis: '“Next year”.', prefLabel: en('A vote'), statements: [], citations: [], planned: true },
   ],
   labels: {

@@ -183,10 +183,15 @@ describe('a page', () => {
 describe('events', () => {
   it('are dated as exactly as the sources are, and cite something', () => {
     expect(timelineView(context).map(({ date, label, planned, chips, statements }) => [date, label, planned, chips.length, statements.length])).toEqual([
+      ['By May 2018', 'Talks are planned', false, 1, 0],
       ['2019', 'Talks begin', false, 1, 0],
       ['4 Mar 2020', 'A boat is sent', false, 1, 1],
+      ['Between 2 Mar 2020 and 5 Mar 2020', 'A reply is sent', false, 1, 0],
       ['2021', 'A vote', true, 0, 0],
     ]);
+  });
+
+  it('are told from the first to the last whose date is known: a bound is none', () => {
     expect(timelinePeriod(context)).toBe('2019 to 4 Mar 2020');
   });
 });

@@ -59,6 +59,8 @@ export const popup = {
   'timeline.title': 'Timeline',
   'timeline.period': '{first} to {last}',
   'timeline.planned': '{date}, planned at the time',
+  'timeline.by': 'By {date}',
+  'timeline.between': 'Between {first} and {last}',
   'timeline.resolved': 'How we know the date',
   'search.label': 'Look up a name or a term',
   'search.clear': 'Clear',

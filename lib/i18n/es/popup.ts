@@ -61,6 +61,8 @@ export const popup: Translated<typeof english> = {
   'timeline.title': 'Cronología',
   'timeline.period': 'de {first} a {last}',
   'timeline.planned': '{date}, previsto entonces',
+  'timeline.by': '{date} a más tardar',
+  'timeline.between': 'Entre el {first} y el {last}',
   'timeline.resolved': 'Cómo se sabe la fecha',
   'search.label': 'Buscar un nombre o un término',
   'search.clear': 'Borrar',

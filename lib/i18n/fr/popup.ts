@@ -61,6 +61,8 @@ export const popup: Translated<typeof english> = {
   'timeline.title': 'Chronologie',
   'timeline.period': 'de {first} à {last}',
   'timeline.planned': '{date}, prévu à l’époque',
+  'timeline.by': '{date} au plus tard',
+  'timeline.between': 'Entre le {first} et le {last}',
   'timeline.resolved': 'D’où vient la date',
   'search.label': 'Chercher un nom ou un terme',
   'search.clear': 'Effacer',

@@ -61,6 +61,8 @@ export const popup: Translated<typeof english> = {
   'timeline.title': '年表',
   'timeline.period': '{first}から{last}まで',
   'timeline.planned': '{date}（当時の予定）',
+  'timeline.by': '遅くとも{date}',
+  'timeline.between': '{first}から{last}までの間',
   'timeline.resolved': '日付の根拠',
   'search.label': '名称や用語を調べる',
   'search.clear': '消去',

@@ -61,6 +61,8 @@ export const popup: Translated<typeof english> = {
   'timeline.title': 'Dòng thời gian',
   'timeline.period': '{first} đến {last}',
   'timeline.planned': '{date}, khi đó mới dự kiến',
+  'timeline.by': 'Muộn nhất là {date}',
+  'timeline.between': 'Trong khoảng từ {first} đến {last}',
   'timeline.resolved': 'Căn cứ xác định ngày',
   'search.label': 'Tra một tên hoặc thuật ngữ',
   'search.clear': 'Xóa',

@@ -26,14 +26,14 @@ describe.each(WHERE)('a breakthrough that one article reports and another does n
       return [label, chip.publisher, chip.date, chip.paragraphs, speaker];
     });
     expect(sides).toEqual([
-      ['None', 'CNNMoney', '24 Apr 2014', '¶3', 'as reported'],
-      ['Reached', 'The Hill', '25 Apr 2014', '¶8', 'a senior U.S. official'],
-      ['Narrowing', 'NCC Washington Report', '25 Apr 2014', '¶3', 'Akira Amari'],
+      ['No breakthrough', 'CNNMoney', '24 Apr 2014', '¶3', 'as reported'],
+      ['A breakthrough', 'The Hill', '25 Apr 2014', '¶8', 'a senior U.S. official'],
+      ['Gaps narrowing', 'NCC Washington Report', '25 Apr 2014', '¶3', 'Akira Amari'],
     ]);
   });
 
-  it('is told in one sentence that takes no side', () => {
-    expect(first!.definition).toMatch(/^One article .* 24 April\. A day later .*\.$/);
+  it('is told with each side’s source or speaker and day, and takes no side', () => {
+    expect(first!.definition).toMatch(/^CNNMoney .* 24 April 2014; on the 25th, senior U\.S\. officials .*Akira Amari .*\.$/);
     expect(first!.definition).not.toMatch(/claim|admit|despite|actually|fail|only|even/);
   });
 });
@@ -42,6 +42,6 @@ it('the pact’s card opens with it', () => {
   expect(cardView(context, 'tpp')).toMatchObject({ opensDisagreement: true, leading: [] });
 });
 
-it('Barack Obama’s card names the question', () => {
-  expect(cardView(context, 'barack-obama')!.disagreementSummary).toBe('Was there a breakthrough?');
+it('Barack Obama’s card asks it before what his visit brought', () => {
+  expect(cardView(context, 'barack-obama')!.disagreements.map(({ id }) => id)).toEqual(['breakthrough', 'stalled-or-moving', 'obama-visit']);
 });

@@ -63,8 +63,17 @@ describe('a statement’s text', () => {
       !/\bbilateral trade deal\b/.test(text.en) || !holders.every((holder) => text.en.includes(knowledge.label(holder)))))).toEqual([]);
   });
 
+  it('keeps the hedge of its article', () => {
+    const inText = (hedge: string) => (hedge === 'potential' ? 'could' : hedge);
+    const hedged = statements.filter(({ hedge }) => hedge && !hedge.en.includes(' '));
+    expect(hedged.length).toBeGreaterThan(10);
+    expect(list(hedged.filter(({ hedge, text }) => !text.en.includes(inText(hedge!.en))))).toEqual([]);
+    // And the other way: a word of doubt in the text is not ours.
+    expect(list(statements.filter(({ hedge, text }) => !hedge && /\b(reportedly|probably|unlikely|so-called|may)\b/.test(text.en)))).toEqual([]);
+  });
+
   it('leans on no other statement, and adds no judgement of its own', () => {
-    const unsaid = /\b(no more than|nothing but|then|the outcome|the former|the latter|as above|this step|by the headline|could be had)\b/i;
+    const unsaid = /\b(no more than|nothing but|then|the outcome|the former|the latter|as above|this step|both sides|by the headline|could be had)\b/i;
     expect(list(statements.filter(({ text }) => unsaid.test(text.en)))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe('the written positions', () => {
   it.each([
     ['japan', 'agriculture', /^Keep tariffs\b.*\bbeef and pork\b/],
     ['united-states', 'agriculture', /\bJapan drop its steep farm tariffs\b/],
-    ['united-states', 'autos', /\bJapan open its car market\b.*\blift U\.S\. car tariffs eventually\b.*\bshield U\.S\. automakers\b/],
+    ['united-states', 'autos', /\bJapan open its car market\b.*\blift U\.S\. auto tariffs eventually\b.*\bshield U\.S\. automakers\b/],
   ])('say what %s wants on %s', (country, issue, line) => {
     expect(knowledge.positionOf(country, issue)?.text.en).toMatch(line);
   });

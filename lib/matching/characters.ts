@@ -47,6 +47,8 @@ function look(code: number): Kind {
   if (code >= 0x300 && code < 0x370) return WORD;
   if (code >= 0x2000 && code < 0x2070) return (code >= 0x200b && code <= 0x200d) || code === 0x2060 ? IGNORABLE : OTHER;
   if (code === 0xfeff) return IGNORABLE;
+  // By Unicode a letter, but typed for an apostrophe: "lʼAustralie".
+  if (isApostrophe(code)) return OTHER;
   const char = String.fromCharCode(code);
   return UNSPACED_UNITS.test(char) ? UNSPACED : WORDS.test(char) ? WORD : OTHER;
 }

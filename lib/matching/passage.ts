@@ -10,6 +10,8 @@ const LINE = 140;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORDS = new RegExp(`[${LETTERS}][${LETTERS}’'-]*`, 'g');
 const PREVIOUS = new RegExp(`(?:^|[^${LETTERS}0-9.’'&-])([${LETTERS}0-9][${LETTERS}0-9’'.&-]*)[^\\S\\n\\r\\u2028\\u2029]{1,3}$`);
+/** "L’administration", "Aujourd’hui", "Isn’t": what follows the apostrophe tells whether it may be a name; a possessive "s" does not. */
+const BEFORE_APOSTROPHE = /^.*[’'ʼ](?!s?$)/;
 const NEXT = new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]{1,3}([${LETTERS}0-9]+)`);
 /** "Patty Murray of", "Mary L. Jones (D) of" */
 const FULL_NAME_OF = new RegExp(`[${LETTERS}][${LETTERS}’'-]+\\s+(?:[A-Z]\\.\\s+)?([${LETTERS}][${LETTERS}’'-]+)(?:\\s+\\([^()]{1,12}\\))?,?\\s+of\\s+$`);
@@ -86,7 +88,7 @@ export class Passage {
    */
   nameBefore(): NameBefore | undefined {
     const left = this.#left(BESIDE);
-    const word = PREVIOUS.exec(left)?.[1];
+    const word = PREVIOUS.exec(left)?.[1]?.replace(BEFORE_APOSTROPHE, '');
     if (!word || !isCapital(word)) return undefined;
     const at = left.lastIndexOf(word);
     const name = { word, start: this.start - left.length + at, isFirst: NAME_STARTS.test(left.slice(0, at)) && !VERB_LIKE.test(word) };
@@ -94,7 +96,7 @@ export class Passage {
     if (INITIAL.test(plain) || this.vocabularies.named('otherTitles').has(plain.replace(/\.$/, '').toLowerCase()))
       return { ...name, isFirst: true };
     if (plain.endsWith('.')) return undefined;
-    if (/[’']s?$/.test(plain)) return undefined;
+    if (/[’'ʼ]s?$/.test(plain)) return undefined;
     // "Pressing Washington on rice": the sentence starts with a verb.
     if (plain.endsWith('ing') && /(?:^|[.!?]["”’)]?\s+)$/.test(left.slice(0, at))) return undefined;
     return this.#isNoName(plain) ? undefined : name;

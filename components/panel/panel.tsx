@@ -5,6 +5,7 @@ import { PageHead } from '../popup/page-head';
 import { PageNotes } from '../popup/page-notes';
 import { PopupContext, type PopupContextValue } from '../popup/popup-context';
 import { PopupHead } from '../popup/popup-head';
+import { usePageSource } from '../popup/use-page-source';
 import { FollowButton } from './follow-button';
 import { LookUp } from './look-up';
 import { Order } from './order';
@@ -21,11 +22,12 @@ import { useWays } from './use-ways';
 export function Panel(props: PanelProps) {
   const { views, page, pinned, settings, list } = props;
   const report = page.state === 'annotated' ? page.report : null;
+  const source = usePageSource(views, report, props.address);
   const [follows, setFollows] = useState(true);
   const ways = useWays(views, props.startTab ?? 'order', props.lookUp ?? null);
   const reading = useReadingPlace(list, props.view, follows);
   const body = useRef<HTMLDivElement>(null);
-  const context = useMemo<PopupContextValue>(() => ({ ...ways.context, views, report, jump: undefined }), [ways.context, views, report]);
+  const context = useMemo<PopupContextValue>(() => ({ ...ways.context, views, report, source, jump: undefined }), [ways.context, views, report, source]);
   const { tab, place } = ways;
 
   useLayoutEffect(() => {

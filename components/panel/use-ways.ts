@@ -19,7 +19,7 @@ export interface Ways {
   readonly place: Place | undefined;
   selectTab: (tab: PanelTab) => void;
   /** For the popup's parts, which the panel shows too. */
-  readonly context: Omit<PopupContextValue, 'views' | 'report' | 'jump'>;
+  readonly context: Omit<PopupContextValue, 'views' | 'report' | 'source' | 'jump'>;
   /** The concept that the way back led from, once. */
   takeLeft: () => string | undefined;
 }

@@ -5,17 +5,22 @@ import type { PopupProps } from './popup-props';
 
 type PageNotesProps = { report: PageReport } & Pick<PopupProps, 'settings' | 'host' | 'onStopMarking'>;
 
-/** What is to be said of a page before anything on it: that it is marked only because the reader asked. */
+/** What is to be said of a page before anything on it: that it is an article of the pack; that it is marked because the reader asked. */
 export function PageNotes({ report, settings, host, onStopMarking }: PageNotesProps) {
-  const { t } = usePopupContext().views;
+  const { views, source } = usePopupContext();
+  const { t, knowledge } = views;
   const isAskedFor = report.relevance !== null && !report.relevance.relevant && siteRule(settings, host) !== 'always';
-  if (!isAskedFor) return null;
   return (
-    <p class="page-note">
-      {t('page.askedFor')}{' '}
-      <button type="button" class="link" onClick={onStopMarking}>
-        {t('page.stop')}
-      </button>
-    </p>
+    <>
+      {source && <p class="page-note">{t('page.isSource', { articles: t.inWords(knowledge.pack.sources.length) })}</p>}
+      {isAskedFor && (
+        <p class="page-note">
+          {t('page.askedFor')}{' '}
+          <button type="button" class="link" onClick={onStopMarking}>
+            {t('page.stop')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageReport } from '../../lib/messages/page-report';
+import type { Source } from '../../lib/knowledge/pack';
 import type { ViewContext } from '../../lib/knowledge/views';
 
 /** What every part of the popup may need. */
@@ -8,6 +9,8 @@ export interface PopupContextValue {
   readonly views: ViewContext;
   /** `null` while no page is annotated. */
   readonly report: PageReport | null;
+  /** The article of the pack that the page itself is; `null` where it is none. */
+  readonly source: Source | null;
   /** @param issue of a country: where its positions are to begin */
   openConcept: (concept: string, issue?: string) => void;
   openIssue: (issue: string) => void;

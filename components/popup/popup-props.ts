@@ -11,6 +11,8 @@ export interface PopupProps {
   settings: Settings;
   /** The page's host, as `URL.host` gives it; `null` where the browser tells none. */
   host: string | null;
+  /** The page's address; empty where the browser tells none. */
+  address: string;
   /** What a switch of the popup does to the settings. */
   onChange: (change: (settings: Settings) => Settings) => void;
   /** The last change could not be saved: the settings are as before. */

@@ -9,6 +9,7 @@ import { PageHead } from './page-head';
 import { PageNotes } from './page-notes';
 import { Tabs } from './tabs';
 import type { PopupProps } from './popup-props';
+import { usePageSource } from './use-page-source';
 import { initialPlace, knownPlaces, placeAfterBack, placeOf, type Place } from './place';
 
 /** Everything Pactlight knows, beside the page that it is opened on. */
@@ -24,6 +25,7 @@ export function Popup(props: PopupProps) {
   const kept = useRef(keptFrom(memory)).current;
   const place = places.at(-1);
   const report = page.state === 'annotated' ? page.report : null;
+  const source = usePageSource(views, report, props.address);
   const navigated = place !== undefined;
 
   const changed = () => props.onRemember?.(memoryOf(places, kept));
@@ -39,6 +41,7 @@ export function Popup(props: PopupProps) {
     () => ({
       views,
       report,
+      source,
       openConcept: (concept, issue) => go((old) => [...old, placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
       openIssue: (issue) => go((old) => [...old, { tab: 'issues', show: 'issue', issue }]),
       openTimeline: () => go((old) => (old.at(-1)?.show === 'timeline' ? old : [...old, { tab: old.at(-1)?.tab ?? 'page', show: 'timeline' }])),
@@ -56,7 +59,7 @@ export function Popup(props: PopupProps) {
       kept,
       jump: report ? props.onJump : undefined,
     }),
-    [views, report, places, props.onJump, props.onRemember],
+    [views, report, source, places, props.onJump, props.onRemember],
   );
 
   useLayoutEffect(() => {

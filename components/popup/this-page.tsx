@@ -12,9 +12,9 @@ const MOST_AT_FIRST = 6;
 
 /** Who and what the page names, where, how often; then what it leaves out. */
 export function ThisPage({ report }: { report: PageReport }) {
-  const { views } = usePopupContext();
+  const { views, source } = usePopupContext();
   const { t } = views;
-  const overview = useMemo(() => pageOverview(views, report), [views, report]);
+  const overview = useMemo(() => pageOverview(views, report, source), [views, report, source]);
   return (
     <>
       {report.total === 0 && <p class="page-nothing">{t('page.nothing')}</p>}

@@ -34,6 +34,7 @@ function PopupApp() {
       frame={query.has('tab') ? 'window' : 'popup'}
       page={page}
       host={tab?.host ?? null}
+      address={tab?.url ?? ''}
       settings={settings}
       concept={query.get('concept')}
       memory={memory}

@@ -36,6 +36,7 @@ function PanelApp() {
       views={views}
       page={panel.page}
       host={tab?.host ?? null}
+      address={tab?.url ?? ''}
       list={panel.list}
       view={panel.view}
       pinned={pinned}

@@ -23,7 +23,7 @@ function popup(name: string, changes: Partial<PopupProps> = {}): GalleryState {
     width: 400,
     render: ({ width, theme }, views) => (
       <Popup
-        views={views} page={annotated(SAMPLE_REPORT)} settings={SETTINGS} host={HOST} theme={theme} frame={width === 400 ? 'popup' : 'window'}
+        views={views} page={annotated(SAMPLE_REPORT)} settings={SETTINGS} host={HOST} address="" theme={theme} frame={width === 400 ? 'popup' : 'window'}
         onChange={nothing} onAnnotateAnyway={nothing} onStopMarking={nothing} onJump={nothing} onOpenOptions={nothing} {...changes}
       />
     ),

@@ -111,6 +111,13 @@ describe('this page', () => {
     expect(within(panel()).getByRole('button', { name: 'Arcadia' })).toBeTruthy();
   });
 
+  it('is said to be an article of the pack where it is one, and what it says itself is not listed', () => {
+    show({ address: 'https://www.courier.example/rivers/' });
+    expect(screen.getByText('This article is one of the two that Pactlight knows.')).toBeTruthy();
+    expect(within(panel()).queryByRole('button', { name: 'Ada Mill' })).toBeNull();
+    expect([...panel().querySelectorAll('.missing .chip-publisher')].map((chip) => chip.textContent)).not.toContain('Courier');
+  });
+
   it('folds a long list', async () => {
     const many = views.knowledge.pack.concepts.filter(({ type }) => type !== 'term').map(({ id }) => ({ concept: id, key: 'people', count: 1, positions: [0] }));
     const more = [...many, { concept: 'ada', key: 'people', count: 1, positions: [0] }];

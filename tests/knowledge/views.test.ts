@@ -165,6 +165,20 @@ describe('a page', () => {
     ]);
   });
 
+  it('that is an article of the pack is not said to leave out what it says itself', () => {
+    const courier = context.knowledge.sourceById('courier')!;
+    const { missing } = pageOverview(context, { ...report, mentions: [] }, courier);
+    expect(missing.map(({ label, statement }) => [label, statement.id])).toEqual([['River Pact', 'herald-p4-1'], ['Arcadia', 'herald-p1-1']]);
+  });
+
+  it('does not leave out what somebody holds together with one whom it names', () => {
+    const joint = { ...smallPack.statements[4]!, holders: ['borduria', 'cascadia'] };
+    const together = smallContext({ statements: [joint] });
+    const missing = (concept: string) => pageOverview(together, { ...report, mentions: [{ concept, key: '', count: 1, positions: [0] }] }).missing;
+    expect(missing('arcadia')).toHaveLength(1);
+    expect(missing('borduria')).toEqual([]);
+  });
+
   it('that names what the pack does not know is told without it', () => {
     expect(pageOverview(context, report).what).toHaveLength(2);
   });

@@ -78,6 +78,7 @@ export const popup: Translated<typeof english> = {
   'page.asked': '当初マークしなかった理由',
   'page.askedFor': 'ご指定により、このページをマークしています。',
   'page.stop': 'このページのマークをやめる',
+  'page.isSource': 'Pactlightが基にしている{articles}本の記事の1本です。',
   'reasons.score': 'スコア{score}（{threshold}以上のページをマークします）',
   'kind.of': '{kind}、{of}',
   'quoted': '「{text}」',

@@ -1,5 +1,5 @@
 import type { ConceptMentions, PageReport } from '../../messages/page-report';
-import type { Concept, ConceptId } from '../pack';
+import type { ConceptId, Source, Statement } from '../pack';
 import { labelOf, type ViewContext } from './context';
 import { leadingOf } from './leading';
 import { issueRows, type MarkRow } from './mark-rows';
@@ -17,7 +17,7 @@ export interface MentionRow {
   readonly positions: readonly number[];
 }
 
-/** Somebody whom the page does not name, and the newest of what the pack knows of them. */
+/** Somebody whom the page does not name, and the leading statement of theirs that is not the page's own. */
 export interface MissingRow {
   readonly concept: ConceptId;
   readonly label: string;
@@ -47,8 +47,11 @@ export interface PageOverview {
   readonly missing: readonly MissingRow[];
 }
 
-/** @returns what the page is about, who appears, and what it leaves out. */
-export function pageOverview(context: ViewContext, report: PageReport): PageOverview {
+/**
+ * @param source that the page itself is, if it is one: what it says is no news beside it
+ * @returns what the page is about, who appears, and what it leaves out
+ */
+export function pageOverview(context: ViewContext, report: PageReport, source: Source | null = null): PageOverview {
   const { knowledge } = context;
   const known = report.mentions.filter(({ concept }) => knowledge.conceptById(concept));
   const isTerm = ({ concept }: ConceptMentions) => knowledge.conceptById(concept)?.type === 'term';
@@ -69,7 +72,7 @@ export function pageOverview(context: ViewContext, report: PageReport): PageOver
         mark,
         statements: knowledge.pack.statements.filter(({ issue }) => issue === key).length,
       })),
-    missing: missingRows(context, new Set(known.map(({ concept }) => concept))),
+    missing: missingRows(context, new Set(known.map(({ concept }) => concept)), source),
   };
 }
 
@@ -85,12 +88,17 @@ function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[])
     }));
 }
 
-/** Holders of statements whom the page does not name, each with the statement that tells most. */
-function missingRows(context: ViewContext, named: ReadonlySet<ConceptId>): MissingRow[] {
+/**
+ * Holders of statements whom the page does not name, each with the statement that tells most. A
+ * statement of somebody whom the page names too is none that the page leaves out, and neither is
+ * one that the page itself makes.
+ */
+function missingRows(context: ViewContext, named: ReadonlySet<ConceptId>, source: Source | null): MissingRow[] {
   const { knowledge } = context;
-  const isMissing = ({ id }: Concept) => !named.has(id) && knowledge.pack.statements.some(({ holders }) => holders.includes(id));
-  const rows = knowledge.pack.concepts.filter(isMissing).flatMap(({ id }) => {
-    const held = knowledge.pack.statements.filter(({ holders }) => holders.includes(id));
+  const leftOut = knowledge.pack.statements.filter((one) => one.source !== source?.id && !one.holders.some((holder) => named.has(holder)));
+  const heldBy = (id: ConceptId): readonly Statement[] => leftOut.filter(({ holders }) => holders.includes(id));
+  const rows = knowledge.pack.concepts.flatMap(({ id }) => {
+    const held = heldBy(id);
     return leadingOf(context, held, 1).map((statement) => ({ concept: id, day: knowledge.dayOf(statement), statement }));
   });
   const shown = new Set<string>();

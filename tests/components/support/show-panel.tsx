@@ -41,7 +41,7 @@ export function showPanel(changes: Partial<PanelProps> = {}) {
     onGoTo: vi.fn(), onWantMore: vi.fn(), onPin: vi.fn(),
   };
   const view = { from: 0, to: 0.4, at: null, current: null };
-  const props: PanelProps = { views, page: { state: 'annotated', report }, settings: DEFAULT_SETTINGS, host: 'news.example', list, view, pinned: [], ...calls, ...changes };
+  const props: PanelProps = { views, page: { state: 'annotated', report }, settings: DEFAULT_SETTINGS, host: 'news.example', address: 'https://news.example/boats', list, view, pinned: [], ...calls, ...changes };
   const { container, rerender } = render(<Panel {...props} />);
   return { ...calls, container, again: (more: Partial<PanelProps>) => rerender(<Panel {...props} {...more} />) };
 }

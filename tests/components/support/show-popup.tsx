@@ -29,7 +29,7 @@ export function show(changes: Partial<PopupProps> = {}) {
     onChange: vi.fn<PopupProps['onChange']>(), onAnnotateAnyway: vi.fn(), onStopMarking: vi.fn(), onJump: vi.fn(),
   };
   const settings: Settings = { ...DEFAULT_SETTINGS, marks: { tolls: false, countries: false } };
-  const props: PopupProps = { views, page: annotated, settings, host: 'news.example', ...calls, ...changes };
+  const props: PopupProps = { views, page: annotated, settings, host: 'news.example', address: 'https://news.example/boats', ...calls, ...changes };
   const { container, rerender } = render(<Popup {...props} />);
   /** The settings that the reader has chosen with the last switch. */
   const chosen = (): Settings => calls.onChange.mock.lastCall![0](props.settings);

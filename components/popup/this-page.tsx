@@ -18,8 +18,8 @@ export function ThisPage({ report }: { report: PageReport }) {
   return (
     <>
       {report.total === 0 && <p class="page-nothing">{t('page.nothing')}</p>}
-      <MentionList name="who" title={t('page.who')} count={overview.whoCount} rows={overview.who} axis />
-      <MentionList name="what" title={t('page.what')} count={overview.whatCount} rows={overview.what} />
+      <MentionList name="who" title={t('page.who')} rows={overview.who} axis />
+      <MentionList name="what" title={t('page.what')} rows={overview.what} />
       <MissingList untouched={overview.untouched} rows={overview.missing} />
       {report.relevance && (
         <details class="page-why">
@@ -36,14 +36,12 @@ export function ThisPage({ report }: { report: PageReport }) {
 interface MentionListProps {
   name: string;
   title: string;
-  /** Mentions in all. */
-  count: number;
   rows: readonly MentionRow[];
   /** Says what the strips run from and to. */
   axis?: boolean;
 }
 
-function MentionList({ name, title, count, rows, axis = false }: MentionListProps) {
+function MentionList({ name, title, rows, axis = false }: MentionListProps) {
   const { t } = usePopupContext().views;
   const [all, toggle] = useFold(name);
   if (rows.length === 0) return null;
@@ -52,7 +50,7 @@ function MentionList({ name, title, count, rows, axis = false }: MentionListProp
     <section class="mentions">
       <div class="section-head">
         <h3>
-          {title} <span class="count">{count}</span>
+          {title} <span class="count">{rows.length}</span>
         </h3>
         {folds && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} of={title} />}
         {axis && (

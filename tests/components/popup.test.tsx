@@ -105,6 +105,16 @@ describe('this page', () => {
     expect(within(panel()).getByRole('button', { name: 'Water 3 times' }).querySelectorAll('.strip-tick')).toHaveLength(3);
   });
 
+  it('counts what it lists, in the heading as in what unfolds it', async () => {
+    const many = views.knowledge.pack.concepts.map(({ id }) => ({ concept: id, key: 'people', count: 3, positions: [0, 0.1, 0.2] }));
+    const names = many.filter(({ concept }) => views.knowledge.conceptById(concept)!.type !== 'term');
+    const twice = [...names, { ...names[0]!, concept: 'ada' }];
+    show({ page: { state: 'annotated', report: { ...report, mentions: twice, total: 21 } } });
+    expect(within(panel()).getByRole('heading', { name: 'Names 7' })).toBeTruthy();
+    await click('Show all 7 (Names)');
+    expect(within(panel()).getAllByRole('button', { name: /3 times$/ })).toHaveLength(7);
+  });
+
   it('lists who is known and not on it', () => {
     show();
     expect(panel().textContent).toContain('Also on record');

@@ -33,12 +33,13 @@ describe('the popup on an article about the talks', () => {
   it('says how often this page names what, and the badge how often in all', async () => {
     const counts = async () => {
       const text = await textOf(popup);
-      const [, who, what] = /Who (\d+)[\s\S]*What (\d+)/.exec(text) ?? [];
+      const rows = Array.from(text.matchAll(/^.+\n(\d+)\n\1 times?$/gm), ([, count]) => Number(count));
       const [, abe] = /^Shinzo Abe\n(\d+)$/m.exec(text) ?? [];
-      return { all: Number(who) + Number(what), abe: Number(abe) };
+      return { all: rows.reduce((sum, count) => sum + count, 0), abe: Number(abe) };
     };
     // The article names him twice: in full, and later by his family name.
     await expect.poll(async () => (await counts()).abe, SOON).toBe(2);
+    while (await findControl(popup, 'button', 'Show all')) await clickControl(popup, 'button', 'Show all');
     const { all } = await counts();
     expect(await test.browser.badge(article)).toBe(String(all));
     // Repeats that stand close together are counted, though not all of them are underlined.

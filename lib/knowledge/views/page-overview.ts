@@ -38,10 +38,8 @@ export interface PageOverview {
   readonly share: readonly MarkRow[];
   /** Names, those named most first. */
   readonly who: readonly MentionRow[];
-  readonly whoCount: number;
   /** Terms, likewise. */
   readonly what: readonly MentionRow[];
-  readonly whatCount: number;
   readonly untouched: readonly UntouchedIssue[];
   /** The newest first. */
   readonly missing: readonly MissingRow[];
@@ -61,9 +59,7 @@ export function pageOverview(context: ViewContext, report: PageReport, source: S
   return {
     share,
     who: mentionRows(context, who),
-    whoCount: sumOf(who),
     what: mentionRows(context, what),
-    whatCount: sumOf(what),
     untouched: share
       .filter(({ count }) => count === 0)
       .map(({ key, label, mark }) => ({
@@ -106,8 +102,4 @@ function missingRows(context: ViewContext, named: ReadonlySet<ConceptId>, source
     .sort((a, b) => b.day.localeCompare(a.day))
     .filter(({ statement }) => !shown.has(statement.id) && shown.add(statement.id))
     .map(({ concept, statement }) => ({ concept, label: labelOf(context, concept), statement: statementView(context, statement) }));
-}
-
-function sumOf(mentions: readonly ConceptMentions[]): number {
-  return mentions.reduce((sum, { count }) => sum + count, 0);
 }

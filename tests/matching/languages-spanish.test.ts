@@ -78,6 +78,7 @@ describe('goods in Spanish', () => {
 describe('the talks in Spanish', () => {
   each([
     'El tratado fue [[ratificado|ratification]] por tres países y los senadores [[ratificaron|ratification]] el acuerdo.',
+    'A partir de ahora el Congreso de cada país debe votar; el presidente ratificó a su ministro.',
     'El ministro ratificó su compromiso con el acuerdo.',
     'Las conversaciones comerciales siguen en [[punto muerto|deadlock]], sin un [[avance decisivo|breakthrough]].',
     'La huelga está en punto muerto y un avance decisivo de la ciencia cura el mal.',

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
+import { LaterPage } from '../shared/later-page';
 import { CardBar } from './card-bar';
 import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';
@@ -149,6 +150,7 @@ function OpenCard(props: CardProps) {
           onClose={bar ? undefined : onClose}
         />
         <div class="card-scroller">
+          <LaterPage sentence={view.laterPage} />
           <CardBody
             view={view}
             why={

@@ -1,5 +1,6 @@
-import { issueRows } from '../../lib/knowledge/views';
+import { issueRows, laterPageView } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
+import { LaterPage } from '../shared/later-page';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from './popup-context';
 
@@ -18,6 +19,7 @@ export function PageHead({ report, marks }: PageHeadProps) {
       <h2 class="page-title serif" title={report.title} dir="auto">
         {report.title}
       </h2>
+      <LaterPage sentence={laterPageView(views, report.date?.date ?? null)?.sentence} />
       <div class="share" aria-hidden="true">
         {rows.map((row) => row.count !== null && row.count > 0 && (
           <span key={row.key} class={marks[row.key] === false ? 'off' : ''} data-mark={row.mark} style={{ flexGrow: row.count }} />

@@ -5,6 +5,7 @@ import { Statement } from '../shared/statement';
 import { DetailHead } from './detail-head';
 import { FoldButton } from './fold-button';
 import { usePopupContext } from './popup-context';
+import { TimelinePage } from './timeline-page';
 import { useFold } from './use-fold';
 
 /** The dated events that the articles report, the earliest first, along one line. */
@@ -18,6 +19,7 @@ export function Timeline() {
         {rows.map((row) => (
           <Event key={row.id} row={row} />
         ))}
+        <TimelinePage />
       </ol>
     </article>
   );

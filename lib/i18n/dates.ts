@@ -15,6 +15,34 @@ export function formatDate(iso: string, language: string): string {
   return format(date, language, { ...(day === undefined ? {} : { day: 'numeric' }), month: 'short', year: 'numeric' });
 }
 
+/**
+ * @param iso `YYYY-MM`
+ * @param language BCP 47
+ * @returns the month in full with its year: "May 2025"
+ */
+export function formatMonth(iso: string, language: string): string {
+  return format(new Date(`${iso}-01`), language, { month: 'long', year: 'numeric' });
+}
+
+/** Where the year stands before the month, the first of two dates has it and the second does without. */
+const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+
+/**
+ * @param first, last `YYYY-MM`
+ * @param language BCP 47
+ * @returns both in full, the year of both said once: "February" and "April 2014", 「2014年2月」 and 「4月」
+ */
+export function formatMonths(first: string, last: string, language: string): { first: string; last: string } {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return { first: formatMonth(first, language), last: formatMonth(last, language) };
+  return YEAR_FIRST.has(language) ? { first: formatMonth(first, language), last: format(new Date(`${last}-01`), language, { month: 'long' }) } : { first: withoutYear(first, language), last: formatMonth(last, language) };
+}
+
+/** As the month stands beside its year: where it stands alone, some languages give it a capital. */
+function withoutYear(iso: string, language: string): string {
+  const parts = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(new Date(`${iso}-01`));
+  return parts.find(({ type }) => type === 'month')!.value;
+}
+
 function format(date: Date, language: string, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(date);
 }

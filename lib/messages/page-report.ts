@@ -11,6 +11,9 @@ export interface ConceptMentions {
   readonly positions: readonly number[];
 }
 
+/** The form of a page's date. */
+export const PAGE_DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
+
 /** When a page was published, by its own word. */
 export interface PageDate {
   /** `YYYY-MM-DD`, or `YYYY-MM` where the page gives no day; as the page writes it, in its own time zone. */
@@ -23,6 +26,8 @@ export interface PageReport {
   readonly title: string;
   /** As `URL.host` gives it. */
   readonly host: string;
+  /** When it was published, where it says so. */
+  readonly date: PageDate | null;
   readonly mentions: readonly ConceptMentions[];
   /** The sum of all counts. */
   readonly total: number;

@@ -1,9 +1,11 @@
 import { createMatcher, createPageContext, type Lexicon } from '../matching';
+import type { PageDate } from '../messages/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-page';
 import { Highlighter } from './highlighter';
 import { highlightScope, markStyles } from './mark-styles';
 import { PageObserver } from './page-observer';
+import { readPageDate } from './page-date/read-page-date';
 import { paperUnder } from './paper-under';
 import { frameDrawn, turn } from './slices';
 import { strokesOf } from './strokes';
@@ -23,6 +25,7 @@ export class Annotator {
   #settings: Settings;
   #choice: MarkChoice;
   #isReading = true;
+  #dated: { readonly page: string; readonly date: PageDate | null } | null = null;
   /** Called whenever other mentions are shown than before, or in other places. */
   onChange: () => void = () => undefined;
 
@@ -45,6 +48,13 @@ export class Annotator {
   /** Aborted when the annotator stops. */
   get stopped(): AbortSignal {
     return this.#stop.signal;
+  }
+
+  /** When the page was published, by its own word; a site may show another page without a load. */
+  get pageDate(): PageDate | null {
+    const page = `${location.href} ${document.title}`;
+    if (this.#dated?.page !== page) this.#dated = { page, date: readPageDate(document, location.href, new Date()) };
+    return this.#dated.date;
   }
 
   /** Whether what was on the page at the start is still being read. */

@@ -1,4 +1,4 @@
-import type { ConceptMentions, PageReport } from '../messages/page-report';
+import type { ConceptMentions, PageDate, PageReport } from '../messages/page-report';
 import type { Relevance } from '../matching/types';
 import type { PlacedMention } from './annotated-page';
 import { linesOf } from './hit-test';
@@ -8,10 +8,11 @@ const MOST_OF_TITLE = 300;
 
 /**
  * @param mentions in document order
+ * @param date when the page was published, as far as it says so
  * @param relevance why the page is annotated, as far as it was judged
  * @returns what the popup tells of this page
  */
-export function reportPage(mentions: readonly PlacedMention[], relevance: Relevance | null): PageReport {
+export function reportPage(mentions: readonly PlacedMention[], date: PageDate | null, relevance: Relevance | null): PageReport {
   const places = placesOf(mentions);
   const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
   mentions.forEach((mention, i) => {
@@ -21,7 +22,7 @@ export function reportPage(mentions: readonly PlacedMention[], relevance: Releva
     known.positions.push(places[i]!);
     byConcept.set(concept, known);
   });
-  return { title: document.title.slice(0, MOST_OF_TITLE), host: location.host, mentions: [...byConcept.values()], total: mentions.length, relevance };
+  return { title: document.title.slice(0, MOST_OF_TITLE), host: location.host, date, mentions: [...byConcept.values()], total: mentions.length, relevance };
 }
 
 /** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */

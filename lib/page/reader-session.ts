@@ -76,8 +76,8 @@ export class ReaderSession<View extends AnyView> {
   }
 
   report(): PageReport {
-    const { page } = this.annotator;
-    return reportPage(page.mentions().filter((mention) => page.isVisible(mention)), verdictHere() ?? null);
+    const { page, pageDate } = this.annotator;
+    return reportPage(page.mentions().filter((mention) => page.isVisible(mention)), pageDate, verdictHere() ?? null);
   }
 
   /** Moves the reader's place to the next or previous mention, and its open card with it. */

@@ -27,6 +27,7 @@ export const SETTINGS: Settings = DEFAULT_SETTINGS;
 export const SAMPLE_REPORT: PageReport = {
   title: 'Tokyo talks end with a path, and no deal',
   host: HOST,
+  date: null,
   mentions: MENTIONS,
   total: MENTIONS.reduce((sum, { count }) => sum + count, 0),
   relevance: { relevant: true, score: 16, threshold: 6, reasons: [{ id: 'name', found: ['Trans-Pacific Partnership'], weight: 10 }, { id: 'people', found: ['Akira Amari', 'Michael Froman'], weight: 6 }] },

@@ -39,6 +39,15 @@ describe('a card', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
+  it('says once of a later page that it is one, before all else', () => {
+    const { container } = show('ada', { view: cardView(context, 'ada', '2025-05-04')! });
+    const sentence = 'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
+    expect(screen.getAllByText(sentence)).toHaveLength(1);
+    expect(container.querySelector('.card-scroller')!.textContent.startsWith(sentence)).toBe(true);
+    expect(cardView(context, 'ada', '2020-03-31')!.laterPage).toBeNull();
+    expect(cardView(context, 'ada')!.laterPage).toBeNull();
+  });
+
   it('sets the exact words of others apart', () => {
     const { card } = show('ada');
     expect([...card.querySelectorAll('.statement .quote')].map((quote) => quote.textContent)).toEqual(['“pay twice”']);

@@ -13,7 +13,7 @@ const mention = fc.record({
   concept: fc.oneof(word, fc.constantFrom('borduria', 'water', 'ada')), key: fc.oneof(word, fc.constantFrom('people', 'flow')), positions: fc.array(share, { maxLength: 3 }),
 }).map((one) => ({ ...one, count: one.positions.length }));
 const anyReport: fc.Arbitrary<PageReport> = fc.record({
-  title: word, host: word, mentions: fc.array(mention, { maxLength: 4 }), total: fc.nat(9),
+  title: word, host: word, date: fc.constantFrom(null, { date: '2031-05', basis: 'meta' as const }), mentions: fc.array(mention, { maxLength: 4 }), total: fc.nat(9),
   relevance: fc.option(fc.record({ relevant: fc.boolean(), score: fc.integer(), threshold: fc.integer(), reasons: fc.array(fc.record({ id: word, found: fc.array(word, { maxLength: 3 }), weight: fc.integer() }), { maxLength: 3 }) })),
 });
 

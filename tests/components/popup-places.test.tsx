@@ -1,10 +1,11 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { PopupProps } from '../../components/popup/popup-props';
 import type { PopupMemory } from '../../components/popup/popup-memory';
 import { DEFAULT_SETTINGS, withSite, type Settings, type SiteRule } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
-import { click, panel, show, tab } from './support/show-popup';
+import { click, panel, report, show, tab } from './support/show-popup';
 
 const title = () => within(panel()).getAllByRole('heading', { level: 3 })[0]!.textContent;
 
@@ -70,6 +71,33 @@ describe('the timeline', () => {
     await click('1 statement (A boat is sent)');
     expect(panel().textContent).toContain('Arcadia sent a boat.');
     await expectAccessible(container);
+  });
+});
+
+describe('a page that is later than all that is known', () => {
+  const later = (date: string): Partial<PopupProps> => ({ page: { state: 'annotated', report: { ...report, date: { date, basis: 'meta' } } } });
+  const sentence = 'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
+
+  it('is said to be so once, above whatever is shown', async () => {
+    const { container } = show(later('2025-05-04'));
+    for (const name of ['Countries', 'Issues', 'Search']) {
+      await userEvent.click(screen.getByRole('tab', { name }));
+      expect(screen.getAllByText(sentence)).toHaveLength(1);
+    }
+    await expectAccessible(container);
+  });
+
+  it('stands last in the timeline, at its distance', async () => {
+    const { container } = show(later('2025-05'));
+    await click('Timeline');
+    expect([...container.querySelectorAll('.timeline > li')].slice(-2).map((row) => row.textContent)).toEqual(['5 years after the last article', 'May 2025This page']);
+  });
+
+  it.each(['2020-03-31', '2020-02', '2014-05-04'])('nothing is said of a page of %s', async (date) => {
+    show(later(date));
+    expect(screen.queryByText(/This page is from/)).toBeNull();
+    await click('Timeline');
+    expect(screen.queryByText(/after the last article/)).toBeNull();
   });
 });
 

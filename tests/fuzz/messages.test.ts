@@ -22,7 +22,8 @@ const count = fc.nat(9);
 const known = fc.oneof(
   fc.record({ type: fc.constantFrom('page-relevant', 'settings-wanted', 'reader-words-wanted', 'page-state', 'judge-again', 'toggle-card', 'looked-up') }),
   fc.record({ type: fc.constant('page-annotated'), total: count }),
-  fc.record({ type: fc.constantFrom('card-wanted', 'open-positions', 'jump-to'), concept: anyText }),
+  fc.record({ type: fc.constantFrom('open-positions', 'jump-to'), concept: anyText }),
+  fc.record({ type: fc.constant('card-wanted'), concept: anyText, pageDate: fc.constantFrom(null, '2025-05-04', '2025-05') }),
   fc.record({ type: fc.constant('reject-mention'), concept: anyText, text: anyText, everywhere: fc.boolean(), undo: fc.boolean() }),
   fc.record({ type: fc.constantFrom('annotate-anyway', 'look-up-wanted'), tab: count, window: count }),
   fc.record({ type: fc.constant('step-mention'), by: fc.constantFrom(1, -1) }),
@@ -122,7 +123,7 @@ describe('whatever arrives, from whomever', () => {
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const relevance = fc.record({ relevant: fc.boolean(), score: fc.integer(), threshold: fc.integer(), reasons: fc.array(fc.record({ id: anyText, found: fc.array(anyText), weight: fc.integer() }), { maxLength: 3 }) });
 const mentions = fc.array(share, { maxLength: 3 }).chain((positions) => fc.record({ concept: anyText, key: anyText, count: fc.constant(positions.length), positions: fc.constant(positions) }));
-const report = fc.record({ title: anyText, host: anyText, mentions: fc.array(mentions, { maxLength: 3 }), total: count, relevance: fc.option(relevance) });
+const report = fc.record({ title: anyText, host: anyText, date: fc.constantFrom(null, { date: '2025-05-04', basis: 'meta' }, { date: '2025-05', basis: 'address' }), mentions: fc.array(mentions, { maxLength: 3 }), total: count, relevance: fc.option(relevance) });
 const state = fc.oneof(fc.record({ state: fc.constant('annotated'), report }), fc.record({ state: fc.constant('not-relevant'), relevance }), fc.record({ state: fc.constantFrom('off', 'cannot', 'loading') }));
 
 const list = fc.record({ type: fc.constant('list'), list: fc.record({ from: count, total: count, paragraphs: count, passages: fc.array(fc.record({ paragraph: fc.option(count), text: fc.constant('rice and beef'), mentions: fc.array(fc.record({ id: count, concept: fc.constant('rice'), key: fc.constant('farm'), start: fc.constant(0), end: fc.constant(4), position: share }), { minLength: 1, maxLength: 3 }) }), { maxLength: 3 }) }) });

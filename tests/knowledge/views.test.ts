@@ -142,7 +142,7 @@ describe('countries', () => {
 });
 
 const report: PageReport = {
-  title: 'Boats', host: 'news.example', total: 6, relevance: null,
+  title: 'Boats', host: 'news.example', date: null, total: 6, relevance: null,
   mentions: [
     { concept: 'dam', key: 'flow', count: 1, positions: [0.9] },
     { concept: 'borduria', key: 'countries', count: 2, positions: [0.1, 0.2] },

@@ -2,14 +2,16 @@ import type { Concept, ConceptId } from '../pack';
 import { cardWords } from './card-words';
 import { conceptView } from './concept-view';
 import { labelOf, partiesInWords, type FullViewContext } from './context';
+import { laterPageView } from './later-page';
 import type { CardView, WayOn } from './types';
 
 /**
  * @param context the pack, flags and language, with every word of the interface
  * @param id of a concept
+ * @param pageDate when the page under the card was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
  * @returns what the concept's card shows; `null` where the pack has no such concept
  */
-export function cardView(context: FullViewContext, id: ConceptId): CardView | null {
+export function cardView(context: FullViewContext, id: ConceptId, pageDate: string | null = null): CardView | null {
   const { knowledge, t } = context;
   const concept = knowledge.conceptById(id);
   const view = conceptView(context, id);
@@ -21,6 +23,7 @@ export function cardView(context: FullViewContext, id: ConceptId): CardView | nu
     unfoldLabel: count > 0 && leading.length === 0 ? t('count.statements', { count }) : null,
     disagreementSummary: disagreementSummary(context, disagreements.map(({ question }) => question)),
     wayOn: wayOnOf(context, concept, count - leading.length, disagreements.length),
+    laterPage: laterPageView(context, pageDate)?.sentence ?? null,
     words: cardWords(t),
   };
 }

@@ -7,6 +7,7 @@ export { countryList, type CountryListView, type CountryRow } from './country-li
 export { countryView, type CountryView, type PositionView } from './country-view';
 export { disagreementList } from './disagreement-view';
 export { issueView, type IssueView } from './issue-view';
+export { laterPageView, type LaterPageView } from './later-page';
 export { markOf } from './marks';
 export { groupRows, issueRows, type MarkRow } from './mark-rows';
 export { matrixView, type MatrixRow, type MatrixView } from './matrix-view';

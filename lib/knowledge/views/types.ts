@@ -162,6 +162,8 @@ export interface CardView extends ConceptView {
   /** The one question, or on how many questions articles disagree. */
   readonly disagreementSummary: string | null;
   readonly wayOn: WayOn | null;
+  /** That the page is later than all that is known, in one sentence; null where it is not. */
+  readonly laterPage: string | null;
   readonly words: CardWords;
 }
 

@@ -9,7 +9,7 @@ import { render, screen } from './render';
 
 export const views = smallContext();
 export const report: PageReport = {
-  title: 'Boats on the river', host: 'news.example', total: 6,
+  title: 'Boats on the river', host: 'news.example', date: null, total: 6,
   relevance: { relevant: true, score: 10, threshold: 6, reasons: [{ id: 'name', found: ['River Pact'], weight: 10 }] },
   mentions: [
     { concept: 'borduria', key: 'countries', count: 2, positions: [0, 0.5] },

@@ -94,6 +94,10 @@ describe('a statement’s holders', () => {
 });
 
 describe('a statement’s kind', () => {
+  it('is an agreement only where both sides hold it', () => {
+    expect(list(statements.filter(({ kind, holders }) => kind === 'agreed' && holders.length < 2))).toEqual([]);
+  });
+
   it('is no position where the text tells what was, is or has to be done', () => {
     const report = /\b(there (is|was|were) (some )?progress|still negotiations|details to be worked out|is to visit|were to gather|put Japan under)\b/;
     expect(list(statements.filter(({ kind, text }) => POSITION_KINDS.has(kind) && report.test(text.en)))).toEqual([]);

@@ -64,6 +64,11 @@ export function isKatakana(code: number): boolean {
   return (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x30fc && code <= 0x30fe) || (code >= 0xff66 && code <= 0xff9d);
 }
 
+/** @returns the ASCII unit of a full-width letter, digit or sign ("Ｔ", "５", "（"); any other unit as it is */
+export function halfWidth(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}
+
 /** @returns whether the unit is white space inside a block (a block break is not). */
 export function isSpace(code: number): boolean {
   return (

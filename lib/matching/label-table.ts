@@ -1,4 +1,4 @@
-import { isCapital, isKatakana, isSpace } from './characters';
+import { WORD, halfWidth, isCapital, isKatakana, isSpace, kindOf } from './characters';
 import { isEven, labelWords } from './label-words';
 import type { Sense } from './lexicon';
 import type { ListedLabel, OpenLexicon } from './open-lexicon';
@@ -170,16 +170,19 @@ export function nextNode(node: WordNode, word: string): WordNode | undefined {
 }
 
 /**
- * @param form a label in a script without gaps
+ * @param form a label in a script without gaps; Latin letters, digits and signs in it may be full-width in the text
  * @returns the end of the label where it stands at the offset, else -1; white space (a line's end) is looked past
  */
 export function unspacedEnd(text: string, start: number, form: string): number {
   let at = start;
   for (let i = 0; i < form.length; i++) {
-    if (i > 0) for (let most = 3; most > 0 && text[at] !== form[i] && isSpace(text.charCodeAt(at)); most--) at += 1;
-    if (text[at] !== form[i]) return -1;
+    const unit = halfWidth(form.charCodeAt(i));
+    if (i > 0) for (let most = 3; most > 0 && halfWidth(text.charCodeAt(at)) !== unit && isSpace(text.charCodeAt(at)); most--) at += 1;
+    if (halfWidth(text.charCodeAt(at)) !== unit) return -1;
     at += 1;
   }
+  // "日豪EPA" does not stand in "日豪EPAX".
+  if (kindOf(form.charCodeAt(form.length - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD) return -1;
   if (isKatakana(form.charCodeAt(0)) && isKatakana(text.charCodeAt(start - 1))) return -1;
   if (isKatakana(form.charCodeAt(form.length - 1)) && isKatakana(text.charCodeAt(at))) return -1;
   return at;

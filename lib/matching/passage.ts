@@ -1,4 +1,4 @@
-import { LETTERS, WORD, isCapital, isHyphen, isSpace, kindOf } from './characters';
+import { LETTERS, WORD, halfWidth, isCapital, isHyphen, isSpace, kindOf } from './characters';
 import { BLOCK_BREAK } from './types';
 import type { Vocabularies, WordList } from './vocabulary';
 
@@ -70,9 +70,9 @@ export class Passage {
   isNear(vocabulary: string): boolean {
     const pattern = this.vocabularies.pattern(vocabulary);
     pattern.lastIndex = 0;
-    if (pattern.test(this.#left(AROUND, true).toLowerCase())) return true;
+    if (pattern.test(withHalfWidth(this.#left(AROUND, true).toLowerCase()))) return true;
     pattern.lastIndex = 0;
-    return pattern.test(this.#right(AROUND, true).toLowerCase());
+    return pattern.test(withHalfWidth(this.#right(AROUND, true).toLowerCase()));
   }
 
   /** @returns whether the words around are of a language, going by its everyday words */
@@ -192,11 +192,17 @@ function folded(text: string): string {
   const small = text.toLowerCase();
   if (!UNEVEN.test(small)) return small;
   let one = '';
-  for (const char of small.replace(UNSEEN, '')) {
+  for (const char of withHalfWidth(small).replace(UNSEEN, '')) {
     const code = char.charCodeAt(0);
     one += isSpace(code) ? ' ' : isHyphen(code) ? '-' : char === '’' || char === 'ʼ' ? "'" : char;
   }
   return one.replace(/ {2,}/g, ' ');
+}
+
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+function withHalfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (char) => String.fromCharCode(halfWidth(char.charCodeAt(0))));
 }
 
 /** Anything that `folded` makes even: most text beside labels has none of it. */

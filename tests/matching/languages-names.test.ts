@@ -17,7 +17,7 @@ describe('officials and offices', () => {
     'la [[Oficina del Representante Comercial de Estados Unidos|ustr]], la [[Casa Blanca|white-house]] y el [[gobierno de Obama|obama-administration]]',
     'Le [[représentant américain au commerce Michael Froman|michael-froman]] et le [[ministre Akira Amari|akira-amari]] ; puis [[Amari|akira-amari]] a parlé.',
     'le [[Bureau du représentant américain au commerce|ustr]], la [[Maison Blanche|white-house]], le [[Congrès américain|us-congress]] et l’[[administration Obama|obama-administration]]',
-    '[[フロマン米通商代表|michael-froman]]は[[甘利TPP相|akira-amari]]と会談し、[[甘利氏|akira-amari]]は[[安倍晋三|shinzo-abe]]首相に報告した。',
+    '[[フロマン米通商代表|michael-froman]]は[[甘利TPP相|akira-amari]]と会談し、[[甘利氏|akira-amari]]は[[安倍晋三首相|shinzo-abe]]に報告した。',
     '[[米通商代表部|ustr]]と[[ホワイトハウス|white-house]]、[[オバマ政権|obama-administration]]、[[米議会|us-congress]]',
     '[[Đại diện Thương mại Mỹ Michael Froman|michael-froman]] gặp [[Bộ trưởng Akira Amari|akira-amari]]; sau đó [[Froman|michael-froman]] về nước.',
     '[[Cơ quan Đại diện Thương mại Hoa Kỳ|ustr]], [[Nhà Trắng|white-house]], [[chính quyền Obama|obama-administration]] và [[Quốc hội Hoa Kỳ|us-congress]]',

@@ -41,7 +41,7 @@ describe('Japanese', () => {
     '[[農産物|agriculture]]の[[市場アクセス|market-access]]、[[牛肉|beef-and-pork]]や[[豚肉|beef-and-pork]]、[[乳製品|dairy]]、[[砂糖|sugar]]の輸入と[[自動車|automotive-trade]]',
     '[[重要5品目|sacred-products]]の[[関税撤廃|tariffs]]と[[非関税障壁|nontariff-barriers]]、[[知的財産|intellectual-property]]、[[政府調達|government-procurement]]',
     '[[ホワイトハウス|white-house]]、[[米通商代表部|ustr]]、[[米議会|us-congress]]、[[オバマ政権|obama-administration]]',
-    '[[安倍|shinzo-abe]]氏は安倍昭恵さんと訪米した。[[安倍首相|shinzo-abe]]は',
+    '[[安倍|shinzo-abe]]氏は安倍昭恵さんと訪[[米|united-states]]した。[[安倍首相|shinzo-abe]]は',
   ]);
 });
 

@@ -76,7 +76,9 @@ function addLabels(senses: SenseTable, concept: Concept, index: number, own: Con
   const others = own.otherSense ?? [];
   const namesakes = others.filter((form) => own.name?.family !== undefined && form.endsWith(` ${own.name.family}`));
   if (namesakes.length > 0) senses.add({ role: 'namesake', of: index, forms: namesakes });
-  senses.add({ forms: others.filter((form) => !namesakes.includes(form)) });
+  // "Mỹ An" is a district, "Mỹ-Ấn" two countries.
+  const accents = language.hasExactAccents(language.language) ? { language: language.language } : {};
+  senses.add({ ...accents, forms: others.filter((form) => !namesakes.includes(form)) });
   if (rivals.length > 0) senses.add({ role: 'rival', of: index, forms: rivals });
 }
 

@@ -5,7 +5,9 @@ import { OpenLexicon } from '../../lib/matching/open-lexicon';
 import { BLOCK_BREAK, type Mention, createMatcher, createPageContext, plainTextToBlocks } from '../../lib/matching';
 import { lexicon, matcher } from './engine';
 
-const labels = [...OpenLexicon.of(lexicon).labels()].map(({ form }) => form);
+const open = OpenLexicon.of(lexicon);
+const listed = [...open.labels()];
+const labels = listed.map(({ form }) => form);
 const label = fc.constantFrom(...labels);
 const noise = fc.constantFrom(
   'said', 'Mrs.', 'Akie', 'the', 'Mr', 'tariffs on', 'exports of', 'in', '(', ')', '“', '”', '’s', "'", '.', ',', '-', '–', '\u00ad', '\u00a0', '\n', '\u2028',
@@ -128,7 +130,9 @@ describe('plain text', () => {
 
 describe('every label of the pack', () => {
   it('is found where it stands, if nothing around it is asked for', () => {
-    const lost = labels.filter((form) => {
+    const asksNothing = listed.filter(({ sense }) => !open.sense(sense).asks).map(({ form }) => form);
+    expect(asksNothing.length).toBeGreaterThan(500);
+    const lost = asksNothing.filter((form) => {
       const { candidates } = matcher.scan(form);
       return candidates.length > 0 && !candidates.some(({ start, end }) => start === 0 && end >= form.replace(/\.$/, '').length);
     });

@@ -4,6 +4,7 @@ import { Chip } from '../shared/chip';
 import type { Copying } from '../shared/copy-button';
 import { Dots } from '../shared/dots';
 import { Flag } from '../shared/flag';
+import { PositionLine } from '../shared/position-line';
 import { QuotedText } from '../shared/quoted-text';
 import { Statement } from '../shared/statement';
 
@@ -13,6 +14,8 @@ interface CardBodyProps {
   why: ComponentChildren;
   /** All statements, not only the leading ones. */
   all: boolean;
+  /** The definition too, where the description is a role. */
+  defined?: boolean;
   /** Unfolds or folds the statements of a card that opens with none. */
   unfold?: { readonly label: string; onToggle(): void } | undefined;
   onHop: (concept: string) => void;
@@ -20,9 +23,9 @@ interface CardBodyProps {
 }
 
 /** What is known: description, figures, positions, statements. */
-export function CardBody({ view, why, all, unfold, onHop, copying }: CardBodyProps) {
+export function CardBody({ view, why, all, defined = false, unfold, onHop, copying }: CardBodyProps) {
   const groups = all ? view.groups : leadingOf(view);
-  const stated = view.nothing !== null || groups.length > 0;
+  const stated = view.nothing !== null || view.lines.length > 0 || groups.length > 0;
   return (
     <div class="card-body">
       {view.description !== null && (
@@ -31,6 +34,11 @@ export function CardBody({ view, why, all, unfold, onHop, copying }: CardBodyPro
         </p>
       )}
       {view.asOf !== null && <p class="caption card-as-of">{view.asOf}</p>}
+      {defined && view.definition !== null && (
+        <p class="card-description" dir="auto" lang={view.language}>
+          <QuotedText text={view.definition} />
+        </p>
+      )}
       {why}
       <Facts view={view} />
       {view.chips.length > 0 && (
@@ -50,10 +58,14 @@ export function CardBody({ view, why, all, unfold, onHop, copying }: CardBodyPro
       )}
       {stated && <div class="rule" />}
       {view.nothing !== null && <p class="card-nothing">{view.nothing}</p>}
+      {view.lines.map((line) => (
+        <PositionLine key={line.issue} line={line} />
+      ))}
       {groups.map((group, index) => (
         <Group key={group.holder?.label ?? index} group={group} copying={copying} />
       ))}
       {!view.opensDisagreement && <Note view={view} />}
+      {view.translation !== null && groups.some(({ statements }) => statements.length > 0) && <p class="caption card-note">{view.translation}</p>}
     </div>
   );
 }
@@ -63,7 +75,7 @@ function leadingOf(view: ConceptView): StatementGroupView[] {
   const leading = new Set(view.leading);
   return view.groups
     .map((group) => ({ ...group, statements: group.statements.filter((statement) => leading.has(statement.id)) }))
-    .filter((group) => group.statements.length > 0);
+    .filter((group) => group.line !== null || group.statements.length > 0);
 }
 
 interface GroupProps {
@@ -81,11 +93,14 @@ function Group({ group, copying }: GroupProps) {
           {holder.label}
         </h3>
       )}
-      <ul class="statements">
-        {group.statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} stroke={holder === null} copying={copying} />
-        ))}
-      </ul>
+      {group.line !== null && <PositionLine line={group.line} />}
+      {group.statements.length > 0 && (
+        <ul class="statements">
+          {group.statements.map((statement) => (
+            <Statement key={statement.id} statement={statement} stroke={group.isMixed} copying={copying} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

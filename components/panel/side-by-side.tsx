@@ -1,6 +1,7 @@
 import type { SideBySideView } from '../../lib/knowledge/views/side-by-side';
 import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
+import { PositionLine } from '../shared/position-line';
 import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';
 import { usePopupContext } from '../popup/popup-context';
@@ -33,7 +34,9 @@ export function SideBySide({ view, heading: Heading, questions, compared = false
               <Flag image={row.flag} width={18} />
               {row.label}
             </button>
-            {row.statement ? (
+            {row.line ? (
+              <PositionLine line={row.line} stroke={false} />
+            ) : row.statement ? (
               <>
                 <p dir="auto" lang={row.statement.language}>
                   <QuotedText text={row.statement.text} />

@@ -20,7 +20,7 @@ export function ConceptDetail({ concept }: { concept: string }) {
         <Stroke mark={view.mark} size={20} />
         {detail === null ? kind : views.t('kind.of', { kind, of: detail })}
       </p>
-      <CardBody view={view} why={null} all onHop={openConcept} />
+      <CardBody view={view} why={null} all defined onHop={openConcept} />
       <JumpButton concept={concept} />
       {view.disagreements.length > 0 && (
         <section class="detail-disagreements">

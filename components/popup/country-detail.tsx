@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { countryView, type CountryView, type PositionView } from '../../lib/knowledge/views';
+import { countryView, type CountryView, type PositionView, type StatementGroupView } from '../../lib/knowledge/views';
 import { Dot } from '../shared/dot';
+import { PositionLine } from '../shared/position-line';
 import { Statement } from '../shared/statement';
 import { Stroke } from '../shared/stroke';
 import { DetailHead } from './detail-head';
@@ -13,7 +14,7 @@ const MOST_OTHERS = 5;
 
 const goTo = (issue: string): void => document.getElementById(`position-${issue}`)?.scrollIntoView({ block: 'start' });
 
-/** Everything stated by one country, by issue, and what others say of it. */
+/** What one country wants, issue by issue, with the statements behind each line; and what others say of it. */
 export function CountryDetail({ concept, issue }: { concept: string; issue?: string | undefined }) {
   const { views, kept } = usePopupContext();
   const country = useMemo(() => countryView(views, concept), [views, concept]);
@@ -40,7 +41,11 @@ export function CountryDetail({ concept, issue }: { concept: string; issue?: str
       {country.positions.map((position) => (
         <Position key={position.issue} country={concept} position={position} />
       ))}
+      {country.outside.map((group) => (
+        <Outside key={group.holder?.label} group={group} />
+      ))}
       <Others country={country} />
+      {country.translation !== null && <p class="caption detail-note">{country.translation}</p>}
     </article>
   );
 }
@@ -69,20 +74,39 @@ function Others({ country }: { country: CountryView }) {
 
 function Position({ country, position }: { country: string; position: PositionView }) {
   const { t } = usePopupContext().views;
-  const [all, toggle] = useFold(`${country} ${position.issue}`);
-  const more = position.statements.length - 1;
+  const [open, toggle] = useFold(`${country} ${position.issue}`);
+  const { line, statements } = position;
   return (
     <section class="position" id={`position-${position.issue}`}>
       <h4>
         <Stroke mark={position.mark} />
-        {position.label} <span class="count">{position.state}</span>
+        {position.label}
       </h4>
+      {line ? <PositionLine line={line} stroke={false} /> : <p class="position-instead">{position.instead}</p>}
+      {open && (
+        <ul class="statements">
+          {statements.map((statement) => (
+            <Statement key={statement.id} statement={statement} stroke={false} speaker />
+          ))}
+        </ul>
+      )}
+      {statements.length > 0 && (
+        <FoldButton open={open} onToggle={toggle} label={t('count.statements', { count: statements.length })} of={position.label} />
+      )}
+    </section>
+  );
+}
+
+/** What a country holds about an agreement that is not the talks'. */
+function Outside({ group }: { group: StatementGroupView }) {
+  return (
+    <section class="position">
+      <h4>{group.holder?.label}</h4>
       <ul class="statements">
-        {(all ? position.statements : position.statements.slice(0, 1)).map((statement) => (
-          <Statement key={statement.id} statement={statement} stroke={false} speaker />
+        {group.statements.map((statement) => (
+          <Statement key={statement.id} statement={statement} speaker />
         ))}
       </ul>
-      {more > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.more', { count: more })} of={position.label} />}
     </section>
   );
 }

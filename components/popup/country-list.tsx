@@ -1,13 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countryList } from '../../lib/knowledge/views';
-import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
 import { Icon } from '../shared/icon';
-import { QuotedText } from '../shared/quoted-text';
+import { PositionLine } from '../shared/position-line';
 import { usePopupContext } from './popup-context';
 
-/** Countries with a stated position and what they said last; below, those without. */
+/** Countries that state a position and what they want; below, those without. */
 export function CountryList({ toggle }: { toggle: ComponentChild }) {
   const { views, report, openConcept } = usePopupContext();
   const { t } = views;
@@ -34,10 +33,9 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
                 <bdi class="count">{country.statements}</bdi>
                 {report && <bdi class="count here">{here(country.concept) > 0 ? t('countries.hereCount', { count: here(country.concept) }) : t('countries.hereNone')}</bdi>}
               </h4>
-              <p dir="auto" lang={country.newest.language}>
-                <QuotedText text={country.newest.text} />
-              </p>
-              <Chip chip={country.newest.chip} />
+              {country.lines.map((line) => (
+                <PositionLine key={line.issue} line={line} />
+              ))}
             </div>
             <Icon name="forward" />
           </li>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { issueRows, issueView, type StatementGroupView } from '../../lib/knowledge/views';
 import { Flag } from '../shared/flag';
+import { PositionLine } from '../shared/position-line';
 import { Statement } from '../shared/statement';
 import { Stroke } from '../shared/stroke';
 import { DetailHead } from './detail-head';
@@ -28,6 +29,7 @@ export function IssueDetail({ issue }: { issue: string }) {
       {view.groups.map((group) => (
         <Group key={group.holder?.label} issue={issue} group={group} />
       ))}
+      {view.translation !== null && <p class="caption detail-note">{view.translation}</p>}
       <section class="position">
         <h4>
           {t('issue.unstated')} <span class="count">{view.unstated.length}</span>
@@ -67,19 +69,31 @@ function Group({ issue, group }: { issue: string; group: StatementGroupView }) {
   const { t } = usePopupContext().views;
   const label = group.holder?.label ?? '';
   const [all, toggle] = useFold(`${issue} ${label}`);
-  const more = group.statements.length - MOST_AT_FIRST;
+  // A line says what its statements say.
+  const first = group.line ? 0 : MOST_AT_FIRST;
+  const more = group.statements.length - first;
   return (
     <section class="position">
       <h4>
         <Flag image={group.holder?.flag ?? null} width={18} />
         {label} <span class="count">{group.statements.length}</span>
       </h4>
-      <ul class="statements">
-        {(all ? group.statements : group.statements.slice(0, MOST_AT_FIRST)).map((statement) => (
-          <Statement key={statement.id} statement={statement} stroke={false} speaker />
-        ))}
-      </ul>
-      {more > 0 && <FoldButton open={all} onToggle={toggle} label={t('countries.more', { count: more })} of={label} />}
+      {group.line && <PositionLine line={group.line} stroke={false} />}
+      {(all || first > 0) && (
+        <ul class="statements">
+          {(all ? group.statements : group.statements.slice(0, first)).map((statement) => (
+            <Statement key={statement.id} statement={statement} stroke={false} speaker />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <FoldButton
+          open={all}
+          onToggle={toggle}
+          label={first > 0 ? t('countries.more', { count: more }) : t('count.statements', { count: more })}
+          of={label}
+        />
+      )}
     </section>
   );
 }

@@ -5,13 +5,14 @@ interface DotProps {
 }
 
 /**
- * One issue of one country: filled with the number of statements, a ring with a core for what is
- * said of all parties, a hollow ring for unstated. Says nothing itself: name what holds it.
+ * One issue of one country, with the number of statements: filled where it states a position, an
+ * outline where only acts and reports are known; a ring with a core for what is said of all parties,
+ * a hollow ring for unstated. Says nothing itself: name what holds it.
  */
 export function Dot({ dot }: DotProps) {
   return (
     <span class={`dot dot-${dot.state}`} data-mark={dot.mark} aria-hidden="true">
-      {dot.state === 'stated' ? dot.count : ''}
+      {dot.state === 'stated' || dot.state === 'told' ? dot.count : ''}
     </span>
   );
 }

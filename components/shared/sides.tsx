@@ -2,6 +2,7 @@ import type { DisagreementView } from '../../lib/knowledge/views/types';
 import { Chip } from './chip';
 import { CopyButton, type Copying } from './copy-button';
 import { QuotedText } from './quoted-text';
+import { Reading } from './reading';
 
 interface SidesProps {
   disagreement: DisagreementView;
@@ -22,9 +23,11 @@ export function Sides({ disagreement, copying }: SidesProps) {
               </p>
               <div class="statement-source">
                 <Chip chip={statement.chip} />
+                {statement.said !== null && <span class="caption">{statement.said}</span>}
                 <span class="caption">{statement.speaker}</span>
                 {copying && <CopyButton statement={statement} copying={copying} />}
               </div>
+              <Reading statement={statement} />
             </dd>
           ))}
         </div>

@@ -2,6 +2,7 @@ import type { StatementView } from '../../lib/knowledge/views/types';
 import { Chip } from './chip';
 import { CopyButton, type Copying } from './copy-button';
 import { QuotedText } from './quoted-text';
+import { Reading } from './reading';
 import { Stroke } from './stroke';
 
 interface StatementProps {
@@ -25,10 +26,12 @@ export function Statement({ statement, stroke = true, speaker = false, copying }
         </p>
         <div class="statement-source">
           <Chip chip={chip} />
+          {statement.said !== null && <span class="caption">{statement.said}</span>}
           {statement.ofAll !== null && <span class="caption">{statement.ofAll}</span>}
           {speaker && <span class="caption">{statement.speaker}</span>}
           {copying && <CopyButton statement={statement} copying={copying} />}
         </div>
+        <Reading statement={statement} />
       </div>
     </li>
   );

@@ -4,7 +4,7 @@ import type { ConceptLabels, Label, LabelFile, Pack } from './pack';
 /**
  * The part of a pack that background and popup load: everything but what only matching reads
  * (conditions of labels, relevance rules) and what only whoever checks the pack reads (how a
- * source's date or a statement's day is known, what of a page is furniture).
+ * source's date is known, what of a page is furniture).
  *
  * @param pack a validated pack
  * @returns a pack whose labels are plain strings and whose relevance rules are empty
@@ -16,8 +16,7 @@ export function compileKnowledge(pack: Pack): Pack {
     labels[language] = Object.fromEntries(Object.entries(file).map(([concept, own]) => [concept, shownLabels(concept, own, known)]));
   }
   const sources = pack.sources.map(({ furniture: _furniture, ...source }) => ({ ...source, basis: '' }));
-  const statements = pack.statements.map(({ saidBasis: _saidBasis, hedge: _hedge, ...statement }) => statement);
-  return { ...pack, sources, statements, labels, relevance: {} as Pack['relevance'] };
+  return { ...pack, sources, labels, relevance: {} as Pack['relevance'] };
 }
 
 /** Labels as whoever looks something up needs them: of those that search cannot tell apart, the first. */

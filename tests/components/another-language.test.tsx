@@ -13,8 +13,8 @@ function saidIn(container: Element, language: string): string[] {
 
 describe('a reader of another language', () => {
   it.each<[string, Partial<PopupProps>, string]>([
-    ['statements of a country', { concept: 'arcadia' }, 'Wants'],
-    ['the newest statements of countries', { initialTab: 'countries' }, 'Arcadia'],
+    ['the positions of a country', { concept: 'arcadia' }, 'Build a dam'],
+    ['the positions of countries', { initialTab: 'countries' }, 'Pay once'],
     ['a disagreement', { initialTab: 'disagree' }, '?'],
     ['a role', { concept: 'ada' }, 'Minister for rivers'],
   ])('hears %s in the language that they are written in', async (_what, changes, words) => {

@@ -40,11 +40,11 @@ describe('a card', () => {
   });
 
   it('says once of a later page that it is one, before all else', () => {
-    const { container } = show('ada', { view: cardView(context, 'ada', '2025-05-04')! });
+    const { container } = show('ada', { view: cardView(context, 'ada', { date: '2025-05-04' })! });
     const sentence = 'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
     expect(screen.getAllByText(sentence)).toHaveLength(1);
     expect(container.querySelector('.card-scroller')!.textContent.startsWith(sentence)).toBe(true);
-    expect(cardView(context, 'ada', '2020-03-31')!.laterPage).toBeNull();
+    expect(cardView(context, 'ada', { date: '2020-03-31' })!.laterPage).toBeNull();
     expect(cardView(context, 'ada')!.laterPage).toBeNull();
   });
 
@@ -103,7 +103,8 @@ describe('a card', () => {
 
   it('shows the other statements and folds them again', async () => {
     const view = cardView(context, 'water')!;
-    const { card } = show('water', { view: { ...view, leading: view.leading.slice(0, 1), wayOn: { to: 'more', label: '2 more statements' } } });
+    const leading = view.groups.flatMap(({ statements }) => statements.map(({ id }) => id)).slice(0, 1);
+    const { card } = show('water', { view: { ...view, leading, wayOn: { to: 'more', label: '2 more statements' } } });
     expect(card.querySelectorAll('.statement')).toHaveLength(1);
     await userEvent.click(within(card).getByRole('button', { name: '2 more statements' }));
     expect(card.querySelectorAll('.statement')).toHaveLength(3);

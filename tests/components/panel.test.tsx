@@ -78,7 +78,7 @@ describe('the list in reading order', () => {
     again({ view: at(5) });
     expect(currentText()).toContain('Borduria wants water.');
     expect(currentText()).toContain('Flow of water, side by side');
-    expect(currentText()).toContain('Wants a dam.');
+    expect(currentText()).toContain('Build a dam');
     expect(currentText()).toContain('Not stated');
     expect(screen.getByText('Paragraph 4 of 5')).toBeTruthy();
   });

@@ -5,9 +5,10 @@ import { screen, within } from './support/render';
 import { click, panel, show } from './support/show-popup';
 
 describe('countries', () => {
-  it('are listed with what they said last, and without a position as unstated', () => {
+  it('are listed with what they want, line by line, and without a position as not stated', () => {
     show({ initialTab: 'countries' });
-    expect(within(panel()).getByRole('button', { name: 'Arcadia' }).closest('li')!.textContent).toContain('Ada Mill refuses to “pay twice”');
+    const lines = [...within(panel()).getByRole('button', { name: 'Arcadia' }).closest('li')!.querySelectorAll('.position-line p')];
+    expect(lines.map((line) => line.textContent)).toEqual(['Build a dam', 'Pay once, not twice']);
     expect(panel().textContent).toContain('No position stated in the two articles');
     expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
   });
@@ -18,8 +19,8 @@ describe('countries', () => {
     const rows = within(screen.getByRole('table', { name: 'Countries by issue' })).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       'CountryFlowTollsFishMentions',
-      'Arcadia1Flow of water: 1 statement2Tolls: 2 statementsFish: said of all three–not on this page',
-      'BorduriaFlow of water: not stated1Tolls: 1 statementFish: said of all three2',
+      'Arcadia1Flow of water: Build a dam (1 statement)2Tolls: Pay once, not twice (2 statements)Fish: said of all three–not on this page',
+      'BorduriaFlow of water: not stated1Tolls: See tolls paid by all (1 statement)Fish: said of all three2',
       'CascadiaFlow of water: not statedTolls: not statedFish: said of all three–not on this page',
       'on this page3–not on this page–not on this page6',
     ]);
@@ -34,17 +35,22 @@ describe('countries', () => {
     expect(screen.getByRole('table')).toBeTruthy();
   });
 
-  it('show one country by issue: the newest, the earlier, the unstated, the others', async () => {
+  it('show one country by issue: what it wants, the statements behind it, the unstated, the others', async () => {
     show({ initialTab: 'countries' });
     await click('Arcadia');
-    const sections = () => [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
-    expect(sections()).toEqual(['Tolls 2', 'Flow of water 1', 'Fish said of all three', 'What others say about Arcadia 1']);
+    const sections = () => [...panel().querySelectorAll('.position')].map((section) => [...section.querySelectorAll('h4, .position-line p, .position-instead')].map((one) => one.textContent.trim()).join(': '));
+    expect(sections()).toEqual([
+      'Flow of water: Build a dam',
+      'Tolls: Pay once, not twice',
+      'Fish: No position of its own stated; only what is said of all three.',
+      'What others say about Arcadia 1',
+    ]);
     expect(panel().textContent).not.toContain('Sent a boat.');
-    await click(/1 more/);
+    await click(/^2 statements/);
     expect(panel().textContent).toContain('Sent a boat.');
     await click('Back');
     await click('Cascadia');
-    expect(sections()).toEqual(['Fish said of all three', 'Flow of water not stated', 'Tolls not stated']);
+    expect(sections()).toEqual(['Fish: No position of its own stated; only what is said of all three.', 'Flow of water: Not stated.', 'Tolls: Not stated.']);
   });
 });
 

@@ -18,8 +18,8 @@ const missing = (reached: Iterable<string>) => {
 };
 const statementsOfCard = (id: string) => ids(cardView(context, id)!.groups.flatMap(({ statements }) => statements));
 const statementsOfCountry = (id: string) => {
-  const { positions, others } = countryView(context, id)!;
-  return ids([...positions.flatMap(({ statements }) => statements), ...others]);
+  const { positions, outside, others } = countryView(context, id)!;
+  return ids([...positions.flatMap(({ statements }) => statements), ...outside.flatMap(({ statements }) => statements), ...others]);
 };
 const answersTo = (query: string) => ids(searchView(context, search(query)).statements.map(({ statement }) => statement));
 

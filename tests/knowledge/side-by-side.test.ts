@@ -4,30 +4,29 @@ import { smallContext, smallPack } from './views-fixture';
 
 const views = smallContext();
 const told = (concepts: string[], most = 2) =>
-  sideBySide(views, concepts, most).map(({ issue, rows }) => [issue, rows.map(({ concept, statement }) => `${concept}: ${statement?.text ?? 'unstated'}`)]);
+  sideBySide(views, concepts, most).map(({ issue, rows }) => [issue, rows.map(({ concept, line, statement }) => `${concept}: ${line?.text ?? statement?.text ?? 'unstated'}`)]);
 
 describe('side by side', () => {
   it('has an issue only where something of it is named', () => expect(told(['arcadia', 'ada'])).toEqual([]));
 
   it('has the countries that are named, and shows who states nothing', () => {
-    expect(told(['dam', 'borduria', 'arcadia'])).toEqual([['flow', ['arcadia: Wants a dam.', 'borduria: unstated']]]);
+    expect(told(['dam', 'borduria', 'arcadia'])).toEqual([['flow', ['arcadia: Build a dam', 'borduria: unstated']]]);
   });
 
-  it('fills up with the country that says most on the issue, before those that say nothing', () => {
-    expect(told(['water'])).toEqual([['flow', ['arcadia: Wants a dam.']]]);
-    expect(told(['water', 'cascadia'])).toEqual([['flow', ['arcadia: Wants a dam.', 'cascadia: unstated']]]);
+  it('fills up with a country that states a position, before those that state none', () => {
+    expect(told(['water'])).toEqual([['flow', ['arcadia: Build a dam']]]);
+    expect(told(['water', 'cascadia'])).toEqual([['flow', ['arcadia: Build a dam', 'cascadia: unstated']]]);
   });
 
   it('takes a person for the country that they speak for', () => {
-    expect(told(['water', 'ada'], 1)).toEqual([['flow', ['arcadia: Wants a dam.']]]);
+    expect(told(['water', 'ada'], 1)).toEqual([['flow', ['arcadia: Build a dam']]]);
   });
 
-  it('chooses the statement that is about what is named, and shows one that both made for one of them only', () => {
-    const concepts = smallPack.concepts.map((one) => (one.id === 'dam' ? { ...one, issue: 'tolls' } : one));
-    const both = { ...smallPack.statements[2]!, id: 'both', holders: ['arcadia', 'borduria'], about: ['dam'] };
-    const context = smallContext({ concepts, statements: [...smallPack.statements, both] });
+  it('shows what both did together with one of them only', () => {
+    const both = { ...smallPack.statements[2]!, id: 'both', holders: ['arcadia', 'borduria'], about: ['dam'], issue: 'flow' };
+    const context = smallContext({ statements: [both, { ...both, id: 'own', holders: ['borduria'], text: { en: 'Borduria sent a raft.' } }], positions: [] });
     const [side] = sideBySide(context, ['dam', 'arcadia', 'borduria'], 2);
-    expect(side!.rows.map(({ statement }) => statement!.id)).toEqual(['both', 'courier-p3-1']);
+    expect(side!.rows.map(({ statement }) => statement!.id)).toEqual(['both', 'own']);
   });
 
   it('puts before all else what is about the concept that the reader chose', () => {

@@ -3,7 +3,7 @@ import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { loadPack } from '../../lib/knowledge/load-pack';
 import {
-  cardView, countryList, countryView, disagreementList, groupRows, issueRows, markOf, matrixView, pageOverview, timelinePeriod, timelineView,
+  cardView, countryView, disagreementList, groupRows, issueRows, markOf, matrixView, pageOverview, timelinePeriod, timelineView,
   viewContext, type CardView,
 } from '../../lib/knowledge/views';
 import { loadFlags } from '../../lib/knowledge/views/load-flags';
@@ -34,12 +34,55 @@ describe('a card', () => {
     expect(card(id)).toMatchObject({ description, asOf });
   });
 
-  it('opens with what is held, the newest article’s first; what merely happened can wait', () => {
-    expect(card('arcadia').leading).toEqual(['courier-p1-1', 'herald-p1-1']);
+  it('of a country opens with what it wants, each line with the source that tells most', () => {
+    const { lines, leading } = card('arcadia');
+    expect(lines.map(({ text, mark, chip }) => [text, mark, chip.publisher])).toEqual([
+      ['Build a dam', 'issue-1', 'Herald'],
+      ['Pay once, not twice', 'issue-2', 'Courier'],
+    ]);
+    expect(leading).toEqual([]);
   });
 
-  it('of a country has what it opens with, a speaker’s statement included; the rest is among its positions', () => {
-    expect(texts(card('arcadia'))).toEqual(['Ada Mill refuses to “pay twice” for water.', 'Wants a dam.']);
+  it('of a country answers the sentence: the issue that it speaks of comes first', () => {
+    const issuesOf = (...near: string[]) => cardView(context, 'arcadia', { near })!.lines.map(({ issue }) => issue);
+    expect(issuesOf('tolls')).toEqual(['tolls', 'flow']);
+    expect(issuesOf('unknown', 'flow')).toEqual(['flow', 'tolls']);
+  });
+
+  it('of a country with one line fills up with what others want of it, never with the same again', () => {
+    const more = { ...smallPack.statements[3]!, id: 'more', holders: ['guild'], about: ['borduria'], text: { en: 'The guild wants Borduria to mill.' } };
+    const act = { ...smallPack.statements[3]!, id: 'act', kind: 'did' as const, text: { en: 'Borduria built a mill.' } };
+    const borduria = cardView(smallContext({ statements: [...smallPack.statements, act, more] }), 'borduria')!;
+    expect([borduria.lines.map(({ text }) => text), borduria.leading]).toEqual([['See tolls paid by all'], ['more']]);
+  });
+
+  it('of a country shows what is about another agreement as that, and says that nothing is stated', () => {
+    const deal = { ...smallPack.statements[0]!, id: 'deal', holders: ['cascadia'], agreement: 'dam' };
+    const view = cardView(smallContext({ statements: [...smallPack.statements, deal] }), 'cascadia')!;
+    expect(view.nothing).toBe('No position of its own is stated in the two articles.');
+    expect(view.groups.map(({ holder, statements }) => [holder?.label, statements.map(({ id }) => id)])).toEqual([['Outside the talks: Dam', ['deal']]]);
+    expect(view.dots.map(({ state }) => state)).toEqual(['unstated', 'unstated', 'of-all']);
+  });
+
+  it('says when something was said, where that is not the day of publication, and how it was read', () => {
+    const [first] = smallPack.statements;
+    const told = { ...first!, said: '2020-01-31', saidBasis: 'The Herald’s Friday.', hedge: { en: 'reportedly' }, editorialNote: { en: 'The Herald prints “damn”.' } };
+    const same = { ...first!, id: 'same', said: '2020-02-01', saidBasis: '“Today”.' };
+    const view = cardView(smallContext({ statements: [told, same], positions: [] }), 'dam')!;
+    const shown = view.groups.flatMap(({ statements }) => statements);
+    const [one, other] = [told, same].map(({ id }) => shown.find((statement) => statement.id === id));
+    expect(one).toMatchObject({ said: 'said 31 Jan 2020', note: { text: 'The Herald prints “damn”.' } });
+    expect(one!.reading!.lines.map(({ text }) => text)).toEqual(['The Herald’s Friday.', 'The article’s own reservation: “reportedly”']);
+    expect(other).toMatchObject({ said: null, note: null, reading: null });
+  });
+
+  it('of a person parts what she said from what is said of her', () => {
+    const of = { ...smallPack.statements[3]!, id: 'of-ada', about: ['ada'] };
+    const view = cardView(smallContext({ statements: [...smallPack.statements, of] }), 'ada')!;
+    expect(view.groups.map(({ holder, statements }) => [holder?.label, statements.map(({ id }) => id)])).toEqual([
+      ['Said by Ada Mill', ['courier-p1-1']],
+      ['Said of Ada Mill', ['of-ada']],
+    ]);
   });
 
   it('of anything else has every statement of or about it', () => {
@@ -56,10 +99,10 @@ describe('a card', () => {
     expect(card('pact')).toMatchObject({ leading: [], unfoldLabel: '1 statement' });
   });
 
-  it('groups a term’s statements by country', () => {
+  it('of a term has one line for each side, and the statements behind it', () => {
     const { groups, leading } = card('water');
-    expect(groups.map(({ holder, statements }) => [holder?.label, statements.length])).toEqual([['Arcadia', 2], ['Borduria', 1]]);
-    expect(leading).toEqual(['courier-p1-1', 'herald-p1-1', 'courier-p3-1']);
+    expect(groups.map(({ holder, line, statements }) => [holder?.label, line?.text, statements.length])).toEqual([['Arcadia', 'Build a dam', 2], ['Borduria', 'See tolls paid by all', 1]]);
+    expect(leading).toEqual([]);
   });
 
   it.each([
@@ -75,7 +118,7 @@ describe('a card', () => {
     ['cascadia', { to: 'positions', concept: 'pact', label: 'All three countries' }, '1 article'],
     ['pact', { to: 'disagreements', label: '1 disagreement' }, '2 articles'],
     ['guild', { to: 'concept', concept: 'ada', label: 'Ada Mill' }, '1 article'],
-    ['dam', { to: 'concept', concept: 'water', label: 'Water' }, '2 articles'],
+    ['dam', { to: 'more', label: '1 more statement' }, '2 articles'],
   ])('of %s leads on and says what it rests on', (id, wayOn, basis) => {
     expect(card(id)).toMatchObject({ wayOn, basis });
   });
@@ -96,8 +139,8 @@ describe('a card', () => {
 
   it('shows a country’s issues as stated, of all, or unstated', () => {
     expect(card('arcadia').dots.map(({ state, count, description }) => [state, count, description])).toEqual([
-      ['stated', 1, 'Flow of water: 1 statement'],
-      ['stated', 2, 'Tolls: 2 statements'],
+      ['stated', 1, 'Flow of water: Build a dam (1 statement)'],
+      ['stated', 2, 'Tolls: Pay once, not twice (2 statements)'],
       ['of-all', 0, 'Fish: said of all three'],
     ]);
     expect(card('cascadia').dots.map(({ state }) => state)).toEqual(['unstated', 'unstated', 'of-all']);
@@ -112,32 +155,6 @@ describe('a card', () => {
       publisher: 'Courier', date: '5 Mar 2020', paragraphs: '¶1', spoken: 'paragraph 1, opens in a new tab',
       href: 'https://courier.example/rivers#:~:text=pay%20twice', title: 'Rivers part',
     });
-  });
-});
-
-describe('countries', () => {
-  it('with a position come first, the rest are unstated', () => {
-    const { stated, unstated } = countryList(context);
-    expect(stated.map(({ label, statements, newest }) => [label, statements, newest.id])).toEqual([
-      ['Arcadia', '3 statements', 'courier-p1-1'],
-      ['Borduria', '1 statement', 'courier-p3-1'],
-    ]);
-    expect(unstated.map(({ label }) => label)).toEqual(['Cascadia']);
-  });
-
-  it('show their issues with the newest first, and the unstated as such', () => {
-    const view = countryView(context, 'arcadia')!;
-    expect(view.positions.map(({ label, state, statements }) => [label, state, statements.map(({ speaker }) => speaker)])).toEqual([
-      ['Tolls', '2', ['Ada Mill', 'as reported']],
-      ['Flow of water', '1', ['as reported']],
-      ['Fish', 'said of all three', ['all three']],
-    ]);
-    expect(view.others.map(({ id, speaker }) => [id, speaker])).toEqual([['courier-p3-1', 'an official']]);
-    expect(countryView(context, 'cascadia')!.positions.map(({ state }) => state)).toEqual(['said of all three', 'not stated', 'not stated']);
-  });
-
-  it('outside the talks have no positions', () => {
-    expect(countryView(context, 'guild')).toBeNull();
   });
 });
 

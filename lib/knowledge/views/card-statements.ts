@@ -1,78 +1,141 @@
-import type { Concept, Statement } from '../pack';
+import type { Concept, ConceptId, IssueId, Statement } from '../pack';
+import { firstOf, ranked } from '../ranking';
 import { flagOf, labelOf, type ViewContext } from './context';
-import { leadingOf, leadingOfAll } from './leading';
+import { linesAbout, linesOf } from './position-line';
 import { holderOf, isOfAll, statementView } from './statement-view';
-import type { StatementGroupView } from './types';
+import type { PositionLineView, StatementGroupView } from './types';
 
+/** Positions and statements that a card opens with. */
 const MOST_AT_FIRST = 2;
-/** A term's card shows whole sides: two of the first holder, one of the second. */
-const MOST_OF_A_TERM = [2, 1];
 
 interface CardStatements {
+  /** What a country wants. */
+  readonly lines: readonly PositionLineView[];
   readonly groups: readonly StatementGroupView[];
-  /** What the card opens with. */
+  /** Statements that the card opens with. */
   readonly leading: readonly Statement[];
-  /** Everything in the groups. */
+  /** Everything that the card rests on. */
   readonly all: readonly Statement[];
 }
 
-/** @returns the statements of a concept's card: a term's by holder, all others' in one list. */
-export function cardStatements(context: ViewContext, concept: Concept): CardStatements {
-  return concept.type === 'term' ? byHolder(context, concept) : inOneList(context, concept);
+/**
+ * @param issues those that the sentence on the page speaks of, the nearest first
+ * @returns the positions and statements of a concept's card
+ */
+export function cardStatements(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+  const { subject, parties } = context.knowledge.pack.manifest;
+  if (concept.type === 'term') return ofTerm(context, concept, issues);
+  if (parties.includes(concept.id)) return ofParty(context, concept, issues);
+  if (concept.id === subject) return ofSubject(context, concept, issues);
+  return ofName(context, concept, issues);
 }
 
-function inOneList(context: ViewContext, concept: Concept): CardStatements {
+/** A country of the talks: its positions; its way on leads to all else, so that the card stays small. */
+function ofParty(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
   const { knowledge } = context;
+  const lines = linesOf(context, concept.id, issues).slice(0, MOST_AT_FIRST);
   const own = knowledge.statementsOf(concept.id);
-  const isParty = knowledge.pack.manifest.parties.includes(concept.id);
-  const ofAll = isParty ? knowledge.statementsOf(knowledge.subject.id) : [];
+  const inTalks = own.filter(({ agreement }) => agreement === undefined);
+  const outside = lines.length > 0 ? [] : own.filter(({ agreement }) => agreement !== undefined);
+  const ofAll = knowledge.statementsOf(knowledge.subject.id);
   const others = knowledge.statementsAbout(concept.id).filter((statement) => !ofAll.includes(statement));
-  // The subject's card opens with what articles disagree on.
-  const foldsAll = concept.id === knowledge.subject.id && knowledge.pack.disagreements.length > 0;
-  const leading = foldsAll
-    ? []
-    : own.length === 0 && ofAll.length > 0
-      ? leadingOfAll(ofAll)
-      : leadingOf(context, own.length > 0 ? own : others, MOST_AT_FIRST);
-  // A country's way on leads to all its positions: the card that goes to the page stays small.
-  const all = isParty && own.length > 0 ? leading : [...own, ...ofAll, ...others];
-  const statements = [...leading, ...all.filter((statement) => !leading.includes(statement))];
-  if (statements.length === 0) return { groups: [], leading, all };
+  const order = [...inTalks, ...(inTalks.length > 0 ? others : ofAll)];
+  const carried = lines.flatMap(({ statements }) => statements.flatMap((id) => knowledge.statementById(id) ?? []));
+  const free = ranked(knowledge, order, { concept: concept.id, issues }).filter((statement) => !carried.includes(statement));
+  const leading = outside.length > 0 ? [] : firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
   const heading = labelOf(context, concept.id);
-  const groups = [{ holder: null, statements: statements.map((one) => statementView(context, one, heading)) }];
-  return { groups, leading, all };
+  const groups = [
+    ...(leading.length > 0 ? [group(context, null, leading, heading)] : []),
+    ...outsideGroups(context, outside),
+  ];
+  return { lines, groups, leading: [...leading, ...outside.slice(0, MOST_AT_FIRST)], all: own.length > 0 ? own : order };
 }
 
-function byHolder(context: ViewContext, concept: Concept): CardStatements {
-  const all = context.knowledge.statementsWith(concept.id);
-  const byLabel = new Map<string, { readonly flag: StatementGroupView['holder']; readonly statements: Statement[] }>();
-  for (const statement of all) {
-    const holder = groupHolder(context, statement);
-    const group = byLabel.get(holder.label) ?? { flag: holder, statements: [] };
-    group.statements.push(statement);
-    byLabel.set(holder.label, group);
-  }
-  const groups = [...byLabel.values()];
-  const leading = groups
-    .slice(0, MOST_OF_A_TERM.length)
-    .flatMap(({ statements }, index) => leadingOf(context, statements, MOST_OF_A_TERM[index]!));
+/** @returns a country's statements about other agreements, by agreement */
+export function outsideGroups(context: ViewContext, statements: readonly Statement[]): StatementGroupView[] {
+  const agreements = [...new Set(statements.flatMap(({ agreement }) => agreement ?? []))];
+  return agreements.map((agreement) => {
+    const label = context.t('outside', { agreement: labelOf(context, agreement) });
+    return group(context, { label, flag: null }, statements.filter((one) => one.agreement === agreement));
+  });
+}
+
+/** The pact's card opens with what articles disagree on. */
+function ofSubject(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+  const { knowledge } = context;
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: concept.id, issues });
+  const opensDisagreement = knowledge.pack.disagreements.length > 0;
   return {
+    lines: [],
+    groups: all.length > 0 ? [group(context, null, all, labelOf(context, concept.id))] : [],
+    leading: opensDisagreement ? [] : firstOf(all, MOST_AT_FIRST),
     all,
-    leading,
-    groups: groups.map(({ flag: holder, statements }) => ({
-      holder,
-      statements: statements.map((one) => statementView(context, one, holder?.label)),
-    })),
   };
 }
 
-/** A country for whoever speaks for it; all others under their own name. */
-export function groupHolder(context: ViewContext, statement: Statement): NonNullable<StatementGroupView['holder']> {
+/** A person, a body or a country outside of the talks: what they said, then what is said of them. */
+function ofName(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+  const { knowledge, t } = context;
+  const viewpoint = { concept: concept.id, issues };
+  const own = ranked(knowledge, knowledge.statementsOf(concept.id), viewpoint);
+  const others = ranked(knowledge, knowledge.statementsAbout(concept.id), viewpoint);
+  const name = labelOf(context, concept.id);
+  const heading = (key: 'card.saidBy' | 'card.saidOf') => ({ label: t(key, { name }), flag: null });
+  const groups = [
+    ...(own.length > 0 ? [group(context, others.length > 0 ? heading('card.saidBy') : null, own, name)] : []),
+    ...(others.length > 0 ? [group(context, heading('card.saidOf'), others)] : []),
+  ];
+  return { lines: [], groups, leading: firstOf(own.length > 0 ? own : others, MOST_AT_FIRST), all: [...own, ...others] };
+}
+
+/** A term: one line for each side, then all statements, by who holds them. */
+function ofTerm(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+  const { knowledge } = context;
+  const lines = linesAbout(context, concept, issues);
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: null, issues });
+  const groups = byHolder(context, all, lines);
+  const carried = lines.flatMap(({ statements }) => statements.flatMap((id) => knowledge.statementById(id) ?? []));
+  const free = all.filter((statement) => !carried.includes(statement));
+  const leading = firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
+  return { lines: [], groups, leading, all: [...new Set([...all, ...carried])] };
+}
+
+/** Holders with a line first, in the order of the lines; the others as their first statement comes. */
+function byHolder(context: ViewContext, statements: readonly Statement[], lines: readonly PositionLineView[]): StatementGroupView[] {
+  const held = new Map<string, { readonly holder: GroupHolder; readonly statements: Statement[] }>();
+  for (const { country, countryLabel, flag } of lines) held.set(country, { holder: { id: country, label: countryLabel, flag }, statements: [] });
+  for (const statement of statements) {
+    const holder = groupHolder(context, statement);
+    const key = holder.id ?? holder.label;
+    const known = held.get(key) ?? { holder, statements: [] };
+    known.statements.push(statement);
+    held.set(key, known);
+  }
+  return [...held.values()].map(({ holder: { id, label, flag }, statements: own }) => ({
+    ...group(context, { label, flag }, own, label),
+    line: lines.find(({ country }) => country === id) ?? null,
+    isMixed: false,
+  }));
+}
+
+function group(context: ViewContext, holder: StatementGroupView['holder'], statements: readonly Statement[], heading?: string): StatementGroupView {
+  return { holder, line: null, isMixed: true, statements: statements.map((one) => statementView(context, one, heading)) };
+}
+
+export interface GroupHolder {
+  /** Null for several together. */
+  readonly id: ConceptId | null;
+  readonly label: string;
+  readonly flag: NonNullable<StatementGroupView['holder']>['flag'];
+}
+
+/** @returns a country for whoever speaks for it; all others under their own name */
+export function groupHolder(context: ViewContext, statement: Statement): GroupHolder {
   const { knowledge } = context;
   const holders = statement.holders.map((id) => knowledge.conceptById(id));
   const countries = [...new Set(holders.map((holder) => holder?.speaksFor ?? holder?.id))];
   const [only, ...others] = countries;
   const one = only === undefined || others.length > 0 ? undefined : knowledge.conceptById(only);
-  if (!one || isOfAll(context, statement)) return { label: holderOf(context, statement), flag: null };
-  return { label: labelOf(context, one.id), flag: flagOf(context, one) };
+  if (!one || isOfAll(context, statement)) return { id: null, label: holderOf(context, statement), flag: null };
+  return { id: one.id, label: labelOf(context, one.id), flag: flagOf(context, one) };
 }

@@ -5,25 +5,33 @@ import { labelOf, partiesInWords, type FullViewContext } from './context';
 import { laterPageView } from './later-page';
 import type { CardView, WayOn } from './types';
 
+/** What a card takes from the page that it opens on. */
+export interface PageAround {
+  /** Highlight keys of what stands beside the mention, the nearest first; those of issues count. */
+  readonly near?: readonly string[];
+  /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known. */
+  readonly date?: string | null;
+}
+
 /**
  * @param context the pack, flags and language, with every word of the interface
  * @param id of a concept
- * @param pageDate when the page under the card was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
+ * @param page the page that the card opens on
  * @returns what the concept's card shows; `null` where the pack has no such concept
  */
-export function cardView(context: FullViewContext, id: ConceptId, pageDate: string | null = null): CardView | null {
+export function cardView(context: FullViewContext, id: ConceptId, { near = [], date = null }: PageAround = {}): CardView | null {
   const { knowledge, t } = context;
   const concept = knowledge.conceptById(id);
-  const view = conceptView(context, id);
+  const view = conceptView(context, id, near.filter((key) => knowledge.issueById(key)));
   if (!concept || !view) return null;
   const { disagreements, leading } = view;
   const count = view.groups.reduce((sum, { statements }) => sum + statements.length, 0);
   return {
     ...view,
-    unfoldLabel: count > 0 && leading.length === 0 ? t('count.statements', { count }) : null,
+    unfoldLabel: concept.id === knowledge.subject.id && count > 0 && leading.length === 0 ? t('count.statements', { count }) : null,
     disagreementSummary: disagreementSummary(context, disagreements.map(({ question }) => question)),
     wayOn: wayOnOf(context, concept, count - leading.length, disagreements.length),
-    laterPage: laterPageView(context, pageDate)?.sentence ?? null,
+    laterPage: laterPageView(context, date)?.sentence ?? null,
     words: cardWords(t),
   };
 }
@@ -39,7 +47,7 @@ function wayOnOf(context: FullViewContext, concept: Concept, more: number, disag
     return { to: 'disagreements', label: t('card.disagreements', { count: disagreements }) };
   }
   if (knowledge.pack.manifest.parties.includes(concept.id)) {
-    return knowledge.statementsOf(concept.id).length > 0
+    return knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)
       ? { to: 'positions', concept: concept.id, label: t('card.positions', { country: labelOf(context, concept.id) }) }
       : { to: 'positions', concept: knowledge.subject.id, label: t('card.parties', { parties: partiesInWords(context) }) };
   }

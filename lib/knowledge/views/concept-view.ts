@@ -1,25 +1,26 @@
 import { formatDate } from '../../i18n/dates';
-import type { Concept, ConceptId, LanguageMap, Statement } from '../pack';
+import type { Concept, ConceptId, IssueId, LanguageMap, Statement } from '../pack';
 import { cardStatements } from './card-statements';
 import { articlesInWords, flagOf, hopView, keyOf, labelOf, languageOf, partyView, textOf, type ViewContext } from './context';
 import { disagreementList, disagreementView } from './disagreement-view';
 import { dotsOf } from './dots';
 import { markOf } from './marks';
-import { chipViews } from './statement-view';
-import type { ConceptView, KickerView } from './types';
+import { chipViews, translationNote } from './statement-view';
+import type { ConceptView, KickerView, StatementGroupView } from './types';
 
 /**
  * @param context the pack, flags and language
  * @param id of a concept
+ * @param issues those that the sentence on the page speaks of, the nearest first
  * @returns what is known of the concept; `null` where the pack has no such concept
  */
-export function conceptView(context: ViewContext, id: ConceptId): ConceptView | null {
+export function conceptView(context: ViewContext, id: ConceptId, issues: readonly IssueId[] = []): ConceptView | null {
   const { knowledge } = context;
   const concept = knowledge.conceptById(id);
   if (!concept) return null;
   const isSubject = concept.id === knowledge.subject.id;
   const isParty = knowledge.pack.manifest.parties.includes(id);
-  const { groups, leading, all } = cardStatements(context, concept);
+  const { lines, groups, leading, all } = cardStatements(context, concept, issues);
   const disagreements = isSubject
     ? disagreementList(context)
     : knowledge.disagreementsOf(id).map((disagreement) => disagreementView(context, disagreement));
@@ -33,6 +34,7 @@ export function conceptView(context: ViewContext, id: ConceptId): ConceptView | 
     title: labelOf(context, id),
     flag: concept.type === 'country' ? flagOf(context, concept) : null,
     description: description ? textOf(context, description) : null,
+    definition: concept.definition && concept.definition !== description && !isParty ? textOf(context, concept.definition) : null,
     language: languageOf(context, description ?? concept.editorialNote ?? { en: '' }),
     asOf: asOf(context, concept),
     note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
@@ -41,13 +43,19 @@ export function conceptView(context: ViewContext, id: ConceptId): ConceptView | 
     parties: isSubject ? knowledge.parties.map((party) => partyView(context, party)) : [],
     parts: knowledge.narrowerOf(id).map((narrower) => hopView(context, narrower)),
     dots: isParty ? dotsOf(context, id) : [],
+    lines,
     nothing: nothingStated(context, concept),
     groups,
     leading: leading.map((statement) => statement.id),
     disagreements,
     opensDisagreement: isSubject && disagreements.length > 0,
+    translation: translationNote(context, shownOf(context, groups)),
     basis: basisOf(context, concept, all),
   };
+}
+
+function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView[]): Statement[] {
+  return groups.flatMap(({ statements }) => statements.flatMap(({ id }) => knowledge.statementById(id) ?? []));
 }
 
 function kickerOf(context: ViewContext, concept: Concept): KickerView {
@@ -67,8 +75,8 @@ function kickerOf(context: ViewContext, concept: Concept): KickerView {
 
 /** A role for whoever has one, a definition for the rest; what the kicker says is not said again. */
 function descriptionOf(context: ViewContext, concept: Concept): LanguageMap | null {
-  const { subject, parties } = context.knowledge.pack.manifest;
-  if (concept.id === subject || parties.includes(concept.id)) return null;
+  const { parties } = context.knowledge.pack.manifest;
+  if (parties.includes(concept.id)) return null;
   const role = hasRoleInKicker(concept) ? undefined : concept.roles?.[0];
   return role?.label ?? concept.definition ?? null;
 }
@@ -93,7 +101,7 @@ function restsOn(concept: Concept) {
 function nothingStated(context: ViewContext, concept: Concept): string | null {
   const { knowledge, t } = context;
   const speaks = concept.type === 'country' || concept.type === 'person' || concept.type === 'organization';
-  if (!speaks || knowledge.statementsOf(concept.id).length > 0) return null;
+  if (!speaks || knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)) return null;
   const articles = articlesInWords(context);
   if (concept.type === 'country') return t('nothing.country', { articles });
   if (concept.type === 'person') return t('nothing.person', { articles });
@@ -105,7 +113,7 @@ function basisOf(context: ViewContext, concept: Concept, statements: readonly St
   const { knowledge, t } = context;
   const isSubject = concept.id === knowledge.subject.id;
   const cited = isSubject ? knowledge.pack.sources.map(({ id }) => ({ source: id })) : [...statements, ...(concept.citations ?? [])];
-  const own = knowledge.statementsOf(concept.id);
+  const own = knowledge.statementsOf(concept.id).filter(({ agreement }) => agreement === undefined);
   const isCountry = concept.type === 'country' && own.length > 0;
   const count = new Set((isCountry ? own : cited).map(({ source }) => source)).size;
   if (count === 0) return '';

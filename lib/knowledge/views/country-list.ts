@@ -1,39 +1,34 @@
 import type { Concept } from '../pack';
+import { statesPosition } from '../ranking';
 import { partyView, type ViewContext } from './context';
-import { leadingOf } from './leading';
-import { statementView } from './statement-view';
-import type { PartyView, StatementView } from './types';
+import { linesOf } from './position-line';
+import type { PartyView, PositionLineView } from './types';
 
 export interface CountryRow extends PartyView {
   /** "15 statements". */
   readonly statements: string;
-  readonly newest: StatementView;
+  /** What it wants, issue by issue. */
+  readonly lines: readonly PositionLineView[];
 }
 
 export interface CountryListView {
-  /** Countries with a position of their own, those with most statements first. */
+  /** Countries that state a position of their own, those with most statements first. */
   readonly stated: readonly CountryRow[];
   readonly unstated: readonly PartyView[];
 }
 
-/** @returns every country of the talks: what it said last, or that nothing is stated. */
+/** @returns every country of the talks: what it wants, or that nothing is stated. */
 export function countryList(context: ViewContext): CountryListView {
-  const { knowledge } = context;
-  const own = (country: Concept) => knowledge.statementsOf(country.id);
-  const stated = knowledge.parties.filter((country) => own(country).length > 0).sort((a, b) => own(b).length - own(a).length);
-  return {
-    stated: stated.flatMap((country) => countryRow(context, country)),
-    unstated: knowledge.parties.filter((country) => own(country).length === 0).map((country) => partyView(context, country)),
-  };
-}
-
-function countryRow(context: ViewContext, country: Concept): CountryRow[] {
   const { knowledge, t } = context;
-  const statements = knowledge.statementsOf(country.id);
-  const party = partyView(context, country);
-  return leadingOf(context, statements, 1).map((newest) => ({
-    ...party,
-    statements: t('count.statements', { count: statements.length }),
-    newest: statementView(context, newest, party.label),
-  }));
+  const inTalks = (country: Concept) => knowledge.statementsOf(country.id).filter(({ agreement }) => agreement === undefined);
+  const isStated = (country: Concept) => knowledge.pack.issues.some(({ id }) => statesPosition(knowledge, country.id, id));
+  const stated = knowledge.parties.filter(isStated).sort((a, b) => inTalks(b).length - inTalks(a).length);
+  return {
+    stated: stated.map((country) => ({
+      ...partyView(context, country),
+      statements: t('count.statements', { count: inTalks(country).length }),
+      lines: linesOf(context, country.id),
+    })),
+    unstated: knowledge.parties.filter((country) => !isStated(country)).map((country) => partyView(context, country)),
+  };
 }

@@ -1,18 +1,24 @@
 import type { ConceptId, Issue } from '../pack';
+import { ranked } from '../ranking';
+import { outsideGroups } from './card-statements';
 import { flagOf, labelOf, partiesInWords, textOf, type ViewContext } from './context';
 import { dotsOf } from './dots';
 import { markOf } from './marks';
-import { statementView } from './statement-view';
-import type { DotView, FlagImage, Mark, StatementView } from './types';
+import { positionLine } from './position-line';
+import { statementView, translationNote } from './statement-view';
+import type { DotView, FlagImage, Mark, PositionLineView, StatementGroupView, StatementView } from './types';
 
-/** What one country says on one issue. */
+/** One country on one issue. */
 export interface PositionView {
   readonly issue: string;
   readonly mark: Mark;
   readonly label: string;
-  /** "7", "of all twelve", "unstated". */
-  readonly state: string;
-  /** The country's own statements first, then what is said of all; newest first in both. */
+  readonly state: DotView['state'];
+  /** What it wants, in one line. */
+  readonly line: PositionLineView | null;
+  /** Stands where the line would: "Not stated", "No position, only acts and reports". */
+  readonly instead: string | null;
+  /** The country's own statements first, what carries the line before all; then what is said of all parties. */
   readonly statements: readonly StatementView[];
 }
 
@@ -23,11 +29,17 @@ export interface CountryView {
   /** "15 statements, 4 articles". */
   readonly basis: string;
   readonly dots: readonly DotView[];
-  /** Issues with own statements first, the newest of them first; unstated ones last. */
+  /** Issues with a position first, then those with acts and reports, what is said of all, and unstated ones. */
   readonly positions: readonly PositionView[];
+  /** What it holds about other agreements, by agreement. */
+  readonly outside: readonly StatementGroupView[];
   /** What others say of it. */
   readonly others: readonly StatementView[];
+  /** Says that statements are our translation, where some are. */
+  readonly translation: string | null;
 }
+
+const STATES: readonly DotView['state'][] = ['stated', 'told', 'of-all', 'unstated'];
 
 /**
  * @param id of a country of the talks
@@ -38,39 +50,48 @@ export function countryView(context: ViewContext, id: ConceptId): CountryView | 
   if (!knowledge.pack.manifest.parties.includes(id)) return null;
   const country = knowledge.conceptById(id)!;
   const own = knowledge.statementsOf(id);
-  const newest = (issue: Issue) => {
-    const [first] = knowledge.positionsOf(id).get(issue.id) ?? [];
-    return first === undefined ? '' : `${first.voice === 'own' ? 1 : 0} ${knowledge.dayOf(first.statement)}`;
-  };
-  const issues = [...knowledge.pack.issues].sort((a, b) => newest(b).localeCompare(newest(a)));
-  const articles = new Set(own.map(({ source }) => source)).size;
+  const inTalks = own.filter(({ agreement }) => agreement === undefined);
+  const dots = dotsOf(context, id);
+  const positions = knowledge.pack.issues.map((issue) => positionView(context, id, issue, dots.find((dot) => dot.issue === issue.id)!));
+  const others = knowledge.statementsAbout(id).filter(({ holders }) => !holders.includes(knowledge.subject.id));
+  const articles = new Set(inTalks.map(({ source }) => source)).size;
   return {
     concept: id,
     title: labelOf(context, id),
     flag: flagOf(context, country),
     basis: t('basis.both', {
-      statements: t('count.statements', { count: own.length }),
+      statements: t('count.statements', { count: inTalks.length }),
       articles: t('count.articles', { count: articles }),
     }),
-    dots: dotsOf(context, id),
-    positions: issues.map((issue) => positionView(context, id, issue)),
-    others: knowledge
-      .statementsAbout(id)
-      .filter(({ holders }) => !holders.includes(knowledge.subject.id))
-      .map((statement) => statementView(context, statement)),
+    dots,
+    positions: positions.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
+    outside: outsideGroups(context, own),
+    others: ranked(knowledge, others, { concept: id, issues: [] }).map((statement) => statementView(context, statement)),
+    translation: translationNote(context, [...own, ...others]),
   };
 }
 
-function positionView(context: ViewContext, country: ConceptId, issue: Issue): PositionView {
-  const { knowledge, t } = context;
-  const entries = knowledge.positionsOf(country).get(issue.id) ?? [];
-  const own = entries.filter(({ voice }) => voice === 'own').length;
-  const shared = entries.length > 0 ? t('ofAll', { parties: partiesInWords(context) }) : t('unstated');
+function positionView(context: ViewContext, country: ConceptId, issue: Issue, { state }: DotView): PositionView {
+  const { knowledge } = context;
+  const entries = (knowledge.positionsOf(country).get(issue.id) ?? []).filter(({ voice }) => voice !== 'outside');
+  const voiced = (which: 'own' | 'collective') => entries.filter(({ voice }) => voice === which).map(({ statement }) => statement);
+  const statements = [...ranked(knowledge, voiced('own'), { concept: country, issues: [] }), ...voiced('collective')];
+  const position = knowledge.positionOf(country, issue.id);
+  const line = (position && positionLine(context, position)[0]) ?? null;
   return {
     issue: issue.id,
     mark: markOf(knowledge, issue.id),
     label: textOf(context, issue.prefLabel),
-    state: own > 0 ? String(own) : shared,
-    statements: entries.map(({ statement }) => statementView(context, statement, labelOf(context, country))),
+    state,
+    line,
+    instead: line ? null : insteadOf(context, state),
+    statements: statements.map((statement) => statementView(context, statement, labelOf(context, country))),
   };
+}
+
+function insteadOf(context: ViewContext, state: DotView['state']): string | null {
+  const { t } = context;
+  if (state === 'told') return t('position.told');
+  if (state === 'of-all') return t('position.ofAll', { parties: partiesInWords(context) });
+  return state === 'unstated' ? t('position.unstated') : null;
 }

@@ -1,9 +1,12 @@
-import type { IssueId } from '../pack';
-import { groupHolder } from './card-statements';
+import type { Concept, IssueId, Statement } from '../pack';
+import { voicesOf } from '../positions';
+import { ranked, statesPosition } from '../ranking';
+import { groupHolder, outsideGroups } from './card-statements';
 import { hopView, labelOf, partyView, textOf, type ViewContext } from './context';
+import { countryView } from './country-view';
 import { markOf } from './marks';
-import { statementView } from './statement-view';
-import type { HopView, Mark, PartyView, StatementGroupView, StatementView } from './types';
+import { statementView, translationNote } from './statement-view';
+import type { HopView, Mark, PartyView, StatementGroupView } from './types';
 
 /** Everything stated on one issue. */
 export interface IssueView {
@@ -13,12 +16,14 @@ export interface IssueView {
   readonly definition: string;
   /** "31 statements, 5 articles". */
   readonly basis: string;
-  /** By whom it is said, those who say most first. */
+  /** By whom it is said: countries with a position first, then those who say most. */
   readonly groups: readonly StatementGroupView[];
-  /** Countries of the talks that state nothing of their own. */
+  /** Countries of the talks that state no position of their own. */
   readonly unstated: readonly PartyView[];
   /** Terms of the issue. */
   readonly terms: readonly HopView[];
+  /** Says that statements are our translation, where some are. */
+  readonly translation: string | null;
 }
 
 /** @returns one issue as a page of its own; `null` where the pack has no such issue */
@@ -26,29 +31,54 @@ export function issueView(context: ViewContext, id: IssueId): IssueView | null {
   const { knowledge, t } = context;
   const issue = knowledge.issueById(id);
   if (!issue) return null;
-  const statements = knowledge.pack.statements
-    .filter((statement) => statement.issue === id)
-    .sort((a, b) => knowledge.dayOf(b).localeCompare(knowledge.dayOf(a)));
-  const groups = new Map<string, { readonly holder: NonNullable<StatementGroupView['holder']>; readonly statements: StatementView[] }>();
-  for (const statement of statements) {
-    const holder = groupHolder(context, statement);
-    const group = groups.get(holder.label) ?? { holder, statements: [] };
-    group.statements.push(statementView(context, statement, holder.label));
-    groups.set(holder.label, group);
-  }
-  const own = knowledge.parties.filter(({ id: party }) => knowledge.positionsOf(party).get(id)?.some(({ voice }) => voice === 'own'));
+  const statements = knowledge.pack.statements.filter((statement) => statement.issue === id);
   const articles = new Set(statements.map(({ source }) => source)).size;
+  const isStated = (party: Concept) => statesPosition(knowledge, party.id, id);
   return {
     issue: id,
     mark: markOf(knowledge, id),
     title: textOf(context, issue.prefLabel),
     definition: textOf(context, issue.definition),
     basis: t('basis.both', { statements: t('count.statements', { count: statements.length }), articles: t('count.articles', { count: articles }) }),
-    groups: [...groups.values()].sort((a, b) => b.statements.length - a.statements.length),
-    unstated: knowledge.parties.filter((party) => !own.includes(party)).map((party) => partyView(context, party)),
+    groups: [...countryGroups(context, id), ...otherGroups(context, statements)],
+    unstated: knowledge.parties.filter((party) => !isStated(party)).map((party) => partyView(context, party)),
     terms: knowledge.pack.concepts
       .filter((concept) => concept.issue === id)
       .map((concept) => hopView(context, concept))
       .sort((a, b) => labelOf(context, a.concept).localeCompare(labelOf(context, b.concept), t.language)),
+    translation: translationNote(context, statements),
   };
+}
+
+/** What two countries hold together stands with each, as on the countries' own pages. */
+function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] {
+  const { knowledge } = context;
+  const groups = knowledge.parties.flatMap((party) => {
+    const view = countryView(context, party.id)?.positions.find(({ issue }) => issue === id);
+    const own = view?.statements.filter(({ ofAll }) => ofAll === null) ?? [];
+    if (!view || own.length === 0) return [];
+    const { label, flag } = partyView(context, party);
+    return [{ holder: { label, flag }, line: view.line, isMixed: false, statements: own }];
+  });
+  return groups.sort((a, b) => Number(b.line !== null) - Number(a.line !== null) || b.statements.length - a.statements.length);
+}
+
+/** Everybody else, by name, those who say most first; last what is about other agreements. */
+function otherGroups(context: ViewContext, statements: readonly Statement[]): StatementGroupView[] {
+  const { knowledge } = context;
+  const voices = knowledge.parties.flatMap(({ id }) => [...voicesOf(knowledge.pack.concepts, id)]);
+  const isOfCountry = ({ holders }: Statement) => holders.some((holder) => voices.includes(holder));
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements.filter((one) => !isOfCountry(one))) {
+    const { label } = groupHolder(context, statement);
+    groups.set(label, [...(groups.get(label) ?? []), statement]);
+  }
+  const named = [...groups].map(([label, own]) => ({
+    holder: { label, flag: groupHolder(context, own[0]!).flag },
+    line: null,
+    isMixed: false,
+    statements: ranked(knowledge, own, { concept: null, issues: [] }).map((one) => statementView(context, one, label)),
+  }));
+  const outside = statements.filter((one) => isOfCountry(one) && one.agreement !== undefined);
+  return [...named.sort((a, b) => b.statements.length - a.statements.length), ...outsideGroups(context, outside)];
 }

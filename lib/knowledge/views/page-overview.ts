@@ -1,7 +1,7 @@
 import type { ConceptMentions, PageReport } from '../../messages/page-report';
 import type { ConceptId, Source, Statement } from '../pack';
+import { firstOf, ranked } from '../ranking';
 import { labelOf, type ViewContext } from './context';
-import { leadingOf } from './leading';
 import { issueRows, type MarkRow } from './mark-rows';
 import { markOf } from './marks';
 import { statementView } from './statement-view';
@@ -91,11 +91,10 @@ function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[])
  */
 function missingRows(context: ViewContext, named: ReadonlySet<ConceptId>, source: Source | null): MissingRow[] {
   const { knowledge } = context;
-  const leftOut = knowledge.pack.statements.filter((one) => one.source !== source?.id && !one.holders.some((holder) => named.has(holder)));
-  const heldBy = (id: ConceptId): readonly Statement[] => leftOut.filter(({ holders }) => holders.includes(id));
+  const isLeftOut = (one: Statement): boolean => one.source !== source?.id && !one.holders.some((holder) => named.has(holder));
   const rows = knowledge.pack.concepts.flatMap(({ id }) => {
-    const held = heldBy(id);
-    return leadingOf(context, held, 1).map((statement) => ({ concept: id, day: knowledge.dayOf(statement), statement }));
+    const held = knowledge.statementsOf(id).filter((one) => one.holders.includes(id) && isLeftOut(one));
+    return firstOf(ranked(knowledge, held, { concept: id, issues: [] }), 1).map((statement) => ({ concept: id, day: knowledge.dayOf(statement), statement }));
   });
   const shown = new Set<string>();
   return rows

@@ -1,17 +1,20 @@
-import type { PositionEntry } from '../positions';
 import type { ConceptId, Issue, IssueId, Statement } from '../pack';
+import { firstOf, ranked, statesPosition } from '../ranking';
 import { flagOf, labelOf, textOf, type ViewContext } from './context';
 import { disagreementView } from './disagreement-view';
 import { markOf } from './marks';
+import { positionLine } from './position-line';
 import { statementView } from './statement-view';
-import type { DisagreementView, FlagImage, Mark, StatementView } from './types';
+import type { DisagreementView, FlagImage, Mark, PositionLineView, StatementView } from './types';
 
 /** One country on one issue. */
 export interface SideBySideRow {
   readonly concept: ConceptId;
   readonly label: string;
   readonly flag: FlagImage | null;
-  /** What it says that comes nearest to the words beside it; null is unstated. */
+  /** What it wants on the issue, in one line; null where it states no position. */
+  readonly line: PositionLineView | null;
+  /** Stands in where there is no line: what it did or reports; null is unstated. */
   readonly statement: StatementView | null;
 }
 
@@ -55,24 +58,20 @@ export function sideBySide(context: ViewContext, concepts: readonly ConceptId[],
   });
 }
 
-function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, countries: readonly ConceptId[], most: number): SideBySideView {
+function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, named: readonly ConceptId[], most: number): SideBySideView {
   const { knowledge } = context;
-  const own = (country: ConceptId): readonly PositionEntry[] =>
-    (knowledge.positionsOf(country).get(issue.id) ?? []).filter(({ voice }) => voice === 'own');
-  const others = knowledge.parties
-    .map(({ id }) => id)
-    .filter((id) => !countries.includes(id) && own(id).length > 0)
-    .sort((a, b) => own(b).length - own(a).length);
-  // Those that say something, before those of whom nothing is stated.
-  const here = [...countries].sort((a, b) => Number(own(b).length > 0) - Number(own(a).length > 0)).slice(0, most);
-  const stated = here.filter((id) => own(id).length > 0).length;
-  const shown = new Set<Statement>();
-  const rows = [...here.slice(0, stated), ...others.slice(0, Math.max(0, LEAST_ROWS - stated)), ...here.slice(stated)].slice(0, most);
+  const rank = (country: ConceptId): number => (statesPosition(knowledge, country, issue.id) ? 2 : ownOn(context, country, issue.id).length > 0 ? 1 : 0);
+  const others = knowledge.parties.map(({ id }) => id).filter((id) => !named.includes(id) && rank(id) > 0).sort((a, b) => rank(b) - rank(a));
+  // Those with a position, before those of whom nothing is stated.
+  const here = [...named].sort((a, b) => rank(b) - rank(a)).slice(0, most);
+  const stated = here.filter((id) => rank(id) > 0).length;
+  const countries = [...here.slice(0, stated), ...others.slice(0, Math.max(0, LEAST_ROWS - stated)), ...here.slice(stated)].slice(0, most);
+  const shown: Statement[] = [];
   return {
     issue: issue.id,
     mark: markOf(knowledge, issue.id),
     label: textOf(context, issue.prefLabel),
-    rows: rows.map((id) => rowOf(context, id, nearest(own(id), weigh, shown))),
+    rows: countries.map((country) => rowOf(context, country, issue.id, shown)),
     disagreements: knowledge.pack.disagreements
       .filter((one) => one.issue === issue.id && weigh(one) > 0)
       // Of two that are as near, the one that is about less besides.
@@ -81,16 +80,20 @@ function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, countries: rea
   };
 }
 
-/** The statement about most of what is named, of several the newest; one that both sides made together once only. */
-function nearest(entries: readonly PositionEntry[], weigh: Weigh, shown: Set<Statement>): Statement | undefined {
-  const statements = entries.map(({ statement }) => statement).sort((a, b) => weigh(b) - weigh(a));
-  const statement = statements.find((one) => !shown.has(one)) ?? statements[0];
-  if (statement) shown.add(statement);
-  return statement;
+/** @param shown what other rows show already; what both sides did together is told once */
+function rowOf(context: ViewContext, country: ConceptId, issue: IssueId, shown: Statement[]): SideBySideRow {
+  const { knowledge } = context;
+  const concept = knowledge.conceptById(country)!;
+  const label = labelOf(context, country);
+  const position = knowledge.positionOf(country, issue);
+  const line = (position && positionLine(context, position)[0]) ?? null;
+  const statements = ranked(knowledge, ownOn(context, country, issue), { concept: country, issues: [issue] });
+  const [statement] = line ? [] : firstOf(statements, 1, shown);
+  if (statement) shown.push(statement);
+  return { concept: country, label, flag: flagOf(context, concept), line, statement: statement ? statementView(context, statement, label) : null };
 }
 
-function rowOf(context: ViewContext, id: ConceptId, statement: Statement | undefined): SideBySideRow {
-  const concept = context.knowledge.conceptById(id)!;
-  const label = labelOf(context, id);
-  return { concept: id, label, flag: flagOf(context, concept), statement: statement ? statementView(context, statement, label) : null };
+function ownOn({ knowledge }: ViewContext, country: ConceptId, issue: IssueId): Statement[] {
+  const entries = knowledge.positionsOf(country).get(issue) ?? [];
+  return entries.filter(({ voice }) => voice === 'own').map(({ statement }) => statement);
 }

@@ -1,10 +1,10 @@
 import { formatDate } from '../../i18n/dates';
 import { textUnder } from '../index';
-import type { Citation, Statement } from '../pack';
+import type { Citation, LanguageMap, Statement } from '../pack';
 import { labelOf, languageOf, partiesInWords, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
 import { addressOf } from './text-fragment';
-import type { ChipView, StatementView } from './types';
+import type { ChipView, StatementView, TextView } from './types';
 
 /**
  * @param statement of the context's pack
@@ -24,7 +24,37 @@ export function statementView(context: ViewContext, statement: Statement, headin
     language: languageOf(context, statement.text),
     chip: { ...chipView(context, [statement]), href: addressOf(knowledge, statement) },
     ofAll: isOfAll(context, statement) ? context.t('ofAll', { parties: partiesInWords(context) }) : null,
+    said: saidOn(context, statement),
+    note: statement.editorialNote ? textView(context, statement.editorialNote) : null,
+    reading: readingOf(context, statement),
+    isTranslated: languageOf(context, statement.text) !== 'en',
   };
+}
+
+/** @returns a sentence that says so, where some of the statements are our translation */
+export function translationNote({ t }: ViewContext, statements: readonly Statement[]): string | null {
+  return statements.some(({ text }) => text[t.language] !== undefined) && t.language !== 'en' ? t('translation') : null;
+}
+
+function saidOn({ knowledge, t }: ViewContext, statement: Statement): string | null {
+  const { said } = statement;
+  if (said === undefined || said === knowledge.sourceOf(statement).published) return null;
+  return t('said', { date: formatDate(said, t.language) });
+}
+
+/** The basis of a day that is the day of publication tells a reader nothing. */
+function readingOf(context: ViewContext, statement: Statement): StatementView['reading'] {
+  const { saidBasis, hedge } = statement;
+  const isShown = saidOn(context, statement) !== null;
+  const lines = [
+    ...(isShown && saidBasis !== undefined ? [textView(context, { en: saidBasis })] : []),
+    ...(hedge ? [{ text: context.t('hedge', { hedge: textOf(context, hedge) }), language: context.t.language }] : []),
+  ];
+  return lines.length > 0 ? { label: context.t('reading'), lines } : null;
+}
+
+function textView(context: ViewContext, map: LanguageMap): TextView {
+  return { text: textOf(context, map), language: languageOf(context, map) };
 }
 
 /** @returns whether a statement is that of all parties together. */

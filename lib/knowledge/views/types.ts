@@ -52,11 +52,47 @@ export interface StatementView {
   readonly chip: ChipView;
   /** "of all twelve" where it is said of all parties together, not of one. */
   readonly ofAll: string | null;
+  /** "said 15 Feb 2014" where that is not the day of publication. */
+  readonly said: string | null;
+  /** How a doubtful passage was read. */
+  readonly note: TextView | null;
+  /** How the day said is known, and the source's own reservation: for whom asks. */
+  readonly reading: { readonly label: string; readonly lines: readonly TextView[] } | null;
+  /** The text is our translation of what the pack says in English. */
+  readonly isTranslated: boolean;
+}
+
+export interface TextView {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What a country wants on an issue, in one line. */
+export interface PositionLineView {
+  readonly country: ConceptId;
+  readonly countryLabel: string;
+  readonly flag: FlagImage | null;
+  readonly issue: IssueId;
+  readonly issueLabel: string;
+  readonly mark: Mark;
+  readonly text: string;
+  /** Of the text, BCP 47. */
+  readonly language: string;
+  /** Of the statement that tells most. */
+  readonly chip: ChipView;
+  /** "4 more statements" that carry the line. */
+  readonly more: string | null;
+  readonly statements: readonly StatementId[];
 }
 
 export interface StatementGroupView {
-  /** Whose statements these are, where a card groups them by country. */
+  /** Whose statements these are, or of whom: a country's name, "Said of Shinzo Abe". */
   readonly holder: { readonly label: string; readonly flag: FlagImage | null } | null;
+  /** What the holder wants, where a card groups statements by country. */
+  readonly line: PositionLineView | null;
+  /** The statements are on several issues, so that each shows its own. */
+  readonly isMixed: boolean;
   readonly statements: readonly StatementView[];
 }
 
@@ -80,10 +116,11 @@ export interface DotView {
   readonly mark: Mark;
   /** Short, for an axis. */
   readonly label: string;
-  readonly state: 'stated' | 'of-all' | 'unstated';
+  /** `told`: its acts and reports on it are known, and no position. */
+  readonly state: 'stated' | 'told' | 'of-all' | 'unstated';
   /** Statements of the country's own. */
   readonly count: number;
-  /** The dot in words: "Agriculture: 5 statements". */
+  /** The dot in words: "Agriculture: Keep tariffs on five farm groups (5 statements)". */
   readonly description: string;
 }
 
@@ -129,6 +166,8 @@ export interface ConceptView {
   readonly flag: FlagImage | null;
   /** Role or definition, one sentence. */
   readonly description: string | null;
+  /** The definition, where the description is a role. */
+  readonly definition: string | null;
   /** Of description and note, BCP 47. */
   readonly language: string;
   /** "As of Feb–Apr 2014": never missing where the description is a role. */
@@ -142,15 +181,19 @@ export interface ConceptView {
   /** Narrower terms. */
   readonly parts: readonly HopView[];
   readonly dots: readonly DotView[];
+  /** What a country wants, on the issues in front of the reader first. */
+  readonly lines: readonly PositionLineView[];
   /** A plain sentence where nothing is stated. */
   readonly nothing: string | null;
-  /** All statements, newest first; of a country with positions only those that the card opens with. */
+  /** All statements; of a country with positions only those that the card opens with. */
   readonly groups: readonly StatementGroupView[];
   /** Those of them that the card opens with. */
   readonly leading: readonly StatementId[];
   readonly disagreements: readonly DisagreementView[];
   /** Whether the first disagreement is open from the start. */
   readonly opensDisagreement: boolean;
+  /** Says that statements are our translation, where some are. */
+  readonly translation: string | null;
   /** What the card rests on: "15 statements, 4 articles". */
   readonly basis: string;
 }

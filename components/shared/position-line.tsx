@@ -1,0 +1,28 @@
+import type { PositionLineView } from '../../lib/knowledge/views/types';
+import { Chip } from './chip';
+import { QuotedText } from './quoted-text';
+import { Stroke } from './stroke';
+
+interface PositionLineProps {
+  line: PositionLineView;
+  /** Left out where a heading above says the issue already. */
+  stroke?: boolean;
+}
+
+/** What a country wants on an issue, with the statement that tells most and how many more carry it. */
+export function PositionLine({ line, stroke = true }: PositionLineProps) {
+  return (
+    <div class="position-line">
+      {stroke && <Stroke mark={line.mark} label={line.issueLabel} />}
+      <div class="statement-body">
+        <p dir="auto" lang={line.language}>
+          <QuotedText text={line.text} />
+        </p>
+        <div class="statement-source">
+          <Chip chip={line.chip} />
+          {line.more !== null && <span class="caption">{line.more}</span>}
+        </div>
+      </div>
+    </div>
+  );
+}

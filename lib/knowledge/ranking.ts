@@ -1,0 +1,91 @@
+import type { Knowledge } from './index';
+import { type ConceptId, type IssueId, POSITION_KINDS, type Statement } from './pack';
+import { isPositionOf, voicesOf } from './positions';
+import { saySame } from './same-sense';
+
+/** From where a reader looks at statements. */
+export interface Viewpoint {
+  /** Whose statements come first; `null` where no one country, person or body is looked at. */
+  readonly concept: ConceptId | null;
+  /** Issues that the reader has in front of them, the nearest first. */
+  readonly issues: readonly IssueId[];
+}
+
+/** Lower comes first. */
+const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, report: 3, act: 4, otherAgreement: 5 } as const;
+
+/**
+ * The one order in which statements are shown: first the positions of whoever is looked at, then
+ * what others want of it or expect, then what was held or agreed together, then reports, then acts,
+ * and last what is about another agreement. Within each, the issues in front of the reader first.
+ * Positions of its own follow the pack's order of issues, and there what carries the written line;
+ * all else has the newest first.
+ *
+ * @param knowledge the pack
+ * @param statements any, the newest first
+ * @param viewpoint where the reader looks from
+ * @returns the same statements in that order
+ */
+export function ranked(knowledge: Knowledge, statements: readonly Statement[], { concept, issues }: Viewpoint): Statement[] {
+  const classOf = classes(knowledge, concept);
+  const inPack = knowledge.pack.issues.map(({ id }) => id);
+  const keys = new Map(statements.map((statement) => {
+    const rank = classOf(statement);
+    const near = issues.indexOf(statement.issue);
+    const isOwn = rank === CLASSES.ownPosition;
+    const issue = near >= 0 ? near : issues.length + (isOwn ? inPack.indexOf(statement.issue) : 0);
+    return [statement, [rank, issue, isOwn ? placeInLine(knowledge, statement) : 0]] as const;
+  }));
+  const compare = (a: Statement, b: Statement): number => {
+    const [one, other] = [keys.get(a)!, keys.get(b)!];
+    return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+  };
+  return [...statements].sort(compare);
+}
+
+/**
+ * @param statements ranked
+ * @param count how many to choose
+ * @param shown what stands beside them already
+ * @returns the first of them that do not say the same as another, or as what is shown
+ */
+export function firstOf(statements: readonly Statement[], count: number, shown: readonly Statement[] = []): Statement[] {
+  const chosen: Statement[] = [];
+  for (const statement of statements) {
+    if (chosen.length === count) break;
+    if (![...shown, ...chosen].some((one) => one === statement || saySame(one, statement))) chosen.push(statement);
+  }
+  return chosen;
+}
+
+/** @returns whether a country states a position of its own on an issue of the talks */
+export function statesPosition(knowledge: Knowledge, country: ConceptId, issue: IssueId): boolean {
+  const { concepts } = knowledge.pack;
+  return knowledge.statementsOf(country).some((statement) => statement.issue === issue && isPositionOf(concepts, country, statement));
+}
+
+function classes(knowledge: Knowledge, concept: ConceptId | null): (statement: Statement) => number {
+  const { concepts, manifest } = knowledge.pack;
+  const voices = concept === null ? null : voicesOf(concepts, concept);
+  const isOwn = (statement: Statement): boolean =>
+    voices ? statement.holders.every((holder) => voices.has(holder)) : manifest.parties.some((party) => isPositionOf(concepts, party, statement));
+  const isPartly = ({ holders }: Statement): boolean => voices !== null && holders.some((holder) => voices.has(holder));
+  return (statement) => {
+    if (statement.agreement !== undefined) return CLASSES.otherAgreement;
+    if (POSITION_KINDS.has(statement.kind)) {
+      if (isOwn(statement)) return CLASSES.ownPosition;
+      return isPartly(statement) || statement.holders.length > 1 ? CLASSES.joint : CLASSES.othersPosition;
+    }
+    if (statement.kind === 'agreed') return CLASSES.joint;
+    return statement.kind === 'reports' ? CLASSES.report : CLASSES.act;
+  };
+}
+
+/** What carries a written line comes in the line's order, before what does not. */
+function placeInLine({ pack }: Knowledge, statement: Statement): number {
+  for (const { statements } of pack.positions) {
+    const place = statements.indexOf(statement.id);
+    if (place >= 0) return place;
+  }
+  return Infinity;
+}

@@ -1,0 +1,28 @@
+import { fold } from './fold';
+import type { Statement } from './pack';
+
+/** How much of the shorter one's words two statements share that say the same. */
+const SHARED = 0.6;
+
+/** Words that stand in sentences of any sense. */
+const COMMON = new Set(
+  ('a an and are as at be been by for from had has have he in is it its more not of on or said say says that the their them they this to was were '
+    + 'which who will with would').split(' '),
+);
+
+/**
+ * @returns whether two statements tell a reader the same thing: they are on one issue, have a holder
+ *   in common, and share most of their words
+ */
+export function saySame(a: Statement, b: Statement): boolean {
+  if (a.issue !== b.issue || !a.holders.some((holder) => b.holders.includes(holder))) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size)) >= SHARED;
+}
+
+function wordsOf({ text }: Statement): ReadonlySet<string> {
+  const words = fold(text.en).match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "tariff" and "tariffs" are one word here.
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/s$/, '')));
+}

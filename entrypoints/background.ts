@@ -36,7 +36,7 @@ export default defineBackground(() => {
         case 'page-annotated':
           return showTotal(tab, message.total);
         case 'card-wanted':
-          return views().then((context) => cardView(context, message.concept, { date: message.pageDate }));
+          return views().then((context) => cardView(context, message.concept, { near: message.keys, date: message.pageDate }));
         case 'reject-mention':
           return rejectMention(knowledge, message, host);
         case 'open-positions':

@@ -22,7 +22,7 @@ export default defineUnlistedScript(async () => {
   const session = new ReaderSession(annotator, {
     createPainter: () => cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
     cardStyles,
-    askCard: (concept) => tellBackground({ type: 'card-wanted', concept, pageDate: annotator.pageDate?.date ?? null }),
+    askCard: (concept, keys) => tellBackground({ type: 'card-wanted', concept, keys: [...keys], pageDate: annotator.pageDate?.date ?? null }),
     reject: (concept, text, everywhere, takenBack) =>
       tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).then(
         () => true,

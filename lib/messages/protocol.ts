@@ -15,8 +15,16 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('reader-words-wanted') }),
   /** The annotator: so many mentions are marked now. */
   v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
-  /** The annotator: the pointer rests on a mention of this concept, on a page published then. */
-  v.object({ type: v.literal('card-wanted'), concept: conceptId, pageDate: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))) }),
+  /**
+   * The annotator: the pointer rests on a mention of this concept, beside mentions of these highlight
+   * keys, on a page published then.
+   */
+  v.object({
+    type: v.literal('card-wanted'),
+    concept: conceptId,
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20)),
+    pageDate: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))),
+  }),
   /** The annotator: the reader said of these words that they are not this concept, or took that back. */
   v.object({
     type: v.literal('reject-mention'),

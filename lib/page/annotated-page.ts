@@ -168,6 +168,11 @@ export class AnnotatedPage {
     return this.#mentions;
   }
 
+  /** @returns all mentions of a mention's block, itself included, in reading order */
+  mentionsBeside(mention: PlacedMention): readonly PlacedMention[] {
+    return this.#entries.get(mention.block)?.mentions ?? [];
+  }
+
   /** @returns whether a reader could see the mention when it was last painted */
   isVisible(mention: PlacedMention): boolean {
     return this.#entries.get(mention.block)?.visible ?? false;

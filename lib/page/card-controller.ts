@@ -5,6 +5,7 @@ import type { CardPainter } from './card-painter';
 import { placeCard } from './card-placement';
 import type { Highlighter } from './highlighter';
 import { linesOf } from './hit-test';
+import { keysNear } from './keys-near';
 import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy, type Timing } from './interaction';
 import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
 import { PinnedCards } from './pinned-cards';
@@ -20,7 +21,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   readonly #pinned: PinnedCards<View>;
   #state: Interaction<PlacedMention> = INITIAL;
   /** The content asked for last: a pointer that rests asks before the card opens. */
-  #asked: { concept: string; view: Promise<View | null> } | null = null;
+  #asked: { mention: PlacedMention; view: Promise<View | null> } | null = null;
   /** Drawn while a pointer rests, unseen: half of the work of a card is done when it opens. */
   #ahead: PlacedCard<View> | null = null;
   /** The one card that is not pinned. */
@@ -144,27 +145,33 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 
   async #prepare(mention: PlacedMention): Promise<void> {
-    const view = await this.#ask(mention.concept);
+    const view = await this.#ask(mention);
     if (!view || this.open === mention || this.#meant !== mention) return;
     this.#dropAhead();
     this.#ahead = this.#draw(mention, view, false);
   }
 
-  #ask(concept: string): Promise<View | null> {
+  #ask(mention: PlacedMention): Promise<View | null> {
     // Nobody answers once the extension was updated or removed under an open page.
-    if (this.#asked?.concept !== concept) this.#asked = { concept, view: this.askCard(concept).catch(() => null) };
+    if (this.#asked?.mention !== mention) this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
     return this.#asked.view;
   }
 
+  /** What stands beside the mention decides what its card, and those that it leads to, open with. */
+  #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
+    return this.askCard(concept, keysNear(mention, this.page.mentionsBeside(mention), mention.block.text));
+  }
+
   #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
-    const { askCard, reject, theme } = this;
+    const { reject, theme } = this;
+    const askCard = (concept: string): Promise<View | null> => this.#askFor(concept, mention);
     const card = new PlacedCard({ frame: this.host.frame(), painter: this.createPainter(), mention, view, still, keeper: this, askCard, reject, theme });
     card.draw();
     return card;
   }
 
   async #show(mention: PlacedMention, by: OpenedBy): Promise<void> {
-    const view = await this.#ask(mention.concept);
+    const view = await this.#ask(mention);
     this.#asked = null;
     // While we asked, the reader may have moved on.
     if (this.open !== mention) return;

@@ -11,8 +11,12 @@ import { liveRange } from './hit-test';
  */
 export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => Promise<boolean>;
 
-/** A card's content; null where the pack has nothing on a concept. */
-export type AskCard<View> = (concept: string) => Promise<View | null>;
+/**
+ * A card's content; null where the pack has nothing on a concept.
+ *
+ * @param keys highlight keys of what stands beside the mention, the nearest first
+ */
+export type AskCard<View> = (concept: string, keys: readonly string[]) => Promise<View | null>;
 
 /** What every card's content says of itself. */
 export interface AnyView {
@@ -38,7 +42,7 @@ export interface PlacedCardOptions<View extends AnyView> {
   readonly view: View;
   readonly still: boolean;
   readonly keeper: CardKeeper<View>;
-  readonly askCard: AskCard<View>;
+  readonly askCard: (concept: string) => Promise<View | null>;
   readonly reject: RejectMention;
   readonly theme: Theme;
 }

@@ -6,7 +6,7 @@ import { BLOCK_BREAK, judgeRelevance } from '../../lib/matching';
 import { createSearch } from '../../lib/knowledge/search';
 import { readBlocks } from '../../lib/page/blocks';
 import { filtered, listedParagraphs, mentionsIn as mentionsInParagraph } from '../../lib/panel/listed-paragraphs';
-import { sentencesOf } from '../../lib/panel/sentences';
+import { sentencesOf } from '../../lib/matching/sentences';
 import { smallContext } from '../knowledge/views-fixture';
 import { cues, mentionsIn } from '../matching/engine';
 import { anyText, often, PATIENCE_MS } from './arbitrary';

@@ -31,7 +31,7 @@ describe('the background hears', () => {
   it.each<[string, unknown, object, unknown[]]>([
     ['a page that is relevant', { type: 'page-relevant' }, PAGE, ['page-relevant', 7, 'news.example']],
     ['a page that was annotated', { type: 'page-annotated', total: 3 }, PAGE, ['page-annotated', 7, 'news.example']],
-    ['a page that wants a card', { type: 'card-wanted', concept: 'japan', pageDate: '2025-05-04' }, PAGE, ['card-wanted', 7, 'news.example']],
+    ['a page that wants a card', { type: 'card-wanted', concept: 'japan', keys: ['agriculture'], pageDate: '2025-05-04' }, PAGE, ['card-wanted', 7, 'news.example']],
     ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
     ['a panel that asks what was looked up', { type: 'look-up-wanted', window: 2 }, POPUP, ['look-up-wanted', 2]],
   ])('%s', async (_name, message, sender, expected) => {
@@ -45,8 +45,9 @@ describe('the background refuses, and says why', () => {
     ['what no message looks like', { type: 'self-destruct' }, PAGE, /"self-destruct" refused: no message has this form/],
     ['a message that is no object', 'hello', PAGE, /null refused/],
     ['a broken field', { type: 'page-annotated', total: -1 }, PAGE, /"page-annotated" refused/],
-    ['a concept of absurd length', { type: 'card-wanted', concept: 'x'.repeat(101), pageDate: null }, PAGE, /"card-wanted" refused/],
-    ['a date that is none', { type: 'card-wanted', concept: 'japan', pageDate: 'yesterday' }, PAGE, /"card-wanted" refused/],
+    ['a concept of absurd length', { type: 'card-wanted', concept: 'x'.repeat(101), keys: [], pageDate: null }, PAGE, /"card-wanted" refused/],
+    ['more keys than a card can use', { type: 'card-wanted', concept: 'japan', keys: Array.from({ length: 21 }, () => 'autos'), pageDate: null }, PAGE, /"card-wanted" refused/],
+    ['a date that is none', { type: 'card-wanted', concept: 'japan', keys: [], pageDate: 'yesterday' }, PAGE, /"card-wanted" refused/],
     ['another extension', { type: 'page-annotated', total: 1 }, { ...PAGE, id: 'stranger' }, /another extension/],
     ['a frame', { type: 'page-annotated', total: 1 }, { ...PAGE, frameId: 4 }, /top frame/],
     ['a page that speaks as the popup', { type: 'annotate-anyway', tab: 3 }, PAGE, /"annotate-anyway" refused/],

@@ -10,7 +10,7 @@ it('rejects, and never throws, in a page that is older than an update of the ext
     throw new Error('Extension context invalidated.');
   });
   let told: Promise<unknown> | undefined;
-  expect(() => (told = tellBackground({ type: 'card-wanted', concept: 'japan', pageDate: null }))).not.toThrow();
+  expect(() => (told = tellBackground({ type: 'card-wanted', concept: 'japan', keys: [], pageDate: null }))).not.toThrow();
   await expect(told).rejects.toThrow('invalidated');
   expect(isRefusal(await told!.catch((error: unknown) => error))).toBe(false);
 });

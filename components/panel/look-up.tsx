@@ -38,16 +38,20 @@ export function LookUp({ place, pinned, onPin }: LookUpProps) {
 }
 
 function Shown({ place }: { place: Place }) {
-  if (place.show === 'timeline') return <Timeline />;
   if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
   if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} issue={place.issue} />;
   if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
   return (
     <>
       <Back />
-      {place.tab === 'disagree' ? <Disagree /> : <Countries />}
+      <List tab={place.tab} />
     </>
   );
+}
+
+function List({ tab }: Pick<Place, 'tab'>) {
+  if (tab === 'disagree') return <Disagree />;
+  return tab === 'timeline' ? <Timeline /> : <Countries />;
 }
 
 function Back() {

@@ -49,7 +49,6 @@ export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly 
         changed: () => undefined,
         openConcept: (concept: string, issue?: string) => enter(placeOf(views, concept, 'search', issue)),
         openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
-        openTimeline: () => enter({ tab: 'search', show: 'timeline' }),
         openTab: (tab: Place['tab']) => {
           if (tab === 'search') setWhere((old) => ({ tab: 'lookUp', places: [], cameFrom: old.tab }));
           else enter({ tab, show: 'list' });

@@ -1,7 +1,7 @@
 import type { ViewContext } from '../../lib/knowledge/views';
 import { TABS, type TabId } from './popup-context';
 
-const SHOWN = ['list', 'country', 'concept', 'issue', 'timeline'] as const;
+const SHOWN = ['list', 'country', 'concept', 'issue'] as const;
 
 /** Where in the popup the reader is. */
 export interface Place {

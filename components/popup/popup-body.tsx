@@ -13,7 +13,6 @@ import { Timeline } from './timeline';
 
 /** What stands below the tabs. */
 export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
-  if (place.show === 'timeline') return <Timeline />;
   if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
   if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} issue={place.issue} />;
   if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
@@ -26,6 +25,8 @@ export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
       return <Issues {...props} />;
     case 'disagree':
       return <Disagree />;
+    case 'timeline':
+      return <Timeline />;
     case 'search':
       return <Search />;
   }

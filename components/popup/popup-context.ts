@@ -14,7 +14,6 @@ export interface PopupContextValue {
   /** @param issue of a country: where its positions are to begin */
   openConcept: (concept: string, issue?: string) => void;
   openIssue: (issue: string) => void;
-  openTimeline: () => void;
   openTab: (tab: TabId) => void;
   back: () => void;
   /** To be called where something in `kept` has changed. */
@@ -38,7 +37,7 @@ export interface Kept {
   typing: boolean;
 }
 
-export const TABS = ['page', 'countries', 'issues', 'disagree', 'search'] as const;
+export const TABS = ['page', 'countries', 'issues', 'disagree', 'timeline', 'search'] as const;
 export type TabId = (typeof TABS)[number];
 
 export const PopupContext = createContext<PopupContextValue | null>(null);

@@ -3,13 +3,11 @@ import { siteRule, withSiteOn } from '../../lib/settings/settings';
 import { Icon } from '../shared/icon';
 import { SwitchKnob } from '../shared/switch';
 import { Logo } from '../shared/logo';
-import { usePopupContext } from './popup-context';
 import type { PopupProps } from './popup-props';
 
 /** Mark and name; the switch for this site, where there is one to switch. */
 export function PopupHead(props: PopupProps) {
   const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
-  const { openTimeline } = usePopupContext();
   const { t } = views;
   const switchable = host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
   return (
@@ -17,9 +15,6 @@ export function PopupHead(props: PopupProps) {
       <Logo />
       <h1 class="popup-name">{t('name')}</h1>
       {switchable ? <SiteSwitch {...props} host={host} /> : <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>}
-      <button type="button" class="icon-button" aria-label={t('timeline.title')} title={t('timeline.title')} onClick={openTimeline}>
-        <Icon name="timeline" />
-      </button>
       {onOpenPanel && (
         <button type="button" class="icon-button" aria-label={t('popup.panel')} title={t('popup.panel')} onClick={onOpenPanel}>
           <Icon name="panel" />

@@ -44,7 +44,6 @@ export function Popup(props: PopupProps) {
       source,
       openConcept: (concept, issue) => go((old) => [...old, placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
       openIssue: (issue) => go((old) => [...old, { tab: 'issues', show: 'issue', issue }]),
-      openTimeline: () => go((old) => (old.at(-1)?.show === 'timeline' ? old : [...old, { tab: old.at(-1)?.tab ?? 'page', show: 'timeline' }])),
       openTab: (tab) => {
         kept.scrolls = [];
         setPlaces([{ tab, show: 'list' }]);

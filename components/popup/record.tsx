@@ -4,7 +4,7 @@ import { usePopupContext } from './popup-context';
 
 /** What can be read without a page. */
 export function Record() {
-  const { views, openTab, openTimeline } = usePopupContext();
+  const { views, openTab } = usePopupContext();
   const { t, knowledge } = views;
   const disagreements = knowledge.pack.disagreements.length;
   const rows = [
@@ -19,9 +19,9 @@ export function Record() {
       open: () => openTab('disagree'),
     },
     {
-      label: t('timeline.title'),
+      label: t('tab.timeline'),
       note: timelinePeriod(views) ?? '',
-      open: openTimeline,
+      open: () => openTab('timeline'),
     },
   ];
   return (

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { timelinePeriod, timelineView, type TimelineRow } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
 import { Statement } from '../shared/statement';
-import { DetailHead } from './detail-head';
 import { FoldButton } from './fold-button';
 import { usePopupContext } from './popup-context';
 import { TimelinePage } from './timeline-page';
@@ -14,7 +13,9 @@ export function Timeline() {
   const rows = useMemo(() => timelineView(views), [views]);
   return (
     <article class="detail">
-      <DetailHead title={views.t('timeline.title')} flag={null} basis={timelinePeriod(views) ?? ''} />
+      <div class="section-head">
+        <h3>{timelinePeriod(views)}</h3>
+      </div>
       <ol class="timeline">
         {rows.map((row) => (
           <Event key={row.id} row={row} />

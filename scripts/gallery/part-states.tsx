@@ -7,7 +7,7 @@ import { SwitchKnob } from '../../components/shared/switch';
 import { groupRows, issueRows, matrixView, timelineView } from '../../lib/knowledge/views';
 import type { GalleryState } from './gallery-state';
 
-const ICONS: readonly IconName[] = ['close', 'back', 'forward', 'down', 'question', 'copy', 'open', 'search', 'sliders', 'timeline'];
+const ICONS: readonly IconName[] = ['close', 'back', 'forward', 'down', 'question', 'copy', 'open', 'search', 'sliders'];
 
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', padding: '8px 16px' } as const;
 

@@ -63,7 +63,8 @@ describe('what the page leaves out', () => {
 describe('the timeline', () => {
   it('is one click away, tells events with their sources, and unfolds their statements', async () => {
     const { container } = show();
-    await click('Timeline');
+    await userEvent.click(tab('Timeline'));
+    expect(tab('Timeline').getAttribute('aria-selected')).toBe('true');
     expect(panel().textContent).toContain('A boat is sent');
     expect(panel().textContent).toContain('2021, planned at the time');
     expect(panel().textContent).not.toContain('Sent a boat.');

@@ -218,7 +218,7 @@ describe('without an annotated page', () => {
   it.each([
     ['Three countries', 'Countries'],
     ['One disputed question', /Disputed/],
-    ['Timeline', 'This page'],
+    ['Timeline', 'Timeline'],
   ])('%s can be read', async (row, name) => {
     show({ page: notRelevant });
     await userEvent.click(screen.getAllByRole('button', { name: new RegExp(`^${row}`) }).at(-1)!);

@@ -127,7 +127,38 @@ describe('disagreements', () => {
   });
 });
 
+describe('what a reader is told first', () => {
+  it('is the newest role of whoever has several', () => {
+    const older = pack.concepts
+      .filter(({ roles = [] }) => roles.some(({ asOf }) => asOf > roles[0]!.asOf))
+      .map(({ id }) => id);
+    expect(older).toEqual([]);
+  });
+
+  it('of the pact is what it is, how many take part and what it could do, from the paragraphs that say so', () => {
+    const { definition, citations = [] } = knowledge.subject;
+    expect(definition?.en).toMatch(/^A free trade agreement that twelve countries .*tariffs/);
+    expect(citations.map(({ source, paragraph }) => `${SHORT[source]}-p${paragraph}`)).toEqual(
+      expect.arrayContaining(['cnn-p3', 'cnn-p9', 'cnn-p10', 'jt-p8', 'jt-p14']),
+    );
+  });
+
+  it('of a side in a disagreement is one to three words that no other side of it has', () => {
+    for (const { sides } of pack.disagreements) {
+      const names = sides.map(({ label }) => label.en);
+      expect(names.filter((name) => name.split(' ').length > 3)).toEqual([]);
+      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    }
+  });
+});
+
 describe('the timeline', () => {
+  it('shows what an article puts in a week, and on no day, as lying within that week', () => {
+    const weeks = knowledge.timeline.map(({ event }) => event).filter(({ dateBasis }) => /“(?:This|Earlier this) week”/.test(dateBasis));
+    expect(weeks.length).toBeGreaterThan(0);
+    expect(weeks.filter(({ dateIs }) => dateIs !== 'between').map(({ id }) => id)).toEqual([]);
+  });
+
   it('runs from the beginning of the talks to what lay ahead, in order', () => {
     const dates = knowledge.timeline.map(({ event }) => event.date);
     expect(knowledge.timeline[0]?.event).toMatchObject({ date: '2010-04', dateIs: 'latest' });

@@ -12,6 +12,9 @@ export type * from './relevance-rules';
 /** Text by BCP 47 language tag, as in JSON-LD language maps. `en` is always there. */
 export type LanguageMap = { readonly en: string } & { readonly [language: string]: string };
 
+/** A text that may be in English only, without its language. */
+export type OwnText = string | LanguageMap;
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -34,6 +37,8 @@ export interface PackManifest {
   readonly prefLabel: LanguageMap;
   readonly definition: LanguageMap;
   readonly license: string;
+  /** BCP 47: the languages that every text is in. Left out: English alone is sure. */
+  readonly languages?: readonly string[];
   /** The concept that the whole pack is about. */
   readonly subject: ConceptId;
   /** The countries whose positions are told. A reader sees them in the order of their labels. */
@@ -139,7 +144,7 @@ export interface Statement extends Citation {
   /** The day it was said or done, where the source lets one tell. */
   readonly said?: IsoDate;
   /** How `said` was told from words like "Friday" or "last month". */
-  readonly saidBasis?: string;
+  readonly saidBasis?: OwnText;
   /** The source's own reservation, kept: "reportedly", "some in Congress". */
   readonly hedge?: LanguageMap;
   /** The agreement that the statement is about, where it is not the pack's subject. */
@@ -186,7 +191,7 @@ export interface TimelineEvent {
    */
   readonly dateIs?: 'latest' | 'between';
   /** How the date was told from the sources' words. */
-  readonly dateBasis: string;
+  readonly dateBasis: OwnText;
   readonly prefLabel: LanguageMap;
   readonly statements: readonly StatementId[];
   readonly citations?: readonly Citation[];

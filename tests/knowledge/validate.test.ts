@@ -56,6 +56,9 @@ const CASES: readonly Case[] = [
   { name: 'a name that is established by nobody', spoil: (f) => (f['labels/en.json'].minister.establishedBy = ['nobody']), file: 'labels/en.json', path: '/minister/establishedBy/0', message: /no concept "nobody"/, mend: /add the concept/ },
   { name: 'a label without a word', spoil: (f) => (f['labels/en.json'].rice.altLabel = ['grain', { literalForm: '–' }]), file: 'labels/en.json', path: '/rice/altLabel/1/literalForm', message: /"–" holds no word/, mend: /letter or a digit/ },
   { name: 'labels of nothing', spoil: (f) => (f['labels/en.json'].wheat = { prefLabel: 'Wheat' }), file: 'labels/en.json', path: '/wheat', message: /no concept "wheat"/, mend: /add the concept/ },
+  // languages
+  { name: 'a text that lacks a language', spoil: (f) => { f['pack.json'].languages = ['en', 'fr']; }, file: statements, path: '/0/text', message: /“rice”.*not there in "fr"/, mend: /add "fr"/ },
+  { name: 'a basis that lacks a language', spoil: (f) => { f['pack.json'].languages = ['fr']; f[statements][0].saidBasis = { en: 'Wednesday' }; }, file: statements, path: '/0/saidBasis', message: /"Wednesday" is not there in "fr"/, mend: /add "fr"/ },
   // positions
   { name: 'a line on an issue of other statements', spoil: (f) => (f['positions.json'][0].issue = 'cars'), file: 'positions.json', path: '/0/statements/0', message: /on the issue "farm", not on "cars"/, mend: /correct the line/ },
   { name: 'a line that rests on an act', spoil: (f) => (f[statements][0].kind = 'did'), file: 'positions.json', path: '/0/statements/0', message: /of kind "did", which states no position/, mend: /correct the line/ },

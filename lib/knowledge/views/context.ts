@@ -1,6 +1,6 @@
 import type { CoreKey, StringKey, Translate } from '../../i18n/translate';
 import { type Knowledge, languageIn, textIn } from '../index';
-import type { Concept, ConceptId, LanguageMap } from '../pack';
+import type { Concept, ConceptId, LanguageMap, OwnText } from '../pack';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
 
@@ -25,13 +25,17 @@ export function viewContext<Known extends StringKey>(knowledge: Knowledge, flags
 }
 
 /** @returns the pack's text in the interface's language, else in English. */
-export function textOf({ t }: ViewContext, map: LanguageMap): string {
-  return textIn(map, t.language);
+export function textOf({ t }: ViewContext, text: OwnText): string {
+  return textIn(mapOf(text), t.language);
 }
 
 /** @returns BCP 47: the language of what `textOf` gives; a screen reader changes its voice for another. */
-export function languageOf({ t }: ViewContext, map: LanguageMap): string {
-  return languageIn(map, t.language);
+export function languageOf({ t }: ViewContext, text: OwnText): string {
+  return languageIn(mapOf(text), t.language);
+}
+
+function mapOf(text: OwnText): LanguageMap {
+  return typeof text === 'string' ? { en: text } : text;
 }
 
 /** @returns a concept's preferred label. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates';
 import { textUnder } from '../index';
-import type { Citation, LanguageMap, Statement } from '../pack';
+import type { Citation, OwnText, Statement } from '../pack';
 import { labelOf, languageOf, partiesInWords, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
 import { addressOf } from './text-fragment';
@@ -47,14 +47,14 @@ function readingOf(context: ViewContext, statement: Statement): StatementView['r
   const { saidBasis, hedge } = statement;
   const isShown = saidOn(context, statement) !== null;
   const lines = [
-    ...(isShown && saidBasis !== undefined ? [textView(context, { en: saidBasis })] : []),
+    ...(isShown && saidBasis !== undefined ? [textView(context, saidBasis)] : []),
     ...(hedge ? [{ text: context.t('hedge', { hedge: textOf(context, hedge) }), language: context.t.language }] : []),
   ];
   return lines.length > 0 ? { label: context.t('reading'), lines } : null;
 }
 
-function textView(context: ViewContext, map: LanguageMap): TextView {
-  return { text: textOf(context, map), language: languageOf(context, map) };
+function textView(context: ViewContext, text: OwnText): TextView {
+  return { text: textOf(context, text), language: languageOf(context, text) };
 }
 
 /** @returns whether a statement is that of all parties together. */

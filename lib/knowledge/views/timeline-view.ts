@@ -46,7 +46,7 @@ function timelineRow(context: ViewContext, { event, statements }: TimelineEntry)
     label: textOf(context, event.prefLabel),
     language: languageOf(context, event.prefLabel),
     planned: event.planned ?? false,
-    basis: event.dateBasis,
+    basis: textOf(context, event.dateBasis),
     statements: statements.map((statement) => statementView(context, statement)),
     chips: chipViews(context, statements.length > 0 ? statements : (event.citations ?? [])),
   };

@@ -33,17 +33,17 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose 
         )}
         <span class="kicker-end">
           {onPin && (
-            <button type="button" class="icon-button" aria-label={words.pin} title={words.pin} onClick={onPin}>
+            <button type="button" class="icon-button" title={words.pin} onClick={onPin}>
               <Icon name="pin" />
             </button>
           )}
           {onWhy && (
-            <button type="button" class="icon-button" aria-label={words.why} title={words.why} aria-expanded={whyOpen} onClick={onWhy}>
+            <button type="button" class="icon-button" title={words.why} aria-expanded={whyOpen} onClick={onWhy}>
               <Icon name="question" />
             </button>
           )}
           {onClose && (
-            <button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={onClose}>
+            <button type="button" class="icon-button card-close" title={words.close} onClick={onClose}>
               <Icon name="close" />
             </button>
           )}

@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
-import { LaterPage } from '../shared/later-page';
 import { CardBar } from './card-bar';
 import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';
@@ -34,8 +33,12 @@ export interface CardProps {
   /** Left out: the reader cannot remove the mark. */
   onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
   onUnreject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
+  /** Left out: the reader cannot turn the site off. */
+  onTurnOff?: (() => void) | undefined;
+  /** Left out: the card does not lead to the options. */
+  onOpenOptions?: (() => void) | undefined;
   /** Left out: the card does not lead to a country's positions. */
-  onOpenPositions?: ((concept: string) => void) | undefined;
+  onOpenPositions?: ((concept: string, issue?: string) => void) | undefined;
   /** Left out: the card shows all disagreements itself. */
   onOpenDisagreements?: (() => void) | undefined;
   /**
@@ -63,20 +66,39 @@ export interface Pinning {
  * leave. An Escape that somebody has handled already (`defaultPrevented`) is left alone.
  */
 export function Card(props: CardProps) {
-  // A new concept starts with everything folded.
-  return <OpenCard key={props.view.concept} {...props} />;
+  const left = useRef(new Map<string, CardState>()).current;
+  // A new concept starts with everything folded; one that the reader comes back to, as they left it.
+  return <OpenCard key={props.view.concept} {...props} left={left} />;
 }
 
-function OpenCard(props: CardProps) {
-  const { view, cameFrom, why, pinning, onBack, onClose, onCopy } = props;
+/** How a reader left a concept's card when they hopped on. */
+interface CardState {
+  readonly moreOpen: boolean;
+  readonly unfolded: Unfolded;
+  /** CSS px. */
+  scrollTop: number;
+}
+
+function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState> }) {
+  const { view, cameFrom, why, pinning, onBack, onClose, onCopy, onOpenPositions } = props;
   const bar = pinning?.pinned ? pinning : null;
   const titleId = useId();
   const [whyOpen, setWhyOpen] = useState(false);
-  const [moreOpen, setMoreOpen] = useState(false);
-  const [unfolded, setUnfolded] = useState<Unfolded>(view.opensDisagreement ? 'first' : 'none');
+  const [moreOpen, setMoreOpen] = useState(() => left.get(view.concept)?.moreOpen ?? false);
+  const [unfolded, setUnfolded] = useState<Unfolded>(() => left.get(view.concept)?.unfolded ?? (view.opensDisagreement ? 'first' : 'none'));
   const [copied, setCopied] = useState<{ citation: string; done: boolean } | null>(null);
   const questions = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const askedFor = useRef(false);
+  const state = { moreOpen, unfolded, scrollTop: left.get(view.concept)?.scrollTop ?? 0 };
+  left.set(view.concept, state);
+
+  useLayoutEffect(() => {
+    for (const scroller of scrollersOf(content.current)) scroller.scrollTop = state.scrollTop;
+  }, []);
+  const onScroll = ({ target }: Event) => {
+    state.scrollTop = (target as Element).scrollTop;
+  };
 
   useEffect(() => {
     if (askedFor.current && unfolded !== 'none' && questions.current) scrollBelowStrip(questions.current);
@@ -93,6 +115,7 @@ function OpenCard(props: CardProps) {
   }, [copied]);
   const copying = onCopy && {
     label: view.words.copy,
+    template: view.words.citation,
     copied: copied?.done ? copied.citation : null,
     onCopy: async (citation: string) => setCopied({ citation, done: await onCopy(citation) }),
   };
@@ -133,7 +156,7 @@ function OpenCard(props: CardProps) {
         />
       )}
       {/* Hidden, not taken away: what was unfolded in it stays so. */}
-      <div class="card-content" hidden={bar?.folded ?? false}>
+      <div class="card-content" hidden={bar?.folded ?? false} ref={content} onScrollCapture={onScroll}>
         {cameFrom !== null && (
           <button type="button" class="card-back" onClick={onBack}>
             <Icon name="back" />
@@ -150,17 +173,26 @@ function OpenCard(props: CardProps) {
           onClose={bar ? undefined : onClose}
         />
         <div class="card-scroller">
-          <LaterPage sentence={view.laterPage} />
           <CardBody
             view={view}
             why={
               whyOpen && why !== null ? (
-                <CardWhy words={view.words} why={why} text={props.text ?? ''} site={props.site ?? ''} onReject={props.onReject} onUnreject={props.onUnreject} />
+                <CardWhy
+                  words={view.words}
+                  why={why}
+                  text={props.text ?? ''}
+                  site={props.site ?? ''}
+                  onReject={props.onReject}
+                  onUnreject={props.onUnreject}
+                  onTurnOff={props.onTurnOff}
+                  onOpenOptions={props.onOpenOptions}
+                />
               ) : null
             }
             all={moreOpen}
             unfold={view.unfoldLabel === null ? undefined : { label: moreOpen ? view.words.fewer : view.unfoldLabel, onToggle: () => setMoreOpen(!moreOpen) }}
             onHop={props.onHop}
+            onOpenIssue={onOpenPositions && ((issue) => onOpenPositions(view.concept, issue))}
             copying={copying}
           />
           <CardDisagreements
@@ -178,7 +210,7 @@ function OpenCard(props: CardProps) {
           onMore={() => setMoreOpen(!moreOpen)}
           onAllDisagreements={() => unfold('all')}
           onHop={props.onHop}
-          onOpenPositions={props.onOpenPositions}
+          onOpenPositions={onOpenPositions}
           onOpenDisagreements={props.onOpenDisagreements}
         />
         <p class="card-said" role="status">
@@ -189,9 +221,15 @@ function OpenCard(props: CardProps) {
   );
 }
 
+/** The card's middle, and all of its content where it is short: one of the two scrolls. */
+function scrollersOf(content: HTMLElement | null): HTMLElement[] {
+  return content ? [content, content.querySelector<HTMLElement>('.card-scroller')!] : [];
+}
+
 /** `scrollIntoView` would scroll the page too. */
 function scrollBelowStrip(questions: HTMLElement): void {
-  const scroller = questions.closest('.card-scroller');
+  const scrollers = scrollersOf(questions.closest<HTMLElement>('.card-content'));
+  const scroller = scrollers.find((one) => getComputedStyle(one).overflowY === 'auto');
   const strip = questions.previousElementSibling;
   if (!scroller || !strip) return;
   const top = scroller.getBoundingClientRect().top + strip.getBoundingClientRect().height;

@@ -1,11 +1,11 @@
-import { CARD_MAX_HEIGHT_PX, CARD_MAX_HEIGHT_VH, VIEWPORT_MARGIN_PX } from './interaction-constants';
+import { CARD_MAX_HEIGHT_PX, VIEWPORT_MARGIN_PX } from './interaction-constants';
 import { usableHome } from './usable-home';
 
 /** The one element that Pactlight adds to a page. */
 export const HOST_NAME = 'pactlight-card';
 
 /** How large a frame is at most, before it is placed; its card inherits it. */
-export const FRAME_BOUNDS = `max-width: calc(100vw - ${VIEWPORT_MARGIN_PX * 2}px); max-height: min(${CARD_MAX_HEIGHT_PX}px, ${CARD_MAX_HEIGHT_VH}vh);`;
+export const FRAME_BOUNDS = `max-width: calc(100vw - ${VIEWPORT_MARGIN_PX * 2}px); max-height: min(${CARD_MAX_HEIGHT_PX}px, 100vh - ${VIEWPORT_MARGIN_PX * 2}px);`;
 
 /**
  * The page's rules lose to these: an important rule of a shadow tree outranks the document's. In

@@ -1,6 +1,6 @@
 import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
 import {
-  CARD_GAP_PX, CARD_INSET_PX, CARD_MAX_HEIGHT_PX, CARD_MAX_HEIGHT_VH, VIEWPORT_MARGIN_PX,
+  CARD_GAP_PX, CARD_INSET_PX, CARD_LEAST_HEIGHT_PX, CARD_MAX_HEIGHT_PX, CARD_SHORT_PX, VIEWPORT_MARGIN_PX,
 } from './interaction-constants';
 
 /** A line's box in viewport CSS px. */
@@ -17,17 +17,13 @@ const TOP_LAYER: Platform = {
     reference: reference(),
     floating: { x: 0, y: 0, ...getDimensions(floating) },
   }),
-  getClippingRect: () => {
-    // Scaled by fingers, a page is seen in part.
-    const { offsetLeft: x, offsetTop: y, width, height } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
-    return { x, y, width, height };
-  },
+  getClippingRect: seenPart,
   isRTL: (frame: HTMLElement) => getComputedStyle(frame).direction === 'rtl',
 };
 
 /**
  * Places a card under a line of text, or above it where there is no room below, inside the
- * viewport and never over the line itself.
+ * viewport; over the line only where neither side has room for a useful card, as in a zoomed page.
  *
  * @param frame the card's box, shown and `position: fixed`
  * @param line gives the line's box in viewport CSS px, or null when it is no longer shown
@@ -36,7 +32,10 @@ const TOP_LAYER: Platform = {
 export async function placeCard(frame: HTMLElement, line: () => DOMRect | null): Promise<boolean> {
   const rect = line();
   if (!rect || rect.bottom < 0 || rect.top > innerHeight) return false;
-  const room = Math.min(CARD_MAX_HEIGHT_PX, (innerHeight * CARD_MAX_HEIGHT_VH) / 100);
+  const seen = seenPart();
+  const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * VIEWPORT_MARGIN_PX);
+  // Where the line leaves it less width, it is moved, not made narrower.
+  frame.style.maxWidth = `${Math.floor(seen.width - 2 * VIEWPORT_MARGIN_PX)}px`;
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
     strategy: 'fixed',
@@ -46,16 +45,28 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
       flip({ padding: VIEWPORT_MARGIN_PX, fallbackStrategy: 'bestFit' }),
       size({
         padding: VIEWPORT_MARGIN_PX,
-        apply: ({ availableHeight, availableWidth }) => {
-          frame.style.maxHeight = `${Math.max(0, Math.floor(Math.min(room, availableHeight)))}px`;
-          frame.style.maxWidth = `${Math.floor(availableWidth)}px`;
+        apply: ({ availableHeight }) => {
+          const height = availableHeight < CARD_LEAST_HEIGHT_PX ? room : Math.min(room, availableHeight);
+          frame.style.maxHeight = `${Math.max(0, Math.floor(height))}px`;
+          markShort(frame);
         },
       }),
-      shift({ padding: VIEWPORT_MARGIN_PX }),
+      shift({ padding: VIEWPORT_MARGIN_PX, crossAxis: true }),
     ],
   });
   frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   return true;
+}
+
+/** Says on a frame whether its card is so short that all of it has to scroll. */
+export function markShort(frame: HTMLElement): void {
+  frame.toggleAttribute('data-short', parseFloat(getComputedStyle(frame).maxHeight) < CARD_SHORT_PX);
+}
+
+/** Scaled by fingers, a page is seen in part. */
+function seenPart(): { x: number; y: number; width: number; height: number } {
+  const { offsetLeft: x, offsetTop: y, width, height } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
+  return { x, y, width, height };
 }
 
 function getDimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {

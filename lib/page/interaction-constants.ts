@@ -50,6 +50,11 @@ export const CARD_INSET_PX = 16;
 /** Least distance of a card from the viewport's edges. */
 export const VIEWPORT_MARGIN_PX = 16;
 
-/** A card is never taller than this, nor than this many hundredths of the viewport; its middle scrolls. */
+/** A card is never taller than this, nor than the viewport has room for; its middle scrolls. */
 export const CARD_MAX_HEIGHT_PX = 520;
-export const CARD_MAX_HEIGHT_VH = 70;
+
+/** With less height, head and foot of a card would leave too little for statements: they scroll, too. */
+export const CARD_SHORT_PX = 360;
+
+/** With less height on either side of the line, a card covers the line: a sliver of it would tell nothing. */
+export const CARD_LEAST_HEIGHT_PX = 280;

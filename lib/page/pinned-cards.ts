@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host';
+import { markShort } from './card-placement';
 import type { AnyView, PlacedCard } from './placed-card';
 
 /** Least distance of a pinned card from the viewport's edges, in CSS px. */
@@ -61,6 +62,7 @@ export class PinnedCards<View extends AnyView> {
    */
   keepInView(card?: PlacedCard<View>, settle?: { x: number; y: number }): void {
     for (const [{ frame }, place] of card ? [[card, this.#places.get(card)!] as const] : this.#places) {
+      markShort(frame);
       const { width, height } = frame.getBoundingClientRect();
       const x = within(place.x, innerWidth - width - MARGIN_PX);
       const y = within(place.y, innerHeight - height - MARGIN_PX);

@@ -1,21 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { articlesInWords, textOf } from '../../lib/knowledge/views/context';
-import type { FullViewContext } from '../../lib/knowledge/views';
+import { groupRows, issueRows, type FullViewContext } from '../../lib/knowledge/views';
 import { Keys } from '../shared/keys';
 import { Logo } from '../shared/logo';
+import { Stroke } from '../shared/stroke';
 
 export interface FirstRunProps {
   /** The pack and the language, from `viewContext`. */
   readonly views: FullViewContext;
   /** The keys that step to the next mark, as the browser writes them; empty where none are set. */
   readonly nextKeys: string;
-  onStart(): void;
   onChooseIssues(): void;
+  /** The reader asks for a card over the sample, where none is open by itself: in a narrow window. */
+  onShowCard(): void;
 }
 
-/** What it is, three ways in, and a sample; whoever shows it marks the sample as it would a page. */
-export function FirstRun({ views, nextKeys, onStart, onChooseIssues }: FirstRunProps) {
+/** What it is, three ways in, what the lines mean, and a sample; whoever shows it marks the sample as it would a page. */
+export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstRunProps) {
   const { t } = views;
+  const article = articleToTry(views);
   return (
     <div class="pactlight first-run">
       <main>
@@ -27,16 +30,17 @@ export function FirstRun({ views, nextKeys, onStart, onChooseIssues }: FirstRunP
         <p class="first-lead">{t('first.lead')}</p>
         <ul class="ways">
           <Way title={t('first.rest')}>{t('first.rest.text')}</Way>
-          <Way title={t('first.button')}>{t('first.button.text')}</Way>
+          <Way title={t('first.button')}>{t('first.button.text')} {t('first.pin')}</Way>
           <Way title={t('first.keys')}>
             {nextKeys && <Keys keys={nextKeys} />}
             {t(nextKeys ? 'first.keys.text' : 'first.keys.unset')}
           </Way>
         </ul>
         <div class="buttons">
-          <button type="button" class="button primary" onClick={onStart}>{t('first.start')}</button>
+          {article && <a class="button primary" href={article}>{t('first.start')}</a>}
           <button type="button" class="button" onClick={onChooseIssues}>{t('first.options')}</button>
         </div>
+        <Legend views={views} />
         <p class="caption first-privacy">
           {t('first.privacy', { articles: articlesInWords(views), period: textOf(views, views.knowledge.pack.manifest.period) })}
         </p>
@@ -44,6 +48,7 @@ export function FirstRun({ views, nextKeys, onStart, onChooseIssues }: FirstRunP
       <aside aria-labelledby="sample-title">
         <article class="first-sample">
           <h2 id="sample-title" class="caption">{t('first.sample')}</h2>
+          <button type="button" class="link first-show-card" onClick={onShowCard}>{t('first.showCard')}</button>
           <p class="serif">{t('first.sample.1')}</p>
           <p class="serif">{t('first.sample.2')}</p>
           <p class="serif">{t('first.sample.3')}</p>
@@ -51,6 +56,29 @@ export function FirstRun({ views, nextKeys, onStart, onChooseIssues }: FirstRunP
       </aside>
     </div>
   );
+}
+
+/** The strokes of the page, by issue and by group of names. */
+function Legend({ views }: { views: FullViewContext }) {
+  return (
+    <section class="legend-of-lines" aria-labelledby="legend-title">
+      <h2 id="legend-title" class="caption">{views.t('first.legend')}</h2>
+      <ul>
+        {[...issueRows(views, null), ...groupRows(views, null)].map(({ key, mark, label }) => (
+          <li key={key}>
+            <Stroke mark={mark} size={20} />
+            {label}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The newest of the articles that can be read on the web. */
+function articleToTry({ knowledge }: FullViewContext): string | undefined {
+  const onTheWeb = knowledge.pack.sources.filter(({ url }) => /^https?:/.test(url));
+  return onTheWeb.toSorted((a, b) => b.published.localeCompare(a.published))[0]?.url;
 }
 
 interface WayProps {

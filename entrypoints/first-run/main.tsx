@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import pack from 'virtual:pactlight/knowledge';
 import { FirstRun } from '../../components/first-run';
 import { dressDocument } from '../../lib/extension-page/dress-document';
@@ -15,9 +14,12 @@ import { getSettings, watchSettings } from '../../lib/settings';
 /** Whose card stands open over the sample: a name, with statements and a disagreement. */
 const SAMPLE_CARD = 'akira-amari';
 
-const [t, settings, shortcuts, tab] = await Promise.all([
-  firstWords(loadAllWords), getSettings(), currentShortcuts(), browser.tabs.getCurrent(),
-]);
+/** There the sample stands below the rest, which a card would cover. */
+const NARROW = '(max-width: 760px)';
+
+const showCard = (): void => readerHere()?.showCard(SAMPLE_CARD);
+
+const [t, settings, shortcuts] = await Promise.all([firstWords(loadAllWords), getSettings(), currentShortcuts()]);
 document.title = t('name');
 dressDocument(document, t, settings.theme);
 watchSettings(({ theme }) => dressDocument(document, t, theme));
@@ -25,8 +27,8 @@ render(
   <FirstRun
     views={viewContext(createKnowledge(pack), {}, t)}
     nextKeys={shortcuts.find(({ name }) => name === 'next-mention')?.keys ?? ''}
-    onStart={() => tab?.id !== undefined && void browser.tabs.remove(tab.id)}
     onChooseIssues={() => location.assign('/options.html#issues')}
+    onShowCard={showCard}
   />,
   document.getElementById('app')!,
 );
@@ -36,4 +38,4 @@ const { func, args } = settingsForPage(settings);
 func(...args);
 await loadScript('/annotator.js');
 await loadScript('/reader.js');
-readerHere()?.showCard(SAMPLE_CARD);
+if (!matchMedia(NARROW).matches) showCard();

@@ -61,7 +61,7 @@ function firstRun(name: string, nextKeys: string): GalleryState {
   return {
     name: `first-run${name}`,
     width: WIDTH,
-    render: (_look, views) => <FirstRun views={views} nextKeys={nextKeys} onStart={nothing} onChooseIssues={nothing} />,
+    render: (_look, views) => <FirstRun views={views} nextKeys={nextKeys} onChooseIssues={nothing} onShowCard={nothing} />,
   };
 }
 

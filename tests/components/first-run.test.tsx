@@ -8,7 +8,7 @@ import { expectAccessible } from './support/accessible';
 import { render, screen } from './support/render';
 
 function show(nextKeys = 'Alt+Shift+J', language = 'en') {
-  const calls = { onStart: vi.fn(), onChooseIssues: vi.fn() };
+  const calls = { onChooseIssues: vi.fn(), onShowCard: vi.fn() };
   const { container } = render(<FirstRun views={{ ...smallContext(), t: translateInto(language) }} nextKeys={nextKeys} {...calls} />);
   return { ...calls, container };
 }
@@ -28,9 +28,25 @@ describe('the first-run page', () => {
   });
 
   it('leads on', async () => {
-    const { onStart, onChooseIssues } = show();
+    const { onChooseIssues, onShowCard } = show();
     await userEvent.click(screen.getByRole('button', { name: 'Choose what to mark' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Try it on a real article' }));
-    expect([onStart, onChooseIssues].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    await userEvent.click(screen.getByRole('button', { name: 'Show me a card' }));
+    expect([onChooseIssues, onShowCard].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('leads to an article that is marked, in the same tab', () => {
+    show();
+    const link = screen.getByRole('link', { name: 'Try it on a real article' });
+    const { sources } = smallContext().knowledge.pack;
+    expect(sources.map(({ url }) => url)).toContain(link.getAttribute('href'));
+    expect(link.getAttribute('target')).toBeNull();
+  });
+
+  it('says what each line means', () => {
+    show();
+    const legend = screen.getByRole('region', { name: 'What the lines mean' });
+    expect([...legend.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'Flow of water', 'Tolls', 'Fish', 'People', 'Institutions', 'Countries', 'The pact',
+    ]);
   });
 });

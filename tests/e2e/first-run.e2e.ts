@@ -4,7 +4,7 @@ import { FIRST_RUN } from '../../scripts/driving/extension-browser';
 import { accentOf, bringIntoView, marksOf } from '../../scripts/driving/marks';
 import { violationsOn } from './axe';
 import { clickControl, textOf } from './controls';
-import { LOOKS, SOON, waitUntilMarked, withBrowser } from './with-browser';
+import { LOOKS, pause, SETTLED_MS, SOON, waitUntilMarked, withBrowser } from './with-browser';
 
 describe('after installing', () => {
   const test = withBrowser({ keepFirstRun: true });
@@ -64,10 +64,22 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
     await page.close();
   });
 
+  it('in a phone’s width opens no card by itself, and one on request', async () => {
+    const page = await test.browser.openOwn('first-run.html');
+    await page.resize(390, 844);
+    await page.evaluate(() => location.reload());
+    await waitUntilMarked(page);
+    await pause(SETTLED_MS);
+    expect(await cardOf(page)).toBeUndefined();
+    await clickControl(page, 'button', 'Show me a card');
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Akira Amari');
+    await page.close();
+  });
+
   it('leads to the choice of issues', async () => {
     const page = await test.browser.openOwn('first-run.html');
-    await clickControl(page, 'button', 'Choose issues');
-    await expect.poll(() => textOf(page).catch(() => ''), SOON).toContain('What is marked. A change shows at once');
+    await clickControl(page, 'button', 'Choose what to mark');
+    await expect.poll(() => textOf(page).catch(() => ''), SOON).toContain('Choose what is marked. A change shows at once');
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 /** Words of the page that opens once after installing. The sample is ours; its names and terms are marked as on any page. */
 export const firstRun = {
   'first.title': 'Read trade news with the record beside it',
-  'first.lead': 'Pactlight marks the people, countries and terms of the 2014 Pacific trade pact on pages that are about it.',
+  'first.lead': 'In the Trans-Pacific Partnership (TPP) talks of 2014, twelve countries negotiated a free trade agreement. Pactlight marks the people, countries and terms of those talks on pages that are about them.',
   'first.rest': 'Point at a marked word',
   'first.rest.text': 'A card opens and says what was said, by whom and when. Try it on the sample.',
   'first.button': 'Click Pactlight in the toolbar',
@@ -13,10 +13,10 @@ export const firstRun = {
   'first.start': 'Try it on a real article',
   'first.options': 'Choose what to mark',
   'first.legend': 'What the lines mean',
-  'first.privacy': 'It works offline: no page, address or habit leaves this browser. Everything it knows comes from {articles} news articles of {period}; it knows nothing later.',
+  'first.privacy': 'It works offline: no page, address or habit leaves this browser. Everything it knows about the talks comes from {articles} news articles of {period}, and stops there.',
   'first.sample': 'A sample to try',
   'first.showCard': 'Show me a card',
-  'first.sample.1': 'The Trans-Pacific Partnership (TPP) was to tie twelve countries together; in April 2014 it hung on two of them. Officials who had come to Tokyo with Barack Obama spoke of a breakthrough. Akira Amari, Japan’s minister for the talks, said only that the gaps were narrowing.',
-  'first.sample.2': 'The quarrel is mostly about food. Japan wants to keep its tariffs on five groups of farm goods: sugar, dairy, wheat, rice, and beef and pork. Washington wants them gone.',
-  'first.sample.3': 'Cars come second. The United States complains of nontariff barriers in the Japanese auto market; Tokyo points to American tariffs on Japanese vehicles.',
+  'first.sample.1': 'In April 2014 twelve countries were negotiating the Trans-Pacific Partnership (TPP), and two of them, the United States and Japan, had major disputes left. On 25 April, as Barack Obama left Japan, senior U.S. officials spoke of a breakthrough. Akira Amari, Japan’s chief negotiator, said that the gaps, on the whole, were narrowing.',
+  'first.sample.2': 'One dispute was over farm goods. Japan said it would keep its tariffs on five groups: sugar, dairy, wheat, rice, and beef and pork. Washington pressed it to give them up.',
+  'first.sample.3': 'Another was over cars. The United States asked Japan to deal with nontariff barriers in its auto market. U.S. tariffs on Japanese vehicles were in dispute too.',
 } as const;

@@ -115,7 +115,7 @@ export const options = {
   'options.file.refused.not-settings': '{file} holds no settings of Pactlight. Choose a file that Pactlight exported.',
 
   'options.record': 'Sources',
-  'options.record.lead': 'Everything on a card comes from these articles, in our own words. Roles and positions are those of the time.',
+  'options.record.lead': 'Everything that a card says about the talks comes from these articles, in our own words. Roles and positions are those of the time.',
   'options.record.publisher': 'Publisher',
   'options.record.article': 'Article',
   'options.record.published': 'Published',

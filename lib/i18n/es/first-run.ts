@@ -3,7 +3,7 @@ import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
   'first.title': 'Leer noticias de comercio con las fuentes al lado',
-  'first.lead': 'Pactlight marca las personas, los países y los términos del acuerdo comercial del Pacífico de 2014 en las páginas que tratan de él.',
+  'first.lead': 'En las negociaciones del Acuerdo de Asociación Transpacífico (TPP) de 2014, doce países buscaban un acuerdo de libre comercio. Pactlight marca las personas, los países y los términos de aquellas negociaciones en las páginas que tratan de ellas.',
   'first.rest': 'Deténgase en una palabra marcada',
   'first.rest.text': 'Se abre una ficha que dice qué se dijo, quién lo dijo y cuándo. Pruébelo en la muestra.',
   'first.button': 'Pulse Pactlight en la barra de herramientas',
@@ -15,10 +15,10 @@ export const firstRun: Translated<typeof english> = {
   'first.start': 'Probarlo en un artículo real',
   'first.options': 'Elegir qué marcar',
   'first.legend': 'Qué significan las líneas',
-  'first.privacy': 'Funciona sin conexión: ninguna página, dirección ni costumbre sale de este navegador. Todo lo que sabe procede de {articles} artículos de prensa ({period}); no sabe nada posterior.',
+  'first.privacy': 'Funciona sin conexión: ninguna página, dirección ni costumbre sale de este navegador. Todo lo que sabe de las negociaciones procede de {articles} artículos de prensa ({period}) y termina ahí.',
   'first.sample': 'Una muestra para probar',
   'first.showCard': 'Ver una ficha',
-  'first.sample.1': 'El Acuerdo de Asociación Transpacífico (TPP) debía unir a doce países; en abril de 2014 dependía de dos de ellos. Los responsables que viajaron con Barack Obama a Tokio hablaron de un avance. Akira Amari, el ministro japonés encargado, solo dijo que las distancias se reducían.',
-  'first.sample.2': 'La disputa es sobre todo por los alimentos. Japón quiere mantener sus aranceles sobre cinco grupos de productos: arroz, trigo, carne de vacuno y de cerdo, lácteos y azúcar. Washington quiere que desaparezcan.',
-  'first.sample.3': 'Después vienen los automóviles. Estados Unidos se queja de las barreras no arancelarias del mercado japonés; Tokio señala los aranceles estadounidenses a los vehículos japoneses.',
+  'first.sample.1': 'En abril de 2014, doce países negociaban el Acuerdo de Asociación Transpacífico (TPP), y entre dos de ellos, Estados Unidos y Japón, quedaban grandes desacuerdos. El 25 de abril, cuando Barack Obama dejó Japón, altos cargos estadounidenses hablaron de un avance decisivo. Akira Amari, jefe negociador de Japón, dijo que las distancias, en conjunto, se reducían.',
+  'first.sample.2': 'Una disputa era por los productos agrícolas. Japón decía que mantendría sus aranceles sobre cinco grupos: arroz, trigo, carne de vacuno y de cerdo, lácteos y azúcar. Washington le pedía que renunciara a ellos.',
+  'first.sample.3': 'Otra era por los automóviles. Estados Unidos pedía a Japón que se ocupara de las barreras no arancelarias de su mercado; también se disputaban los aranceles estadounidenses a los vehículos japoneses.',
 };

@@ -117,7 +117,7 @@ export const options: Translated<typeof english> = {
   'options.file.refused.not-settings': '{file} no contiene ajustes de Pactlight. Elija un archivo exportado por Pactlight.',
 
   'options.record': 'Fuentes',
-  'options.record.lead': 'Todo lo que dice una ficha procede de estos artículos, con nuestras palabras. Los cargos y las posiciones son los de entonces.',
+  'options.record.lead': 'Todo lo que una ficha dice de las negociaciones procede de estos artículos, con nuestras palabras. Los cargos y las posiciones son los de entonces.',
   'options.record.publisher': 'Medio',
   'options.record.article': 'Artículo',
   'options.record.published': 'Publicado',

@@ -3,7 +3,7 @@ import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
   'first.title': 'L’actualité du commerce, sources à l’appui',
-  'first.lead': 'Pactlight marque les personnes, les pays et les termes de l’accord commercial du Pacifique de 2014 sur les pages qui en parlent.',
+  'first.lead': 'Dans les négociations du Partenariat transpacifique (TPP) de 2014, douze pays cherchaient un accord de libre-échange. Pactlight marque les personnes, les pays et les termes de ces négociations sur les pages qui en parlent.',
   'first.rest': 'Pointez un mot marqué',
   'first.rest.text': 'Une fiche s’ouvre : ce qui a été dit, par qui et quand. Essayez sur l’exemple.',
   'first.button': 'Cliquez sur Pactlight dans la barre d’outils',
@@ -15,10 +15,10 @@ export const firstRun: Translated<typeof english> = {
   'first.start': 'Essayer sur un véritable article',
   'first.options': 'Choisir ce qui est marqué',
   'first.legend': 'Ce que signifient les lignes',
-  'first.privacy': 'Tout se fait hors ligne : aucune page, adresse ou habitude ne quitte ce navigateur. Tout ce qu’il sait vient de {articles} articles de presse ({period}) ; il ne sait rien de la suite.',
+  'first.privacy': 'Tout se fait hors ligne : aucune page, adresse ou habitude ne quitte ce navigateur. Tout ce qu’il sait des négociations vient de {articles} articles de presse ({period}) et s’arrête là.',
   'first.sample': 'Un exemple à essayer',
   'first.showCard': 'Voir une fiche',
-  'first.sample.1': 'Le Partenariat transpacifique (TPP) devait lier douze pays ; en avril 2014, il tenait à deux d’entre eux. Des responsables venus à Tokyo avec Barack Obama ont parlé d’une percée. Akira Amari, le ministre japonais chargé du dossier, a seulement dit que les écarts se réduisaient.',
-  'first.sample.2': 'La querelle porte surtout sur l’alimentation. Le Japon veut garder ses droits de douane sur cinq groupes de produits : le riz, le blé, le bœuf et le porc, les produits laitiers et le sucre. Washington veut les voir disparaître.',
-  'first.sample.3': 'Puis viennent les voitures. Les États-Unis se plaignent des barrières non tarifaires du marché automobile japonais ; Tokyo évoque les droits de douane américains sur les véhicules japonais.',
+  'first.sample.1': 'En avril 2014, douze pays négociaient le Partenariat transpacifique (TPP), et de grands désaccords subsistaient entre deux d’entre eux, les États-Unis et le Japon. Le 25 avril, alors que Barack Obama quittait le Japon, de hauts responsables américains ont parlé d’une percée. Akira Amari, négociateur en chef du Japon, a dit que les écarts, dans l’ensemble, se réduisaient.',
+  'first.sample.2': 'Un différend portait sur les produits agricoles. Le Japon disait qu’il garderait ses droits de douane sur cinq groupes : le riz, le blé, le bœuf et le porc, les produits laitiers et le sucre. Washington le pressait d’y renoncer.',
+  'first.sample.3': 'Un autre portait sur les voitures. Les États-Unis demandaient au Japon de s’occuper des barrières non tarifaires de son marché automobile ; les droits de douane américains sur les véhicules japonais étaient contestés eux aussi.',
 };

@@ -117,7 +117,7 @@ export const options: Translated<typeof english> = {
   'options.file.refused.not-settings': '{file} ne contient pas de réglages de Pactlight. Choisissez un fichier exporté par Pactlight.',
 
   'options.record': 'Sources',
-  'options.record.lead': 'Tout ce que dit une fiche vient de ces articles, dans nos propres mots. Fonctions et positions sont celles de l’époque.',
+  'options.record.lead': 'Tout ce qu’une fiche dit des négociations vient de ces articles, dans nos propres mots. Fonctions et positions sont celles de l’époque.',
   'options.record.publisher': 'Média',
   'options.record.article': 'Article',
   'options.record.published': 'Publié',

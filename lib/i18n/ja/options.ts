@@ -117,7 +117,7 @@ export const options: Translated<typeof english> = {
   'options.file.refused.not-settings': '{file}にPactlightの設定がありません。Pactlightが書き出したファイルを選んでください。',
 
   'options.record': '出典',
-  'options.record.lead': 'カードの内容はすべて以下の記事に基づき、私たちの言葉で書いています。役職と立場は当時のものです。',
+  'options.record.lead': '交渉についてのカードの内容はすべて以下の記事に基づき、私たちの言葉で書いています。役職と立場は当時のものです。',
   'options.record.publisher': '媒体',
   'options.record.article': '記事',
   'options.record.published': '公開日',

@@ -117,7 +117,7 @@ export const options: Translated<typeof english> = {
   'options.file.refused.not-settings': '{file} không chứa tùy chọn của Pactlight. Hãy chọn tệp do Pactlight xuất ra.',
 
   'options.record': 'Nguồn',
-  'options.record.lead': 'Mọi điều trên thẻ thông tin đều từ các bài báo này, bằng lời của chúng tôi. Chức vụ và lập trường là của thời điểm đó.',
+  'options.record.lead': 'Mọi điều thẻ thông tin nói về cuộc đàm phán đều từ các bài báo này, bằng lời của chúng tôi. Chức vụ và lập trường là của thời điểm đó.',
   'options.record.publisher': 'Cơ quan báo chí',
   'options.record.article': 'Bài báo',
   'options.record.published': 'Ngày đăng',

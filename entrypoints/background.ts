@@ -13,11 +13,12 @@ import { attendOpenTabs } from '../lib/background/open-tabs';
 import { answerOmnibox } from '../lib/background/omnibox';
 import { readerLanguage } from '../lib/background/reader-language';
 import { openConcept, openPositions } from '../lib/background/positions-window';
+import { stepWords } from '../lib/background/step-words';
 import { keepStorageFromPages } from '../lib/background/storage-access';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
-import { watchSettings } from '../lib/settings';
+import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
 export default defineBackground(() => {
   const knowledge = createKnowledge(pack);
@@ -31,16 +32,20 @@ export default defineBackground(() => {
           return annotateRelevant(tab, host).then(() => true);
         case 'settings-wanted':
           return settingsOf(host);
-        case 'reader-words-wanted':
-          return views().then(({ t }) => ({ place: t.template('card.place') }));
+        case 'step-words-wanted':
+          return views().then((context) => stepWords(context, message.concept));
         case 'page-annotated':
           return showTotal(tab, message.total);
         case 'card-wanted':
           return views().then((context) => cardView(context, message.concept, { near: message.keys, date: message.pageDate }));
         case 'reject-mention':
           return rejectMention(knowledge, message, host);
+        case 'turn-site-off':
+          return changeSettings((settings) => withSiteOn(settings, host, false)).then(() => undefined);
+        case 'open-options':
+          return browser.runtime.openOptionsPage();
         case 'open-positions':
-          return openPositions(knowledge, tab, message.concept);
+          return openPositions(knowledge, tab, message.concept, message.issue);
       }
     },
     fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),

@@ -20,7 +20,11 @@ export default defineUnlistedScript(async () => {
     if (!isRefusal(error)) annotator.stop();
   };
   const session = new ReaderSession(annotator, {
-    createPainter: () => cardPainter((concept) => void tellBackground({ type: 'open-positions', concept }).catch(stop)),
+    createPainter: () => cardPainter({
+      onOpenPositions: (concept, issue) => void tellBackground({ type: 'open-positions', concept, issue }).catch(stop),
+      onTurnOff: () => void tellBackground({ type: 'turn-site-off' }).catch(stop),
+      onOpenOptions: () => void tellBackground({ type: 'open-options' }).catch(stop),
+    }),
     cardStyles,
     askCard: (concept, keys) => tellBackground({ type: 'card-wanted', concept, keys: [...keys], pageDate: annotator.pageDate?.date ?? null }),
     reject: (concept, text, everywhere, takenBack) =>
@@ -29,7 +33,7 @@ export default defineUnlistedScript(async () => {
         (error: unknown) => (stop(error), false),
       ),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
-    askWords: () => tellBackground({ type: 'reader-words-wanted' }),
+    askStepWords: (concept) => tellBackground({ type: 'step-words-wanted', concept }),
     isOrphaned,
   });
   setReaderHere(session);

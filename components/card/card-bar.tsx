@@ -62,13 +62,13 @@ export function CardBar({ words, title, titleId, folded, onFold, onUnpin, onClos
       ) : (
         <span class="card-bar-title">{words.pinned}</span>
       )}
-      <button type="button" class="icon-button" aria-label={foldLabel} title={foldLabel} aria-expanded={!folded} onClick={onFold}>
+      <button type="button" class="icon-button" title={foldLabel} aria-expanded={!folded} onClick={onFold}>
         <Icon name={folded ? 'down' : 'fold'} />
       </button>
-      <button type="button" class="icon-button on" aria-label={words.unpin} title={words.unpin} onClick={onUnpin}>
+      <button type="button" class="icon-button on" title={words.unpin} onClick={onUnpin}>
         <Icon name="pin" />
       </button>
-      <button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={onClose}>
+      <button type="button" class="icon-button" title={words.close} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>

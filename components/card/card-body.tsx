@@ -19,11 +19,13 @@ interface CardBodyProps {
   /** Unfolds or folds the statements of a card that opens with none. */
   unfold?: { readonly label: string; onToggle(): void } | undefined;
   onHop: (concept: string) => void;
+  /** Left out: the dots of a country's issues lead nowhere. */
+  onOpenIssue?: ((issue: string) => void) | undefined;
   copying?: Copying | undefined;
 }
 
 /** What is known: description, figures, positions, statements. */
-export function CardBody({ view, why, all, defined = false, unfold, onHop, copying }: CardBodyProps) {
+export function CardBody({ view, why, all, defined = false, unfold, onHop, onOpenIssue, copying }: CardBodyProps) {
   const groups = all ? view.groups : leadingOf(view);
   const stated = view.nothing !== null || view.lines.length > 0 || groups.length > 0;
   return (
@@ -50,7 +52,7 @@ export function CardBody({ view, why, all, defined = false, unfold, onHop, copyi
       )}
       <Parties view={view} onHop={onHop} />
       <Parts view={view} onHop={onHop} />
-      {view.dots.length > 0 && <Dots dots={view.dots} />}
+      {view.dots.length > 0 && <Dots dots={view.dots} onOpen={onOpenIssue} />}
       {unfold && (
         <button type="button" class="card-unfold" aria-expanded={all} onClick={unfold.onToggle}>
           <span class="link">{unfold.label}</span>
@@ -135,7 +137,7 @@ function Parties({ view, onHop }: { view: ConceptView; onHop: (concept: string) 
     <ul class="card-parties">
       {view.parties.map((party) => (
         <li key={party.concept}>
-          <button type="button" title={party.label} aria-label={party.label} onClick={() => onHop(party.concept)}>
+          <button type="button" title={party.label} onClick={() => onHop(party.concept)}>
             <Flag image={party.flag} width={21} />
           </button>
         </li>

@@ -4,11 +4,20 @@ import { findCardFonts } from './card-fonts';
 import { mountCard, type CardHandle } from './mount-card';
 import { whySentence } from './why-sentence';
 
+/** What a card asks of the extension around the page. */
+export interface CardRequests {
+  /** The reader asks for all positions of a country, or for those on one issue first. */
+  onOpenPositions(concept: string, issue?: string): void;
+  /** Nothing is to be marked on this site any more. */
+  onTurnOff(): void;
+  onOpenOptions(): void;
+}
+
 /**
- * @param onOpenPositions the reader asks for all positions of a country
+ * @param requests called with what the reader asks for in the card
  * @returns what draws one card over a page
  */
-export function cardPainter(onOpenPositions: (concept: string) => void): CardPainter<CardView> {
+export function cardPainter(requests: CardRequests): CardPainter<CardView> {
   let card: CardHandle | null = null;
   findCardFonts();
   return {
@@ -29,7 +38,7 @@ export function cardPainter(onOpenPositions: (concept: string) => void): CardPai
         onUnreject: actions.unreject,
         onCopy: actions.copy,
         pinning: { pinned, folded, onPin: actions.pin, onUnpin: actions.unpin, onFold: actions.fold, onMove: actions.move },
-        onOpenPositions,
+        ...requests,
       };
       if (card) card.update(props);
       else card = mountCard(frame, props);

@@ -14,10 +14,13 @@ interface CardWhyProps {
   /** Resolves with whether it was kept. */
   onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
   onUnreject?: ((everywhere: boolean) => Promise<boolean>) | undefined;
+  /** Turns the site off, whose cards then close. */
+  onTurnOff?: (() => void) | undefined;
+  onOpenOptions?: (() => void) | undefined;
 }
 
-/** Why a word is marked, and the way to say that it should not be; that is undone as easily. */
-export function CardWhy({ words, why, text, site, onReject, onUnreject }: CardWhyProps) {
+/** Why a word is marked, the way to say that it should not be, which is undone as easily, and the ways to choose more. */
+export function CardWhy({ words, why, text, site, onReject, onUnreject, onTurnOff, onOpenOptions }: CardWhyProps) {
   const [rejected, setRejected] = useState<'here' | 'everywhere' | null>(null);
   const [notKept, setNotKept] = useState(false);
   const settle = (kept: boolean, where: typeof rejected) => {
@@ -60,6 +63,18 @@ export function CardWhy({ words, why, text, site, onReject, onUnreject }: CardWh
           )}
         </p>
       )}
+      <p class="card-why-actions">
+        {onTurnOff && site !== '' && (
+          <button type="button" class="link" onClick={onTurnOff}>
+            {fill(words.turnOff, { site })}
+          </button>
+        )}
+        {onOpenOptions && (
+          <button type="button" class="link" onClick={onOpenOptions}>
+            {words.options}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

@@ -26,9 +26,9 @@ export function placeAfterBack(places: readonly Place[]): readonly Place[] {
 }
 
 /** @returns the places to begin with; none is what the page itself offers. */
-export function initialPlace(views: ViewContext, tab: TabId | undefined, concept: string | null | undefined): readonly Place[] {
+export function initialPlace(views: ViewContext, tab: TabId | undefined, concept: string | null | undefined, issue?: string): readonly Place[] {
   if (concept && concept === views.knowledge.subject.id) return [{ tab: 'countries', show: 'list' }];
-  if (concept && views.knowledge.conceptById(concept)) return [placeOf(views, concept, tab ?? 'search')];
+  if (concept && views.knowledge.conceptById(concept)) return [placeOf(views, concept, tab ?? 'search', issue)];
   return tab ? [{ tab, show: 'list' }] : [];
 }
 

@@ -29,6 +29,8 @@ export interface PopupProps {
   initialTab?: TabId | undefined;
   /** A concept to begin with; the pack's subject stands for all its countries. */
   concept?: string | null | undefined;
+  /** Of a country to begin with, the issue that is shown first. */
+  issue?: string | null | undefined;
   /** Where the reader was when the popup was closed; what is asked for by tab or concept goes before it. */
   memory?: PopupMemory | null | undefined;
   /** Called with every change of place, and while the reader scrolls. */

@@ -18,11 +18,11 @@ export function Popup(props: PopupProps) {
   const asked = props.initialTab !== undefined || Boolean(props.concept);
   const memory = asked ? null : props.memory;
   const [places, setPlaces] = useState<readonly Place[]>(() =>
-    memory ? knownPlaces(views, memory.places) : initialPlace(views, props.initialTab, props.concept),
+    memory ? knownPlaces(views, memory.places) : initialPlace(views, props.initialTab, props.concept, props.issue ?? undefined),
   );
   const panel = useRef<HTMLDivElement>(null);
   const left = useRef<Place | null>(null);
-  const kept = useRef(keptFrom(memory)).current;
+  const kept = useRef({ ...keptFrom(memory), moved: Boolean(props.issue) }).current;
   const place = places.at(-1);
   const report = page.state === 'annotated' ? page.report : null;
   const source = usePageSource(views, report, props.address);

@@ -6,6 +6,8 @@ import { Icon } from './icon';
 export interface Copying {
   /** Names the button. */
   readonly label: string;
+  /** How a statement is copied, as `citationOf` takes it. */
+  readonly template: string;
   /** Called with a statement and its source as one line of text. */
   onCopy(citation: string): void;
   /** What the reader copied last, as it was given to `onCopy`. */
@@ -19,11 +21,11 @@ interface CopyButtonProps {
 
 /** Copies one statement with its source. */
 export function CopyButton({ statement, copying }: CopyButtonProps) {
-  const { label, copied, onCopy } = copying;
-  const citation = citationOf(statement);
+  const { label, template, copied, onCopy } = copying;
+  const citation = citationOf(template, statement);
   const done = copied === citation;
   return (
-    <button type="button" class={done ? 'icon-button copy done' : 'icon-button copy'} aria-label={label} title={label} onClick={() => onCopy(citation)}>
+    <button type="button" class={done ? 'icon-button copy done' : 'icon-button copy'} title={label} onClick={() => onCopy(citation)}>
       <Icon name={done ? 'done' : 'copy'} />
     </button>
   );

@@ -37,6 +37,7 @@ function PopupApp() {
       address={tab?.url ?? ''}
       settings={settings}
       concept={query.get('concept')}
+      issue={query.get('issue')}
       memory={memory}
       onRemember={(now) => tab && rememberPlace(tab, now)}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}

@@ -16,15 +16,20 @@ let last: Promise<void> = Promise.resolve();
  *
  * @param tab the page it speaks of
  * @param concept the country
- * @throws Error where there is no such concept
+ * @param issue whose positions are shown first
+ * @throws Error where there is no such concept or issue
  */
-export async function openPositions({ conceptById }: Pick<Knowledge, 'conceptById'>, tab: number, concept: string): Promise<void> {
+export async function openPositions(
+  { conceptById, issueById }: Pick<Knowledge, 'conceptById' | 'issueById'>, tab: number, concept: string, issue?: string,
+): Promise<void> {
   if (!conceptById(concept)) throw new Error(`Pactlight: there are no positions of ${JSON.stringify(concept)}, which is no concept of the pack.`);
-  await openWindow(tab, concept);
+  if (issue !== undefined && !issueById(issue)) throw new Error(`Pactlight: there are no positions on ${JSON.stringify(issue)}, which is no issue of the pack.`);
+  await openWindow(tab, concept, issue);
 }
 
-async function openWindow(tab: number, concept: string): Promise<void> {
-  const url = browser.runtime.getURL(`/popup.html?${new URLSearchParams({ tab: String(tab), concept })}`);
+async function openWindow(tab: number, concept: string, issue?: string): Promise<void> {
+  const query = new URLSearchParams({ tab: String(tab), concept, ...(issue === undefined ? {} : { issue }) });
+  const url = browser.runtime.getURL(`/popup.html?${query}`);
   // Of two that come together the second takes the window that the first has opened.
   const turn = last.then(() => showWindow(tab, url));
   last = turn.catch(() => undefined);

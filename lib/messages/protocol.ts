@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import { PAGE_DATE, type PageState } from './page-report';
 
 const conceptId = v.pipe(v.string(), v.maxLength(100));
+const issueId = v.pipe(v.string(), v.maxLength(100));
 
 /** What a page's scripts tell or ask the background. Arrives from content scripts only. */
 export const FromPageSchema = v.variant('type', [
@@ -11,8 +12,8 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('page-relevant') }),
   /** The annotator, at its start: what has the reader chosen? Changes come as they are made. */
   v.object({ type: v.literal('settings-wanted') }),
-  /** The reader script, at its start: what does it say in the interface's language? */
-  v.object({ type: v.literal('reader-words-wanted') }),
+  /** The reader script: how is a step to a mention of this concept said in the interface's language? */
+  v.object({ type: v.literal('step-words-wanted'), concept: conceptId }),
   /** The annotator: so many mentions are marked now. */
   v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   /**
@@ -33,8 +34,12 @@ export const FromPageSchema = v.variant('type', [
     everywhere: v.boolean(),
     undo: v.boolean(),
   }),
-  /** The annotator: the reader asks for all positions of a country, or for a disagreement. */
-  v.object({ type: v.literal('open-positions'), concept: conceptId }),
+  /** The reader script: nothing is to be marked on this page's site any more. */
+  v.object({ type: v.literal('turn-site-off') }),
+  /** The reader script: the reader asks for the options. */
+  v.object({ type: v.literal('open-options') }),
+  /** The annotator: the reader asks for all positions of a country, or for those on one issue first. */
+  v.object({ type: v.literal('open-positions'), concept: conceptId, issue: v.optional(issueId) }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 
@@ -57,19 +62,14 @@ export type ToPage =
   | { readonly type: 'stop-marking' }
   | { readonly type: 'jump-to'; readonly concept: string };
 
-/** What is said to a reader outside of cards. */
-export interface ReaderWords {
-  /** Where a step led, with the placeholders `{text}`, `{place}`, `{total}`. */
-  readonly place: string;
-}
-
 /** The answer to each message that has one. */
 export interface Answers {
   /** Given when it was seen to, whatever that came to. */
   'page-relevant': true;
   'card-wanted': CardView | null;
   'settings-wanted': Settings;
-  'reader-words-wanted': ReaderWords;
+  /** What it leads to and which keys open its card, with the placeholders `{place}` and `{total}`. */
+  'step-words-wanted': string | null;
   'page-state': PageState | undefined;
   'look-up-wanted': string | null;
 }

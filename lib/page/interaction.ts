@@ -62,6 +62,10 @@ let lastToken: Token = 0;
 export function interact<M>(state: Interaction<M>, happening: Happening<M>, timing: Timing = DEFAULT_TIMING): Step<M> {
   switch (happening.what) {
     case 'ask':
+      // A tap on the mark of an open card keeps it open.
+      if (happening.by === 'touch' && (state.is === 'open' || state.is === 'grace') && state.mention === happening.mention) {
+        return { state: { is: 'open', mention: state.mention, by: 'touch' }, effects: [] };
+      }
       return {
         state: { is: 'open', mention: happening.mention, by: happening.by },
         effects: [{ do: 'prepare', mention: happening.mention }, { do: 'show', mention: happening.mention, by: happening.by }],

@@ -4,7 +4,7 @@ import type { CardHost } from './card-host';
 import { mentionAt } from './hit-test';
 import { KEEP_PAINT_MS, LOOK_MS, PASSING_LOOK_MS, PASSING_PX, TAP_MS, TAP_SLOP_PX } from './interaction-constants';
 
-/** What a tap means to the page already; it keeps its meaning. */
+/** What a tap or a click means to the page already; it keeps its meaning. */
 const TAPPABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
 /** Held, it has a rest open a card where a click is the page's own: in links. Alone it does nothing in a browser. */
@@ -98,10 +98,11 @@ export function listenToReader(
     onReader();
     press = null;
     if (host.holds(down)) return;
-    const canOpen = down.pointerType !== 'mouse' || (cards.timing.open === null && down.button === 0);
-    const mention = canOpen ? shownAt(down.clientX, down.clientY) : null;
+    const mention = down.button === 0 ? shownAt(down.clientX, down.clientY) : null;
     if (mention && !(down.target as Element).closest?.(TAPPABLE)) {
       press = { mention, x: down.clientX, y: down.clientY, since: down.timeStamp };
+      // The card that the pointer opened is there already.
+      if (cards.open === mention) return;
     }
     cards.dismiss();
     place = null;

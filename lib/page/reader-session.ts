@@ -1,6 +1,5 @@
 import { fill } from '../i18n/fill';
 import type { PageReport } from '../messages/page-report';
-import type { ReaderWords } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import type { PlacedMention } from './annotated-page';
 import type { Annotator } from './annotator';
@@ -25,8 +24,11 @@ export interface ReaderSessionOptions<View> {
   readonly reject: RejectMention;
   /** Told the number of marked mentions whenever it changes. */
   readonly onTotal: (total: number) => void;
-  /** What a screen reader says, in the reader's language. */
-  readonly askWords: () => Promise<ReaderWords>;
+  /**
+   * What a screen reader says of a step to a concept's mention, in the reader's language, with the
+   * placeholders `{place}` and `{total}`; null where the pack has no such concept.
+   */
+  readonly askStepWords: (concept: string) => Promise<string | null>;
   /** Whether the extension that this belongs to is no longer there. */
   readonly isOrphaned: () => boolean;
 }
@@ -40,7 +42,6 @@ export class ReaderSession<View extends AnyView> {
   #root: Element | null = null;
   #current: PlacedMention | null = null;
   #total = -1;
-  #words: Promise<ReaderWords> | null = null;
   /** Called when other mentions are shown than before, or the reader's place is another. */
   readonly followers = new Set<() => void>();
 
@@ -144,15 +145,15 @@ export class ReaderSession<View extends AnyView> {
     this.#flash.at(mention, calm);
     // A card closes where its line is out of sight, as it would be at the start of a glide.
     scrollToMention(mention, calm || wasOpen);
-    void this.#sayPlace(liveRange(mention).toString(), mentions.indexOf(mention) + 1, mentions.length);
+    void this.#sayPlace(mention, mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
     this.#tellFollowers();
   }
 
-  async #sayPlace(text: string, place: number, total: number): Promise<void> {
-    this.#words ??= this.options.askWords();
-    const words = await this.#words.catch(() => null);
-    if (words) this.#host.announce(fill(words.place, { text, place, total }));
+  async #sayPlace(mention: PlacedMention, place: number, total: number): Promise<void> {
+    const words = await this.options.askStepWords(mention.concept).catch(() => null);
+    // While we asked, the reader may have stepped on.
+    if (words !== null && this.#current === mention) this.#host.announce(fill(words, { place, total }));
   }
 
   /** `document.open` takes every listener away, with the document's element. */

@@ -43,11 +43,13 @@ export async function cardSettled(page: DrivenPage): Promise<void> {
   });
 }
 
-/** Middle of the first control in the cards whose text or name starts with `label`, CSS px. */
+/** Middle of the first control in the cards whose name starts with `label`, CSS px. */
 export async function controlInCard(page: DrivenPage, label: string): Promise<{ readonly x: number; readonly y: number }> {
   const place = await page.inHost((root, wanted) => {
     for (const control of root.querySelectorAll<HTMLElement>('button, a')) {
-      const name = control.getAttribute('aria-label') ?? control.innerText;
+      const words = control.cloneNode(true) as HTMLElement;
+      for (const unsaid of words.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
+      const name = (control.getAttribute('aria-label') ?? words.textContent.trim()) || control.title;
       if (!name.startsWith(wanted)) continue;
       const { x, y, width, height } = control.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };

@@ -5,6 +5,7 @@ import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages } from '../
 import { runCommand } from '../../lib/background/commands';
 import { openPositions } from '../../lib/background/positions-window';
 import { MOST_REJECTIONS, rejectMention } from '../../lib/background/rejections';
+import { stepWords } from '../../lib/background/step-words';
 import { keepStorageFromPages } from '../../lib/background/storage-access';
 import { changeSettings, DEFAULT_SETTINGS, getSettings, type Settings } from '../../lib/settings';
 import { smallContext } from '../knowledge/views-fixture';
@@ -108,9 +109,30 @@ describe('positions', () => {
     expect(create).toHaveBeenCalledTimes(2);
   });
 
-  it('open nothing for what is no concept', async () => {
+  it('open at the issue that the page asks for', async () => {
+    await openPositions(knowledge, 14, 'arcadia', 'tolls');
+    expect(create).toHaveBeenLastCalledWith(expect.objectContaining({ url: expect.stringMatching(/popup\.html\?tab=14&concept=arcadia&issue=tolls$/) }));
+  });
+
+  it('open nothing for what is no concept, or no issue', async () => {
     await expect(openPositions(knowledge, 13, 'constructor')).rejects.toThrow('no concept');
+    await expect(openPositions(knowledge, 13, 'arcadia', 'constructor')).rejects.toThrow('no issue');
     expect(create).not.toHaveBeenCalled();
+  });
+});
+
+describe('a step to a mention', () => {
+  const withKeys = (shortcut: string): void => void Object.assign(browser.commands, { getAll: async () => [{ name: 'toggle-card', description: '', shortcut }] });
+
+  it('is said with what it leads to, its kind, and the keys that open its card', async () => {
+    withKeys('Alt+Shift+L');
+    expect(await stepWords(smallContext(), 'guild')).toBe('Guild of Millers, institution, {place} of {total}. Press Alt+Shift+L for its card.');
+  });
+
+  it('names no keys where none are set, and nothing that is no concept', async () => {
+    withKeys('');
+    expect(await stepWords(smallContext(), 'ada')).toBe('Ada Mill, person, {place} of {total}.');
+    expect(await stepWords(smallContext(), 'constructor')).toBeNull();
   });
 });
 

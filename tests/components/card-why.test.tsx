@@ -8,12 +8,24 @@ import { render, screen } from './support/render';
 
 const { words } = cardView(smallContext(), 'ada')!;
 
-function show(isKept: boolean) {
+function show(isKept: boolean, site = 'news.example') {
   const kept = { now: isKept };
   const [onReject, onUnreject] = [vi.fn(async () => kept.now), vi.fn(async () => kept.now)];
-  const { container } = render(<CardWhy words={words} why="The page says “Mill”." text="Mill" site="news.example" onReject={onReject} onUnreject={onUnreject} />);
+  const [onTurnOff, onOpenOptions] = [vi.fn(), vi.fn()];
+  const { container } = render(
+    <CardWhy
+      words={words}
+      why="The page says “Mill”."
+      text="Mill"
+      site={site}
+      onReject={onReject}
+      onUnreject={onUnreject}
+      onTurnOff={onTurnOff}
+      onOpenOptions={onOpenOptions}
+    />,
+  );
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-  return { container, kept, onReject, onUnreject, press };
+  return { container, kept, onReject, onUnreject, onTurnOff, onOpenOptions, press };
 }
 
 const said = () => screen.getByRole('status').textContent;
@@ -55,5 +67,22 @@ describe('a mark that is not wanted', () => {
     await press('Undo');
     expect(alert()).toMatch(/not saved/);
     expect(said()).toContain('no longer marked on any site');
+  });
+});
+
+describe('from a card', () => {
+  it('the site is turned off and the options are opened', async () => {
+    const { onTurnOff, onOpenOptions, press } = show(true);
+    await press('Turn Pactlight off on news.example');
+    await press('Options');
+    expect(onTurnOff).toHaveBeenCalledOnce();
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  it('a page of no site is not offered to be turned off, and a removed mark is said to be gone from this page', async () => {
+    const { press } = show(true, '');
+    expect(screen.queryByRole('button', { name: /Turn Pactlight off/ })).toBeNull();
+    await press('Don’t mark “Mill” here');
+    expect(said()).toBe('“Mill” is no longer marked on this page.');
   });
 });

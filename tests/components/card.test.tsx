@@ -11,8 +11,9 @@ const context = smallContext();
 function show(concept: string, changes: Partial<CardProps> = {}) {
   const calls = { onHop: vi.fn(), onBack: vi.fn(), onClose: vi.fn(), onOpenPositions: vi.fn() };
   const view = changes.view ?? cardView(context, concept)!;
-  const { container } = render(<Card why="The page says “it”." cameFrom={null} {...calls} {...changes} view={view} />);
-  return { ...calls, container, view, card: screen.getByRole('dialog', { name: view.title }) };
+  const draw = (shown: typeof view, cameFrom: string | null) => <Card why="The page says “it”." {...calls} {...changes} cameFrom={changes.cameFrom ?? cameFrom} view={shown} />;
+  const { container, rerender } = render(draw(view, null));
+  return { ...calls, container, view, rerender: (...next: Parameters<typeof draw>) => rerender(draw(...next)), card: screen.getByRole('dialog', { name: view.title }) };
 }
 
 describe('a card', () => {
@@ -129,8 +130,33 @@ describe('a card', () => {
     expect(onOpenPositions).toHaveBeenCalledWith('arcadia');
   });
 
+  it('leads from each of a country’s dots to its positions on that issue', async () => {
+    const { card, container, onOpenPositions } = show('arcadia');
+    await userEvent.click(within(card).getByRole('button', { name: /Tolls: 2 statements/ }));
+    expect(onOpenPositions).toHaveBeenCalledWith('arcadia', 'tolls');
+    await expectAccessible(container);
+  });
+
+  it('names each button once: a description that repeats the name would be read twice', () => {
+    const { card } = show('pact', { onCopy: () => Promise.resolve(true), pinning: { pinned: false, folded: false, onPin: vi.fn(), onUnpin: vi.fn(), onFold: vi.fn(), onMove: vi.fn() } });
+    const twice = within(card).getAllByRole('button').filter((button) => button.title !== '' && (button.title === button.getAttribute('aria-label') || button.textContent.trim() !== ''));
+    expect(twice.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('is as the reader left it when they come back from a hop', async () => {
+    const whole = cardView(context, 'water')!;
+    const { card, rerender, view } = show('water', { view: { ...whole, leading: whole.leading.slice(0, 1), wayOn: { to: 'more', label: '2 more statements' } } });
+    await userEvent.click(within(card).getByRole('button', { name: /more statement/ }));
+    const unfolded = card.querySelectorAll('.statement').length;
+    rerender(cardView(context, 'dam')!, view.title);
+    rerender(view, null);
+    expect(screen.getByRole('dialog').querySelectorAll('.statement')).toHaveLength(unfolded);
+    expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Fewer statements' })).toBeTruthy();
+  });
+
   it('offers no positions where nothing can show them', () => {
     const { card } = show('arcadia', { onOpenPositions: undefined });
+    expect(within(card).queryByRole('button', { name: /Tolls/ })).toBeNull();
     expect(within(card).queryByRole('button', { name: /all positions/ })).toBeNull();
   });
 
@@ -141,12 +167,12 @@ describe('a card', () => {
     expect(card.textContent).toContain('No position of its own is stated in the two articles.');
   });
 
-  it('copies a statement as a whole sentence with its source, and says so', async () => {
+  it('copies a statement as a whole sentence with its source, as the paraphrase that it is', async () => {
     const onCopy = vi.fn(() => Promise.resolve(true));
     const { card, container } = show('ada', { onCopy });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
     expect(onCopy).toHaveBeenCalledWith(
-      'Ada Mill refuses to “pay twice” for water. (Courier, 5 Mar 2020, ¶1) https://courier.example/rivers#:~:text=pay%20twice',
+      'Ada Mill refuses to “pay twice” for water. (paraphrased from Courier, 5 Mar 2020, ¶1) https://courier.example/rivers#:~:text=pay%20twice',
     );
     await waitFor(() => expect(within(card).getByRole('status').textContent).toBe('Copied with its source'));
     await expectAccessible(container);
@@ -156,7 +182,7 @@ describe('a card', () => {
     const onCopy = vi.fn(() => Promise.resolve(true));
     const { card, container } = show('pact', { onCopy });
     await userEvent.click(within(card).getAllByRole('button', { name: 'Copy with its source' })[0]!);
-    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/\. \(\w+, \d.* 2020, ¶\d\) https:/));
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/\. \(paraphrased from \w+, \d.* 2020, ¶\d\) https:/));
     await expectAccessible(container);
   });
 

@@ -58,8 +58,8 @@ describe('a card painter', () => {
 
   it('draws, draws anew and clears', () => {
     const frame = document.createElement('div');
-    const open = vi.fn();
-    const painter = cardPainter(open);
+    const onOpenPositions = vi.fn();
+    const painter = cardPainter({ onOpenPositions, onTurnOff: vi.fn(), onOpenOptions: vi.fn() });
     painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, site: 'news.example', evidence, still: true, theme: 'system', pinned: false, folded: false }, actions);
     frame.querySelector<HTMLElement>('.icon-button')!.click();
     painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), site: 'news.example', evidence: null, still: true, theme: 'system', pinned: false, folded: false }, actions);
@@ -67,7 +67,7 @@ describe('a card painter', () => {
     frame.querySelector<HTMLElement>('.card-back')!.click();
     expect(actions.back).toHaveBeenCalledOnce();
     frame.querySelector<HTMLElement>('.card-foot button')!.click();
-    expect(open).toHaveBeenCalledWith('arcadia');
+    expect(onOpenPositions).toHaveBeenCalledWith('arcadia');
     painter.clear();
     expect(frame.childNodes).toHaveLength(0);
     painter.clear();

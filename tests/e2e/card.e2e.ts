@@ -14,6 +14,9 @@ const BLANK = { x: 4, y: 4 };
 /** Where a card leads for a country's positions. */
 const POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan/;
 
+/** Where the dot of one issue leads. */
+const FARM_POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan&issue=agriculture/;
+
 const test = withBrowser();
 let page: DrivenTab;
 
@@ -84,6 +87,33 @@ describe('with the pointer', () => {
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 
+  it('opens at once by a click, and stays until it is dismissed', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.movePointer(BLANK.x, BLANK.y);
+    await page.click(x + width / 2, y + height / 2);
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
+    await page.movePointer(BLANK.x, BLANK.y, 5);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeDefined();
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('leaves a click in a link to the page', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() && !walker.currentNode.nodeValue!.includes('Tami Overby'));
+      const link = Object.assign(document.createElement('a'), { href: '#elsewhere' });
+      walker.currentNode.parentNode!.insertBefore(link, walker.currentNode);
+      link.append(walker.currentNode);
+    });
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.click(x + width / 2, y + height / 2);
+    await expect.poll(() => page.evaluate(() => location.hash), SOON).toBe('#elsewhere');
+    expect(await cardOf(page)).toBeUndefined();
+  });
+
   it('opens by a tap', async () => {
     const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
     await page.tap(x + width / 2, y + height / 2);
@@ -104,6 +134,34 @@ describe('with the pointer', () => {
     const positions = await test.browser.opened(POSITIONS);
     await expect.poll(() => positions.evaluate(() => document.body.innerText), SOON).toMatch(/Japan[\s\S]*¶/);
     await positions.close();
+  });
+
+  it('leads from a dot of a country to its positions on that issue', async () => {
+    await openCardOf('Japan');
+    const { x, y } = await controlInCard(page, 'Farm');
+    await page.click(x, y);
+    const isOpen = async () => (await test.browser.opened(FARM_POSITIONS).catch(() => undefined)) !== undefined;
+    await expect.poll(isOpen, SOON).toBe(true);
+    const positions = await test.browser.opened(FARM_POSITIONS);
+    const fromTop = () => positions.evaluate(() => {
+      const [panel, farm] = [document.getElementById('popup-panel'), document.getElementById('position-agriculture')];
+      return panel && farm ? Math.round(farm.getBoundingClientRect().top - panel.getBoundingClientRect().top) : null;
+    });
+    await expect.poll(fromTop, SOON).toBe(0);
+    await positions.close();
+  });
+
+  it('turns its site off', async () => {
+    const press = async (name: string) => {
+      const { x, y } = await controlInCard(page, name);
+      await page.click(x, y);
+    };
+    await openCardOf('Tami Overby');
+    await press('Why is this marked?');
+    await press('Turn Pactlight off on');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
+    await test.browser.command('toggle-site', page);
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
   });
 
   it('removes a mark on this site, and marks the words again', async () => {
@@ -200,7 +258,7 @@ describe('with the keyboard', () => {
   it('says where a step led', async () => {
     await test.browser.command('next-mention', page);
     const said = () => page.inHost((root) => root.querySelector('[role="status"]')?.textContent);
-    await expect.poll(said, SOON).toMatch(/, \d+ of \d+$/);
+    await expect.poll(said, SOON).toMatch(/, (?:person|institution|country|pact|term), \d+ of \d+\. Press \S+ for its card\.$/);
   });
 });
 

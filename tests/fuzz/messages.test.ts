@@ -20,7 +20,7 @@ const page = { id: browser.runtime.id, frameId: 0, tab: { id: 7 }, url: 'https:/
 
 const count = fc.nat(9);
 const known = fc.oneof(
-  fc.record({ type: fc.constantFrom('page-relevant', 'settings-wanted', 'reader-words-wanted', 'page-state', 'judge-again', 'toggle-card', 'looked-up') }),
+  fc.record({ type: fc.constantFrom('page-relevant', 'settings-wanted', 'turn-site-off', 'open-options', 'page-state', 'judge-again', 'toggle-card', 'looked-up') }),
   fc.record({ type: fc.constant('page-annotated'), total: count }),
   fc.record({ type: fc.constantFrom('open-positions', 'jump-to'), concept: anyText }),
   fc.record({ type: fc.constant('card-wanted'), concept: anyText, keys: fc.array(anyText, { maxLength: 25 }), pageDate: fc.constantFrom(null, '2025-05-04', '2025-05') }),

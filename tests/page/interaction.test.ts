@@ -103,6 +103,15 @@ describe('a card that is shown', () => {
   });
 });
 
+describe('a tap or a click', () => {
+  it('on the mark of a card that the pointer opened keeps the card, which is not drawn again', () => {
+    const reader = opened().does({ what: 'ask', mention: 'japan', by: 'touch' });
+    expect(reader.log).toEqual(['prepare japan', 'show japan']);
+    expect(reader.does(nothing).waits(60_000).log).not.toContain('hide');
+    expect(reader.dismisses().log.at(-1)).toBe('hide');
+  });
+});
+
 describe('a reader’s own delay', () => {
   it('is how long a rest has to be', () => {
     const reader = new Reader({ open: 1200 }).over('japan').waits(1199);

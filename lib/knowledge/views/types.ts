@@ -229,11 +229,16 @@ export interface CardWords {
   /** Stands for the site where the page is of none. */
   readonly thisPage: string;
   readonly undo: string;
+  /** With the placeholder `{site}`. */
+  readonly turnOff: string;
+  readonly options: string;
   readonly disagree: string;
   readonly copy: string;
   /** What became of it. */
   readonly copied: string;
   readonly notCopied: string;
+  /** What is copied, with the placeholders `{text}`, `{publisher}`, `{date}`, `{paragraphs}` and `{address}`. */
+  readonly citation: string;
   readonly pin: string;
   /** Says of a pinned card what it is. */
   readonly pinned: string;

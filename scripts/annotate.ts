@@ -20,7 +20,7 @@ const pack = loadPack(join(import.meta.dirname, '../data/tpp-2014'));
 const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
 const annotated = files.map((file) => {
   const page = readPage(readFileSync(file, 'utf8'), file);
-  return { file, text: page.text, ...annotate(page.text, engine, page.summary) };
+  return { file, text: page.text, ...annotate(page.text, engine, page.summary, page.date) };
 });
 
 if (isJson) console.log(JSON.stringify(annotated.map(asJson)));

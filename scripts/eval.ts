@@ -51,8 +51,8 @@ const comparisons = filesIn(folder, '.gold.txt').flatMap((file): Comparison[] =>
 const negatives = named ?? join(folder, 'negatives');
 const texts = existsSync(negatives) ? filesIn(negatives, '') : [];
 for (const file of texts) {
-  const { text, summary } = readPage(readFileSync(join(negatives, file), 'utf8'), file);
-  const { relevance, mentions } = annotate(text, engine, summary);
+  const { text, summary, date } = readPage(readFileSync(join(negatives, file), 'utf8'), file);
+  const { relevance, mentions } = annotate(text, engine, summary, date);
   if (!relevance.relevant) continue;
   faulty += 1;
   console.log(`negatives/${file}: called relevant (score ${relevance.score}), ${mentions.length} mentions`);

@@ -46,12 +46,12 @@ function formsIn({ prefLabel, name = {}, ...lists }: ConceptLabels): [path: stri
   ];
 }
 
-/** Vocabularies are named by `"near": "name"`, `"notNear": "name"` and, in lists of words, by `"@name"`. */
+/** Vocabularies are named by `"near": "name"`, `"notNear": "name"`, `"orNear": "name"` and, in lists of words, by `"@name"`. */
 function vocabulariesNamed(value: unknown, path: string): { readonly path: string; readonly name: string }[] {
   if (typeof value === 'string') return value.startsWith('@') ? [{ path, name: value.slice(1) }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) =>
-    (key === 'near' || key === 'notNear') && typeof below === 'string'
+    (key === 'near' || key === 'notNear' || key === 'orNear') && typeof below === 'string'
       ? [{ path: `${path}/${key}`, name: below }]
       : vocabulariesNamed(below, `${path}/${key}`),
   );

@@ -20,10 +20,26 @@ export interface ConceptLabels {
    * name, or for words that count only near others ("rice" once the page trades in wheat).
    */
   readonly establishedBy?: readonly ConceptId[];
+  /** When the concept was, for labels that name other things at other times: "midterm elections". */
+  readonly dated?: Dated;
   /** Longer names that hold one of the labels and mean something else: "Washington Post". */
   readonly otherSense?: readonly string[];
   /** Names of something else: a page that has one must introduce the concept by a longer label. */
   readonly rival?: readonly string[];
+}
+
+/** What keeps labels from naming what was at another time; see `docs/pack-format.md`. */
+export interface Dated {
+  /** The first and the last year: another one right beside a label means something else. */
+  readonly years?: readonly [first: number, last: number];
+  /**
+   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: on pages published earlier or later a label counts only where one of
+   * `years` stands beside it, or a word of `orNear` close by.
+   */
+  readonly pagesFrom?: string;
+  readonly pagesUntil?: string;
+  /** A vocabulary. */
+  readonly orNear?: string;
 }
 
 /** A plain string, or a label with conditions (SKOS-XL: a label that is a resource). */

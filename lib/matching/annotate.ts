@@ -19,13 +19,15 @@ export interface Annotation {
  * @param text paragraphs with blank lines between them or, where it has any, BLOCK_BREAK
  * @param engine the matcher and the compiled relevance rules
  * @param summary what is known of the page beside its text; the title is else the start of the text's first line
+ * @param date when it was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
  * @returns mentions with UTF-16 offsets into `text`, and why the page counts as relevant or not
  */
-export function annotate(text: string, engine: { matcher: Matcher; cues: Cues }, summary: Partial<PageSummary> = {}): Annotation {
+export function annotate(text: string, engine: { matcher: Matcher; cues: Cues }, summary: Partial<PageSummary> = {}, date: string | null = null): Annotation {
   const title = summary.title ?? /\S.*/.exec(text)?.[0].slice(0, TITLE_MOST) ?? '';
   const relevance = judgeRelevance({ title, description: summary.description ?? '', text }, engine.cues);
   if (!relevance.relevant) return { relevance, mentions: [] };
   const context: PageContext = createPageContext(engine.matcher.lexicon);
+  context.learnDate(date);
   const scan = engine.matcher.scan(text.includes(BLOCK_BREAK) ? text : plainTextToBlocks(text));
   context.learn(scan);
   return { relevance, mentions: context.resolve(scan) };

@@ -1,4 +1,4 @@
-import type { Concept, ConceptLabels, ConditionalLabel, Label, Pack, RelevanceRules, Words } from '../knowledge/pack';
+import type { Concept, ConceptLabels, ConditionalLabel, Dated, Label, Pack, RelevanceRules, Words } from '../knowledge/pack';
 import { compilePattern, compileWordList } from './compile-vocabularies';
 import { literalForm } from './label-form';
 import type { Lexicon, LexiconConcept } from './lexicon';
@@ -6,6 +6,7 @@ import { personSenses } from './person-names';
 import { compileRecords } from './records';
 import { type DraftSense, type LabelledSense, SenseTable } from './sense-table';
 import { withoutAccents } from './tokens';
+import { BESIDE_YEARS } from './year-beside';
 
 const GROUPS: Record<string, string> = { person: 'people', organization: 'institutions', country: 'countries', pact: 'pact' };
 
@@ -27,7 +28,8 @@ export function compileLexicon(pack: Pack): Lexicon {
   for (const [language, file] of inOrder)
     pack.concepts.forEach((concept, index) => {
       const own = file[concept.id];
-      if (own) addLabels(senses, concept, index, withoutRepeats(own, concept.id, known), { language, hasExactAccents });
+      const dated = pack.labels['en']?.[concept.id]?.dated;
+      if (own) addLabels(senses, concept, index, withoutRepeats(own, concept.id, known), { language, hasExactAccents, dated });
     });
   pack.concepts.forEach((concept, index) => {
     const names = inOrder.flatMap(([, file]) => file[concept.id]?.name ?? []);
@@ -42,7 +44,7 @@ export function compileLexicon(pack: Pack): Lexicon {
     ...senses.compiled(hasExactAccents),
     subject: indexOf.get(pack.manifest.subject) ?? -1,
     vocabularies: compiled([...OWN_VOCABULARIES, ...senses.all.flatMap(listsOf)], compileWordList),
-    near: compiled(senses.all.flatMap(nearOf), compilePattern),
+    near: compiled([...OWN_NEAR, ...senses.all.flatMap(nearOf)], compilePattern),
     languages: Object.fromEntries(Object.entries(languages).map(([language, { words, ...traits }]) => [language, { ...traits, words: compilePattern(words) }])),
   };
 }
@@ -58,6 +60,8 @@ function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<strin
 
 interface Language {
   readonly language: string;
+  /** Of the concept, whatever the language. */
+  readonly dated: Dated | undefined;
   hasExactAccents(language: string): boolean;
 }
 
@@ -115,7 +119,7 @@ function withoutIntroduction({ introduces: _, ...sense }: LabelledSense): Labell
   return { ...sense, contested: true };
 }
 
-function senseOf(label: Label, concept: Concept, index: number, { language, hasExactAccents }: Language): LabelledSense {
+function senseOf(label: Label, concept: Concept, index: number, { language, hasExactAccents, dated }: Language): LabelledSense {
   const given: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
   const { literalForm: _, case: letterCase, plural, introduces, notAfterName, notBeforeName, abbreviates, inLanguage, nearOnce: _once, ...conditions } = given;
   const isTerm = concept.type === 'term';
@@ -133,20 +137,23 @@ function senseOf(label: Label, concept: Concept, index: number, { language, hasE
     ...(notBeforeName ? { notBeforeName } : {}),
     ...(abbreviates ? { abbreviates } : {}),
     ...(inLanguage ? { inLanguage } : {}),
+    ...(dated ? { dated } : {}),
     ...(introduces || given.needs !== 'introduction' ? { introduces: true as const } : {}),
   };
 }
 
 /** Vocabularies that the engine itself asks for, whatever the labels. */
 const OWN_VOCABULARIES = ['notNames', 'otherTitles', 'afterFamily'];
+/** The same, of those that it looks for around a label. */
+const OWN_NEAR = [BESIDE_YEARS];
 
 function listsOf(sense: DraftSense): string[] {
   const words = [sense.precededBy, sense.followedBy, sense.notPrecededBy, sense.notFollowedBy, sense.notAfterInCapitals].flatMap((list) => list ?? []);
   return words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
 }
 
-function nearOf({ near, notNear }: DraftSense): string[] {
-  return [near, notNear].flatMap((name) => name ?? []);
+function nearOf({ near, notNear, dated }: DraftSense): string[] {
+  return [near, notNear, dated?.orNear].flatMap((name) => name ?? []);
 }
 
 function checkVocabularies(senses: readonly DraftSense[], vocabularies: RelevanceRules['vocabularies']): void {

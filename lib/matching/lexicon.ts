@@ -1,4 +1,4 @@
-import type { ConceptId, LanguageTraits, Words } from '../knowledge/pack';
+import type { ConceptId, Dated, LanguageTraits, Words } from '../knowledge/pack';
 import type { Records } from './records';
 
 /**
@@ -68,6 +68,7 @@ export interface Sense {
   /** Where no word of `near` is, and none of `notNear`: the sense that stands for the label then, counted from this one. */
   readonly elsewhere?: number;
   readonly notNear?: string;
+  readonly dated?: DatedSense;
   /** These are names of vocabularies, and lists of words as `compileWordList` gives them. */
   readonly precededBy?: Words;
   readonly followedBy?: Words;
@@ -78,6 +79,12 @@ export interface Sense {
   readonly notBeforeName?: true;
   readonly abbreviates?: Abbreviation;
   readonly inLanguage?: true;
+}
+
+/** When the concept was. */
+export interface DatedSense extends Dated {
+  /** The sense that stands for the label where the text around says the time, counted from this one. */
+  readonly timeless: number;
 }
 
 /** Of a label that is short for its concept: what the page may spell it out as, and what it is where it does not. */

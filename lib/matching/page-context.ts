@@ -6,6 +6,13 @@ import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } f
 /** A page's facts, and what its texts mention in their light. */
 export interface PageContext {
   /**
+   * Takes in when the page was published; best before its texts.
+   *
+   * @param date `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
+   * @returns whether it is news, so that texts resolved before must be resolved again
+   */
+  learnDate(date: string | null): boolean;
+  /**
    * Takes in what a text tells about the page. The order of texts does not matter.
    *
    * @returns whether the facts grew, so that texts resolved before must be resolved again
@@ -23,6 +30,7 @@ export function createPageContext(lexicon: Lexicon): PageContext {
   const open = OpenLexicon.of(lexicon);
   const facts = new PageFacts(open);
   return {
+    learnDate: (date) => facts.learnDate(date),
     learn: (scan) => facts.learn(scan),
     resolve: (scan) => new Resolver(open, facts, scan).mentions(),
   };
@@ -82,6 +90,7 @@ class Resolver {
 
   #evidence(sense: Sense, { start, end }: Candidate): Evidence | undefined {
     const { facts } = this;
+    if (!facts.isOfTime(sense)) return undefined;
     const concept = sense.concept!;
     const label = this.scan.text.slice(start, end).replace(/\s+/g, ' ');
     if (sense.role === 'family' || sense.role === 'doubtful') {

@@ -1,3 +1,4 @@
+import type { Sense } from './lexicon';
 import type { OpenLexicon } from './open-lexicon';
 import { fold } from './tokens';
 import type { Candidate, Scan } from './types';
@@ -18,6 +19,8 @@ export class PageFacts {
   readonly #terms = new Set<number>();
   #isAboutSubject = false;
 
+  #date: string | null = null;
+
   constructor(private readonly lexicon: OpenLexicon) {}
 
   /** @returns whether the scan told something new */
@@ -27,8 +30,23 @@ export class PageFacts {
     return grew;
   }
 
+  /** @returns whether the page was not known to be of this date */
+  learnDate(date: string | null): boolean {
+    const grew = date !== this.#date;
+    this.#date = date;
+    return grew;
+  }
+
   isAboutSubject(): boolean {
     return this.#isAboutSubject;
+  }
+
+  /** @returns whether a label of this sense may stand on a page of this date */
+  isOfTime({ dated }: Sense): boolean {
+    const date = this.#date;
+    if (!dated || date === null) return true;
+    const { pagesFrom = '', pagesUntil } = dated;
+    return date.slice(0, pagesFrom.length) >= pagesFrom.slice(0, date.length) && (pagesUntil === undefined || date.slice(0, pagesUntil.length) <= pagesUntil);
   }
 
   /** @returns the label that introduces the concept on this page; undefined where none does */
@@ -56,7 +74,7 @@ export class PageFacts {
     if (sense.role === 'namesake') return this.#learnNamesake(sense.of!, text.slice(start, end));
     if (sense.role === 'rival') return added(this.#rivals, sense.of!);
     const { concept } = sense;
-    if (concept === undefined || sense.needs === 'introduction') return false;
+    if (concept === undefined || sense.needs === 'introduction' || !this.isOfTime(sense)) return false;
     let grew = sense.introduces === true && this.#introduce(concept, text.slice(start, end));
     if (sense.needs) return grew;
     if (added(this.#named, concept)) grew = true;

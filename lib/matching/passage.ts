@@ -1,6 +1,7 @@
 import { LETTERS, WORD, halfWidth, isCapital, isHyphen, isSpace, kindOf } from './characters';
 import { BLOCK_BREAK } from './types';
 import type { Vocabularies, WordList } from './vocabulary';
+import { BESIDE_YEARS, yearBeside } from './year-beside';
 
 /** How far in UTF-16 units a passage is looked at: bounds the work that one label can cause. */
 const BESIDE = 48;
@@ -73,6 +74,11 @@ export class Passage {
     if (pattern.test(withHalfWidth(this.#left(AROUND, true).toLowerCase()))) return true;
     pattern.lastIndex = 0;
     return pattern.test(withHalfWidth(this.#right(AROUND, true).toLowerCase()));
+  }
+
+  /** @returns the year that the label is given right before or behind; undefined where there is none */
+  yearBeside(): number | undefined {
+    return yearBeside(this.#left(BESIDE), this.#right(BESIDE), this.vocabularies.pattern(BESIDE_YEARS));
   }
 
   /** @returns whether the words around are of a language, going by its everyday words */

@@ -36,12 +36,23 @@ export class SenseConditions {
     if (sense.role === 'family') return this.#offerFamily(passage, sense, start, end, index, into);
     if (!this.#holds(sense, passage)) return;
     if (sense.near && !passage.isNear(sense.near)) {
-      if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear))) add(into, start, end, index + sense.elsewhere);
+      if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear))) this.#offerDated(passage, start, end, index + sense.elsewhere, into);
       return;
     }
     const { abbreviates } = sense;
     const isOther = abbreviates && text[start - 1] === '(' && isSpeltOtherwise(text.slice(start, end), abbreviates, passage);
-    add(into, start, end, isOther ? index + abbreviates.rival : index);
+    this.#offerDated(passage, start, end, isOther ? index + abbreviates.rival : index, into);
+  }
+
+  /** The page's own date is asked for later; what the text around says of the time, here. */
+  #offerDated(passage: Passage, start: number, end: number, index: number, into: Candidate[]): void {
+    const { dated } = this.lexicon.sense(index);
+    if (!dated) return add(into, start, end, index);
+    const { years: [first, last] = [-Infinity, Infinity], orNear, timeless } = dated;
+    const year = passage.yearBeside();
+    if (year !== undefined && (year < first || year > last)) return;
+    const isTimely = (dated.years && year !== undefined) || (orNear !== undefined && passage.isNear(orNear));
+    add(into, start, end, isTimely ? index + timeless : index);
   }
 
   #holds(sense: Sense, passage: Passage): boolean {

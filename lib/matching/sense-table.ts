@@ -1,4 +1,4 @@
-import type { Words } from '../knowledge/pack';
+import type { Dated, Words } from '../knowledge/pack';
 import { UNSPACED, kindOf } from './characters';
 import { compileWordList } from './compile-vocabularies';
 import { sieveKeys } from './label-keys';
@@ -10,7 +10,9 @@ import { initialsOf, words } from './sense-conditions';
 import { type SieveKey, compileSieve, wordHash } from './sieve';
 
 /** A sense before it knows the others. */
-export interface DraftSense extends Omit<Sense, 'abbreviates'> {
+export interface DraftSense extends Omit<Sense, 'abbreviates' | 'dated'> {
+  /** With the index of the other sense, once that is known. */
+  readonly dated?: Dated & { readonly timeless?: number };
   /** Of a label: it is short for its concept. Of a rival: it stands for such a label that means something else. */
   readonly abbreviates?: true;
 }
@@ -32,7 +34,8 @@ export class SenseTable {
   }
 
   /** @returns the index of the sense */
-  add({ forms, ...sense }: LabelledSense): number {
+  add({ forms, ...given }: LabelledSense): number {
+    const sense = this.#withTimeless(given);
     const key = JSON.stringify(sense);
     let index = this.#indexes.get(key);
     if (index === undefined) {
@@ -41,6 +44,13 @@ export class SenseTable {
     }
     for (const form of forms.flatMap(hyphenations)) this.#labels.set(form, (this.#labels.get(form) ?? new Set()).add(index));
     return index;
+  }
+
+  /** A label that says its own time counts whatever the page's. */
+  #withTimeless(sense: DraftSense): DraftSense {
+    if (!sense.dated || sense.dated.timeless !== undefined) return sense;
+    const { dated, ...timeless } = sense;
+    return { ...sense, dated: { ...dated, timeless: this.add({ ...timeless, forms: [] }) } };
   }
 
   /** Adds a label that counts near a word of its vocabulary, and elsewhere on a page that has it there. */
@@ -73,7 +83,7 @@ export class SenseTable {
 
   /** A sense, and what it has to do with others of its concept. */
   #record(sense: DraftSense, index: number): readonly [own: number | string, shared: object] {
-    const { concept, of, abbreviates, elsewhere, ...shared } = sense;
+    const { concept, of, abbreviates, elsewhere, dated, ...shared } = sense;
     const own = concept ?? of ?? '';
     const offsetOf = (wanted: (one: DraftSense) => boolean | undefined): number => this.#senses.findIndex(wanted) - index;
     const withRole = (role: Sense['role']): number => offsetOf((one) => one.role === role && (one.concept ?? one.of) === concept);
@@ -83,6 +93,7 @@ export class SenseTable {
         ...shared,
         ...Object.fromEntries(WORD_CONDITIONS.flatMap((condition) => (sense[condition] ? [[condition, compiledWords(sense[condition])]] : []))),
         ...(asks(sense) ? { asks: true } : {}),
+        ...(dated ? { dated: { ...dated, timeless: dated.timeless! - index } } : {}),
         ...(elsewhere === undefined ? {} : { elsewhere: elsewhere - index }),
         ...(sense.role === 'family' ? { doubtful: withRole('doubtful'), namesake: withRole('namesake') } : {}),
         ...(abbreviates && concept !== undefined
@@ -102,7 +113,7 @@ export class SenseTable {
 
 const WORD_CONDITIONS = ['precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals'] as const;
 /** What the text around a label is looked at for. */
-const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'notBeforeName', 'abbreviates', 'inLanguage'] as const;
+const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'notBeforeName', 'abbreviates', 'inLanguage', 'dated'] as const;
 
 /** Names of vocabularies stay; all other words become one list. */
 function compiledWords(list: Words): Words {

@@ -80,6 +80,17 @@ export class AnnotatedPage {
     }
   }
 
+  /**
+   * Takes in when the page was published: some labels name something else at other times.
+   *
+   * @param date `YYYY-MM-DD` or `YYYY-MM`; null where the page does not say
+   */
+  learnDate(date: string | null): void {
+    if (!this.context.learnDate(date)) return;
+    this.#lessons += 1;
+    for (const entry of this.#entries.values()) this.#resolve(entry, true);
+  }
+
   /** What is read next is what a reader sees first: what stands before it is read later. */
   beginHere(): void {
     this.#seam = 'next';

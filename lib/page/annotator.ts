@@ -2,6 +2,7 @@ import { createMatcher, createPageContext, type Lexicon } from '../matching';
 import type { PageDate } from '../messages/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-page';
+import { hasClobberedForm } from './clobbered-forms';
 import { Highlighter } from './highlighter';
 import { highlightScope, markStyles } from './mark-styles';
 import { PageObserver } from './page-observer';
@@ -53,7 +54,7 @@ export class Annotator {
   /** When the page was published, by its own word; a site may show another page without a load. */
   get pageDate(): PageDate | null {
     const page = `${location.href} ${document.title}`;
-    if (this.#dated?.page !== page) this.#dated = { page, date: readPageDate(document, location.href, new Date()) };
+    if (this.#dated?.page !== page) this.#dated = { page, date: dateHere() };
     return this.#dated.date;
   }
 
@@ -121,11 +122,13 @@ export class Annotator {
   }
 
   async #read(): Promise<void> {
+    this.page.learnDate(this.pageDate?.date ?? null);
     await this.#observer.start(document.body);
     this.#isReading = false;
   }
 
   #paint(): Promise<unknown> | undefined {
+    this.page.learnDate(this.pageDate?.date ?? null);
     this.page.paint(this.#choice);
     if (this.#sheet || this.page.mentions().length === 0) return undefined;
     this.#sheet = new CSSStyleSheet();
@@ -156,6 +159,16 @@ export class Annotator {
     this.keepPaint();
     void this.#paint();
     this.onChange();
+  }
+}
+
+function dateHere(): PageDate | null {
+  // Names of fields and pictures hide what we would ask of such a page.
+  if (hasClobberedForm(document)) return null;
+  try {
+    return readPageDate(document, location.href, new Date());
+  } catch {
+    return null;
   }
 }
 

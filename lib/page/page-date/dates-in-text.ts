@@ -1,3 +1,5 @@
+import { ERAS } from '../../matching/eras';
+
 /** Dates as pages write them, in the five languages of the interface and some neighbours. Pure. */
 
 /** A date found in a text. */
@@ -26,9 +28,6 @@ const MONTHS: readonly string[] = [
 ];
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WHOLE_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
-
-/** The first year of each Japanese era that pages still count by. */
-const ERAS: Readonly<Record<string, number>> = { 昭和: 1926, 平成: 1989, 令和: 2019 };
 
 /** No digit stands before, or after. */
 const BEGIN = String.raw`(?<!\d)`;

@@ -1,0 +1,32 @@
+import { ERAS } from './eras';
+
+/** The vocabulary of words that may stand between a label and its year. */
+export const BESIDE_YEARS = 'besideYears';
+
+const YEAR = /(?<!\d)(?<whole>(?:19|20)\d\d)(?!\d)|(?<era>昭和|平成|令和)(?<ofEra>\d{1,2}|元)(?=年)|['’](?<short>\d\d)(?![\d\p{L}])|(?<!\d)(?<shortJapanese>\d\d)(?=年)/gu;
+
+/** What may stand between a year and a label beside words that link the two. A comma before a label begins something new. */
+const SIGNS_BEFORE = /[\d\s.()'’年月日-]+/g;
+const SIGNS_BEHIND = /[\d\s.,()'’年月日-]+/g;
+
+/**
+ * @param before, behind the text around a label
+ * @param links finds the words that may stand between a label and its year: "of", "in November"
+ * @returns the year that a label is given, before it or behind: "the 2022 midterms", "midterm elections in November 2022"
+ */
+export function yearBeside(before: string, behind: string, links: RegExp): number | undefined {
+  const left = before.normalize('NFKC').toLowerCase();
+  const right = behind.normalize('NFKC').toLowerCase();
+  const isLinked = (between: string, signs: RegExp): boolean => between.replace(links, '').replace(signs, '') === '';
+  const last = [...left.matchAll(YEAR)].at(-1);
+  if (last && isLinked(left.slice(last.index + last[0].length), SIGNS_BEFORE)) return yearOf(last);
+  const first = right.matchAll(YEAR).next().value;
+  return first && isLinked(right.slice(0, first.index), SIGNS_BEHIND) ? yearOf(first) : undefined;
+}
+
+function yearOf({ groups }: RegExpMatchArray): number {
+  const { whole, era, ofEra, short, shortJapanese } = groups!;
+  if (whole !== undefined) return Number(whole);
+  if (era !== undefined) return ERAS[era]! - 1 + (ofEra === '元' ? 1 : Number(ofEra));
+  return 2000 + Number(short ?? shortJapanese);
+}

@@ -29,7 +29,7 @@ export function compileLexicon(pack: Pack): Lexicon {
     pack.concepts.forEach((concept, index) => {
       const own = file[concept.id];
       const dated = pack.labels['en']?.[concept.id]?.dated;
-      if (own) addLabels(senses, concept, index, withoutRepeats(own, concept.id, known), { language, hasExactAccents, dated });
+      if (own) addLabels(senses, concept, index, withoutRepeats(own, concept, known), { language, hasExactAccents, dated });
     });
   pack.concepts.forEach((concept, index) => {
     const names = inOrder.flatMap(([, file]) => file[concept.id]?.name ?? []);
@@ -87,11 +87,14 @@ function addLabels(senses: SenseTable, concept: Concept, index: number, own: Con
 }
 
 /**
- * A label that differs from an earlier language's only in accents is no label of its own: it would
+ * A label that differs from an earlier language's only in accents, or a term's in capitals, is no label of its own: it would
  * do without the conditions of the other. English comes first.
  */
-function withoutRepeats(own: ConceptLabels, concept: string, known: Set<string>): ConceptLabels {
-  const key = (label: Label): string => `${concept} ${withoutAccents(literalForm(label))}`;
+function withoutRepeats(own: ConceptLabels, concept: Concept, known: Set<string>): ConceptLabels {
+  const key = (label: Label): string => {
+    const form = withoutAccents(literalForm(label));
+    return `${concept.id} ${concept.type === 'term' ? form.toLowerCase() : form}`;
+  };
   const isNew = (label: Label): boolean => !known.has(key(label));
   const { prefLabel, ...rest } = own;
   const kept = {

@@ -77,7 +77,7 @@ function leadingOf(view: ConceptView): StatementGroupView[] {
   const leading = new Set(view.leading);
   return view.groups
     .map((group) => ({ ...group, statements: group.statements.filter((statement) => leading.has(statement.id)) }))
-    .filter((group) => group.line !== null || group.statements.length > 0);
+    .filter((group) => group.line !== null || group.instead !== null || group.statements.length > 0);
 }
 
 interface GroupProps {
@@ -96,6 +96,7 @@ function Group({ group, copying }: GroupProps) {
         </h3>
       )}
       {group.line !== null && <PositionLine line={group.line} />}
+      {group.instead !== null && <p class="card-nothing">{group.instead}</p>}
       {group.statements.length > 0 && (
         <ul class="statements">
           {group.statements.map((statement) => (

@@ -12,14 +12,14 @@ export interface Viewpoint {
 }
 
 /** Lower comes first. */
-const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, report: 3, act: 4, otherAgreement: 5 } as const;
+const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, ownReport: 3, report: 4, act: 5, otherAgreement: 6 } as const;
 
 /**
  * The one order in which statements are shown: first the positions of whoever is looked at, then
  * what others want of it or expect, then what was held or agreed together, then reports, then acts,
  * and last what is about another agreement. Within each, the issues in front of the reader first.
  * Positions of its own follow the pack's order of issues, and there what carries the written line;
- * all else has the newest first.
+ * all else has what names it first, then the newest.
  *
  * @param knowledge the pack
  * @param statements any, the newest first
@@ -29,12 +29,14 @@ const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, report: 3, act: 4
 export function ranked(knowledge: Knowledge, statements: readonly Statement[], { concept, issues }: Viewpoint): Statement[] {
   const classOf = classes(knowledge, concept);
   const inPack = knowledge.pack.issues.map(({ id }) => id);
+  const name = concept === null ? '' : knowledge.label(concept);
+  const namesIt = ({ text }: Statement): boolean => text.en.includes(name);
   const keys = new Map(statements.map((statement) => {
     const rank = classOf(statement);
     const near = issues.indexOf(statement.issue);
     const isOwn = rank === CLASSES.ownPosition;
     const issue = near >= 0 ? near : issues.length + (isOwn ? inPack.indexOf(statement.issue) : 0);
-    return [statement, [rank, issue, isOwn ? placeInLine(knowledge, statement) : 0]] as const;
+    return [statement, [rank, issue, isOwn ? placeInLine(knowledge, statement) : Number(!namesIt(statement))]] as const;
   }));
   const compare = (a: Statement, b: Statement): number => {
     const [one, other] = [keys.get(a)!, keys.get(b)!];
@@ -77,7 +79,8 @@ function classes(knowledge: Knowledge, concept: ConceptId | null): (statement: S
       return isPartly(statement) || statement.holders.length > 1 ? CLASSES.joint : CLASSES.othersPosition;
     }
     if (statement.kind === 'agreed') return CLASSES.joint;
-    return statement.kind === 'reports' ? CLASSES.report : CLASSES.act;
+    if (statement.kind === 'did') return CLASSES.act;
+    return voices && isOwn(statement) ? CLASSES.ownReport : CLASSES.report;
   };
 }
 

@@ -80,8 +80,8 @@ describe('a card', () => {
     const of = { ...smallPack.statements[3]!, id: 'of-ada', about: ['ada'] };
     const view = cardView(smallContext({ statements: [...smallPack.statements, of] }), 'ada')!;
     expect(view.groups.map(({ holder, statements }) => [holder?.label, statements.map(({ id }) => id)])).toEqual([
-      ['Said by Ada Mill', ['courier-p1-1']],
-      ['Said of Ada Mill', ['of-ada']],
+      ['Own statements', ['courier-p1-1']],
+      ['What others say', ['of-ada']],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Concept, ConceptId, IssueId, Statement } from '../pack';
 import { firstOf, ranked } from '../ranking';
 import { flagOf, labelOf, type ViewContext } from './context';
-import { linesAbout, linesOf } from './position-line';
+import { linesAbout, linesOf, unstatedBeside } from './position-line';
 import { holderOf, isOfAll, statementView } from './statement-view';
 import type { PositionLineView, StatementGroupView } from './types';
 
@@ -73,37 +73,52 @@ function ofSubject(context: ViewContext, concept: Concept, issues: readonly Issu
   };
 }
 
-/** A person, a body or a country outside of the talks: what they said, then what is said of them. */
+/** A person, a body or a country outside of the talks: what they said, and what is said of them. */
 function ofName(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
   const { knowledge, t } = context;
   const viewpoint = { concept: concept.id, issues };
   const own = ranked(knowledge, knowledge.statementsOf(concept.id), viewpoint);
   const others = ranked(knowledge, knowledge.statementsAbout(concept.id), viewpoint);
   const name = labelOf(context, concept.id);
-  const heading = (key: 'card.saidBy' | 'card.saidOf') => ({ label: t(key, { name }), flag: null });
+  const heading = (key: 'card.saidBy' | 'card.saidOf') => ({ label: t(key), flag: null });
   const groups = [
     ...(own.length > 0 ? [group(context, others.length > 0 ? heading('card.saidBy') : null, own, name)] : []),
     ...(others.length > 0 ? [group(context, heading('card.saidOf'), others)] : []),
   ];
-  return { lines: [], groups, leading: firstOf(own.length > 0 ? own : others, MOST_AT_FIRST), all: [...own, ...others] };
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), viewpoint);
+  const leading = firstOf(all, MOST_AT_FIRST);
+  // Whoever only took part in something is known by what others want of them.
+  const opensWithOthers = own.length > 0 && leading[0] !== undefined && !own.includes(leading[0]);
+  return { lines: [], groups: opensWithOthers ? groups.toReversed() : groups, leading, all };
 }
 
 /** A term: one line for each side, then all statements, by who holds them. */
 function ofTerm(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
   const { knowledge } = context;
   const lines = linesAbout(context, concept, issues);
+  const [only, ...others] = lines;
+  const unstated = only && others.length === 0 ? unstatedBeside(context, only) : [];
   const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: null, issues });
-  const groups = byHolder(context, all, lines);
+  const groups = byHolder(context, all, lines, unstated);
   const carried = lines.flatMap(({ statements }) => statements.flatMap((id) => knowledge.statementById(id) ?? []));
   const free = all.filter((statement) => !carried.includes(statement));
-  const leading = firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
+  const leading = firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length - unstated.length), carried);
   return { lines: [], groups, leading, all: [...new Set([...all, ...carried])] };
 }
 
-/** Holders with a line first, in the order of the lines; the others as their first statement comes. */
-function byHolder(context: ViewContext, statements: readonly Statement[], lines: readonly PositionLineView[]): StatementGroupView[] {
+/**
+ * Holders with a line first, in the order of the lines, then those that state no position beside
+ * them; the others as their first statement comes.
+ */
+function byHolder(
+  context: ViewContext,
+  statements: readonly Statement[],
+  lines: readonly PositionLineView[],
+  unstated: readonly ConceptId[],
+): StatementGroupView[] {
   const held = new Map<string, { readonly holder: GroupHolder; readonly statements: Statement[] }>();
   for (const { country, countryLabel, flag } of lines) held.set(country, { holder: { id: country, label: countryLabel, flag }, statements: [] });
+  for (const id of unstated) held.set(id, { holder: countryHolder(context, id), statements: [] });
   for (const statement of statements) {
     const holder = groupHolder(context, statement);
     const key = holder.id ?? holder.label;
@@ -114,12 +129,13 @@ function byHolder(context: ViewContext, statements: readonly Statement[], lines:
   return [...held.values()].map(({ holder: { id, label, flag }, statements: own }) => ({
     ...group(context, { label, flag }, own, label),
     line: lines.find(({ country }) => country === id) ?? null,
+    instead: id !== null && unstated.includes(id) ? context.t('position.unstated') : null,
     isMixed: false,
   }));
 }
 
 function group(context: ViewContext, holder: StatementGroupView['holder'], statements: readonly Statement[], heading?: string): StatementGroupView {
-  return { holder, line: null, isMixed: true, statements: statements.map((one) => statementView(context, one, heading)) };
+  return { holder, line: null, instead: null, isMixed: true, statements: statements.map((one) => statementView(context, one, heading)) };
 }
 
 export interface GroupHolder {
@@ -137,5 +153,10 @@ export function groupHolder(context: ViewContext, statement: Statement): GroupHo
   const [only, ...others] = countries;
   const one = only === undefined || others.length > 0 ? undefined : knowledge.conceptById(only);
   if (!one || isOfAll(context, statement)) return { id: null, label: holderOf(context, statement), flag: null };
-  return { id: one.id, label: labelOf(context, one.id), flag: flagOf(context, one) };
+  return countryHolder(context, one.id);
+}
+
+function countryHolder(context: ViewContext, id: ConceptId): GroupHolder {
+  const concept = context.knowledge.conceptById(id);
+  return { id, label: labelOf(context, id), flag: concept ? flagOf(context, concept) : null };
 }

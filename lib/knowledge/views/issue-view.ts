@@ -58,7 +58,7 @@ function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] 
     const own = view?.statements.filter(({ ofAll }) => ofAll === null) ?? [];
     if (!view || own.length === 0) return [];
     const { label, flag } = partyView(context, party);
-    return [{ holder: { label, flag }, line: view.line, isMixed: false, statements: own }];
+    return [{ holder: { label, flag }, line: view.line, instead: null, isMixed: false, statements: own }];
   });
   return groups.sort((a, b) => Number(b.line !== null) - Number(a.line !== null) || b.statements.length - a.statements.length);
 }
@@ -76,6 +76,7 @@ function otherGroups(context: ViewContext, statements: readonly Statement[]): St
   const named = [...groups].map(([label, own]) => ({
     holder: { label, flag: groupHolder(context, own[0]!).flag },
     line: null,
+    instead: null,
     isMixed: false,
     statements: ranked(knowledge, own, { concept: null, issues: [] }).map((one) => statementView(context, one, label)),
   }));

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../index';
 import type { Concept, ConceptId, IssueId, Position, Statement } from '../pack';
+import { statesPosition } from '../ranking';
 import { flagOf, labelOf, languageOf, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
 import { statementView } from './statement-view';
@@ -42,29 +43,40 @@ export function linesOf(context: ViewContext, country: ConceptId, issues: readon
 }
 
 /**
- * The sides that countries take on a term: a line for each country that has one which speaks of the
- * term, or of what the term is a part of.
+ * The sides that countries take on a term: the lines that speak of it, and beside them those that
+ * speak of what the term is a part of.
  *
  * @param issues those in front of the reader, which come first; else the term's own does
- * @returns at most one line for a country; the best proved first
+ * @returns at most one line for a country, the one that is most about the term; none where no line
+ *   speaks of the term itself
  */
 export function linesAbout(context: ViewContext, term: Concept, issues: readonly IssueId[] = []): PositionLineView[] {
-  const { knowledge } = context;
-  const own = term.issue === undefined ? [] : [term.issue];
-  const order = [...new Set([...issues, ...own])];
-  const wider = new Set([term.id, ...broaderOf(context.knowledge, term.id)]);
-  const told = (position: Position): number => {
-    const about = statementsOf(context, position);
-    const direct = about.filter((one) => one.about.includes(term.id)).length;
-    const wide = about.filter((one) => one.issue === term.issue && one.about.some((id) => wider.has(id))).length;
-    return direct * 2 + wide;
-  };
-  const rank = ({ issue }: Position): number => (order.includes(issue) ? order.indexOf(issue) : order.length);
-  const candidates = knowledge.pack.positions
-    .filter((position) => told(position) > 0)
-    .sort((a, b) => rank(a) - rank(b) || told(b) - told(a));
-  const best = candidates.filter(({ country }, index) => candidates.findIndex((one) => one.country === country) === index);
-  return best.flatMap((position) => positionLine(context, position));
+  const { pack } = context.knowledge;
+  const order = [...issues, ...(term.issue === undefined ? [] : [term.issue])];
+  const wider = broaderOf(context.knowledge, term.id);
+  const mentions = (position: Position, isMeant: (id: ConceptId) => boolean): number =>
+    statementsOf(context, position).filter(({ about }) => about.some(isMeant)).length;
+  const candidates = pack.positions.map((position) => ({
+    position,
+    direct: mentions(position, (id) => id === term.id),
+    wide: position.issue === term.issue ? mentions(position, (id) => wider.has(id)) : 0,
+    near: order.includes(position.issue) ? order.indexOf(position.issue) : order.length,
+  })).filter(({ direct, wide }) => direct + wide > 0);
+  if (!candidates.some(({ direct }) => direct > 0)) return [];
+  candidates.sort((a, b) => Number(b.direct > 0) - Number(a.direct > 0) || a.near - b.near || b.direct - a.direct);
+  const isFirst = (country: ConceptId, index: number) => candidates.findIndex(({ position }) => position.country === country) === index;
+  return candidates.filter(({ position }, index) => isFirst(position.country, index)).flatMap(({ position }) => positionLine(context, position));
+}
+
+/**
+ * @param line of one country
+ * @returns the countries of the talks that the line's statements are about, and that state no
+ *   position on its issue: the other side, of which nothing is stated
+ */
+export function unstatedBeside({ knowledge }: ViewContext, line: PositionLineView): ConceptId[] {
+  const { parties } = knowledge.pack.manifest;
+  const about = line.statements.flatMap((id) => knowledge.statementById(id)?.about ?? []);
+  return parties.filter((party) => about.includes(party) && !statesPosition(knowledge, party, line.issue));
 }
 
 function statementsOf({ knowledge }: ViewContext, position: Position): Statement[] {

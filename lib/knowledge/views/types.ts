@@ -87,10 +87,12 @@ export interface PositionLineView {
 }
 
 export interface StatementGroupView {
-  /** Whose statements these are, or of whom: a country's name, "Said of Shinzo Abe". */
+  /** Whose statements these are, or of whom: a country's name, "What others say". */
   readonly holder: { readonly label: string; readonly flag: FlagImage | null } | null;
   /** What the holder wants, where a card groups statements by country. */
   readonly line: PositionLineView | null;
+  /** Says of the other side of a line that it states no position. */
+  readonly instead: string | null;
   /** The statements are on several issues, so that each shows its own. */
   readonly isMixed: boolean;
   readonly statements: readonly StatementView[];

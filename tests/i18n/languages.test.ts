@@ -22,9 +22,9 @@ describe('the interface’s language', () => {
   it.each([
     ['en', 1, '1 statement'],
     ['en', 1234, '1,234 statements'],
-    ['fr', 0, '0 déclaration'],
-    ['fr', 2, '2 déclarations'],
-    ['es', 1, '1 declaración'],
+    ['fr', 0, '0 énoncé'],
+    ['fr', 2, '2 énoncés'],
+    ['es', 1, '1 afirmación'],
     ['ja', 2, '記述2件'],
     ['vi', 2, '2 phát biểu'],
   ])('in %s counts %i as "%s"', (language, count, text) => {

@@ -14,6 +14,7 @@ export const shared = {
   'group.terms': 'Terms',
   'group.others': 'Countries outside the talks',
   'asOf': 'As of {date}',
+  'asOf.period': 'As of {period}',
   'laterPage.sentence': 'This page is from {month}; what Pactlight knows was said between {first} and {last}.',
   'laterPage.oneMonth': 'This page is from {month}; what Pactlight knows was said in {last}.',
   'laterPage.years': { one: '{count} year after the last article', other: '{count} years after the last article' },

@@ -10,7 +10,7 @@ export const options: Translated<typeof english> = {
   'options.undone': 'Deshecho.',
   'options.seconds': '{count} s',
 
-  'options.marks': 'Marcas',
+  'options.marks': 'Palabras marcadas',
   'options.marks.lead': 'Cómo se ven las palabras marcadas. La página en sí no cambia nunca.',
   'options.style': 'Estilo',
   'options.style.lines': 'Líneas',

@@ -40,7 +40,7 @@ export const options: Translated<typeof english> = {
   'options.opens': 'Une fiche s’ouvre',
   'options.opens.rest': 'Après une courte pause',
   'options.opens.longer': 'Après une pause plus longue',
-  'options.opens.own': 'Délai personnalisé',
+  'options.opens.own': 'Après un délai personnalisé',
   'options.opens.click': 'Au clic seulement',
   'options.opens.held': 'Sur un lien : pause, Maj enfoncée',
   'options.delay': 'Pause avant qu’une fiche s’ouvre',

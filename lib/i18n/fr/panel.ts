@@ -29,7 +29,7 @@ export const panel: Translated<typeof english> = {
   'panel.pinnedCount': { one: '{count} épinglée', other: '{count} épinglées' },
   'panel.nothingPinned': 'Rien n’est épinglé.',
   'panel.pinHint': 'Pour épingler une fiche, cliquez sur son épingle. Les fiches épinglées restent ici, quelle que soit la page, jusqu’à la fermeture du navigateur.',
-  'panel.fold': 'Replier ou déplier {name}',
+  'panel.fold': 'Réduire ou développer {name}',
   'panel.whole': 'Tout ce que sait Pactlight',
   'menu.lookUp': 'Chercher « %s » dans Pactlight',
   'omnibox.empty': 'Chercher un nom ou un terme des négociations dans Pactlight',

@@ -16,6 +16,7 @@ export const shared: Translated<typeof english> = {
   'group.terms': '用語',
   'group.others': '交渉に加わっていない国',
   'asOf': '{date}時点',
+  'asOf.period': '{period}時点',
   'laterPage.sentence': 'このページは{month}のものです。Pactlightが知っているのは{first}から{last}までの発言です。',
   'laterPage.oneMonth': 'このページは{month}のものです。Pactlightが知っているのは{last}の発言です。',
   'laterPage.years': { other: '最後の記事の{count}年後' },

@@ -16,6 +16,7 @@ export const shared: Translated<typeof english> = {
   'group.terms': 'Thuật ngữ',
   'group.others': 'Quốc gia ngoài đàm phán',
   'asOf': 'Tính đến {date}',
+  'asOf.period': 'Tính đến {period}',
   'laterPage.sentence': 'Trang này đăng vào {month}; mọi điều Pactlight biết đều được nói từ {first} đến {last}.',
   'laterPage.oneMonth': 'Trang này đăng vào {month}; mọi điều Pactlight biết đều được nói vào {last}.',
   'laterPage.years': { other: '{count} năm sau bài báo cuối cùng' },

@@ -90,7 +90,7 @@ function asOf(context: ViewContext, concept: Concept): string | null {
   const role = concept.roles?.[0];
   if (role) return t('asOf', { date: formatDate(role.asOf, t.language) });
   if (!concept.citations?.length) return null;
-  return t('asOf', { date: textOf(context, knowledge.pack.manifest.period) });
+  return t('asOf.period', { period: textOf(context, knowledge.pack.manifest.period) });
 }
 
 function restsOn(concept: Concept) {

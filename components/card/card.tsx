@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
+import { LaterPage } from '../shared/later-page';
 import { CardBar } from './card-bar';
 import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';
@@ -173,6 +174,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
           onClose={bar ? undefined : onClose}
         />
         <div class="card-scroller">
+          <LaterPage sentence={view.laterPage} />
           <CardBody
             view={view}
             why={

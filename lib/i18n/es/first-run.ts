@@ -2,10 +2,10 @@ import type { Translated } from '../catalogue';
 import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
-  'first.title': 'Leer noticias de comercio con las fuentes al lado',
-  'first.lead': 'En las negociaciones del Acuerdo de Asociación Transpacífico (TPP) de 2014, doce países buscaban un acuerdo de libre comercio. Pactlight marca las personas, los países y los términos de aquellas negociaciones en las páginas que tratan de ellas.',
-  'first.rest': 'Deténgase en una palabra marcada',
-  'first.rest.text': 'Se abre una ficha que dice qué se dijo, quién lo dijo y cuándo. Pruébelo en la muestra.',
+  'first.title': 'Lea las noticias comerciales con las fuentes al lado',
+  'first.lead': 'En 2014, doce países negociaban un acuerdo de libre comercio, el Acuerdo de Asociación Transpacífico (TPP). Pactlight marca las personas, los países y los términos de esas negociaciones en las páginas que tratan de ellas.',
+  'first.rest': 'Sitúe el puntero sobre una palabra marcada',
+  'first.rest.text': 'Se abre una ficha que dice qué se dijo, quién lo dijo y cuándo. Pruébelo en el ejemplo.',
   'first.button': 'Pulse Pactlight en la barra de herramientas',
   'first.button.text': 'Muestra las posiciones de cada país y un interruptor por tema.',
   'first.pin': '¿No lo ve? Abra el menú de la pieza de puzle, junto a la barra de direcciones, y fije Pactlight en la barra.',
@@ -15,10 +15,10 @@ export const firstRun: Translated<typeof english> = {
   'first.start': 'Probarlo en un artículo real',
   'first.options': 'Elegir qué marcar',
   'first.legend': 'Qué significan las líneas',
-  'first.privacy': 'Funciona sin conexión: ninguna página, dirección ni costumbre sale de este navegador. Todo lo que sabe de las negociaciones procede de {articles} artículos de prensa ({period}) y termina ahí.',
-  'first.sample': 'Una muestra para probar',
+  'first.privacy': 'Funciona sin conexión: ninguna página, dirección ni hábito de lectura sale de este navegador. Todo lo que sabe de las negociaciones procede de {articles} artículos de prensa ({period}) y termina ahí.',
+  'first.sample': 'Un ejemplo para probar',
   'first.showCard': 'Ver una ficha',
-  'first.sample.1': 'En abril de 2014, doce países negociaban el Acuerdo de Asociación Transpacífico (TPP), y entre dos de ellos, Estados Unidos y Japón, quedaban grandes desacuerdos. El 25 de abril, cuando Barack Obama dejó Japón, altos cargos estadounidenses hablaron de un avance decisivo. Akira Amari, jefe negociador de Japón, dijo que las distancias, en conjunto, se reducían.',
-  'first.sample.2': 'Una disputa era por los productos agrícolas. Japón decía que mantendría sus aranceles sobre cinco grupos: arroz, trigo, carne de vacuno y de cerdo, lácteos y azúcar. Washington le pedía que renunciara a ellos.',
-  'first.sample.3': 'Otra era por los automóviles. Estados Unidos pedía a Japón que se ocupara de las barreras no arancelarias de su mercado; también se disputaban los aranceles estadounidenses a los vehículos japoneses.',
+  'first.sample.1': 'En abril de 2014, doce países negociaban el Acuerdo de Asociación Transpacífico (TPP), y entre dos de ellos, Estados Unidos y Japón, quedaban grandes desacuerdos. El 25 de abril, mientras Barack Obama dejaba Japón, altos cargos estadounidenses hablaron de un avance decisivo. Akira Amari, jefe negociador de Japón, dijo que las diferencias, en conjunto, se reducían.',
+  'first.sample.2': 'Una de las disputas era sobre los productos agrícolas. Japón decía que mantendría sus aranceles sobre cinco grupos: arroz, trigo, carne de vacuno y de cerdo, lácteos y azúcar. Washington lo presionaba para que renunciara a ellos.',
+  'first.sample.3': 'Otra era sobre los automóviles. Estados Unidos pedía a Japón que abordara las barreras no arancelarias de su mercado automotor. También estaban en disputa los aranceles estadounidenses a los vehículos japoneses.',
 };

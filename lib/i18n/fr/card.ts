@@ -26,7 +26,7 @@ export const card: Translated<typeof english> = {
   'card.move': 'Déplacer avec les flèches',
   'card.more': { one: '{count} autre énoncé', other: '{count} autres énoncés' },
   'card.place': '{name}, {kind}, {place} sur {total}.',
-  'card.placeWithKeys': '{name}, {kind}, {place} sur {total}. Appuyez sur {keys} pour sa fiche.',
+  'card.placeWithKeys': '{name}, {kind}, {place} sur {total}. Appuyez sur {keys} pour ouvrir sa fiche.',
   'card.fewer': 'Moins d’énoncés',
   'card.positions': '{country} : toutes les positions',
   'card.parties': 'Les {parties} pays',

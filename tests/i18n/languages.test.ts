@@ -26,7 +26,7 @@ describe('the interface’s language', () => {
     ['fr', 2, '2 énoncés'],
     ['es', 1, '1 afirmación'],
     ['ja', 2, '記述2件'],
-    ['vi', 2, '2 phát biểu'],
+    ['vi', 2, '2 ghi nhận'],
   ])('in %s counts %i as "%s"', (language, count, text) => {
     expect(translateInto(language)('count.statements', { count })).toBe(text);
   });

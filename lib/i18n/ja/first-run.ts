@@ -7,7 +7,7 @@ export const firstRun: Translated<typeof english> = {
   'first.rest': 'マークされた語にカーソルを合わせる',
   'first.rest.text': 'カードが開き、だれが、いつ、何を言ったかを示します。見本でお試しください。',
   'first.button': 'ツールバーのPactlightをクリックする',
-  'first.button.text': '国ごとの立場が見られ、論点ごとにオンとオフを切り替えられます。',
+  'first.button.text': '国ごとの立場を表示し、論点ごとにマークのオンとオフを切り替えられます。',
   'first.pin': '見当たらない場合は、アドレスバーの横にあるパズルの形のメニューを開き、Pactlightをツールバーに固定してください。',
   'first.keys': 'キーボードを使う',
   'first.keys.text': 'マークからマークへ移動します。',

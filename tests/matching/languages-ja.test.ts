@@ -32,7 +32,7 @@ describe('people in Japanese', () => {
 
 describe('full-width letters around Japanese labels', () => {
   it('count as ordinary ones', () => {
-    expect(mentionsIn('ＴＰＰの交渉期限', SUBJECT).map(({ concept }) => concept)).toEqual(['tpp', 'deadline']);
+    expect(mentionsIn('ＴＰＰは膠着状態', SUBJECT).map(({ concept }) => concept)).toEqual(['tpp', 'deadlock']);
     expect(mentionsIn('２５日米政府は', SUBJECT).map(({ concept }) => concept)).toEqual(['united-states']);
     expect(mentionsIn('Ｇ２０閣僚会合と関税', SUBJECT).map(({ concept }) => concept)).toEqual(['tariffs']);
   });
@@ -53,13 +53,14 @@ describe('goods in Japanese', () => {
 
 describe('the talks in Japanese', () => {
   each([
-    '[[TPP|tpp]]交渉は[[膠着状態|deadlock]]で、[[突破口|breakthrough]]は開けなかった。[[交渉期限|deadline]]はない。',
-    '[[TPP|tpp]]の[[交渉会合|negotiating-rounds]]と[[閣僚会合|negotiating-rounds]]。[[TPP|tpp]]は合意の[[期限|deadline]]を切らない。',
-    '[[日米共同声明|joint-statement]]は[[TPP|tpp]]で[[前進する道筋|path-forward]]を特定した。',
+    '[[TPP|tpp]]交渉は[[膠着状態|deadlock]]で、[[突破口|breakthrough]]は開けなかった。昨年の[[交渉期限|deadline]]は過ぎた。',
+    '[[TPP|tpp]]の[[交渉会合|negotiating-rounds]]と[[閣僚会合|negotiating-rounds]]。[[TPP|tpp]]は年内妥結の[[期限|deadline]]を守れなかった。',
+    '[[日米共同声明|joint-statement]]は二国間の課題で[[前進する道筋|path-forward]]を特定した。',
     '[[関税|tariffs]]の協議は[[暗礁|deadlock]]に乗り上げ、[[TPP|tpp]]は[[行き詰まった|deadlock]]。',
     '[[日|japan]][[米|united-states]]閣僚会合と[[TPP|tpp]]',
     '食品の賞味期限、期限付き、著作権の保護期限と[[関税|tariffs]]',
     '北朝鮮との協議で拉致問題の突破口を探る。政局は膠着状態が続く。予算の交渉期限。復興への道筋をつけた。',
+    '来年の[[TPP|tpp]]の交渉期限。12カ国の共同声明と[[TPP|tpp]]。',
     'ドーハの膠着状態と[[関税|tariffs]]。[[TPP|tpp]]について、技術のブレークスルー。日中共同声明',
   ]);
 });

@@ -45,8 +45,8 @@ describe('goods in Vietnamese', () => {
 
 describe('the talks in Vietnamese', () => {
   each([
-    'Đàm phán [[TPP|tpp]] rơi vào [[bế tắc|deadlock]], không có [[đột phá|breakthrough]] và lỡ [[thời hạn|deadline]].',
-    '[[Vòng đàm phán|negotiating-rounds]] [[TPP|tpp]] thứ 20 chưa có [[bước đột phá|breakthrough]]; [[tuyên bố chung|joint-statement]] nói về [[con đường phía trước|path-forward]].',
+    'Đàm phán [[TPP|tpp]] rơi vào [[bế tắc|deadlock]], không có [[đột phá|breakthrough]] và lỡ [[thời hạn|deadline]] cuối năm 2013.',
+    '[[Vòng đàm phán|negotiating-rounds]] [[TPP|tpp]] thứ 20 chưa có [[bước đột phá|breakthrough]]; [[tuyên bố chung|joint-statement]] của hai nước nói về [[con đường phía trước|path-forward]].',
     '[[TPP|tpp]] sẽ là bước đột phá cho xuất khẩu; công nghệ đột phá, thời hạn bảo hộ, thời hạn nộp thuế',
     'Giao thông bế tắc. Một bước đột phá của y học. Thời hạn cuối cùng để đăng ký. Tuyên bố chung Việt-Trung.',
     'Kết thúc vòng đàm phán ở đó. Vòng đàm phán Doha, vòng đàm phán song phương về [[thuế quan|tariffs]]',

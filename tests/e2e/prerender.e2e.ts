@@ -62,7 +62,7 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
     const { x, y } = await placeOf('Akira Amari');
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y, { steps: 3 });
-    await expect.poll(cardText, SOON).toContain('Japan’s minister for the TPP talks');
+    await expect.poll(cardText, SOON).toContain('Japan’s chief TPP negotiator');
     expect(errors).toEqual([]);
   });
 

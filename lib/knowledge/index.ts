@@ -119,15 +119,20 @@ export function languageIn(map: LanguageMap, language: string): string {
   return map[language] === undefined ? 'en' : language;
 }
 
+/** Articles before a country's name, and the words for "and", in the languages of texts that part words by spaces. */
+const ARTICLES = ['The ', 'El ', 'La ', 'Los ', 'Las ', 'Le ', 'Les ', 'L’'];
+const AND = /^(?:and|y|e|et|và) /;
+
 /**
  * A statement's text as it reads under a heading that names its holder already: "Japan wants
- * rice spared" becomes "Wants rice spared". Text that does not start with the heading stays whole.
- * @param heading the holder's label; a leading "The" of the text is looked past.
+ * rice spared" becomes "Wants rice spared". Text that does not start with the heading stays whole,
+ * and so does text on the holder and another.
+ * @param heading the holder's label; an article before it in the text is looked past.
  */
 export function textUnder(text: string, heading: string): string {
-  const start = [heading, `The ${heading}`].find((name) => text.startsWith(`${name} `));
-  const rest = start && text.slice(start.length + 1);
-  if (!rest || rest.startsWith('and ')) return text;
+  const start = ['', ...ARTICLES].map((article) => `${article}${heading} `).find((name) => text.startsWith(name));
+  const rest = start && text.slice(start.length);
+  if (!rest || AND.test(rest)) return text;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 

@@ -64,7 +64,11 @@ function ofStatement(entry: Entry<Statement>, sources: readonly Entry<Source>[])
         problems.push(problemAt(entry, below, `the quotation “${quotation}” has more than ${LONGEST_QUOTATION} words`, 'shorten it, or say it in your own words'));
     if (words.includes('"'))
       problems.push(problemAt(entry, below, 'the text has a straight quotation mark', 'put quotations between “ and ”'));
-    if (words.length > LONGEST_TEXT)
+    for (const [quotation] of text.en.matchAll(/“[^”]*”/gu))
+      if (!words.includes(quotation))
+        problems.push(problemAt(entry, below, `the translation lacks the quotation ${quotation}`, 'keep the exact words, and put their translation after them'));
+    // A translation holds a quotation twice: in the original and translated.
+    if (language === 'en' && words.length > LONGEST_TEXT)
       problems.push(problemAt(entry, below, `the text has ${words.length} characters, more than ${LONGEST_TEXT}`, 'shorten it, or split the statement'));
   }
   return problems;

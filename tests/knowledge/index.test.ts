@@ -72,6 +72,11 @@ describe('text under a heading that names its holder', () => {
     ['Japan’s five categories are these.', 'Japan', 'Japan’s five categories are these.'],
     ['Japan and Australia agreed.', 'Japan', 'Japan and Australia agreed.'],
     ['Japanese cars are taxed.', 'Japan', 'Japanese cars are taxed.'],
+    ['Le Japon veut épargner le riz.', 'Japon', 'Veut épargner le riz.'],
+    ['L’Australie a signé.', 'Australie', 'A signé.'],
+    ['Estados Unidos y Japón acordaron.', 'Estados Unidos', 'Estados Unidos y Japón acordaron.'],
+    ['Nhật Bản và Úc đồng ý.', 'Nhật Bản', 'Nhật Bản và Úc đồng ý.'],
+    ['日本はコメを守る。', '日本', '日本はコメを守る。'],
     ['Akira Amari said so.', 'Japan', 'Akira Amari said so.'],
   ])('%s under %s', (text, heading, expected) => {
     expect(textUnder(text, heading)).toBe(expected);

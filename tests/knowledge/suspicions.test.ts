@@ -24,6 +24,7 @@ const CASES: readonly Case[] = [
   { name: 'a statement that no card shows', spoil: (f) => Object.assign(f[statements][1], { holders: ['daily'] }), file: statements, path: '/1', message: /no card shows "daily-p3-1"/ },
   { name: 'a long quotation', spoil: (f) => (f[statements][0].text.en = 'Said: “one two three four five six seven eight nine”.'), file: statements, path: '/0/text/en', message: /more than 8 words/ },
   { name: 'a straight quotation mark', spoil: (f) => (f[statements][0].text.en = 'Wants "rice".'), file: statements, path: '/0/text/en', message: /straight/ },
+  { name: 'a translation without the exact words', spoil: (f) => (f[statements][0].text.fr = 'Le ministre veut du riz.'), file: statements, path: '/0/text/fr', message: /lacks the quotation “rice”/ },
   { name: 'a long text', spoil: (f) => (f[statements][0].text.en = 'rice '.repeat(40)), file: statements, path: '/0/text/en', message: /200 characters/ },
   { name: 'a role after publication', spoil: (f) => (f['concepts/all.json'][0].roles[0].asOf = '2014-05-01'), file: 'concepts/all.json', path: '/0/roles/0/asOf', message: /after daily was published/ },
   { name: 'an event after publication', spoil: (f) => (f['events.json'][1].date = '2014-05-01'), file: 'events.json', path: '/1/date', message: /after the last publication/ },

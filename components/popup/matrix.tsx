@@ -4,15 +4,17 @@ import { matrixView, type MatrixRow } from '../../lib/knowledge/views';
 import { Dot } from '../shared/dot';
 import { Flag } from '../shared/flag';
 import { Stroke } from '../shared/stroke';
+import { useOneStop } from '../shared/use-one-stop';
 import { usePopupContext } from './popup-context';
 
 /**
  * Every country by every issue; at the edges, how often this page names the country and the issue.
- * The keyboard reaches a country by its row and an issue by its column; the pointer a single field.
+ * One stop for the Tab key; arrows lead to every country, issue and field.
  */
 export function Matrix({ toggle }: { toggle: ComponentChild }) {
   const { views, report, openIssue } = usePopupContext();
   const { t } = views;
+  const grid = useOneStop<HTMLTableElement>('tr');
   const { columns, rows } = useMemo(() => matrixView(views, report), [views, report]);
   return (
     <>
@@ -20,7 +22,8 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
         <h3 id="matrix-title">{t('countries.matrix')}</h3>
         {toggle}
       </div>
-      <table class="matrix" aria-labelledby="matrix-title">
+      <Key parties={t.inWords(rows.length)} />
+      <table class="matrix" role="grid" aria-labelledby="matrix-title" {...grid}>
         <thead>
           <tr>
             <th scope="col">
@@ -64,18 +67,27 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
           </tfoot>
         )}
       </table>
-      <ul class="matrix-key caption" aria-hidden="true">
-        <li>
-          <Dot dot={{ mark: 'pact', state: 'stated', count: 2 }} /> {t('countries.statements')}
-        </li>
-        <li>
-          <Dot dot={{ mark: 'pact', state: 'of-all', count: 0 }} /> {t('ofAll', { parties: t.inWords(rows.length) })}
-        </li>
-        <li>
-          <Dot dot={{ mark: 'pact', state: 'unstated', count: 0 }} /> {t('unstated')}
-        </li>
-      </ul>
     </>
+  );
+}
+
+/** What the signs say: above the table, where it is in view. Each field says it in words. */
+function Key({ parties }: { parties: string }) {
+  const { t } = usePopupContext().views;
+  const signs = [
+    { state: 'stated', words: t('countries.keyStated') },
+    { state: 'told', words: t('countries.keyTold') },
+    { state: 'of-all', words: t('ofAll', { parties }) },
+    { state: 'unstated', words: t('unstated') },
+  ] as const;
+  return (
+    <ul class="matrix-key caption" aria-hidden="true">
+      {signs.map(({ state, words }) => (
+        <li key={state}>
+          <Dot dot={{ mark: 'pact', state, count: 2 }} /> {words}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -84,15 +96,16 @@ function Row({ row }: { row: MatrixRow }) {
   return (
     <tr class={row.here === 0 ? 'not-here' : undefined}>
       <th scope="row">
-        <button type="button" class="stretched" data-concept={row.concept} onClick={() => openConcept(row.concept)}>
+        <button type="button" data-concept={row.concept} onClick={() => openConcept(row.concept)}>
           <Flag image={row.flag} width={18} />
           <span class="row-label">{row.label}</span>
         </button>
       </th>
       {row.cells.map((cell) => (
-        <td key={cell.issue} title={cell.description} onClick={() => openConcept(row.concept, cell.issue)}>
-          <Dot dot={cell} />
-          <span class="unseen">{cell.description}</span>
+        <td key={cell.issue}>
+          <button type="button" class="matrix-field" title={cell.description} data-concept={row.concept} data-issue={cell.issue} onClick={() => openConcept(row.concept, cell.issue)}>
+            <Dot dot={cell} />
+          </button>
         </td>
       ))}
       {row.here !== null && (

@@ -2,6 +2,7 @@ import { issueRows, laterPageView } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
 import { LaterPage } from '../shared/later-page';
 import { Stroke } from '../shared/stroke';
+import { useOneStop } from '../shared/use-one-stop';
 import { usePopupContext } from './popup-context';
 
 interface PageHeadProps {
@@ -14,6 +15,7 @@ interface PageHeadProps {
 export function PageHead({ report, marks }: PageHeadProps) {
   const { views, openIssue } = usePopupContext();
   const rows = issueRows(views, report);
+  const legend = useOneStop<HTMLDivElement>();
   return (
     <div class="page-head">
       <h2 class="page-title serif" title={report.title} dir="auto">
@@ -25,16 +27,14 @@ export function PageHead({ report, marks }: PageHeadProps) {
           <span key={row.key} class={marks[row.key] === false ? 'off' : ''} data-mark={row.mark} style={{ flexGrow: row.count }} />
         ))}
       </div>
-      <ul class="legend" aria-label={views.t('popup.share')}>
+      <div class="legend" role="toolbar" aria-label={views.t('popup.share')} {...legend}>
         {rows.map((row) => (
-          <li key={row.key}>
-            <button type="button" title={row.label} data-issue={row.key} onClick={() => openIssue(row.key)}>
-              <Stroke mark={row.mark} size={12} off={marks[row.key] === false} />
-              <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
-            </button>
-          </li>
+          <button key={row.key} type="button" title={row.label} data-issue={row.key} onClick={() => openIssue(row.key)}>
+            <Stroke mark={row.mark} size={12} off={marks[row.key] === false} />
+            <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
+          </button>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

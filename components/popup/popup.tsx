@@ -105,6 +105,7 @@ export function Popup(props: PopupProps) {
 }
 
 function rowThatLedTo({ concept, issue }: Place, panel: HTMLElement): HTMLElement | null {
-  const [name, value] = concept === undefined ? ['data-issue', issue] : ['data-concept', concept];
-  return value === undefined ? null : panel.querySelector(`[${name}="${CSS.escape(value)}"]`);
+  const by = (name: string, value: string | undefined): string => (value === undefined ? '' : `[data-${name}="${CSS.escape(value)}"]`);
+  const both = by('concept', concept) + by('issue', issue);
+  return both === '' ? null : panel.querySelector<HTMLElement>(both) ?? panel.querySelector(by('concept', concept) || both);
 }

@@ -6,7 +6,7 @@ interface DotProps {
 
 /**
  * One issue of one country, with the number of statements: filled where it states a position, an
- * outline where only acts and reports are known; a ring with a core for what is said of all parties,
+ * outline where only acts and reports are known; a small grey disc for what is said of all parties,
  * a hollow ring for unstated. Says nothing itself: name what holds it.
  */
 export function Dot({ dot }: DotProps) {

@@ -12,7 +12,7 @@ const title = () => within(panel()).getAllByRole('heading', { level: 3 })[0]!.te
 describe('an issue', () => {
   it('is one click from the page’s own share of issues, and says who states what and who nothing', async () => {
     const { container } = show();
-    await userEvent.click(within(screen.getByRole('list', { name: 'Marks by issue' })).getByRole('button', { name: /^Tolls/ }));
+    await userEvent.click(within(screen.getByRole('toolbar', { name: 'Marks by issue' })).getByRole('button', { name: /^Tolls/ }));
     expect(title()).toBe('Tolls');
     const sections = [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
     expect(sections).toEqual(['Arcadia 2', 'Borduria 1', 'No position of their own 1']);
@@ -33,8 +33,32 @@ describe('an issue', () => {
   it('is read from the head of its column', async () => {
     show({ initialTab: 'countries' });
     await click('Table');
-    await userEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Fish' }));
+    await userEvent.click(within(screen.getByRole('grid')).getByRole('button', { name: 'Fish' }));
     expect(title()).toBe('Fish');
+  });
+});
+
+describe('the table, by keyboard', () => {
+  const inTable = () => within(screen.getByRole('grid'));
+  const focused = () => document.activeElement;
+
+  it('is one stop for Tab, and arrows lead to every field', async () => {
+    show({ initialTab: 'countries' });
+    await click('Table');
+    expect(inTable().getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    tab('Countries').focus();
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(focused()!.textContent).toBe('Flow');
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+    expect(focused()).toBe(inTable().getByRole('button', { name: /^Tolls: Pay once/ }));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Home}');
+    expect(focused()).toBe(inTable().getByRole('button', { name: 'Cascadia' }));
+    await userEvent.keyboard('{ArrowUp}{End}{ArrowLeft}{Enter}');
+    expect(title()).toBe('Borduria');
+    await click('Back');
+    expect(focused()).toBe(inTable().getByRole('button', { name: /^Tolls: See tolls/ }));
   });
 });
 
@@ -90,14 +114,14 @@ describe('a page that is later than all that is known', () => {
 
   it('stands last in the timeline, at its distance', async () => {
     const { container } = show(later('2025-05'));
-    await click('Timeline');
+    await userEvent.click(tab('Timeline'));
     expect([...container.querySelectorAll('.timeline > li')].slice(-2).map((row) => row.textContent)).toEqual(['5 years after the last article', 'May 2025This page']);
   });
 
   it.each(['2020-03-31', '2020-02', '2014-05-04'])('nothing is said of a page of %s', async (date) => {
     show(later(date));
     expect(screen.queryByText(/This page is from/)).toBeNull();
-    await click('Timeline');
+    await userEvent.click(tab('Timeline'));
     expect(screen.queryByText(/after the last article/)).toBeNull();
   });
 });
@@ -143,7 +167,7 @@ describe('a popup that is opened again', () => {
     show({ memory });
     expect(title()).toBe('Borduria');
     await click('Back');
-    expect(screen.getByRole('table')).toBeTruthy();
+    expect(screen.getByRole('grid')).toBeTruthy();
   });
 
   it('finds what was typed and unfolded', async () => {

@@ -32,8 +32,8 @@ describe('the popup', () => {
   it('says what the page is about and how often', () => {
     show();
     expect(screen.getByRole('heading', { name: 'Boats on the river' })).toBeTruthy();
-    const legend = screen.getByRole('list', { name: 'Marks by issue' });
-    expect(within(legend).getAllByRole('listitem').map((item) => item.textContent.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
+    const legend = screen.getByRole('toolbar', { name: 'Marks by issue' });
+    expect(within(legend).getAllByRole('button').map((item) => item.textContent.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
   });
 
   it('lets the reader choose how much is marked', async () => {

@@ -12,7 +12,7 @@ const said = (language: string, date: string | null) => laterPageView(viewContex
 it.each([
   ['en', 'This page is from May 2025; what Pactlight knows was said between February and April 2014.', '11 years after the last article'],
   ['ja', 'このページは2025年5月のものです。Pactlightの記録は2014年2月から4月までの内容です。', '最後の記事の11年後'],
-  ['es', 'Esta página es de mayo de 2025; lo que sabe Pactlight se dijo entre febrero y abril de 2014.', '11 años después del último artículo'],
+  ['es', 'Esta página es de mayo de 2025; lo que Pactlight sabe se dijo entre febrero y abril de 2014.', '11 años después del último artículo'],
   ['fr', 'Cette page a été publiée en mai 2025\u00a0; ce que sait Pactlight a été dit entre février et avril 2014.', '11 ans après le dernier article'],
   ['vi', 'Trang này đăng vào tháng 5 năm 2025; tư liệu của Pactlight là từ tháng 2 đến tháng 4 năm 2014.', '11 năm sau bài báo cuối cùng'],
 ])('a page of May 2025 is said to be later in %s', (language, sentence, gap) => {

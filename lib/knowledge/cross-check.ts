@@ -1,6 +1,7 @@
 import { checkLabels } from './check-labels';
 import { checkLanguages } from './check-languages';
 import { checkPositions } from './check-positions';
+import { checkSearchWords } from './check-search-words';
 import type {
   Citation, Concept, ConceptType, Disagreement, Issue, PackManifest, Position, Source, Speaker, Statement, TimelineEvent,
 } from './pack';
@@ -49,7 +50,11 @@ class CrossCheck {
     events.forEach((entry, index) => this.checkOrder(entry, events[index - 1]));
     // One wrong id would be reported again for every line that rests on it.
     const positions = this.problems.length === 0 ? checkPositions(this.files, this.broken) : [];
-    return [...this.problems, ...positions, ...checkLanguages(this.files, this.broken), ...checkLabels(this.files, this.broken, new Set(this.concepts.keys()))];
+    const ids = new Set(this.concepts.keys());
+    return [
+      ...this.problems, ...positions, ...checkLanguages(this.files, this.broken), ...checkLabels(this.files, this.broken, ids),
+      ...checkSearchWords(this.files, this.broken, new Set([...ids, ...this.issues.keys()])),
+    ];
   }
 
   private sound<T>(list: string): Entry<T>[] {

@@ -85,6 +85,7 @@ export function assemble(files: PackFiles): Pack {
     positions: list<Position>('positions'),
     disagreements: list<Disagreement>('disagreements'),
     events: list<TimelineEvent>('events'),
+    searchWords: (files.get('search-words.json') ?? {}) as Pack['searchWords'],
     labels: Object.fromEntries(labels),
     relevance: (files.get('relevance.json') ?? {}) as RelevanceRules,
   };

@@ -5,7 +5,7 @@ export type PackFiles = ReadonlyMap<string, unknown>;
 
 /** Which schema of `data/schema/` describes a file; undefined for a file that packs do not have. */
 export function schemaOf(file: string): string | undefined {
-  const single = /^(pack|sources|issues|positions|disagreements|events|relevance)\.json$/.exec(file);
+  const single = /^(pack|sources|issues|positions|disagreements|events|search-words|relevance)\.json$/.exec(file);
   const several = /^(concepts|statements|labels)\/[^/]+\.json$/.exec(file);
   const name = single?.[1] ?? several?.[1];
   return name && `${name}.schema.json`;

@@ -209,6 +209,8 @@ export interface Pack {
   readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
   readonly events: readonly TimelineEvent[];
+  /** By language, then by concept or issue: what readers also type for it. No page is marked by them. */
+  readonly searchWords: { readonly [language: string]: { readonly [id: ConceptId | IssueId]: readonly string[] } };
   /** By language: what `labels/<language>.json` holds. */
   readonly labels: { readonly [language: string]: LabelFile };
   /** What `relevance.json` holds. */

@@ -59,6 +59,8 @@ const CASES: readonly Case[] = [
   // languages
   { name: 'a text that lacks a language', spoil: (f) => { f['pack.json'].languages = ['en', 'fr']; }, file: statements, path: '/0/text', message: /“rice”.*not there in "fr"/, mend: /add "fr"/ },
   { name: 'a basis that lacks a language', spoil: (f) => { f['pack.json'].languages = ['fr']; f[statements][0].saidBasis = { en: 'Wednesday' }; }, file: statements, path: '/0/saidBasis', message: /"Wednesday" is not there in "fr"/, mend: /add "fr"/ },
+  // search words
+  { name: 'search words of nothing', spoil: (f) => (f['search-words.json'] = { en: { rice: ['paddy'], fish: ['cod'] } }), file: 'search-words.json', path: '/en/fish', message: /no concept and no issue "fish"/, mend: /correct the id/ },
   // positions
   { name: 'a line on an issue of other statements', spoil: (f) => (f['positions.json'][0].issue = 'cars'), file: 'positions.json', path: '/0/statements/0', message: /on the issue "farm", not on "cars"/, mend: /correct the line/ },
   { name: 'a line that rests on an act', spoil: (f) => (f[statements][0].kind = 'did'), file: 'positions.json', path: '/0/statements/0', message: /of kind "did", which states no position/, mend: /correct the line/ },

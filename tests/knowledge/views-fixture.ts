@@ -89,6 +89,7 @@ export const smallPack: Pack = {
     { id: 'reply', date: '2020-03-02', endDate: '2020-03-05', dateIs: 'between', dateBasis: '“This week” in the Herald.', prefLabel: en('A reply is sent'), statements: [], citations: [{ source: 'herald', paragraph: 5 }] },
     { id: 'vote', date: '2021', dateBasis: '“Next year”.', prefLabel: en('A vote'), statements: [], citations: [], planned: true },
   ],
+  searchWords: { en: { tolls: ['fees'] } },
   labels: {
     en: {
       pact: { prefLabel: 'River Pact' },

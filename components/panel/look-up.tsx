@@ -1,4 +1,5 @@
 import { ConceptDetail } from '../popup/concept-detail';
+import { ConceptIndex } from '../popup/concept-index';
 import { Countries } from '../popup/countries';
 import { CountryDetail } from '../popup/country-detail';
 import { Disagree } from '../popup/disagree';
@@ -24,6 +25,7 @@ export function LookUp({ place, pinned, onPin }: LookUpProps) {
       <div class="panel-page look-up">
         <Search>
           <Record />
+          <ConceptIndex />
         </Search>
       </div>
     );
@@ -44,14 +46,14 @@ function Shown({ place }: { place: Place }) {
   return (
     <>
       <Back />
-      <List tab={place.tab} />
+      <List place={place} />
     </>
   );
 }
 
-function List({ tab }: Pick<Place, 'tab'>) {
-  if (tab === 'disagree') return <Disagree />;
-  return tab === 'timeline' ? <Timeline /> : <Countries />;
+function List({ place: { tab, disagreement, event } }: { place: Place }) {
+  if (tab === 'disagree') return <Disagree asked={disagreement} />;
+  return tab === 'timeline' ? <Timeline event={event} /> : <Countries />;
 }
 
 function Back() {

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { usePopupContext } from '../popup/popup-context';
 import { Icon } from '../shared/icon';
 import { PANEL_TABS, type PanelTab } from './panel-props';
 import { usePanelWords } from './panel-words';
@@ -12,6 +13,7 @@ interface PanelTabsProps {
 /** The tabs pattern: one stop for the Tab key, arrows between tabs. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function PanelTabs({ selected, counts, onSelect }: PanelTabsProps) {
   const t = usePanelWords();
+  const { kept } = usePopupContext();
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -34,7 +36,10 @@ export function PanelTabs({ selected, counts, onSelect }: PanelTabsProps) {
           aria-selected={tab === selected}
           aria-controls="panel-body"
           tabIndex={tab === selected ? 0 : -1}
-          onClick={() => onSelect(tab)}
+          onClick={() => {
+            kept.focusSearch = tab === 'lookUp';
+            onSelect(tab);
+          }}
           {...(tab === 'lookUp' ? { 'aria-label': t('panel.lookUp'), title: t('panel.lookUp') } : {})}
         >
           {tab === 'lookUp' ? <Icon name="search" /> : t(`panel.${tab}`)}

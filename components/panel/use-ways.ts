@@ -31,8 +31,8 @@ export interface Ways {
  */
 export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly words: string } | null): Ways {
   const [where, setWhere] = useState<Where>({ tab: start, places: [], cameFrom: start });
-  const kept = useRef<Kept>({ countriesAs: 'list', query: '', unfolded: new Set(), scrolls: [], moved: false, typing: false });
-  const search = useSearch(views.knowledge);
+  const kept = useRef<Kept>({ countriesAs: 'list', query: '', unfolded: new Set(), scrolls: [], moved: false, focusSearch: false });
+  const search = useSearch(views);
   const left = useRef<string | undefined>(undefined);
 
   const ways = useMemo(() => {
@@ -49,6 +49,8 @@ export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly 
         changed: () => undefined,
         openConcept: (concept: string, issue?: string) => enter(placeOf(views, concept, 'search', issue)),
         openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
+        openEvent: (event: string) => enter({ tab: 'timeline', show: 'list', event }),
+        openDisagreement: (disagreement: string) => enter({ tab: 'disagree', show: 'list', disagreement }),
         openTab: (tab: Place['tab']) => {
           if (tab === 'search') setWhere((old) => ({ tab: 'lookUp', places: [], cameFrom: old.tab }));
           else enter({ tab, show: 'list' });
@@ -72,9 +74,9 @@ export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly 
     if (!lookUp) return;
     const words = lookUp.words.trim();
     kept.current.query = words;
-    const [best] = search(words).concepts;
-    const isIt = best?.label.toLowerCase() === words.toLowerCase();
-    setWhere({ tab: 'lookUp', places: best && isIt ? [placeOf(views, best.concept, 'search')] : [], cameFrom: 'lookUp' });
+    const [best] = search(words).answers;
+    const isIt = best?.kind === 'concept' && best.label?.toLowerCase() === words.toLowerCase();
+    setWhere({ tab: 'lookUp', places: isIt ? [placeOf(views, best.concept, 'search')] : [], cameFrom: 'lookUp' });
   }, [lookUp, views, search]);
 
   return { tab: where.tab, place: where.places.at(-1), ...ways };

@@ -1,40 +1,50 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { disagreementList, type DisagreementView, type SideView } from '../../lib/knowledge/views';
 import { Icon } from '../shared/icon';
 import { Sides } from '../shared/sides';
 import { usePopupContext } from './popup-context';
 
 /** All questions on which articles disagree. */
-export function Disagree() {
+export function Disagree({ asked }: { /** Which one is looked for. */ asked?: string | undefined }) {
   const { views } = usePopupContext();
   const disagreements = useMemo(() => disagreementList(views), [views]);
   if (disagreements.length === 0) return <p class="page-nothing">{views.t('disagree.none')}</p>;
-  return <DisagreementList disagreements={disagreements} openFirst />;
+  return <DisagreementList disagreements={disagreements} open={asked ?? disagreements[0]!.id} isLookedFor={asked !== undefined} />;
 }
 
 interface DisagreementListProps {
   disagreements: readonly DisagreementView[];
-  openFirst?: boolean;
+  /** Which one is open from the start. */
+  open?: string;
+  /** That one is what the reader came for. */
+  isLookedFor?: boolean;
 }
 
 /** Questions, one under the other; a closed one keeps a line with its sides and their sources. */
-export function DisagreementList({ disagreements, openFirst = false }: DisagreementListProps) {
+export function DisagreementList({ disagreements, open, isLookedFor = false }: DisagreementListProps) {
   return (
     <div class="disagreements">
-      {disagreements.map((disagreement, index) => (
-        <Disagreement key={disagreement.id} disagreement={disagreement} startsOpen={openFirst && index === 0} />
+      {disagreements.map((disagreement) => (
+        <Disagreement key={disagreement.id} disagreement={disagreement} startsOpen={disagreement.id === open} isLookedFor={isLookedFor && disagreement.id === open} />
       ))}
     </div>
   );
 }
 
-function Disagreement({ disagreement, startsOpen }: { disagreement: DisagreementView; startsOpen: boolean }) {
+function Disagreement({ disagreement, startsOpen, isLookedFor }: { disagreement: DisagreementView; startsOpen: boolean; isLookedFor: boolean }) {
+  const { kept } = usePopupContext();
   const [open, setOpen] = useState(startsOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!isLookedFor || !kept.moved) return;
+    button.current?.focus({ preventScroll: true });
+    button.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const id = useId();
   return (
     <section class="disagreement">
       <h3>
-        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button type="button" ref={button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           <span class="serif" dir="auto" lang={disagreement.language}>{disagreement.question}</span>
           <Icon name="down" />
         </button>

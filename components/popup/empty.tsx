@@ -3,17 +3,18 @@ import type { Translate } from '../../lib/i18n/translate';
 import type { Relevance } from '../../lib/matching/types';
 import { withSiteOn } from '../../lib/settings/settings';
 import type { PopupProps } from './popup-props';
-import { usePopupContext } from './popup-context';
 import { Reasons } from './reasons';
 import { Record } from './record';
-import { SearchField } from './search-field';
+import { Search } from './search';
 
 /** Where no page is annotated: what was found, one way forward, then what can be read anyway. */
 export function Empty(props: PopupProps) {
   return (
     <div class="empty">
-      <State {...props} />
-      <Record />
+      <Search>
+        <State {...props} />
+        <Record />
+      </Search>
     </div>
   );
 }
@@ -36,7 +37,7 @@ function State({ page, host, settings, views, onChange, onAnnotateAnyway }: Popu
     case 'not-relevant':
       return <NotRelevant t={t} relevance={page.relevance} onAnnotateAnyway={onAnnotateAnyway} />;
     case 'cannot':
-      return <Cannot t={t} />;
+      return <Message title={t('empty.cannot')} text={t('empty.cannotText')} />;
     case 'loading':
     case 'annotated':
       return <Message title={t('empty.loading')} text={t('empty.loadingText')} />;
@@ -62,24 +63,6 @@ function Message({ title, text, action, onAction }: MessageProps) {
           </button>
         </div>
       )}
-    </div>
-  );
-}
-
-function Cannot({ t }: { t: Translate }) {
-  const { openTab, kept } = usePopupContext();
-  return (
-    <div>
-      <h2 class="empty-title serif">{t('empty.cannot')}</h2>
-      <p class="empty-text">{t('empty.cannotText')}</p>
-      <SearchField
-        value=""
-        onChange={(query) => {
-          kept.query = query;
-          kept.typing = true;
-          openTab('search');
-        }}
-      />
     </div>
   );
 }

@@ -9,6 +9,10 @@ export interface Place {
   readonly show: (typeof SHOWN)[number];
   readonly concept?: string | undefined;
   readonly issue?: string | undefined;
+  /** Which of the disagreements is looked for. */
+  readonly disagreement?: string | undefined;
+  /** Which event of the timeline is looked for. */
+  readonly event?: string | undefined;
 }
 
 /** @returns the place that shows a concept: a country of the talks among the countries. */
@@ -34,10 +38,12 @@ export function initialPlace(views: ViewContext, tab: TabId | undefined, concept
 
 /** @returns remembered places; none where one of them is no place of this pack */
 export function knownPlaces({ knowledge }: ViewContext, places: readonly Place[]): readonly Place[] {
-  const isKnown = ({ tab, show, concept, issue }: Place): boolean =>
+  const isKnown = ({ tab, show, concept, issue, disagreement, event }: Place): boolean =>
     TABS.includes(tab) &&
     SHOWN.includes(show) &&
     (concept === undefined || knowledge.conceptById(concept) !== undefined) &&
-    (issue === undefined || knowledge.issueById(issue) !== undefined);
+    (issue === undefined || knowledge.issueById(issue) !== undefined) &&
+    (disagreement === undefined || knowledge.pack.disagreements.some(({ id }) => id === disagreement)) &&
+    (event === undefined || knowledge.pack.events.some(({ id }) => id === event));
   return places.every(isKnown) ? places : [];
 }

@@ -1,4 +1,5 @@
 import { ConceptDetail } from './concept-detail';
+import { ConceptIndex } from './concept-index';
 import { Countries } from './countries';
 import { CountryDetail } from './country-detail';
 import { Disagree } from './disagree';
@@ -24,10 +25,14 @@ export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
     case 'issues':
       return <Issues {...props} />;
     case 'disagree':
-      return <Disagree />;
+      return <Disagree asked={place.disagreement} />;
     case 'timeline':
-      return <Timeline />;
+      return <Timeline event={place.event} />;
     case 'search':
-      return <Search />;
+      return (
+        <Search>
+          <ConceptIndex />
+        </Search>
+      );
   }
 }

@@ -14,6 +14,9 @@ export interface PopupContextValue {
   /** @param issue of a country: where its positions are to begin */
   openConcept: (concept: string, issue?: string) => void;
   openIssue: (issue: string) => void;
+  /** Shows the timeline at one event. */
+  openEvent: (event: string) => void;
+  openDisagreement: (disagreement: string) => void;
   openTab: (tab: TabId) => void;
   back: () => void;
   /** To be called where something in `kept` has changed. */
@@ -33,8 +36,8 @@ export interface Kept {
   scrolls: number[];
   /** The reader has gone from one place to another: focus follows. */
   moved: boolean;
-  /** The reader began to type elsewhere, and goes on in the search field. */
-  typing: boolean;
+  /** The search field takes the focus when it is shown next. */
+  focusSearch: boolean;
 }
 
 export const TABS = ['page', 'countries', 'issues', 'disagree', 'timeline', 'search'] as const;

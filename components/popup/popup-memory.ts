@@ -11,15 +11,19 @@ export interface PopupMemory {
   readonly scrolls: readonly number[];
 }
 
-/** @returns what a popup keeps while it is open, as it was left */
-export function keptFrom(memory: PopupMemory | null | undefined): Kept {
+/**
+ * @param memory of the popup, as it was left
+ * @param asked what is searched for from the start
+ * @returns what a popup keeps while it is open
+ */
+export function keptFrom(memory: PopupMemory | null | undefined, asked?: string | null): Kept {
   return {
     countriesAs: memory?.countriesAs ?? 'list',
-    query: memory?.query ?? '',
+    query: asked ?? memory?.query ?? '',
     unfolded: new Set(memory?.unfolded),
     scrolls: [...(memory?.scrolls ?? [])],
     moved: false,
-    typing: false,
+    focusSearch: Boolean(asked),
   };
 }
 

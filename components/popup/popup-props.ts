@@ -31,7 +31,9 @@ export interface PopupProps {
   concept?: string | null | undefined;
   /** Of a country to begin with, the issue that is shown first. */
   issue?: string | null | undefined;
-  /** Where the reader was when the popup was closed; what is asked for by tab or concept goes before it. */
+  /** What to search for from the start. */
+  query?: string | null | undefined;
+  /** Where the reader was when the popup was closed; what is asked for by tab, concept or query goes before it. */
   memory?: PopupMemory | null | undefined;
   /** Called with every change of place, and while the reader scrolls. */
   onRemember?: ((memory: PopupMemory) => void) | undefined;

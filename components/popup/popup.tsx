@@ -15,14 +15,14 @@ import { initialPlace, knownPlaces, placeAfterBack, placeOf, type Place } from '
 /** Everything Pactlight knows, beside the page that it is opened on. */
 export function Popup(props: PopupProps) {
   const { views, page, settings } = props;
-  const asked = props.initialTab !== undefined || Boolean(props.concept);
+  const asked = props.initialTab !== undefined || Boolean(props.concept) || Boolean(props.query);
   const memory = asked ? null : props.memory;
   const [places, setPlaces] = useState<readonly Place[]>(() =>
-    memory ? knownPlaces(views, memory.places) : initialPlace(views, props.initialTab, props.concept, props.issue ?? undefined),
+    memory ? knownPlaces(views, memory.places) : initialPlace(views, props.query ? 'search' : props.initialTab, props.concept, props.issue ?? undefined),
   );
   const panel = useRef<HTMLDivElement>(null);
   const left = useRef<Place | null>(null);
-  const kept = useRef({ ...keptFrom(memory), moved: Boolean(props.issue) }).current;
+  const kept = useRef({ ...keptFrom(memory, props.query), moved: Boolean(props.issue) }).current;
   const place = places.at(-1);
   const report = page.state === 'annotated' ? page.report : null;
   const source = usePageSource(views, report, props.address);
@@ -44,6 +44,8 @@ export function Popup(props: PopupProps) {
       source,
       openConcept: (concept, issue) => go((old) => [...old, placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
       openIssue: (issue) => go((old) => [...old, { tab: 'issues', show: 'issue', issue }]),
+      openEvent: (event) => go((old) => [...old, { tab: 'timeline', show: 'list', event }]),
+      openDisagreement: (disagreement) => go((old) => [...old, { tab: 'disagree', show: 'list', disagreement }]),
       openTab: (tab) => {
         kept.scrolls = [];
         setPlaces([{ tab, show: 'list' }]);
@@ -104,8 +106,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function rowThatLedTo({ concept, issue }: Place, panel: HTMLElement): HTMLElement | null {
+function rowThatLedTo({ concept, issue, disagreement, event }: Place, panel: HTMLElement): HTMLElement | null {
   const by = (name: string, value: string | undefined): string => (value === undefined ? '' : `[data-${name}="${CSS.escape(value)}"]`);
-  const both = by('concept', concept) + by('issue', issue);
-  return both === '' ? null : panel.querySelector<HTMLElement>(both) ?? panel.querySelector(by('concept', concept) || both);
+  const all = by('concept', concept) + by('issue', issue) + by('disagreement', disagreement) + by('event', event);
+  return all === '' ? null : panel.querySelector<HTMLElement>(all) ?? panel.querySelector(by('concept', concept) || all);
 }

@@ -7,15 +7,16 @@ interface SearchFieldProps {
   onChange: (value: string) => void;
 }
 
-/** The field to look something up in. */
+/** The field to ask or to look something up in. It takes the focus where the reader came for it. */
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const { views, kept } = usePopupContext();
   const { t } = views;
   const input = useRef<HTMLInputElement>(null);
+  // With every change of place: the tab may be chosen while it is shown already.
   useLayoutEffect(() => {
-    if (kept.typing) input.current?.focus();
-    kept.typing = false;
-  }, []);
+    if (kept.focusSearch) input.current?.focus();
+    kept.focusSearch = false;
+  });
   const clear = () => {
     onChange('');
     input.current?.focus();

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { conceptIndex, searchView, type ConceptHitView, type StatementHitView } from '../../lib/knowledge/views';
-import { Chip } from '../shared/chip';
-import { QuotedText } from '../shared/quoted-text';
-import { Stroke } from '../shared/stroke';
-import { usePopupContext } from './popup-context';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { searchView, type SearchView } from '../../lib/knowledge/views';
 import { FoldButton } from './fold-button';
+import { usePopupContext } from './popup-context';
+import { AnswerRow } from './search-answers';
 import { SearchField } from './search-field';
 import { useFold } from './use-fold';
 import { useSearch } from './use-search';
@@ -13,143 +11,100 @@ import { useSearch } from './use-search';
 const MOST_STATEMENTS = 8;
 
 /**
- * Looks up names, terms and statements; with nothing typed, lists all there is.
+ * Answers questions, and looks up names, terms and statements: the best answer first.
  *
- * @param children other ways into the record
+ * @param children what stands below the field while nothing is typed
  */
 export function Search({ children }: { children?: ComponentChildren }) {
   const { views, kept, changed } = usePopupContext();
   const { t } = views;
-  const [query, setQuery] = useState(kept.query);
-  const search = useSearch(views.knowledge);
-  const result = useMemo(() => searchView(views, search(query)), [views, search, query]);
+  // The popup keeps it: what is looked up elsewhere in the browser is answered here too.
+  const { query } = kept;
+  const [, drawAgain] = useState(query);
+  const search = useSearch(views);
+  const [all, toggleAll] = useFold('found');
+  const result = useMemo(() => searchView(views, search(query), all ? Infinity : MOST_STATEMENTS), [views, search, query, all]);
+  const root = useRef<HTMLDivElement>(null);
   const change = (next: string) => {
     kept.query = next;
-    setQuery(next);
+    drawAgain(next);
     changed();
   };
-  const typed = query.trim().length > 1;
-  const nothing = typed && result.concepts.length === 0 && result.statements.length === 0;
+  const typed = query.trim() !== '';
+  const nothing = query.trim().length > 1 && result.answers.length === 0;
   return (
-    <div class="search">
+    <div class="search" role="presentation" ref={root} onKeyDown={(event) => root.current && walk(event, root.current)}>
       <SearchField value={query} onChange={change} />
       <p class="unseen" role="status">
-        {typed && !nothing && `${t('search.concepts')}: ${result.concepts.length}. ${t('search.statements')}: ${result.statements.length}.`}
+        {result.answers.length > 0 && `${t('search.answers')}: ${result.answers.length}. ${t('search.statements')}: ${result.statementCount}.`}
       </p>
-      {!typed && <Everything>{children}</Everything>}
+      {!typed && children}
       {nothing && (
         <div class="search-nothing">
           <p>{t('search.none', { articles: t.inWords(views.knowledge.pack.sources.length), query: query.trim() })}</p>
           <p>{t('search.noneHint')}</p>
         </div>
       )}
-      {typed && <Concepts hits={result.concepts} />}
-      {typed && <Statements hits={result.statements} />}
+      {typed && <Answers answers={result.answers} />}
+      {typed && <Statements hits={result.statements} count={result.statementCount} all={all} onToggle={toggleAll} />}
     </div>
   );
 }
 
-function Concepts({ hits }: { hits: readonly ConceptHitView[] }) {
-  const { views, openConcept } = usePopupContext();
-  if (hits.length === 0) return null;
+/** Arrows go from the field through the answers and back; Enter goes to the first one. */
+function walk(event: KeyboardEvent, root: HTMLElement): void {
+  const isDown = event.key === 'ArrowDown';
+  const isField = event.target instanceof HTMLInputElement;
+  const goes = isDown || event.key === 'ArrowUp' || (event.key === 'Enter' && isField);
+  // Enter also ends the composition of Japanese.
+  if (!goes || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const stops = [...root.querySelectorAll<HTMLElement>('input, [data-answer]')];
+  const place = stops.indexOf(event.target as HTMLElement);
+  const next = stops[event.key === 'ArrowUp' ? place - 1 : place + 1];
+  if (place < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function Answers({ answers }: { answers: SearchView['answers'] }) {
+  const { t } = usePopupContext().views;
+  if (answers.length === 0) return null;
+  return (
+    <section>
+      <h3 class="unseen">{t('search.answers')}</h3>
+      <ul>
+        {answers.map((answer, place) => (
+          <AnswerRow key={place} answer={answer} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface StatementsProps {
+  hits: SearchView['statements'];
+  /** Those that are not shown included. */
+  count: number;
+  all: boolean;
+  onToggle: () => void;
+}
+
+function Statements({ hits, count, all, onToggle }: StatementsProps) {
+  const { t } = usePopupContext().views;
+  if (count === 0) return null;
   return (
     <section>
       <div class="section-head">
         <h3>
-          {views.t('search.concepts')} <span class="count">{hits.length}</span>
+          {t('search.statements')} <span class="count">{count}</span>
         </h3>
+        {count > MOST_STATEMENTS && <FoldButton open={all} onToggle={onToggle} label={t('page.all', { count })} />}
       </div>
       <ul>
         {hits.map((hit) => (
-          <li key={hit.concept} class="hit">
-            <Stroke mark={hit.mark} />
-            <div>
-              <h4>
-                <button type="button" class="stretched" data-concept={hit.concept} onClick={() => openConcept(hit.concept)}>
-                  {hit.label}
-                </button>{' '}
-                <span class="caption">{hit.kind}</span>
-              </h4>
-              {hit.description !== null && <p>{hit.description}</p>}
-              <p class="caption">
-                <Why text={hit.why} match={hit.match} />
-              </p>
-            </div>
-          </li>
+          <AnswerRow key={hit.statement.id} answer={hit} />
         ))}
       </ul>
     </section>
-  );
-}
-
-function Why({ text, match }: { text: string; match: string }) {
-  const [before, after] = text.split('{match}');
-  return (
-    <>
-      {before}
-      <b>{match}</b>
-      {after}
-    </>
-  );
-}
-
-function Statements({ hits }: { hits: readonly StatementHitView[] }) {
-  const { t } = usePopupContext().views;
-  const [all, toggle] = useFold('found');
-  if (hits.length === 0) return null;
-  return (
-    <section>
-      <div class="section-head">
-        <h3>
-          {t('search.statements')} <span class="count">{hits.length}</span>
-        </h3>
-        {hits.length > MOST_STATEMENTS && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: hits.length })} />}
-      </div>
-      <ul>
-        {(all ? hits : hits.slice(0, MOST_STATEMENTS)).map(({ statement, ranges, foundBy }) => (
-          <li key={statement.id} class="brief">
-            <Stroke mark={statement.mark} label={statement.issue} />
-            <div>
-              <p dir="auto" lang={statement.language}>
-                <QuotedText text={statement.text} ranges={ranges} />
-              </p>
-              <div class="statement-source">
-                <Chip chip={statement.chip} />
-                {foundBy === null ? <span class="caption">{statement.speaker}</span> : <b class="caption found-by">{foundBy}</b>}
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Everything({ children }: { children: ComponentChildren }) {
-  const { views, openConcept } = usePopupContext();
-  const groups = useMemo(() => conceptIndex(views), [views]);
-  return (
-    <>
-      {children}
-      {groups.map((group) => (
-        <section key={group.label}>
-          <div class="section-head">
-            <h3>
-              {group.label} <span class="count">{group.concepts.length}</span>
-            </h3>
-          </div>
-          <ul class="index">
-            {group.concepts.map((hop) => (
-              <li key={hop.concept}>
-                <button type="button" data-concept={hop.concept} onClick={() => openConcept(hop.concept)}>
-                  <Stroke mark={hop.mark} />
-                  <span class="row-label" title={hop.label}>{hop.label}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
   );
 }

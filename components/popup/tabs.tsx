@@ -8,7 +8,7 @@ interface TabsProps {
 
 /** The tabs pattern: one stop for the Tab key, arrows between tabs. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function Tabs({ selected, onSelect }: TabsProps) {
-  const { views } = usePopupContext();
+  const { views, kept } = usePopupContext();
   const list = useRef<HTMLDivElement>(null);
   const count = views.knowledge.pack.disagreements.length;
 
@@ -36,7 +36,11 @@ export function Tabs({ selected, onSelect }: TabsProps) {
           aria-selected={tab === selected}
           aria-controls="popup-panel"
           tabIndex={tab === selected ? 0 : -1}
-          onClick={() => onSelect(tab)}
+          onClick={() => {
+            // Whoever clicks it goes on by typing; whoever comes by arrow key goes on along the tabs.
+            kept.focusSearch = tab === 'search';
+            onSelect(tab);
+          }}
         >
           {views.t(`tab.${tab}`)}
           {tab === 'disagree' && count > 0 && <b class="tab-count"> {count}</b>}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { timelinePeriod, timelineView, type TimelineRow } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
 import { Statement } from '../shared/statement';
@@ -8,8 +8,8 @@ import { TimelinePage } from './timeline-page';
 import { useFold } from './use-fold';
 
 /** The dated events that the articles report, the earliest first, along one line. */
-export function Timeline() {
-  const { views } = usePopupContext();
+export function Timeline({ event }: { /** Which one is looked for. */ event?: string | undefined }) {
+  const { views, kept } = usePopupContext();
   const rows = useMemo(() => timelineView(views), [views]);
   return (
     <article class="detail">
@@ -18,7 +18,7 @@ export function Timeline() {
       </div>
       <ol class="timeline">
         {rows.map((row) => (
-          <Event key={row.id} row={row} />
+          <Event key={row.id} row={row} isLookedFor={row.id === event && kept.moved} />
         ))}
         <TimelinePage />
       </ol>
@@ -26,11 +26,17 @@ export function Timeline() {
   );
 }
 
-function Event({ row }: { row: TimelineRow }) {
+function Event({ row, isLookedFor }: { row: TimelineRow; isLookedFor: boolean }) {
   const { t } = usePopupContext().views;
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (!isLookedFor) return;
+    item.current?.querySelector('button')?.focus({ preventScroll: true });
+    item.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const [open, toggle] = useFold(`event ${row.id}`);
   return (
-    <li class={row.planned ? 'planned' : undefined}>
+    <li ref={item} aria-current={isLookedFor ? 'true' : undefined} class={row.planned ? 'planned' : undefined}>
       <p class="caption timeline-date">{row.planned ? t('timeline.planned', { date: row.date }) : row.date}</p>
       <h4 dir="auto" lang={row.language}>{row.label}</h4>
       {!open && (

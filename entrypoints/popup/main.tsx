@@ -38,6 +38,7 @@ function PopupApp() {
       settings={settings}
       concept={query.get('concept')}
       issue={query.get('issue')}
+      query={query.get('query')}
       memory={memory}
       onRemember={(now) => tab && rememberPlace(tab, now)}
       onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}

@@ -1,8 +1,8 @@
 import { tellPanelsOfLookUp } from '../messages/look-ups';
 import { openPanel } from '../panel/open-panel';
 
-/** Longer selections are no name. UTF-16 units. */
-const MOST_WORDS = 100;
+/** Longer selections are no question and no sentence. UTF-16 units. */
+const MOST_WORDS = 300;
 
 /** A panel that is open fetches what was looked up well within so many ms. */
 const PATIENCE_MS = 500;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Translate } from '../i18n/translate';
+import type { Knowledge } from '../knowledge';
 import { createSearch } from '../knowledge/search';
-import { searchView, type ConceptHitView, type ViewContext } from '../knowledge/views';
+import { searchView, type AnswerView, type ViewContext } from '../knowledge/views';
 
 /** As many answers as an address bar shows below its own. */
 const MOST_SUGGESTIONS = 5;
@@ -13,7 +14,8 @@ interface Suggestion {
   /** What stands in the address bar when it is chosen. */
   readonly content: string;
   readonly description: string;
-  readonly concept: string;
+  /** Of what is looked up by its name. */
+  readonly concept: string | null;
 }
 
 /** Answers to typed text, the best first. */
@@ -50,16 +52,52 @@ export function answerOmnibox(answering: () => Promise<Answering>, open: (words:
 /** @returns what answers from the pack; each answer's `content`, typed, has it as the best answer */
 export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
   // It builds its index for the first who looks something up.
-  const search = createSearch(views.knowledge);
-  const escaped = form === 'xml' ? escapeXml : (text: string) => text;
+  const search = createSearch(views.knowledge, views.t.language);
   const tagged = (tag: string, text: string): string => (form === 'xml' ? `<${tag}>${escapeXml(text)}</${tag}>` : text);
-  const describe = ({ label, kind, description, why, match }: ConceptHitView): string => {
-    const more = [kind, description].filter((one) => one !== null).join('. ');
-    const [before = '', after = ''] = why.split('{match}');
-    return `${tagged('match', label)} ${tagged('dim', `– ${more}. ${before}`)}${escaped(match)}${tagged('dim', after)}`;
+  return (text) => {
+    const { answers } = search(text);
+    return searchView(views, { answers, statements: [] }).answers.map((answer, place) => {
+      const { content, more } = suggestionOf(answer);
+      const found = answers[place]!;
+      return {
+        content,
+        description: `${tagged('match', content)}${more === '' ? '' : ` ${tagged('dim', `– ${more}`)}`}`,
+        concept: found.kind === 'concept' && found.whole ? found.concept : null,
+      };
+    });
   };
-  return (text) =>
-    searchView(views, search(text)).concepts.map((hit) => ({ content: hit.label, description: describe(hit), concept: hit.concept }));
+}
+
+/**
+ * @param words that were looked up
+ * @param answers to them
+ * @returns what opens for them: the page of whom or what they name; else the search, with its
+ *   answers. The subject's own page is a list of countries, so its name is searched for too.
+ */
+export function placeFor(words: string, [best]: readonly Suggestion[], { subject }: Pick<Knowledge, 'subject'>): { concept: string } | { query: string } {
+  return best && best.concept !== null && best.concept !== subject.id ? { concept: best.concept } : { query: words };
+}
+
+/** What an answer is called, and what there is to say of it. */
+function suggestionOf(answer: AnswerView): { readonly content: string; readonly more: string } {
+  switch (answer.kind) {
+    case 'concept': {
+      const why = (answer.why ?? '').replace('{match}', answer.match);
+      return { content: answer.label, more: [answer.caption, answer.description, why].filter(Boolean).join('. ') };
+    }
+    case 'position':
+      return { content: `${answer.label} ${answer.caption}`, more: answer.text };
+    case 'issue':
+      return { content: answer.label, more: `${answer.caption}. ${answer.description}` };
+    case 'disagreement':
+      return { content: answer.label, more: answer.sides.join(' · ') };
+    case 'event':
+      return { content: answer.label, more: answer.date };
+    case 'statement': {
+      const { whole, chip } = answer.statement;
+      return { content: whole, more: `${chip.publisher}, ${chip.date}` };
+    }
+  }
 }
 
 function escapeXml(text: string): string {

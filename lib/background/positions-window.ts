@@ -24,12 +24,14 @@ export async function openPositions(
 ): Promise<void> {
   if (!conceptById(concept)) throw new Error(`Pactlight: there are no positions of ${JSON.stringify(concept)}, which is no concept of the pack.`);
   if (issue !== undefined && !issueById(issue)) throw new Error(`Pactlight: there are no positions on ${JSON.stringify(issue)}, which is no issue of the pack.`);
-  await openWindow(tab, concept, issue);
+  await openWindow(tab, { concept, ...(issue === undefined ? {} : { issue }) });
 }
 
-async function openWindow(tab: number, concept: string, issue?: string): Promise<void> {
-  const query = new URLSearchParams({ tab: String(tab), concept, ...(issue === undefined ? {} : { issue }) });
-  const url = browser.runtime.getURL(`/popup.html?${query}`);
+/** What the window shows: a concept, of a country an issue first, or the answers to a query. */
+type Shown = { readonly concept: string; readonly issue?: string } | { readonly query: string };
+
+async function openWindow(tab: number, shown: Shown): Promise<void> {
+  const url = browser.runtime.getURL(`/popup.html?${new URLSearchParams({ tab: String(tab), ...shown })}`);
   // Of two that come together the second takes the window that the first has opened.
   const turn = last.then(() => showWindow(tab, url));
   last = turn.catch(() => undefined);
@@ -58,11 +60,11 @@ async function showInOpenWindow(tab: number, url: string): Promise<boolean> {
 }
 
 /**
- * Opens the same window at a concept, beside the page that is in front.
+ * Opens the same window beside the page that is in front.
  *
- * @param concept any of the pack's
+ * @param shown any concept of the pack, or what is to be searched for
  */
-export async function openConcept(concept: string): Promise<void> {
+export async function openBesideFront(shown: { readonly concept: string } | { readonly query: string }): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await openWindow(tab.id, concept);
+  if (tab?.id !== undefined) await openWindow(tab.id, shown);
 }

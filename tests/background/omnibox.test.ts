@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { answerOmnibox, suggestions } from '../../lib/background/omnibox';
+import { answerOmnibox, placeFor, suggestions } from '../../lib/background/omnibox';
 import { smallContext, smallPack } from '../knowledge/views-fixture';
 
 const views = smallContext();
@@ -19,12 +19,35 @@ describe('suggestions', () => {
     expect(suggestions(views, 'plain')(best!.content)[0]!.concept).toBe(best!.concept);
   });
 
+  it.each([
+    ['arcadia tolls', 'Arcadia Tolls', 'Pay once, not twice'],
+    ['was there a boat', 'Was there a boat?', 'Yes · No'],
+    ['when was the boat sent', 'A boat is sent', '4 Mar 2020'],
+    ['refuses to pay twice', 'Ada Mill refuses to “pay twice” for water.', 'Courier, 5 Mar 2020'],
+  ])('answer “%s”', (typed, content, more) => {
+    const answers = suggestions(views, 'plain');
+    expect(answers(typed)[0]).toMatchObject({ content, description: `${content} – ${more}` });
+    expect(answers(content)[0]!.content).toBe(content);
+  });
+
   it('hold nothing that Chromium would read as XML of its own', () => {
     const labels = { en: { ...smallPack.labels['en'], ada: { prefLabel: 'Ada <b> & "Mill"' } } };
     const [best] = suggestions(smallContext({ labels }), 'xml')('ada');
     expect(best!.description).toContain('<match>Ada &lt;b&gt; &amp; &quot;Mill&quot;</match>');
     expect(best!.description.replace(/<\/?(match|dim)>/g, '')).not.toMatch(/[<>]/);
     expect(new Set(best!.description.match(/&\w+;/g))).toEqual(new Set(['&lt;', '&gt;', '&amp;', '&quot;']));
+  });
+});
+
+describe('what opens for words that were looked up', () => {
+  const opened = (words: string) => placeFor(words, suggestions(views, 'plain')(words), views.knowledge);
+
+  it.each([['Ada Mill', 'ada'], ['ado mill', 'ada'], ['bordurja', 'borduria']])('is the page of whom “%s” names', (words, concept) => {
+    expect(opened(words)).toEqual({ concept });
+  });
+
+  it.each(['water tolls', 'was there a boat', 'Ada Mill refuses to pay twice', 'qqqqqq', 'River Pact', ''])('is the search for “%s”', (words) => {
+    expect(opened(words)).toEqual({ query: words });
   });
 });
 

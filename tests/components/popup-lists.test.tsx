@@ -1,4 +1,3 @@
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
@@ -91,39 +90,5 @@ describe('disagreements', () => {
     expect(panel().textContent).not.toContain('One article saw it');
     expect(panel().textContent).toContain('Yes, as reported. No, as reported.');
     expect(panel().textContent).toContain('Courier, 5 Mar 2020, ¶2 · Herald, 1 Feb 2020, ¶1');
-  });
-});
-
-describe('search', () => {
-  it('forgives a slip, says why it matched and leads to the answer and back', async () => {
-    const { container } = show({ initialTab: 'search' });
-    await userEvent.type(screen.getByRole('searchbox', { name: 'Look up a name or a term' }), 'Ado Mill');
-    const hit = screen.getByRole('button', { name: 'Ada Mill' });
-    expect(hit.closest('li')!.textContent).toContain('Matches Ado Mill, a common misspelling');
-    expect(panel().textContent).toContain('Ada Mill refuses to “pay twice” for water.');
-    await expectAccessible(container);
-    await userEvent.click(hit);
-    await click('Back');
-    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('Ado Mill');
-  });
-
-  it('says so where nothing fits', async () => {
-    show({ initialTab: 'search' });
-    await userEvent.type(screen.getByRole('searchbox'), 'qqqq');
-    expect(panel().textContent).toContain('Nothing in the two articles fits “qqqq”.');
-  });
-
-  it('is cleared by its button', async () => {
-    show({ initialTab: 'search' });
-    const field = screen.getByRole<HTMLInputElement>('searchbox');
-    await userEvent.type(field, 'ada');
-    await click('Clear');
-    expect(field.value).toBe('');
-    expect(document.activeElement).toBe(field);
-  });
-
-  it('lists everything while nothing is typed', async () => {
-    show({ initialTab: 'search' });
-    for (const name of ['Ada Mill', 'Guild of Millers', 'Water', 'River Pact']) expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 });

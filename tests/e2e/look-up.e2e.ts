@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => article.close());
 
-/** The extension's window at a concept, once it is there. */
-async function windowAt(concept: string): Promise<DrivenPage> {
-  const address = new RegExp(`popup\\.html\\?.*concept=${concept}$`);
+/** The extension's window at a concept or a query, once it is there. */
+async function windowAt(shown: string): Promise<DrivenPage> {
+  const address = new RegExp(`popup\\.html\\?.*${shown}$`);
   await expect.poll(() => test.browser.opened(address).then(() => true, () => false), WINDOW).toBe(true);
   return test.browser.opened(address);
 }
@@ -29,8 +29,16 @@ describe('“Look up in Pactlight” on selected words', () => {
   it.runIf(inject('browser') === 'chromium')('answers in a window where no panel can be opened, slips of the pen forgiven', async () => {
     await article.bringToFront();
     await test.browser.chooseInMenu('look-up', 'Akira Amara', article);
-    const opened = await windowAt('akira-amari');
+    const opened = await windowAt('concept=akira-amari');
     await expect.poll(() => textOf(opened), SOON).toMatch(/Akira Amari[\s\S]*¶/);
+    await opened.close();
+  });
+
+  it.runIf(inject('browser') === 'chromium')('answers a sentence with what the articles say of it', async () => {
+    await article.bringToFront();
+    await test.browser.chooseInMenu('look-up', 'the gaps were steadily narrowing', article);
+    const opened = await windowAt('query=the\\+gaps\\+were\\+steadily\\+narrowing');
+    await expect.poll(() => textOf(opened), SOON).toMatch(/steadily narrowing[\s\S]*¶3/);
     await opened.close();
   });
 
@@ -46,11 +54,15 @@ describe('“Look up in Pactlight” on selected words', () => {
 });
 
 describe('the address bar', () => {
-  it.each([['chamber of congress', 'us-chamber-of-commerce'], ['zzzzqqqq', 'tpp']])('opens the best answer to %s', async (typed, concept) => {
+  it.each([
+    ['chamber of congress', 'concept=us-chamber-of-commerce', 'U.S. Chamber of Commerce'],
+    ['beef tariffs', 'query=beef\\+tariffs', 'tariffs'],
+    ['zzzzqqqq', 'query=zzzzqqqq', 'Nothing in the five articles fits “zzzzqqqq”'],
+  ])('opens the answers to %s', async (typed, shown, text) => {
     await article.bringToFront();
     await test.browser.enterInAddressBar(typed);
-    const opened = await windowAt(concept);
-    await expect.poll(() => textOf(opened), SOON).toContain('Pactlight');
+    const opened = await windowAt(shown);
+    await expect.poll(() => textOf(opened), SOON).toContain(text);
     await opened.close();
   });
 });

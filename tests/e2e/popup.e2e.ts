@@ -98,6 +98,31 @@ describe('a popup that is opened again on the same page', () => {
   });
 });
 
+describe('search', () => {
+  it('answers what Japan wants on beef, from a page about something else, with the line and its articles', async () => {
+    const page = await test.open('village-fair.html');
+    const popup = await test.browser.openPopup(page);
+    await clickControl(popup, 'searchbox', '');
+    await popup.type('What does Japan want on beef?');
+    const first = () => popup.evaluate(() => document.querySelector('.search li')?.textContent ?? '');
+    await expect.poll(first, SOON).toMatch(/^Japan.*Agriculture.*Keep tariffs.*beef.*Japan Times/);
+    await clickControl(popup, 'button', 'Japan, Agriculture');
+    await expect.poll(() => textOf(popup), SOON).toMatch(/^Japan\n/m);
+    await popup.close();
+    await page.close();
+  });
+
+  it('has the focus as soon as its tab is clicked', async () => {
+    const article = await test.openAnnotated(SAMPLE_ARTICLE);
+    const popup = await test.browser.openPopup(article);
+    await clickControl(popup, 'tab', 'Search');
+    await popup.type('was there a breakthrough');
+    await expect.poll(() => popup.evaluate(() => document.querySelector('.search li h4')?.textContent ?? ''), SOON).toContain('Was there a breakthrough?');
+    await popup.close();
+    await article.close();
+  });
+});
+
 describe('the popup elsewhere', () => {
   it('says that a page is not about the talks, and annotates it if the reader wants', async () => {
     const page = await test.open('village-fair.html');

@@ -75,7 +75,7 @@ describe('any text', () => {
     const search = createSearch(views.knowledge);
     const answers = suggestions(views, 'xml');
     fc.assert(fc.property(fc.oneof(anyText, paragraph), (query) => {
-      for (const hit of search(query).concepts) expect(views.knowledge.conceptById(hit.concept)).toBeDefined();
+      for (const hit of search(query).answers) expect('concept' in hit && hit.concept !== null ? views.knowledge.conceptById(hit.concept) : hit).toBeDefined();
       for (const { description } of answers(query)) expect(description.replace(/<\/?(?:match|dim)>/g, '')).not.toMatch(/[<>]|&(?!\w+;)/);
     }), often(150));
   }, PATIENCE_MS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gramIndex } from '../../lib/knowledge/gram-index';
+import { gramIndex } from '../../lib/knowledge/search/gram-index';
 
 const TEXTS = ['akira amari', 'tami overby', 'michael froman', 'us chamber of commerce', 'japan', 'japan times', '環太平洋'];
 const indexOf = (texts: readonly string[]) => gramIndex(texts.length, (place) => texts[place]!);

@@ -21,7 +21,10 @@ const statementsOfCountry = (id: string) => {
   const { positions, outside, others } = countryView(context, id)!;
   return ids([...positions.flatMap(({ statements }) => statements), ...outside.flatMap(({ statements }) => statements), ...others]);
 };
-const answersTo = (query: string) => ids(searchView(context, search(query)).statements.map(({ statement }) => statement));
+const answersTo = (query: string) => {
+  const { answers, statements } = searchView(context, search(query));
+  return ids([...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement] : [])));
+};
 
 describe('every statement is reached', () => {
   it('from a card that a page’s mention opens', () => {
@@ -59,11 +62,9 @@ describe('every statement is reached', () => {
     expect(lost).toEqual([]);
   });
 
-  it('in the popup, by looking up its longest word', () => {
-    const longestWord = (text: string) => text.match(/[\p{L}\p{N}]+/gu)!.reduce((longest, word) => (word.length > longest.length ? word : longest));
-    const words = new Set(pack.statements.map(({ text }) => longestWord(text.en)));
-    const answers = new Map([...words].map((word) => [word, new Set(answersTo(word))]));
-    expect(pack.statements.filter(({ id, text }) => !answers.get(longestWord(text.en))!.has(id)).map(({ id }) => id)).toEqual([]);
+  it('in the popup, by looking up its three longest words', () => {
+    const longestWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)!.sort((a, b) => b.length - a.length).slice(0, 3).join(' ');
+    expect(pack.statements.filter(({ id, text }) => !answersTo(longestWords(text.en)).includes(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('in the popup without a search, unless only the outlet says it of the pact as a whole', () => {

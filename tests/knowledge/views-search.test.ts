@@ -9,7 +9,7 @@ import { smallContext } from './views-fixture';
 const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const search = createSearch(knowledge);
 
-describe('looking something up', () => {
+describe('looking a name up', () => {
   it.each([
     ['Akira Amara', 'akira-amari'],
     ['Tam Overby', 'tami-overby'],
@@ -33,11 +33,11 @@ describe('looking something up', () => {
     ['obama bar', 'barack-obama'],
     ['Hiep dinh', 'tpp'],
   ])('“%s” finds %s first', (query, concept) => {
-    expect(search(query).concepts[0]?.concept).toBe(concept);
+    expect(search(query).answers[0]).toMatchObject({ kind: 'concept', concept });
   });
 
   it.each(['', ' ', 'a', '…', 'zzzzqqqq', '((('])('“%s” finds nothing and breaks nothing', (query) => {
-    expect(search(query)).toEqual({ concepts: [], statements: [] });
+    expect(search(query)).toEqual({ answers: [], statements: [] });
   });
 
   it('answers the same when it was prepared in idle time', () => {
@@ -48,21 +48,52 @@ describe('looking something up', () => {
     for (const query of ['Akira Amara', 'tarifs', 'to Tokyo']) expect(prepared(query)).toEqual(search(query));
   });
 
-  it('finds statements that hold every word, and where', () => {
-    const [hit] = search('steadily narrowing').statements;
-    const { text } = hit!.statement;
-    expect(hit!.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual(['steadily', 'narrowing']);
-  });
-
-  it('finds a word of which another looked for is the beginning', () => {
-    const texts = search('to Tokyo').statements.map(({ statement }) => statement.text.en);
-    expect(texts).toContain('Michael Froman came to Tokyo with Barack Obama.');
-  });
-
   it('finds the statements of whom it found', () => {
-    const { statements } = search('Akira Amara');
-    expect(statements.length).toBeGreaterThan(3);
-    expect(statements.every(({ concept }) => concept === 'akira-amari')).toBe(true);
+    const { answers, statements } = search('Akira Amara');
+    const ids = [...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement.id] : []));
+    expect(ids).toEqual(expect.arrayContaining(knowledge.statementsWith('akira-amari').map(({ id }) => id)));
+  });
+});
+
+describe('a question', () => {
+  it('about a country and an issue is answered by the country’s line, then by the statements that carry it', () => {
+    const { answers, statements } = search('What does Japan want on beef?');
+    expect(answers[0]).toEqual({ kind: 'position', country: 'japan', issue: 'agriculture', isStated: true });
+    const ids = [...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement.id] : []));
+    expect(ids).toEqual(expect.arrayContaining([...knowledge.positionOf('japan', 'agriculture')!.statements]));
+  });
+
+  it('about a country that has no position says so', () => {
+    expect(search('What does Canada want on dairy?').answers[0]).toEqual({ kind: 'position', country: 'canada', issue: 'agriculture', isStated: false });
+  });
+
+  it('that names two countries is answered by the one that is asked about', () => {
+    const first = (query: string) => search(query).answers[0];
+    expect(first('What does Japan want from the United States on beef?')).toMatchObject({ country: 'japan' });
+    expect(first('What does the United States want from Japan on beef?')).toMatchObject({ country: 'united-states' });
+    expect(first('What is demanded of Japan by the United States on beef?')).toMatchObject({ country: 'united-states' });
+  });
+});
+
+describe('a sentence', () => {
+  it('is found although some of its words are not there, and where the others stand', () => {
+    const [hit] = search('gaps steadily narrowing at last').answers;
+    expect(hit?.kind).toBe('statement');
+    if (hit?.kind !== 'statement') return;
+    const { text } = hit.statement;
+    expect(hit.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual(['gaps', 'steadily', 'narrowing']);
+  });
+
+  it('typed out finds itself, as do the title of each disagreement and event', () => {
+    const lost = [
+      ...knowledge.pack.statements.map(({ id, text }) => [text.en, id]),
+      ...knowledge.pack.disagreements.map(({ id, question }) => [question.en, id]),
+      ...knowledge.pack.events.map(({ id, prefLabel }) => [prefLabel.en, id]),
+    ].filter(([text, id]) => {
+      const [best] = search(text!).answers;
+      return !JSON.stringify(best ?? {}).includes(`"${id}"`);
+    });
+    expect(lost).toEqual([]);
   });
 });
 
@@ -73,7 +104,7 @@ describe('an answer', () => {
     ['Akira Amara', 'Matches {match}, a common misspelling', 'Akira Amara'],
     ['Akira Amari', 'Matches {match}', 'Akira Amari'],
   ])('to “%s” says why it matched', (query, why, match) => {
-    expect(searchView(context, search(query)).concepts[0]).toMatchObject({ why, match, label: 'Akira Amari', kind: 'Person, Japan' });
+    expect(searchView(context, search(query)).answers[0]).toMatchObject({ why, match, label: 'Akira Amari', caption: 'Person, Japan' });
   });
 
   it.each([
@@ -82,6 +113,28 @@ describe('an answer', () => {
     ['Guild of Milers', 'Did you mean {match}?', 'Guild of Millers'],
   ])('to “%s” in a small pack says why it matched', (query, why, match) => {
     const small = smallContext();
-    expect(searchView(small, createSearch(small.knowledge)(query)).concepts[0]).toMatchObject({ why, match });
+    expect(searchView(small, createSearch(small.knowledge)(query)).answers[0]).toMatchObject({ why, match });
+  });
+
+  it('of a position has its line and a source for each article', () => {
+    const small = smallContext();
+    const [answer] = searchView(small, createSearch(small.knowledge)('What does Arcadia want on tolls?')).answers;
+    expect(answer).toMatchObject({ kind: 'position', label: 'Arcadia', caption: 'Tolls', text: 'Pay once, not twice', isStated: true });
+    expect(answer?.kind === 'position' && answer.chips.map(({ publisher }) => publisher)).toEqual(['Courier']);
+  });
+
+  it('of a country without a position says that none is stated', () => {
+    const small = smallContext();
+    const [answer] = searchView(small, createSearch(small.knowledge)('cascadia tolls')).answers;
+    expect(answer).toMatchObject({ kind: 'position', label: 'Cascadia', text: 'No position stated in the two articles', isStated: false, chips: [] });
+  });
+
+  it.each([
+    ['fees', { kind: 'issue', label: 'Tolls', description: 'Who pays' }],
+    ['was there a boat', { kind: 'disagreement', label: 'Was there a boat?', sides: ['Yes', 'No'] }],
+    ['when was a boat sent', { kind: 'event', label: 'A boat is sent', date: '4 Mar 2020' }],
+  ])('to “%s” is what it leads to', (query, answer) => {
+    const small = smallContext();
+    expect(searchView(small, createSearch(small.knowledge)(query)).answers[0]).toMatchObject(answer);
   });
 });

@@ -30,5 +30,5 @@ export const panel = {
   'panel.fold': 'Collapse or expand {name}',
   'panel.whole': 'Everything Pactlight knows',
   'menu.lookUp': 'Look up “%s” in Pactlight',
-  'omnibox.empty': 'Look up a name or a term of the talks in Pactlight',
+  'omnibox.empty': 'Ask about the talks or look up a name in Pactlight',
 } as const;

@@ -32,5 +32,5 @@ export const panel: Translated<typeof english> = {
   'panel.fold': 'Contraer o expandir {name}',
   'panel.whole': 'Todo lo que sabe Pactlight',
   'menu.lookUp': 'Buscar «%s» en Pactlight',
-  'omnibox.empty': 'Buscar un nombre o un término de las negociaciones en Pactlight',
+  'omnibox.empty': 'Pregunte por las negociaciones o busque un nombre en Pactlight',
 };

@@ -32,5 +32,5 @@ export const panel: Translated<typeof english> = {
   'panel.fold': 'Réduire ou développer {name}',
   'panel.whole': 'Tout ce que sait Pactlight',
   'menu.lookUp': 'Chercher « %s » dans Pactlight',
-  'omnibox.empty': 'Chercher un nom ou un terme des négociations dans Pactlight',
+  'omnibox.empty': 'Interroger Pactlight sur les négociations ou y chercher un nom',
 };

@@ -32,5 +32,5 @@ export const panel: Translated<typeof english> = {
   'panel.fold': '{name}を折りたたむ、または広げる',
   'panel.whole': 'Pactlightの記録をすべて見る',
   'menu.lookUp': '「%s」をPactlightで調べる',
-  'omnibox.empty': '交渉に関する名称や用語をPactlightで調べる',
+  'omnibox.empty': '交渉についての質問や名称をPactlightで調べる',
 };

@@ -32,5 +32,5 @@ export const panel: Translated<typeof english> = {
   'panel.fold': 'Thu gọn hoặc mở rộng {name}',
   'panel.whole': 'Tất cả những gì Pactlight biết',
   'menu.lookUp': 'Tra “%s” trong Pactlight',
-  'omnibox.empty': 'Tra tên gọi hoặc thuật ngữ của cuộc đàm phán trong Pactlight',
+  'omnibox.empty': 'Hỏi về cuộc đàm phán hoặc tra tên gọi trong Pactlight',
 };

@@ -7,18 +7,19 @@ export interface ConceptIndexGroup {
   readonly concepts: readonly HopView[];
 }
 
-/** @returns every concept but the countries of the talks, by kind, by name. */
+/** @returns every concept, by kind, by name; the countries of the talks apart from others. */
 export function conceptIndex(context: ViewContext): ConceptIndexGroup[] {
   const { knowledge, t } = context;
   const { parties } = knowledge.pack.manifest;
-  const group = (label: string, type: ConceptType): ConceptIndexGroup => ({
+  const group = (label: string, type: ConceptType, ofParties = false): ConceptIndexGroup => ({
     label,
     concepts: knowledge.pack.concepts
-      .filter((concept) => concept.type === type && !parties.includes(concept.id))
+      .filter((concept) => concept.type === type && parties.includes(concept.id) === ofParties)
       .map((concept) => hopView(context, concept))
       .sort((a, b) => a.label.localeCompare(b.label, t.language)),
   });
   return [
+    group(t('group.countries'), 'country', true),
     group(t('group.people'), 'person'),
     group(t('group.institutions'), 'organization'),
     group(t('group.terms'), 'term'),

@@ -1,45 +1,121 @@
 import { formatDate } from '../../i18n/dates';
-import type { ConceptHit, SearchResult, StatementHit } from '../search';
-import { type ViewContext, keyOf, labelOf, textOf } from './context';
+import type { Answer, ConceptHit, SearchResult, StatementHit } from '../search';
+import { articlesInWords, type ViewContext, keyOf, labelOf, languageOf, textOf } from './context';
+import { disagreementView } from './disagreement-view';
 import { markOf } from './marks';
-import { statementView } from './statement-view';
-import type { Mark, StatementView } from './types';
+import { chipViews, statementView } from './statement-view';
+import { timelineView } from './timeline-view';
+import type { ChipView, Mark, StatementView } from './types';
 
 export interface ConceptHitView {
+  readonly kind: 'concept';
   readonly concept: string;
   readonly mark: Mark;
   readonly label: string;
   /** "Person, Japan". */
-  readonly kind: string;
+  readonly caption: string;
   /** "Japan’s minister for the TPP talks, 16 Feb 2014". */
   readonly description: string | null;
-  /** Why it answers: words, with `{match}` where the match stands. */
-  readonly why: string;
+  /** Why it answers: words, with `{match}` where the match stands; null where its description says so. */
+  readonly why: string | null;
   readonly match: string;
 }
 
+export interface PositionHitView {
+  readonly kind: 'position';
+  readonly country: string;
+  readonly issue: string;
+  readonly mark: Mark;
+  /** The country. */
+  readonly label: string;
+  /** The issue. */
+  readonly caption: string;
+  /** What the country wants, or that no article says so. */
+  readonly text: string;
+  readonly isStated: boolean;
+  /** Of the text, BCP 47. */
+  readonly language: string;
+  /** One for each article that carries it. */
+  readonly chips: readonly ChipView[];
+}
+
+export interface IssueHitView {
+  readonly kind: 'issue';
+  readonly issue: string;
+  readonly mark: Mark;
+  readonly label: string;
+  /** The list that it stands in. */
+  readonly caption: string;
+  readonly description: string;
+}
+
+export interface DisagreementHitView {
+  readonly kind: 'disagreement';
+  readonly disagreement: string;
+  readonly label: string;
+  readonly caption: string;
+  /** Of label and sides, BCP 47. */
+  readonly language: string;
+  /** "None", "Reached". */
+  readonly sides: readonly string[];
+}
+
+export interface EventHitView {
+  readonly kind: 'event';
+  readonly event: string;
+  readonly label: string;
+  readonly caption: string;
+  /** Of the label, BCP 47. */
+  readonly language: string;
+  readonly date: string;
+}
+
 export interface StatementHitView {
+  readonly kind: 'statement';
   readonly statement: StatementView;
   readonly ranges: StatementHit['ranges'];
   /** Whom or what the statement was found by, where its words do not say so. */
   readonly foundBy: string | null;
 }
 
+export type AnswerView = ConceptHitView | PositionHitView | IssueHitView | DisagreementHitView | EventHitView | StatementHitView;
+
 export interface SearchView {
-  readonly concepts: readonly ConceptHitView[];
+  /** The best first. */
+  readonly answers: readonly AnswerView[];
+  /** What else the articles say of it. */
   readonly statements: readonly StatementHitView[];
+  /** How many statements there are beside the answers, shown or not. */
+  readonly statementCount: number;
 }
 
-/** @param result of a search in the context's pack */
-export function searchView(context: ViewContext, result: SearchResult): SearchView {
+/**
+ * @param result of a search in the context's pack and language
+ * @param mostStatements that are shown beside the answers
+ */
+export function searchView(context: ViewContext, { answers, statements }: SearchResult, mostStatements = Infinity): SearchView {
   return {
-    concepts: result.concepts.map((hit) => conceptHitView(context, hit)),
-    statements: result.statements.map(({ statement, ranges, concept }) => ({
-      statement: statementView(context, statement),
-      ranges,
-      foundBy: ranges.length === 0 && concept !== null ? labelOf(context, concept) : null,
-    })),
+    answers: answers.flatMap((answer) => answerView(context, answer) ?? []),
+    statements: statements.slice(0, mostStatements).map((hit) => statementHitView(context, hit)),
+    statementCount: statements.length,
   };
+}
+
+function answerView(context: ViewContext, answer: Answer): AnswerView | null {
+  switch (answer.kind) {
+    case 'concept':
+      return conceptHitView(context, answer);
+    case 'position':
+      return positionHitView(context, answer.country, answer.issue);
+    case 'issue':
+      return issueHitView(context, answer.issue);
+    case 'disagreement':
+      return disagreementHitView(context, answer.disagreement);
+    case 'event':
+      return eventHitView(context, answer.event);
+    case 'statement':
+      return statementHitView(context, answer);
+  }
 }
 
 function conceptHitView(context: ViewContext, { concept: id, label, by, exact }: ConceptHit): ConceptHitView {
@@ -50,16 +126,68 @@ function conceptHitView(context: ViewContext, { concept: id, label, by, exact }:
   const belongsTo = issue ? textOf(context, issue.prefLabel) : concept.country && concept.country !== id ? labelOf(context, concept.country) : null;
   const kind = t(`kind.${concept.type}`);
   return {
+    kind: 'concept',
     concept: id,
     mark: markOf(knowledge, keyOf(concept)),
     label: labelOf(context, id),
-    kind: belongsTo === null ? kind : t('kind.of', { kind, of: belongsTo }),
+    caption: belongsTo === null ? kind : t('kind.of', { kind, of: belongsTo }),
     description: role
       ? `${textOf(context, role.label)}, ${formatDate(role.asOf, t.language)}`
       : concept.definition
         ? textOf(context, concept.definition)
         : null,
-    why: t.template(exact ? `search.why.${by}` : 'search.why.close'),
-    match: label,
+    why: label === null ? null : t.template(exact ? `search.why.${by}` : 'search.why.close'),
+    match: label ?? '',
   };
+}
+
+function positionHitView(context: ViewContext, country: string, issueId: string): PositionHitView | null {
+  const { knowledge, t } = context;
+  const issue = knowledge.issueById(issueId);
+  const line = knowledge.positionOf(country, issueId);
+  if (!issue) return null;
+  return {
+    kind: 'position',
+    country,
+    issue: issueId,
+    mark: markOf(knowledge, issueId),
+    label: labelOf(context, country),
+    caption: textOf(context, issue.prefLabel),
+    text: line ? textOf(context, line.text) : t('countries.unstated', { articles: articlesInWords(context) }),
+    isStated: line !== undefined,
+    language: line ? languageOf(context, line.text) : t.language,
+    chips: chipViews(context, (line?.statements ?? []).flatMap((id) => knowledge.statementById(id) ?? [])),
+  };
+}
+
+function issueHitView(context: ViewContext, id: string): IssueHitView | null {
+  const { knowledge, t } = context;
+  const issue = knowledge.issueById(id);
+  if (!issue) return null;
+  return {
+    kind: 'issue',
+    issue: id,
+    mark: markOf(knowledge, id),
+    label: textOf(context, issue.prefLabel),
+    caption: t('tab.issues'),
+    description: textOf(context, issue.definition),
+  };
+}
+
+function disagreementHitView(context: ViewContext, id: string): DisagreementHitView | null {
+  const disagreement = context.knowledge.pack.disagreements.find((one) => one.id === id);
+  if (!disagreement) return null;
+  const { question, language, sides } = disagreementView(context, disagreement);
+  return { kind: 'disagreement', disagreement: id, label: question, caption: context.t('tab.disagree'), language, sides: sides.map(({ label }) => label) };
+}
+
+function eventHitView(context: ViewContext, id: string): EventHitView | null {
+  const row = timelineView(context).find((one) => one.id === id);
+  if (!row) return null;
+  const { label, language, date } = row;
+  return { kind: 'event', event: id, label, caption: context.t('tab.timeline'), language, date };
+}
+
+function statementHitView(context: ViewContext, { statement, ranges, concept }: StatementHit): StatementHitView {
+  return { kind: 'statement', statement: statementView(context, statement), ranges, foundBy: concept === null ? null : labelOf(context, concept) };
 }

@@ -1,0 +1,121 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Document, Target } from './documents';
+import { nearest } from './label-index';
+import type { Part, Vocabulary } from './question';
+import { termsOf, wordsOf } from './words';
+
+/** How well a document answers one part of a question. */
+export interface Match {
+  /** 0 to 1: 1 is in so many words, in its title. */
+  readonly quality: number;
+  /** BM25, to tell equals apart. */
+  readonly score: number;
+  /** The words of the document that match, as the index holds them. */
+  readonly terms: readonly string[];
+}
+
+export interface FullText extends Vocabulary {
+  /** @returns matches by the documents' ids */
+  match(part: Part): ReadonlyMap<number, Match>;
+}
+
+type WordField = 'title' | 'text' | 'more';
+type Field = WordField | 'concepts' | 'issue';
+
+/** How far a document of a kind answers what one of its fields holds. */
+const QUALITY: { readonly [Kind in Target['kind']]: { readonly [Of in Field]: number } } = {
+  concept: { title: 0.6, text: 0.55, more: 0.8, concepts: 1, issue: 0 },
+  position: { title: 1, text: 0.9, more: 0, concepts: 0.95, issue: 0.8 },
+  issue: { title: 1, text: 0.9, more: 0, concepts: 0, issue: 1 },
+  disagreement: { title: 1, text: 0.75, more: 0, concepts: 0.75, issue: 0.3 },
+  event: { title: 1, text: 0, more: 0.9, concepts: 0.5, issue: 0 },
+  statement: { title: 0, text: 1, more: 0.7, concepts: 0.9, issue: 0.4 },
+};
+const BEGINNING = 0.9;
+/** A family name names a person nearly as well as the whole name. */
+export const PART_OF_NAME = 0.85;
+const SHORTEST_BEGINNING = 4;
+const MOST_REMEMBERED = 100;
+
+const WORDS: readonly WordField[] = ['title', 'text', 'more'];
+const FIELDS: readonly Field[] = [...WORDS, 'concepts', 'issue'];
+
+/**
+ * Indexes documents by their words, a few at a time.
+ *
+ * @returns a generator that ends with the index
+ */
+export function* buildFullText(documents: readonly Document[], issueOf: (concept: string) => string | undefined): Generator<void, FullText> {
+  const index = new MiniSearch<Document>({
+    fields: [...FIELDS],
+    tokenize: (text, field) => (field === 'concepts' || field === 'issue' ? text.split(' ') : termsOf(text)),
+    processTerm: (term) => term || null,
+  });
+  const stems = new Set<string>();
+  const spellings = new Map<string, Set<string>>();
+  for (const [place, document] of documents.entries()) {
+    index.add(document);
+    for (const { stem, folded, unspaced } of WORDS.flatMap((field) => wordsOf(document[field]))) {
+      stems.add(stem);
+      if (!unspaced && !/\d/.test(folded)) spellings.set(folded.charAt(0), (spellings.get(folded.charAt(0)) ?? new Set()).add(folded));
+    }
+    if (place % DOCUMENTS_A_STEP === 0) yield;
+  }
+
+  const ask = (terms: readonly string[], fields: readonly Field[], prefix: boolean): SearchResult[] =>
+    terms.length === 0
+      ? []
+      : index.search({ combineWith: 'OR', queries: [...terms] }, { fields: [...fields], prefix, tokenize: (text) => [text] });
+  const qualityOf = (kind: Target['kind'], { match }: SearchResult, asked: readonly string[]): number =>
+    Math.max(...Object.entries(match).map(([term, fields]) => {
+      const best = Math.max(...fields.map((field) => QUALITY[kind][field as Field]));
+      return asked.includes(term) ? best : best * BEGINNING;
+    }));
+
+  // A reader types letter by letter: most parts of a question are the same at the next letter.
+  const answered = new Map<string, ReadonlyMap<number, Match>>();
+  const match = (part: Part): ReadonlyMap<number, Match> => {
+    const key = JSON.stringify([part.terms, part.concepts, part.issues, part.isBeginning, part.share]);
+    const known = answered.get(key) ?? matchesOf(part);
+    if (answered.size >= MOST_REMEMBERED) answered.clear();
+    answered.set(key, known);
+    return known;
+  };
+  const matchesOf = (part: Part): Map<number, Match> => {
+    const matches = new Map<number, Match>();
+    const note = (id: number, found: Match): void => {
+      const known = matches.get(id);
+      matches.set(id, {
+        quality: Math.max(found.quality, known?.quality ?? 0),
+        score: Math.max(found.score, known?.score ?? 0),
+        terms: [...(known?.terms ?? []), ...found.terms],
+      });
+    };
+    const isBeginning = part.isBeginning || (part.concepts.length === 0 && part.terms.every((term) => term.length >= SHORTEST_BEGINNING));
+    for (const result of ask(part.terms, WORDS, isBeginning)) {
+      const share = result.queryTerms.length / part.terms.length;
+      // Half a name is another name.
+      if (share < 1 && part.concepts.length > 0) continue;
+      note(result.id as number, { quality: qualityOf(documents[result.id as number]!.target.kind, result, part.terms) * share, score: result.score, terms: Object.keys(result.match) });
+    }
+    const factor = PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
+    for (const [ids, field] of [[part.concepts, 'concepts'], [[...part.issues, ...part.concepts.flatMap((id) => issueOf(id) ?? [])], 'issue']] as const) {
+      for (const result of ask(ids, [field], false)) {
+        const { kind } = documents[result.id as number]!.target;
+        // A term of an issue is not the issue: its position counts for it, its page does not.
+        const isNamed = field === 'concepts' || part.issues.length > 0 || kind === 'position';
+        if (isNamed) note(result.id as number, { quality: qualityOf(kind, result, ids) * factor, score: result.score, terms: [] });
+      }
+    }
+    return matches;
+  };
+
+  return {
+    match,
+    has: (term) => stems.has(term),
+    hasBeginning: (stem) => stem.length >= SHORTEST_BEGINNING - 1 && [...stems].some((one) => one.startsWith(stem)),
+    meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []),
+  };
+}
+
+const DOCUMENTS_A_STEP = 32;

@@ -1,0 +1,209 @@
+import type { Knowledge } from '../index';
+import type { ConceptId, IssueId, Label } from '../pack';
+import { questionWords, type QuestionWordKind } from './question-words';
+import { slipsBetween } from './slips';
+import { wordsOf, type Word } from './words';
+
+/** Which label of a concept answers a query. */
+export type MatchedBy = 'preferred' | 'alternative' | 'hidden';
+
+/** One name of a concept or an issue. */
+export interface LabelEntry {
+  readonly concept: ConceptId | null;
+  readonly issue: IssueId | null;
+  /** As the pack writes it. */
+  readonly label: string;
+  readonly by: MatchedBy;
+  /** Of the interface, or English. */
+  readonly isOwnLanguage: boolean;
+  /** Its accents tell words apart: “bò” is beef, “bơ” butter. */
+  readonly isTonal: boolean;
+  readonly words: readonly Word[];
+  /** Its words, folded, with single spaces. */
+  readonly folded: string;
+}
+
+/** What stands at a place in a query: names, or a phrase of questions; `length` words long. */
+export type Found =
+  | { readonly length: number; readonly entries: readonly LabelEntry[] }
+  | { readonly length: number; readonly kinds: readonly QuestionWordKind[] };
+
+/** Every name of a pack in every language, and the words of questions, to be found in what is typed. */
+export interface LabelIndex {
+  readonly entries: readonly LabelEntry[];
+  /** @returns the longest name or phrase that begins at a place, or null */
+  at(words: readonly Word[], place: number): Found | null;
+  /** @returns names in the reader's language of which a word is this one: family names, parts of long names */
+  withWord(stem: string): readonly LabelEntry[];
+  /** @returns names in the reader's language of which a word begins so */
+  withBeginning(folded: string): readonly LabelEntry[];
+  /** @returns whether a name in the reader's language, or a phrase of questions, has the word */
+  knows(word: Word): boolean;
+  /** @returns the word of a name or a question that was probably meant, or null */
+  meant(folded: string): string | null;
+}
+
+const LABELS_A_STEP = 256;
+/** In another language than the reader's, shorter abbreviations mean something else: "EU". */
+const SHORTEST_FOREIGN = 3;
+/** Slips in shorter words of other languages are mostly words of the reader's: “secret” is no “sucre”. */
+const SHORTEST_FOREIGN_SLIP = 6;
+
+/**
+ * Reads the labels of a pack, a few at a time.
+ *
+ * @param knowledge the pack
+ * @param language of the interface, BCP 47
+ * @returns a generator that ends with the index
+ */
+export function* buildLabelIndex(knowledge: Knowledge, language: string): Generator<void, LabelIndex> {
+  const entries: LabelEntry[] = [];
+  const byStems = new Map<string, LabelEntry[]>();
+  const longest = new Map<string, number>();
+  const byWord = new Map<string, LabelEntry[]>();
+  const known = new Set<string>();
+  const spellings = new Map<string, Set<string>>();
+  const phrases = phrasesByStems();
+
+  const note = (words: readonly Word[], { isOwnLanguage, isTonal }: Pick<LabelEntry, 'isOwnLanguage' | 'isTonal'>): void => {
+    const [first] = words;
+    if (!first) return;
+    longest.set(first.stem, Math.max(longest.get(first.stem) ?? 0, words.length));
+    for (const { stem, folded, unspaced } of words) {
+      if (isOwnLanguage) known.add(stem);
+      const isCorrected = !unspaced && !isTonal && !/\d/.test(folded) && (isOwnLanguage || (words.length === 1 && folded.length >= SHORTEST_FOREIGN_SLIP));
+      if (isCorrected) spellings.set(folded.charAt(0), (spellings.get(folded.charAt(0)) ?? new Set()).add(folded));
+    }
+  };
+  for (const { words, isTonal } of [...phrases.values()].flat()) note(words, { isOwnLanguage: true, isTonal });
+
+  let count = 0;
+  for (const raw of labelsOf(knowledge, language)) {
+    const words = wordsOf(raw.label);
+    const entry: LabelEntry = { ...raw, words, folded: foldedOf(words) };
+    entries.push(entry);
+    const key = keyOf(words);
+    byStems.set(key, [...(byStems.get(key) ?? []), entry]);
+    note(words, entry);
+    // A syllable of a Vietnamese name is no word.
+    if (entry.isOwnLanguage && !entry.isTonal) for (const stem of new Set(words.map((word) => word.stem))) byWord.set(stem, [...(byWord.get(stem) ?? []), entry]);
+    if (++count % LABELS_A_STEP === 0) yield;
+  }
+
+  const at = (words: readonly Word[], place: number): Found | null => {
+    const most = Math.min(longest.get(words[place]!.stem) ?? 0, words.length - place);
+    for (let length = most; length > 0; length--) {
+      const asked = words.slice(place, place + length);
+      const key = keyOf(asked);
+      const meant = (phrases.get(key) ?? []).filter((phrase) => isSpelled(phrase, asked));
+      const named = (byStems.get(key) ?? []).filter((entry) =>
+        isSpelled(entry, asked) && isNamed(entry, asked, language, meant.length > 0) && isWhole(words, place, length));
+      if (named.length > 0) return { length, entries: closest(named, asked) };
+      if (meant.length > 0) return { length, kinds: meant.map(({ kind }) => kind) };
+    }
+    return null;
+  };
+
+  return {
+    entries,
+    at,
+    withWord: (stem) => byWord.get(stem) ?? [],
+    withBeginning: (folded) => [...byWord].filter(([stem]) => stem.startsWith(folded)).flatMap(([, found]) => found),
+    knows: ({ stem }) => known.has(stem),
+    meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []),
+  };
+}
+
+/** @returns a run of words as names are compared */
+export function foldedOf(words: readonly Word[]): string {
+  return words.map((word, place) => (place > 0 && !(word.unspaced && words[place - 1]!.unspaced) ? ` ${word.folded}` : word.folded)).join('');
+}
+
+/** @returns the word of a list that one may be a slip for, the likest; or null */
+export function nearest(folded: string, spellings: Iterable<string>): string | null {
+  let best: string | null = null;
+  let fewest = Infinity;
+  for (const spelling of spellings) {
+    const slips = slipsBetween(folded, spelling);
+    if (slips !== null && slips < fewest) [best, fewest] = [spelling, slips];
+  }
+  return best;
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ stem }) => stem).join(' ');
+}
+
+/** A label that is spelled as a word of questions is one only with its accents, or in its own language: "Mỹ", "my". */
+function isNamed({ isOwnLanguage, words }: LabelEntry, asked: readonly Word[], language: string, isPhrase: boolean): boolean {
+  const [word] = words;
+  if (words.length > 1 || !word || word.unspaced) return true;
+  if (isPhrase) return asked[0]!.written === word.written && (word.written !== word.folded || (isOwnLanguage && language !== 'en'));
+  return isOwnLanguage || word.folded.length >= SHORTEST_FOREIGN;
+}
+
+/** A name in katakana is no part of a longer word in katakana. */
+function isWhole(words: readonly Word[], place: number, length: number): boolean {
+  const isKatakana = (at: number): boolean => /^[\p{Script=Katakana}ー]/u.test(words[at]?.written ?? '');
+  const adjoins = (left: number): boolean => words[left]?.end === words[left + 1]?.start && isKatakana(left) && isKatakana(left + 1);
+  return !adjoins(place - 1) && !adjoins(place + length - 1);
+}
+
+/** Of labels with the same stems, those that are written so, accents and all; else those with the same letters. */
+function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readonly LabelEntry[] {
+  const written = asked.map((word) => word.written).join(' ');
+  const folded = foldedOf(asked);
+  const asWritten = entries.filter(({ words }) => words.map((word) => word.written).join(' ') === written);
+  if (asWritten.length > 0) return asWritten;
+  const spelled = entries.filter((entry) => entry.folded === folded);
+  return spelled.length > 0 ? spelled : entries;
+}
+
+/** Whoever types accents in a language where they tell words apart means them. */
+function isSpelled({ words, isTonal }: Pick<LabelEntry, 'words' | 'isTonal'>, asked: readonly Word[]): boolean {
+  return !isTonal || asked.every(({ written, folded }, place) => written === folded || written === words[place]!.written);
+}
+
+type Phrase = Pick<LabelEntry, 'words' | 'isTonal'> & { readonly kind: QuestionWordKind };
+
+function phrasesByStems(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const { phrase, language, kind } of questionWords()) {
+    const words = wordsOf(phrase);
+    const key = keyOf(words);
+    phrases.set(key, [...(phrases.get(key) ?? []), { words, kind, isTonal: language === TONAL }]);
+  }
+  return phrases;
+}
+
+type RawLabel = Omit<LabelEntry, 'words' | 'folded'>;
+
+const TONAL = 'vi';
+
+function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
+  const literal = (label: Label) => (typeof label === 'string' ? label : label.literalForm);
+  const inLanguage = (of: string) => ({ isOwnLanguage: of === language || of === 'en', isTonal: of === TONAL });
+  for (const [of, file] of Object.entries(pack.labels)) {
+    for (const [concept, { prefLabel, altLabel = [], hiddenLabel = [] }] of Object.entries(file)) {
+      const entry = (label: string, by: MatchedBy): RawLabel => ({ concept, issue: null, label, by, ...inLanguage(of) });
+      if (prefLabel !== undefined) yield entry(prefLabel, 'preferred');
+      for (const label of altLabel) yield entry(literal(label), 'alternative');
+      for (const label of hiddenLabel) yield entry(literal(label), 'hidden');
+    }
+  }
+  for (const issue of pack.issues) {
+    for (const map of [issue.prefLabel, issue.shortLabel]) {
+      for (const [of, label] of Object.entries(map)) yield { concept: null, issue: issue.id, label, by: 'preferred', ...inLanguage(of) };
+    }
+  }
+  const isIssue = new Set(pack.issues.map(({ id }) => id));
+  const isConcept = new Set(pack.concepts.map(({ id }) => id));
+  for (const [of, file] of Object.entries(pack.searchWords)) {
+    for (const [id, labels] of Object.entries(file)) {
+      for (const label of labels) {
+        if (isIssue.has(id)) yield { concept: null, issue: id, label, by: 'alternative', ...inLanguage(of) };
+        else if (isConcept.has(id)) yield { concept: id, issue: null, label, by: 'alternative', ...inLanguage(of) };
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Fuse from 'fuse.js/basic';
+import type { ConceptId } from '../pack';
+import { gramIndex, type GramIndex } from './gram-index';
+import type { LabelEntry, MatchedBy } from './label-index';
+import { slipsBetween } from './slips';
+
+/** A name that a whole query is, begins or misspells. */
+export interface NameHit {
+  readonly entry: LabelEntry;
+  readonly concept: ConceptId;
+  /** 0 is perfect. */
+  readonly score: number;
+  /** The label holds the query's words, letter for letter but for case, accents and order. */
+  readonly exact: boolean;
+}
+
+/** Finds concepts by a whole query, a name at a time. */
+export interface NameSearch {
+  /**
+   * @param folded the query
+   * @param mayBeMisspelled some of its words are not known
+   * @returns the best first, one for a concept
+   */
+  find(folded: string, mayBeMisspelled: boolean): NameHit[];
+  /** Builds the index, a few hundred labels at a time. */
+  readonly building: Generator<void, void>;
+}
+
+/** How far a name may be mistyped: of ten letters about three. */
+const FUZZINESS = 0.34;
+/** Labels that are compared letter by letter: enough that chance leaves no good one out. */
+const MOST_COMPARED = 300;
+/** A longer query is a sentence. */
+const LONGEST_NAME = 80;
+
+/** @param entries the labels of a pack */
+export function nameSearch(entries: readonly LabelEntry[]): NameSearch {
+  const grams: GramIndex = gramIndex(entries.length, (place) => entries[place]!.folded);
+  const find = (folded: string, mayBeMisspelled: boolean): NameHit[] => {
+    if (folded.length > LONGEST_NAME) return [];
+    const likest = grams.likest(folded, MOST_COMPARED).map((place) => entries[place]!);
+    const exact = [...holding(entries, folded), ...inAnyOrder(likest, folded)];
+    return bestByConcept(mayBeMisspelled ? [...exact, ...misspelled(likest, folded)] : exact);
+  };
+  function* building(): Generator<void, void> {
+    while (!grams.build(() => false)) yield;
+  }
+  return { find, building: building() };
+}
+
+interface Rated {
+  readonly entry: LabelEntry;
+  readonly score: number;
+  readonly exact: boolean;
+}
+
+/** The whole label, then labels with a word that begins so, the shortest first. */
+function holding(entries: readonly LabelEntry[], query: string): Rated[] {
+  const later = ` ${query}`;
+  return entries
+    .filter(({ folded, isOwnLanguage }) => folded === query || (isOwnLanguage && (folded.startsWith(query) || folded.includes(later))))
+    .map((entry) => ({ entry, score: 0.2 * (1 - query.length / entry.folded.length), exact: true }));
+}
+
+/** Labels of which words begin with each of the query's: "Amari Akira". */
+function inAnyOrder(entries: readonly LabelEntry[], query: string): Rated[] {
+  const asked = query.split(' ');
+  if (asked.length < 2) return [];
+  return entries.flatMap((entry) => {
+    const words = entry.folded.split(' ');
+    const every = asked.every((one) => words.some((word) => word.startsWith(one)));
+    return every ? [{ entry, score: 0.2 * (1 - query.length / Math.max(query.length, entry.folded.length)) + 0.02, exact: true }] : [];
+  });
+}
+
+/** Labels that are spelled nearly so, each word for itself. */
+function misspelled(entries: readonly LabelEntry[], query: string): Rated[] {
+  const asked = query.split(' ');
+  const fuse = new Fuse(entries.map(({ folded }) => folded), { includeScore: true, threshold: FUZZINESS, ignoreLocation: true });
+  return fuse.search(query).flatMap(({ refIndex, score = 1 }) => {
+    const entry = entries[refIndex]!;
+    return areSlips(asked, entry) ? [{ entry, score: 0.2 + score * 0.7, exact: false }] : [];
+  });
+}
+
+function areSlips(asked: readonly string[], { folded, words }: LabelEntry): boolean {
+  const own = folded.split(' ');
+  if (words.some(({ unspaced }) => unspaced)) return false;
+  if (slipsBetween(asked.join(''), own.join('')) !== null) return true;
+  return own.length === asked.length && asked.every((word) => own.some((one) => one === word || slipsBetween(word, one) !== null));
+}
+
+function bestByConcept(rated: readonly Rated[]): NameHit[] {
+  const order: readonly MatchedBy[] = ['preferred', 'alternative', 'hidden'];
+  const inOrder = [...rated].sort((a, b) => a.score - b.score || order.indexOf(a.entry.by) - order.indexOf(b.entry.by));
+  const best = new Map<ConceptId, NameHit>();
+  for (const one of inOrder) {
+    const { concept } = one.entry;
+    if (concept !== null && !best.has(concept)) best.set(concept, { ...one, concept });
+  }
+  return [...best.values()];
+}

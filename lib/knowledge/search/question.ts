@@ -1,0 +1,186 @@
+import type { ConceptId, IssueId } from '../pack';
+import { foldedOf, type LabelEntry, type LabelIndex } from './label-index';
+import type { QuestionWordKind } from './question-words';
+import { pairUp, wordsOf, type Word } from './words';
+
+/** One thing that a query names or holds; question words are none. */
+export interface Part {
+  /** As it was typed, or as it was meant. */
+  readonly folded: string;
+  /** What it names, the whole name typed out; nothing where it is a mere word. */
+  readonly concepts: readonly ConceptId[];
+  readonly issues: readonly IssueId[];
+  /** The labels by which it names them. */
+  readonly entries: readonly LabelEntry[];
+  /** How much of a name it is, 0 to 1. */
+  readonly share: number;
+  /** For the full-text index. */
+  readonly terms: readonly string[];
+  /** Longer words that begin so count too. */
+  readonly isBeginning: boolean;
+  /** A word like "from" or "of" stands before it. */
+  readonly isFrom: boolean;
+}
+
+/** A query, taken apart. */
+export interface Question {
+  readonly parts: readonly Part[];
+  /** Asks what somebody wants. */
+  readonly wants: boolean;
+  /** Asks for a day. */
+  readonly when: boolean;
+  /** Asks whether something is so. */
+  readonly whether: boolean;
+  /** Has words of questions in it, and is no mere list of what is looked for. */
+  readonly isSentence: boolean;
+  /** All its words, question words too. */
+  readonly words: readonly Word[];
+  /** Some of its words are not known as they are spelled. */
+  readonly hasUnknown: boolean;
+  /** The words that were taken for slips, as they were meant. */
+  readonly corrected: readonly string[];
+}
+
+/** Words of the full-text index. */
+export interface Vocabulary {
+  has(term: string): boolean;
+  hasBeginning(stem: string): boolean;
+  /** @returns the word that one is probably a slip for, or null */
+  meant(folded: string): string | null;
+}
+
+const SHORTEST_BEGINNING = 3;
+/** A beginning of more names than these names nobody. */
+const MOST_BEGUN = 3;
+
+/**
+ * @param query as it was typed
+ * @param labels names and question words
+ * @param vocabulary what else is written in the pack
+ */
+export function readQuestion(query: string, labels: LabelIndex, vocabulary: Vocabulary): Question {
+  const typed = wordsOf(query);
+  const corrected: string[] = [];
+  let hasUnknown = false;
+  const inNames = placesFound(typed, labels);
+  const words = typed.map((word, place) => {
+    if (inNames.has(place) || isKnown(word, place === typed.length - 1, labels, vocabulary)) return word;
+    hasUnknown = true;
+    const meant = labels.meant(word.folded) ?? vocabulary.meant(word.folded);
+    if (meant === null) return word;
+    const [right] = wordsOf(meant);
+    if (!right) return word;
+    corrected.push(meant);
+    return { ...right, start: word.start, end: word.end };
+  });
+  const kinds = new Set<QuestionWordKind>();
+  const parts: Part[] = [];
+  const asking: Word[] = [];
+  let loose: Word[] = [];
+  let isFrom = false;
+  const take = (part: Part): void => {
+    const named = (one: Part): string => [...one.concepts, ...one.issues].join(' ');
+    if (named(part) === '' || parts.every((one) => named(one) !== named(part))) parts.push(part);
+    isFrom = false;
+  };
+  const takeLoose = (): void => {
+    for (const run of runsOf(loose)) take(partOfWords(run, isFrom, run.at(-1) === words.at(-1), labels, vocabulary));
+    loose = [];
+  };
+  for (let place = 0; place < words.length;) {
+    const found = labels.at(words, place);
+    if (!found) {
+      loose.push(words[place++]!);
+      continue;
+    }
+    takeLoose();
+    const run = words.slice(place, place + found.length);
+    if ('entries' in found) take(partOfName(run, found.entries, 1, isFrom));
+    else {
+      for (const kind of found.kinds) kinds.add(kind);
+      if (found.kinds.includes('wanting')) asking.push(...run);
+      // "From" counts for "from the United States" too.
+      isFrom ||= found.kinds.includes('from');
+    }
+    place += found.length;
+  }
+  takeLoose();
+  // Whoever asks for nothing but "demands" looks for that word.
+  if (parts.length === 0) parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
+  return { parts, wants: kinds.has('wanting'), when: kinds.has('when'), whether: whether(words, labels), isSentence: kinds.size > 0, words: typed, hasUnknown, corrected };
+}
+
+/** Places of words that belong to a name in any language, or to a phrase of questions. */
+function placesFound(words: readonly Word[], labels: LabelIndex): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let place = 0; place < words.length;) {
+    const length = labels.at(words, place)?.length ?? 0;
+    for (let one = place; one < place + length; one++) places.add(one);
+    place += Math.max(1, length);
+  }
+  return places;
+}
+
+/** The verb comes first, or the sentence ends with a particle that asks. */
+function whether(words: readonly Word[], labels: LabelIndex): boolean {
+  return [0, words.length - 1].some((place) => {
+    const found = words[place] && labels.at(words, place);
+    return found && 'kinds' in found && found.kinds.includes(place === 0 ? 'whether' : 'whetherAtEnd');
+  });
+}
+
+function isKnown(word: Word, isLast: boolean, labels: LabelIndex, vocabulary: Vocabulary): boolean {
+  if (word.unspaced || word.folded.length < SHORTEST_BEGINNING || /\d/.test(word.folded)) return true;
+  if (labels.knows(word) || vocabulary.has(word.stem)) return true;
+  const begins = labels.withBeginning(word.folded).length > 0 || vocabulary.hasBeginning(word.folded);
+  return begins && (isLast || word.folded.length <= SHORTEST_BEGINNING + 1);
+}
+
+/** Words one by one; characters that stand together, together, a lone hiragana or two left out. */
+function runsOf(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    if (word.unspaced && run?.at(-1)?.unspaced && run.at(-1)!.end === word.start) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.filter((run) => run.length > 2 || !run.every(({ written }) => /^\p{Script=Hiragana}/u.test(written)));
+}
+
+function partOfName(words: readonly Word[], entries: readonly LabelEntry[], share: number, isFrom: boolean): Part {
+  const unique = <T>(list: readonly (T | null)[]): T[] => [...new Set(list.filter((one): one is T => one !== null))];
+  return {
+    folded: foldedOf(words), entries, share, isFrom, terms: pairUp(words), isBeginning: false,
+    concepts: unique(entries.map(({ concept }) => concept)),
+    issues: unique(entries.map(({ issue }) => issue)),
+  };
+}
+
+function partOfWords(words: readonly Word[], isFrom: boolean, isLast: boolean, labels: LabelIndex, vocabulary: Vocabulary): Part {
+  const [word] = words;
+  const folded = foldedOf(words);
+  const plain: Part = { folded, entries: [], concepts: [], issues: [], share: 1, isFrom, terms: pairUp(words), isBeginning: false };
+  if (!word || word.unspaced) return plain;
+  const named = oneNamed(labels.withWord(word.stem));
+  if (named) return partOfName([word], named, shareOf(folded, named), isFrom);
+  if (folded.length < SHORTEST_BEGINNING) return plain;
+  const isBeginning = isLast || !vocabulary.has(word.stem);
+  const begun = vocabulary.has(word.stem) ? [] : labels.withBeginning(folded).filter(({ words: { length } }) => length === 1);
+  if (begun.length > 0 && new Set(begun.map(({ concept, issue }) => concept ?? issue)).size <= MOST_BEGUN) {
+    return { ...partOfName([word], begun, shareOf(folded, begun), isFrom), isBeginning: true };
+  }
+  return { ...plain, isBeginning };
+}
+
+/** Those labels that name one and the same: a person by one of their names, or what alone has the word in its name. */
+function oneNamed(entries: readonly LabelEntry[]): readonly LabelEntry[] | null {
+  const shortest = [...entries].sort((a, b) => a.words.length - b.words.length);
+  const [best] = shortest;
+  if (!best?.concept) return null;
+  const others = new Set(shortest.filter(({ words }) => words.length <= best.words.length).map(({ concept, issue }) => concept ?? issue));
+  return others.size === 1 ? shortest.filter(({ concept }) => concept === best.concept) : null;
+}
+
+function shareOf(folded: string, entries: readonly LabelEntry[]): number {
+  return Math.max(...entries.map((entry) => folded.length / entry.folded.length));
+}

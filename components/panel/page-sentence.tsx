@@ -12,13 +12,13 @@ interface PageSentenceProps {
   onGoTo: (id: number) => void;
 }
 
-/** A sentence as the page has it, with the page's strokes; each mention leads to its place there. */
+/** A sentence as the page has it, with the page's strokes where it has them; each mention leads to its place there. */
 export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) {
   const { views } = usePopupContext();
   const { text, mentions } = sentence;
   const parts: ComponentChild[] = [];
   let done = 0;
-  for (const { id, concept, key, start, end } of mentions) {
+  for (const { id, concept, key, marked, start, end } of mentions) {
     // Where mentions overlap, the first one has the words.
     if (start < done) continue;
     parts.push(
@@ -29,6 +29,7 @@ export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) 
         href={`#mention-${id}`}
         class="page-mention"
         data-mark={markOf(views.knowledge, key)}
+        data-repeat={marked ? undefined : ''}
         data-mention={id}
         data-concept={concept}
         title={views.knowledge.label(concept, views.t.language)}

@@ -54,8 +54,16 @@ function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<strin
   return {
     key: GROUPS[concept.type] ?? concept.issue ?? concept.type,
     ...(concept.type === 'term' ? { term: true as const } : {}),
+    ...(isQuiet(concept, pack) ? { quiet: true as const } : {}),
     ...(established ? { establishedBy: established } : {}),
   };
+}
+
+/** Terms have their definition; of a country or a pact a reader wants to know who stated what. */
+function isQuiet({ id, type }: Concept, { concepts, statements }: Pack): boolean {
+  if (type !== 'country' && type !== 'pact') return false;
+  const own = new Set([id, ...concepts.filter(({ speaksFor }) => speaksFor === id).map((voice) => voice.id)]);
+  return !statements.some(({ holders }) => holders.some((holder) => own.has(holder)));
 }
 
 interface Language {

@@ -40,6 +40,8 @@ export interface LexiconConcept {
   /** What paints its mentions: an issue's id, or a group. */
   readonly key: string;
   readonly term?: true;
+  /** A country or pact without a statement of its own. */
+  readonly quiet?: true;
   /** Indexes of concepts that, named on the page, introduce this one's family name. */
   readonly establishedBy?: readonly number[];
 }

@@ -82,8 +82,8 @@ class Resolver {
       }
       const evidence = this.#evidence(sense, candidate);
       if (!evidence) continue;
-      const { id, key } = this.lexicon.concept(sense.concept);
-      return { candidate, mention: { start: candidate.start, end: candidate.end, concept: id, key, evidence } };
+      const { id, key, quiet } = this.lexicon.concept(sense.concept);
+      return { candidate, mention: { start: candidate.start, end: candidate.end, concept: id, key, ...(quiet ? { quiet } : {}), evidence } };
     }
     return hidden && { candidate: hidden, mention: undefined };
   }

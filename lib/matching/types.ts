@@ -27,6 +27,8 @@ export interface Mention {
   readonly concept: string;
   /** What paints it: an issue's id, or `people`, `institutions`, `countries`, `pact`. */
   readonly key: string;
+  /** A country or pact of which nothing is stated: its card says no more than that. */
+  readonly quiet?: true;
   readonly evidence: Evidence;
 }
 

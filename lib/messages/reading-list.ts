@@ -10,6 +10,8 @@ export interface ListedMention {
   /** UTF-16 offsets in its passage's text, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** It is marked on the page; others are repeats that a reader can do without. */
+  readonly marked: boolean;
   /** Where a reader sees it between the first mention (0) and the last (1). */
   readonly position: number;
 }

@@ -145,11 +145,10 @@ export class AnnotatedPage {
     for (const entry of this.#unpainted) {
       if (entry === this.#seam && choice.amount !== 'first') painter.selector = new MarkSelector(choice.amount);
       if (entry.mentions.length > 0) entry.visible = isVisible(entry.block);
-      for (const mention of entry.mentions) {
-        // What is hidden takes nobody's place, and is marked for when it is shown.
-        const isChosen = (): boolean => !entry.visible || painter.selector.take(mention, entry, painter.before + mention.start);
-        this.#setPainted(mention, choice.isWanted(mention) && isChosen());
-      }
+      const wanted = entry.mentions.filter((mention) => choice.isWanted(mention));
+      // What is hidden takes nobody's place, and is marked for when it is shown.
+      const chosen = entry.visible ? painter.selector.choose(wanted, entry, entry.block.text, painter.before) : new Set(wanted);
+      for (const mention of entry.mentions) this.#setPainted(mention, chosen.has(mention));
       painter.before += entry.block.text.length;
     }
     this.#unpainted = [];

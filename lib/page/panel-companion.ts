@@ -14,6 +14,8 @@ const LIST_MS = 500;
 export interface FollowedReader {
   /** Mentions that are shown, in document order. */
   mentions(): readonly PlacedMention[];
+  /** Whether one of them is marked on the page. */
+  isMarked(mention: PlacedMention): boolean;
   /** The mention that the reader went to last, or null. */
   readonly current: PlacedMention | null;
   goTo(mention: PlacedMention): void;
@@ -42,6 +44,7 @@ export function acceptPanel(panel: Panel, annotator: Annotator, session: Session
   const companion = new PanelCompanion(
     {
       mentions: () => (annotator.on ? annotator.shownMentions() : []),
+      isMarked: (mention) => annotator.page.isPainted(mention),
       get current() {
         return session.current;
       },
@@ -70,6 +73,8 @@ export class PanelCompanion {
   readonly #end = new AbortController();
   readonly #later = { list: 0, view: 0 };
   #mentions: readonly PlacedMention[] = [];
+  /** Those of them that were marked as they were listed last. */
+  #marked: ReadonlySet<PlacedMention> = new Set();
   /** As many mentions as the panel has asked for. */
   #wanted = MOST_MENTIONS;
   #current: PlacedMention | null = null;
@@ -117,7 +122,8 @@ export class PanelCompanion {
 
   #list(): void {
     const mentions = this.reader.mentions();
-    const same = mentions.length === this.#mentions.length && mentions.every((mention, i) => mention === this.#mentions[i]);
+    const isSame = (mention: PlacedMention, i: number): boolean => mention === this.#mentions[i] && this.reader.isMarked(mention) === this.#marked.has(mention);
+    const same = mentions.length === this.#mentions.length && mentions.every(isSame);
     if (!same || mentions.length === 0) {
       this.#mentions = mentions;
       this.#tellList(0);
@@ -128,7 +134,8 @@ export class PanelCompanion {
   #tellList(from: number): void {
     this.#places.measure(this.#mentions, this.#wanted);
     const positions = this.#places.positions();
-    this.tell({ type: 'list', list: readingList(this.#mentions, from, this.#ids, (mention) => positions.get(mention) ?? 1) });
+    this.#marked = new Set(this.#mentions.filter((mention) => this.reader.isMarked(mention)));
+    this.tell({ type: 'list', list: readingList(this.#mentions, from, this.#ids, (mention) => this.#marked.has(mention), (mention) => positions.get(mention) ?? 1) });
   }
 
   #tellView(): void {

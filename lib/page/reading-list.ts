@@ -26,12 +26,14 @@ export class MentionIds {
  * @param mentions all that are shown, in document order
  * @param from the first to be listed; at most `MOST_MENTIONS` from there are
  * @param ids names them
+ * @param isMarked whether a mention is marked on the page
  * @param positionOf where a mention stands, from 0 to 1
  */
 export function readingList(
   mentions: readonly PlacedMention[],
   from: number,
   ids: MentionIds,
+  isMarked: (mention: PlacedMention) => boolean,
   positionOf: (mention: PlacedMention) => number,
 ): ReadingList {
   const paragraphs = articleParagraphs(mentions.map(({ block }) => block.pieces[0]!.node));
@@ -54,6 +56,7 @@ export function readingList(
         key: mention.key,
         start: mention.start - start,
         end: mention.end - start,
+        marked: isMarked(mention),
         position: positionOf(mention),
       })),
     });

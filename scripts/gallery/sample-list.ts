@@ -24,7 +24,7 @@ function passagesOf(): readonly ListedPassage[] {
     for (let found = WORDS.exec(text); found; found = WORDS.exec(text)) {
       const [whole, words, concept, key] = found as unknown as readonly [string, string, string, string];
       text = text.slice(0, found.index) + words + text.slice(found.index + whole.length);
-      mentions.push({ id, concept, key, start: found.index, end: found.index + words.length, position: id / (COUNT - 1) });
+      mentions.push({ id, concept, key, start: found.index, end: found.index + words.length, marked: true, position: id / (COUNT - 1) });
       id++;
     }
     return { paragraph, text, mentions };

@@ -33,7 +33,7 @@ describe('whatever a page says of itself', () => {
   it('the panel too', () => {
     fc.assert(fc.property(anyReport, fc.array(word, { maxLength: 3 }), word, word, word, (said, pinned, text, concept, key) => {
       const heard = text === '' ? 'x' : text;
-      const passages = [...list.passages, { paragraph: 2, text: heard, mentions: [{ id: 50, concept, key, start: 0, end: heard.length, position: 0.5 }] }];
+      const passages = [...list.passages, { paragraph: 2, text: heard, mentions: [{ id: 50, concept, key, start: 0, end: heard.length, marked: true, position: 0.5 }] }];
       for (const startTab of ['order', 'pinned', 'positions'] as const) {
         const { container } = showPanel({ page: { state: 'annotated', report: { ...report, ...said } }, list: { ...list, passages, listed: 8, total: 8 }, pinned, startTab });
         expect(container.querySelectorAll(BAD)).toHaveLength(0);

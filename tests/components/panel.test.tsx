@@ -56,6 +56,15 @@ describe('the list in reading order', () => {
     expect([...body().querySelectorAll('.gutter')].map(({ textContent }) => textContent)).toEqual(['', '¶1Paragraph 1', '¶4Paragraph 4']);
   });
 
+  it('marks what the page marks, and leads to all mentions', async () => {
+    const [first, ...others] = list.passages;
+    const repeat = { ...first!, mentions: first!.mentions.map((one) => ({ ...one, marked: false })) };
+    const { onGoTo } = showPanel({ list: { ...list, passages: [repeat, ...others] } });
+    expect([...body().querySelectorAll('.page-mention[data-repeat]')]).toEqual([mention('Water')]);
+    await userEvent.click(mention('Water'));
+    expect(onGoTo).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
   it('leads to a mention on the page', async () => {
     const { onGoTo } = showPanel();
     await userEvent.click(mention('water'));

@@ -126,7 +126,7 @@ const mentions = fc.array(share, { maxLength: 3 }).chain((positions) => fc.recor
 const report = fc.record({ title: anyText, host: anyText, date: fc.constantFrom(null, { date: '2025-05-04', basis: 'meta' }, { date: '2025-05', basis: 'address' }), mentions: fc.array(mentions, { maxLength: 3 }), total: count, relevance: fc.option(relevance) });
 const state = fc.oneof(fc.record({ state: fc.constant('annotated'), report }), fc.record({ state: fc.constant('not-relevant'), relevance }), fc.record({ state: fc.constantFrom('off', 'cannot', 'loading') }));
 
-const list = fc.record({ type: fc.constant('list'), list: fc.record({ from: count, total: count, paragraphs: count, passages: fc.array(fc.record({ paragraph: fc.option(count), text: fc.constant('rice and beef'), mentions: fc.array(fc.record({ id: count, concept: fc.constant('rice'), key: fc.constant('farm'), start: fc.constant(0), end: fc.constant(4), position: share }), { minLength: 1, maxLength: 3 }) }), { maxLength: 3 }) }) });
+const list = fc.record({ type: fc.constant('list'), list: fc.record({ from: count, total: count, paragraphs: count, passages: fc.array(fc.record({ paragraph: fc.option(count), text: fc.constant('rice and beef'), mentions: fc.array(fc.record({ id: count, concept: fc.constant('rice'), key: fc.constant('farm'), start: fc.constant(0), end: fc.constant(4), marked: fc.boolean(), position: share }), { minLength: 1, maxLength: 3 }) }), { maxLength: 3 }) }) });
 
 describe('what a page tells of itself', () => {
   it('is taken where it is whole, and its words have an end', () => {

@@ -91,10 +91,10 @@ describe('any text', () => {
   it('is listed in the panel with every mention at its words', () => {
     const placed = fc.oneof(anyText, paragraph).filter((text) => text !== '').chain((text) =>
       fc.array(fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 5 }).map((at) => {
-        const mentions: { id: number; concept: string; key: string; start: number; end: number; position: number }[] = [];
+        const mentions: { id: number; concept: string; key: string; start: number; end: number; marked: boolean; position: number }[] = [];
         for (const [start, length] of at.toSorted(([a], [b]) => a - b)) {
           const end = Math.min(start + length, text.length);
-          if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ id: mentions.length, concept: 'rice', key: 'farm', start, end, position: 0 });
+          if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ id: mentions.length, concept: 'rice', key: 'farm', start, end, marked: true, position: 0 });
         }
         return { paragraph: 1, text, mentions };
       }));

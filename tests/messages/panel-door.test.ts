@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkedForPanel } from '../../lib/messages/check-page-words';
 import { lineToPage, listenForPanels, type PanelLine } from '../../lib/messages/panel-port';
 
-const mention = { id: 1, concept: 'rice', key: 'farm', start: 0, end: 4, position: 0.2 };
+const mention = { id: 1, concept: 'rice', key: 'farm', start: 0, end: 4, marked: true, position: 0.2 };
 const list = { type: 'list', list: { from: 0, total: 1, paragraphs: 3, passages: [{ paragraph: 1, text: 'rice', mentions: [mention] }] } };
 
 describe('what a page sends to the panel', () => {

@@ -31,6 +31,7 @@ const scrollTo = (top: number): void => {
 };
 
 let mentions: PlacedMention[];
+const repeats = new Set<PlacedMention>();
 let current: PlacedMention | null;
 let told: ToPanel[];
 let companion: PanelCompanion;
@@ -42,6 +43,7 @@ beforeEach(() => {
   document.body.innerHTML = '<main></main>';
   scrolled = 0;
   current = null;
+  repeats.clear();
   told = [];
   goTo.mockClear();
   vi.spyOn(document, 'createRange').mockImplementation(() => {
@@ -53,7 +55,7 @@ beforeEach(() => {
     } as unknown as Range;
   });
   mentions = Array.from({ length: 10 }, (_, line) => mentionAt(line));
-  companion = new PanelCompanion({ mentions: () => mentions, get current() { return current; }, goTo }, (message) => told.push(message));
+  companion = new PanelCompanion({ mentions: () => mentions, isMarked: (mention) => !repeats.has(mention), get current() { return current; }, goTo }, (message) => told.push(message));
 });
 afterEach(() => {
   companion.stop();
@@ -114,6 +116,14 @@ describe('a page with a panel beside it', () => {
     vi.advanceTimersByTime(1000);
     expect(lists()).toHaveLength(2);
     expect(lists()[1]!.passages[0]!.mentions[0]!.id).toBe(2);
+  });
+
+  it('tells anew which mentions are marked, when others are', () => {
+    repeats.add(mentions[1]!);
+    companion.changed();
+    vi.advanceTimersByTime(1000);
+    const marked = lists().map(({ passages }) => passages.flatMap((one) => one.mentions.map((mention) => mention.marked)));
+    expect(marked.map((list) => list.slice(0, 3))).toEqual([[true, true, true], [true, false, true]]);
   });
 
   it('does nothing more when the panel has gone', () => {

@@ -22,7 +22,7 @@ function mentionsOn(html: string): PlacedMention[] {
   );
 }
 
-const list = (mentions: PlacedMention[], from = 0) => readingList(mentions, from, new MentionIds(), () => 0.5);
+const list = (mentions: PlacedMention[], from = 0) => readingList(mentions, from, new MentionIds(), (mention) => mention.start === 0, () => 0.5);
 
 it('numbers the paragraphs of the article as a reader would, and nothing else', () => {
   const told = list(mentionsOn(`
@@ -41,6 +41,11 @@ it('tells each mention with its place in the text around it', () => {
   const [mention] = passage!.mentions;
   expect(passage!.text.slice(mention!.start, mention!.end)).toBe('rice');
   expect(mention!.position).toBe(0.5);
+});
+
+it('tells which mentions are marked on the page', () => {
+  const [passage] = list(mentionsOn('<p>rice, rice</p>')).passages;
+  expect(passage!.mentions.map(({ marked }) => marked)).toEqual([true, false]);
 });
 
 it('sends of a very long text what stands around its mentions only, and cuts no character in two', () => {
@@ -64,7 +69,7 @@ it('sends no more than so many mentions at once, and the next ones when asked', 
 it('names a mention with the same number each time', () => {
   const mentions = mentionsOn('<p>rice</p><p>rice</p>');
   const ids = new MentionIds();
-  const named = (of: PlacedMention[]) => readingList(of, 0, ids, () => 0).passages.map((one) => one.mentions[0]!.id);
+  const named = (of: PlacedMention[]) => readingList(of, 0, ids, () => true, () => 0).passages.map((one) => one.mentions[0]!.id);
   const both = named(mentions);
   expect(named([mentions[1]!])).toEqual([both[1]]);
 });

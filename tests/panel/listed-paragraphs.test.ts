@@ -8,7 +8,7 @@ function passage(paragraph: number | null, marked: string, firstId = 1): ListedP
   const mentions = [];
   for (const part of marked.split(/(\[[^\]]+\])/)) {
     const [, key, words] = /^\[(\w+):(.+)\]$/.exec(part) ?? [];
-    if (key && words) mentions.push({ id: firstId + mentions.length, concept: words, key, start: text.length, end: text.length + words.length, position: 0 });
+    if (key && words) mentions.push({ id: firstId + mentions.length, concept: words, key, start: text.length, end: text.length + words.length, marked: true, position: 0 });
     text += words ?? part;
   }
   return { paragraph, text, mentions };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withMore, type PageList } from '../../lib/panel/use-page-line';
 
-const passage = (id: number) => ({ paragraph: 1, text: 'rice', mentions: [{ id, concept: 'rice', key: 'farm', start: 0, end: 4, position: 0 }] });
+const passage = (id: number) => ({ paragraph: 1, text: 'rice', mentions: [{ id, concept: 'rice', key: 'farm', start: 0, end: 4, marked: true, position: 0 }] });
 const told = (from: number, ...ids: number[]) => ({ from, total: 9, paragraphs: 3, passages: ids.map(passage) });
 const idsOf = (list: PageList | null): number[] => list!.passages.flatMap(({ mentions }) => mentions.map(({ id }) => id));
 

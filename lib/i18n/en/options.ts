@@ -22,7 +22,7 @@ export const options = {
   'options.sample.rice': 'rice',
   'options.sample.states': 'Washington',
   'options.sample.barriers': 'nontariff barriers',
-  'options.amount.note': 'Country names about once per screen',
+  'options.amount.note': 'Names of countries and the pact about once per screen',
   'options.badge': 'Count on the toolbar button',
   'options.badge.note': 'How many marks the page has',
 

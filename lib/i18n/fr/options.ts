@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'options.sample.rice': 'riz',
   'options.sample.states': 'Washington',
   'options.sample.barriers': 'barrières non tarifaires',
-  'options.amount.note': 'Noms de pays : environ une fois par écran',
+  'options.amount.note': 'Noms de pays et de l’accord : environ une fois par écran',
   'options.badge': 'Nombre sur le bouton de la barre d’outils',
   'options.badge.note': 'Combien de repères compte la page',
 

@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'options.sample.rice': 'コメ',
   'options.sample.states': '米政府',
   'options.sample.barriers': '非関税障壁',
-  'options.amount.note': '国名は1画面に1回程度',
+  'options.amount.note': '国名と協定名は1画面に1回程度',
   'options.badge': 'ツールバーのボタンの数字',
   'options.badge.note': 'ページにあるマークの数',
 

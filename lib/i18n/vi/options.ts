@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'options.sample.rice': 'gạo',
   'options.sample.states': 'Washington',
   'options.sample.barriers': 'hàng rào phi thuế quan',
-  'options.amount.note': 'Tên nước: khoảng một lần mỗi màn hình',
+  'options.amount.note': 'Tên nước và tên hiệp định: khoảng một lần mỗi màn hình',
   'options.badge': 'Con số trên nút ở thanh công cụ',
   'options.badge.note': 'Trang có bao nhiêu chỗ đánh dấu',
 

@@ -9,7 +9,7 @@ import { report, views } from './show-popup';
 
 const mention = (id: number, text: string, words: string, concept: string, key: string) => {
   const start = text.indexOf(words);
-  return { id, concept, key, start, end: start + words.length, position: id / 10 };
+  return { id, concept, key, start, end: start + words.length, marked: true, position: id / 10 };
 };
 
 const FIRST = 'Ada Mill spoke in Arcadia. Nobody heard it.';

@@ -2,28 +2,24 @@ import { useMemo } from 'preact/hooks';
 import type { PageList } from '../../lib/panel/use-page-line';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { Icon } from '../shared/icon';
-import type { PanelTab } from './panel-props';
 import type { ReadingPlace } from './use-reading-place';
 import { usePanelWords } from './panel-words';
 
 interface PanelFootProps {
-  tab: PanelTab;
-  /** Number of pinned cards. */
-  pinned: number;
   list: PageList;
   reading: ReadingPlace;
   onGoTo: (id: number) => void;
 }
 
 /** Where one is, and the mentions before and behind it among those that are listed. */
-export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps) {
+export function PanelFoot({ list, reading, onGoTo }: PanelFootProps) {
   const t = usePanelWords();
   const where = useWhere(list, reading);
   // A step is said here too: the page says it to whoever is in the page.
   const went = useMemo(() => wordsOf(reading.all, reading.current), [reading.all, reading.current]);
   return (
     <footer class="panel-foot">
-      <p>{tab === 'pinned' ? t('panel.pinnedCount', { count: pinned }) : where}</p>
+      <p>{where}</p>
       <p class="unseen" role="status">
         {went && `${went}, ${where}`}
       </p>
@@ -37,11 +33,12 @@ export function PanelFoot({ tab, pinned, list, reading, onGoTo }: PanelFootProps
   );
 }
 
-function useWhere({ total, paragraphs }: PageList, { chosen, mentions, all, paragraph, at }: ReadingPlace): string {
+function useWhere({ total, paragraphs }: PageList, { chosen, mentions, all, paragraph, at, current }: ReadingPlace): string {
   const t = usePanelWords();
   if (chosen.size > 0) return t('panel.chosen', { chosen: mentions.length, count: total });
-  if (paragraph === null) return t('panel.mentions', { count: total });
-  if (paragraph.paragraph !== null) return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });
+  if (paragraph !== null && paragraph.paragraph !== null) return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });
+  // Nobody has gone anywhere yet, and no paragraph is in view.
+  if (paragraph === null || current === null) return t('panel.mentions', { count: total });
   return t('panel.atMention', { place: all.flatMap(mentionsIn).findIndex(({ id }) => id === at) + 1, count: total });
 }
 

@@ -66,7 +66,7 @@ export function Panel(props: PanelProps) {
               {tab === 'pinned' && <Pinned pinned={pinned} onPin={props.onPin} />}
               {tab === 'lookUp' && <LookUp place={place} pinned={pinned} onPin={props.onPin} />}
             </div>
-            {report && list && <PanelFoot tab={tab} pinned={pinned.length} list={list} reading={reading} onGoTo={props.onGoTo} />}
+            {isOnPage && report && list && <PanelFoot list={list} reading={reading} onGoTo={props.onGoTo} />}
           </main>
         </div>
       </PopupContext.Provider>

@@ -10,10 +10,19 @@ const MOST_COUNTRIES = 4;
 
 /** All positions to the paragraph being read, issue by issue. */
 export function Positions({ paragraph }: { paragraph: ListedParagraph | null }) {
-  const { views } = usePopupContext();
+  const { views, openTab } = usePopupContext();
   const t = usePanelWords();
   const sides = useMemo(() => (paragraph ? sideBySide(views, mentionsIn(paragraph).map(({ concept }) => concept), MOST_COUNTRIES) : []), [views, paragraph]);
-  if (sides.length === 0) return <p class="page-nothing panel-page">{t('panel.noPositions')}</p>;
+  if (sides.length === 0) {
+    return (
+      <div class="page-nothing panel-page">
+        <p>{t('panel.noPositions')}</p>
+        <button type="button" class="link" onClick={() => openTab('countries')}>
+          {t('card.parties', { parties: t.inWords(views.knowledge.parties.length) })}
+        </button>
+      </div>
+    );
+  }
   return (
     <div class="panel-page positions">
       <h3 class="caption">{t('panel.positionsOf')}</h3>

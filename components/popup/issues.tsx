@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { AMOUNTS, siteRule, withMark, withSite } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
-import { Icon } from '../shared/icon';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
 import type { PopupProps } from './popup-props';
@@ -19,17 +18,27 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
   const allId = useId();
   const amountId = useId();
   const siteId = useId();
-  const isOn = (key: string): boolean => settings.marks[key] !== false;
-  const turn = (key: string) => (on: boolean) => onChange((old) => withMark(old, key, on));
+  const { enabled } = settings;
+  /** Off altogether, nothing is marked, whatever else is chosen. */
+  const switchOf = (key: string) => ({
+    on: enabled && settings.marks[key] !== false,
+    disabled: !enabled,
+    onChange: (on: boolean) => onChange((old) => withMark(old, key, on)),
+  });
   return (
     <div class="issues">
+      {!enabled && (
+        <p class="issues-off" role="status">
+          <b>{t('empty.offAll')}.</b> {t('issues.offNote')}
+        </p>
+      )}
       <div class="section-head">
         <h3>{t('issues.title')}</h3>
         {report && <span class="caption issues-here">{t('issues.here')}</span>}
       </div>
       <ul>
         {issueRows(views, report).map((row) => (
-          <SwitchRow key={row.key} row={row} on={isOn(row.key)} onChange={turn(row.key)} onOpen={() => openIssue(row.key)} />
+          <IssueRow key={row.key} row={row} {...switchOf(row.key)} onOpen={() => openIssue(row.key)} />
         ))}
       </ul>
       <div class="rule" />
@@ -38,7 +47,7 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
       </div>
       <ul class="names">
         {groupRows(views, report).map((row) => (
-          <SwitchRow key={row.key} row={row} on={isOn(row.key)} onChange={turn(row.key)} />
+          <GroupRow key={row.key} row={row} {...switchOf(row.key)} />
         ))}
       </ul>
       <div class="rule" />
@@ -46,7 +55,7 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
         <h3 id={amountId}>{t('issues.amount')}</h3>
         <div class="segments" role="group" aria-labelledby={amountId}>
           {AMOUNTS.map((amount) => (
-            <button key={amount} type="button" aria-pressed={settings.amount === amount} onClick={() => onChange((old) => ({ ...old, amount }))}>
+            <button key={amount} type="button" disabled={!enabled} aria-pressed={settings.amount === amount} onClick={() => onChange((old) => ({ ...old, amount }))}>
               {t(`issues.amount.${amount}`)}
             </button>
           ))}
@@ -57,16 +66,16 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
           <h3 id={siteId}>{t('issues.site', { host })}</h3>
           <div class="segments" role="group" aria-labelledby={siteId}>
             {RULES.map((rule) => (
-              <button key={rule} type="button" aria-pressed={siteRule(settings, host) === rule} onClick={() => onChange((old) => withSite(old, host, rule))}>
+              <button key={rule} type="button" disabled={!enabled} aria-pressed={siteRule(settings, host) === rule} onClick={() => onChange((old) => withSite(old, host, rule))}>
                 {t(`issues.site.${rule ?? 'judged'}`)}
               </button>
             ))}
           </div>
         </div>
       )}
-      <button type="button" role="switch" class="all-marks" aria-checked={settings.enabled} aria-labelledby={allId} onClick={() => onChange((old) => ({ ...old, enabled: !settings.enabled }))}>
+      <button type="button" role="switch" class="all-marks" aria-checked={enabled} aria-labelledby={allId} onClick={() => onChange((old) => ({ ...old, enabled: !enabled }))}>
         <span id={allId}>{t('issues.all')}</span>
-        <SwitchKnob on={settings.enabled} />
+        <SwitchKnob on={enabled} />
       </button>
     </div>
   );
@@ -75,43 +84,59 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
 interface SwitchRowProps {
   row: MarkRow;
   on: boolean;
+  disabled: boolean;
   onChange: (on: boolean) => void;
-  /** Left out: there is nothing more to read. */
-  onOpen?: () => void;
 }
 
-function SwitchRow({ row, on, onChange, onOpen }: SwitchRowProps) {
+/** An issue: its name leads to all that is said on it, its switch turns its marks off and on. */
+function IssueRow({ row, on, disabled, onChange, onOpen }: SwitchRowProps & { onOpen: () => void }) {
   const { t } = usePopupContext().views;
   const id = useId();
   return (
-    <li class="switch-line">
-      <button
-        type="button"
-        role="switch"
-        class={on ? 'switch-row' : 'switch-row off'}
-        aria-checked={on}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-more`}
-        onClick={() => onChange(!on)}
-      >
+    <li class={on ? 'switch-line' : 'switch-line off'}>
+      <button type="button" class="switch-row" title={t('issues.read', { issue: row.label })} data-issue={row.key} onClick={onOpen}>
         <Stroke mark={row.mark} size={20} off={!on} />
         <span class="switch-text">
-          <span id={`${id}-name`}>{row.label}</span>
+          <span>
+            <span id={id} class="link">{row.label}</span>
+          </span>
           {row.definition !== null && <span class="caption">{row.definition}</span>}
         </span>
-        <span class="row-count" aria-hidden="true">
-          {row.count}
-        </span>
-        <span class="unseen" id={`${id}-more`}>
-          {row.definition} {row.count !== null && `${t('issues.here')}: ${row.count}`}
-        </span>
+      </button>
+      <button type="button" role="switch" class="switch-alone" aria-checked={on} aria-labelledby={id} aria-describedby={`${id}-count`} disabled={disabled} onClick={() => onChange(!on)}>
+        <Count row={row} id={`${id}-count`} />
         <SwitchKnob on={on} />
       </button>
-      {onOpen && (
-        <button type="button" class="icon-button" aria-label={t('issues.read', { issue: row.label })} title={t('issues.read', { issue: row.label })} data-issue={row.key} onClick={onOpen}>
-          <Icon name="forward" />
-        </button>
-      )}
     </li>
+  );
+}
+
+/** A group of names, and the switch of its marks. */
+function GroupRow({ row, on, disabled, onChange }: SwitchRowProps) {
+  const id = useId();
+  return (
+    <li class={on ? 'switch-line' : 'switch-line off'}>
+      <button type="button" role="switch" class="switch-row" aria-checked={on} aria-labelledby={id} aria-describedby={`${id}-count`} disabled={disabled} onClick={() => onChange(!on)}>
+        <Stroke mark={row.mark} size={20} off={!on} />
+        <span class="switch-text" id={id}>{row.label}</span>
+        <Count row={row} id={`${id}-count`} />
+        <SwitchKnob on={on} />
+      </button>
+    </li>
+  );
+}
+
+/** How often the page names it. */
+function Count({ row: { count }, id }: { row: MarkRow; id: string }) {
+  const { t } = usePopupContext().views;
+  return (
+    <>
+      <span class="row-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="unseen" id={id}>
+        {count !== null && `${t('issues.here')}: ${count}`}
+      </span>
+    </>
   );
 }

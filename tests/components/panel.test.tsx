@@ -120,6 +120,13 @@ describe('the list in reading order', () => {
     expect(sentences()).toHaveLength(4);
   });
 
+  it('counts no place where the reader has gone nowhere yet', () => {
+    const { again } = showPanel({ view: at(1) });
+    expect(screen.getByText('7 mentions')).toBeTruthy();
+    again({ view: at(1, 1) });
+    expect(screen.getByText('Mention 1 of 7')).toBeTruthy();
+  });
+
   it('goes to the next and the previous mention of those that are listed', async () => {
     const { onGoTo, again } = showPanel({ view: at(2) });
     await click('Next mention');
@@ -191,13 +198,19 @@ describe('what the reader went to', () => {
     again({ pinned: ['ada'] });
     await userEvent.click(tab('Pinned 1'));
     expect(within(body()).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
-    expect(screen.getByText('1 pinned')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Next mention' })).toBeNull();
     await click('Pin Ada Mill in the panel');
     expect(onPin).toHaveBeenLastCalledWith('ada', false);
   });
 });
 
 describe('positions', () => {
+  it('lead to all countries where the paragraph names no issue', async () => {
+    showPanel({ startTab: 'positions', view: { from: 0, to: 1, at: null, current: null } });
+    await click('All three countries');
+    expect(within(body()).getByRole('button', { name: 'Arcadia' })).toBeTruthy();
+  });
+
   it('are those of the paragraph in view, and unfold where articles disagree', async () => {
     const disagreement = { startTab: 'positions' as const, view: at(5) };
     showPanel(disagreement);

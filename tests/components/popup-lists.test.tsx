@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
 import { click, panel, show } from './support/show-popup';
@@ -75,10 +76,30 @@ describe('issues', () => {
     expect(chosen().enabled).toBe(false);
   });
 
+  it('are drawn as off, and say so, while all is off; what was chosen is kept', async () => {
+    const off = { ...DEFAULT_SETTINGS, enabled: false, marks: { tolls: false } };
+    const { container, onChange, chosen } = show({ initialTab: 'issues', settings: off, page: { state: 'off' } });
+    expect(screen.getByRole('status').textContent).toContain('Off on every page. Nothing is marked.');
+    const switches = within(panel()).getAllByRole('switch');
+    expect(switches.map((one) => one.getAttribute('aria-checked'))).toEqual(switches.map(() => 'false'));
+    await click('Flow of water', 'switch');
+    await click('Every mention');
+    expect(onChange).not.toHaveBeenCalled();
+    await expectAccessible(container);
+    await click('Pactlight on every page', 'switch');
+    expect(chosen()).toMatchObject({ marks: { tolls: false } });
+  });
+
+  it('lead from their names to all that is said on them', async () => {
+    show({ initialTab: 'issues' });
+    await click('Flow of water Dams, mills');
+    expect(within(panel()).getByRole('heading', { level: 3, name: 'Flow of water' })).toBeTruthy();
+  });
+
   it('say what they cover and how often they are on this page', () => {
     show({ initialTab: 'issues' });
     const row = screen.getByRole('switch', { name: 'Flow of water' });
-    expect(document.getElementById(row.getAttribute('aria-describedby')!)!.textContent).toBe('Dams, mills on this page: 3');
+    expect(document.getElementById(row.getAttribute('aria-describedby')!)!.textContent).toBe('on this page: 3');
   });
 });
 

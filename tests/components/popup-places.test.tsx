@@ -23,11 +23,11 @@ describe('an issue', () => {
 
   it('is read from its switch, and back', async () => {
     const { onChange } = show({ initialTab: 'issues' });
-    await click('All statements on Tolls');
+    await click('Tolls Who pays');
     expect(title()).toBe('Tolls');
     expect(onChange).not.toHaveBeenCalled();
     await click('Back');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'All statements on Tolls' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tolls Who pays' }));
   });
 
   it('is read from the head of its column', async () => {

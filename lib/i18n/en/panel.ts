@@ -24,7 +24,6 @@ export const panel = {
   'panel.previous': 'Previous mention',
   'panel.next': 'Next mention',
   'panel.pin': 'Pin {name} in the panel',
-  'panel.pinnedCount': { one: '{count} pinned', other: '{count} pinned' },
   'panel.nothingPinned': 'Nothing is pinned.',
   'panel.pinHint': 'To pin a card, press the pin on it. Pinned cards stay here, whatever page you read, until you close the browser.',
   'panel.fold': 'Collapse or expand {name}',

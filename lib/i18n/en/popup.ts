@@ -53,6 +53,7 @@ export const popup = {
   'issues.amount.sensible': 'Once per paragraph',
   'issues.amount.first': 'Once per page',
   'issues.all': 'Pactlight on every page',
+  'issues.offNote': 'Nothing is marked. Your choices come back once you turn it on below.',
   'issue.here': { one: '{count} mention on this page', other: '{count} mentions on this page' },
   'issue.notHere': 'This page does not mention it',
   'issue.unstated': 'No position of their own',

@@ -26,7 +26,6 @@ export const panel: Translated<typeof english> = {
   'panel.previous': 'Mención anterior',
   'panel.next': 'Mención siguiente',
   'panel.pin': 'Fijar {name} en el panel',
-  'panel.pinnedCount': { one: '{count} fijada', other: '{count} fijadas' },
   'panel.nothingPinned': 'No hay nada fijado.',
   'panel.pinHint': 'Para fijar una ficha, pulse su chincheta. Las fichas fijadas se quedan aquí, en cualquier página, hasta que cierre el navegador.',
   'panel.fold': 'Contraer o expandir {name}',

@@ -55,6 +55,7 @@ export const popup: Translated<typeof english> = {
   'issues.amount.sensible': 'Una por párrafo',
   'issues.amount.first': 'Una por página',
   'issues.all': 'Pactlight en todas las páginas',
+  'issues.offNote': 'No se marca nada. Sus ajustes vuelven en cuanto lo active abajo.',
   'issue.here': { one: '{count} mención en esta página', other: '{count} menciones en esta página' },
   'issue.notHere': 'Esta página no lo menciona',
   'issue.unstated': 'Sin posición propia',

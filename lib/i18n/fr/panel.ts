@@ -26,7 +26,6 @@ export const panel: Translated<typeof english> = {
   'panel.previous': 'Mention précédente',
   'panel.next': 'Mention suivante',
   'panel.pin': 'Épingler {name} dans le panneau',
-  'panel.pinnedCount': { one: '{count} épinglée', other: '{count} épinglées' },
   'panel.nothingPinned': 'Rien n’est épinglé.',
   'panel.pinHint': 'Pour épingler une fiche, cliquez sur son épingle. Les fiches épinglées restent ici, quelle que soit la page, jusqu’à la fermeture du navigateur.',
   'panel.fold': 'Réduire ou développer {name}',

@@ -55,6 +55,7 @@ export const popup: Translated<typeof english> = {
   'issues.amount.sensible': 'Une par paragraphe',
   'issues.amount.first': 'Une par page',
   'issues.all': 'Pactlight sur toutes les pages',
+  'issues.offNote': 'Rien n’est marqué. Vos choix reviennent dès que vous l’activez ci-dessous.',
   'issue.here': { one: '{count} mention sur cette page', other: '{count} mentions sur cette page' },
   'issue.notHere': 'Cette page n’en parle pas',
   'issue.unstated': 'Sans position propre',

@@ -26,7 +26,6 @@ export const panel: Translated<typeof english> = {
   'panel.previous': '前の言及',
   'panel.next': '次の言及',
   'panel.pin': '{name}をパネルにピン留め',
-  'panel.pinnedCount': { other: 'ピン留め{count}件' },
   'panel.nothingPinned': 'ピン留めはありません。',
   'panel.pinHint': 'カードのピンを押すと、ここにピン留めされます。どのページを読んでいても、ブラウザーを閉じるまで残ります。',
   'panel.fold': '{name}を折りたたむ、または広げる',

@@ -55,6 +55,7 @@ export const popup: Translated<typeof english> = {
   'issues.amount.sensible': '段落ごとに1回',
   'issues.amount.first': 'ページに1回',
   'issues.all': 'すべてのページでPactlightを使う',
+  'issues.offNote': '何もマークしていません。下のスイッチをオンにすると、選んだ内容に戻ります。',
   'issue.here': { other: 'このページに{count}回' },
   'issue.notHere': 'このページでは触れていません',
   'issue.unstated': '独自の立場の記載なし',

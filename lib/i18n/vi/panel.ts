@@ -26,7 +26,6 @@ export const panel: Translated<typeof english> = {
   'panel.previous': 'Chỗ trước',
   'panel.next': 'Chỗ tiếp theo',
   'panel.pin': 'Ghim {name} vào bảng bên',
-  'panel.pinnedCount': { other: '{count} đã ghim' },
   'panel.nothingPinned': 'Chưa ghim gì.',
   'panel.pinHint': 'Để ghim một thẻ thông tin, hãy nhấn đinh ghim trên thẻ. Thẻ đã ghim ở lại đây, dù bạn đọc trang nào, cho đến khi đóng trình duyệt.',
   'panel.fold': 'Thu gọn hoặc mở rộng {name}',

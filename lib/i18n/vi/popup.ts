@@ -55,6 +55,7 @@ export const popup: Translated<typeof english> = {
   'issues.amount.sensible': 'Mỗi đoạn một lần',
   'issues.amount.first': 'Mỗi trang một lần',
   'issues.all': 'Pactlight trên mọi trang',
+  'issues.offNote': 'Không có gì được đánh dấu. Lựa chọn của bạn trở lại khi bật công tắc bên dưới.',
   'issue.here': { other: '{count} lần trên trang này' },
   'issue.notHere': 'Trang này không nhắc đến',
   'issue.unstated': 'Không có lập trường riêng',

@@ -25,9 +25,9 @@ export function Sides({ disagreement, copying }: SidesProps) {
                 <Chip chip={statement.chip} />
                 {statement.said !== null && <span class="caption">{statement.said}</span>}
                 <span class="caption">{statement.speaker}</span>
+                <Reading reading={statement.reading} />
                 {copying && <CopyButton statement={statement} copying={copying} />}
               </div>
-              <Reading statement={statement} />
             </dd>
           ))}
         </div>

@@ -29,9 +29,9 @@ export function Statement({ statement, stroke = true, speaker = false, copying }
           {statement.said !== null && <span class="caption">{statement.said}</span>}
           {statement.ofAll !== null && <span class="caption">{statement.ofAll}</span>}
           {speaker && <span class="caption">{statement.speaker}</span>}
+          <Reading reading={statement.reading} />
           {copying && <CopyButton statement={statement} copying={copying} />}
         </div>
-        <Reading statement={statement} />
       </div>
     </li>
   );

@@ -25,7 +25,6 @@ export function statementView(context: ViewContext, statement: Statement, headin
     chip: { ...chipView(context, [statement]), href: addressOf(knowledge, statement) },
     ofAll: isOfAll(context, statement) ? context.t('ofAll', { parties: partiesInWords(context) }) : null,
     said: saidOn(context, statement),
-    note: statement.editorialNote ? textView(context, statement.editorialNote) : null,
     reading: readingOf(context, statement),
     isTranslated: languageOf(context, statement.text) !== 'en',
   };
@@ -44,9 +43,10 @@ function saidOn({ knowledge, t }: ViewContext, statement: Statement): string | n
 
 /** The basis of a day that is the day of publication tells a reader nothing. */
 function readingOf(context: ViewContext, statement: Statement): StatementView['reading'] {
-  const { saidBasis, hedge } = statement;
+  const { editorialNote, saidBasis, hedge } = statement;
   const isShown = saidOn(context, statement) !== null;
   const lines = [
+    ...(editorialNote ? [textView(context, editorialNote)] : []),
     ...(isShown && saidBasis !== undefined ? [textView(context, saidBasis)] : []),
     ...(hedge ? [{ text: context.t('hedge', { hedge: textOf(context, hedge) }), language: context.t.language }] : []),
   ];

@@ -54,9 +54,7 @@ export interface StatementView {
   readonly ofAll: string | null;
   /** "said 15 Feb 2014" where that is not the day of publication. */
   readonly said: string | null;
-  /** How a doubtful passage was read. */
-  readonly note: TextView | null;
-  /** How the day said is known, and the source's own reservation: for whom asks. */
+  /** For whom asks: how a doubtful passage was read, how the day said is known, how the source hedges. */
   readonly reading: { readonly label: string; readonly lines: readonly TextView[] } | null;
   /** The text is our translation of what the pack says in English. */
   readonly isTranslated: boolean;

@@ -153,7 +153,7 @@ function Parts({ view, onHop }: { view: ConceptView; onHop: (concept: string) =>
     <ul class="card-parts">
       {view.parts.map((part) => (
         <li key={part.concept} data-mark={part.mark}>
-          <button type="button" onClick={() => onHop(part.concept)}>
+          <button type="button" class="marked-word" onClick={() => onHop(part.concept)}>
             {part.label}
           </button>
         </li>

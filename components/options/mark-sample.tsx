@@ -17,7 +17,7 @@ export function MarkSample({ t, style }: MarkSampleProps) {
     <p class="sample serif" data-style={style}>
       {t.template('options.sample').split(/\{(\w+)\}/).map((part, i) =>
         i % 2 === 0 ? part : (
-          <span key={part} class="sample-mark" data-mark={MARKED[part as Marked]}>
+          <span key={part} class="sample-mark marked-word" data-mark={MARKED[part as Marked]}>
             {t(`options.sample.${part as Marked}`)}
           </span>
         ),

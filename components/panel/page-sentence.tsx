@@ -27,7 +27,7 @@ export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) 
       <a
         key={id}
         href={`#mention-${id}`}
-        class="page-mention"
+        class="page-mention marked-word"
         data-mark={markOf(views.knowledge, key)}
         data-repeat={marked ? undefined : ''}
         data-mention={id}

@@ -1,6 +1,6 @@
 import type { Mark } from '../../lib/knowledge/views/types';
 
-type Line = 'solid' | 'dashed' | 'double' | 'dotted' | 'thick' | 'beads' | 'thin' | 'thin-dashed' | 'thin-dotted';
+type Line = 'solid' | 'dashed' | 'double' | 'dotted' | 'thick' | 'fine-dashed' | 'thin' | 'thin-dashed' | 'thin-dotted';
 
 const LINES: { readonly [M in Mark]: Line } = {
   'issue-1': 'solid',
@@ -8,7 +8,7 @@ const LINES: { readonly [M in Mark]: Line } = {
   'issue-3': 'double',
   'issue-4': 'dotted',
   'issue-5': 'thick',
-  'issue-6': 'beads',
+  'issue-6': 'fine-dashed',
   people: 'thin',
   institutions: 'thin-dashed',
   countries: 'thin-dotted',
@@ -16,7 +16,7 @@ const LINES: { readonly [M in Mark]: Line } = {
 };
 
 const WIDTHS: { readonly [L in Line]: number } = {
-  solid: 2, dashed: 2, double: 1, dotted: 2.2, thick: 3.5, beads: 3.8, thin: 1.2, 'thin-dashed': 1.2, 'thin-dotted': 1.4,
+  solid: 2, dashed: 2, double: 1, dotted: 2.2, thick: 3.5, 'fine-dashed': 1.2, thin: 1.2, 'thin-dashed': 1.2, 'thin-dotted': 1.4,
 };
 
 const MIDDLE = 4;
@@ -52,7 +52,6 @@ function pathOf(line: Line, size: number): string {
   if (line === 'double') return `M0 2.5H${size}M0 5.5H${size}`;
   if (line === 'dotted') return `M1.1 ${MIDDLE}H${size}`;
   if (line === 'thin-dotted') return `M.7 ${MIDDLE}H${size}`;
-  if (line === 'beads') return `M1.9 ${MIDDLE}H${size}`;
   return `M0 ${MIDDLE}H${size}`;
 }
 
@@ -60,6 +59,7 @@ function pathOf(line: Line, size: number): string {
 function dashesOf(line: Line, size: number): { 'stroke-dasharray'?: string; 'stroke-linecap'?: 'round' } {
   switch (line) {
     case 'dashed':
+    case 'fine-dashed':
       return { 'stroke-dasharray': `${size / 4} ${size / 8}` };
     case 'thin-dashed':
       return { 'stroke-dasharray': `${size / 5.5} ${size / 11}` };
@@ -67,8 +67,6 @@ function dashesOf(line: Line, size: number): { 'stroke-dasharray'?: string; 'str
       return { 'stroke-dasharray': `0 ${(size - 2.2) / (Math.round(size / 4) - 1)}`, 'stroke-linecap': 'round' };
     case 'thin-dotted':
       return { 'stroke-dasharray': `0 ${(size - 1.4) / (Math.round(size / 3.3) - 1)}`, 'stroke-linecap': 'round' };
-    case 'beads':
-      return { 'stroke-dasharray': `0 ${(size - 3.8) / (Math.round(size / 6.4) - 1)}`, 'stroke-linecap': 'round' };
     default:
       return {};
   }

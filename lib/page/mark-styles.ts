@@ -5,8 +5,9 @@ import type { Paper } from './page-paper';
 import { strokeColors } from './stroke-colors';
 import type { Stroke } from './strokes';
 
-/** Clear of descenders, and of the page's own underline of a link. */
+/** Clear of the page's own underline of a link; low strokes are clear of descenders, too. */
 const UNDERLINE_OFFSET_PX = 3;
+const LOW_OFFSET_PX = 5;
 
 /** Screens fine enough to draw half a CSS px. */
 const FINE_SCREEN = '(min-resolution: 1.5dppx)';
@@ -43,26 +44,26 @@ export function markStyles(strokes: ReadonlyMap<string, Stroke>, paper: Paper, s
   const grey = toCss(greyOf(strokes, colors));
 
   const rules = keys.map(({ name, stroke, color }) => {
-    if (style === 'faint') return rule(name, underline('dotted', grey, 1));
-    if (style === 'wash') return rule(name, tint(color, TINTS.wash) + underline(stroke.line, color, stroke.thinWidth));
-    return rule(name, underline(stroke.line, color, stroke.width));
+    if (style === 'faint') return rule(name, underline({ line: 'dotted' }, grey, 1));
+    if (style === 'wash') return rule(name, tint(color, TINTS.wash) + underline(stroke, color, stroke.thinWidth));
+    return rule(name, underline(stroke, color, stroke.width));
   });
   const fine = style === 'lines' ? keys.filter(({ stroke }) => stroke.fineWidth !== stroke.width) : [];
   // The issue that a faint line keeps to itself shows under the pointer, and where the reader is.
   const own = ({ stroke, color }: (typeof keys)[number]): string =>
-    style === 'faint' ? underline(stroke.line, color, stroke.width) : '';
+    style === 'faint' ? underline(stroke, color, stroke.width) : '';
   const accents = tints.flatMap(([name, one]) => [
     rule(accentName('hover', name), tint(one.color, TINTS.hover) + own(one)),
     rule(accentName('current', name), `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`),
     ...FLASH_STEPS.map((step, i) => rule(accentName(step, name), tint(one.color, FLASH_TINTS[i]!))),
   ]);
   // Chromium paints every highlight in the colours of a selection there: https://crbug.com/1309835
-  const forced = keys.map(({ name, stroke }) => rule(name, underline(stroke.line, 'CanvasText', stroke.width)));
+  const forced = keys.map(({ name, stroke }) => rule(name, underline(stroke, 'CanvasText', stroke.width)));
   const forcedAccent = (accent: Accent): string => tints.map(([name]) => `${scope}::highlight(${accentName(accent, name)})`).join(', ');
   return `@media screen {
 ${rules.join('\n')}
 @media ${FINE_SCREEN} {
-${fine.map(({ name, stroke, color }) => rule(name, underline(stroke.line, color, stroke.fineWidth))).join('\n')}
+${fine.map(({ name, stroke, color }) => rule(name, underline(stroke, color, stroke.fineWidth))).join('\n')}
 }
 ${accents.join('\n')}
 @media (forced-colors: active) {
@@ -81,6 +82,7 @@ function tint(color: string, percent: number): string {
   return `background-color: color-mix(in srgb, ${color} ${percent}%, transparent);`;
 }
 
-function underline(line: Stroke['line'], color: string, width: number): string {
-  return `text-decoration: underline ${line} ${color} ${width}px; text-decoration-skip-ink: auto; text-underline-offset: ${UNDERLINE_OFFSET_PX}px;`;
+function underline({ line, isLow = false }: Pick<Stroke, 'line' | 'isLow'>, color: string, width: number): string {
+  const [ink, offset] = isLow ? ['none', LOW_OFFSET_PX] : ['auto', UNDERLINE_OFFSET_PX];
+  return `text-decoration: underline ${line} ${color} ${width}px; text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, fromHex, mix, type Color } from '../../lib/page/colors';
 import { commonPaper } from '../../lib/page/page-paper';
@@ -65,8 +66,32 @@ describe('without colour', () => {
     expect(new Set(lines).size).toBe(6);
   });
 
+  it('the line of the talks is drawn whole under g, p and y', () => {
+    const rule = markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '').split('\n').find((line) => line.includes('(pactlight-talks)'))!;
+    expect(rule).toContain('text-decoration-skip-ink: none; text-underline-offset: 5px');
+  });
+
   it('no line looks like a spelling mark', () => {
     expect(markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '')).not.toContain('wavy');
+  });
+});
+
+describe('the line as a key', () => {
+  const tokens = readFileSync(new URL('../../components/shared/tokens.css', import.meta.url), 'utf8');
+  const [plain, fine = ''] = tokens.split('min-resolution: 1.5dppx');
+  const marks = ['issue-1', 'issue-2', 'issue-3', 'issue-4', 'issue-5', 'issue-6', 'people', 'institutions', 'countries', 'pact'];
+  const declared = (css: string, mark: string, name: string) =>
+    [...css.matchAll(/^[^\n{]*\{[^}]*\}/gm)].map(([rule]) => rule).filter((rule) => rule.includes(`'${mark}'`)).map((rule) => new RegExp(`--${name}: ([^;]+);`).exec(rule)?.[1]).find(Boolean);
+
+  it.each([...STROKES.values()].map((stroke, i) => [marks[i]!, stroke] as const))('is the same in lists as on pages: %s', (mark, stroke) => {
+    const width = declared(plain!, mark, 'line-width') ?? '1px';
+    const drawn = {
+      line: declared(plain!, mark, 'line-style') ?? 'solid',
+      width,
+      fineWidth: declared(fine, mark, 'line-width') ?? width,
+      isLow: declared(plain!, mark, 'line-ink') === 'none',
+    };
+    expect(drawn).toEqual({ line: stroke.line, width: `${stroke.width}px`, fineWidth: `${stroke.fineWidth}px`, isLow: stroke.isLow ?? false });
   });
 });
 

@@ -61,7 +61,7 @@ export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstR
 /** The strokes of the page, by issue and by group of names. */
 function Legend({ views }: { views: FullViewContext }) {
   return (
-    <section class="legend-of-lines" aria-labelledby="legend-title">
+    <section class="legend-of-lines" aria-labelledby="legend-title" data-pactlight-unread>
       <h2 id="legend-title" class="caption">{views.t('first.legend')}</h2>
       <ul>
         {[...issueRows(views, null), ...groupRows(views, null)].map(({ key, mark, label }) => (

@@ -15,7 +15,7 @@ export function changeText(views: FullViewContext, change: SettingsChange): stri
     case 'mark':
       return fromTo(keyLabel(views, change.key), onOff(views, !change.on), onOff(views, change.on));
     case 'site':
-      return fromTo(change.host, siteRuleText(views, change.from), siteRuleText(views, change.to));
+      return fromTo(change.host, siteRuleText(t, change.from), siteRuleText(t, change.to));
     case 'rejection': {
       const { text, concept, host } = change.rejection;
       return t('options.file.rejection', { text, concept: labelOf(views, concept), where: host ?? t('options.rejections.everywhere') });
@@ -36,7 +36,7 @@ export function unreadableText({ t }: FullViewContext, part: Unreadable): string
 }
 
 /** @returns how a site's pages are marked, in the words that the popup has for it */
-export function siteRuleText({ t }: FullViewContext, rule: SiteRule | null): string {
+export function siteRuleText(t: FullViewContext['t'], rule: SiteRule | null): string {
   return t(`issues.site.${rule ?? 'judged'}`);
 }
 

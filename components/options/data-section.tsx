@@ -20,11 +20,11 @@ export function DataSection({ views, settings, change, save, chosen, onFile, onF
   const [isAsking, setAsking] = useState(false);
   const apply = (): void => {
     const file = chosen?.file;
-    if (file?.refused === null) change((old) => withFile(old, file.settings), { said: t('options.file.applied'), undo: () => settings });
+    if (file?.refused === null) change((old) => withFile(old, file.settings), { said: (now) => now('options.file.applied'), undo: () => settings });
     onFileDone();
   };
   const reset = (): void => {
-    change(() => DEFAULT_SETTINGS, { said: t('options.data.resetDone'), undo: () => settings });
+    change(() => DEFAULT_SETTINGS, { said: (now) => now('options.data.resetDone'), undo: () => settings });
     setAsking(false);
   };
   return (

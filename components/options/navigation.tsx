@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/translate';
 
-const SECTIONS = ['marks', 'issues', 'cards', 'sites', 'keyboard', 'appearance', 'rejections', 'data', 'record'] as const;
+const SECTIONS = ['marks', 'issues', 'cards', 'sites', 'keyboard', 'appearance', 'rejections', 'data', 'record', 'help'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** A section is the current one from where its title has come into the upper part of the window. */

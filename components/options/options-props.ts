@@ -22,6 +22,10 @@ export interface OptionsProps {
   settled(): Promise<Settings>;
   /** The reader wants a file of this name with this text. */
   onSaveFile(name: string, text: string): void;
+  /** Of the extension, as its manifest has it. */
+  readonly version: string;
+  /** Opens the page that was shown after installing. */
+  onShowWelcome(): void;
   /** Shows the browser's own page for shortcuts; left out where no extension may. */
   readonly onOpenShortcuts?: (() => void) | undefined;
 }

@@ -5,6 +5,7 @@ import { AppearanceSection } from './appearance-section';
 import { CardsSection } from './cards-section';
 import { DataSection } from './data-section';
 import type { ChosenFile } from './file-preview';
+import { HelpSection } from './help-section';
 import { IssuesSection } from './issues-section';
 import { KeyboardSection } from './keyboard-section';
 import { MarksSection } from './marks-section';
@@ -16,7 +17,7 @@ import { SitesSection } from './sites-section';
 import { Toast, type ToastText } from './toast';
 
 /** The options page. Every choice holds at once; what takes something away can be taken back. */
-export function Options({ views, settings, shortcuts, onChange, settled, onSaveFile, onOpenShortcuts }: OptionsProps) {
+export function Options({ views, settings, shortcuts, onChange, settled, onSaveFile, onOpenShortcuts, version, onShowWelcome }: OptionsProps) {
   const { t } = views;
   const [toast, setToast] = useState<(ToastText & { isError?: boolean }) | null>(null);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
@@ -24,17 +25,21 @@ export function Options({ views, settings, shortcuts, onChange, settled, onSaveF
   const change: Change = (to, done) => {
     onChange(to).then(
       () => setToast(done ?? null),
-      () => setToast({ said: t('notSaved'), isError: true }),
+      () => setToast({ said: (now) => now('notSaved'), isError: true }),
     );
   };
   const undo = (): void => {
-    if (toast?.undo) change(toast.undo, { said: t('options.undone') });
+    if (toast?.undo) change(toast.undo, { said: (now) => now('options.undone') });
   };
   const choose = (name: string, text: string): void => {
     setChosen({ name, file: readSettingsFile(text) });
     document.getElementById('data')?.scrollIntoView({ block: 'nearest' });
   };
-  const save: SaveSettings = (name, write) => void settled().then((now) => onSaveFile(name, write(now)));
+  const save: SaveSettings = (name, write) =>
+    void settled().then((now) => {
+      onSaveFile(name, write(now));
+      setToast({ said: (words) => words('options.data.exported', { file: name }) });
+    });
   const common = { views, settings, change };
   return (
     <div class="pactlight options">
@@ -53,6 +58,7 @@ export function Options({ views, settings, shortcuts, onChange, settled, onSaveF
         <RejectionsSection {...common} />
         <DataSection {...common} save={save} chosen={chosen} onFile={choose} onFileDone={() => setChosen(null)} />
         <RecordSection views={views} />
+        <HelpSection t={t} version={version} onShowWelcome={onShowWelcome} />
       </main>
       <Toast t={t} toast={toast} onUndo={undo} />
     </div>

@@ -8,7 +8,7 @@ export function RejectionsSection({ views, settings, change }: SectionProps) {
   const { t } = views;
   const markAgain = (rejection: Rejection): void =>
     change((old) => withoutRejection(old, rejection), {
-      said: t('options.rejections.done', { text: rejection.text }),
+      said: (now) => now('options.rejections.done', { text: rejection.text }),
       undo: (old) => withRejection(old, rejection),
     });
   return (

@@ -17,7 +17,7 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
   const { t } = views;
   const hosts = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b, t.language));
   const remove = (host: string, rule: SiteRule): void =>
-    change((old) => withSite(old, host, null), { said: t('options.sites.removed', { host }), undo: (old) => withSite(old, host, rule) });
+    change((old) => withSite(old, host, null), { said: (now) => now('options.sites.removed', { host }), undo: (old) => withSite(old, host, rule) });
   return (
     <Section id="sites" title={t('options.sites')} lead={t('options.sites.lead')}>
       {hosts.length === 0 ? <p class="none">{t('options.sites.none')}</p> : (
@@ -33,7 +33,7 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
             {hosts.map(([host, rule]) => (
               <tr key={host}>
                 <th scope="row"><bdi>{host}</bdi></th>
-                <td>{siteRuleText(views, rule)}</td>
+                <td>{siteRuleText(t, rule)}</td>
                 <td class="list-act">
                   <button type="button" class="link" aria-label={t('options.sites.removeOf', { host })} onClick={() => remove(host, rule)}>
                     {t('options.sites.remove')}
@@ -53,6 +53,7 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
         )}
         <FileButton class="link" label={t('options.sites.import')} accept=".txt,text/plain" onFile={onFile} />
       </div>
+      <p class="caption sites-format">{t('options.sites.format')}</p>
     </Section>
   );
 }
@@ -68,7 +69,7 @@ function AddSite({ views, settings, change }: SectionProps) {
     if (host === null) return;
     const before = siteRule(settings, host);
     change((old) => withSite(old, host, rule), {
-      said: t('options.sites.set', { host, rule: siteRuleText(views, rule) }),
+      said: (now) => now('options.sites.set', { host, rule: siteRuleText(now, rule) }),
       undo: (old) => withSite(old, host, before),
     });
     setText('');

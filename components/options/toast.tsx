@@ -3,7 +3,8 @@ import type { Settings } from '../../lib/settings/settings';
 
 /** What was done, and what takes it back. */
 export interface ToastText {
-  readonly said: string;
+  /** In the reader's language, which the change itself may have been of. */
+  readonly said: (t: Translate) => string;
   readonly undo?: (settings: Settings) => Settings;
 }
 
@@ -17,7 +18,7 @@ interface ToastProps {
 export function Toast({ t, toast, onUndo }: ToastProps) {
   return (
     <div class={toast?.isError ? 'toast error' : 'toast'} role={toast?.isError ? 'alert' : 'status'} data-shown={toast ? '' : undefined}>
-      {toast && <span>{toast.said}</span>}
+      {toast && <span>{toast.said(t)}</span>}
       {toast?.undo && (
         <button type="button" class="toast-undo" onClick={onUndo}>
           {t('options.undo')}

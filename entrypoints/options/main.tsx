@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Options } from '../../components/options';
@@ -38,6 +39,8 @@ function OptionsApp() {
       settled={settledSettings}
       onSaveFile={saveFile}
       onOpenShortcuts={shortcutPage()}
+      version={browser.runtime.getManifest().version}
+      onShowWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') })}
     />
   );
 }

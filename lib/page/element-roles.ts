@@ -18,12 +18,12 @@ function of(role: ElementRole, names: string): [string, ElementRole][] {
   return names.split(' ').map((name) => [name, role]);
 }
 
-/** What the reader writes, and what the page hides: never read, never marked. */
+/** What the reader writes, what the page hides, and what our own first page says of itself: never read, never marked. */
 export const UNREAD_SELECTOR =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"])';
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"]),[data-pactlight-unread]';
 
 /** What `UNREAD_SELECTOR` asks of. */
-export const UNREAD_ATTRIBUTES = ['contenteditable', 'role', 'hidden'] as const;
+export const UNREAD_ATTRIBUTES = ['contenteditable', 'role', 'hidden', 'data-pactlight-unread'] as const;
 
 /** @returns the role of an element in reading text, by its name alone */
 export function roleOf(element: Element): ElementRole {

@@ -33,7 +33,7 @@ function options(name: string, at?: string, settings = CHOSEN): GalleryState {
     width: WIDTH,
     at,
     render: (_look, views) => (
-      <Options views={views} settings={settings} shortcuts={SHORTCUTS} onChange={async () => undefined} settled={async () => settings} onSaveFile={nothing} onOpenShortcuts={nothing} />
+      <Options views={views} settings={settings} shortcuts={SHORTCUTS} onChange={async () => undefined} settled={async () => settings} onSaveFile={nothing} onOpenShortcuts={nothing} version="0.1.0" onShowWelcome={nothing} />
     ),
   };
 }
@@ -51,7 +51,7 @@ function file(name: string, text: string): GalleryState {
             chosen={{ name: 'pactlight-settings.json', file: readSettingsFile(text) }}
           />
         </main>
-        <Toast t={views.t} toast={{ said: views.t('options.data.resetDone'), undo: () => CHOSEN }} onUndo={nothing} />
+        <Toast t={views.t} toast={{ said: (t) => t('options.data.resetDone'), undo: () => CHOSEN }} onUndo={nothing} />
       </div>
     ),
   };

@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/settings/settings';
 import { writeSettingsFile } from '../../lib/settings/settings-file';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
-import { screen, within } from './support/render';
+import { screen, waitFor, within } from './support/render';
 import { showOptions } from './support/show-options';
 
 const click = (name: RegExp | string, role = 'button') => userEvent.click(screen.getByRole(role, { name }));
@@ -32,7 +32,7 @@ describe('the options page', () => {
 
   it.each(LANGUAGES)('is accessible in %s, with every section named', async (language) => {
     const { container } = showOptions({ sites: SITES, rejections: REJECTIONS }, {}, language);
-    expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby'))).toHaveLength(9);
+    expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby'))).toHaveLength(10);
     await expectAccessible(container);
   });
 
@@ -76,6 +76,15 @@ describe('the options page', () => {
   it('says where keys are changed in a browser that lets no extension lead there', () => {
     showOptions({}, { onOpenShortcuts: undefined });
     expect(section('Keyboard').queryByRole('button')).toBeNull();
+  });
+});
+
+describe('help', () => {
+  it('names the version and leads to the welcome page', async () => {
+    const { onShowWelcome } = showOptions();
+    expect(section('Help').getByText('Pactlight 0.1.0')).toBeTruthy();
+    await click('Show the welcome page');
+    expect(onShowWelcome).toHaveBeenCalledOnce();
   });
 });
 
@@ -140,6 +149,14 @@ describe('a settings file', () => {
     const { onSaveFile, settings } = showOptions({ sites: SITES });
     await click('Export everything');
     expect(onSaveFile).toHaveBeenCalledWith('pactlight-settings.json', writeSettingsFile(settings()));
+    await waitFor(() => expect(toast()).toBe('Exported. Your browser saves pactlight-settings.json with your downloads.'));
+  });
+
+  it('that changes the language is said to be applied in the new one', async () => {
+    showOptions();
+    await choose('Import a file', 'other.json', writeSettingsFile({ ...DEFAULT_SETTINGS, language: 'es' }));
+    await click('Apply');
+    await waitFor(() => expect(toast()).toBe('El archivo se ha aplicado.Deshacer'));
   });
 
   it('shows what it would change, and changes nothing until it is applied', async () => {

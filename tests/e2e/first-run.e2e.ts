@@ -70,7 +70,8 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
   it('in a phone’s width opens no card by itself, and one on request', async () => {
     const page = await test.browser.openOwn('first-run.html');
     await page.resize(390, 844);
-    await page.evaluate(() => location.reload());
+    await page.evaluate(() => setTimeout(() => location.reload()));
+    await pause(SETTLED_MS);
     await waitUntilMarked(page);
     await pause(SETTLED_MS);
     expect(await cardOf(page)).toBeUndefined();

@@ -1,6 +1,6 @@
 /** Words of the page that opens once after installing. The sample is ours; its names and terms are marked as on any page. */
 export const firstRun = {
-  'first.title': 'Read trade news with the record beside it',
+  'first.title': 'Read trade news and see who wants what',
   'first.lead': 'In the Trans-Pacific Partnership (TPP) talks of 2014, twelve countries negotiated a free trade agreement. Pactlight marks the people, countries and terms of those talks on pages that are about them.',
   'first.rest': 'Point at a marked word',
   'first.rest.text': 'A card opens and says what was said, by whom and when. Try it on the sample.',

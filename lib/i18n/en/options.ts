@@ -34,7 +34,7 @@ export const options = {
   'options.group.pact': 'TPP and its other names',
 
   'options.cards': 'Cards',
-  'options.cards.lead': 'When a card opens. A tap and the keyboard open it at once.',
+  'options.cards.lead': 'When a card opens. A click, a tap and the keyboard open it at once.',
   'options.opens': 'A card opens',
   'options.opens.rest': 'After a short pause',
   'options.opens.longer': 'After a longer pause',
@@ -55,6 +55,7 @@ export const options = {
   'options.sites.always': 'Always mark here',
   'options.sites.export': 'Export the list',
   'options.sites.import': 'Import a list',
+  'options.sites.format': 'One site a line: “never news.example” or “always news.example”. A site alone is never marked.',
   'options.sites.bad': '“{text}” is not a site. Type a name such as news.example, or paste the address of one of its pages.',
   'options.sites.removed': '{host} was removed from the list.',
   'options.sites.set': '{host}: {rule}.',
@@ -92,6 +93,7 @@ export const options = {
   'options.data': 'Your data',
   'options.data.lead': 'Your settings and sites are kept in this browser only. One file backs up everything.',
   'options.data.export': 'Export everything',
+  'options.data.exported': 'Exported. Your browser saves {file} with your downloads.',
   'options.data.import': 'Import a file',
   'options.data.reset': 'Reset everything',
   'options.data.resetAsk': 'Every setting goes back to its default. The lists of sites and of removed marks are emptied.',
@@ -119,4 +121,8 @@ export const options = {
   'options.record.publisher': 'Publisher',
   'options.record.article': 'Article',
   'options.record.published': 'Published',
+  'options.help': 'Help',
+  'options.help.lead': 'The welcome page shows how Pactlight is used and what its lines mean.',
+  'options.help.welcome': 'Show the welcome page',
+  'options.help.version': 'Pactlight {version}',
 } as const;

@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
-  'first.title': 'Lea las noticias comerciales con las fuentes al lado',
+  'first.title': 'Lea las noticias comerciales y vea quién quiere qué',
   'first.lead': 'En 2014, doce países negociaban un acuerdo de libre comercio, el Acuerdo de Asociación Transpacífico (TPP). Pactlight marca las personas, los países y los términos de esas negociaciones en las páginas que tratan de ellas.',
   'first.rest': 'Sitúe el puntero sobre una palabra marcada',
   'first.rest.text': 'Se abre una ficha que dice qué se dijo, quién lo dijo y cuándo. Pruébelo en el ejemplo.',

@@ -36,7 +36,7 @@ export const options: Translated<typeof english> = {
   'options.group.pact': 'El TPP y sus otros nombres',
 
   'options.cards': 'Fichas',
-  'options.cards.lead': 'Cuándo se abre una ficha. Un toque o el teclado la abren al momento.',
+  'options.cards.lead': 'Cuándo se abre una ficha. Un clic, un toque o el teclado la abren al momento.',
   'options.opens': 'Una ficha se abre',
   'options.opens.rest': 'Tras una pausa breve',
   'options.opens.longer': 'Tras una pausa más larga',
@@ -57,6 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Marcar siempre',
   'options.sites.export': 'Exportar la lista',
   'options.sites.import': 'Importar una lista',
+  'options.sites.format': 'Un sitio por línea: «never news.example» (nunca) o «always news.example» (siempre). Un sitio solo no se marca nunca.',
   'options.sites.bad': '«{text}» no es un sitio. Escriba un dominio, como news.example, o pegue la dirección de una de sus páginas.',
   'options.sites.removed': '{host} se ha quitado de la lista.',
   'options.sites.set': '{host}: {rule}.',
@@ -94,6 +95,7 @@ export const options: Translated<typeof english> = {
   'options.data': 'Sus datos',
   'options.data.lead': 'Los ajustes y los sitios se guardan solo en este navegador. Un archivo los contiene todos.',
   'options.data.export': 'Exportar todo',
+  'options.data.exported': 'Exportado. El navegador guarda {file} con sus descargas.',
   'options.data.import': 'Importar un archivo',
   'options.data.reset': 'Restablecer todo',
   'options.data.resetAsk': 'Todos los ajustes vuelven a su valor inicial. Se vacían las listas de sitios y de marcas quitadas.',
@@ -121,4 +123,8 @@ export const options: Translated<typeof english> = {
   'options.record.publisher': 'Medio',
   'options.record.article': 'Artículo',
   'options.record.published': 'Publicado',
+  'options.help': 'Ayuda',
+  'options.help.lead': 'La página de bienvenida muestra cómo se usa Pactlight y qué significan sus líneas.',
+  'options.help.welcome': 'Ver la página de bienvenida',
+  'options.help.version': 'Pactlight {version}',
 };

@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
-  'first.title': 'L’actualité du commerce, sources à l’appui',
+  'first.title': 'Lisez l’actualité du commerce et voyez qui veut quoi',
   'first.lead': 'En 2014, douze pays négociaient un accord de libre-échange, le Partenariat transpacifique (TPP). Pactlight marque les personnes, les pays et les termes de ces négociations sur les pages qui en parlent.',
   'first.rest': 'Placez le pointeur sur un mot marqué',
   'first.rest.text': 'Une fiche s’ouvre : ce qui a été dit, par qui et quand. Essayez sur l’exemple.',

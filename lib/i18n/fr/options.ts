@@ -36,7 +36,7 @@ export const options: Translated<typeof english> = {
   'options.group.pact': 'Le TPP et ses autres noms',
 
   'options.cards': 'Fiches',
-  'options.cards.lead': 'Quand une fiche s’ouvre. Un appui ou le clavier l’ouvrent aussitôt.',
+  'options.cards.lead': 'Quand une fiche s’ouvre. Un clic, un appui ou le clavier l’ouvrent aussitôt.',
   'options.opens': 'Une fiche s’ouvre',
   'options.opens.rest': 'Après une courte pause',
   'options.opens.longer': 'Après une pause plus longue',
@@ -57,6 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Toujours marquer',
   'options.sites.export': 'Exporter la liste',
   'options.sites.import': 'Importer une liste',
+  'options.sites.format': 'Un site par ligne : « never news.example » (jamais) ou « always news.example » (toujours). Un site seul n’est jamais marqué.',
   'options.sites.bad': '« {text} » n’est pas un site. Écrivez un nom de domaine tel que news.example, ou collez l’adresse d’une de ses pages.',
   'options.sites.removed': '{host} a été retiré de la liste.',
   'options.sites.set': '{host} : {rule}.',
@@ -94,6 +95,7 @@ export const options: Translated<typeof english> = {
   'options.data': 'Vos données',
   'options.data.lead': 'Les réglages et les sites restent dans ce navigateur. Un seul fichier sauvegarde le tout.',
   'options.data.export': 'Tout exporter',
+  'options.data.exported': 'Exporté. Votre navigateur enregistre {file} avec vos téléchargements.',
   'options.data.import': 'Importer un fichier',
   'options.data.reset': 'Tout réinitialiser',
   'options.data.resetAsk': 'Chaque réglage reprend sa valeur par défaut. Les listes de sites et de repères retirés sont vidées.',
@@ -121,4 +123,8 @@ export const options: Translated<typeof english> = {
   'options.record.publisher': 'Média',
   'options.record.article': 'Article',
   'options.record.published': 'Publié',
+  'options.help': 'Aide',
+  'options.help.lead': 'La page d’accueil montre comment utiliser Pactlight et ce que signifient ses lignes.',
+  'options.help.welcome': 'Afficher la page d’accueil',
+  'options.help.version': 'Pactlight {version}',
 };

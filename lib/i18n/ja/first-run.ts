@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
-  'first.title': '貿易ニュースを、記録とともに読む',
+  'first.title': '貿易ニュースを、各国の立場とともに読む',
   'first.lead': '2014年の環太平洋パートナーシップ（TPP）交渉では、12か国が自由貿易協定を話し合っていました。Pactlightは、この交渉を扱うページで、人物、国、用語をマークします。',
   'first.rest': 'マークされた語にカーソルを合わせる',
   'first.rest.text': 'カードが開き、だれが、いつ、何を言ったかを示します。見本でお試しください。',

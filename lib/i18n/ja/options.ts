@@ -36,7 +36,7 @@ export const options: Translated<typeof english> = {
   'options.group.pact': 'TPPとその別名',
 
   'options.cards': 'カード',
-  'options.cards.lead': 'カードが開くタイミングです。タップとキーボードではすぐに開きます。',
+  'options.cards.lead': 'カードが開くタイミングです。クリック、タップ、キーボードではすぐに開きます。',
   'options.opens': '開き方',
   'options.opens.rest': 'カーソルを少し止めたとき',
   'options.opens.longer': 'カーソルを長めに止めたとき',
@@ -57,6 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': '常にマークする',
   'options.sites.export': '一覧を書き出す',
   'options.sites.import': '一覧を読み込む',
+  'options.sites.format': '1行に1サイト：「never news.example」または「always news.example」。サイト名だけの行は、マークしないサイトになります。',
   'options.sites.bad': '「{text}」はサイトではありません。news.exampleのような名前を入力するか、ページのアドレスを貼り付けてください。',
   'options.sites.removed': '{host}を一覧から削除しました。',
   'options.sites.set': '{host}：{rule}。',
@@ -94,6 +95,7 @@ export const options: Translated<typeof english> = {
   'options.data': 'データ',
   'options.data.lead': '設定とサイトの一覧はこのブラウザーの中にのみ保存されます。一つのファイルにすべてをバックアップできます。',
   'options.data.export': 'すべて書き出す',
+  'options.data.exported': '書き出しました。{file}はブラウザーのダウンロード先に保存されます。',
   'options.data.import': 'ファイルを読み込む',
   'options.data.reset': 'すべてを初期状態に戻す',
   'options.data.resetAsk': 'すべての設定が初期状態に戻り、サイトと外したマークの一覧は空になります。',
@@ -121,4 +123,8 @@ export const options: Translated<typeof english> = {
   'options.record.publisher': '媒体',
   'options.record.article': '記事',
   'options.record.published': '公開日',
+  'options.help': 'ヘルプ',
+  'options.help.lead': 'ようこそのページで、Pactlightの使い方と線の意味を確認できます。',
+  'options.help.welcome': 'ようこそのページを表示',
+  'options.help.version': 'Pactlight {version}',
 };

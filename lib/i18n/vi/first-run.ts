@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { firstRun as english } from '../en/first-run';
 
 export const firstRun: Translated<typeof english> = {
-  'first.title': 'Đọc tin thương mại với tư liệu bên cạnh',
+  'first.title': 'Đọc tin thương mại và biết ai muốn gì',
   'first.lead': 'Trong đàm phán Hiệp định Đối tác xuyên Thái Bình Dương (TPP) năm 2014, mười hai nước tìm kiếm một hiệp định thương mại tự do. Pactlight đánh dấu nhân vật, quốc gia và thuật ngữ của cuộc đàm phán đó trên những trang nói về nó.',
   'first.rest': 'Trỏ vào một từ được đánh dấu',
   'first.rest.text': 'Một thẻ thông tin mở ra, cho biết ai đã nói gì và khi nào. Hãy thử trên bài mẫu.',

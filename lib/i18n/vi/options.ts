@@ -36,7 +36,7 @@ export const options: Translated<typeof english> = {
   'options.group.pact': 'TPP và các tên gọi khác',
 
   'options.cards': 'Thẻ thông tin',
-  'options.cards.lead': 'Khi nào thẻ thông tin mở ra. Chạm hoặc dùng bàn phím thì mở ngay.',
+  'options.cards.lead': 'Khi nào thẻ thông tin mở ra. Nhấp, chạm hoặc dùng bàn phím thì mở ngay.',
   'options.opens': 'Thẻ thông tin mở',
   'options.opens.rest': 'Sau khi dừng một chút',
   'options.opens.longer': 'Sau khi dừng lâu hơn',
@@ -57,6 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Luôn đánh dấu',
   'options.sites.export': 'Xuất danh sách',
   'options.sites.import': 'Nhập danh sách',
+  'options.sites.format': 'Mỗi dòng một website: “never news.example” (không bao giờ) hoặc “always news.example” (luôn luôn). Website đứng một mình sẽ không bao giờ được đánh dấu.',
   'options.sites.bad': '“{text}” không phải là website. Hãy viết tên miền như news.example, hoặc dán địa chỉ một trang của website đó.',
   'options.sites.removed': 'Đã xóa {host} khỏi danh sách.',
   'options.sites.set': '{host}: {rule}.',
@@ -94,6 +95,7 @@ export const options: Translated<typeof english> = {
   'options.data': 'Dữ liệu của bạn',
   'options.data.lead': 'Tùy chọn và danh sách website chỉ được lưu trong trình duyệt này. Một tệp sao lưu được tất cả.',
   'options.data.export': 'Xuất tất cả',
+  'options.data.exported': 'Đã xuất. Trình duyệt lưu {file} cùng các tệp tải xuống.',
   'options.data.import': 'Nhập tệp',
   'options.data.reset': 'Đặt lại tất cả',
   'options.data.resetAsk': 'Mọi tùy chọn trở về mặc định. Danh sách website và danh sách chỗ đánh dấu đã bỏ sẽ trống.',
@@ -121,4 +123,8 @@ export const options: Translated<typeof english> = {
   'options.record.publisher': 'Cơ quan báo chí',
   'options.record.article': 'Bài báo',
   'options.record.published': 'Ngày đăng',
+  'options.help': 'Trợ giúp',
+  'options.help.lead': 'Trang chào mừng cho biết cách dùng Pactlight và ý nghĩa của các đường kẻ.',
+  'options.help.welcome': 'Xem trang chào mừng',
+  'options.help.version': 'Pactlight {version}',
 };

@@ -64,7 +64,7 @@ export function CardBody({ view, why, all, defined = false, unfold, onHop, onOpe
         <PositionLine key={line.issue} line={line} />
       ))}
       {groups.map((group, index) => (
-        <Group key={group.holder?.label ?? index} group={group} copying={copying} />
+        <Group key={group.holder?.label ?? index} group={group} speakerBeside={isName(view) ? view.title : null} copying={copying} />
       ))}
       {!view.opensDisagreement && <Note view={view} />}
       {view.translation !== null && groups.some(({ statements }) => statements.length > 0) && <p class="caption card-note">{view.translation}</p>}
@@ -80,12 +80,19 @@ function leadingOf(view: ConceptView): StatementGroupView[] {
     .filter((group) => group.line !== null || group.instead !== null || group.statements.length > 0);
 }
 
+/** Whose card has what they said, and what others said of them. */
+function isName({ type }: ConceptView): boolean {
+  return type === 'person' || type === 'organization';
+}
+
 interface GroupProps {
   group: StatementGroupView;
+  /** Says who said each statement, but for this one, whose card it is; null on cards where the group tells. */
+  speakerBeside: string | null;
   copying: Copying | undefined;
 }
 
-function Group({ group, copying }: GroupProps) {
+function Group({ group, speakerBeside, copying }: GroupProps) {
   const { holder } = group;
   return (
     <div class="group">
@@ -100,7 +107,13 @@ function Group({ group, copying }: GroupProps) {
       {group.statements.length > 0 && (
         <ul class="statements">
           {group.statements.map((statement) => (
-            <Statement key={statement.id} statement={statement} stroke={group.isMixed} copying={copying} />
+            <Statement
+              key={statement.id}
+              statement={statement}
+              stroke={group.isMixed}
+              speaker={speakerBeside !== null && statement.speaker !== speakerBeside}
+              copying={copying}
+            />
           ))}
         </ul>
       )}

@@ -49,6 +49,16 @@ describe('a card', () => {
     expect(cardView(context, 'ada')!.laterPage).toBeNull();
   });
 
+  it('of a person says who spoke, where it was somebody else', () => {
+    const own = cardView(context, 'ada')!;
+    const [group] = own.groups;
+    const [statement] = group!.statements;
+    const other = { ...statement!, id: 'other', speaker: 'a delegate' };
+    const { card } = show('ada', { view: { ...own, groups: [{ ...group!, statements: [statement!, other] }], leading: [statement!.id, other.id] } });
+    const spoken = [...card.querySelectorAll('.statement')].map((one) => one.querySelector('.statement-source')!.textContent);
+    expect(spoken.map((text) => [text.includes('Ada Mill'), text.includes('a delegate')])).toEqual([[false, false], [false, true]]);
+  });
+
   it('sets the exact words of others apart', () => {
     const { card } = show('ada');
     expect([...card.querySelectorAll('.statement .quote')].map((quote) => quote.textContent)).toEqual(['“pay twice”']);

@@ -30,7 +30,7 @@ export function DataSection({ views, settings, change, save, chosen, onFile, onF
   return (
     <Section id="data" title={t('options.data')} lead={t('options.data.lead')}>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => save('pactlight-settings.json', writeSettingsFile)}>
+        <button type="button" class="button" onClick={() => void save('pactlight-settings.json', writeSettingsFile)}>
           {t('options.data.export')}
         </button>
         <FileButton class="button" label={t('options.data.import')} accept=".json,.txt,application/json,text/plain" onFile={onFile} />

@@ -34,7 +34,7 @@ export interface OptionsProps {
 export type Change = (change: (settings: Settings) => Settings, done?: ToastText) => void;
 
 /** Saves a file of this name with what `write` makes of the settings, all changes in them. */
-export type SaveSettings = (name: string, write: (settings: Settings) => string) => void;
+export type SaveSettings = (name: string, write: (settings: Settings) => string) => Promise<void>;
 
 /** What every section gets. */
 export interface SectionProps {

@@ -35,11 +35,10 @@ export function Options({ views, settings, shortcuts, onChange, settled, onSaveF
     setChosen({ name, file: readSettingsFile(text) });
     document.getElementById('data')?.scrollIntoView({ block: 'nearest' });
   };
-  const save: SaveSettings = (name, write) =>
-    void settled().then((now) => {
-      onSaveFile(name, write(now));
-      setToast({ said: (words) => words('options.data.exported', { file: name }) });
-    });
+  const save: SaveSettings = async (name, write) => {
+    onSaveFile(name, write(await settled()));
+    setToast({ said: (now) => now('options.data.exported', { file: name }) });
+  };
   const common = { views, settings, change };
   return (
     <div class="pactlight options">

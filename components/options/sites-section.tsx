@@ -47,7 +47,7 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
       <AddSite views={views} settings={settings} change={change} />
       <div class="buttons">
         {hosts.length > 0 && (
-          <button type="button" class="link" onClick={() => save('pactlight-sites.txt', writeSites)}>
+          <button type="button" class="link" onClick={() => void save('pactlight-sites.txt', writeSites)}>
             {t('options.sites.export')}
           </button>
         )}

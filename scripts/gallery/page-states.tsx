@@ -47,7 +47,7 @@ function file(name: string, text: string): GalleryState {
       <div class="pactlight options">
         <main>
           <DataSection
-            views={views} settings={DEFAULT_SETTINGS} change={nothing} save={nothing} onFile={nothing} onFileDone={nothing}
+            views={views} settings={DEFAULT_SETTINGS} change={nothing} save={async () => undefined} onFile={nothing} onFileDone={nothing}
             chosen={{ name: 'pactlight-settings.json', file: readSettingsFile(text) }}
           />
         </main>

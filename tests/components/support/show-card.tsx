@@ -1,0 +1,16 @@
+import { vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/card';
+import { cardView } from '../../../lib/knowledge/views';
+import { smallContext } from '../../knowledge/views-fixture';
+import { render, screen } from './render';
+
+const context = smallContext();
+
+/** Renders a concept's card from the made-up pack. */
+export function showCard(concept: string, changes: Partial<CardProps> = {}) {
+  const calls = { onHop: vi.fn(), onBack: vi.fn(), onClose: vi.fn(), onOpenPositions: vi.fn() };
+  const view = changes.view ?? cardView(context, concept)!;
+  const draw = (shown: typeof view, cameFrom: string | null) => <Card why="The page says “it”." {...calls} {...changes} cameFrom={changes.cameFrom ?? cameFrom} view={shown} />;
+  const { container, rerender } = render(draw(view, null));
+  return { ...calls, container, view, rerender: (...next: Parameters<typeof draw>) => rerender(draw(...next)), card: screen.getByRole('dialog', { name: view.title }) };
+}

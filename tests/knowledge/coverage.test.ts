@@ -68,3 +68,7 @@ it('every statement and source that the page names exists', () => {
   const named = document.match(/\b(cnn|jt|hill|ncc25|ncc11)-p\d+-\d+\b/g) ?? [];
   expect(named.filter((id) => !knowledge.statementById(id))).toEqual([]);
 });
+
+it('says of every disagreement, in its order, what cannot both be so', () => {
+  expect(tableAfter('## What counts as a disagreement').map(([id]) => id)).toEqual(pack.disagreements.map(({ id }) => id));
+});

@@ -1,15 +1,35 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { disagreementList, type DisagreementView, type SideView } from '../../lib/knowledge/views';
+import { disagreementsBeside, type DisagreementView, type SideView } from '../../lib/knowledge/views';
 import { Icon } from '../shared/icon';
 import { Sides } from '../shared/sides';
 import { usePopupContext } from './popup-context';
 
-/** All questions on which articles disagree. */
+/** All questions on which articles disagree; beside a page those first that it touches. */
 export function Disagree({ asked }: { /** Which one is looked for. */ asked?: string | undefined }) {
-  const { views } = usePopupContext();
-  const disagreements = useMemo(() => disagreementList(views), [views]);
-  if (disagreements.length === 0) return <p class="page-nothing">{views.t('disagree.none')}</p>;
-  return <DisagreementList disagreements={disagreements} open={asked ?? disagreements[0]!.id} isLookedFor={asked !== undefined} />;
+  const { views, report, source } = usePopupContext();
+  const { t } = views;
+  const { here, others } = useMemo(() => disagreementsBeside(views, report, source), [views, report, source]);
+  const first = here[0] ?? others[0];
+  if (!first) return <p class="page-nothing">{t('disagree.none')}</p>;
+  const list = { open: asked ?? first.id, isLookedFor: asked !== undefined };
+  return (
+    <>
+      {here.length > 0 && <DisagreementsTitle text={t('disagree.here')} count={here.length} />}
+      <DisagreementList disagreements={here} {...list} />
+      {here.length > 0 && others.length > 0 && <DisagreementsTitle text={t('disagree.others')} count={others.length} />}
+      <DisagreementList disagreements={others} {...list} />
+    </>
+  );
+}
+
+function DisagreementsTitle({ text, count }: { text: string; count: number }) {
+  return (
+    <div class="section-head">
+      <h3>
+        {text} <span class="count">{count}</span>
+      </h3>
+    </div>
+  );
 }
 
 interface DisagreementListProps {

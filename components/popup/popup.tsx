@@ -37,12 +37,17 @@ export function Popup(props: PopupProps) {
       return after;
     });
   };
+  /** The page's own list, as a place to come back to, scrolled as it is. */
+  const pagePlaces = (): readonly Place[] => {
+    kept.scrolls[1] = kept.scrolls[0] ?? 0;
+    return [{ tab: 'page', show: 'list' }];
+  };
   const context = useMemo<PopupContextValue>(
     () => ({
       views,
       report,
       source,
-      openConcept: (concept, issue) => go((old) => [...old, placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
+      openConcept: (concept, issue) => go((old) => [...(old.length === 0 && report ? pagePlaces() : old), placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
       openIssue: (issue) => go((old) => [...old, { tab: 'issues', show: 'issue', issue }]),
       openEvent: (event) => go((old) => [...old, { tab: 'timeline', show: 'list', event }]),
       openDisagreement: (disagreement) => go((old) => [...old, { tab: 'disagree', show: 'list', disagreement }]),

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { disagreementsBeside } from '../../lib/knowledge/views';
 import { TABS, usePopupContext, type TabId } from './popup-context';
 
 interface TabsProps {
@@ -8,9 +9,12 @@ interface TabsProps {
 
 /** The tabs pattern: one stop for the Tab key, arrows between tabs. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function Tabs({ selected, onSelect }: TabsProps) {
-  const { views, kept } = usePopupContext();
+  const { views, report, source, kept } = usePopupContext();
   const list = useRef<HTMLDivElement>(null);
-  const count = views.knowledge.pack.disagreements.length;
+  const count = useMemo(() => {
+    const { here, others } = disagreementsBeside(views, report, source);
+    return here.length || others.length;
+  }, [views, report, source]);
 
   // Where the tabs do not all fit, the chosen one is in sight.
   useLayoutEffect(() => {

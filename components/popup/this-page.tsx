@@ -4,6 +4,7 @@ import type { PageReport } from '../../lib/messages/page-report';
 import { Stroke } from '../shared/stroke';
 import { FoldButton } from './fold-button';
 import { MissingList } from './missing-list';
+import { PageWants } from './page-wants';
 import { usePopupContext } from './popup-context';
 import { Reasons } from './reasons';
 import { useFold } from './use-fold';
@@ -18,6 +19,7 @@ export function ThisPage({ report }: { report: PageReport }) {
   return (
     <>
       {report.total === 0 && <p class="page-nothing">{t('page.nothing')}</p>}
+      <PageWants report={report} />
       <MentionList name="who" title={t('page.who')} rows={overview.who} axis />
       <MentionList name="what" title={t('page.what')} rows={overview.what} />
       <MissingList untouched={overview.untouched} rows={overview.missing} />

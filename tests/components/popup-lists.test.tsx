@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
-import { click, panel, show } from './support/show-popup';
+import { smallContext } from '../knowledge/views-fixture';
+import { click, notRelevant, panel, show, tab, views } from './support/show-popup';
 
 describe('countries', () => {
   it('are listed with what they want, line by line, and without a position as not stated', () => {
@@ -104,6 +105,23 @@ describe('issues', () => {
 });
 
 describe('disagreements', () => {
+  const other = { ...views.knowledge.pack.disagreements[0]!, id: 'mill', question: { en: 'Is there a mill?' }, about: ['guild', 'arcadia'] };
+  const two = smallContext({ disagreements: [other, ...views.knowledge.pack.disagreements] });
+  const questions = () => within(panel()).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+
+  it('begin with those that the page touches', () => {
+    show({ views: two, initialTab: 'disagree' });
+    expect(questions()).toEqual(['On what this page is about 1', 'Was there a boat?', 'Other disputed questions 1', 'Is there a mill?']);
+    expect(tab(/Disputed/).textContent).toBe('Disputed 1');
+    expect(panel().textContent).toContain('One article saw it, one did not.');
+  });
+
+  it('stand in the pack’s order where no page is read', () => {
+    show({ views: two, initialTab: 'disagree', page: notRelevant });
+    expect(questions()).toEqual(['Is there a mill?', 'Was there a boat?']);
+    expect(tab(/Disputed/).textContent).toBe('Disputed 2');
+  });
+
   it('open with sides and sources, and close to a line of them', async () => {
     show({ initialTab: 'disagree' });
     expect(panel().textContent).toContain('One article saw it, one did not.');

@@ -98,6 +98,17 @@ describe('tabs', () => {
 });
 
 describe('this page', () => {
+  it('begins with who wants what on the issues that it speaks of, and leads there', async () => {
+    show();
+    const [first, ...more] = within(panel()).getAllByRole('button', { name: /Build a dam|Pay once|See tolls/ });
+    expect(first!.textContent).toContain('Arcadia Build a dam');
+    expect(more).toEqual([]);
+    await userEvent.click(first!);
+    expect(within(panel()).getByRole('heading', { name: 'Arcadia' })).toBeTruthy();
+    await click('Back');
+    expect(document.activeElement!.textContent).toContain('Build a dam');
+  });
+
   it('lists who and what it names, those named most first', () => {
     show();
     const names = within(panel()).getAllByRole('button', { name: /times?$/ }).map((row) => row.getAttribute('data-concept'));

@@ -6,6 +6,8 @@ export { viewContext, type FullViewContext, type ViewContext } from './context';
 export { countryList, type CountryListView, type CountryRow } from './country-list';
 export { countryView, type CountryView, type PositionView } from './country-view';
 export { disagreementList } from './disagreement-view';
+export { positionsBeside } from './positions-beside';
+export { disagreementsBeside, type DisagreementsBeside } from './disagreements-beside';
 export { issueView, type IssueView } from './issue-view';
 export { laterPageView, type LaterPageView } from './later-page';
 export { markOf } from './marks';

@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { positionsBeside } from '../../lib/knowledge/views';
+import type { PageReport } from '../../lib/messages/page-report';
+import { Flag } from '../shared/flag';
+import { QuotedText } from '../shared/quoted-text';
+import { Stroke } from '../shared/stroke';
+import { usePopupContext } from './popup-context';
+
+/** Lines that leave room for what the page names, on the popup's first screen. */
+const MOST_LINES = 3;
+
+/** What countries want on the issues that the page speaks of; each line leads to the country, at that issue. */
+export function PageWants({ report }: { report: PageReport }) {
+  const { views, openConcept } = usePopupContext();
+  const lines = useMemo(() => positionsBeside(views, report, MOST_LINES), [views, report]);
+  if (lines.length === 0) return null;
+  return (
+    <section class="page-wants">
+      <div class="section-head">
+        <h3>{views.t('page.wants')}</h3>
+      </div>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.country + line.issue}>
+            <button type="button" class="want" data-concept={line.country} data-issue={line.issue} onClick={() => openConcept(line.country, line.issue)}>
+              <Stroke mark={line.mark} label={line.issueLabel} />
+              <span>
+                <Flag image={line.flag} width={18} /> <b>{line.countryLabel}</b>{' '}
+                <span dir="auto" lang={line.language}>
+                  <QuotedText text={line.text} />
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -22,7 +22,7 @@ const count = fc.nat(9);
 const known = fc.oneof(
   fc.record({ type: fc.constantFrom('page-relevant', 'settings-wanted', 'turn-site-off', 'open-options', 'page-state', 'judge-again', 'toggle-card', 'looked-up') }),
   fc.record({ type: fc.constant('page-annotated'), total: count }),
-  fc.record({ type: fc.constantFrom('open-positions', 'jump-to'), concept: anyText }),
+  fc.record({ type: fc.constantFrom('open-positions', 'jump-to', 'step-words-wanted'), concept: anyText }),
   fc.record({ type: fc.constant('card-wanted'), concept: anyText, keys: fc.array(anyText, { maxLength: 25 }), pageDate: fc.constantFrom(null, '2025-05-04', '2025-05') }),
   fc.record({ type: fc.constant('reject-mention'), concept: anyText, text: anyText, everywhere: fc.boolean(), undo: fc.boolean() }),
   fc.record({ type: fc.constantFrom('annotate-anyway', 'look-up-wanted'), tab: count, window: count }),

@@ -22,7 +22,7 @@ export async function findControl(page: DrivenPage, role: ControlRole, name: str
     for (const element of document.querySelectorAll<HTMLElement>(native[wantedRole] ?? `[role="${wantedRole}"]`)) {
       const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
       const labelled = labels.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-      const accessibleName = (labelled || element.getAttribute('aria-label') || element.innerText).trim();
+      const accessibleName = (labelled || element.getAttribute('aria-label') || element.innerText.trim() || element.title).trim();
       if (!accessibleName.startsWith(wantedName)) continue;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();

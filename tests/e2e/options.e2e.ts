@@ -66,7 +66,7 @@ describe('the options page', () => {
     await options.close();
     const popup = await test.browser.openPopup(article);
     await clickControl(popup, 'button', 'Options');
-    await expect.poll(() => test.browser.opened(/options\.html/).then(textOf, () => ''), SOON).toContain('How a mention looks on a page');
+    await expect.poll(() => test.browser.opened(/options\.html/).then(textOf, () => ''), SOON).toContain('How marked words look');
     options = await test.browser.opened(/options\.html/);
     for (const page of [popup, article]) await page.close();
   });
@@ -122,15 +122,15 @@ describe('the options page', () => {
 
     await chooseFile(options, 'Import a file', 'mine.json', file);
     const preview = () => options.evaluate(() => document.querySelector<HTMLElement>('.preview')?.innerText ?? '');
-    await expect.poll(preview, SOON).toContain('Style: Faint');
-    expect(await preview()).toContain('mail.example: Never');
+    await expect.poll(preview, SOON).toContain('Style: Wash → Faint');
+    expect(await preview()).toMatch(/mail\.example: .+ → Never/);
     expect(await preview()).toContain('Ignored: “sites.b.example” (its value, "weekly", is not possible)');
     expect(await isChosen(options, 'wash')).toBe(true);
     await clickControl(options, 'button', 'Apply');
     await expect.poll(() => isChosen(options, 'faint'), SOON).toBe(true);
     await clickControl(options, 'button', 'Undo');
     await expect.poll(() => isChosen(options, 'wash'), SOON).toBe(true);
-    expect(await findControl(options, 'button', 'Remove the rule for mail.example')).toBeUndefined();
+    expect(await findControl(options, 'button', 'Remove mail.example')).toBeUndefined();
     await choose(options, 'lines');
   });
 });
@@ -156,7 +156,7 @@ describe('storage that fails', () => {
   // Firefox gives an extension as much room as the disk has.
   it.runIf(inject('browser') === 'chromium')('for want of room says so, and leaves everything as it was', async () => {
     const options = await test.browser.openOwn('options.html');
-    await expect.poll(() => textOf(options), SOON).toContain('How a mention looks on a page');
+    await expect.poll(() => textOf(options), SOON).toContain('How marked words look');
     await options.evaluate(async () => {
       const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage;
       for (let size = 10_485_760; size >= 16; size = Math.floor(size / 2)) {

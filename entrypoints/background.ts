@@ -10,6 +10,7 @@ import { rejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
 import { attendOpenTabs } from '../lib/background/open-tabs';
+import { pinFromPage, watchPins } from '../lib/background/pins';
 import { answerOmnibox, placeFor } from '../lib/background/omnibox';
 import { readerLanguage } from '../lib/background/reader-language';
 import { openBesideFront, openPositions } from '../lib/background/positions-window';
@@ -40,6 +41,8 @@ export default defineBackground(() => {
           return views().then((context) => cardView(context, message.concept, { near: message.keys, date: message.pageDate }));
         case 'reject-mention':
           return rejectMention(knowledge, message, host);
+        case 'pin-concept':
+          return pinFromPage(knowledge, message.concept, message.on);
         case 'turn-site-off':
           return changeSettings((settings) => withSiteOn(settings, host, false)).then(() => undefined);
         case 'open-options':
@@ -54,6 +57,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();
+  watchPins();
   welcomeOnInstall();
   if (!import.meta.env.FIREFOX) attendOpenTabs();
   const openBest = async (words: string) => openBesideFront(placeFor(words, (await now()).answers(words), knowledge));

@@ -32,6 +32,7 @@ export default defineUnlistedScript(async () => {
         () => true,
         (error: unknown) => (stop(error), false),
       ),
+    onPin: (concept, on) => void tellBackground({ type: 'pin-concept', concept, on }).catch(stop),
     onTotal: (total) => void tellBackground({ type: 'page-annotated', total }).catch(stop),
     askStepWords: (concept) => tellBackground({ type: 'step-words-wanted', concept }),
     isOrphaned,
@@ -54,7 +55,7 @@ export default defineUnlistedScript(async () => {
   await learnSettings();
 });
 
-type Session = Pick<ReaderSession<never>, 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo'>;
+type Session = Pick<ReaderSession<never>, 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo' | 'unpin'>;
 
 function answer(annotator: Annotator, session: Session, message: ToPage): unknown {
   switch (message.type) {
@@ -66,6 +67,8 @@ function answer(annotator: Annotator, session: Session, message: ToPage): unknow
       return session.step(message.by);
     case 'toggle-card':
       return session.toggleCard();
+    case 'unpin':
+      return session.unpin(message.concept);
     case 'stop-marking':
       return annotator.stop();
     case 'jump-to':

@@ -21,6 +21,7 @@ const TO_PAGE: Checks<ToPage> = {
   'judge-again': () => true,
   'toggle-card': () => true,
   'stop-marking': () => true,
+  unpin: ({ concept }) => typeof concept === 'string',
   'settings-changed': ({ settings }) => isSettings(settings),
   'step-mention': ({ by }) => by === 1 || by === -1,
   'jump-to': ({ concept }) => typeof concept === 'string',

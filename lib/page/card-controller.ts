@@ -9,7 +9,7 @@ import { keysNear } from './keys-near';
 import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy, type Timing } from './interaction';
 import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
 import { PinnedCards } from './pinned-cards';
-import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type RejectMention } from './placed-card';
+import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type PinConcept, type RejectMention } from './placed-card';
 
 /** Opens, places and closes cards, as the interaction decides. */
 export class CardController<View extends AnyView> implements CardKeeper<View> {
@@ -36,6 +36,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     private readonly createPainter: () => CardPainter<View>,
     private readonly askCard: AskCard<View>,
     private readonly reject: RejectMention,
+    private readonly onPin: PinConcept,
   ) {
     this.#pinned = new PinnedCards(host);
   }
@@ -91,12 +92,14 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#shown = null;
     this.#focusBefore = null;
     this.#pinned.add(card);
+    this.onPin(card.concept, true);
     this.dismiss();
   }
 
   /** The card goes back to its line; where that is out of sight, the card closes. */
   unpin(card: PlacedCard<View>): void {
     if (!this.#pinned.has(card)) return;
+    this.onPin(card.concept, false);
     if (!this.page.has(card.mention) || !isInView(lineOf(card))) return this.#pinned.close(card);
     this.dismiss();
     this.#pinned.release(card);
@@ -106,6 +109,11 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#state = { is: 'open', mention: card.mention, by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard' };
     this.#accent();
     void this.follow();
+  }
+
+  /** Closes pinned cards of a concept that was let go elsewhere. */
+  unpinConcept(concept: string): void {
+    this.#pinned.closeAll((card) => card.concept === concept);
   }
 
   close(card: PlacedCard<View>): void {

@@ -71,8 +71,9 @@ export class PinnedCards<View extends AnyView> {
     }
   }
 
-  closeAll(): void {
-    for (const card of this.#places.keys()) this.close(card);
+  /** @param which of the cards; left out, all of them */
+  closeAll(which: (card: PlacedCard<View>) => boolean = () => true): void {
+    for (const card of [...this.#places.keys()].filter(which)) this.close(card);
   }
 }
 

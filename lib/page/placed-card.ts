@@ -11,6 +11,9 @@ import { liveRange } from './hit-test';
  */
 export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => Promise<boolean>;
 
+/** @param on false where the reader lets the card go */
+export type PinConcept = (concept: string, on: boolean) => void;
+
 /**
  * A card's content; null where the pack has nothing on a concept.
  *
@@ -69,6 +72,11 @@ export class PlacedCard<View extends AnyView> {
 
   get frame(): HTMLElement {
     return this.options.frame;
+  }
+
+  /** What the card is about; a hop leads it elsewhere for a while. */
+  get concept(): string {
+    return this.options.view.concept;
   }
 
   get mention(): PlacedMention {

@@ -11,7 +11,7 @@ import { liveRange } from './hit-test';
 import { stepFrom } from './mention-stepper';
 import { reportPage } from './page-report';
 import { watchPaper } from './paper-watch';
-import type { AnyView, AskCard, RejectMention } from './placed-card';
+import type { AnyView, AskCard, PinConcept, RejectMention } from './placed-card';
 import { listenToReader } from './pointer-input';
 import { verdictHere } from './presence';
 import { scrollToMention } from './scroll-to';
@@ -22,6 +22,8 @@ export interface ReaderSessionOptions<View> {
   readonly cardStyles: string;
   readonly askCard: AskCard<View>;
   readonly reject: RejectMention;
+  /** Told when the reader pins a card, and when they let it go. */
+  readonly onPin: PinConcept;
   /** Told the number of marked mentions whenever it changes. */
   readonly onTotal: (total: number) => void;
   /**
@@ -52,7 +54,7 @@ export class ReaderSession<View extends AnyView> {
   ) {
     const { page, highlighter, stopped } = annotator;
     this.#host = new CardHost(options.cardStyles);
-    this.#cards = new CardController(page, this.#host, highlighter, options.createPainter, options.askCard, options.reject);
+    this.#cards = new CardController(page, this.#host, highlighter, options.createPainter, options.askCard, options.reject, options.onPin);
     this.#flash = new Flash(highlighter);
     this.#keepListening();
     annotator.onChange = () => this.#follow();
@@ -85,6 +87,11 @@ export class ReaderSession<View extends AnyView> {
   step(by: 1 | -1): void {
     const mentions = this.annotator.shownMentions();
     this.#goTo(mentions, stepFrom(mentions, this.#current, by));
+  }
+
+  /** Takes pinned cards of a concept off the page: they were let go elsewhere. */
+  unpin(concept: string): void {
+    this.#cards.unpinConcept(concept);
   }
 
   /** Moves the reader's place to the first mention of a concept after the current one. */

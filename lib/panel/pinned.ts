@@ -1,4 +1,4 @@
-/** Concepts whose cards the reader pinned in the panel: kept until the browser is closed. */
+/** Concepts whose cards the reader pinned, in the panel or on a page: kept until the browser is closed. */
 import { browser, type Browser } from 'wxt/browser';
 
 const KEY = 'pinned';
@@ -20,11 +20,14 @@ export async function setPinned(concept: string, on: boolean): Promise<void> {
   });
 }
 
-/** @returns stops watching */
-export function watchPinned(listener: (pinned: readonly string[]) => void): () => void {
+/**
+ * @param listener called with what is pinned now, and what was before
+ * @returns stops watching
+ */
+export function watchPinned(listener: (pinned: readonly string[], before: readonly string[]) => void): () => void {
   const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
     const change = area === 'session' ? changes[KEY] : undefined;
-    if (change) listener(readPinned(change.newValue));
+    if (change) listener(readPinned(change.newValue), readPinned(change.oldValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -3,6 +3,7 @@ import { cardOf, cardsOf, cardSettled, controlInCard, type OpenCard } from '../.
 import type { DrivenTab } from '../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
+import { clickControl } from './controls';
 import { pause, SOON, withBrowser } from './with-browser';
 
 /** Longer than any grace before a card closes, ms. */
@@ -43,6 +44,16 @@ async function pin(text: string, title = text): Promise<OpenCard> {
 }
 
 describe('a pinned card', () => {
+  it('is among the side panel’s pinned cards, and goes where it is let go there', async () => {
+    await pin('Akira Amari');
+    const panel = await test.browser.openPanel(page);
+    await clickControl(panel, 'tab', 'Pinned');
+    await clickControl(panel, 'button', 'Pin Akira Amari in the panel');
+    await page.bringToFront();
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await panel.close();
+  });
+
   it('can be used while the page shows a modal dialog, and when that has closed', async () => {
     await pin('Akira Amari');
     await page.evaluate(() => {

@@ -33,7 +33,7 @@ describe('a page’s scripts', () => {
   };
 
   it.each([
-    { type: 'page-state' }, { type: 'judge-again' }, { type: 'toggle-card' }, { type: 'stop-marking' }, { type: 'step-mention', by: -1 },
+    { type: 'page-state' }, { type: 'judge-again' }, { type: 'toggle-card' }, { type: 'stop-marking' }, { type: 'unpin', concept: 'japan' }, { type: 'step-mention', by: -1 },
     { type: 'jump-to', concept: 'japan' }, { type: 'settings-changed', settings: DEFAULT_SETTINGS },
   ])('hear the background: %j', (message) => {
     expect(say(message, BACKGROUND)).toEqual([message]);

@@ -18,7 +18,7 @@ it('keeps what was pinned last first, and tells who watches', async () => {
   await setPinned('peru', true);
   expect(await getPinned()).toEqual(['peru', 'japan']);
   await setPinned('japan', false);
-  expect(heard.mock.calls).toEqual([[['japan']], [['peru', 'japan']], [['peru']]]);
+  expect(heard.mock.calls).toEqual([[['japan'], []], [['peru', 'japan'], ['japan']], [['peru'], ['peru', 'japan']]]);
   stop();
   await setPinned('chile', true);
   expect(heard).toHaveBeenCalledTimes(3);

@@ -7,6 +7,15 @@ export type ExpectedAnswer = readonly [query: string, ...first: string[]];
 /** By the interface's language. */
 export const QUERIES: { readonly [language: string]: readonly ExpectedAnswer[] } = {
   en: [
+    // Added after the first tuning, from what other readers would type.
+    ['what does abe want on rice', 'position japan agriculture'], ['american cars in japan', 'position united-states autos'],
+    ['What does the US want from Japan?', 'position united-states agriculture', 'position united-states autos', 'position united-states market-access'],
+    ['who is tami overby', 'concept tami-overby'], ['president', 'concept barack-obama'], ['trade minister', 'concept akira-amari'],
+    ['april 24', 'event obama-visits-tokyo', 'event press-conference'], ['obama tokyo visit', 'event obama-visits-tokyo'],
+    ['how long have the talks been stuck', 'disagreement stalled-since'], ['secret talks', 'issue ratification'],
+    ['seoul', 'statement ncc25-p2-6', 'event obama-leaves-japan'], ['new zeland dairy', 'position new-zealand agriculture'],
+    ['intelectual property', 'concept intellectual-property'], ['candada', 'concept canada'], ['tpp members', 'concept tpp'],
+    ['Indonesia'], ['NAFTA'], ['internet'], ['medicine prices'], ['stock market'], ['best restaurants tokyo'], ['trump'], ['lorem ipsum'],
     // A country on an issue, as a question.
     ['What does Japan want on beef?', 'position japan agriculture'],
     ['what does japan want on agriculture', 'position japan agriculture'],
@@ -147,6 +156,8 @@ export const QUERIES: { readonly [language: string]: readonly ExpectedAnswer[] }
     ['qwerty uiop'], ['chess'], ['beer'],
   ],
   ja: [
+    ['米国の農業に対する要求は？', 'position united-states agriculture'], ['日本は何を求めていますか', 'concept japan'],
+    ['中国はTPPに入っているのか', 'statement cnn-p10-4', 'concept china'], ['日豪EPA', 'concept bilateral-deal'], ['アニメ'],
     ['日本は牛肉について何を求めているか', 'position japan agriculture'],
     ['日本の農業の立場', 'position japan agriculture'],
     ['日本 コメ', 'position japan agriculture'],
@@ -176,6 +187,9 @@ export const QUERIES: { readonly [language: string]: readonly ExpectedAnswer[] }
     ['ああああ'],
   ],
   es: [
+    ['¿Qué productos protege Japón?', 'position japan agriculture'], ['¿Cuándo visitó Obama Tokio?', 'event obama-visits-tokyo'],
+    ['Qué exige EE.UU. a Japón', 'position united-states agriculture', 'position united-states autos', 'position united-states market-access'],
+    ['Quién se opone al acuerdo', 'issue ratification', 'statement hill-p2-3', 'statement cnn-p14-2'], ['hotel barato'],
     ['¿Qué quiere Japón sobre la carne de vacuno?', 'position japan agriculture'],
     ['que quiere japon en agricultura', 'position japan agriculture'],
     ['¿Qué pide Estados Unidos sobre los automóviles?', 'position united-states autos'],
@@ -201,6 +215,8 @@ export const QUERIES: { readonly [language: string]: readonly ExpectedAnswer[] }
     ['receta de paella'], ['resultados de fútbol'], ['tiempo mañana'],
   ],
   fr: [
+    ['Quels produits le Japon protège-t-il ?', 'position japan agriculture'], ['Y a-t-il eu une percée ?', 'disagreement breakthrough'],
+    ["Qui s'oppose à l'accord ?", 'issue ratification', 'statement hill-p2-3', 'statement cnn-p14-2'], ['coupe du monde'],
     ['Que veut le Japon sur le bœuf ?', 'position japan agriculture'],
     ['que veut le japon pour le riz', 'position japan agriculture'],
     ["Qu'est-ce que le Japon demande pour l'agriculture", 'position japan agriculture'],
@@ -223,6 +239,8 @@ export const QUERIES: { readonly [language: string]: readonly ExpectedAnswer[] }
     ['recette de crêpes'], ['météo demain'], ['championnat de football'],
   ],
   vi: [
+    ['Nhật Bản bảo vệ những nông sản nào', 'position japan agriculture'], ['Obama thăm Tokyo khi nào', 'event obama-visits-tokyo'],
+    ['Canada sữa', 'position canada agriculture'], ['khách sạn giá rẻ'],
     ['Nhật Bản muốn gì về thịt bò?', 'position japan agriculture'],
     ['nhat ban muon gi ve thit bo', 'position japan agriculture'],
     ['Nhật Bản nông nghiệp', 'position japan agriculture'],

@@ -47,38 +47,46 @@ export function documentsOf(knowledge: Knowledge, language: string): Document[] 
 
   for (const { id, definition, roles = [] } of pack.concepts) {
     if (definition || roles.length > 0) {
-      add({ kind: 'concept', concept: id }, { title: names(id), text: both(definition), more: both(...roles.map(({ label }) => label)), concepts: id });
+      const more = both(...roles.map(({ label }) => label));
+      add({ kind: 'concept', concept: id }, { title: names(id), text: both(definition), more, concepts: id });
     }
   }
   for (const { id: country } of knowledge.parties) {
     for (const { id: issue, prefLabel } of pack.issues) {
       const line = knowledge.positionOf(country, issue);
       const statements = (line?.statements ?? []).flatMap((id) => knowledge.statementById(id) ?? []);
-      const concepts = [country, ...statements.flatMap((one) => conceptsOf(knowledge, one))];
+      const voices = pack.concepts.filter(({ speaksFor }) => speaksFor === country).map(({ id }) => id);
+      const concepts = [country, ...voices, ...statements.flatMap((one) => conceptsOf(knowledge, one))];
       add({ kind: 'position', country, issue, isStated: line !== undefined }, {
-        title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`, text: both(...statements.map(({ text }) => text)), concepts: idsOf(concepts), issue,
+        title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`,
+        text: both(...statements.map(({ text }) => text)), concepts: idsOf(concepts), issue,
       });
     }
   }
   for (const { id, prefLabel, shortLabel, definition } of pack.issues) {
-    add({ kind: 'issue', issue: id }, { title: both(prefLabel, shortLabel), titles: stems(prefLabel), text: both(definition), issue: id });
+    const title = both(prefLabel, shortLabel);
+    add({ kind: 'issue', issue: id }, { title, titles: stems(prefLabel), text: both(definition), issue: id });
   }
   for (const { id, question, definition, sides, about, issue } of pack.disagreements) {
     add({ kind: 'disagreement', disagreement: id }, {
-      title: both(question), titles: stems(question), text: both(definition, ...sides.map(({ label }) => label)), concepts: idsOf(about), issue,
+      title: both(question), titles: stems(question), concepts: idsOf(about), issue,
+      text: both(definition, ...sides.map(({ label }) => label)),
     });
   }
   for (const { event, statements } of knowledge.timeline) {
-    const dates = [event.date, event.endDate].flatMap((date) => (date === undefined ? [] : [datesOf(date, language), datesOf(date, 'en')]));
+    const days = [event.date, event.endDate].filter((date) => date !== undefined);
+    const dates = days.flatMap((date) => [datesOf(date, language), datesOf(date, 'en')]);
     add({ kind: 'event', event: event.id }, {
-      title: both(event.prefLabel), titles: stems(event.prefLabel), more: dates.join(' . '), concepts: idsOf(statements.flatMap((one) => conceptsOf(knowledge, one))),
+      title: both(event.prefLabel), titles: stems(event.prefLabel), more: dates.join(' . '),
+      concepts: idsOf(statements.flatMap((one) => conceptsOf(knowledge, one))),
     });
   }
   for (const statement of pack.statements) {
     const { speaker, source, issue, text } = statement;
     const said = 'label' in speaker ? both(speaker.label) : '';
     add({ kind: 'statement', statement }, {
-      text: both(text), titles: stems(text), more: `${said} . ${knowledge.sourceById(source)?.publisher ?? ''}`, concepts: idsOf(conceptsOf(knowledge, statement)), issue,
+      text: both(text), titles: stems(text), more: `${said} . ${knowledge.sourceById(source)?.publisher ?? ''}`,
+      concepts: idsOf(conceptsOf(knowledge, statement)), issue,
     });
   }
   return documents;
@@ -98,6 +106,7 @@ function idsOf(ids: readonly string[]): string {
 /** "24 Apr 2014", and the month as it is typed out. */
 function datesOf(iso: string, language: string): string {
   const [year, month] = iso.split('-').map(Number);
-  const named = month === undefined ? '' : new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year!, month - 1, 1));
+  if (year === undefined || month === undefined) return iso;
+  const named = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
   return `${formatDate(iso, language)} . ${named}`;
 }

@@ -24,7 +24,7 @@ type Field = WordField | 'concepts' | 'issue';
 
 /** How far a document of a kind answers what one of its fields holds. */
 const QUALITY: { readonly [Kind in Target['kind']]: { readonly [Of in Field]: number } } = {
-  concept: { title: 0.6, text: 0.55, more: 0.8, concepts: 1, issue: 0 },
+  concept: { title: 0.6, text: 0.55, more: 0.9, concepts: 1, issue: 0 },
   position: { title: 1, text: 0.9, more: 0, concepts: 0.95, issue: 0.8 },
   issue: { title: 1, text: 0.9, more: 0, concepts: 0, issue: 1 },
   disagreement: { title: 1, text: 0.75, more: 0, concepts: 0.75, issue: 0.3 },
@@ -33,7 +33,7 @@ const QUALITY: { readonly [Kind in Target['kind']]: { readonly [Of in Field]: nu
 };
 const BEGINNING = 0.9;
 /** A family name names a person nearly as well as the whole name. */
-export const PART_OF_NAME = 0.85;
+export const PART_OF_NAME = 0.95;
 const SHORTEST_BEGINNING = 4;
 const MOST_REMEMBERED = 100;
 
@@ -43,9 +43,13 @@ const FIELDS: readonly Field[] = [...WORDS, 'concepts', 'issue'];
 /**
  * Indexes documents by their words, a few at a time.
  *
+ * @param documents in the order of their ids
+ * @param issueOf the issue of a term
  * @returns a generator that ends with the index
  */
-export function* buildFullText(documents: readonly Document[], issueOf: (concept: string) => string | undefined): Generator<void, FullText> {
+export function* buildFullText(
+  documents: readonly Document[], issueOf: (concept: string) => string | undefined,
+): Generator<void, FullText> {
   const index = new MiniSearch<Document>({
     fields: [...FIELDS],
     tokenize: (text, field) => (field === 'concepts' || field === 'issue' ? text.split(' ') : termsOf(text)),
@@ -96,10 +100,13 @@ export function* buildFullText(documents: readonly Document[], issueOf: (concept
       const share = result.queryTerms.length / part.terms.length;
       // Half a name is another name.
       if (share < 1 && part.concepts.length > 0) continue;
-      note(result.id as number, { quality: qualityOf(documents[result.id as number]!.target.kind, result, part.terms) * share, score: result.score, terms: Object.keys(result.match) });
+      const { kind } = documents[result.id as number]!.target;
+      const quality = qualityOf(kind, result, part.terms) * share;
+      note(result.id as number, { quality, score: result.score, terms: Object.keys(result.match) });
     }
     const factor = PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
-    for (const [ids, field] of [[part.concepts, 'concepts'], [[...part.issues, ...part.concepts.flatMap((id) => issueOf(id) ?? [])], 'issue']] as const) {
+    const issues = [...part.issues, ...part.concepts.flatMap((id) => issueOf(id) ?? [])];
+    for (const [ids, field] of [[part.concepts, 'concepts'], [issues, 'issue']] as const) {
       for (const result of ask(ids, [field], false)) {
         const { kind } = documents[result.id as number]!.target;
         // A term of an issue is not the issue: its position counts for it, its page does not.

@@ -114,7 +114,7 @@ function* build(knowledge: Knowledge, language: string): Generator<void, Index> 
 }
 
 function answer(query: string, knowledge: Knowledge, language: string, { labels, names, documents, fullText }: Index): SearchResult {
-  const question = readQuestion(query, labels, fullText);
+  const question = readQuestion(query, labels, fullText, language === 'vi');
   const concepts = new Map<ConceptId, ConceptHit & { score: number }>();
   const others: Ranked[] = [];
   for (const one of rank(question, knowledge, documents, fullText)) {
@@ -124,12 +124,17 @@ function answer(query: string, knowledge: Knowledge, language: string, { labels,
     }
     const { concept } = one.target;
     const exact = !question.corrected.some((word) => one.entry?.words.some(({ folded }) => folded === word));
-    concepts.set(concept, { kind: 'concept', concept, label: one.entry?.label ?? null, by: one.entry?.by ?? 'preferred', exact, whole: one.coverage > WHOLE && one.entry !== null, score: one.score });
+    concepts.set(concept, {
+      kind: 'concept', concept, label: one.entry?.label ?? null, by: one.entry?.by ?? 'preferred', exact,
+      whole: one.coverage > WHOLE && one.entry !== null, score: one.score,
+    });
   }
   if (question.parts.length > 0) {
     for (const { concept, entry, exact, score } of names.find(foldedOf(question.words), question.hasUnknown)) {
-      const rated = (exact && question.corrected.length === 0 ? NAME : MISSPELLED_NAME) - score;
-      if (rated > (concepts.get(concept)?.score ?? 0)) concepts.set(concept, { kind: 'concept', concept, label: entry.label, by: entry.by, exact: exact && question.corrected.length === 0, whole: true, score: rated });
+      const isExact = exact && question.corrected.length === 0;
+      const rated = (isExact ? NAME : MISSPELLED_NAME) - score;
+      if (rated <= (concepts.get(concept)?.score ?? 0)) continue;
+      concepts.set(concept, { kind: 'concept', concept, label: entry.label, by: entry.by, exact: isExact, whole: true, score: rated });
     }
   }
   const found = [...concepts.values(), ...others].sort((a, b) => b.score - a.score);
@@ -139,7 +144,9 @@ function answer(query: string, knowledge: Knowledge, language: string, { labels,
 }
 
 /** Shows the best answers of all kinds, then the other statements. */
-function arrange(found: readonly ((ConceptHit & { score: number }) | Ranked)[], question: Question, knowledge: Knowledge, language: string): SearchResult {
+function arrange(
+  found: readonly ((ConceptHit & { score: number }) | Ranked)[], question: Question, knowledge: Knowledge, language: string,
+): SearchResult {
   const named = new Set(question.parts.flatMap(({ concepts }) => concepts));
   const hitOf = (statement: Statement, terms: ReadonlySet<string>): StatementHit => {
     const ranges = rangesOf(textIn(statement.text, language), terms, question);
@@ -161,8 +168,12 @@ function arrange(found: readonly ((ConceptHit & { score: number }) | Ranked)[], 
   }
   const shown = new Set([...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement.id] : [])));
   const rest = new Set(answers.flatMap((one) => statementsBehind(one, knowledge)));
-  const inOrder = [...rest].filter(({ id }) => !shown.has(id)).sort((a, b) => Number(POSITION_KINDS.has(b.kind)) - Number(POSITION_KINDS.has(a.kind)));
-  return { answers: answers.slice(0, MOST_ANSWERS), statements: [...statements, ...inOrder.map((statement) => hitOf(statement, new Set()))] };
+  const order = ({ kind }: Statement): number => (POSITION_KINDS.has(kind) ? 0 : 1);
+  const inOrder = [...rest].filter(({ id }) => !shown.has(id)).sort((a, b) => order(a) - order(b));
+  return {
+    answers: answers.slice(0, MOST_ANSWERS),
+    statements: [...statements, ...inOrder.map((statement) => hitOf(statement, new Set()))],
+  };
 }
 
 /** What the page holds that an answer leads to, where that is what was looked up. */

@@ -45,7 +45,7 @@ export interface LabelIndex {
 
 const LABELS_A_STEP = 256;
 /** In another language than the reader's, shorter abbreviations mean something else: "EU". */
-const SHORTEST_FOREIGN = 3;
+export const SHORTEST_FOREIGN = 3;
 /** Slips in shorter words of other languages are mostly words of the reader's: “secret” is no “sucre”. */
 const SHORTEST_FOREIGN_SLIP = 6;
 
@@ -63,7 +63,8 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
   const byWord = new Map<string, LabelEntry[]>();
   const known = new Set<string>();
   const spellings = new Map<string, Set<string>>();
-  const phrases = phrasesByStems();
+  const foreign = new Map<string, Set<string>>();
+  const phrases = phrasesByStems(language);
 
   const note = (words: readonly Word[], { isOwnLanguage, isTonal }: Pick<LabelEntry, 'isOwnLanguage' | 'isTonal'>): void => {
     const [first] = words;
@@ -71,8 +72,10 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
     longest.set(first.stem, Math.max(longest.get(first.stem) ?? 0, words.length));
     for (const { stem, folded, unspaced } of words) {
       if (isOwnLanguage) known.add(stem);
-      const isCorrected = !unspaced && !isTonal && !/\d/.test(folded) && (isOwnLanguage || (words.length === 1 && folded.length >= SHORTEST_FOREIGN_SLIP));
-      if (isCorrected) spellings.set(folded.charAt(0), (spellings.get(folded.charAt(0)) ?? new Set()).add(folded));
+      const isForeignName = words.length === 1 && folded.length >= SHORTEST_FOREIGN_SLIP;
+      const isCorrected = !unspaced && !isTonal && !/\d/.test(folded) && (isOwnLanguage || isForeignName);
+      const list = isOwnLanguage ? spellings : foreign;
+      if (isCorrected) list.set(folded.charAt(0), (list.get(folded.charAt(0)) ?? new Set()).add(folded));
     }
   };
   for (const { words, isTonal } of [...phrases.values()].flat()) note(words, { isOwnLanguage: true, isTonal });
@@ -85,8 +88,9 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
     const key = keyOf(words);
     byStems.set(key, [...(byStems.get(key) ?? []), entry]);
     note(words, entry);
-    // A syllable of a Vietnamese name is no word.
-    if (entry.isOwnLanguage && !entry.isTonal) for (const stem of new Set(words.map((word) => word.stem))) byWord.set(stem, [...(byWord.get(stem) ?? []), entry]);
+    if (entry.isOwnLanguage && isNameOfParts(entry, knowledge)) {
+      for (const stem of new Set(words.map((word) => word.stem))) byWord.set(stem, [...(byWord.get(stem) ?? []), entry]);
+    }
     if (++count % LABELS_A_STEP === 0) yield;
   }
 
@@ -110,7 +114,7 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
     withWord: (stem) => byWord.get(stem) ?? [],
     withBeginning: (folded) => [...byWord].filter(([stem]) => stem.startsWith(folded)).flatMap(([, found]) => found),
     knows: ({ stem }) => known.has(stem),
-    meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []),
+    meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []) ?? nearest(folded, foreign.get(folded.charAt(0)) ?? [], 1),
   };
 }
 
@@ -119,10 +123,10 @@ export function foldedOf(words: readonly Word[]): string {
   return words.map((word, place) => (place > 0 && !(word.unspaced && words[place - 1]!.unspaced) ? ` ${word.folded}` : word.folded)).join('');
 }
 
-/** @returns the word of a list that one may be a slip for, the likest; or null */
-export function nearest(folded: string, spellings: Iterable<string>): string | null {
+/** @returns the word of a list that one may be a slip for, the likest, with so many slips at most; or null */
+export function nearest(folded: string, spellings: Iterable<string>, most = Infinity): string | null {
   let best: string | null = null;
-  let fewest = Infinity;
+  let fewest = most + 1;
   for (const spelling of spellings) {
     const slips = slipsBetween(folded, spelling);
     if (slips !== null && slips < fewest) [best, fewest] = [spelling, slips];
@@ -149,6 +153,15 @@ function isWhole(words: readonly Word[], place: number, length: number): boolean
   return !adjoins(place - 1) && !adjoins(place + length - 1);
 }
 
+/**
+ * A person is called by one of their names, a body by a word of its own. A word of a term is another
+ * thing, and a syllable of a Vietnamese name no word.
+ */
+function isNameOfParts({ concept, by, isTonal }: LabelEntry, knowledge: Knowledge): boolean {
+  const type = concept === null ? undefined : knowledge.conceptById(concept)?.type;
+  return by !== 'alternative' && !isTonal && type !== undefined && type !== 'term';
+}
+
 /** Of labels with the same stems, those that are written so, accents and all; else those with the same letters. */
 function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readonly LabelEntry[] {
   const written = asked.map((word) => word.written).join(' ');
@@ -166,9 +179,11 @@ function isSpelled({ words, isTonal }: Pick<LabelEntry, 'words' | 'isTonal'>, as
 
 type Phrase = Pick<LabelEntry, 'words' | 'isTonal'> & { readonly kind: QuestionWordKind };
 
-function phrasesByStems(): ReadonlyMap<string, readonly Phrase[]> {
+function phrasesByStems(reader: string): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const { phrase, language, kind } of questionWords()) {
+    // "A" asks in French, and in French alone.
+    if (kind.startsWith('whether') && language !== reader && language !== 'en') continue;
     const words = wordsOf(phrase);
     const key = keyOf(words);
     phrases.set(key, [...(phrases.get(key) ?? []), { words, kind, isTonal: language === TONAL }]);

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import type { ConceptId } from '../pack';
 import { gramIndex, type GramIndex } from './gram-index';
-import type { LabelEntry, MatchedBy } from './label-index';
+import { SHORTEST_FOREIGN, type LabelEntry, type MatchedBy } from './label-index';
 import { slipsBetween } from './slips';
 
 /** A name that a whole query is, begins or misspells. */
@@ -30,6 +30,8 @@ export interface NameSearch {
 const FUZZINESS = 0.34;
 /** Labels that are compared letter by letter: enough that chance leaves no good one out. */
 const MOST_COMPARED = 300;
+/** A later word of a name that is not the usual one: "president" is no administration. */
+const INSIDE = 0.6;
 /** A longer query is a sentence. */
 const LONGEST_NAME = 80;
 
@@ -57,9 +59,16 @@ interface Rated {
 /** The whole label, then labels with a word that begins so, the shortest first. */
 function holding(entries: readonly LabelEntry[], query: string): Rated[] {
   const later = ` ${query}`;
+  const isHeld = ({ folded, isOwnLanguage, words: [word] }: LabelEntry): boolean => {
+    if (folded === query) return isOwnLanguage || folded.length >= SHORTEST_FOREIGN || word?.unspaced === true;
+    return isOwnLanguage && (folded.startsWith(query) || folded.includes(later));
+  };
   return entries
-    .filter(({ folded, isOwnLanguage }) => folded === query || (isOwnLanguage && (folded.startsWith(query) || folded.includes(later))))
-    .map((entry) => ({ entry, score: 0.2 * (1 - query.length / entry.folded.length), exact: true }));
+    .filter(isHeld)
+    .map((entry) => {
+      const isInside = entry.by !== 'preferred' && !entry.folded.startsWith(query);
+      return { entry, score: 0.2 * (1 - query.length / entry.folded.length) + (isInside ? INSIDE : 0), exact: true };
+    });
 }
 
 /** Labels of which words begin with each of the query's: "Amari Akira". */

@@ -18,6 +18,8 @@ export interface Part {
   readonly terms: readonly string[];
   /** Longer words that begin so count too. */
   readonly isBeginning: boolean;
+  /** It was spelled otherwise. */
+  readonly isCorrected: boolean;
   /** A word like "from" or "of" stands before it. */
   readonly isFrom: boolean;
 }
@@ -50,6 +52,10 @@ export interface Vocabulary {
 }
 
 const SHORTEST_BEGINNING = 3;
+/** A shorter word that is near to one of a text is mostly another word: "stock", "stuck". */
+const SHORTEST_SLIP_OF_TEXT = 6;
+/** Less of a name is a word like "international". */
+const SMALLEST_SHARE = 0.35;
 /** A beginning of more names than these names nobody. */
 const MOST_BEGUN = 3;
 
@@ -57,8 +63,9 @@ const MOST_BEGUN = 3;
  * @param query as it was typed
  * @param labels names and question words
  * @param vocabulary what else is written in the pack
+ * @param areSyllables a word that is written alone may be a part of one, as in Vietnamese
  */
-export function readQuestion(query: string, labels: LabelIndex, vocabulary: Vocabulary): Question {
+export function readQuestion(query: string, labels: LabelIndex, vocabulary: Vocabulary, areSyllables = false): Question {
   const typed = wordsOf(query);
   const corrected: string[] = [];
   let hasUnknown = false;
@@ -66,11 +73,11 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
   const words = typed.map((word, place) => {
     if (inNames.has(place) || isKnown(word, place === typed.length - 1, labels, vocabulary)) return word;
     hasUnknown = true;
-    const meant = labels.meant(word.folded) ?? vocabulary.meant(word.folded);
+    const meant = labels.meant(word.folded) ?? (word.folded.length < SHORTEST_SLIP_OF_TEXT ? null : vocabulary.meant(word.folded));
     if (meant === null) return word;
     const [right] = wordsOf(meant);
     if (!right) return word;
-    corrected.push(meant);
+    corrected.push(right.folded);
     return { ...right, start: word.start, end: word.end };
   });
   const kinds = new Set<QuestionWordKind>();
@@ -80,11 +87,12 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
   let isFrom = false;
   const take = (part: Part): void => {
     const named = (one: Part): string => [...one.concepts, ...one.issues].join(' ');
-    if (named(part) === '' || parts.every((one) => named(one) !== named(part))) parts.push(part);
+    const isCorrected = part.folded.split(' ').some((word) => corrected.includes(word));
+    if (named(part) === '' || parts.every((one) => named(one) !== named(part))) parts.push({ ...part, isCorrected });
     isFrom = false;
   };
   const takeLoose = (): void => {
-    for (const run of runsOf(loose)) take(partOfWords(run, isFrom, run.at(-1) === words.at(-1), labels, vocabulary));
+    for (const run of runsOf(loose, areSyllables)) take(partOfWords(run, isFrom, run.at(-1) === words.at(-1), labels, vocabulary));
     loose = [];
   };
   for (let place = 0; place < words.length;) {
@@ -107,7 +115,10 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
   takeLoose();
   // Whoever asks for nothing but "demands" looks for that word.
   if (parts.length === 0) parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
-  return { parts, wants: kinds.has('wanting'), when: kinds.has('when'), whether: whether(words, labels), isSentence: kinds.size > 0, words: typed, hasUnknown, corrected };
+  return {
+    parts, wants: kinds.has('wanting'), when: kinds.has('when'), whether: whether(words, labels, kinds),
+    isSentence: kinds.size > 0, words: typed, hasUnknown, corrected,
+  };
 }
 
 /** Places of words that belong to a name in any language, or to a phrase of questions. */
@@ -122,10 +133,11 @@ function placesFound(words: readonly Word[], labels: LabelIndex): ReadonlySet<nu
 }
 
 /** The verb comes first, or the sentence ends with a particle that asks. */
-function whether(words: readonly Word[], labels: LabelIndex): boolean {
+function whether(words: readonly Word[], labels: LabelIndex, kinds: ReadonlySet<QuestionWordKind>): boolean {
   return [0, words.length - 1].some((place) => {
+    if (place > 0 && kinds.has('which')) return false;
     const found = words[place] && labels.at(words, place);
-    return found && 'kinds' in found && found.kinds.includes(place === 0 ? 'whether' : 'whetherAtEnd');
+    return found && 'kinds' in found && found.length < words.length && found.kinds.includes(place === 0 ? 'whether' : 'whetherAtEnd');
   });
 }
 
@@ -136,21 +148,32 @@ function isKnown(word: Word, isLast: boolean, labels: LabelIndex, vocabulary: Vo
   return begins && (isLast || word.folded.length <= SHORTEST_BEGINNING + 1);
 }
 
-/** Words one by one; characters that stand together, together, a lone hiragana or two left out. */
-function runsOf(words: readonly Word[]): Word[][] {
+/**
+ * Words one by one; characters that stand together, together, as far as a Japanese word goes: to where
+ * hiragana end. Syllables of Vietnamese stand together too. A lone hiragana or two are left out.
+ */
+function runsOf(words: readonly Word[], areSyllables: boolean): Word[][] {
   const runs: Word[][] = [];
   for (const word of words) {
     const run = runs.at(-1);
-    if (word.unspaced && run?.at(-1)?.unspaced && run.at(-1)!.end === word.start) run.push(word);
+    const last = run?.at(-1);
+    const goesOn = last && (word.unspaced
+      ? last.unspaced && last.end === word.start && !(isHiragana(last) && !isHiragana(word))
+      : areSyllables && !last.unspaced);
+    if (run && goesOn) run.push(word);
     else runs.push([word]);
   }
-  return runs.filter((run) => run.length > 2 || !run.every(({ written }) => /^\p{Script=Hiragana}/u.test(written)));
+  return runs.filter((run) => run.length > 2 || !run.every(isHiragana));
+}
+
+function isHiragana({ written }: Word): boolean {
+  return /^\p{Script=Hiragana}/u.test(written);
 }
 
 function partOfName(words: readonly Word[], entries: readonly LabelEntry[], share: number, isFrom: boolean): Part {
   const unique = <T>(list: readonly (T | null)[]): T[] => [...new Set(list.filter((one): one is T => one !== null))];
   return {
-    folded: foldedOf(words), entries, share, isFrom, terms: pairUp(words), isBeginning: false,
+    folded: foldedOf(words), entries, share, isFrom, terms: pairUp(words), isBeginning: false, isCorrected: false,
     concepts: unique(entries.map(({ concept }) => concept)),
     issues: unique(entries.map(({ issue }) => issue)),
   };
@@ -159,10 +182,12 @@ function partOfName(words: readonly Word[], entries: readonly LabelEntry[], shar
 function partOfWords(words: readonly Word[], isFrom: boolean, isLast: boolean, labels: LabelIndex, vocabulary: Vocabulary): Part {
   const [word] = words;
   const folded = foldedOf(words);
-  const plain: Part = { folded, entries: [], concepts: [], issues: [], share: 1, isFrom, terms: pairUp(words), isBeginning: false };
-  if (!word || word.unspaced) return plain;
+  const plain: Part = {
+    folded, entries: [], concepts: [], issues: [], share: 1, isFrom, terms: pairUp(words), isBeginning: false, isCorrected: false,
+  };
+  if (!word || word.unspaced || words.length > 1) return plain;
   const named = oneNamed(labels.withWord(word.stem));
-  if (named) return partOfName([word], named, shareOf(folded, named), isFrom);
+  if (named && shareOf(folded, named) >= SMALLEST_SHARE) return partOfName([word], named, shareOf(folded, named), isFrom);
   if (folded.length < SHORTEST_BEGINNING) return plain;
   const isBeginning = isLast || !vocabulary.has(word.stem);
   const begun = vocabulary.has(word.stem) ? [] : labels.withBeginning(folded).filter(({ words: { length } }) => length === 1);

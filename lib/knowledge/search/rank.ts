@@ -18,15 +18,17 @@ export interface Ranked {
   readonly terms: ReadonlySet<string>;
 }
 
-/** What answers less of a question than this is no answer. */
-const LEAST_COVERAGE = 0.5;
+/** What answers less of a question than this is no answer: some words of a long one may miss. */
+const leastCoverage = (parts: number): number => (parts < 3 ? 0.5 : parts < 5 ? 0.42 : 0.36);
 /** A statement stands for itself alone: half of what was asked is chance. */
-const LEAST_OF_STATEMENT = 0.6;
-/** In a question of many words some may miss. */
-const MANY_PARTS = 5;
-const LEAST_OF_MANY = 0.4;
+const MORE_OF_STATEMENT = 0.1;
 /** The rarer a word, the more it says; one that nearly all statements have says this much. */
 const COMMON_WORD = 0.25;
+/** So does the pact's own name: all that is known is about it. */
+const SUBJECT = 0.4;
+const UNKNOWN_WORD = 0.75;
+/** What was taken for a slip may have been meant as it stands. */
+const CORRECTED = 0.9;
 
 /**
  * Ranks what the pack holds by how much of a question it answers, and how well it fits what is asked:
@@ -37,26 +39,25 @@ const COMMON_WORD = 0.25;
  * @returns the best first
  */
 export function rank(question: Question, knowledge: Knowledge, documents: readonly Document[], fullText: FullText): Ranked[] {
-  const statements = knowledge.pack.statements.length;
   const { parts } = question;
   if (parts.length === 0) return [];
   const matches = parts.map((part) => fullText.match(part));
   const named = new Set(parts.flatMap(({ concepts }) => concepts));
   const isNamed = (id: string): boolean => named.has(id);
   const isKnown = parts.map((part, place) => part.concepts.length + part.issues.length > 0 || matches[place]!.size > 0);
-  const weights = parts.map((part, place) => (isKnown[place] ? weightOf(part, matches[place]!, documents, statements) : 1));
+  const weights = parts.map((part, place) => (isKnown[place] ? weightOf(part, matches[place]!, documents, knowledge) : UNKNOWN_WORD));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const least = parts.length >= MANY_PARTS ? LEAST_OF_MANY : LEAST_COVERAGE;
+  const least = leastCoverage(parts.length);
   const places = new Map<string, number>();
   parts.forEach(({ concepts }, place) => concepts.forEach((id) => places.set(id, place)));
   const ranked: Ranked[] = [];
 
   const consider = (target: Target, found: readonly (Match | undefined)[], titles: Document['titles']): void => {
-    const qualities = parts.map((part, place) => qualityFor(target, part, found[place]));
+    const qualities = parts.map((part, place) => qualityFor(target, part, found[place]) * (part.isCorrected ? CORRECTED : 1));
     const coverage = qualities.reduce((sum, quality, place) => sum + quality * weights[place]!, 0) / all;
     const bm25 = found.reduce((sum, match) => sum + (match?.score ?? 0), 0);
     const fit = fitOf(target, { question, knowledge, coverage, qualities, titles, isNamed, placeOf: (id) => places.get(id) });
-    if (fit === null || coverage < (target.kind === 'statement' ? Math.max(least, LEAST_OF_STATEMENT - (parts.length >= MANY_PARTS ? 0.2 : 0)) : least) - 1e-9) return;
+    if (fit === null || coverage < least + (target.kind === 'statement' ? MORE_OF_STATEMENT : 0) - 1e-9) return;
     ranked.push({
       target, coverage, entry: entryFor(target, parts), terms: new Set(found.flatMap((match) => match?.terms ?? [])),
       score: coverage + fit + 0.1 * (bm25 / (bm25 + 20)),
@@ -74,11 +75,18 @@ export function rank(question: Question, knowledge: Knowledge, documents: readon
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-function weightOf(part: Part, matches: ReadonlyMap<number, Match>, documents: readonly Document[], statements: number): number {
-  if (part.concepts.length > 0) return 1;
+function weightOf(
+  { concepts, issues }: Part, matches: ReadonlyMap<number, Match>, documents: readonly Document[], { pack }: Knowledge,
+): number {
+  if (concepts.length > 0) return concepts.every((concept) => concept === pack.manifest.subject) ? SUBJECT : 1;
+  if (issues.length > 0) {
+    const share = pack.statements.filter(({ issue }) => issues.includes(issue)).length / pack.statements.length;
+    return Math.max(SUBJECT, 1 - share);
+  }
   let having = 0;
   for (const id of matches.keys()) if (documents[id]!.target.kind === 'statement') having++;
-  return Math.max(COMMON_WORD, Math.min(1, Math.log((statements + 1) / (having + 1)) / Math.log(statements + 1)));
+  const all = pack.statements.length;
+  return Math.max(COMMON_WORD, Math.min(1, Math.log((all + 1) / (having + 1)) / Math.log(all + 1)));
 }
 
 function qualityFor(target: Target, part: Part, match: Match | undefined): number {
@@ -104,6 +112,7 @@ interface Circumstances {
 
 const WHOLE = 0.99;
 const NEARLY_WHOLE = 0.85;
+const MOSTLY = 0.6;
 /** An issue's own name leads to all who speak of it, before a term of the same name. */
 const ISSUE_BY_NAME = 0.6;
 /** A query is a title, or a good part of it. */
@@ -119,33 +128,39 @@ function fitOf(target: Target, of: Circumstances): number | null {
     case 'position':
       return positionFit(target, of);
     case 'concept':
-      return !of.isNamed(target.concept) ? -0.1 : coverage > NEARLY_WHOLE ? 0.3 : 0;
+      return !of.isNamed(target.concept) ? -0.1 : coverage > NEARLY_WHOLE && !question.whether ? 0.3 : 0;
     case 'issue':
-      return coverage <= NEARLY_WHOLE ? -0.1 : question.parts.length === 1 && likeness === 1 ? ISSUE_BY_NAME : 0.28;
+      if (coverage <= NEARLY_WHOLE) return -0.1;
+      if (question.parts.length === 1 && likeness === 1) return ISSUE_BY_NAME;
+      return question.parts.some(({ issues }) => issues.includes(target.issue)) ? 0.28 : 0.05;
     case 'disagreement':
-      return (likeness > ALIKE ? 0.6 * likeness : coverage > WHOLE ? 0.12 : -0.08) + (question.whether && coverage > NEARLY_WHOLE ? 0.25 : 0);
+      return (likeness > ALIKE ? 0.6 * likeness : coverage > WHOLE ? 0.12 : -0.08) + (question.whether && coverage >= MOSTLY ? 0.4 : 0);
     case 'event':
-      return (likeness > ALIKE ? 0.3 * likeness : coverage > WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0);
+      return (likeness > ALIKE ? 0.3 * likeness : coverage > NEARLY_WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0);
     case 'statement':
       return likeness > SAME ? 0.6 : likeness > ALIKE ? 0.3 * likeness : 0;
   }
 }
 
 function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }>, of: Circumstances): number | null {
-  const { question, knowledge, qualities, coverage } = of;
+  const { question: { parts, wants }, knowledge, qualities, coverage } = of;
   const isParty = (id: string): boolean => knowledge.pack.manifest.parties.includes(id);
+  const isCountry = parts.map(({ concepts }) => concepts.some(isParty));
+  const wanted = wants ? 0.15 : 0;
   const place = of.placeOf(country);
-  const wanted = question.wants ? 0.15 : 0;
   if (place === undefined) {
-    // Another country is asked about, or nothing is said of this one.
-    if (!isStated || coverage < 0.75 || question.parts.some(({ concepts }) => concepts.some(isParty))) return null;
-    return (wanted > 0 ? 0.05 : -0.25);
+    // Another country is asked about.
+    if (!isStated || isCountry.includes(true)) return null;
+    const speaks = parts.some(({ concepts }) => concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country));
+    if (wants && speaks) return coverage >= MOSTLY ? 0.3 : null;
+    return coverage < 0.75 ? null : wants ? 0.05 : -0.25;
   }
-  const subject = question.parts.some((part, at) => at !== place && !part.concepts.some(isParty) && qualities[at]! >= 0.5);
-  // A country alone is answered by its page, then by its positions.
-  if (!subject) return question.parts.length === 1 && isStated ? 0.15 : null;
-  const isFrom = question.parts[place]!.isFrom && question.parts.some((part, at) => at !== place && part.concepts.some(isParty));
-  return (isStated ? 0.3 : 0.12) + wanted - (isFrom ? 0.25 : 0) - 0.05 * place;
+  const isFrom = parts[place]!.isFrom && isCountry.some((one, at) => one && at !== place);
+  const order = 0.1 * place + (isFrom ? 0.25 : 0);
+  // Countries alone are answered by their pages, then by their positions; what one wants of another, by its positions.
+  if (isCountry.every(Boolean)) return isStated ? (parts.length > 1 ? 0.25 + wanted : 0.15) - order : null;
+  const isOnIssue = parts.some((_part, at) => at !== place && !isCountry[at] && qualities[at]! >= 0.5);
+  return isOnIssue ? (isStated ? 0.3 : 0.12) + wanted - order : null;
 }
 
 /** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */

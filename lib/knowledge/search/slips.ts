@@ -24,7 +24,7 @@ export function slipsBetween(typed: string, meant: string): number | null {
 /** @param length of the longer word @returns how many slips a word of so many letters may have */
 export function slipsIn(length: number): number {
   if (length < SHORTEST) return 0;
-  return length < 8 ? 1 : length < 14 ? 2 : 3;
+  return length < 9 ? 1 : length < 14 ? 2 : 3;
 }
 
 function changesConsonant(typed: string, meant: string): boolean {

@@ -32,7 +32,8 @@ export function wordsOf(text: string): Word[] {
     const folded = fold(written);
     if (folded === '' || (written === 's' && /['’]/.test(text.charAt(index - 1)))) continue;
     words.push({
-      folded, written: written.normalize('NFC'), stem: stemOf(folded), start: index, end: index + found.length, unspaced: IS_UNSPACED.test(found),
+      folded, written: written.normalize('NFC'), stem: stemOf(folded), start: index, end: index + found.length,
+      unspaced: IS_UNSPACED.test(found),
     });
   }
   return words;

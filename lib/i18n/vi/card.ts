@@ -30,7 +30,7 @@ export const card: Translated<typeof english> = {
   'card.fewer': 'Bớt ghi nhận',
   'card.positions': '{country}: mọi lập trường',
   'card.parties': 'Cả {parties} nước',
-  'card.disagreements': { other: '{count} điểm khác nhau' },
+  'card.disagreements': { other: '{count} điểm mâu thuẫn' },
   'why.label': 'Trang này viết “{label}”.',
   'why.introduced': 'Trang này viết “{label}”, và ở chỗ khác viết “{introduction}”.',
   'why.subject': 'Trang này viết “{label}” và nói về cuộc đàm phán này.',

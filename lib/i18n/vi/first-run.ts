@@ -18,7 +18,7 @@ export const firstRun: Translated<typeof english> = {
   'first.privacy': 'Hoạt động ngoại tuyến: không trang, địa chỉ hay thói quen nào rời khỏi trình duyệt này. Mọi điều về cuộc đàm phán đều lấy từ {articles} bài báo ({period}) và dừng ở đó.',
   'first.sample': 'Bài mẫu để thử',
   'first.showCard': 'Xem một thẻ thông tin',
-  'first.sample.1': 'Tháng 4 năm 2014, mười hai nước đang đàm phán Hiệp định Đối tác xuyên Thái Bình Dương (TPP), và giữa hai nước trong số đó, Hoa Kỳ và Nhật Bản, vẫn còn những bất đồng lớn. Ngày 25 tháng 4, khi Barack Obama rời Nhật Bản, các quan chức cấp cao Mỹ nói về một bước đột phá. Akira Amari, trưởng đoàn đàm phán Nhật Bản, nói rằng nhìn chung khoảng cách đang thu hẹp.',
-  'first.sample.2': 'Một tranh chấp là về nông sản. Nhật Bản nói sẽ giữ thuế quan với năm nhóm: gạo, lúa mì, thịt bò và thịt lợn, sản phẩm sữa và đường. Washington thúc ép Nhật Bản từ bỏ.',
+  'first.sample.1': 'Tháng 4 năm 2014, mười hai nước đang đàm phán Hiệp định Đối tác xuyên Thái Bình Dương (TPP), và giữa hai nước trong số đó, Hoa Kỳ và Nhật Bản, vẫn còn những tranh chấp lớn. Ngày 25 tháng 4, khi Barack Obama rời Nhật Bản, các quan chức cấp cao Mỹ nói về một bước đột phá. Akira Amari, trưởng đoàn đàm phán Nhật Bản, nói rằng nhìn chung khoảng cách đang thu hẹp.',
+  'first.sample.2': 'Một tranh chấp là về nông sản. Nhật Bản nói sẽ giữ thuế quan đối với năm nhóm: gạo, lúa mì, thịt bò và thịt lợn, sản phẩm sữa và đường. Washington thúc ép Nhật Bản từ bỏ.',
   'first.sample.3': 'Một tranh chấp khác là về ô tô. Hoa Kỳ yêu cầu Nhật Bản xử lý hàng rào phi thuế quan trên thị trường ô tô. Thuế quan của Mỹ đối với xe Nhật Bản cũng bị tranh cãi.',
 };

@@ -127,10 +127,12 @@ const AND = /^(?:and|y|e|et|và) /;
  * A statement's text as it reads under a heading that names its holder already: "Japan wants
  * rice spared" becomes "Wants rice spared". Text that does not start with the heading stays whole,
  * and so does text on the holder and another.
- * @param heading the holder's label; an article before it in the text is looked past.
+ * @param heading the holder's label; an article before it in the text is looked past, and a small first letter after that.
  */
 export function textUnder(text: string, heading: string): string {
-  const start = ['', ...ARTICLES].map((article) => `${article}${heading} `).find((name) => text.startsWith(name));
+  const inSentence = heading.charAt(0).toLowerCase() + heading.slice(1);
+  const names = [heading, ...ARTICLES.flatMap((article) => [`${article}${heading}`, `${article}${inSentence}`])];
+  const start = names.map((name) => `${name} `).find((name) => text.startsWith(name));
   const rest = start && text.slice(start.length);
   if (!rest || AND.test(rest)) return text;
   return rest.charAt(0).toUpperCase() + rest.slice(1);

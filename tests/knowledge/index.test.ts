@@ -74,6 +74,7 @@ describe('text under a heading that names its holder', () => {
     ['Japanese cars are taxed.', 'Japan', 'Japanese cars are taxed.'],
     ['Le Japon veut épargner le riz.', 'Japon', 'Veut épargner le riz.'],
     ['L’Australie a signé.', 'Australie', 'A signé.'],
+    ['L’administration Obama cherchait une percée.', 'Administration Obama', 'Cherchait une percée.'],
     ['Estados Unidos y Japón acordaron.', 'Estados Unidos', 'Estados Unidos y Japón acordaron.'],
     ['Nhật Bản và Úc đồng ý.', 'Nhật Bản', 'Nhật Bản và Úc đồng ý.'],
     ['日本はコメを守る。', '日本', '日本はコメを守る。'],

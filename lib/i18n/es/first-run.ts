@@ -18,7 +18,7 @@ export const firstRun: Translated<typeof english> = {
   'first.privacy': 'Funciona sin conexión: ninguna página, dirección ni hábito de lectura sale de este navegador. Todo lo que sabe de las negociaciones procede de {articles} artículos de prensa ({period}) y termina ahí.',
   'first.sample': 'Un ejemplo para probar',
   'first.showCard': 'Ver una ficha',
-  'first.sample.1': 'En abril de 2014, doce países negociaban el Acuerdo de Asociación Transpacífico (TPP), y entre dos de ellos, Estados Unidos y Japón, quedaban grandes desacuerdos. El 25 de abril, mientras Barack Obama dejaba Japón, altos cargos estadounidenses hablaron de un avance decisivo. Akira Amari, jefe negociador de Japón, dijo que las diferencias, en conjunto, se reducían.',
+  'first.sample.1': 'En abril de 2014, doce países negociaban el Acuerdo de Asociación Transpacífico (TPP), y entre dos de ellos, Estados Unidos y Japón, quedaban grandes desacuerdos. El 25 de abril, mientras Barack Obama partía de Japón, altos funcionarios estadounidenses hablaron de un avance decisivo. Akira Amari, negociador jefe de Japón, dijo que las diferencias, en conjunto, se reducían.',
   'first.sample.2': 'Una de las disputas era sobre los productos agrícolas. Japón decía que mantendría sus aranceles sobre cinco grupos: arroz, trigo, carne de vacuno y de cerdo, lácteos y azúcar. Washington lo presionaba para que renunciara a ellos.',
-  'first.sample.3': 'Otra era sobre los automóviles. Estados Unidos pedía a Japón que abordara las barreras no arancelarias de su mercado automotor. También estaban en disputa los aranceles estadounidenses a los vehículos japoneses.',
+  'first.sample.3': 'Otra era sobre los automóviles. Estados Unidos pedía a Japón que abordara las barreras no arancelarias de su mercado del automóvil. También estaban en disputa los aranceles estadounidenses a los vehículos japoneses.',
 };

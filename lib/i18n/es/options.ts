@@ -24,7 +24,7 @@ export const options: Translated<typeof english> = {
   'options.sample.rice': 'arroz',
   'options.sample.states': 'Washington',
   'options.sample.barriers': 'barreras no arancelarias',
-  'options.amount.note': 'Los países y el acuerdo, más o menos una vez por pantalla',
+  'options.amount.note': 'Los países y el pacto, más o menos una vez por pantalla',
   'options.badge': 'Número en el botón de la barra',
   'options.badge.note': 'Cuántas marcas tiene la página',
 

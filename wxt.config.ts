@@ -42,8 +42,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: message('command.toggle-card'),
       },
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: message('command.open-popup'),
+      },
+      'open-panel': {
+        description: message('command.open-panel'),
+      },
       'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        // Chromium suggests four keys of an extension at most.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {}),
         description: message('command.toggle-site'),
       },
     },

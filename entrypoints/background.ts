@@ -54,7 +54,7 @@ export default defineBackground(() => {
     fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),
   });
   void keepStorageFromPages();
-  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   watchPins();

@@ -5,6 +5,7 @@ import type { StringKey } from '../lib/i18n/catalogue';
 const SHOWN_BY_THE_BROWSER = [
   'name', 'manifest.description',
   'command.next-mention', 'command.previous-mention', 'command.toggle-card', 'command.toggle-site',
+  'command.open-popup', 'command.open-panel',
 ] as const satisfies readonly StringKey[];
 
 type BrowserKey = (typeof SHOWN_BY_THE_BROWSER)[number];

@@ -23,10 +23,10 @@ export function PanelFoot({ list, reading, onGoTo }: PanelFootProps) {
       <p class="unseen" role="status">
         {went && `${went}, ${where}`}
       </p>
-      <button type="button" class="icon-button" aria-label={t('panel.previous')} title={t('panel.previous')} onClick={() => step(reading, -1, onGoTo)}>
+      <button type="button" class="icon-button" title={t('panel.previous')} onClick={() => step(reading, -1, onGoTo)}>
         <Icon name="up" />
       </button>
-      <button type="button" class="icon-button" aria-label={t('panel.next')} title={t('panel.next')} onClick={() => step(reading, 1, onGoTo)}>
+      <button type="button" class="icon-button" title={t('panel.next')} onClick={() => step(reading, 1, onGoTo)}>
         <Icon name="down" />
       </button>
     </footer>

@@ -40,7 +40,7 @@ export function PanelTabs({ selected, counts, onSelect }: PanelTabsProps) {
             kept.focusSearch = tab === 'lookUp';
             onSelect(tab);
           }}
-          {...(tab === 'lookUp' ? { 'aria-label': t('panel.lookUp'), title: t('panel.lookUp') } : {})}
+          {...(tab === 'lookUp' ? { title: t('panel.lookUp') } : {})}
         >
           {tab === 'lookUp' ? <Icon name="search" /> : t(`panel.${tab}`)}
           {!!counts[tab] && <b class="tab-count"> {counts[tab]}</b>}

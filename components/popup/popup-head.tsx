@@ -16,12 +16,12 @@ export function PopupHead(props: PopupProps) {
       <h1 class="popup-name">{t('name')}</h1>
       {switchable ? <SiteSwitch {...props} host={host} /> : <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>}
       {onOpenPanel && (
-        <button type="button" class="icon-button" aria-label={t('popup.panel')} title={t('popup.panel')} onClick={onOpenPanel}>
+        <button type="button" class="icon-button" title={t('popup.panel')} onClick={onOpenPanel}>
           <Icon name="panel" />
         </button>
       )}
       {onOpenOptions && (
-        <button type="button" class="icon-button" aria-label={t('popup.options')} title={t('popup.options')} onClick={onOpenOptions}>
+        <button type="button" class="icon-button" title={t('popup.options')} onClick={onOpenOptions}>
           <Icon name="sliders" />
         </button>
       )}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage, type ToPage } from '../messages';
+import { openPanel } from '../panel/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../settings';
 
 /** What each keyboard command says to the page in front. */
@@ -13,8 +14,11 @@ const TO_PAGE: Readonly<Record<string, ToPage>> = {
  * Carries out a keyboard command for the tab in front.
  *
  * @param command a name from the manifest's `commands`; any other does nothing
+ * @param pressedOn the tab in front, as far as the browser tells it: a panel opens in answer to keys,
+ *   and no more once anything was waited for
  */
-export async function runCommand(command: string): Promise<void> {
+export async function runCommand(command: string, pressedOn?: { readonly id?: number | undefined }): Promise<void> {
+  if (command === 'open-panel') return pressedOn?.id === undefined ? undefined : openPanel(pressedOn.id);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   const message = TO_PAGE[command];

@@ -6,13 +6,20 @@ interface ShortcutSettings {
   openShortcutSettings?: () => Promise<void>;
 }
 
+/** The command that browsers carry out by themselves: a click on the toolbar button, by keys. */
+const OPEN_POPUP = '_execute_action';
+
 /** @returns the extension's keyboard commands with the keys that they have now */
 export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
-    // The button's own command is the browser's to name.
-    .filter(({ name }) => name !== undefined && !name.startsWith('_'))
-    .map(({ name, description, shortcut }) => ({ name: name!, description: description ?? name!, keys: shortcut ?? '' }));
+    .filter(({ name }) => name !== undefined && (name === OPEN_POPUP || !name.startsWith('_')))
+    .map(({ name, description, shortcut }) => ({ name: name!, description: description || describe(name!), keys: shortcut ?? '' }));
+}
+
+/** Chromium keeps no description of the command that opens the popup. */
+function describe(name: string): string {
+  return name === OPEN_POPUP ? browser.i18n.getMessage('command_open_popup' as never) : name;
 }
 
 /**

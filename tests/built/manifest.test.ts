@@ -44,6 +44,12 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
     expect(Object.keys(manifest['content_security_policy'])).toEqual(['extension_pages']);
   });
 
+  it('has keys that open the popup, and suggests no more than Chromium takes', () => {
+    const suggested = Object.entries(manifest['commands'] as Record<string, { suggested_key?: { default: string } }>).flatMap(([name, { suggested_key: keys }]) => (keys ? [name] : []));
+    expect(suggested).toContain('_execute_action');
+    expect(suggested.length).toBeLessThanOrEqual(browser === 'chromium' ? 4 : 5);
+  });
+
   it('names scripts and pages that are there', () => {
     const there = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
     const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|html|png))"/g)].map(([, name]) => name!);

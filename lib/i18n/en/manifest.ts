@@ -5,4 +5,6 @@ export const manifest = {
   'command.previous-mention': 'Go to the previous marked name or term',
   'command.toggle-card': 'Open or close the card of the current mark',
   'command.toggle-site': 'Turn Pactlight on or off for this site',
+  'command.open-popup': 'Open Pactlight’s popup',
+  'command.open-panel': 'Open the side panel',
 } as const;

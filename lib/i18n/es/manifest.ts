@@ -7,4 +7,6 @@ export const manifest: Translated<typeof english> = {
   'command.previous-mention': 'Ir a la marca anterior',
   'command.toggle-card': 'Abrir o cerrar la ficha de la marca actual',
   'command.toggle-site': 'Activar o desactivar Pactlight en este sitio',
+  'command.open-popup': 'Abrir la ventana de Pactlight',
+  'command.open-panel': 'Abrir el panel lateral',
 };

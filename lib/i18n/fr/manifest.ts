@@ -7,4 +7,6 @@ export const manifest: Translated<typeof english> = {
   'command.previous-mention': 'Aller au repère précédent',
   'command.toggle-card': 'Ouvrir ou fermer la fiche du repère actuel',
   'command.toggle-site': 'Activer ou désactiver Pactlight sur ce site',
+  'command.open-popup': 'Ouvrir la fenêtre de Pactlight',
+  'command.open-panel': 'Ouvrir le panneau latéral',
 };

@@ -7,4 +7,6 @@ export const manifest: Translated<typeof english> = {
   'command.previous-mention': '前のマークへ移動',
   'command.toggle-card': '現在のマークのカードを開閉',
   'command.toggle-site': 'このサイトでPactlightをオンまたはオフにする',
+  'command.open-popup': 'Pactlightのポップアップを開く',
+  'command.open-panel': 'サイドパネルを開く',
 };

@@ -7,4 +7,6 @@ export const manifest: Translated<typeof english> = {
   'command.previous-mention': 'Đến chỗ đánh dấu trước đó',
   'command.toggle-card': 'Mở hoặc đóng thẻ thông tin của chỗ đánh dấu hiện tại',
   'command.toggle-site': 'Bật hoặc tắt Pactlight cho website này',
+  'command.open-popup': 'Mở cửa sổ Pactlight',
+  'command.open-panel': 'Mở bảng bên',
 };

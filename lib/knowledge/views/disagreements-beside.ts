@@ -25,6 +25,9 @@ export function disagreementsBeside(context: ViewContext, report: PageReport | n
   return { here: views(here), others: views(others) };
 }
 
+/** So many of its names and terms make a page touch a disagreement. */
+const ENOUGH = 2;
+
 /** How many names and terms of a disagreement a page has. Its countries and subject are on most pages, and say little. */
 function touchOf({ knowledge }: ViewContext, report: PageReport | null, source: Source | null): (disagreement: Disagreement) => number {
   const { manifest } = knowledge.pack;
@@ -33,6 +36,9 @@ function touchOf({ knowledge }: ViewContext, report: PageReport | null, source: 
   const isOfSource = (id: string): boolean => source !== null && knowledge.statementById(id)?.source === source.id;
   return ({ about, sides }) => {
     const told = sides.flatMap(({ statements }) => statements).filter(isOfSource).length;
-    return told + about.filter((concept) => named.has(concept)).length;
+    const telling = about.filter((concept) => !common.has(concept));
+    const names = telling.filter((concept) => named.has(concept)).length;
+    // One name of many, as of a president, is on pages about anything.
+    return told + (names >= Math.min(ENOUGH, telling.length) ? names : 0);
   };
 }

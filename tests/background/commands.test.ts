@@ -1,0 +1,24 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { runCommand } from '../../lib/background/commands';
+import { currentShortcuts } from '../../lib/options/shortcuts';
+
+afterEach(() => vi.restoreAllMocks());
+
+it('the panel opens beside the page that its keys are pressed on, before anything is waited for', () => {
+  const open = vi.fn(async () => undefined);
+  Object.assign(browser, { sidePanel: { open } });
+  const query = vi.spyOn(browser.tabs, 'query');
+  void runCommand('open-panel', { id: 3 });
+  expect(open).toHaveBeenCalledWith({ tabId: 3 });
+  expect(query).not.toHaveBeenCalled();
+});
+
+it('the keys that open the popup are listed under a name, where the browser gives none', async () => {
+  const commands = [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }, { name: '_execute_sidebar_action' }, { name: 'open-panel', description: 'Open the side panel', shortcut: '' }];
+  Object.assign(browser, { commands: { getAll: async () => commands }, i18n: { getMessage: (name: string) => `[${name}]` } });
+  expect(await currentShortcuts()).toEqual([
+    { name: '_execute_action', description: '[command_open_popup]', keys: 'Alt+Shift+Y' },
+    { name: 'open-panel', description: 'Open the side panel', keys: '' },
+  ]);
+});

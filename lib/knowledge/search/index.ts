@@ -67,6 +67,8 @@ const MOST_ANSWERS = 8;
 const MOST_STATEMENTS_AMONG = 3;
 /** Answers so much worse than the best are noise. */
 const MARGIN = 0.55;
+/** Beside an answer that fits to the letter, others are measured by what is good. */
+const GOOD = 1.3;
 /** A whole query that is a name, or nearly, is answered by whom it names. */
 const WHOLE = 0.85;
 const NAME = 1.5;
@@ -138,7 +140,7 @@ function answer(query: string, knowledge: Knowledge, language: string, { labels,
     }
   }
   const found = [...concepts.values(), ...others].sort((a, b) => b.score - a.score);
-  const best = found[0]?.score ?? 0;
+  const best = Math.min(found[0]?.score ?? 0, GOOD);
   const worthy = found.filter(({ score }) => score >= best - MARGIN);
   return arrange(worthy, question, knowledge, language);
 }
@@ -183,6 +185,10 @@ function statementsBehind(one: Answer, knowledge: Knowledge): readonly Statement
       return one.whole ? knowledge.statementsWith(one.concept) : [];
     case 'position':
       return (knowledge.positionOf(one.country, one.issue)?.statements ?? []).flatMap((id) => knowledge.statementById(id) ?? []);
+    case 'disagreement': {
+      const sides = knowledge.pack.disagreements.find(({ id }) => id === one.disagreement)?.sides ?? [];
+      return sides.flatMap(({ statements }) => statements).flatMap((id) => knowledge.statementById(id) ?? []);
+    }
     default:
       return [];
   }

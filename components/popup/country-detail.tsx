@@ -22,6 +22,8 @@ export function CountryDetail({ concept, issue }: { concept: string; issue?: str
     if (issue !== undefined && kept.moved) goTo(issue);
   }, []);
   if (!country) return null;
+  // Where a country states nothing in the talks, its other agreements are what there is.
+  const outside = country.outside.map((group) => <Outside key={group.holder?.label} group={group} />);
   return (
     <article class="detail">
       <DetailHead title={country.title} flag={country.flag} basis={country.basis} />
@@ -38,12 +40,12 @@ export function CountryDetail({ concept, issue }: { concept: string; issue?: str
         ))}
       </ul>
       <JumpButton concept={concept} />
+      {country.nothing !== null && <p class="country-nothing">{country.nothing}</p>}
+      {country.nothing !== null && outside}
       {country.positions.map((position) => (
         <Position key={position.issue} country={concept} position={position} />
       ))}
-      {country.outside.map((group) => (
-        <Outside key={group.holder?.label} group={group} />
-      ))}
+      {country.nothing === null && outside}
       <Others country={country} />
       {country.translation !== null && <p class="caption detail-note">{country.translation}</p>}
     </article>
@@ -76,22 +78,29 @@ function Position({ country, position }: { country: string; position: PositionVi
   const { t } = usePopupContext().views;
   const [open, toggle] = useFold(`${country} ${position.issue}`);
   const { line, statements } = position;
+  const unfold = statements.length > 0 && (
+    <FoldButton open={open} onToggle={toggle} label={t('count.statements', { count: statements.length })} of={position.label} />
+  );
   return (
     <section class="position" id={`position-${position.issue}`}>
       <h4>
         <Stroke mark={position.mark} />
         {position.label}
       </h4>
-      {line ? <PositionLine line={line} stroke={false} /> : <p class="position-instead">{position.instead}</p>}
+      {line ? (
+        <PositionLine line={line} stroke={false} after={unfold} />
+      ) : (
+        <div class="position-without">
+          <p class="position-instead">{position.instead}</p>
+          {unfold}
+        </div>
+      )}
       {open && (
         <ul class="statements">
           {statements.map((statement) => (
             <Statement key={statement.id} statement={statement} stroke={false} speaker />
           ))}
         </ul>
-      )}
-      {statements.length > 0 && (
-        <FoldButton open={open} onToggle={toggle} label={t('count.statements', { count: statements.length })} of={position.label} />
       )}
     </section>
   );

@@ -6,6 +6,9 @@ import { Icon } from '../shared/icon';
 import { PositionLine } from '../shared/position-line';
 import { usePopupContext } from './popup-context';
 
+/** Two countries and what they want fit on the first screen. */
+const MOST_LINES = 2;
+
 /** Countries that state a position and what they want; below, those without. */
 export function CountryList({ toggle }: { toggle: ComponentChild }) {
   const { views, report, openConcept } = usePopupContext();
@@ -33,9 +36,10 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
                 <bdi class="count">{country.statements}</bdi>
                 {report && <bdi class="count here">{here(country.concept) > 0 ? t('countries.hereCount', { count: here(country.concept) }) : t('countries.hereNone')}</bdi>}
               </h4>
-              {country.lines.map((line) => (
-                <PositionLine key={line.issue} line={line} />
+              {country.lines.slice(0, MOST_LINES).map((line) => (
+                <PositionLine key={line.issue} line={line} after={null} />
               ))}
+              {country.lines.length > MOST_LINES && <p class="caption more-lines">{t('countries.more', { count: country.lines.length - MOST_LINES })}</p>}
             </div>
             <Icon name="forward" />
           </li>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PositionLineView } from '../../lib/knowledge/views/types';
 import { Chip } from './chip';
 import { QuotedText } from './quoted-text';
@@ -7,10 +8,12 @@ interface PositionLineProps {
   line: PositionLineView;
   /** Left out where a heading above says the issue already. */
   stroke?: boolean;
+  /** Stands beside the chip instead of how many more statements carry the line. */
+  after?: ComponentChildren;
 }
 
 /** What a country wants on an issue, with the statement that tells most and how many more carry it. */
-export function PositionLine({ line, stroke = true }: PositionLineProps) {
+export function PositionLine({ line, stroke = true, after }: PositionLineProps) {
   return (
     <div class="position-line">
       {stroke && <Stroke mark={line.mark} label={line.issueLabel} />}
@@ -20,7 +23,7 @@ export function PositionLine({ line, stroke = true }: PositionLineProps) {
         </p>
         <div class="statement-source">
           <Chip chip={line.chip} />
-          {line.more !== null && <span class="caption">{line.more}</span>}
+          {after === undefined ? line.more !== null && <span class="caption">{line.more}</span> : after}
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { ConceptId, Issue } from '../pack';
 import { ranked } from '../ranking';
 import { outsideGroups } from './card-statements';
-import { flagOf, labelOf, partiesInWords, textOf, type ViewContext } from './context';
+import { articlesInWords, flagOf, labelOf, partiesInWords, textOf, type ViewContext } from './context';
 import { dotsOf } from './dots';
 import { markOf } from './marks';
 import { positionLine } from './position-line';
@@ -31,6 +31,8 @@ export interface CountryView {
   readonly dots: readonly DotView[];
   /** Issues with a position first, then those with acts and reports, what is said of all, and unstated ones. */
   readonly positions: readonly PositionView[];
+  /** Says so, where it states no position of its own. */
+  readonly nothing: string | null;
   /** What it holds about other agreements, by agreement. */
   readonly outside: readonly StatementGroupView[];
   /** What others say of it. */
@@ -65,6 +67,7 @@ export function countryView(context: ViewContext, id: ConceptId): CountryView | 
     }),
     dots,
     positions: positions.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
+    nothing: dots.some((dot) => dot.state === 'stated') ? null : t('nothing.country', { articles: articlesInWords(context) }),
     outside: outsideGroups(context, own),
     others: ranked(knowledge, others, { concept: id, issues: [] }).map((statement) => statementView(context, statement)),
     translation: translationNote(context, [...own, ...others]),

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
+import { createKnowledge } from '../../lib/knowledge';
+import { loadPack } from '../../lib/knowledge/load-pack';
+import { countryView, issueView, matrixView, viewContext } from '../../lib/knowledge/views';
+
+const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
+
+it('a country’s statements on an issue are as many in the table, on its own page and on the issue’s', () => {
+  const { rows, columns } = matrixView(context, null);
+  const onIssue = new Map(columns.map(({ issue }) => [issue, issueView(context, issue)!.groups]));
+  for (const { concept, label, cells } of rows) {
+    const { positions } = countryView(context, concept)!;
+    for (const { issue, count } of cells) {
+      const own = positions.find((position) => position.issue === issue)!.statements.filter(({ ofAll }) => ofAll === null);
+      const group = onIssue.get(issue)!.find(({ holder }) => holder?.label === label)?.statements ?? [];
+      expect([issue, concept, own.length, group.length]).toEqual([issue, concept, count, count]);
+    }
+  }
+});

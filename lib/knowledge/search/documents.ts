@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates';
 import type { Knowledge } from '../index';
 import type { ConceptId, IssueId, LanguageMap, Statement } from '../pack';
-import { wordsOf } from './words';
+import { termsOf } from './words';
 
 /** What an answer shows and leads to. */
 export type Target =
@@ -18,7 +18,7 @@ export interface Document {
   readonly target: Target;
   /** What the answer is called; a question, for a disagreement. */
   readonly title: string;
-  /** The stems of the words of a title by which readers may ask, one list for each language. */
+  /** The terms of a title by which readers may ask, one list for each language. */
   readonly titles: readonly (readonly string[])[];
   readonly text: string;
   /** What stands beside it: roles, speakers, publishers, dates. */
@@ -38,7 +38,7 @@ export function documentsOf(knowledge: Knowledge, language: string): Document[] 
   const both = (...maps: readonly (LanguageMap | undefined)[]): string =>
     maps.flatMap((map) => (map ? [...new Set([map[language] ?? map.en, map.en])] : [])).join(' . ');
   const stems = (map: LanguageMap): string[][] =>
-    [...new Set([map[language] ?? map.en, map.en])].map((text) => wordsOf(text).map(({ stem }) => stem));
+    [...new Set([map[language] ?? map.en, map.en])].map(termsOf);
   const names = (id: string): string => [...new Set([knowledge.label(id, language), knowledge.label(id)])].join(' . ');
   const documents: Document[] = [];
   const add = (target: Target, document: Partial<Document>): void => {

@@ -37,6 +37,8 @@ export interface Question {
   readonly isSentence: boolean;
   /** All its words, question words too. */
   readonly words: readonly Word[];
+  /** The same, for the full-text index. */
+  readonly terms: readonly string[];
   /** Some of its words are not known as they are spelled. */
   readonly hasUnknown: boolean;
   /** The words that were taken for slips, as they were meant. */
@@ -117,7 +119,7 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
   if (parts.length === 0) parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
   return {
     parts, wants: kinds.has('wanting'), when: kinds.has('when'), whether: whether(words, labels, kinds),
-    isSentence: kinds.size > 0, words: typed, hasUnknown, corrected,
+    isSentence: kinds.size > 0, words: typed, terms: pairUp(typed), hasUnknown, corrected,
   };
 }
 

@@ -164,17 +164,17 @@ function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }
 }
 
 /** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */
-function titleLikeness({ words, isSentence }: Question, titles: Document['titles'], kind: Target['kind']): number {
+function titleLikeness({ terms, isSentence }: Question, titles: Document['titles'], kind: Target['kind']): number {
   // A statement is looked for by its words; whoever asks a question has only a part of its title.
   const isPart = isSentence && kind !== 'statement';
   let most = 0;
   for (const own of titles) {
     let shared = 0;
-    for (const [place, { stem }] of words.entries()) {
-      if (own.includes(stem) || (place === words.length - 1 && own.some((word) => word.startsWith(stem)))) shared++;
+    for (const [place, term] of terms.entries()) {
+      if (own.includes(term) || (place === terms.length - 1 && own.some((one) => one.startsWith(term)))) shared++;
     }
-    const within = words.length > 2 && isPart ? (0.9 * shared) / words.length : 0;
-    most = Math.max(most, (2 * shared) / (own.length + words.length), within);
+    const within = terms.length > 2 && isPart ? (0.9 * shared) / terms.length : 0;
+    most = Math.max(most, (2 * shared) / (own.length + terms.length), within);
   }
   return most;
 }

@@ -1,16 +1,21 @@
 /**
  * @param iso `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
  * @param language BCP 47
- * @returns the date as precisely as it is given: "25 Apr 2014", "Apr 2014", "2014"
+ * @returns the date as precisely as it is given: "25 Apr 2014", "Apr 2014", "2014", 「2014年」
  */
 export function formatDate(iso: string, language: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  if (year === undefined || month === undefined) return iso;
+  if (year === undefined) return iso;
+  if (month === undefined) return format(new Date(iso), language, { year: 'numeric' });
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   if (language === 'en') {
     // British English writes "Sept", American puts the month first; the look asks for neither.
     const shortMonth = format(date, 'en-US', { month: 'short' });
     return [day, shortMonth, year].filter((part) => part !== undefined).join(' ');
+  }
+  if (language === 'vi') {
+    // "25 thg 4, 2014" is a computer's; newspapers print 25/4/2014 and, without a day, the month in full.
+    return day === undefined ? formatMonth(iso, language) : format(date, language, { day: 'numeric', month: 'numeric', year: 'numeric' });
   }
   return format(date, language, { ...(day === undefined ? {} : { day: 'numeric' }), month: 'short', year: 'numeric' });
 }

@@ -42,6 +42,9 @@ describe('a date', () => {
     ['2013', 'en', '2013'],
     ['2014-04-25', 'fr', '25 avr. 2014'],
     ['2014-04-25', 'ja', '2014年4月25日'],
+    ['2013', 'ja', '2013年'],
+    ['2014-04-25', 'vi', '25/4/2014'],
+    ['2010-04', 'vi', 'tháng 4 năm 2010'],
   ])('%s in %s is %s', (iso, language, text) => {
     expect(formatDate(iso, language)).toBe(text);
   });

@@ -35,7 +35,7 @@ export const shared: Translated<typeof english> = {
   'line.more': { other: 'và {count} ghi nhận khác' },
   'dot.told': { other: '{issue}: không nêu lập trường, {count} ghi nhận' },
   'dot.line': { other: '{issue}: {line} ({count} ghi nhận)' },
-  'said': 'nói hoặc diễn ra {date}',
+  'said': 'nói hoặc diễn ra ngày {date}',
   'hedge': 'Cách nói dè dặt của bài báo: “{hedge}”',
   'reading': 'Cách chúng tôi hiểu câu này',
   'translation': 'Các ghi nhận do chúng tôi dịch từ tiếng Anh.',

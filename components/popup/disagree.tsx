@@ -87,10 +87,13 @@ function Disagreement({ disagreement, startsOpen, isLookedFor }: { disagreement:
 }
 
 function ShortSide({ side }: { side: SideView }) {
-  const speakers = [...new Set(side.statements.map(({ speaker }) => speaker))];
+  const { t } = usePopupContext().views;
+  const speakers = [...new Set(side.statements.map(({ speaker }) => speaker))].join(t('disagree.and'));
   return (
     <>
-      <b>{side.label}</b>, {speakers.join('; ')}.{' '}
+      {t.template('disagree.side').split(/\{(\w+)\}/).map((part) =>
+        part === 'side' ? <b key={part}>{side.label}</b> : part === 'speakers' ? speakers : part,
+      )}{' '}
     </>
   );
 }

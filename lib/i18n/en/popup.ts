@@ -61,6 +61,8 @@ export const popup = {
   'disagree.none': 'The articles do not contradict each other.',
   'disagree.here': 'On what this page is about',
   'disagree.others': 'Other disputed questions',
+  'disagree.side': '{side}, {speakers}.',
+  'disagree.and': '; ',
   'timeline.period': '{first} to {last}',
   'timeline.planned': '{date}, planned at the time',
   'timeline.by': 'By {date}',

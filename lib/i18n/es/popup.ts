@@ -63,6 +63,8 @@ export const popup: Translated<typeof english> = {
   'disagree.none': 'Los artículos no se contradicen.',
   'disagree.here': 'Sobre los temas de esta página',
   'disagree.others': 'Otras discrepancias',
+  'disagree.side': '{side}, {speakers}.',
+  'disagree.and': '; ',
   'timeline.period': '{first} – {last}',
   'timeline.planned': '{date}, previsto entonces',
   'timeline.by': '{date} a más tardar',

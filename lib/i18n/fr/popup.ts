@@ -63,6 +63,8 @@ export const popup: Translated<typeof english> = {
   'disagree.none': 'Les articles ne se contredisent pas.',
   'disagree.here': 'Sur les sujets de cette page',
   'disagree.others': 'Autres divergences',
+  'disagree.side': '{side}, {speakers}.',
+  'disagree.and': '; ',
   'timeline.period': '{first} – {last}',
   'timeline.planned': '{date}, prévu à l’époque',
   'timeline.by': '{date} au plus tard',

@@ -63,6 +63,8 @@ export const popup: Translated<typeof english> = {
   'disagree.none': '記事に食い違いはありません。',
   'disagree.here': 'このページに関わる食い違い',
   'disagree.others': 'そのほかの食い違い',
+  'disagree.side': '{side}（{speakers}）。',
+  'disagree.and': '、',
   'timeline.period': '{first}から{last}まで',
   'timeline.planned': '{date}（当時の予定）',
   'timeline.by': '遅くとも{date}',

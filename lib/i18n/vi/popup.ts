@@ -63,6 +63,8 @@ export const popup: Translated<typeof english> = {
   'disagree.none': 'Các bài báo không mâu thuẫn nhau.',
   'disagree.here': 'Liên quan đến trang này',
   'disagree.others': 'Những điểm mâu thuẫn khác',
+  'disagree.side': '{side}, {speakers}.',
+  'disagree.and': '; ',
   'timeline.period': '{first} đến {last}',
   'timeline.planned': '{date}, khi đó mới dự kiến',
   'timeline.by': 'Muộn nhất là {date}',

@@ -1,10 +1,9 @@
 import { formatDate } from '../../i18n/dates';
 import type { Answer, ConceptHit, SearchResult, StatementHit } from '../search';
 import { articlesInWords, type ViewContext, keyOf, labelOf, languageOf, textOf } from './context';
-import { disagreementView } from './disagreement-view';
 import { markOf } from './marks';
 import { chipViews, statementView } from './statement-view';
-import { timelineView } from './timeline-view';
+import { dateOf } from './timeline-view';
 import type { ChipView, Mark, StatementView } from './types';
 
 export interface ConceptHitView {
@@ -177,15 +176,20 @@ function issueHitView(context: ViewContext, id: string): IssueHitView | null {
 function disagreementHitView(context: ViewContext, id: string): DisagreementHitView | null {
   const disagreement = context.knowledge.pack.disagreements.find((one) => one.id === id);
   if (!disagreement) return null;
-  const { question, language, sides } = disagreementView(context, disagreement);
-  return { kind: 'disagreement', disagreement: id, label: question, caption: context.t('tab.disagree'), language, sides: sides.map(({ label }) => label) };
+  const { question, sides } = disagreement;
+  return {
+    kind: 'disagreement', disagreement: id, label: textOf(context, question), caption: context.t('tab.disagree'),
+    language: languageOf(context, question), sides: sides.map(({ label }) => textOf(context, label)),
+  };
 }
 
 function eventHitView(context: ViewContext, id: string): EventHitView | null {
-  const row = timelineView(context).find((one) => one.id === id);
-  if (!row) return null;
-  const { label, language, date } = row;
-  return { kind: 'event', event: id, label, caption: context.t('tab.timeline'), language, date };
+  const event = context.knowledge.pack.events.find((one) => one.id === id);
+  if (!event) return null;
+  return {
+    kind: 'event', event: id, label: textOf(context, event.prefLabel), caption: context.t('tab.timeline'),
+    language: languageOf(context, event.prefLabel), date: dateOf(context, event),
+  };
 }
 
 function statementHitView(context: ViewContext, { statement, ranges, concept }: StatementHit): StatementHitView {

@@ -52,7 +52,8 @@ function timelineRow(context: ViewContext, { event, statements }: TimelineEntry)
   };
 }
 
-function dateOf({ t }: ViewContext, { date, endDate, dateIs }: TimelineEvent): string {
+/** @returns when an event was, as exactly as the sources are: "24 Apr 2014", "By Apr 2010" */
+export function dateOf({ t }: ViewContext, { date, endDate, dateIs }: TimelineEvent): string {
   const first = formatDate(date, t.language);
   if (dateIs === 'latest') return t('timeline.by', { date: first });
   if (endDate === undefined) return first;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../lib/i18n/dates';
+import { formatFigure } from '../../lib/i18n/figures';
 import { fill } from '../../lib/i18n/fill';
 import { translateInto } from '../../lib/i18n/every-language';
 
@@ -47,5 +48,18 @@ describe('a date', () => {
     ['2010-04', 'vi', 'tháng 4 năm 2010'],
   ])('%s in %s is %s', (iso, language, text) => {
     expect(formatDate(iso, language)).toBe(text);
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    ['40%', 'en', '40%'],
+    ['40%', 'ja', '40%'],
+    ['40%', 'es', '40~%'],
+    ['40%', 'fr', '40~%'],
+    ['12', 'fr', '12'],
+  ])('%s in %s is %s', (figure, language, text) => {
+    // Browsers differ in which of the two no-break spaces they write.
+    expect(formatFigure(figure, language).replace(/[\u00a0\u202f]/, '~')).toBe(text);
   });
 });

@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/dates';
+import { formatFigure } from '../../i18n/figures';
 import type { Concept, ConceptId, IssueId, LanguageMap, Statement } from '../pack';
 import { cardStatements } from './card-statements';
 import { articlesInWords, flagOf, hopView, keyOf, labelOf, languageOf, partyView, textOf, type ViewContext } from './context';
@@ -39,7 +40,7 @@ export function conceptView(context: ViewContext, id: ConceptId, issues: readonl
     asOf: asOf(context, concept),
     note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
     chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept)),
-    facts: facts.map(({ figure, label }) => ({ figure, label: textOf(context, label) })),
+    facts: facts.map(({ figure, label }) => ({ figure: formatFigure(figure, context.t.language), label: textOf(context, label) })),
     parties: isSubject ? knowledge.parties.map((party) => partyView(context, party)) : [],
     parts: knowledge.narrowerOf(id).map((narrower) => hopView(context, narrower)),
     dots: isParty ? dotsOf(context, id) : [],

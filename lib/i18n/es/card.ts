@@ -28,7 +28,7 @@ export const card: Translated<typeof english> = {
   'card.place': '{name}, {kind}, {place} de {total}.',
   'card.placeWithKeys': '{name}, {kind}, {place} de {total}. Pulse {keys} para abrir su ficha.',
   'card.fewer': 'Menos afirmaciones',
-  'card.positions': '{country}: todas las posiciones',
+  'card.positions': '{country}: posiciones',
   'card.parties': 'Los {parties} países',
   'card.disagreements': { one: '{count} discrepancia', other: '{count} discrepancias' },
   'why.label': 'Esta página dice «{label}».',

@@ -18,6 +18,8 @@ export interface Knowledge {
 
   conceptById(id: ConceptId): Concept | undefined;
   statementById(id: StatementId): Statement | undefined;
+  /** Statements by their ids, in that order; ids that the pack does not have are left out. */
+  statementsById(ids: readonly StatementId[]): readonly Statement[];
   issueById(id: IssueId): Issue | undefined;
   sourceById(id: SourceId): Source | undefined;
   /** The source of a statement, role or citation. @throws Error where the pack has none such. */
@@ -91,6 +93,7 @@ export function createKnowledge(pack: Pack): Knowledge {
       .sort((a, b) => label(a.id).localeCompare(label(b.id), 'en')),
     conceptById: (id) => concepts.get(id),
     statementById: (id) => statements.get(id),
+    statementsById: (ids) => ids.flatMap((id) => statements.get(id) ?? []),
     issueById: (id) => issues.get(id),
     sourceById: (id) => sources.get(id),
     sourceOf,

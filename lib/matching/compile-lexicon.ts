@@ -1,4 +1,5 @@
 import type { Concept, ConceptLabels, ConditionalLabel, Dated, Label, Pack, RelevanceRules, Words } from '../knowledge/pack';
+import { voicesOf } from '../knowledge/positions';
 import { compilePattern, compileWordList } from './compile-vocabularies';
 import { literalForm } from './label-form';
 import type { Lexicon, LexiconConcept } from './lexicon';
@@ -62,7 +63,7 @@ function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<strin
 /** Terms have their definition; of a country or a pact a reader wants to know who stated what. */
 function isQuiet({ id, type }: Concept, { concepts, statements }: Pack): boolean {
   if (type !== 'country' && type !== 'pact') return false;
-  const own = new Set([id, ...concepts.filter(({ speaksFor }) => speaksFor === id).map((voice) => voice.id)]);
+  const own = voicesOf(concepts, id);
   return !statements.some(({ holders }) => holders.some((holder) => own.has(holder)));
 }
 

@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/dates';
 import type { Knowledge } from '../index';
 import type { ConceptId, IssueId, LanguageMap, Statement } from '../pack';
+import { voicesOf } from '../positions';
 import { termsOf } from './words';
 
 /** What an answer shows and leads to. */
@@ -54,9 +55,8 @@ export function documentsOf(knowledge: Knowledge, language: string): Document[] 
   for (const { id: country } of knowledge.parties) {
     for (const { id: issue, prefLabel } of pack.issues) {
       const line = knowledge.positionOf(country, issue);
-      const statements = (line?.statements ?? []).flatMap((id) => knowledge.statementById(id) ?? []);
-      const voices = pack.concepts.filter(({ speaksFor }) => speaksFor === country).map(({ id }) => id);
-      const concepts = [country, ...voices, ...statements.flatMap((one) => conceptsOf(knowledge, one))];
+      const statements = knowledge.statementsById(line?.statements ?? []);
+      const concepts = [...voicesOf(pack.concepts, country), ...statements.flatMap((one) => conceptsOf(knowledge, one))];
       add({ kind: 'position', country, issue, isStated: line !== undefined }, {
         title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`,
         text: both(...statements.map(({ text }) => text)), concepts: idsOf(concepts), issue,

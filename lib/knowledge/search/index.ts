@@ -184,10 +184,10 @@ function statementsBehind(one: Answer, knowledge: Knowledge): readonly Statement
     case 'concept':
       return one.whole ? knowledge.statementsWith(one.concept) : [];
     case 'position':
-      return (knowledge.positionOf(one.country, one.issue)?.statements ?? []).flatMap((id) => knowledge.statementById(id) ?? []);
+      return knowledge.statementsById(knowledge.positionOf(one.country, one.issue)?.statements ?? []);
     case 'disagreement': {
       const sides = knowledge.pack.disagreements.find(({ id }) => id === one.disagreement)?.sides ?? [];
-      return sides.flatMap(({ statements }) => statements).flatMap((id) => knowledge.statementById(id) ?? []);
+      return knowledge.statementsById(sides.flatMap(({ statements }) => statements));
     }
     default:
       return [];

@@ -40,7 +40,7 @@ function ofParty(context: ViewContext, concept: Concept, issues: readonly IssueI
   const ofAll = knowledge.statementsOf(knowledge.subject.id);
   const others = knowledge.statementsAbout(concept.id).filter((statement) => !ofAll.includes(statement));
   const order = [...inTalks, ...(inTalks.length > 0 ? others : ofAll)];
-  const carried = lines.flatMap(({ statements }) => statements.flatMap((id) => knowledge.statementById(id) ?? []));
+  const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
   const free = ranked(knowledge, order, { concept: concept.id, issues }).filter((statement) => !carried.includes(statement));
   const leading = outside.length > 0 ? [] : firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
   const heading = labelOf(context, concept.id);
@@ -100,7 +100,7 @@ function ofTerm(context: ViewContext, concept: Concept, issues: readonly IssueId
   const unstated = only && others.length === 0 ? unstatedBeside(context, only) : [];
   const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: null, issues });
   const groups = byHolder(context, all, lines, unstated);
-  const carried = lines.flatMap(({ statements }) => statements.flatMap((id) => knowledge.statementById(id) ?? []));
+  const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
   const free = all.filter((statement) => !carried.includes(statement));
   const leading = firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length - unstated.length), carried);
   return { lines: [], groups, leading, all: [...new Set([...all, ...carried])] };

@@ -56,7 +56,7 @@ export function conceptView(context: ViewContext, id: ConceptId, issues: readonl
 }
 
 function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView[]): Statement[] {
-  return groups.flatMap(({ statements }) => statements.flatMap(({ id }) => knowledge.statementById(id) ?? []));
+  return groups.flatMap(({ statements }) => knowledge.statementsById(statements.map(({ id }) => id)));
 }
 
 function kickerOf(context: ViewContext, concept: Concept): KickerView {

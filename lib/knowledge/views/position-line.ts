@@ -1,5 +1,5 @@
 import type { Knowledge } from '../index';
-import type { Concept, ConceptId, IssueId, Position, Statement } from '../pack';
+import type { Concept, ConceptId, IssueId, Position } from '../pack';
 import { statesPosition } from '../ranking';
 import { flagOf, labelOf, languageOf, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
@@ -9,7 +9,7 @@ import type { PositionLineView } from './types';
 /** @returns a written position as a line, with the statement that tells most and how many more carry it */
 export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
   const { knowledge, t } = context;
-  const [first, ...more] = statementsOf(context, position);
+  const [first, ...more] = knowledge.statementsById(position.statements);
   const country = knowledge.conceptById(position.country);
   if (!first || !country) return [];
   const issue = knowledge.issueById(position.issue);
@@ -55,7 +55,7 @@ export function linesAbout(context: ViewContext, term: Concept, issues: readonly
   const order = [...issues, ...(term.issue === undefined ? [] : [term.issue])];
   const wider = broaderOf(context.knowledge, term.id);
   const mentions = (position: Position, isMeant: (id: ConceptId) => boolean): number =>
-    statementsOf(context, position).filter(({ about }) => about.some(isMeant)).length;
+    context.knowledge.statementsById(position.statements).filter(({ about }) => about.some(isMeant)).length;
   const candidates = pack.positions.map((position) => ({
     position,
     direct: mentions(position, (id) => id === term.id),
@@ -75,12 +75,8 @@ export function linesAbout(context: ViewContext, term: Concept, issues: readonly
  */
 export function unstatedBeside({ knowledge }: ViewContext, line: PositionLineView): ConceptId[] {
   const { parties } = knowledge.pack.manifest;
-  const about = line.statements.flatMap((id) => knowledge.statementById(id)?.about ?? []);
+  const about = knowledge.statementsById(line.statements).flatMap((statement) => statement.about);
   return parties.filter((party) => about.includes(party) && !statesPosition(knowledge, party, line.issue));
-}
-
-function statementsOf({ knowledge }: ViewContext, position: Position): Statement[] {
-  return position.statements.flatMap((id) => knowledge.statementById(id) ?? []);
 }
 
 /** All that a concept is a part of, however far up. */

@@ -155,7 +155,7 @@ function positionHitView(context: ViewContext, country: string, issueId: string)
     text: line ? textOf(context, line.text) : t('countries.unstated', { articles: articlesInWords(context) }),
     isStated: line !== undefined,
     language: line ? languageOf(context, line.text) : t.language,
-    chips: chipViews(context, (line?.statements ?? []).flatMap((id) => knowledge.statementById(id) ?? [])),
+    chips: chipViews(context, knowledge.statementsById(line?.statements ?? [])),
   };
 }
 

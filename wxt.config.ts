@@ -27,7 +27,7 @@ export default defineConfig({
     incognito: 'spanning',
     host_permissions: WEB_PAGES,
     action: { default_title: message('name') },
-    // An unlisted script instead of a WXT content script: the sentinel must stay under 4 kB.
+    // An unlisted script instead of a WXT content script: the sentinel must stay small, see scripts/check-size.ts.
     content_scripts: [{ matches: WEB_PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
     commands: {
       'next-mention': {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { countryView, type CountryView, type PositionView, type StatementGroupView } from '../../lib/knowledge/views';
+import { countryView, type CountryView, type PositionView, type StatementGroupView, type StatementView } from '../../lib/knowledge/views';
 import { Dot } from '../shared/dot';
 import { PositionLine } from '../shared/position-line';
 import { Statement } from '../shared/statement';
@@ -76,10 +76,14 @@ function Others({ country }: { country: CountryView }) {
 
 function Position({ country, position }: { country: string; position: PositionView }) {
   const { t } = usePopupContext().views;
-  const [open, toggle] = useFold(`${country} ${position.issue}`);
-  const { line, statements } = position;
-  const unfold = statements.length > 0 && (
-    <FoldButton open={open} onToggle={toggle} label={t('count.statements', { count: statements.length })} of={position.label} />
+  const { line, instead, statements, ofAll } = position;
+  const own = useFolded(`${country} ${position.issue}`, statements, t('count.statements', { count: statements.length }), position.label);
+  const parties = t.inWords(usePopupContext().views.knowledge.parties.length);
+  const all = useFolded(`${country} ${position.issue} all`, ofAll, t('countries.ofAll', { count: ofAll.length, parties }), position.label);
+  const buttons = (
+    <>
+      {own.button} {all.button}
+    </>
   );
   return (
     <section class="position" id={`position-${position.issue}`}>
@@ -88,22 +92,32 @@ function Position({ country, position }: { country: string; position: PositionVi
         {position.label}
       </h4>
       {line ? (
-        <PositionLine line={line} stroke={false} after={unfold} />
+        <PositionLine line={line} stroke={false} after={buttons} />
       ) : (
         <div class="position-without">
-          <p class="position-instead">{position.instead}</p>
-          {unfold}
+          <p class="position-instead">{instead}</p>
+          {buttons}
         </div>
       )}
-      {open && (
-        <ul class="statements">
-          {statements.map((statement) => (
-            <Statement key={statement.id} statement={statement} stroke={false} speaker />
-          ))}
-        </ul>
-      )}
+      {own.list}
+      {all.list}
     </section>
   );
+}
+
+/** Statements behind a button. */
+function useFolded(name: string, statements: readonly StatementView[], label: string, of: string) {
+  const [open, toggle] = useFold(name);
+  return {
+    button: statements.length > 0 && <FoldButton open={open} onToggle={toggle} label={label} of={of} />,
+    list: open && (
+      <ul class="statements">
+        {statements.map((statement) => (
+          <Statement key={statement.id} statement={statement} stroke={false} speaker />
+        ))}
+      </ul>
+    ),
+  };
 }
 
 /** What a country holds about an agreement that is not the talks'. */

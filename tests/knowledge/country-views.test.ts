@@ -16,7 +16,7 @@ describe('countries', () => {
 
   it('show what they want on each issue, then what is only said of all, then the unstated', () => {
     const view = countryView(context, 'arcadia')!;
-    expect(view.positions.map(({ label, line, instead, statements }) => [label, line?.text ?? instead, statements.map(({ id }) => id)])).toEqual([
+    expect(view.positions.map(({ label, line, instead, statements, ofAll }) => [label, line?.text ?? instead, [...statements, ...ofAll].map(({ id }) => id)])).toEqual([
       ['Flow of water', 'Build a dam', ['herald-p1-1']],
       ['Tolls', 'Pay once, not twice', ['courier-p1-1', 'courier-p2-1']],
       ['Fish', 'No position of its own stated; only what is said of all three.', ['herald-p4-1']],

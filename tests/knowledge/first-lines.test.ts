@@ -60,7 +60,7 @@ describe('what a reader sees first of a country on an issue', () => {
     for (const [country, issue] of ROWS) {
       const { count } = countryView(context, country)!.dots.find((dot) => dot.issue === issue)!;
       const label = knowledge.label(country);
-      const own = rowOf(country, issue).statements.filter(({ ofAll }) => ofAll === null);
+      const own = rowOf(country, issue).statements;
       expect([own.length, issueView(context, issue)!.groups.find(({ holder }) => holder?.label === label)!.statements.length]).toEqual([count, count]);
     }
   });

@@ -19,7 +19,7 @@ const missing = (reached: Iterable<string>) => {
 const statementsOfCard = (id: string) => ids(cardView(context, id)!.groups.flatMap(({ statements }) => statements));
 const statementsOfCountry = (id: string) => {
   const { positions, outside, others } = countryView(context, id)!;
-  return ids([...positions.flatMap(({ statements }) => statements), ...outside.flatMap(({ statements }) => statements), ...others]);
+  return ids([...positions.flatMap(({ statements, ofAll }) => [...statements, ...ofAll]), ...outside.flatMap(({ statements }) => statements), ...others]);
 };
 const answersTo = (query: string) => {
   const { answers, statements } = searchView(context, search(query));

@@ -254,7 +254,7 @@ describe('the bundled pack', () => {
     const inGroups = cards.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements.map(({ id }) => id)));
     const inDisagreements = cards.flatMap(({ disagreements }) => disagreements.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements.map(({ id }) => id))));
     const countries = pack.manifest.parties.map((id) => countryView(bundled, id)!);
-    const inPositions = countries.flatMap(({ positions, others }) => [...positions.flatMap(({ statements }) => statements), ...others].map(({ id }) => id));
+    const inPositions = countries.flatMap(({ positions, others }) => [...positions.flatMap(({ statements, ofAll }) => [...statements, ...ofAll]), ...others].map(({ id }) => id));
     const reached = new Set([...inGroups, ...inDisagreements, ...inPositions]);
     expect(pack.statements.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });

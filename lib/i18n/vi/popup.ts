@@ -40,6 +40,7 @@ export const popup: Translated<typeof english> = {
   'countries.hereCount': { other: '{count} trên trang này' },
   'countries.keyStated': 'có lập trường',
   'countries.keyTold': 'chỉ có hành động và tường thuật',
+  'countries.ofAll': { other: '{count} ghi nhận về cả {parties} nước' },
   'countries.more': { other: 'Thêm {count}' },
   'countries.others': 'Người khác nói gì về {country}',
   'issues.title': 'Vấn đề',

@@ -1,4 +1,4 @@
-import type { ConceptId, Issue } from '../pack';
+import type { ConceptId, Issue, Statement } from '../pack';
 import { ranked } from '../ranking';
 import { outsideGroups } from './card-statements';
 import { articlesInWords, flagOf, labelOf, partiesInWords, textOf, type ViewContext } from './context';
@@ -18,8 +18,10 @@ export interface PositionView {
   readonly line: PositionLineView | null;
   /** Stands where the line would: "Not stated", "No position, only acts and reports". */
   readonly instead: string | null;
-  /** The country's own statements first, what carries the line before all; then what is said of all parties. */
+  /** The country's own, what carries the line before all. */
   readonly statements: readonly StatementView[];
+  /** What is said of all parties. */
+  readonly ofAll: readonly StatementView[];
 }
 
 export interface CountryView {
@@ -78,7 +80,8 @@ function positionView(context: ViewContext, country: ConceptId, issue: Issue, { 
   const { knowledge } = context;
   const entries = (knowledge.positionsOf(country).get(issue.id) ?? []).filter(({ voice }) => voice !== 'outside');
   const voiced = (which: 'own' | 'collective') => entries.filter(({ voice }) => voice === which).map(({ statement }) => statement);
-  const statements = [...ranked(knowledge, voiced('own'), { concept: country, issues: [] }), ...voiced('collective')];
+  const statements = ranked(knowledge, voiced('own'), { concept: country, issues: [] });
+  const views = (some: readonly Statement[]) => some.map((statement) => statementView(context, statement, labelOf(context, country)));
   const position = knowledge.positionOf(country, issue.id);
   const line = (position && positionLine(context, position)[0]) ?? null;
   return {
@@ -88,7 +91,8 @@ function positionView(context: ViewContext, country: ConceptId, issue: Issue, { 
     state,
     line,
     instead: line ? null : insteadOf(context, state),
-    statements: statements.map((statement) => statementView(context, statement, labelOf(context, country))),
+    statements: views(statements),
+    ofAll: views(voiced('collective')),
   };
 }
 

@@ -55,7 +55,7 @@ function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] 
   const { knowledge } = context;
   const groups = knowledge.parties.flatMap((party) => {
     const view = countryView(context, party.id)?.positions.find(({ issue }) => issue === id);
-    const own = view?.statements.filter(({ ofAll }) => ofAll === null) ?? [];
+    const own = view?.statements ?? [];
     if (!view || own.length === 0) return [];
     const { label, flag } = partyView(context, party);
     return [{ holder: { label, flag }, line: view.line, instead: null, isMixed: false, statements: own }];

@@ -18,3 +18,9 @@ it('a country’s statements on an issue are as many in the table, on its own pa
     }
   }
 });
+
+it('the page of a country that states nothing does not count nothing', () => {
+  for (const id of context.knowledge.pack.manifest.parties) {
+    expect(countryView(context, id)!.basis).not.toMatch(/\b0\b/);
+  }
+});

@@ -28,7 +28,7 @@ export interface CountryView {
   readonly concept: ConceptId;
   readonly title: string;
   readonly flag: FlagImage | null;
-  /** "15 statements, 4 articles". */
+  /** "15 statements, 4 articles"; empty where it states nothing in the talks. */
   readonly basis: string;
   readonly dots: readonly DotView[];
   /** Issues with a position first, then those with acts and reports, what is said of all, and unstated ones. */
@@ -63,7 +63,7 @@ export function countryView(context: ViewContext, id: ConceptId): CountryView | 
     concept: id,
     title: labelOf(context, id),
     flag: flagOf(context, country),
-    basis: t('basis.both', {
+    basis: inTalks.length === 0 ? '' : t('basis.both', {
       statements: t('count.statements', { count: inTalks.length }),
       articles: t('count.articles', { count: articles }),
     }),

@@ -8,11 +8,11 @@ interface PositionLineProps {
   line: PositionLineView;
   /** Left out where a heading above says the issue already. */
   stroke?: boolean;
-  /** Stands beside the chip instead of how many more statements carry the line. */
+  /** Stands beside the chip instead of how many statements carry the line. */
   after?: ComponentChildren;
 }
 
-/** What a country wants on an issue, with the statement that tells most and how many more carry it. */
+/** What a country wants on an issue, with the statement that tells most and how many carry it. */
 export function PositionLine({ line, stroke = true, after }: PositionLineProps) {
   return (
     <div class="position-line">
@@ -23,7 +23,7 @@ export function PositionLine({ line, stroke = true, after }: PositionLineProps) 
         </p>
         <div class="statement-source">
           <Chip chip={line.chip} />
-          {after === undefined ? line.more !== null && <span class="caption">{line.more}</span> : after}
+          {after === undefined ? line.basis !== null && <span class="caption">{line.basis}</span> : after}
         </div>
       </div>
     </div>

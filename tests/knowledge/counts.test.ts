@@ -24,3 +24,10 @@ it('the page of a country that states nothing does not count nothing', () => {
     expect(countryView(context, id)!.basis).not.toMatch(/\b0\b/);
   }
 });
+
+it('a line says on how many statements it is based, the one of its chip among them', () => {
+  for (const { country, issue, statements } of context.knowledge.pack.positions) {
+    const line = countryView(context, country)!.positions.find((one) => one.issue === issue)!.line;
+    expect(line?.basis).toBe(statements.length > 1 ? `based on ${statements.length} statements` : null);
+  }
+});

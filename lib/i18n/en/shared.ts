@@ -30,7 +30,7 @@ export const shared = {
   'dot.stated': { one: '{issue}: {count} statement', other: '{issue}: {count} statements' },
   'dot.of-all': '{issue}: said of all {parties}',
   'dot.unstated': '{issue}: not stated',
-  'line.more': { one: 'and {count} more statement', other: 'and {count} more statements' },
+  'line.basis': { one: 'based on {count} statement', other: 'based on {count} statements' },
   'dot.told': { one: '{issue}: no position, {count} statement', other: '{issue}: no position, {count} statements' },
   'dot.line': { one: '{issue}: {line} ({count} statement)', other: '{issue}: {line} ({count} statements)' },
   'said': 'said {date}',

@@ -32,7 +32,7 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { one: '{issue}: {count} afirmación', other: '{issue}: {count} afirmaciones' },
   'dot.of-all': '{issue}: dicho de los {parties} países',
   'dot.unstated': '{issue}: no consta',
-  'line.more': { one: 'y {count} afirmación más', other: 'y {count} afirmaciones más' },
+  'line.basis': { one: 'a partir de {count} afirmación', other: 'a partir de {count} afirmaciones' },
   'dot.told': { one: '{issue}: sin posición propia, {count} afirmación', other: '{issue}: sin posición propia, {count} afirmaciones' },
   'dot.line': { one: '{issue}: {line} ({count} afirmación)', other: '{issue}: {line} ({count} afirmaciones)' },
   'said': 'dicho el {date}',

@@ -32,7 +32,7 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { one: '{issue} : {count} énoncé', other: '{issue} : {count} énoncés' },
   'dot.of-all': '{issue} : dit des {parties} pays',
   'dot.unstated': '{issue} : non précisé',
-  'line.more': { one: 'et {count} autre énoncé', other: 'et {count} autres énoncés' },
+  'line.basis': { one: 'd’après {count} énoncé', other: 'd’après {count} énoncés' },
   'dot.told': { one: '{issue} : pas de position propre, {count} énoncé', other: '{issue} : pas de position propre, {count} énoncés' },
   'dot.line': { one: '{issue} : {line} ({count} énoncé)', other: '{issue} : {line} ({count} énoncés)' },
   'said': 'dit le {date}',

@@ -32,7 +32,7 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { other: '{issue}: {count} ghi nhận' },
   'dot.of-all': '{issue}: nói về cả {parties} nước',
   'dot.unstated': '{issue}: không nêu',
-  'line.more': { other: 'và {count} ghi nhận khác' },
+  'line.basis': { other: 'dựa trên {count} ghi nhận' },
   'dot.told': { other: '{issue}: không nêu lập trường, {count} ghi nhận' },
   'dot.line': { other: '{issue}: {line} ({count} ghi nhận)' },
   'said': 'nói hoặc diễn ra ngày {date}',

@@ -6,10 +6,11 @@ import { markOf } from './marks';
 import { statementView } from './statement-view';
 import type { PositionLineView } from './types';
 
-/** @returns a written position as a line, with the statement that tells most and how many more carry it */
+/** @returns a written position as a line, with the statement that tells most and how many carry it */
 export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
   const { knowledge, t } = context;
-  const [first, ...more] = knowledge.statementsById(position.statements);
+  const statements = knowledge.statementsById(position.statements);
+  const [first] = statements;
   const country = knowledge.conceptById(position.country);
   if (!first || !country) return [];
   const issue = knowledge.issueById(position.issue);
@@ -23,7 +24,7 @@ export function positionLine(context: ViewContext, position: Position): Position
     text: textOf(context, position.text),
     language: languageOf(context, position.text),
     chip: statementView(context, first).chip,
-    more: more.length > 0 ? t('line.more', { count: more.length }) : null,
+    basis: statements.length > 1 ? t('line.basis', { count: statements.length }) : null,
     statements: position.statements,
   }];
 }

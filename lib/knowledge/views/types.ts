@@ -79,8 +79,8 @@ export interface PositionLineView {
   readonly language: string;
   /** Of the statement that tells most. */
   readonly chip: ChipView;
-  /** "4 more statements" that carry the line. */
-  readonly more: string | null;
+  /** "based on 7 statements", where it is more than the one of the chip. */
+  readonly basis: string | null;
   readonly statements: readonly StatementId[];
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { positionsBeside } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
+import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
 import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';
@@ -31,6 +32,7 @@ export function PageWants({ report }: { report: PageReport }) {
                 </span>
               </span>
             </button>
+            <Chip chip={line.chip} />
           </li>
         ))}
       </ul>

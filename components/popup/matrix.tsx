@@ -76,7 +76,7 @@ function Key({ parties }: { parties: string }) {
   const { t } = usePopupContext().views;
   const signs = [
     { state: 'stated', words: t('countries.keyStated') },
-    { state: 'told', words: t('countries.keyTold') },
+    { state: 'reported', words: t('countries.keyReported') },
     { state: 'of-all', words: t('ofAll', { parties }) },
     { state: 'unstated', words: t('unstated') },
   ] as const;

@@ -12,7 +12,7 @@ interface DotProps {
 export function Dot({ dot }: DotProps) {
   return (
     <span class={`dot dot-${dot.state}`} data-mark={dot.mark} aria-hidden="true">
-      {dot.state === 'stated' || dot.state === 'told' ? dot.count : ''}
+      {dot.state === 'stated' || dot.state === 'reported' ? dot.count : ''}
     </span>
   );
 }

@@ -13,7 +13,8 @@ export function useOneStop<Group extends HTMLElement>(row?: string): { ref: RefO
   const stop = useRef<HTMLButtonElement | null>(null);
   const rows = (): HTMLButtonElement[][] => {
     const group = ref.current;
-    const parts = group === null ? [] : row === undefined ? [group] : [...group.querySelectorAll<HTMLElement>(row)];
+    if (group === null) return [];
+    const parts = row === undefined ? [group] : [...group.querySelectorAll<HTMLElement>(row)];
     return parts.map((part) => [...part.querySelectorAll('button')]).filter((buttons) => buttons.length > 0);
   };
   const setStop = (button: HTMLButtonElement | undefined): void => {

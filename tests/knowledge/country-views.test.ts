@@ -28,7 +28,7 @@ describe('countries', () => {
   it('with acts and reports only state no position', () => {
     const told = smallContext({ positions: [], statements: smallPack.statements.filter(({ kind }) => kind === 'did') });
     expect(countryList(told).stated).toEqual([]);
-    expect(countryView(told, 'arcadia')!.positions[0]).toMatchObject({ label: 'Tolls', state: 'told', instead: 'No position of its own stated; only acts and reports.' });
+    expect(countryView(told, 'arcadia')!.positions[0]).toMatchObject({ label: 'Tolls', state: 'reported', instead: 'No position of its own stated; only acts and reports.' });
     expect(cardView(context, 'arcadia')!.dots[1]!.state).toBe('stated');
   });
 

@@ -37,7 +37,7 @@ export const popup = {
   'countries.hereNone': 'not on this page',
   'countries.hereCount': { one: '{count} on this page', other: '{count} on this page' },
   'countries.keyStated': 'position',
-  'countries.keyTold': 'only acts and reports',
+  'countries.keyReported': 'only acts and reports',
   'countries.ofAll': { one: '{count} said of all {parties}', other: '{count} said of all {parties}' },
   'countries.more': { one: '{count} more', other: '{count} more' },
   'countries.others': 'What others say about {country}',

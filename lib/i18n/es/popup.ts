@@ -39,7 +39,7 @@ export const popup: Translated<typeof english> = {
   'countries.hereNone': 'no en la página',
   'countries.hereCount': { one: '{count} en la página', other: '{count} en la página' },
   'countries.keyStated': 'posición',
-  'countries.keyTold': 'solo hechos y observaciones',
+  'countries.keyReported': 'solo hechos y observaciones',
   'countries.ofAll': { one: '{count} sobre los {parties}', other: '{count} sobre los {parties}' },
   'countries.more': { one: '{count} más', other: '{count} más' },
   'countries.others': 'Lo que otros dicen de {country}',

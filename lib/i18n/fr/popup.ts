@@ -39,7 +39,7 @@ export const popup: Translated<typeof english> = {
   'countries.hereNone': 'absent de cette page',
   'countries.hereCount': { one: '{count} sur cette page', other: '{count} sur cette page' },
   'countries.keyStated': 'position',
-  'countries.keyTold': 'seulement des actes et des constats',
+  'countries.keyReported': 'seulement des actes et des constats',
   'countries.ofAll': { one: '{count} sur l’ensemble des {parties}', other: '{count} sur l’ensemble des {parties}' },
   'countries.more': { one: '{count} de plus', other: '{count} de plus' },
   'countries.others': '{country} : ce qu’en disent les autres',

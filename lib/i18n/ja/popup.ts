@@ -39,7 +39,7 @@ export const popup: Translated<typeof english> = {
   'countries.hereNone': 'このページにはなし',
   'countries.hereCount': { other: 'このページに{count}件' },
   'countries.keyStated': '立場あり',
-  'countries.keyTold': '行動や報道のみ',
+  'countries.keyReported': '行動や報道のみ',
   'countries.ofAll': { other: '{parties}か国全体についての記述{count}件' },
   'countries.more': { other: 'ほか{count}件' },
   'countries.others': 'ほかの国や人が{country}について述べたこと',

@@ -39,7 +39,7 @@ export const popup: Translated<typeof english> = {
   'countries.hereNone': 'không có trên trang này',
   'countries.hereCount': { other: '{count} trên trang này' },
   'countries.keyStated': 'có lập trường',
-  'countries.keyTold': 'chỉ có hành động và tường thuật',
+  'countries.keyReported': 'chỉ có hành động và tường thuật',
   'countries.ofAll': { other: '{count} ghi nhận về cả {parties} nước' },
   'countries.more': { other: 'Thêm {count}' },
   'countries.others': 'Người khác nói gì về {country}',

@@ -18,8 +18,12 @@ export interface Ranked {
   readonly terms: ReadonlySet<string>;
 }
 
-/** What answers less of a question than this is no answer: some words of a long one may miss. */
-const leastCoverage = (parts: number): number => (parts < 3 ? 0.5 : parts < 5 ? 0.42 : 0.36);
+/** What answers less of a question is no answer; of a long one some words may be missing. */
+function leastCoverage(parts: number): number {
+  if (parts < 3) return 0.5;
+  return parts < 5 ? 0.42 : 0.36;
+}
+
 /** A statement stands for itself alone: half of what was asked is chance. */
 const MORE_OF_STATEMENT = 0.1;
 /** The rarer a word, the more it says; one that nearly all statements have says this much. */
@@ -120,7 +124,10 @@ const ALIKE = 0.7;
 /** A query is the title, but for a word. */
 const SAME = 0.9;
 
-/** What speaks for an answer of one kind beside what it covers; null where it is no answer. */
+/**
+ * What speaks for an answer of one kind beside what it covers; null if it is no answer. The weights are
+ * chosen so that the questions in tests/knowledge/search-queries.ts get the answers that they should.
+ */
 function fitOf(target: Target, of: Circumstances): number | null {
   const { question, coverage } = of;
   const likeness = titleLikeness(question, of.titles, target.kind);
@@ -128,18 +135,23 @@ function fitOf(target: Target, of: Circumstances): number | null {
     case 'position':
       return positionFit(target, of);
     case 'concept':
-      return !of.isNamed(target.concept) ? -0.1 : coverage > NEARLY_WHOLE && !question.whether ? 0.3 : 0;
+      if (!of.isNamed(target.concept)) return -0.1;
+      return coverage > NEARLY_WHOLE && !question.whether ? 0.3 : 0;
     case 'issue':
       if (coverage <= NEARLY_WHOLE) return -0.1;
       if (question.parts.length === 1 && likeness === 1) return ISSUE_BY_NAME;
       return question.parts.some(({ issues }) => issues.includes(target.issue)) ? 0.28 : 0.05;
     case 'disagreement':
-      return (likeness > ALIKE ? 0.6 * likeness : coverage > WHOLE ? 0.12 : -0.08) + (question.whether && coverage >= MOSTLY ? 0.4 : 0);
+      return byTitle(likeness, 0.6, coverage > WHOLE ? 0.12 : -0.08) + (question.whether && coverage >= MOSTLY ? 0.4 : 0);
     case 'event':
-      return (likeness > ALIKE ? 0.3 * likeness : coverage > NEARLY_WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0);
+      return byTitle(likeness, 0.3, coverage > NEARLY_WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0);
     case 'statement':
-      return likeness > SAME ? 0.6 : likeness > ALIKE ? 0.3 * likeness : 0;
+      return likeness > SAME ? 0.6 : byTitle(likeness, 0.3, 0);
   }
+}
+
+function byTitle(likeness: number, weight: number, otherwise: number): number {
+  return likeness > ALIKE ? weight * likeness : otherwise;
 }
 
 function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }>, of: Circumstances): number | null {
@@ -153,14 +165,19 @@ function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }
     if (!isStated || isCountry.includes(true)) return null;
     const speaks = parts.some(({ concepts }) => concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country));
     if (wants && speaks) return coverage >= MOSTLY ? 0.3 : null;
-    return coverage < 0.75 ? null : wants ? 0.05 : -0.25;
+    if (coverage < 0.75) return null;
+    return wants ? 0.05 : -0.25;
   }
   const isFrom = parts[place]!.isFrom && isCountry.some((one, at) => one && at !== place);
   const order = 0.1 * place + (isFrom ? 0.25 : 0);
   // Countries alone are answered by their pages, then by their positions; what one wants of another, by its positions.
-  if (isCountry.every(Boolean)) return isStated ? (parts.length > 1 ? 0.25 + wanted : 0.15) - order : null;
+  if (isCountry.every(Boolean)) {
+    if (!isStated) return null;
+    return (parts.length > 1 ? 0.25 + wanted : 0.15) - order;
+  }
   const isOnIssue = parts.some((_part, at) => at !== place && !isCountry[at] && qualities[at]! >= 0.5);
-  return isOnIssue ? (isStated ? 0.3 : 0.12) + wanted - order : null;
+  if (!isOnIssue) return null;
+  return (isStated ? 0.3 : 0.12) + wanted - order;
 }
 
 /** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */

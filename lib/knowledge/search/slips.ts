@@ -21,10 +21,11 @@ export function slipsBetween(typed: string, meant: string): number | null {
   return distance <= most ? distance : null;
 }
 
-/** @param length of the longer word @returns how many slips a word of so many letters may have */
-export function slipsIn(length: number): number {
+/** How many slips a word of that length may have; the longer of the two words counts. */
+function slipsIn(length: number): number {
   if (length < SHORTEST) return 0;
-  return length < 9 ? 1 : length < 14 ? 2 : 3;
+  if (length < 9) return 1;
+  return length < 14 ? 2 : 3;
 }
 
 function changesConsonant(typed: string, meant: string): boolean {

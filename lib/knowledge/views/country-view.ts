@@ -43,7 +43,7 @@ export interface CountryView {
   readonly translation: string | null;
 }
 
-const STATES: readonly DotView['state'][] = ['stated', 'told', 'of-all', 'unstated'];
+const STATES: readonly DotView['state'][] = ['stated', 'reported', 'of-all', 'unstated'];
 
 /**
  * @param id of a country of the talks
@@ -98,7 +98,7 @@ function positionView(context: ViewContext, country: ConceptId, issue: Issue, { 
 
 function insteadOf(context: ViewContext, state: DotView['state']): string | null {
   const { t } = context;
-  if (state === 'told') return t('position.told');
+  if (state === 'reported') return t('position.reported');
   if (state === 'of-all') return t('position.ofAll', { parties: partiesInWords(context) });
   return state === 'unstated' ? t('position.unstated') : null;
 }

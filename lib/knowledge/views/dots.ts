@@ -14,8 +14,7 @@ export function dotsOf(context: ViewContext, country: ConceptId): DotView[] {
 function dotView(context: ViewContext, country: ConceptId, issue: Issue, entries: readonly PositionEntry[]): DotView {
   const { knowledge } = context;
   const count = entries.filter(({ voice }) => voice === 'own').length;
-  const isOfAll = entries.some(({ voice }) => voice === 'collective');
-  const state = statesPosition(knowledge, country, issue.id) ? 'stated' : count > 0 ? 'told' : isOfAll ? 'of-all' : 'unstated';
+  const state = statesPosition(knowledge, country, issue.id) ? 'stated' : stateWithoutPosition(entries);
   return {
     issue: issue.id,
     mark: markOf(knowledge, issue.id),
@@ -24,6 +23,11 @@ function dotView(context: ViewContext, country: ConceptId, issue: Issue, entries
     count,
     description: describe(context, country, issue, state, count),
   };
+}
+
+function stateWithoutPosition(entries: readonly PositionEntry[]): DotView['state'] {
+  if (entries.some(({ voice }) => voice === 'own')) return 'reported';
+  return entries.some(({ voice }) => voice === 'collective') ? 'of-all' : 'unstated';
 }
 
 function describe(context: ViewContext, country: ConceptId, issue: Issue, state: DotView['state'], count: number): string {

@@ -60,7 +60,10 @@ export function sideBySide(context: ViewContext, concepts: readonly ConceptId[],
 
 function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, named: readonly ConceptId[], most: number): SideBySideView {
   const { knowledge } = context;
-  const rank = (country: ConceptId): number => (statesPosition(knowledge, country, issue.id) ? 2 : ownOn(context, country, issue.id).length > 0 ? 1 : 0);
+  const rank = (country: ConceptId): number => {
+    if (statesPosition(knowledge, country, issue.id)) return 2;
+    return ownOn(context, country, issue.id).length > 0 ? 1 : 0;
+  };
   const others = knowledge.parties.map(({ id }) => id).filter((id) => !named.includes(id) && rank(id) > 0).sort((a, b) => rank(b) - rank(a));
   // Those with a position, before those of whom nothing is stated.
   const here = [...named].sort((a, b) => rank(b) - rank(a)).slice(0, most);

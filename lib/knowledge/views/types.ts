@@ -116,8 +116,8 @@ export interface DotView {
   readonly mark: Mark;
   /** Short, for an axis. */
   readonly label: string;
-  /** `told`: its acts and reports on it are known, and no position. */
-  readonly state: 'stated' | 'told' | 'of-all' | 'unstated';
+  /** `reported`: its acts and reports on it are known, and no position. */
+  readonly state: 'stated' | 'reported' | 'of-all' | 'unstated';
   /** Statements of the country's own. */
   readonly count: number;
   /** The dot in words: "Agriculture: Keep tariffs on five farm groups (5 statements)". */

@@ -28,7 +28,7 @@ export function chooseDate(candidates: readonly DateCandidate[], today: string, 
   const order = numberOrder(language);
   const latest = dayAfter(today, 1);
   const dated = candidates.flatMap(({ basis, text }) => {
-    const date = basis === 'address' ? dateInAddress(text) : basis === 'text' ? dateInByline(text, order) : dateInValue(text, order);
+    const date = dateIn(basis, text, order);
     return date && isPossible(date, latest) ? [{ basis, date, text }] : [];
   });
   const [first, ...others] = dated;
@@ -36,6 +36,11 @@ export function chooseDate(candidates: readonly DateCandidate[], today: string, 
   // What a program writes in UTC is for its readers perhaps the day before or after.
   const local = IN_UTC.test(first.text) ? others.find(({ date, text }) => !IN_UTC.test(text) && isNextTo(date, first.date)) : undefined;
   return { date: (local ?? first).date, basis: first.basis };
+}
+
+function dateIn(basis: DateCandidate['basis'], text: string, order: NumberOrder): string | null {
+  if (basis === 'address') return dateInAddress(text);
+  return basis === 'text' ? dateInByline(text, order) : dateInValue(text, order);
 }
 
 function isPossible(date: string, latest: string): boolean {
@@ -70,7 +75,7 @@ const MOST_BESIDE = 60;
  * @param text of an element beside a heading
  * @returns the date that stands there for itself, or after a word of publication; not one of a sentence
  */
-export function dateInByline(text: string, order: NumberOrder): string | null {
+function dateInByline(text: string, order: NumberOrder): string | null {
   const plain = plainText(text);
   for (const { date, start, end } of datesInText(text, order)) {
     if (CHANGED.test(plain.slice(0, start))) continue;
@@ -99,7 +104,7 @@ const PATH_FORMS = [
  * @param address of a page
  * @returns the date in its path, `/2014/04/25/` or `/2014/04/`; null where there is none
  */
-export function dateInAddress(address: string): string | null {
+function dateInAddress(address: string): string | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   for (const form of PATH_FORMS) {
     const { y, m, name, d } = form.exec(path)?.groups ?? {};

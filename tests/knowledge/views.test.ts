@@ -72,7 +72,7 @@ describe('a card', () => {
     const shown = view.groups.flatMap(({ statements }) => statements);
     const [one, other] = [told, same].map(({ id }) => shown.find((statement) => statement.id === id));
     expect(one).toMatchObject({ said: 'said 31 Jan 2020' });
-    expect(one!.reading!.lines.map(({ text }) => text)).toEqual(['The Herald prints “damn”.', 'The Herald’s Friday.', 'The article’s own reservation: “reportedly”']);
+    expect(one!.reading!.lines.map(({ text }) => text)).toEqual(['The Herald prints “damn”.', 'The Herald’s Friday.', 'Reservation in the article: reportedly']);
     expect(other).toMatchObject({ said: null, reading: null });
   });
 

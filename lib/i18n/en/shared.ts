@@ -34,7 +34,7 @@ export const shared = {
   'dot.reported': { one: '{issue}: no position, {count} statement', other: '{issue}: no position, {count} statements' },
   'dot.line': { one: '{issue}: {line} ({count} statement)', other: '{issue}: {line} ({count} statements)' },
   'said': 'said {date}',
-  'hedge': 'The article’s own reservation: “{hedge}”',
+  'hedge': 'Reservation in the article: {hedge}',
   'reading': 'How we read this',
   'translation': 'Statements are our translation from English.',
   'outside': 'Outside the talks: {agreement}',

@@ -36,7 +36,7 @@ export const shared: Translated<typeof english> = {
   'dot.reported': { one: '{issue}: sin posición propia, {count} afirmación', other: '{issue}: sin posición propia, {count} afirmaciones' },
   'dot.line': { one: '{issue}: {line} ({count} afirmación)', other: '{issue}: {line} ({count} afirmaciones)' },
   'said': 'dicho el {date}',
-  'hedge': 'Reserva del propio artículo: «{hedge}»',
+  'hedge': 'Reserva en el artículo: {hedge}',
   'reading': 'Nuestra lectura',
   'translation': 'Las afirmaciones son traducción nuestra del inglés.',
   'outside': 'Fuera de las negociaciones: {agreement}',

@@ -36,7 +36,7 @@ export const shared: Translated<typeof english> = {
   'dot.reported': { one: '{issue} : pas de position propre, {count} énoncé', other: '{issue} : pas de position propre, {count} énoncés' },
   'dot.line': { one: '{issue} : {line} ({count} énoncé)', other: '{issue} : {line} ({count} énoncés)' },
   'said': 'dit le {date}',
-  'hedge': 'Réserve de l’article : « {hedge} »',
+  'hedge': 'Réserve dans l’article : {hedge}',
   'reading': 'Notre lecture',
   'translation': 'Les énoncés sont traduits de l’anglais par nos soins.',
   'outside': 'Hors des négociations : {agreement}',

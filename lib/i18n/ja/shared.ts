@@ -36,7 +36,7 @@ export const shared: Translated<typeof english> = {
   'dot.reported': { other: '{issue}：立場の記載なし、記述{count}件' },
   'dot.line': { other: '{issue}：{line}（記述{count}件）' },
   'said': '{date}の発言・出来事',
-  'hedge': '記事に留保あり：「{hedge}」',
+  'hedge': '記事の留保：{hedge}',
   'reading': 'この箇所の解釈',
   'translation': '記述はPactlightが英語から訳したものです。',
   'outside': '交渉の枠外：{agreement}',

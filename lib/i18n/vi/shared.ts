@@ -36,7 +36,7 @@ export const shared: Translated<typeof english> = {
   'dot.reported': { other: '{issue}: không nêu lập trường, {count} ghi nhận' },
   'dot.line': { other: '{issue}: {line} ({count} ghi nhận)' },
   'said': 'nói hoặc diễn ra ngày {date}',
-  'hedge': 'Cách nói dè dặt của bài báo: “{hedge}”',
+  'hedge': 'Sự dè dặt trong bài báo: {hedge}',
   'reading': 'Cách chúng tôi hiểu câu này',
   'translation': 'Các ghi nhận do chúng tôi dịch từ tiếng Anh.',
   'outside': 'Ngoài cuộc đàm phán: {agreement}',

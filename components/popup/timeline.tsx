@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { timelinePeriod, timelineView, type TimelineRow } from '../../lib/knowledge/views';
+import { timelineView, type TimelineRow } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
 import { Statement } from '../shared/statement';
 import { FoldButton } from './fold-button';
@@ -14,7 +14,7 @@ export function Timeline({ event }: { /** Which one is looked for. */ event?: st
   return (
     <article class="detail">
       <div class="section-head">
-        <h3>{timelinePeriod(views)}</h3>
+        <h3>{views.t('tab.timeline')}</h3>
       </div>
       <ol class="timeline">
         {rows.map((row) => (

@@ -89,6 +89,7 @@ describe('the timeline', () => {
     const { container } = show();
     await userEvent.click(tab('Timeline'));
     expect(tab('Timeline').getAttribute('aria-selected')).toBe('true');
+    expect(within(panel()).getByRole('heading', { level: 3 }).textContent).toBe('Timeline');
     expect(panel().textContent).toContain('A boat is sent');
     expect(panel().textContent).toContain('2021, planned at the time');
     expect(panel().textContent).not.toContain('Sent a boat.');

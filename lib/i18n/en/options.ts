@@ -55,7 +55,7 @@ export const options = {
   'options.sites.always': 'Always mark here',
   'options.sites.export': 'Export the list',
   'options.sites.import': 'Import a list',
-  'options.sites.format': 'One site a line: “never news.example” or “always news.example”. A site alone is never marked.',
+  'options.sites.format': 'One site a line: “never news.example” or “always news.example”. A line with a site alone means “never”.',
   'options.sites.bad': '“{text}” is not a site. Type a name such as news.example, or paste the address of one of its pages.',
   'options.sites.removed': '{host} was removed from the list.',
   'options.sites.set': '{host}: {rule}.',

@@ -57,7 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Marcar siempre',
   'options.sites.export': 'Exportar la lista',
   'options.sites.import': 'Importar una lista',
-  'options.sites.format': 'Un sitio por línea: «never news.example» (nunca) o «always news.example» (siempre). Un sitio solo no se marca nunca.',
+  'options.sites.format': 'Un sitio por línea: «never news.example» (nunca) o «always news.example» (siempre). Una línea con solo el sitio significa «never».',
   'options.sites.bad': '«{text}» no es un sitio. Escriba un dominio, como news.example, o pegue la dirección de una de sus páginas.',
   'options.sites.removed': '{host} se ha quitado de la lista.',
   'options.sites.set': '{host}: {rule}.',

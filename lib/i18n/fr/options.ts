@@ -57,7 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Toujours marquer',
   'options.sites.export': 'Exporter la liste',
   'options.sites.import': 'Importer une liste',
-  'options.sites.format': 'Un site par ligne : « never news.example » (jamais) ou « always news.example » (toujours). Un site seul n’est jamais marqué.',
+  'options.sites.format': 'Un site par ligne : « never news.example » (jamais) ou « always news.example » (toujours). Une ligne avec le seul site veut dire « never ».',
   'options.sites.bad': '« {text} » n’est pas un site. Écrivez un nom de domaine tel que news.example, ou collez l’adresse d’une de ses pages.',
   'options.sites.removed': '{host} a été retiré de la liste.',
   'options.sites.set': '{host} : {rule}.',

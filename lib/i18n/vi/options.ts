@@ -57,7 +57,7 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Luôn đánh dấu',
   'options.sites.export': 'Xuất danh sách',
   'options.sites.import': 'Nhập danh sách',
-  'options.sites.format': 'Mỗi dòng một website: “never news.example” (không bao giờ) hoặc “always news.example” (luôn luôn). Website đứng một mình sẽ không bao giờ được đánh dấu.',
+  'options.sites.format': 'Mỗi dòng một website: “never news.example” (không bao giờ) hoặc “always news.example” (luôn luôn). Dòng chỉ có website được hiểu là “never”.',
   'options.sites.bad': '“{text}” không phải là website. Hãy viết tên miền như news.example, hoặc dán địa chỉ một trang của website đó.',
   'options.sites.removed': 'Đã xóa {host} khỏi danh sách.',
   'options.sites.set': '{host}: {rule}.',

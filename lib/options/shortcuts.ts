@@ -9,12 +9,16 @@ interface ShortcutSettings {
 /** The command that browsers carry out by themselves: a click on the toolbar button, by keys. */
 const OPEN_POPUP = '_execute_action';
 
-/** @returns the extension's keyboard commands with the keys that they have now */
+/** As a reader learns them; browsers list commands by their names. */
+const ORDER = ['next-mention', 'previous-mention', 'toggle-card', OPEN_POPUP, 'open-panel', 'toggle-site'];
+
+/** @returns the extension's keyboard commands with the keys that they have now, those of the marks first */
 export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name }) => name !== undefined && (name === OPEN_POPUP || !name.startsWith('_')))
-    .map(({ name, description, shortcut }) => ({ name: name!, description: description || describe(name!), keys: shortcut ?? '' }));
+    .map(({ name, description, shortcut }) => ({ name: name!, description: description || describe(name!), keys: shortcut ?? '' }))
+    .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** Chromium keeps no description of the command that opens the popup. */

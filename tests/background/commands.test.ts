@@ -22,3 +22,9 @@ it('the keys that open the popup are listed under a name, where the browser give
     { name: 'open-panel', description: 'Open the side panel', keys: '' },
   ]);
 });
+
+it('the keys that go from mark to mark are listed together and first, whatever order the browser has', async () => {
+  const commands = ['_execute_action', 'next-mention', 'open-panel', 'previous-mention', 'toggle-card', 'toggle-site'].map((name) => ({ name, description: name }));
+  Object.assign(browser, { commands: { getAll: async () => commands } });
+  expect((await currentShortcuts()).map(({ name }) => name)).toEqual(['next-mention', 'previous-mention', 'toggle-card', '_execute_action', 'open-panel', 'toggle-site']);
+});

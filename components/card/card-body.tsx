@@ -87,7 +87,7 @@ function isName({ type }: ConceptView): boolean {
 
 interface GroupProps {
   group: StatementGroupView;
-  /** Says who said each statement, but for this one, whose card it is; null on cards where the group tells. */
+  /** Each statement names its speaker, except this one, whose card it is; null if the group's heading says it. */
   speakerBeside: string | null;
   copying: Copying | undefined;
 }

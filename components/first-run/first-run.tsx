@@ -15,7 +15,7 @@ export interface FirstRunProps {
   onShowCard(): void;
 }
 
-/** What it is, three ways in, what the lines mean, and a sample; whoever shows it marks the sample as it would a page. */
+/** What it is, three ways in, what the lines mean, and a sample. The entrypoint marks the sample as it marks a page. */
 export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstRunProps) {
   const { t } = views;
   const article = articleToTry(views);

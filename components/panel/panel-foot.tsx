@@ -37,7 +37,7 @@ function useWhere({ total, paragraphs }: PageList, { chosen, mentions, all, para
   const t = usePanelWords();
   if (chosen.size > 0) return t('panel.chosen', { chosen: mentions.length, count: total });
   if (paragraph !== null && paragraph.paragraph !== null) return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });
-  // Nobody has gone anywhere yet, and no paragraph is in view.
+  // The reader has not gone to a mention yet, and no paragraph is in view.
   if (paragraph === null || current === null) return t('panel.mentions', { count: total });
   return t('panel.atMention', { place: all.flatMap(mentionsIn).findIndex(({ id }) => id === at) + 1, count: total });
 }

@@ -11,7 +11,7 @@ export interface PopupProps {
   settings: Settings;
   /** The page's host, as `URL.host` gives it; `null` where the browser tells none. */
   host: string | null;
-  /** The page's address; empty where the browser tells none. */
+  /** The page's address; empty if the browser gives none. */
   address: string;
   /** What a switch of the popup does to the settings. */
   onChange: (change: (settings: Settings) => Settings) => void;
@@ -29,7 +29,7 @@ export interface PopupProps {
   initialTab?: TabId | undefined;
   /** A concept to begin with; the pack's subject stands for all its countries. */
   concept?: string | null | undefined;
-  /** Of a country to begin with, the issue that is shown first. */
+  /** The issue that is shown first, if the popup opens at a country. */
   issue?: string | null | undefined;
   /** What to search for from the start. */
   query?: string | null | undefined;

@@ -33,9 +33,9 @@ interface HitProps {
   /** Of the label, BCP 47. */
   language?: string;
   caption: string;
-  /** What the way is called, where the label alone would not tell it from others. */
+  /** Accessible name of the button, if the label alone is ambiguous. */
   name?: string;
-  /** Where the way back finds it: `data-` attributes. */
+  /** `data-` attributes, by which focus returns to the answer. */
   marks: { readonly [attribute: string]: string };
   onOpen: () => void;
   children?: ComponentChildren;

@@ -13,7 +13,7 @@ const MOST_STATEMENTS = 8;
 /**
  * Answers questions, and looks up names, terms and statements: the best answer first.
  *
- * @param children what stands below the field while nothing is typed
+ * @param children shown below the field while it is empty
  */
 export function Search({ children }: { children?: ComponentChildren }) {
   const { views, kept, changed } = usePopupContext();

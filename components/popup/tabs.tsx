@@ -41,7 +41,7 @@ export function Tabs({ selected, onSelect }: TabsProps) {
           aria-controls="popup-panel"
           tabIndex={tab === selected ? 0 : -1}
           onClick={() => {
-            // Whoever clicks it goes on by typing; whoever comes by arrow key goes on along the tabs.
+            // After a click the reader types; after an arrow key they go on along the tabs.
             kept.focusSearch = tab === 'search';
             onSelect(tab);
           }}

@@ -8,11 +8,11 @@ interface PositionLineProps {
   line: PositionLineView;
   /** Left out where a heading above says the issue already. */
   stroke?: boolean;
-  /** Stands beside the chip instead of how many statements carry the line. */
+  /** Shown beside the chip instead of how many statements carry the line. */
   after?: ComponentChildren;
 }
 
-/** What a country wants on an issue, with the statement that tells most and how many carry it. */
+/** What a country wants on an issue, with the most telling statement and how many carry it. */
 export function PositionLine({ line, stroke = true, after }: PositionLineProps) {
   return (
     <div class="position-line">

@@ -1,7 +1,7 @@
 import type { StatementView } from '../../lib/knowledge/views/types';
 import { QuotedText } from './quoted-text';
 
-/** For whom asks: how a doubtful passage was read, how the day is known, how the source hedges. */
+/** Behind a disclosure: how a doubtful passage was read, how the day is known, how the source hedges. */
 export function Reading({ reading }: { reading: StatementView['reading'] }) {
   if (reading === null) return null;
   return (

@@ -43,7 +43,7 @@ type Grid = readonly (readonly HTMLButtonElement[])[];
 
 function neighbour(grid: Grid, { x, y }: { x: number; y: number }, { key, ctrlKey }: KeyboardEvent, isRightToLeft: boolean): HTMLButtonElement | undefined {
   const row = grid[y]!;
-  // Rows may begin with a name that others lack: what stands last in each is below one another.
+  // A row may begin with a name that other rows lack, so columns are counted from the end.
   const inRow = (to: number): HTMLButtonElement | undefined => grid[to]?.at(Math.min(x - row.length, -1));
   switch (key) {
     case isRightToLeft ? 'ArrowLeft' : 'ArrowRight':

@@ -14,8 +14,8 @@ const TO_PAGE: Readonly<Record<string, ToPage>> = {
  * Carries out a keyboard command for the tab in front.
  *
  * @param command a name from the manifest's `commands`; any other does nothing
- * @param pressedOn the tab in front, as far as the browser tells it: a panel opens in answer to keys,
- *   and no more once anything was waited for
+ * @param pressedOn the tab in front, if the browser gives it: a panel can be opened only in the key's own
+ *   event, before any await
  */
 export async function runCommand(command: string, pressedOn?: { readonly id?: number | undefined }): Promise<void> {
   if (command === 'open-panel') return pressedOn?.id === undefined ? undefined : openPanel(pressedOn.id);

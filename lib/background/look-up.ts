@@ -1,7 +1,7 @@
 import { tellPanelsOfLookUp } from '../messages/look-ups';
 import { openPanel } from '../panel/open-panel';
 
-/** Longer selections are no question and no sentence. UTF-16 units. */
+/** A longer selection is neither a name nor a question. UTF-16 units. */
 const MOST_WORDS = 300;
 
 /** A panel that is open fetches what was looked up well within so many ms. */

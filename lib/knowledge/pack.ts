@@ -113,7 +113,7 @@ export interface Concept {
 export type StatementKind =
   | 'wants' | 'offers' | 'refuses' | 'promises' | 'expects' | 'reports' | 'agreed' | 'did';
 
-/** The kinds of statement that state a position. The others tell of acts, or report how things stand. */
+/** The kinds of statement that state a position. The others are acts and reports. */
 export const POSITION_KINDS: ReadonlySet<StatementKind> = new Set(['wants', 'refuses', 'offers', 'promises', 'expects']);
 
 /** Who said it, and how the source names them. */
@@ -161,7 +161,7 @@ export interface Position {
   readonly issue: IssueId;
   /** Begins with a verb, has no subject and no full stop: "Keep tariffs on five farm groups". */
   readonly text: LanguageMap;
-  /** The one that tells most first. */
+  /** The most telling first. */
   readonly statements: readonly StatementId[];
 }
 

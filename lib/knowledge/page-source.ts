@@ -1,9 +1,9 @@
 import { fold } from './fold';
 import type { Pack, Source } from './pack';
 
-/** What tells of a page which article it is. */
+/** What identifies the article that a page shows. */
 export interface PageIdentity {
-  /** Its address; empty where the browser does not tell it. */
+  /** Its address; empty if the browser does not give it. */
   readonly address: string;
   readonly title: string;
 }

@@ -15,7 +15,7 @@ export interface Viewpoint {
 const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, ownReport: 3, report: 4, act: 5, otherAgreement: 6 } as const;
 
 /**
- * The one order in which statements are shown: first the positions of whoever is looked at, then
+ * The one order in which statements are shown: first the positions of the concept looked at, then
  * what others want of it or expect, then what was held or agreed together, then reports, then acts,
  * and last what is about another agreement. Within each, the issues in front of the reader first.
  * Positions of its own follow the pack's order of issues, and there what carries the written line;
@@ -48,7 +48,7 @@ export function ranked(knowledge: Knowledge, statements: readonly Statement[], {
 /**
  * @param statements ranked
  * @param count how many to choose
- * @param shown what stands beside them already
+ * @param shown statements that are on the screen already
  * @returns the first of them that do not say the same as another, or as what is shown
  */
 export function firstOf(statements: readonly Statement[], count: number, shown: readonly Statement[] = []): Statement[] {

@@ -4,14 +4,14 @@ import type { Statement } from './pack';
 /** How much of the shorter one's words two statements share that say the same. */
 const SHARED = 0.6;
 
-/** Words that stand in sentences of any sense. */
+/** Words that say nothing about a sentence's subject. */
 const COMMON = new Set(
   ('a an and are as at be been by for from had has have he in is it its more not of on or said say says that the their them they this to was were '
     + 'which who will with would').split(' '),
 );
 
 /**
- * @returns whether two statements tell a reader the same thing: they are on one issue, have a holder
+ * @returns whether two statements say the same to a reader: they are on one issue, have a holder
  *   in common, and share most of their words
  */
 export function saySame(a: Statement, b: Statement): boolean {

@@ -85,7 +85,7 @@ export interface Sense {
 
 /** When the concept was. */
 export interface DatedSense extends Dated {
-  /** The sense that stands for the label where the text around says the time, counted from this one. */
+  /** The sense to use if the text around names a right time, as an offset from this one's index. */
   readonly timeless: number;
 }
 

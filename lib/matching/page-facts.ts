@@ -41,7 +41,7 @@ export class PageFacts {
     return this.#isAboutSubject;
   }
 
-  /** @returns whether a label of this sense may stand on a page of this date */
+  /** @returns whether a label of this sense counts on a page of this date */
   isOfTime({ dated }: Sense): boolean {
     const date = this.#date;
     if (!dated || date === null) return true;

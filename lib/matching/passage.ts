@@ -11,7 +11,7 @@ const LINE = 140;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORDS = new RegExp(`[${LETTERS}][${LETTERS}’'-]*`, 'g');
 const PREVIOUS = new RegExp(`(?:^|[^${LETTERS}0-9.’'&-])([${LETTERS}0-9][${LETTERS}0-9’'.&-]*)[^\\S\\n\\r\\u2028\\u2029]{1,3}$`);
-/** "L’administration", "Aujourd’hui", "Isn’t": what follows the apostrophe tells whether it may be a name; a possessive "s" does not. */
+/** "L’administration", "Aujourd’hui", "Isn’t": only what follows the apostrophe may be a name, unless it is a possessive "s". */
 const BEFORE_APOSTROPHE = /^.*[’'ʼ](?!s?$)/;
 const NEXT = new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]{1,3}([${LETTERS}0-9]+)`);
 /** "Patty Murray of", "Mary L. Jones (D) of" */

@@ -1,11 +1,11 @@
 import { ERAS } from './eras';
 
-/** The vocabulary of words that may stand between a label and its year. */
+/** Name of the vocabulary of words that may link a label to its year. */
 export const BESIDE_YEARS = 'besideYears';
 
 const YEAR = /(?<!\d)(?<whole>(?:19|20)\d\d)(?!\d)|(?<era>昭和|平成|令和)(?<ofEra>\d{1,2}|元)(?=年)|['’](?<short>\d\d)(?![\d\p{L}])|(?<!\d)(?<shortJapanese>\d\d)(?=年)/gu;
 
-/** What may stand between a year and a label beside words that link the two. A comma before a label begins something new. */
+/** Characters allowed between a year and a label. A comma before a label separates the two, so it is not among them. */
 const SIGNS_BEFORE = /[\d\s.()'’年月日-]+/g;
 const SIGNS_BEHIND = /[\d\s.,()'’年月日-]+/g;
 

@@ -38,7 +38,7 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('turn-site-off') }),
   /** The reader script: the reader asks for the options. */
   v.object({ type: v.literal('open-options') }),
-  /** The annotator: the reader pinned a card, or let it go. */
+  /** The reader script: the reader pinned or unpinned a card. */
   v.object({ type: v.literal('pin-concept'), concept: conceptId, on: v.boolean() }),
   /** The annotator: the reader asks for all positions of a country, or for those on one issue first. */
   v.object({ type: v.literal('open-positions'), concept: conceptId, issue: v.optional(issueId) }),
@@ -60,7 +60,7 @@ export type ToPage =
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'step-mention'; readonly by: 1 | -1 }
   | { readonly type: 'toggle-card' }
-  /** What was pinned is no more, wherever the reader let it go. */
+  /** The reader unpinned a concept, in the panel or on another page. */
   | { readonly type: 'unpin'; readonly concept: string }
   /** The reader had asked for marks on a page that is not about the subject, and wants them no more. */
   | { readonly type: 'stop-marking' }

@@ -1,4 +1,5 @@
 import type { Matcher, Mention, PageContext, Scan } from '../matching';
+import { rangeOf } from './block-range';
 import type { Block } from './blocks';
 import type { Highlighter } from './highlighter';
 import { InDocumentOrder } from './in-document-order';
@@ -146,7 +147,7 @@ export class AnnotatedPage {
       if (entry === this.#seam && choice.amount !== 'first') painter.selector = new MarkSelector(choice.amount);
       if (entry.mentions.length > 0) entry.visible = isVisible(entry.block);
       const wanted = entry.mentions.filter((mention) => choice.isWanted(mention));
-      // What is hidden takes nobody's place, and is marked for when it is shown.
+      // Hidden mentions are all marked, ready to be shown, and do not count as earlier marks.
       const chosen = entry.visible ? painter.selector.choose(wanted, entry, entry.block.text, painter.before) : new Set(wanted);
       for (const mention of entry.mentions) this.#setPainted(mention, chosen.has(mention));
       painter.before += entry.block.text.length;
@@ -229,30 +230,6 @@ export class AnnotatedPage {
 
 function isVisible(block: Block): boolean {
   return block.pieces[0]!.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
-
-/** Where a mention of a block lies in the DOM. */
-function rangeOf(block: Block, mention: Mention): StaticRange {
-  const from = pieceAt(block, mention.start);
-  const to = pieceAt(block, mention.end - 1);
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: Math.min(mention.start - from.start, from.node.length),
-    endContainer: to.node,
-    endOffset: Math.min(mention.end - to.start, to.node.length),
-  });
-}
-
-/** The last piece that starts at or before an offset. */
-function pieceAt(block: Block, offset: number): Block['pieces'][number] {
-  let low = 0;
-  let high = block.pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (block.pieces[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return block.pieces[low]!;
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {

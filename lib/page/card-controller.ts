@@ -111,7 +111,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     void this.follow();
   }
 
-  /** Closes pinned cards of a concept that was let go elsewhere. */
+  /** Closes pinned cards of a concept that was unpinned elsewhere. */
   unpinConcept(concept: string): void {
     this.#pinned.closeAll((card) => card.concept === concept);
   }
@@ -165,7 +165,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     return this.#asked.view;
   }
 
-  /** What stands beside the mention decides what its card, and those that it leads to, open with. */
+  /** The mentions around it decide what its card, and cards reached from it, open with. */
   #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
     return this.askCard(concept, keysNear(mention, this.page.mentionsBeside(mention), mention.block.text));
   }

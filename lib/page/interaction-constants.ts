@@ -56,5 +56,5 @@ export const CARD_MAX_HEIGHT_PX = 520;
 /** With less height, head and foot of a card would leave too little for statements: they scroll, too. */
 export const CARD_SHORT_PX = 360;
 
-/** With less height on either side of the line, a card covers the line: a sliver of it would tell nothing. */
+/** With less height on either side of the line, a card covers the line, since less of it could not be read. */
 export const CARD_LEAST_HEIGHT_PX = 280;

@@ -6,10 +6,10 @@ import { NAME_GROUPS, type Amount } from '../settings/settings';
  */
 const SCREENFUL = 2000;
 
-/** Names that stand in every other sentence: what is marked every time is no longer seen. */
+/** Names that occur in every other sentence: readers stop seeing a mark that is everywhere. */
 const ONCE_A_SCREENFUL = new Set(['countries', 'pact']);
 
-/** What stands between two things of one list: "beef, pork and rice", 「牛肉、豚肉やコメ」, "le riz, le sucre et les autos". */
+/** Text between two terms of one list: "beef, pork and rice", 「牛肉、豚肉やコメ」, "le riz, le sucre et les autos". */
 const CONJUNCTION = String.raw`(?:and|or|nor|y|e|o|u|ni|et|ou|và|hay|hoặc|と|や|か|及び|および|並びに|または)`;
 const ARTICLE = String.raw`(?:the|el|la|los|las|le|les|de la|du|des|de|del|l['’]|d['’])`;
 const LIST_GAP = new RegExp(String.raw`^\s*(?:[,、，・/&]\s*(?:${CONJUNCTION}\s*)?|${CONJUNCTION}\s*)(?:${ARTICLE}\s*)?$`, 'iu');
@@ -65,7 +65,7 @@ export class MarkSelector {
   }
 }
 
-/** Mentions by the lists of terms that they stand in; by themselves where they stand in none. */
+/** Groups mentions by the list of terms that they belong to; any other mention is a group of its own. */
 function listsOf<One extends Choosable>(mentions: readonly One[], text: string): One[][] {
   const lists: One[][] = [];
   for (const mention of mentions) {

@@ -11,13 +11,13 @@ import { liveRange } from './hit-test';
  */
 export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => Promise<boolean>;
 
-/** @param on false where the reader lets the card go */
+/** @param on false if the reader unpins the card */
 export type PinConcept = (concept: string, on: boolean) => void;
 
 /**
  * A card's content; null where the pack has nothing on a concept.
  *
- * @param keys highlight keys of what stands beside the mention, the nearest first
+ * @param keys highlight keys of the mentions around it, the nearest first
  */
 export type AskCard<View> = (concept: string, keys: readonly string[]) => Promise<View | null>;
 

@@ -22,7 +22,7 @@ export interface ReaderSessionOptions<View> {
   readonly cardStyles: string;
   readonly askCard: AskCard<View>;
   readonly reject: RejectMention;
-  /** Told when the reader pins a card, and when they let it go. */
+  /** Called when the reader pins or unpins a card. */
   readonly onPin: PinConcept;
   /** Told the number of marked mentions whenever it changes. */
   readonly onTotal: (total: number) => void;
@@ -89,7 +89,7 @@ export class ReaderSession<View extends AnyView> {
     this.#goTo(mentions, stepFrom(mentions, this.#current, by));
   }
 
-  /** Takes pinned cards of a concept off the page: they were let go elsewhere. */
+  /** Closes pinned cards of a concept that was unpinned elsewhere. */
   unpin(concept: string): void {
     this.#cards.unpinConcept(concept);
   }

@@ -36,7 +36,7 @@ export function parseSites(text: string): { sites: Record<string, SiteRule>; unr
   return { sites: Object.fromEntries(sites), unreadable };
 }
 
-/** One word alone is a site where it looks like one: other lists have nothing but hosts. */
+/** A line of one word is a host if it looks like one, since other programs' lists have only hosts. */
 const SITE_ALONE = /^[^\s,;]+\.[^\s,;]+$/;
 
 function readLine(line: string): { host: string; rule: SiteRule } | null {

@@ -22,7 +22,7 @@ export interface Document {
   /** The terms of a title by which readers may ask, one list for each language. */
   readonly titles: readonly (readonly string[])[];
   readonly text: string;
-  /** What stands beside it: roles, speakers, publishers, dates. */
+  /** Secondary text: roles, speakers, publishers, dates. */
   readonly more: string;
   /** Ids of the concepts that it is of or about, with spaces between. */
   readonly concepts: string;
@@ -92,7 +92,7 @@ export function documentsOf(knowledge: Knowledge, language: string): Document[] 
   return documents;
 }
 
-/** Whose a statement is, whom they speak for, and what it is about. */
+/** Holders of a statement, the countries they speak for, and what it is about. */
 function conceptsOf(knowledge: Knowledge, { holders, about, speaker }: Statement): string[] {
   const said = 'concept' in speaker && speaker.concept ? [speaker.concept] : [];
   const heldFor = holders.flatMap((holder) => knowledge.conceptById(holder)?.speaksFor ?? []);

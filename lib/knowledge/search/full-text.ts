@@ -6,9 +6,9 @@ import { termsOf, wordsOf } from './words';
 
 /** How well a document answers one part of a question. */
 export interface Match {
-  /** 0 to 1: 1 is in so many words, in its title. */
+  /** 0 to 1; 1 if its title has the very words. */
   readonly quality: number;
-  /** BM25, to tell equals apart. */
+  /** BM25 score, which decides between documents of the same quality. */
   readonly score: number;
   /** The words of the document that match, as the index holds them. */
   readonly terms: readonly string[];
@@ -109,7 +109,7 @@ export function* buildFullText(
     for (const [ids, field] of [[part.concepts, 'concepts'], [issues, 'issue']] as const) {
       for (const result of ask(ids, [field], false)) {
         const { kind } = documents[result.id as number]!.target;
-        // A term of an issue is not the issue: its position counts for it, its page does not.
+        // A term belongs to an issue but is not the issue: positions on the issue match, the issue's page does not.
         const isNamed = field === 'concepts' || part.issues.length > 0 || kind === 'position';
         if (isNamed) note(result.id as number, { quality: qualityOf(kind, result, ids) * factor, score: result.score, terms: [] });
       }

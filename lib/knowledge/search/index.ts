@@ -42,7 +42,7 @@ export interface SearchResult {
   readonly statements: readonly StatementHit[];
 }
 
-/** Answers a query; with an empty result where it has less than two letters. */
+/** Answers a query; the result is empty if it has less than two letters. */
 export interface Search {
   (query: string): SearchResult;
   /**
@@ -69,7 +69,7 @@ const MOST_STATEMENTS_AMONG = 3;
 const MARGIN = 0.55;
 /** Beside an answer that fits to the letter, others are measured by what is good. */
 const GOOD = 1.3;
-/** A whole query that is a name, or nearly, is answered by whom it names. */
+/** Score of a concept if the whole query is its name; less if the name is misspelled. */
 const WHOLE = 0.85;
 const NAME = 1.5;
 const MISSPELLED_NAME = 1.15;
@@ -178,7 +178,7 @@ function arrange(
   };
 }
 
-/** What the page holds that an answer leads to, where that is what was looked up. */
+/** Statements on the page that an answer leads to; of a concept only if the query asks for nothing else. */
 function statementsBehind(one: Answer, knowledge: Knowledge): readonly Statement[] {
   switch (one.kind) {
     case 'concept':

@@ -16,14 +16,14 @@ export interface LabelEntry {
   readonly by: MatchedBy;
   /** Of the interface, or English. */
   readonly isOwnLanguage: boolean;
-  /** Its accents tell words apart: “bò” is beef, “bơ” butter. */
+  /** Accents distinguish its words: “bò” is beef, “bơ” butter. */
   readonly isTonal: boolean;
   readonly words: readonly Word[];
   /** Its words, folded, with single spaces. */
   readonly folded: string;
 }
 
-/** What stands at a place in a query: names, or a phrase of questions; `length` words long. */
+/** What begins at a word of a query: names, or a phrase of questions; `length` words long. */
 export type Found =
   | { readonly length: number; readonly entries: readonly LabelEntry[] }
   | { readonly length: number; readonly kinds: readonly QuestionWordKind[] };
@@ -123,7 +123,7 @@ export function foldedOf(words: readonly Word[]): string {
   return words.map((word, place) => (place > 0 && !(word.unspaced && words[place - 1]!.unspaced) ? ` ${word.folded}` : word.folded)).join('');
 }
 
-/** @returns the word of a list that one may be a slip for, the likest, with so many slips at most; or null */
+/** @returns the word of a list with the fewest slips from the one typed, at most `most`; null if there is none */
 export function nearest(folded: string, spellings: Iterable<string>, most = Infinity): string | null {
   let best: string | null = null;
   let fewest = most + 1;
@@ -172,7 +172,7 @@ function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readon
   return spelled.length > 0 ? spelled : entries;
 }
 
-/** Whoever types accents in a language where they tell words apart means them. */
+/** In a language whose accents distinguish words, accents that were typed must match. */
 function isSpelled({ words, isTonal }: Pick<LabelEntry, 'words' | 'isTonal'>, asked: readonly Word[]): boolean {
   return !isTonal || asked.every(({ written, folded }, place) => written === folded || written === words[place]!.written);
 }

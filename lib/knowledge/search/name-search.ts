@@ -30,7 +30,7 @@ export interface NameSearch {
 const FUZZINESS = 0.34;
 /** Labels that are compared letter by letter: enough that chance leaves no good one out. */
 const MOST_COMPARED = 300;
-/** A later word of a name that is not the usual one: "president" is no administration. */
+/** Penalty if a later word of an alternative name matches: "president" does not name the administration. */
 const INSIDE = 0.6;
 /** A longer query is a sentence. */
 const LONGEST_NAME = 80;

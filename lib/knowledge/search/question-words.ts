@@ -5,7 +5,7 @@
 interface QuestionWords {
   /** Articles, pronouns, prepositions, auxiliary and question words. */
   readonly filling: string;
-  /** Ask for what somebody wants. */
+  /** Ask what a holder wants. */
   readonly wanting: string;
   /** Ask for a day. */
   readonly when: string;
@@ -13,7 +13,7 @@ interface QuestionWords {
   readonly whether: string;
   /** Ask whether something is so, where they come last. */
   readonly whetherAtEnd: string;
-  /** Ask for a thing or a person: whatever comes last then, it is not asked whether something is so. */
+  /** Ask for a thing or a person. A question with one does not ask whether something is so, whatever its last word. */
   readonly which: string;
   /** Before the country from which, or of which, something is wanted. */
   readonly from: string;

@@ -7,7 +7,7 @@ import { pairUp, wordsOf, type Word } from './words';
 export interface Part {
   /** As it was typed, or as it was meant. */
   readonly folded: string;
-  /** What it names, the whole name typed out; nothing where it is a mere word. */
+  /** Concepts that it names; empty if it is a word and no name. */
   readonly concepts: readonly ConceptId[];
   readonly issues: readonly IssueId[];
   /** The labels by which it names them. */
@@ -20,20 +20,20 @@ export interface Part {
   readonly isBeginning: boolean;
   /** It was spelled otherwise. */
   readonly isCorrected: boolean;
-  /** A word like "from" or "of" stands before it. */
+  /** A word like "from" or "of" comes before it. */
   readonly isFrom: boolean;
 }
 
 /** A query, taken apart. */
 export interface Question {
   readonly parts: readonly Part[];
-  /** Asks what somebody wants. */
+  /** Asks what a holder wants. */
   readonly wants: boolean;
   /** Asks for a day. */
   readonly when: boolean;
   /** Asks whether something is so. */
   readonly whether: boolean;
-  /** Has words of questions in it, and is no mere list of what is looked for. */
+  /** Has question words in it, so it is more than a list of search words. */
   readonly isSentence: boolean;
   /** All its words, question words too. */
   readonly words: readonly Word[];
@@ -58,7 +58,7 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_SLIP_OF_TEXT = 6;
 /** Less of a name is a word like "international". */
 const SMALLEST_SHARE = 0.35;
-/** A beginning of more names than these names nobody. */
+/** A beginning that more names share is not taken for a name. */
 const MOST_BEGUN = 3;
 
 /**
@@ -115,7 +115,7 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
     place += found.length;
   }
   takeLoose();
-  // Whoever asks for nothing but "demands" looks for that word.
+  // If "demands" is the whole query, it is a search word.
   if (parts.length === 0) parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
   return {
     parts, wants: kinds.has('wanting'), when: kinds.has('when'), whether: whether(words, labels, kinds),
@@ -151,8 +151,9 @@ function isKnown(word: Word, isLast: boolean, labels: LabelIndex, vocabulary: Vo
 }
 
 /**
- * Words one by one; characters that stand together, together, as far as a Japanese word goes: to where
- * hiragana end. Syllables of Vietnamese stand together too. A lone hiragana or two are left out.
+ * Groups words into runs that are searched as one. Adjacent Japanese characters are a run, which ends
+ * after hiragana; adjacent Vietnamese syllables are one too; any other word is a run of its own. A run
+ * of one or two hiragana is dropped.
  */
 function runsOf(words: readonly Word[], areSyllables: boolean): Word[][] {
   const runs: Word[][] = [];

@@ -24,14 +24,14 @@ function leastCoverage(parts: number): number {
   return parts < 5 ? 0.42 : 0.36;
 }
 
-/** A statement stands for itself alone: half of what was asked is chance. */
+/** A statement needs more coverage than a page: half of what was asked may be chance. */
 const MORE_OF_STATEMENT = 0.1;
 /** The rarer a word, the more it says; one that nearly all statements have says this much. */
 const COMMON_WORD = 0.25;
 /** So does the pact's own name: all that is known is about it. */
 const SUBJECT = 0.4;
 const UNKNOWN_WORD = 0.75;
-/** What was taken for a slip may have been meant as it stands. */
+/** A corrected word counts a little less, since it may have been meant as typed. */
 const CORRECTED = 0.9;
 
 /**
@@ -182,7 +182,7 @@ function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }
 
 /** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */
 function titleLikeness({ terms, isSentence }: Question, titles: Document['titles'], kind: Target['kind']): number {
-  // A statement is looked for by its words; whoever asks a question has only a part of its title.
+  // A question often has only a part of a title's words; a statement is searched for by its own.
   const isPart = isSentence && kind !== 'statement';
   let most = 0;
   for (const own of titles) {

@@ -1,4 +1,4 @@
-/** A word this short is another word after any slip: "beer" is no beef. */
+/** With any slip a shorter word is a different word. */
 const SHORTEST = 4;
 const VOWELS = /[aeiouy]/;
 

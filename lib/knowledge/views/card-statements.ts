@@ -87,7 +87,7 @@ function ofName(context: ViewContext, concept: Concept, issues: readonly IssueId
   ];
   const all = ranked(knowledge, knowledge.statementsWith(concept.id), viewpoint);
   const leading = firstOf(all, MOST_AT_FIRST);
-  // Whoever only took part in something is known by what others want of them.
+  // A holder of acts alone is known by what others want of them.
   const opensWithOthers = own.length > 0 && leading[0] !== undefined && !own.includes(leading[0]);
   return { lines: [], groups: opensWithOthers ? groups.toReversed() : groups, leading, all };
 }
@@ -145,7 +145,7 @@ export interface GroupHolder {
   readonly flag: NonNullable<StatementGroupView['holder']>['flag'];
 }
 
-/** @returns a country for whoever speaks for it; all others under their own name */
+/** @returns the country, if all holders speak for one; else the holders' own name */
 export function groupHolder(context: ViewContext, statement: Statement): GroupHolder {
   const { knowledge } = context;
   const holders = statement.holders.map((id) => knowledge.conceptById(id));

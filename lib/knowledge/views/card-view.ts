@@ -7,7 +7,7 @@ import type { CardView, WayOn } from './types';
 
 /** What a card takes from the page that it opens on. */
 export interface PageAround {
-  /** Highlight keys of what stands beside the mention, the nearest first; those of issues count. */
+  /** Highlight keys of the mentions around it, the nearest first; only keys of issues are used. */
   readonly near?: readonly string[];
   /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known. */
   readonly date?: string | null;

@@ -25,7 +25,7 @@ export function disagreementsBeside(context: ViewContext, report: PageReport | n
   return { here: views(here), others: views(others) };
 }
 
-/** So many of its names and terms make a page touch a disagreement. */
+/** A page that has this many of its names and terms touches a disagreement. */
 const ENOUGH = 2;
 
 /** How many names and terms of a disagreement a page has. Its countries and subject are on most pages, and say little. */

@@ -50,7 +50,7 @@ export function issueView(context: ViewContext, id: IssueId): IssueView | null {
   };
 }
 
-/** What two countries hold together stands with each, as on the countries' own pages. */
+/** A statement of two countries is listed under each, as on the countries' own pages. */
 function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] {
   const { knowledge } = context;
   const groups = knowledge.parties.flatMap((party) => {

@@ -17,7 +17,7 @@ export interface MentionRow {
   readonly positions: readonly number[];
 }
 
-/** Somebody whom the page does not name, and the leading statement of theirs that is not the page's own. */
+/** A holder that the page does not name, with their leading statement from another source. */
 export interface MissingRow {
   readonly concept: ConceptId;
   readonly label: string;

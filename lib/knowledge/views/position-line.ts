@@ -6,7 +6,7 @@ import { markOf } from './marks';
 import { statementView } from './statement-view';
 import type { PositionLineView } from './types';
 
-/** @returns a written position as a line, with the statement that tells most and how many carry it */
+/** @returns a written position as a line, with the most telling statement and how many carry it */
 export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
   const { knowledge, t } = context;
   const statements = knowledge.statementsById(position.statements);

@@ -14,7 +14,7 @@ export interface SideBySideRow {
   readonly flag: FlagImage | null;
   /** What it wants on the issue, in one line; null where it states no position. */
   readonly line: PositionLineView | null;
-  /** Stands in where there is no line: what it did or reports; null is unstated. */
+  /** What it did or reports, if there is no line; null if nothing is stated. */
   readonly statement: StatementView | null;
 }
 
@@ -83,7 +83,7 @@ function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, named: readonl
   };
 }
 
-/** @param shown what other rows show already; what both sides did together is told once */
+/** @param shown what other rows show already; a joint statement is shown once */
 function rowOf(context: ViewContext, country: ConceptId, issue: IssueId, shown: Statement[]): SideBySideRow {
   const { knowledge } = context;
   const concept = knowledge.conceptById(country)!;

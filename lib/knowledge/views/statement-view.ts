@@ -41,7 +41,7 @@ function saidOn({ knowledge, t }: ViewContext, statement: Statement): string | n
   return t('said', { date: formatDate(said, t.language) });
 }
 
-/** The basis of a day that is the day of publication tells a reader nothing. */
+/** A day that is the day of publication needs no basis. */
 function readingOf(context: ViewContext, statement: Statement): StatementView['reading'] {
   const { editorialNote, saidBasis, hedge } = statement;
   const isShown = saidOn(context, statement) !== null;

@@ -29,7 +29,7 @@ export function timelineView(context: ViewContext): TimelineRow[] {
 }
 
 /**
- * @returns from when to when events are told; `null` without any. Those still to come are left out,
+ * @returns the first and the last date of the events; `null` if there are none. Those still to come are left out,
  *   and so are those of which only bounds are known: a bound is not when the telling begins.
  */
 export function timelinePeriod(context: ViewContext): string | null {

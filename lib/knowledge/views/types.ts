@@ -4,6 +4,7 @@
  * goes there.
  */
 import type { ConceptId, ConceptType, IssueId, StatementId } from '../pack';
+import type { CardWords } from './card-words';
 
 /**
  * How a highlight key is drawn: issues by their place in the pack (there are six lines), names by
@@ -54,7 +55,7 @@ export interface StatementView {
   readonly ofAll: string | null;
   /** "said 15 Feb 2014" where that is not the day of publication. */
   readonly said: string | null;
-  /** For whom asks: how a doubtful passage was read, how the day said is known, how the source hedges. */
+  /** Shown on request: how a doubtful passage was read, how the day said is known, how the source hedges. */
   readonly reading: { readonly label: string; readonly lines: readonly TextView[] } | null;
   /** The text is our translation of what the pack says in English. */
   readonly isTranslated: boolean;
@@ -77,7 +78,7 @@ export interface PositionLineView {
   readonly text: string;
   /** Of the text, BCP 47. */
   readonly language: string;
-  /** Of the statement that tells most. */
+  /** Of the most telling statement. */
   readonly chip: ChipView;
   /** "based on 7 statements", where it is more than the one of the chip. */
   readonly basis: string | null;
@@ -85,7 +86,7 @@ export interface PositionLineView {
 }
 
 export interface StatementGroupView {
-  /** Whose statements these are, or of whom: a country's name, "What others say". */
+  /** The heading: a country's name, "What others say". */
   readonly holder: { readonly label: string; readonly flag: FlagImage | null } | null;
   /** What the holder wants, where a card groups statements by country. */
   readonly line: PositionLineView | null;
@@ -208,48 +209,4 @@ export interface CardView extends ConceptView {
   /** That the page is later than all that is known, in one sentence; null where it is not. */
   readonly laterPage: string | null;
   readonly words: CardWords;
-}
-
-/** The card's own words, so that a page needs no catalogue. */
-export interface CardWords {
-  /** BCP 47. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly close: string;
-  /** Said before the title of the card that a hop came from. */
-  readonly back: string;
-  /** Names the button, and heads what it opens. */
-  readonly why: string;
-  /** The buttons that remove a mark, and what they did, with the placeholders `{text}` and `{site}`. */
-  readonly rejectHere: string;
-  readonly rejectEverywhere: string;
-  readonly notKept: string;
-  readonly rejectedHere: string;
-  readonly rejectedEverywhere: string;
-  /** Stands for the site where the page is of none. */
-  readonly thisPage: string;
-  readonly undo: string;
-  /** With the placeholder `{site}`. */
-  readonly turnOff: string;
-  readonly options: string;
-  readonly disagree: string;
-  readonly copy: string;
-  /** What became of it. */
-  readonly copied: string;
-  readonly notCopied: string;
-  /** What is copied, with the placeholders `{text}`, `{publisher}`, `{date}`, `{paragraphs}` and `{address}`. */
-  readonly citation: string;
-  readonly pin: string;
-  /** Says of a pinned card what it is. */
-  readonly pinned: string;
-  readonly unpin: string;
-  readonly fold: string;
-  readonly unfold: string;
-  /** Names the grip, and says how it is used. */
-  readonly move: string;
-  readonly fewer: string;
-  /** Sentences with the placeholders of matching's evidence: `{label}`, `{introduction}`. */
-  readonly whyLabel: string;
-  readonly whyIntroduced: string;
-  readonly whySubject: string;
 }

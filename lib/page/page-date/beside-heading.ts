@@ -1,7 +1,7 @@
 import { bareAddress } from './json-ld';
 import type { DateCandidate } from './choose-date';
 
-/** How far from its heading a page tells when it was published, in UTF-16 units of text. */
+/** How far before and after the heading a date is searched for, in UTF-16 units of text. */
 const BEFORE = 300;
 const BEHIND = 800;
 /** A longer text is a paragraph, of which only the beginning may be a dateline. */
@@ -15,12 +15,12 @@ const TIME_OF_DAY = /\d:\d\d/;
 const FOREIGN_NAME = /comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular|viewed)|trending|latest|disqus|replies|newsletter|advert/i;
 const FOREIGN_ROLE = 'aside, nav, [role="complementary"], [role="navigation"], [role="contentinfo"]';
 
-/** A change is no publication; sites write both into one class ("entry-date updated") where they are the same. */
+/** The day of a change is not that of publication, unless one element has both classes ("entry-date updated"). */
 const CHANGED_NAME = /updated|modified/i;
 const PUBLISHED_NAME = /publi|entry-date|posted|created/i;
 const CHANGED_WORDS = /(?:updated?|modified|edited|actualizad[oa]|modificad[oa]|mis à jour|modifié|cập nhật|aktualisiert|更新)[^.|•·]{0,12}$/i;
 
-/** What a page is about, and how to tell its own parts from others. */
+/** The main parts of a page, which decide what on it belongs to its article. */
 export interface PageParts {
   /** The main heading. */
   readonly heading: Element | null;
@@ -32,7 +32,7 @@ export interface PageParts {
 
 /**
  * @param element that may hold a date
- * @returns whether it stands in a part of the page that the heading is not for: a comment, a teaser, a list of links
+ * @returns whether it is in a part of the page that the heading does not cover: a comment, a teaser, a list of links
  */
 export function isForeign(element: Element, { heading, article, addresses }: PageParts): boolean {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement) {
@@ -45,7 +45,7 @@ export function isForeign(element: Element, { heading, article, addresses }: Pag
   return false;
 }
 
-/** @returns the article with the heading or, where that stands above, the only one that is no part of something else */
+/** @returns the article that contains the heading; if none does, the page's only top-level article */
 export function articleOf(document: Document, heading: Element | null): Element | undefined {
   const around = heading?.closest('article');
   if (around) return around;
@@ -64,7 +64,7 @@ function leadsElsewhere(link: Element, addresses: readonly string[]): boolean {
   return !addresses.some((address) => address === bare || (bare.startsWith('/') && address.endsWith(bare)));
 }
 
-/** @returns what stands around the heading and may be its date, in the page's order */
+/** @returns texts around the heading that may be its date, in the page's order */
 export function bylinesAround(heading: Element, parts: PageParts): DateCandidate[] {
   const found: DateCandidate[] = [];
   const seen = new Set<Element>();
@@ -84,7 +84,7 @@ export function bylinesAround(heading: Element, parts: PageParts): DateCandidate
       if (isNew) found.push({ basis: 'text', text: text.length <= BYLINE_MOST ? text : text.slice(0, DATELINE_UNITS) });
       if (!seen.has(parent) && !INLINE.test(parent.localName)) found.push({ basis: 'text', text: lines.of(parent) });
       seen.add(parent);
-      // A day with its hour stands in no sentence, whosever name is before it.
+      // A date with a time of day is not part of a sentence, even after a name.
       if (text.length <= BYLINE_MOST && TIME_OF_DAY.test(node.data)) found.push({ basis: 'text', text: node.data });
     }
     // A word belongs to the next date only.

@@ -10,7 +10,7 @@ export interface DateCandidate {
 
 /** Older dates are what programs write for "none". */
 const FIRST_YEAR = '1800';
-/** Where computers begin to count: nobody has written that day. */
+/** The zero of computer clocks, which is written where no date was set. */
 const EPOCH = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30']);
 
 const IN_UTC = /(?:\dZ|[+-]00:?00|\bGMT|\bUTC)\s*$/;
@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
  *
  * @param candidates the most trustworthy first; none of them the day of a change
  * @param today `YYYY-MM-DD`: nothing is published later than the day after
- * @param language of the page, BCP 47; tells how it writes dates in numbers
+ * @param language of the page, BCP 47; decides the order of numeric dates
  * @returns null where no candidate names a day that may be
  */
 export function chooseDate(candidates: readonly DateCandidate[], today: string, language: string): PageDate | null {
@@ -57,7 +57,7 @@ function dayAfter(day: string, days: number): string {
 
 const WEEKDAYS = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`;
 const TIME = String.raw`(?:a las |a |at |luc )?\d{1,2}(?:[:.h時]\d{2}分?)(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:[a-z]{2,4}))?`;
-/** What may stand around a date that is there for itself: it is in no sentence. */
+/** Text that may surround a date that is not part of a sentence. */
 const FILLER = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS})(?!\p{L})\.?|\b${TIME}|\([月火水木金土日]\)|[()\[\]|•·–—,:;@/\s-]`, 'gu');
 
 /** Words after which a date is that of publication, without accents. */
@@ -67,13 +67,13 @@ const CHANGE = 'updated?|modified|edited|revised|last|actualizad[oa]|modificad[o
 const CHANGED = new RegExp(`(?:${CHANGE}|retrieved|accessed|expires|since|desde|depuis|copyright|©)[^.|•·]{0,24}$`);
 /** A dateline goes over into its sentence by a dash. */
 const DATELINE = /^\s*(?:--?|–|—)\s/;
-/** What follows such a date where that is not all: a time, who wrote it, another entry of the line. */
+/** Text that may follow such a date: a time, an author, another entry of the line. */
 const GOES_ON = new RegExp(String.raw`^\s*(?:[|•·–—,@(/]|(?:at|by|a las|par|por)\b|${CHANGE}|${TIME})`, 'u');
 const MOST_BESIDE = 60;
 
 /**
  * @param text of an element beside a heading
- * @returns the date that stands there for itself, or after a word of publication; not one of a sentence
+ * @returns the date that is alone there or follows a word of publication, but is not part of a sentence
  */
 function dateInByline(text: string, order: NumberOrder): string | null {
   const plain = plainText(text);

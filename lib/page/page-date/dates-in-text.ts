@@ -29,7 +29,7 @@ const MONTHS: readonly string[] = [
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WHOLE_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
 
-/** No digit stands before, or after. */
+/** Not preceded, and not followed, by a digit. */
 const BEGIN = String.raw`(?<!\d)`;
 const END = String.raw`(?!\d)`;
 
@@ -72,7 +72,7 @@ export function plainText(text: string): string {
 
 /**
  * @param text from a page
- * @param order how "04/05/2014" is meant; where that is unknown such a date is none
+ * @param order how "04/05/2014" is read; if `unknown`, such a date is skipped
  * @returns the dates in it that the calendar has, in order
  */
 export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
@@ -111,7 +111,7 @@ export function numberOrder(language: string): NumberOrder {
 }
 
 function inNumbers({ a, b, y, sign }: Record<string, string | undefined>, given: NumberOrder): string | null {
-  // Who writes full stops writes the day first.
+  // Dates with full stops have the day first.
   const order = sign === '.' ? 'day-first' : given;
   const year = y!.length === 2 ? 2000 + Number(y) : Number(y);
   const isClear = Number(a) > 12 || Number(b) > 12 || a === b;

@@ -22,7 +22,7 @@ export interface PageSelf {
 
 /**
  * @param scripts texts of a page's JSON-LD, https://json-ld.org
- * @param self tells which of several articles is the page
+ * @param self decides which of several articles is the page
  * @returns what it gives as dates of publication, the most trustworthy first
  */
 export function datesInJsonLd(scripts: readonly string[], self: PageSelf): string[] {
@@ -42,7 +42,7 @@ export function datesInJsonLd(scripts: readonly string[], self: PageSelf): strin
 
 function parsed(script: string): unknown {
   try {
-    // Line ends inside of texts, and marks that hide the script from old browsers, are no JSON.
+    // Line ends inside strings, and comments that hide the script from old browsers, are not valid JSON.
     return JSON.parse(script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '').replace(/[\u0000-\u001f]/g, ' '));
   } catch {
     return null;

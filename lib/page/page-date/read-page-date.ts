@@ -18,7 +18,7 @@ const PARSELY_PAGE = 'parselypage';
 
 const TITLE_SPLIT = /\s+[-|–—·:]\s+/;
 const HEADINGS = 'h1, h2, h3';
-/** Shorter ones ("News") stand in many titles. */
+/** Shorter ones ("News") occur in many titles. */
 const HEADING_LEAST = 10;
 
 /** Elements that say that they hold a date of publication. */
@@ -32,7 +32,7 @@ const OTHER_THING = /(?:Comment|Review|Product|Offer|VideoObject|ImageObject|Eve
  * @param document a loaded page
  * @param address where it was loaded from
  * @param now the reader's time: what would be published later than tomorrow is no date
- * @returns the day or month as the page writes it, and how it is known; null where the page tells none
+ * @returns the day or month as the page writes it, and how it is known; null if the page has none
  */
 export function readPageDate(document: Document, address: string, now: Date): PageDate | null {
   const own = [address, attributeOf(document, 'link[rel~="canonical" i]', 'href'), attributeOf(document, 'meta[property="og:url" i], meta[name="og:url" i]', 'content')].filter((one) => one !== '');

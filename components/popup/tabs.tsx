@@ -11,9 +11,10 @@ interface TabsProps {
 export function Tabs({ selected, onSelect }: TabsProps) {
   const { views, report, source, kept } = usePopupContext();
   const list = useRef<HTMLDivElement>(null);
+  // Beside a page every number is the page's own; where it touches no question, there is none.
   const count = useMemo(() => {
     const { here, others } = disagreementsBeside(views, report, source);
-    return here.length || others.length;
+    return report ? here.length : others.length;
   }, [views, report, source]);
 
   // Where the tabs do not all fit, the chosen one is in sight.

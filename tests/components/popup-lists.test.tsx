@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
 import { smallContext } from '../knowledge/views-fixture';
-import { click, notRelevant, panel, show, tab, views } from './support/show-popup';
+import { click, notRelevant, panel, report, show, tab, views } from './support/show-popup';
 
 describe('countries', () => {
   it('are listed with what they want, line by line, and without a position as not stated', () => {
@@ -114,6 +114,12 @@ describe('disagreements', () => {
     expect(questions()).toEqual(['On what this page is about 1', 'Was there a boat?', 'Other disputed questions 1', 'Is there a mill?']);
     expect(tab(/Disputed/).textContent).toBe('Disputed 1');
     expect(panel().textContent).toContain('One article saw it, one did not.');
+  });
+
+  it('are not counted beside a page that touches none', () => {
+    show({ views: two, initialTab: 'disagree', page: { state: 'annotated', report: { ...report, mentions: [] } } });
+    expect(tab(/Disputed/).textContent).toBe('Disputed');
+    expect(questions()).toHaveLength(2);
   });
 
   it('stand in the pack’s order where no page is read', () => {

@@ -148,7 +148,8 @@ async function restOn(page: DrivenTab, text: string): Promise<void> {
     const range = new Range();
     range.setStart(firstChild!, at);
     range.setEnd(firstChild!, at + name.length);
-    return range.getBoundingClientRect().toJSON() as DOMRect;
+    // A name may be broken into two lines: its middle would be beside both.
+    return range.getClientRects()[0]!.toJSON() as DOMRect;
   }, text);
   await page.movePointer(x + width / 2 - 2, y + height / 2);
   await page.movePointer(x + width / 2, y + height / 2, 3);

@@ -43,19 +43,24 @@ export async function cardSettled(page: DrivenPage): Promise<void> {
   });
 }
 
-/** Middle of the first control in the cards whose name starts with `label`, CSS px. */
-export async function controlInCard(page: DrivenPage, label: string): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await page.inHost((root, wanted) => {
+/**
+ * Middle of the first control in the cards whose name starts with `label`, CSS px.
+ *
+ * @param scrolling whether a control out of sight is scrolled to, as a reader would
+ */
+export async function controlInCard(page: DrivenPage, label: string, scrolling = false): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.inHost((root, wanted, scrollTo) => {
     for (const control of root.querySelectorAll<HTMLElement>('button, a')) {
       const words = control.cloneNode(true) as HTMLElement;
       for (const unsaid of words.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
       const name = (control.getAttribute('aria-label') ?? words.textContent.trim()) || control.title;
       if (!name.startsWith(wanted)) continue;
+      if (scrollTo) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = control.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
     return null;
-  }, label);
+  }, label, scrolling);
   if (!place) throw new Error(`The card has no control named "${label}"`);
   return place;
 }

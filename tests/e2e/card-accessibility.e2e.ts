@@ -21,7 +21,7 @@ describe.each(LOOKS)('cards, %s', (_name, options) => {
   });
 
   const press = async (name: string) => {
-    const { x, y } = await controlInCard(page, name);
+    const { x, y } = await controlInCard(page, name, true);
     await page.click(x, y);
     await cardSettled(page);
   };

@@ -7,7 +7,7 @@ import { openCardOf, press } from './readers-hand';
 import { SOON, withBrowser } from './with-browser';
 
 /** A statement with its publisher, date and paragraph, and the address of its words. */
-const CITATION = /^Akira Amari said [^(]*“steadily narrowing”[^(]* \(paraphrased from NCC Washington Report, 25 Apr 2014, ¶\s?3\) https:\/\/\S+#:~:text=steadily%20narrowing$/;
+const CITATION = /^Akira Amari said [^(]*“continue to work”[^(]* \(paraphrased from The Japan Times, 16 Feb 2014, ¶\s?2\) https:\/\/\S+#:~:text=continue%20to%20work$/;
 
 const test = withBrowser();
 let plain: PlainBrowser;

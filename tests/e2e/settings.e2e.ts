@@ -91,7 +91,7 @@ describe('how much is marked', () => {
     await clickControl(popup, 'tab', 'Issues');
     await clickControl(popup, 'button', 'Every mention');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(badge);
-    await clickControl(popup, 'button', 'First');
+    await clickControl(popup, 'button', 'Once per page');
     await expect.poll(async () => (await textsMarked(page, 'pact')).length, SOON).toBe(1);
     await clickControl(popup, 'button', 'Once per paragraph');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(sensible);

@@ -18,8 +18,8 @@ const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, ownReport: 3, rep
  * The one order in which statements are shown: first the positions of the concept looked at, then
  * what others want of it or expect, then what was held or agreed together, then reports, then acts,
  * and last what is about another agreement. Within each, the issues in front of the reader first.
- * Positions of its own follow the pack's order of issues, and there what carries the written line;
- * all else has what names it first, then the newest.
+ * Positions follow the pack's order of issues; of its own, what carries the written line comes first;
+ * all else has what is wanted before what is expected, then what names it, then the newest.
  *
  * @param knowledge the pack
  * @param statements any, the newest first
@@ -30,13 +30,13 @@ export function ranked(knowledge: Knowledge, statements: readonly Statement[], {
   const classOf = classes(knowledge, concept);
   const inPack = knowledge.pack.issues.map(({ id }) => id);
   const name = concept === null ? '' : knowledge.label(concept);
-  const namesIt = ({ text }: Statement): boolean => text.en.includes(name);
+  const farness = ({ kind, text }: Statement): number => Number(kind === 'expects') * 2 + Number(!text.en.includes(name));
   const keys = new Map(statements.map((statement) => {
     const rank = classOf(statement);
     const near = issues.indexOf(statement.issue);
     const isOwn = rank === CLASSES.ownPosition;
-    const issue = near >= 0 ? near : issues.length + (isOwn ? inPack.indexOf(statement.issue) : 0);
-    return [statement, [rank, issue, isOwn ? placeInLine(knowledge, statement) : Number(!namesIt(statement))]] as const;
+    const issue = near >= 0 ? near : issues.length + (rank <= CLASSES.othersPosition ? inPack.indexOf(statement.issue) : 0);
+    return [statement, [rank, issue, isOwn ? placeInLine(knowledge, statement) : farness(statement)]] as const;
   }));
   const compare = (a: Statement, b: Statement): number => {
     const [one, other] = [keys.get(a)!, keys.get(b)!];

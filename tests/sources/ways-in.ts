@@ -8,7 +8,8 @@ const WAYS: readonly [name: string, pattern: RegExp][] = [
   ['writing into a document', /\bdocument\.(?:write|writeln|open)\b/g],
   ['code from text', /\beval\(|\bnew Function\b|[^.\w]Function\(|\bset(?:Timeout|Interval)\(\s*["'`]/g],
   ['code from elsewhere', /\bimportScripts\b|\bimport\(\s*["'`](?:https?:|\/\/|data:|blob:)|\bfrom\s*["'`](?:https?:|\/\/)/g],
-  ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g],
+  // MiniSearch's maps have a method of that name: a call of one, or its definition, reaches nothing.
+  ['the network', /(?<!\.)\bfetch\((?![^()]*\)\s*\{)|\b(?:window|self|globalThis)\.fetch\b|\bXMLHttpRequest\b|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g],
   ['messages of others', /\bon(?:Message|Connect)External\.addListener\b|\bonUserScript(?:Message|Connect)\.addListener\b/g],
   ['links that run', /["'`]\s*javascript:/gi],
 ];

@@ -23,7 +23,8 @@ export function KeyboardSection({ views: { t }, shortcuts, onOpenShortcuts }: Ke
         <tbody>
           {shortcuts.map((shortcut) => (
             <tr key={shortcut.name}>
-              <th scope="row">{shortcut.description}</th>
+              {/* Chromium keeps no description of the command that opens the popup. */}
+              <th scope="row">{shortcut.description || t('command.open-popup')}</th>
               <td class="list-end">{shortcut.keys ? <Keys keys={shortcut.keys} /> : <span class="caption">{t('options.keyboard.unset')}</span>}</td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import type { ToastText } from './toast';
 /** A keyboard command of the extension, as the browser has it now. */
 export interface Shortcut {
   readonly name: string;
-  /** What it does, in the browser's language, which is ours. */
+  /** What it does, as the browser has it; empty for the command that opens the popup. */
   readonly description: string;
   /** As the browser writes it, `Alt+Shift+J`; empty where no key is set. */
   readonly keys: string;

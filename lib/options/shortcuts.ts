@@ -17,13 +17,8 @@ export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name }) => name !== undefined && (name === OPEN_POPUP || !name.startsWith('_')))
-    .map(({ name, description, shortcut }) => ({ name: name!, description: description || describe(name!), keys: shortcut ?? '' }))
+    .map(({ name, description, shortcut }) => ({ name: name!, description: description ?? '', keys: shortcut ?? '' }))
     .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
-}
-
-/** Chromium keeps no description of the command that opens the popup. */
-function describe(name: string): string {
-  return name === OPEN_POPUP ? browser.i18n.getMessage('command_open_popup' as never) : name;
 }
 
 /**

@@ -8,8 +8,8 @@ const test = withBrowser();
 /** Far more marks than a browser paints wherever they stand. */
 const PARAGRAPHS = 600;
 
-/** After a long reading we rest before the next. */
-const AFTER_REST = { timeout: 20_000 };
+/** A page that changes much is left to rest 125 times as long as it took to read: half a minute on a busy machine. */
+const AFTER_REST = { timeout: 60_000 };
 
 async function openLong(): Promise<DrivenPage & { close(): Promise<void> }> {
   const page = await test.openAnnotated('late-content.html');
@@ -62,5 +62,5 @@ describe('a page of more than a thousand marks', () => {
     await page.evaluate(() => scrollTo(0, document.querySelector('.added')!.getBoundingClientRect().top + scrollY));
     await expect.poll(async () => (await inView(page)).texts.filter((text) => text === 'sugar').length, AFTER_REST).toBeGreaterThan(5);
     await page.close();
-  });
+  }, 90_000);
 });

@@ -94,14 +94,17 @@ export class PageObserver {
         this.#dirty.delete(node);
       });
       record.addedNodes.forEach((node) => this.#dirty.add(node));
-      // Lines that the change tore apart or joined.
-      const sides = [record.previousSibling, record.nextSibling].filter((side) => side && !isElementBlock(side));
-      for (const side of sides) this.#dirty.add(side!);
-      // Where nothing is left beside it, the line goes on around the element.
-      if (sides.length === 0 && record.target.nodeType === ELEMENT && !isElementBlock(record.target)) this.#dirty.add(record.target);
+      this.#readLineAround(record.previousSibling, record.nextSibling, record.target);
     }
     if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
     this.#schedule();
+  }
+
+  /** Queues the lines that a change tore apart or joined: those of its two siblings, or the one that goes on around its parent. */
+  #readLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
+    const sides = [previous, next].filter((side) => side && !isElementBlock(side));
+    for (const side of sides) this.#dirty.add(side!);
+    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isElementBlock(parent)) this.#dirty.add(parent);
   }
 
   /** Takes the ranges of a node's blocks away at once: Firefox paints no range of a highlight that holds a stale one. */
@@ -131,6 +134,8 @@ export class PageObserver {
     for (const element of this.#turned) {
       this.#forget(element);
       this.#dirty.add(element);
+      // A hidden element is not read, but the line that it stood in is: “PactJapan” may now be “Pact”.
+      this.#readLineAround(element.previousSibling, element.nextSibling, element.parentNode);
     }
     this.#turned.clear();
     const forgot = performance.now() - started;

@@ -103,6 +103,13 @@ describe('a page that changes', () => {
     expect(painted.ranges.size).toBe(isMarked ? 5 : 4);
   });
 
+  it('is read again where what made a line no name is hidden', async () => {
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Chile<i>Japan</i></p>');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    document.querySelector('article')!.lastElementChild!.querySelector('i')!.toggleAttribute('hidden');
+    await vi.waitFor(() => expect(seen(live.page)).toContain('Chile=chile'), SOON);
+  });
+
   it('is read again where the rest of a line is torn from what made it no name', async () => {
     document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p><i>Japan</i>Chile</p>');
     await new Promise((resolve) => setTimeout(resolve, 250));

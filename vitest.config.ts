@@ -30,15 +30,28 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/components/**', 'tests/built/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/components/**', 'tests/built/**'],
+        },
       },
       {
         extends: true,
-        test: { name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
       },
       {
         extends: true,
-        test: { name: 'gallery', include: ['tests/gallery/**/*.shots.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.shots.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,
@@ -49,7 +62,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'soak',
-          include: ['tests/soak/**/*.soak.ts', 'tests/e2e/real-pages.e2e.ts', 'tests/e2e/lively-pages.e2e.ts'],
+          include: [
+            'tests/soak/**/*.soak.ts',
+            'tests/e2e/real-pages.e2e.ts',
+            'tests/e2e/lively-pages.e2e.ts',
+          ],
           globalSetup: 'tests/setup/e2e-environment.ts',
           provide: { browser: 'chromium', everyPage: true },
           testTimeout: 60_000,

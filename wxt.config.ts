@@ -58,7 +58,9 @@ export default defineConfig({
     // The development server needs a socket; what ships reaches nothing at all.
     content_security_policy: {
       extension_pages: `default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; ${
-        command === 'serve' ? '' : "connect-src 'none'; require-trusted-types-for 'script'; trusted-types pactlight"
+        command === 'serve'
+          ? ''
+          : "connect-src 'none'; require-trusted-types-for 'script'; trusted-types pactlight"
       }`,
     },
     ...(browser === 'firefox'
@@ -87,6 +89,14 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), slimFuse(), slimPolyfill(), slimPreact(), slimPreload(), slimStart()],
+    plugins: [
+      preact(),
+      packPlugin({ folder: 'data/tpp-2014' }),
+      slimFuse(),
+      slimPolyfill(),
+      slimPreact(),
+      slimPreload(),
+      slimStart(),
+    ],
   }),
 });

@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
-import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages, watchTabs } from '../lib/background/annotation';
+import {
+  annotateAnyway,
+  annotateRelevant,
+  settingsOf,
+  tellOpenPages,
+  watchTabs,
+} from '../lib/background/annotation';
 import { applyBadge, showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
@@ -38,20 +44,25 @@ export default defineBackground(() => {
         case 'page-annotated':
           return showTotal(tab, message.total);
         case 'card-wanted':
-          return views().then((context) => cardView(context, message.concept, { near: message.keys, date: message.pageDate }));
+          return views().then((context) =>
+            cardView(context, message.concept, { near: message.keys, date: message.pageDate }),
+          );
         case 'reject-mention':
           return rejectMention(knowledge, message, host);
         case 'pin-concept':
           return pinFromPage(knowledge, message.concept, message.on);
         case 'turn-site-off':
-          return changeSettings((settings) => withSiteOn(settings, host, false)).then(() => undefined);
+          return changeSettings((settings) => withSiteOn(settings, host, false)).then(
+            () => undefined,
+          );
         case 'open-options':
           return browser.runtime.openOptionsPage();
         case 'open-positions':
           return openPositions(knowledge, tab, message.concept, message.issue);
       }
     },
-    fromPopup: (message) => (message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window)),
+    fromPopup: (message) =>
+      message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window),
   });
   void keepStorageFromPages();
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
@@ -60,7 +71,8 @@ export default defineBackground(() => {
   watchPins();
   welcomeOnInstall();
   if (!import.meta.env.FIREFOX) attendOpenTabs();
-  const openBest = async (words: string) => openBesideFront(placeFor(words, (await now()).answers(words), knowledge));
+  const openBest = async (words: string) =>
+    openBesideFront(placeFor(words, (await now()).answers(words), knowledge));
   const renameMenus = offerContextMenu(async () => (await views()).t, openBest);
   answerOmnibox(async () => ({ answers: (await now()).answers, t: (await views()).t }), openBest);
 });

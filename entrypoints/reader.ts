@@ -20,13 +20,21 @@ export default defineUnlistedScript(async () => {
     if (!isRefusal(error)) annotator.stop();
   };
   const session = new ReaderSession(annotator, {
-    createPainter: () => cardPainter({
-      onOpenPositions: (concept, issue) => void tellBackground({ type: 'open-positions', concept, issue }).catch(stop),
-      onTurnOff: () => void tellBackground({ type: 'turn-site-off' }).catch(stop),
-      onOpenOptions: () => void tellBackground({ type: 'open-options' }).catch(stop),
-    }),
+    createPainter: () =>
+      cardPainter({
+        onOpenPositions: (concept, issue) =>
+          void tellBackground({ type: 'open-positions', concept, issue }).catch(stop),
+        onTurnOff: () => void tellBackground({ type: 'turn-site-off' }).catch(stop),
+        onOpenOptions: () => void tellBackground({ type: 'open-options' }).catch(stop),
+      }),
     cardStyles,
-    askCard: (concept, keys) => tellBackground({ type: 'card-wanted', concept, keys: [...keys], pageDate: annotator.pageDate?.date ?? null }),
+    askCard: (concept, keys) =>
+      tellBackground({
+        type: 'card-wanted',
+        concept,
+        keys: [...keys],
+        pageDate: annotator.pageDate?.date ?? null,
+      }),
     reject: (concept, text, everywhere, takenBack) =>
       tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).then(
         () => true,
@@ -38,7 +46,8 @@ export default defineUnlistedScript(async () => {
     isOrphaned,
   });
   setReaderHere(session);
-  const learnSettings = (): Promise<void> => tellBackground({ type: 'settings-wanted' }).then((settings) => session.apply(settings), stop);
+  const learnSettings = (): Promise<void> =>
+    tellBackground({ type: 'settings-wanted' }).then((settings) => session.apply(settings), stop);
   const comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void learnSettings().then(() => session.comeBack());
   };
@@ -55,7 +64,10 @@ export default defineUnlistedScript(async () => {
   await learnSettings();
 });
 
-type Session = Pick<ReaderSession<never>, 'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo' | 'unpin'>;
+type Session = Pick<
+  ReaderSession<never>,
+  'apply' | 'report' | 'step' | 'toggleCard' | 'jumpTo' | 'unpin'
+>;
 
 function answer(annotator: Annotator, session: Session, message: ToPage): unknown {
   switch (message.type) {

@@ -6,7 +6,10 @@ import { startSentinel } from '../lib/page/sentinel';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
 
 /** Firefox names it `browser`, Chromium `chrome`; what we use of it is the same. */
-type ExtensionGlobals = { browser?: Pick<typeof Browser, 'runtime'>; chrome?: Pick<typeof Browser, 'runtime'> };
+type ExtensionGlobals = {
+  browser?: Pick<typeof Browser, 'runtime'>;
+  chrome?: Pick<typeof Browser, 'runtime'>;
+};
 
 /** A background that is ended in the middle of annotating gets another chance after so many ms, twice. */
 const RETRY_MS = 1000;
@@ -25,7 +28,10 @@ export default defineUnlistedScript(() => {
     // A background that was ended leaves no answer, or breaks off.
     const again = (): unknown => more && setTimeout(tell, RETRY_MS, more - 1);
     // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(news)).then((done) => done || again(), again);
+    void Promise.resolve(runtime.id && runtime.sendMessage(news)).then(
+      (done) => done || again(),
+      again,
+    );
   };
   const sentinel = startSentinel(cues, () => tell());
 

@@ -28,5 +28,6 @@ export function isRecordOf(check: Check): Check {
 
 /** @returns a check of objects that have these fields, and maybe others */
 export function hasFields(checks: Readonly<Record<string, Check>>): Check {
-  return (value) => isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
+  return (value) =>
+    isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 }

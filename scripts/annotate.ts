@@ -5,7 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPack } from '../lib/knowledge/load-pack';
-import { type Annotation, annotate, compileCues, compileLexicon, createMatcher } from '../lib/matching';
+import {
+  type Annotation,
+  annotate,
+  compileCues,
+  compileLexicon,
+  createMatcher,
+} from '../lib/matching';
 import { readPage } from './read-page';
 
 const args = process.argv.slice(2);
@@ -26,22 +32,42 @@ const annotated = files.map((file) => {
 if (isJson) console.log(JSON.stringify(annotated.map(asJson)));
 else for (const one of annotated) console.log(asList(one));
 
-function asJson({ file, text, relevance, mentions }: Annotation & { file: string; text: string }): object {
+function asJson({
+  file,
+  text,
+  relevance,
+  mentions,
+}: Annotation & { file: string; text: string }): object {
   return {
     file,
     relevant: relevance.relevant,
     score: relevance.score,
     threshold: relevance.threshold,
     reasons: relevance.reasons,
-    mentions: mentions.map(({ start, end, concept, key, evidence }) => ({ start, end, id: concept, key, exact: text.slice(start, end), evidence })),
+    mentions: mentions.map(({ start, end, concept, key, evidence }) => ({
+      start,
+      end,
+      id: concept,
+      key,
+      exact: text.slice(start, end),
+      evidence,
+    })),
   };
 }
 
-function asList({ file, text, relevance, mentions }: Annotation & { file: string; text: string }): string {
+function asList({
+  file,
+  text,
+  relevance,
+  mentions,
+}: Annotation & { file: string; text: string }): string {
   const verdict = relevance.relevant ? 'about the subject' : 'not about the subject';
   const lines = [`${file}: ${verdict} (${relevance.score} of ${relevance.threshold})`];
-  for (const { id, found, weight } of relevance.reasons) lines.push(`  ${weight > 0 ? '+' : ''}${weight} ${id}: ${found.slice(0, 6).join(', ')}`);
+  for (const { id, found, weight } of relevance.reasons)
+    lines.push(`  ${weight > 0 ? '+' : ''}${weight} ${id}: ${found.slice(0, 6).join(', ')}`);
   for (const { start, end, concept, key } of mentions)
-    lines.push(`  ${String(start).padStart(7)}  ${concept.padEnd(24)} ${key.padEnd(14)} ${text.slice(start, end).replace(/\s+/g, ' ')}`);
+    lines.push(
+      `  ${String(start).padStart(7)}  ${concept.padEnd(24)} ${key.padEnd(14)} ${text.slice(start, end).replace(/\s+/g, ' ')}`,
+    );
   return `${lines.join('\n')}\n`;
 }

@@ -56,7 +56,9 @@ export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[variable];
   if (named) {
     if (isFile(named)) return named;
-    throw new Error(`${variable} names ${named}, which is not a file. Correct it, or unset it to have ${name} looked for.`);
+    throw new Error(
+      `${variable} names ${named}, which is not a file. Correct it, or unset it to have ${name} looked for.`,
+    );
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
@@ -73,11 +75,12 @@ export function ensureBrowser(name: BrowserName): string {
   if (found) return found;
   const { variable, debianPackage, download } = BROWSERS[name];
   console.log(`No ${name} found. Installing one.`);
-  const installed = (installFromDebian(debianPackage) && findBrowser(name)) || downloadBrowser(download);
+  const installed =
+    (installFromDebian(debianPackage) && findBrowser(name)) || downloadBrowser(download);
   if (installed) return installed;
   throw new Error(
     `No ${name} found, and none could be installed. Install it (on Debian, as root: apt-get install ${debianPackage}), ` +
-    `or set ${variable} to its executable.`,
+      `or set ${variable} to its executable.`,
   );
 }
 
@@ -92,7 +95,10 @@ function installFromDebian(packageName: string): boolean {
   // Another package manager may be at work on a machine that has just been started.
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];
   const apt = (...args: string[]): boolean => {
-    const { status, stderr } = spawnSync('apt-get', [...wait, '-qq', ...args], { env: environment, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('apt-get', [...wait, '-qq', ...args], {
+      env: environment,
+      encoding: 'utf8',
+    });
     if (status !== 0) console.error(stderr);
     return status === 0;
   };
@@ -105,7 +111,14 @@ function puppeteerBrowsers(...args: string[]): string {
 }
 
 function downloadBrowser(download: string): string | undefined {
-  const path = puppeteerBrowsers('install', `${download}@stable`, '--path', DOWNLOADS, '--format', '{{path}}').trim();
+  const path = puppeteerBrowsers(
+    'install',
+    `${download}@stable`,
+    '--path',
+    DOWNLOADS,
+    '--format',
+    '{{path}}',
+  ).trim();
   return isFile(path) ? path : undefined;
 }
 
@@ -113,9 +126,13 @@ function findDownload(download: string): string | undefined {
   if (!statSync(join(DOWNLOADS, download), { throwIfNoEntry: false })) return undefined;
   const lines = puppeteerBrowsers('list', '--path', DOWNLOADS).split('\n');
   // A line reads "chrome@140.0.0.0 (linux) /path/to/chrome".
-  return lines.filter((line) => line.startsWith(`${download}@`)).map((line) => line.replace(/^\S+ \(\S+\) /, '').trim()).find(isFile);
+  return lines
+    .filter((line) => line.startsWith(`${download}@`))
+    .map((line) => line.replace(/^\S+ \(\S+\) /, '').trim())
+    .find(isFile);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const name of Object.keys(BROWSERS) as BrowserName[]) console.log(`${name}: ${ensureBrowser(name)}`);
+  for (const name of Object.keys(BROWSERS) as BrowserName[])
+    console.log(`${name}: ${ensureBrowser(name)}`);
 }

@@ -18,7 +18,9 @@ const failed = folders.filter((folder) => !check(folder));
 if (failed.length > 0) process.exitCode = 1;
 
 function packFolders(): string[] {
-  return readdirSync(DATA).map((name) => join(DATA, name)).filter((folder) => existsSync(join(folder, 'pack.json')));
+  return readdirSync(DATA)
+    .map((name) => join(DATA, name))
+    .filter((folder) => existsSync(join(folder, 'pack.json')));
 }
 
 function check(folder: string): boolean {
@@ -30,13 +32,15 @@ function check(folder: string): boolean {
   }
   const { concepts, statements, disagreements, events, labels } = assemble(files);
   const warnings = suspicions(files);
-  console.log(`${folder}: valid, ${counted(warnings.length, 'warning')}. ${[
-    counted(concepts.length, 'concept'),
-    counted(statements.length, 'statement'),
-    counted(disagreements.length, 'disagreement'),
-    counted(events.length, 'event'),
-    `labels in ${Object.keys(labels).sort().join(', ') || 'no language'}`,
-  ].join(', ')}.`);
+  console.log(
+    `${folder}: valid, ${counted(warnings.length, 'warning')}. ${[
+      counted(concepts.length, 'concept'),
+      counted(statements.length, 'statement'),
+      counted(disagreements.length, 'disagreement'),
+      counted(events.length, 'event'),
+      `labels in ${Object.keys(labels).sort().join(', ') || 'no language'}`,
+    ].join(', ')}.`,
+  );
   print('warning', warnings);
   return true;
 }

@@ -29,14 +29,22 @@ async function filesOf(language: string): Promise<WordsFile[]> {
   const folder = join(FOLDER, language);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => !GATHERERS.has(name));
-  return Promise.all(names.map(async (name): Promise<WordsFile> => {
-    const surface = name.replace(/\.ts$/, '');
-    const module = (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>;
-    // `first-run.ts` exports `firstRun`.
-    const words = module[surface.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-    if (typeof words !== 'object' || words === null) throw new Error(`${join(folder, name)}: exports no words under its own name. Export them as the other files do.`);
-    return { language, surface, words: words as WordsFile['words'] };
-  }));
+  return Promise.all(
+    names.map(async (name): Promise<WordsFile> => {
+      const surface = name.replace(/\.ts$/, '');
+      const module = (await import(pathToFileURL(join(folder, name)).href)) as Record<
+        string,
+        unknown
+      >;
+      // `first-run.ts` exports `firstRun`.
+      const words = module[surface.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+      if (typeof words !== 'object' || words === null)
+        throw new Error(
+          `${join(folder, name)}: exports no words under its own name. Export them as the other files do.`,
+        );
+      return { language, surface, words: words as WordsFile['words'] };
+    }),
+  );
 }
 
 /** A file that its language's index does not take up is as good as none. */
@@ -50,6 +58,10 @@ function leftOut({ language, surface, words }: WordsFile): string[] {
 function sourcesIn(place: string): string[] {
   if (place.endsWith('.ts')) return [readFileSync(place, 'utf8')];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !LANGUAGES.some((language) => join(place, name).startsWith(join(FOLDER, language, '/'))))
+    .filter(
+      (name) =>
+        /\.tsx?$/.test(name) &&
+        !LANGUAGES.some((language) => join(place, name).startsWith(join(FOLDER, language, '/'))),
+    )
     .map((name) => readFileSync(join(place, name), 'utf8'));
 }

@@ -10,7 +10,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPack } from '../lib/knowledge/load-pack';
 import { annotate, compileCues, compileLexicon, createMatcher } from '../lib/matching';
-import { type Comparison, type Tally, UNJUDGED, compare, precision, recall, total } from './evaluation';
+import {
+  type Comparison,
+  type Tally,
+  UNJUDGED,
+  compare,
+  precision,
+  recall,
+  total,
+} from './evaluation';
 import { readMarkedText } from './marked-text';
 import { readPage } from './read-page';
 
@@ -22,7 +30,9 @@ const args = process.argv.slice(2);
 const showsMisses = args.includes('--misses');
 const at = args.indexOf('--negatives');
 const [named] = at < 0 ? [] : args.splice(at, 2).slice(1);
-const folder = args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../tests/fixtures/marked');
+const folder =
+  args.find((arg) => !arg.startsWith('--')) ??
+  join(import.meta.dirname, '../tests/fixtures/marked');
 if (!existsSync(folder)) {
   console.error(`There is no folder ${folder}. Name one that holds marked articles (*.gold.txt).`);
   process.exit(2);
@@ -31,7 +41,8 @@ if (!existsSync(folder)) {
 const pack = loadPack(join(import.meta.dirname, '../data/tpp-2014'));
 const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
 const types = new Map(pack.concepts.map(({ id, type }) => [id, type]));
-const kindOf = (concept: string): string | undefined => (UNJUDGED.has(concept) ? undefined : types.get(concept));
+const kindOf = (concept: string): string | undefined =>
+  UNJUDGED.has(concept) ? undefined : types.get(concept);
 
 let faulty = 0;
 const comparisons = filesIn(folder, '.gold.txt').flatMap((file): Comparison[] => {
@@ -41,10 +52,14 @@ const comparisons = filesIn(folder, '.gold.txt').flatMap((file): Comparison[] =>
   if (file.includes('.borderline.') && !relevant) return [];
   if (relevant !== marked.mentions.length > 0) {
     faulty += 1;
-    console.log(`${file}: called ${relevant ? 'relevant' : 'not relevant'} (score ${annotation.relevance.score}), should be the opposite`);
+    console.log(
+      `${file}: called ${relevant ? 'relevant' : 'not relevant'} (score ${annotation.relevance.score}), should be the opposite`,
+    );
   }
   const comparison = compare(marked, annotation, kindOf);
-  if (showsMisses) for (const { kind, concept, exact, start } of comparison.faults) console.log(`${file}: ${kind} ${concept} "${exact}" at ${start}`);
+  if (showsMisses)
+    for (const { kind, concept, exact, start } of comparison.faults)
+      console.log(`${file}: ${kind} ${concept} "${exact}" at ${start}`);
   return [comparison];
 });
 
@@ -55,7 +70,9 @@ for (const file of texts) {
   const { relevance, mentions } = annotate(text, engine, summary, date);
   if (!relevance.relevant) continue;
   faulty += 1;
-  console.log(`negatives/${file}: called relevant (score ${relevance.score}), ${mentions.length} mentions`);
+  console.log(
+    `negatives/${file}: called relevant (score ${relevance.score}), ${mentions.length} mentions`,
+  );
 }
 
 const sums = total(comparisons);
@@ -77,5 +94,7 @@ function row(kind: string, tally: Tally): string {
 }
 
 function filesIn(where: string, ending: string): string[] {
-  return readdirSync(where).filter((name) => name.endsWith(ending)).sort();
+  return readdirSync(where)
+    .filter((name) => name.endsWith(ending))
+    .sort();
 }

@@ -25,7 +25,15 @@ export interface Comparison {
 
 /** Concepts that are marked for the reader, but that the editors of marked articles were not asked about. */
 export const UNJUDGED: ReadonlySet<string> = new Set([
-  'cptpp', 'bilateral-deal', 'joint-statement', 'breakthrough', 'negotiating-rounds', 'deadline', 'deadlock', 'path-forward', 'midterm-elections',
+  'cptpp',
+  'bilateral-deal',
+  'joint-statement',
+  'breakthrough',
+  'negotiating-rounds',
+  'deadline',
+  'deadlock',
+  'path-forward',
+  'midterm-elections',
 ]);
 
 interface Span {
@@ -40,7 +48,11 @@ interface Span {
  *
  * @param kindOf the kind that a concept is counted under; undefined leaves it out
  */
-export function compare(marked: MarkedText, { mentions }: Annotation, kindOf: (concept: string) => string | undefined): Comparison {
+export function compare(
+  marked: MarkedText,
+  { mentions }: Annotation,
+  kindOf: (concept: string) => string | undefined,
+): Comparison {
   const tallies = new Map<string, Tally>();
   const faults: Fault[] = [];
   const count = (concept: string, outcome: keyof Tally): void => {
@@ -99,7 +111,16 @@ function agree(a: Span, b: Span): boolean {
 }
 
 /** "Japanese Prime Minister Shinzo Abe": one card or two, both are fine. */
-function isDemonymOfNext({ text, mentions }: MarkedText, index: number, kindOf: (concept: string) => string | undefined): boolean {
+function isDemonymOfNext(
+  { text, mentions }: MarkedText,
+  index: number,
+  kindOf: (concept: string) => string | undefined,
+): boolean {
   const [mark, next] = [mentions[index]!, mentions[index + 1]];
-  return next !== undefined && kindOf(mark.concept) === 'country' && kindOf(next.concept) === 'person' && text.slice(mark.end, next.start).trim() === '';
+  return (
+    next !== undefined &&
+    kindOf(mark.concept) === 'country' &&
+    kindOf(next.concept) === 'person' &&
+    text.slice(mark.end, next.start).trim() === ''
+  );
 }

@@ -3,9 +3,14 @@ import type { StringKey } from '../lib/i18n/catalogue';
 
 /** The words that the browser itself shows; it reads them from `_locales`, whatever scripts say. */
 const SHOWN_BY_THE_BROWSER = [
-  'name', 'manifest.description',
-  'command.next-mention', 'command.previous-mention', 'command.toggle-card', 'command.toggle-site',
-  'command.open-popup', 'command.open-panel',
+  'name',
+  'manifest.description',
+  'command.next-mention',
+  'command.previous-mention',
+  'command.toggle-card',
+  'command.toggle-site',
+  'command.open-popup',
+  'command.open-panel',
 ] as const satisfies readonly StringKey[];
 
 type BrowserKey = (typeof SHOWN_BY_THE_BROWSER)[number];
@@ -23,7 +28,11 @@ export function localeFiles(): { relativeDest: string; contents: string }[] {
   return Object.entries(CATALOGUES).map(([language, catalogue]) => ({
     relativeDest: `_locales/${language}/messages.json`,
     contents: `${JSON.stringify(
-      Object.fromEntries(SHOWN_BY_THE_BROWSER.map((key) => [nameOf(key), { message: catalogue[key] }])), null, 2,
+      Object.fromEntries(
+        SHOWN_BY_THE_BROWSER.map((key) => [nameOf(key), { message: catalogue[key] }]),
+      ),
+      null,
+      2,
     )}\n`,
   }));
 }

@@ -27,7 +27,12 @@ export function readMarkedText(marked: string): MarkedText {
   for (const [whole, surface = '', concept = '', optional] of marked.matchAll(MARK)) {
     const at = marked.indexOf(whole, read);
     text += marked.slice(read, at) + surface;
-    mentions.push({ start: text.length - surface.length, end: text.length, concept, optional: optional !== undefined });
+    mentions.push({
+      start: text.length - surface.length,
+      end: text.length,
+      concept,
+      optional: optional !== undefined,
+    });
     read = at + whole.length;
   }
   return { text: text + marked.slice(read), mentions };

@@ -32,7 +32,8 @@ export function packPlugin(options: { folder: string }): Plugin {
   return {
     name: 'pactlight:pack',
     // Pages share the pack and its flags as files of their own; a script is one file, whatever is in it.
-    outputOptions: (output) => (output.format === 'es' ? { ...output, codeSplitting: { groups: FILES } } : null),
+    outputOptions: (output) =>
+      output.format === 'es' ? { ...output, codeSplitting: { groups: FILES } } : null,
     resolveId: (id) => (id in COMPILERS ? RESOLVED + id : undefined),
     load(id) {
       const compile = id.startsWith(RESOLVED) ? COMPILERS[id.slice(RESOLVED.length)] : undefined;
@@ -40,7 +41,10 @@ export function packPlugin(options: { folder: string }): Plugin {
       pack ??= loadPack(folder);
       for (const file of packFiles(folder)) this.addWatchFile(file);
       const value = compile(pack);
-      return { code: `export default ${READ_IN_PLACE.has(compile) ? JSON.stringify(value) : parsed(value)};`, map: null };
+      return {
+        code: `export default ${READ_IN_PLACE.has(compile) ? JSON.stringify(value) : parsed(value)};`,
+        map: null,
+      };
     },
     watchChange(file) {
       if (file.startsWith(folder)) pack = undefined;

@@ -20,9 +20,18 @@ export interface ReadPage {
 export function readPage(content: string, file: string): ReadPage {
   if (!/\.html?$/i.test(file)) return { text: content, summary: {}, date: null };
   const { document } = parseHTML(content);
-  const described = document.querySelector('meta[name="description" i], meta[property="og:description" i]');
-  const summary = { title: document.title ?? '', description: described?.getAttribute('content') ?? '' };
+  const described = document.querySelector(
+    'meta[name="description" i], meta[property="og:description" i]',
+  );
+  const summary = {
+    title: document.title ?? '',
+    description: described?.getAttribute('content') ?? '',
+  };
   const body = document.body ?? document.documentElement;
   const blocks = [...readBlocks({ first: body, last: body })];
-  return { text: blocks.map((block) => block.text + BLOCK_BREAK).join(''), summary, date: readPageDate(document, file, new Date())?.date ?? null };
+  return {
+    text: blocks.map((block) => block.text + BLOCK_BREAK).join(''),
+    summary,
+    date: readPageDate(document, file, new Date())?.date ?? null,
+  };
 }

@@ -32,7 +32,10 @@ export function slimPackage({ name, file, cuts }: Slimmed): Plugin {
         const without = cuts.reduce((left, { find, write = '', times = 1 }) => {
           const every = new RegExp(find, `g${find.flags}`);
           const found = left.match(every)?.length ?? 0;
-          if (found !== times) throw new Error(`${name} has ${find.source} ${found} times, not ${times}: look at scripts/slim-${name}.ts.`);
+          if (found !== times)
+            throw new Error(
+              `${name} has ${find.source} ${found} times, not ${times}: look at scripts/slim-${name}.ts.`,
+            );
           return left.replace(every, write);
         }, code);
         return { code: without, map: null };

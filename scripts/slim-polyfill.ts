@@ -3,10 +3,18 @@ import { slimPackage, type Cut } from './slim-package';
 
 const CUTS: readonly Cut[] = [
   // A module instead of three other forms, which spares the bundler's way around them.
-  { find: /^\(function \(global, factory\) \{[\s\S]*?function \(module\) \{\n/, write: 'const module = {};\n' },
-  { find: /\n\}\);\n(?:\/\/# sourceMappingURL.*\s*)?$/, write: '\nexport default module.exports;\n' },
+  {
+    find: /^\(function \(global, factory\) \{[\s\S]*?function \(module\) \{\n/,
+    write: 'const module = {};\n',
+  },
+  {
+    find: /\n\}\);\n(?:\/\/# sourceMappingURL.*\s*)?$/,
+    write: '\nexport default module.exports;\n',
+  },
   // What turns described functions into such that give promises: Chromium's do, since manifest 3.
-  { find: /const apiMetadata = \{[\s\S]*?\n {6}\};\n\s*if \(Object\.keys\(apiMetadata\)[\s\S]*?\n {6}\}/ },
+  {
+    find: /const apiMetadata = \{[\s\S]*?\n {6}\};\n\s*if \(Object\.keys\(apiMetadata\)[\s\S]*?\n {6}\}/,
+  },
   { find: /const settingMetadata = [\s\S]*?(?=return wrapObject\()/ },
   { find: /staticWrappers, apiMetadata/, write: 'staticWrappers' },
   { find: / else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?\n {14}\}/ },
@@ -24,5 +32,9 @@ const CUTS: readonly Cut[] = [
  * @returns the plugin; a build with another polyfill than the one it knows fails
  */
 export function slimPolyfill(): Plugin {
-  return slimPackage({ name: 'polyfill', file: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/, cuts: CUTS });
+  return slimPackage({
+    name: 'polyfill',
+    file: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/,
+    cuts: CUTS,
+  });
 }

@@ -3,7 +3,10 @@ import { slimPackage, type Cut } from './slim-package';
 
 const CUTS: readonly Cut[] = [
   { find: /\/\/#region src\/utils\/internal\/logger\.ts[\s\S]*?\/\/#endregion\n/ },
-  { find: /const result = \(\(\) => \{[\s\S]*?\n\}\)\(\);/, write: 'initPlugins();\nconst result = definition.main();' },
+  {
+    find: /const result = \(\(\) => \{[\s\S]*?\n\}\)\(\);/,
+    write: 'initPlugins();\nconst result = definition.main();',
+  },
 ];
 
 /**
@@ -14,5 +17,9 @@ const CUTS: readonly Cut[] = [
  * @returns the plugin; a build with another WXT than the one it knows fails
  */
 export function slimStart(): Plugin {
-  return slimPackage({ name: 'start', file: /^\0virtual:wxt-unlisted-script-entrypoint\?/, cuts: CUTS });
+  return slimPackage({
+    name: 'start',
+    file: /^\0virtual:wxt-unlisted-script-entrypoint\?/,
+    cuts: CUTS,
+  });
 }

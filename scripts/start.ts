@@ -31,7 +31,10 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return console.log(USAGE);
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--headless');
   const names = args.filter((arg) => !arg.startsWith('-'));
-  if (unknown || names.length > 1) throw new Error(`${unknown ? `Unknown option ${unknown}` : 'Name one page at most'}.\n${USAGE}`);
+  if (unknown || names.length > 1)
+    throw new Error(
+      `${unknown ? `Unknown option ${unknown}` : 'Name one page at most'}.\n${USAGE}`,
+    );
 
   const target = await findTarget(names[0]);
   try {
@@ -52,7 +55,9 @@ async function findTarget(name: string | undefined): Promise<Target> {
   if (/^https?:/i.test(name)) return { url: new URL(name).href };
   const path = resolve(name);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    throw new Error(`${name} is neither a file nor an address that starts with http:// or https://.`);
+    throw new Error(
+      `${name} is neither a file nor an address that starts with http:// or https://.`,
+    );
   }
   if (extname(path) === '.txt') {
     mkdirSync(OUTPUT, { recursive: true });
@@ -72,14 +77,22 @@ function build(): void {
 
 /** On Linux a window needs a display server; elsewhere there always is one. */
 function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return (
+    process.platform !== 'linux' ||
+    Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  );
 }
 
 async function showInWindow(executable: string, url: string): Promise<void> {
-  const browser = await launchChromium(executable, { extension: builtExtension('chromium'), headless: false });
+  const browser = await launchChromium(executable, {
+    extension: builtExtension('chromium'),
+    headless: false,
+  });
   try {
     await browser.open(url);
-    console.log(`Open in Chromium: ${url}\nRest the pointer on an underlined name. Close the browser to end.`);
+    console.log(
+      `Open in Chromium: ${url}\nRest the pointer on an underlined name. Close the browser to end.`,
+    );
     await browser.closed();
   } finally {
     await browser.close();
@@ -90,7 +103,11 @@ async function showHeadless(executable: string, url: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   console.log('No display: screenshots instead of a window.');
   for (const colorScheme of ['light', 'dark'] as const) {
-    const browser = await launchChromium(executable, { extension: builtExtension('chromium'), headless: true, colorScheme });
+    const browser = await launchChromium(executable, {
+      extension: builtExtension('chromium'),
+      headless: true,
+      colorScheme,
+    });
     try {
       const page = await browser.open(url);
       await marksSettled(page, 5000);
@@ -107,17 +124,22 @@ async function printMarks(browser: ExtensionBrowser, page: DrivenTab): Promise<v
   const marks = await marksOf(page);
   console.log(`\n${await page.evaluate(() => document.title)}`);
   if (marks.length === 0) {
-    console.log('Nothing is marked: Pactlight does not take this page to be about the talks. The popup says why.\n');
+    console.log(
+      'Nothing is marked: Pactlight does not take this page to be about the talks. The popup says why.\n',
+    );
     return;
   }
-  console.log(`${marks.length} marks on the page, ${await browser.badge(page)} on the toolbar badge\n`);
-  for (const [key, list] of groupByKey(marks)) console.log(`${key.padEnd(14)} ${String(list.length).padStart(3)}  ${countTexts(list)}`);
+  console.log(
+    `${marks.length} marks on the page, ${await browser.badge(page)} on the toolbar badge\n`,
+  );
+  for (const [key, list] of groupByKey(marks))
+    console.log(`${key.padEnd(14)} ${String(list.length).padStart(3)}  ${countTexts(list)}`);
   console.log('');
 }
 
 function groupByKey(marks: readonly Mark[]): Map<string, Mark[]> {
   const groups = new Map<string, Mark[]>();
-  for (const mark of marks) groups.set(mark.key, [...groups.get(mark.key) ?? [], mark]);
+  for (const mark of marks) groups.set(mark.key, [...(groups.get(mark.key) ?? []), mark]);
   return groups;
 }
 
@@ -128,7 +150,11 @@ function countTexts(marks: readonly Mark[]): string {
   return [...counts].map(([text, count]) => (count > 1 ? `${text} ×${count}` : text)).join(', ');
 }
 
-async function saveScreenshots(browser: ExtensionBrowser, page: DrivenTab, scheme: string): Promise<readonly string[]> {
+async function saveScreenshots(
+  browser: ExtensionBrowser,
+  page: DrivenTab,
+  scheme: string,
+): Promise<readonly string[]> {
   const path = (name: string) => join(OUTPUT, `${name}-${scheme}.png`);
   const saved = [path('page')];
   await page.screenshot(path('page'));
@@ -145,7 +171,10 @@ async function saveScreenshots(browser: ExtensionBrowser, page: DrivenTab, schem
   }
   const popup = await browser.openPopup(page);
   await popup.resize(POPUP_SIZE.width, POPUP_SIZE.height);
-  await waitFor(async () => (await popup.evaluate(() => document.body.innerText.trim())) !== '', 3000);
+  await waitFor(
+    async () => (await popup.evaluate(() => document.body.innerText.trim())) !== '',
+    3000,
+  );
   await popup.screenshot(path('popup'));
   return [...saved, path('popup')];
 }

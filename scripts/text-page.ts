@@ -6,10 +6,15 @@
  * @returns an HTML document
  */
 export function textAsPage(text: string, name: string): string {
-  const blocks = text.split(/\r?\n\s*\r?\n/).map((block) => block.trim()).filter(Boolean);
+  const blocks = text
+    .split(/\r?\n\s*\r?\n/)
+    .map((block) => block.trim())
+    .filter(Boolean);
   const [first = ''] = blocks;
   const hasHeadline = first.length <= LONGEST_HEADLINE && !first.includes('\n');
-  const paragraphs = (hasHeadline ? blocks.slice(1) : blocks).map((block) => `<p>${escape(block)}</p>`);
+  const paragraphs = (hasHeadline ? blocks.slice(1) : blocks).map(
+    (block) => `<p>${escape(block)}</p>`,
+  );
   return `<!doctype html>
 <html>
 <head>

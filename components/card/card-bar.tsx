@@ -7,7 +7,10 @@ const STEP_PX = 16;
 const LONG_STEP_PX = 64;
 
 const ARROWS: { readonly [key: string]: readonly [x: number, y: number] } = {
-  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 export interface CardBarProps {
@@ -24,7 +27,16 @@ export interface CardBarProps {
 }
 
 /** What a pinned card is moved by, by pointer or arrow keys, and its controls. */
-export function CardBar({ words, title, titleId, folded, onFold, onUnpin, onClose, onMove }: CardBarProps) {
+export function CardBar({
+  words,
+  title,
+  titleId,
+  folded,
+  onFold,
+  onUnpin,
+  onClose,
+  onMove,
+}: CardBarProps) {
   const last = useRef<{ x: number; y: number } | null>(null);
   const foldLabel = folded ? words.unfold : words.fold;
 
@@ -51,7 +63,13 @@ export function CardBar({ words, title, titleId, folded, onFold, onUnpin, onClos
   const letGo = () => (last.current = null);
 
   return (
-    <div class="card-bar" onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={letGo} onPointerCancel={letGo}>
+    <div
+      class="card-bar"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+    >
       <button type="button" class="card-grip" aria-label={words.move} onKeyDown={onKeyDown}>
         <Icon name="grip" size={14} />
       </button>
@@ -62,7 +80,13 @@ export function CardBar({ words, title, titleId, folded, onFold, onUnpin, onClos
       ) : (
         <span class="card-bar-title">{words.pinned}</span>
       )}
-      <button type="button" class="icon-button" title={foldLabel} aria-expanded={!folded} onClick={onFold}>
+      <button
+        type="button"
+        class="icon-button"
+        title={foldLabel}
+        aria-expanded={!folded}
+        onClick={onFold}
+      >
         <Icon name={folded ? 'down' : 'fold'} />
       </button>
       <button type="button" class="icon-button on" title={words.unpin} onClick={onUnpin}>

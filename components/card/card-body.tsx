@@ -25,7 +25,16 @@ interface CardBodyProps {
 }
 
 /** What is known: description, figures, positions, statements. */
-export function CardBody({ view, why, all, defined = false, unfold, onHop, onOpenIssue, copying }: CardBodyProps) {
+export function CardBody({
+  view,
+  why,
+  all,
+  defined = false,
+  unfold,
+  onHop,
+  onOpenIssue,
+  copying,
+}: CardBodyProps) {
   const groups = all ? view.groups : leadingOf(view);
   const stated = view.nothing !== null || view.lines.length > 0 || groups.length > 0;
   return (
@@ -64,10 +73,17 @@ export function CardBody({ view, why, all, defined = false, unfold, onHop, onOpe
         <PositionLine key={line.issue} line={line} />
       ))}
       {groups.map((group, index) => (
-        <Group key={group.holder?.label ?? index} group={group} speakerBeside={isName(view) ? view.title : null} copying={copying} />
+        <Group
+          key={group.holder?.label ?? index}
+          group={group}
+          speakerBeside={isName(view) ? view.title : null}
+          copying={copying}
+        />
       ))}
       {!view.opensDisagreement && <Note view={view} />}
-      {view.translation !== null && groups.some(({ statements }) => statements.length > 0) && <p class="caption card-note">{view.translation}</p>}
+      {view.translation !== null && groups.some(({ statements }) => statements.length > 0) && (
+        <p class="caption card-note">{view.translation}</p>
+      )}
     </div>
   );
 }
@@ -76,8 +92,13 @@ export function CardBody({ view, why, all, defined = false, unfold, onHop, onOpe
 function leadingOf(view: ConceptView): StatementGroupView[] {
   const leading = new Set(view.leading);
   return view.groups
-    .map((group) => ({ ...group, statements: group.statements.filter((statement) => leading.has(statement.id)) }))
-    .filter((group) => group.line !== null || group.instead !== null || group.statements.length > 0);
+    .map((group) => ({
+      ...group,
+      statements: group.statements.filter((statement) => leading.has(statement.id)),
+    }))
+    .filter(
+      (group) => group.line !== null || group.instead !== null || group.statements.length > 0,
+    );
 }
 
 /** Whose card has what they said, and what others said of them. */

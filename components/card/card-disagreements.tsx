@@ -18,7 +18,13 @@ interface CardDisagreementsProps {
 }
 
 /** The strip "Articles disagree.", and below it the questions with their sides. */
-export function CardDisagreements({ view, unfolded, onToggle, copying, questions }: CardDisagreementsProps) {
+export function CardDisagreements({
+  view,
+  unfolded,
+  onToggle,
+  copying,
+  questions,
+}: CardDisagreementsProps) {
   const id = useId();
   const [first] = view.disagreements;
   if (!first) return null;
@@ -28,11 +34,18 @@ export function CardDisagreements({ view, unfolded, onToggle, copying, questions
   const headed = shown.length > 1;
   return (
     <div class="card-disagree">
-      <button type="button" class="card-strip" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+      <button
+        type="button"
+        class="card-strip"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={onToggle}
+      >
         <DisagreeIcon />
         {shown.length === 1 ? (
           <span class="card-question-title">
-            <span class="unseen">{view.words.disagree}</span> <bdi lang={first.language}>{first.question}</bdi>
+            <span class="unseen">{view.words.disagree}</span>{' '}
+            <bdi lang={first.language}>{first.question}</bdi>
           </span>
         ) : (
           <span>
@@ -44,8 +57,14 @@ export function CardDisagreements({ view, unfolded, onToggle, copying, questions
       <div class="card-questions" id={id} hidden={!open} ref={questions}>
         {shown.map((disagreement) => (
           <div class="card-question" key={disagreement.id}>
-            {headed && <h3 class="card-question-title" dir="auto" lang={disagreement.language}>{disagreement.question}</h3>}
-            <p dir="auto" lang={disagreement.language}>{disagreement.definition}</p>
+            {headed && (
+              <h3 class="card-question-title" dir="auto" lang={disagreement.language}>
+                {disagreement.question}
+              </h3>
+            )}
+            <p dir="auto" lang={disagreement.language}>
+              {disagreement.definition}
+            </p>
             <Sides disagreement={disagreement} copying={copying} />
           </div>
         ))}

@@ -18,7 +18,11 @@ export function CardFoot(props: CardFootProps) {
   return (
     <div class="card-foot">
       {wayOn && (
-        <button type="button" onClick={actionOf(props)} {...(expands(props) ? { 'aria-expanded': moreOpen } : {})}>
+        <button
+          type="button"
+          onClick={actionOf(props)}
+          {...(expands(props) ? { 'aria-expanded': moreOpen } : {})}
+        >
           {moreOpen && expands(props) ? view.words.fewer : wayOn.label}
           <Icon name="forward" size={14} />
         </button>

@@ -38,12 +38,23 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose 
             </button>
           )}
           {onWhy && (
-            <button type="button" class="icon-button" title={words.why} aria-expanded={whyOpen} onClick={onWhy}>
+            <button
+              type="button"
+              class="icon-button"
+              title={words.why}
+              aria-expanded={whyOpen}
+              onClick={onWhy}
+            >
               <Icon name="question" />
             </button>
           )}
           {onClose && (
-            <button type="button" class="icon-button card-close" title={words.close} onClick={onClose}>
+            <button
+              type="button"
+              class="icon-button card-close"
+              title={words.close}
+              onClick={onClose}
+            >
               <Icon name="close" />
             </button>
           )}

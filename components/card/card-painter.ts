@@ -37,7 +37,14 @@ export function cardPainter(requests: CardRequests): CardPainter<CardView> {
         onReject: actions.reject,
         onUnreject: actions.unreject,
         onCopy: actions.copy,
-        pinning: { pinned, folded, onPin: actions.pin, onUnpin: actions.unpin, onFold: actions.fold, onMove: actions.move },
+        pinning: {
+          pinned,
+          folded,
+          onPin: actions.pin,
+          onUnpin: actions.unpin,
+          onFold: actions.fold,
+          onMove: actions.move,
+        },
         ...requests,
       };
       if (card) card.update(props);

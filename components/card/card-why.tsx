@@ -20,14 +20,24 @@ interface CardWhyProps {
 }
 
 /** Why a word is marked, the way to say that it should not be, which is undone as easily, and the ways to choose more. */
-export function CardWhy({ words, why, text, site, onReject, onUnreject, onTurnOff, onOpenOptions }: CardWhyProps) {
+export function CardWhy({
+  words,
+  why,
+  text,
+  site,
+  onReject,
+  onUnreject,
+  onTurnOff,
+  onOpenOptions,
+}: CardWhyProps) {
   const [rejected, setRejected] = useState<'here' | 'everywhere' | null>(null);
   const [notKept, setNotKept] = useState(false);
   const settle = (kept: boolean, where: typeof rejected) => {
     setNotKept(!kept);
     if (kept) setRejected(where);
   };
-  const reject = async (where: 'here' | 'everywhere') => settle(await onReject!(where === 'everywhere'), where);
+  const reject = async (where: 'here' | 'everywhere') =>
+    settle(await onReject!(where === 'everywhere'), where);
   const undo = async () => settle(await onUnreject!(rejected === 'everywhere'), null);
   const outcome = rejected === 'everywhere' ? words.rejectedEverywhere : words.rejectedHere;
   return (
@@ -51,13 +61,24 @@ export function CardWhy({ words, why, text, site, onReject, onUnreject, onTurnOf
               <button key="here" type="button" class="link" onClick={() => reject('here')}>
                 {fill(words.rejectHere, { text })}
               </button>
-              <button key="everywhere" type="button" class="link" onClick={() => reject('everywhere')}>
+              <button
+                key="everywhere"
+                type="button"
+                class="link"
+                onClick={() => reject('everywhere')}
+              >
                 {fill(words.rejectEverywhere, { text })}
               </button>
             </>
           ) : (
             // The focus that pressed the button is not lost with it.
-            <button key="undo" type="button" class="link" ref={(button) => button?.focus({ preventScroll: true })} onClick={undo}>
+            <button
+              key="undo"
+              type="button"
+              class="link"
+              ref={(button) => button?.focus({ preventScroll: true })}
+              onClick={undo}
+            >
               {words.undo}
             </button>
           )}

@@ -86,7 +86,9 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
   const titleId = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const [moreOpen, setMoreOpen] = useState(() => left.get(view.concept)?.moreOpen ?? false);
-  const [unfolded, setUnfolded] = useState<Unfolded>(() => left.get(view.concept)?.unfolded ?? (view.opensDisagreement ? 'first' : 'none'));
+  const [unfolded, setUnfolded] = useState<Unfolded>(
+    () => left.get(view.concept)?.unfolded ?? (view.opensDisagreement ? 'first' : 'none'),
+  );
   const [copied, setCopied] = useState<{ citation: string; done: boolean } | null>(null);
   const questions = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -102,7 +104,8 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
   };
 
   useEffect(() => {
-    if (askedFor.current && unfolded !== 'none' && questions.current) scrollBelowStrip(questions.current);
+    if (askedFor.current && unfolded !== 'none' && questions.current)
+      scrollBelowStrip(questions.current);
   }, [unfolded]);
   const unfold = (next: Unfolded) => {
     askedFor.current = true;
@@ -157,7 +160,12 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
         />
       )}
       {/* Hidden, not taken away: what was unfolded in it stays so. */}
-      <div class="card-content" hidden={bar?.folded ?? false} ref={content} onScrollCapture={onScroll}>
+      <div
+        class="card-content"
+        hidden={bar?.folded ?? false}
+        ref={content}
+        onScrollCapture={onScroll}
+      >
         {cameFrom !== null && (
           <button type="button" class="card-back" onClick={onBack}>
             <Icon name="back" />
@@ -192,7 +200,14 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
               ) : null
             }
             all={moreOpen}
-            unfold={view.unfoldLabel === null ? undefined : { label: moreOpen ? view.words.fewer : view.unfoldLabel, onToggle: () => setMoreOpen(!moreOpen) }}
+            unfold={
+              view.unfoldLabel === null
+                ? undefined
+                : {
+                    label: moreOpen ? view.words.fewer : view.unfoldLabel,
+                    onToggle: () => setMoreOpen(!moreOpen),
+                  }
+            }
             onHop={props.onHop}
             onOpenIssue={onOpenPositions && ((issue) => onOpenPositions(view.concept, issue))}
             copying={copying}

@@ -24,7 +24,8 @@ export function mountCard(container: ShadowRoot | HTMLElement, props: CardProps)
   const draw = (next: CardProps) => render(<Card {...next} />, container);
   const card = () => container.querySelector<HTMLElement>('.card')!;
   const focus = (options: FocusOptions = {}) => card().focus({ preventScroll: true, ...options });
-  const holdsFocus = () => container.contains((container.getRootNode() as Document | ShadowRoot).activeElement);
+  const holdsFocus = () =>
+    container.contains((container.getRootNode() as Document | ShadowRoot).activeElement);
   draw(props);
   return {
     get element() {

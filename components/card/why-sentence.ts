@@ -9,6 +9,10 @@ import type { Evidence } from '../../lib/matching/types';
  */
 export function whySentence(words: CardWords, evidence: Evidence): string {
   const values: { [name: string]: string } = { ...evidence };
-  const text = { label: words.whyLabel, introduced: words.whyIntroduced, subject: words.whySubject }[evidence.because];
+  const text = {
+    label: words.whyLabel,
+    introduced: words.whyIntroduced,
+    subject: words.whySubject,
+  }[evidence.because];
   return fill(text, values);
 }

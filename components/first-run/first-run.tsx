@@ -30,25 +30,40 @@ export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstR
         <p class="first-lead">{t('first.lead')}</p>
         <ul class="ways">
           <Way title={t('first.rest')}>{t('first.rest.text')}</Way>
-          <Way title={t('first.button')}>{t('first.button.text')} {t('first.pin')}</Way>
+          <Way title={t('first.button')}>
+            {t('first.button.text')} {t('first.pin')}
+          </Way>
           <Way title={t('first.keys')}>
             {nextKeys && <Keys keys={nextKeys} />}
             {t(nextKeys ? 'first.keys.text' : 'first.keys.unset')}
           </Way>
         </ul>
         <div class="buttons">
-          {article && <a class="button primary" href={article}>{t('first.start')}</a>}
-          <button type="button" class="button" onClick={onChooseIssues}>{t('first.options')}</button>
+          {article && (
+            <a class="button primary" href={article}>
+              {t('first.start')}
+            </a>
+          )}
+          <button type="button" class="button" onClick={onChooseIssues}>
+            {t('first.options')}
+          </button>
         </div>
         <Legend views={views} />
         <p class="caption first-privacy">
-          {t('first.privacy', { articles: articlesInWords(views), period: textOf(views, views.knowledge.pack.manifest.period) })}
+          {t('first.privacy', {
+            articles: articlesInWords(views),
+            period: textOf(views, views.knowledge.pack.manifest.period),
+          })}
         </p>
       </main>
       <aside aria-labelledby="sample-title">
         <article class="first-sample">
-          <h2 id="sample-title" class="caption">{t('first.sample')}</h2>
-          <button type="button" class="link first-show-card" onClick={onShowCard}>{t('first.showCard')}</button>
+          <h2 id="sample-title" class="caption">
+            {t('first.sample')}
+          </h2>
+          <button type="button" class="link first-show-card" onClick={onShowCard}>
+            {t('first.showCard')}
+          </button>
           <p class="serif">{t('first.sample.1')}</p>
           <p class="serif">{t('first.sample.2')}</p>
           <p class="serif">{t('first.sample.3')}</p>
@@ -62,7 +77,9 @@ export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstR
 function Legend({ views }: { views: FullViewContext }) {
   return (
     <section class="legend-of-lines" aria-labelledby="legend-title" data-pactlight-unread>
-      <h2 id="legend-title" class="caption">{views.t('first.legend')}</h2>
+      <h2 id="legend-title" class="caption">
+        {views.t('first.legend')}
+      </h2>
       <ul>
         {[...issueRows(views, null), ...groupRows(views, null)].map(({ key, mark, label }) => (
           <li key={key}>

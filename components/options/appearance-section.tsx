@@ -19,7 +19,11 @@ export function AppearanceSection({ views: { t }, settings, change }: SectionPro
         label={t('options.language')}
         note={t('options.language.note')}
         value={settings.language}
-        options={LANGUAGE_CHOICES.map((value) => ({ value, label: languageName(t, value), lang: value === 'browser' ? undefined : value }))}
+        options={LANGUAGE_CHOICES.map((value) => ({
+          value,
+          label: languageName(t, value),
+          lang: value === 'browser' ? undefined : value,
+        }))}
         onChange={(language) => change((old) => ({ ...old, language }))}
       />
     </Section>

@@ -16,7 +16,8 @@ export function CardsSection({ views, settings, change }: SectionProps) {
     { ms: LONGER_REST_MS, label: t('options.opens.longer') },
   ];
   // A file may bring a delay of its own.
-  if (!rests.some(({ ms }) => ms === hoverDelay)) rests.push({ ms: hoverDelay, label: t('options.opens.own') });
+  if (!rests.some(({ ms }) => ms === hoverDelay))
+    rests.push({ ms: hoverDelay, label: t('options.opens.own') });
   return (
     <Section id="cards" title={t('options.cards')} lead={t('options.cards.lead')}>
       <Radios
@@ -24,11 +25,19 @@ export function CardsSection({ views, settings, change }: SectionProps) {
         {...(settings.cardOn === 'click' ? { note: t('options.opens.held') } : {})}
         value={settings.cardOn === 'click' ? 'click' : String(hoverDelay)}
         options={[
-          ...rests.map(({ ms, label }) => ({ value: String(ms), label, note: secondsText(views, ms) })),
+          ...rests.map(({ ms, label }) => ({
+            value: String(ms),
+            label,
+            note: secondsText(views, ms),
+          })),
           { value: 'click', label: t('options.opens.click') },
         ]}
         onChange={(value) =>
-          change((old) => (value === 'click' ? { ...old, cardOn: 'click' } : { ...old, cardOn: 'hover', hoverDelay: Number(value) }))
+          change((old) =>
+            value === 'click'
+              ? { ...old, cardOn: 'click' }
+              : { ...old, cardOn: 'hover', hoverDelay: Number(value) },
+          )
         }
       />
     </Section>

@@ -3,22 +3,40 @@ import { textOf, labelOf } from '../../lib/knowledge/views/context';
 import type { FullViewContext } from '../../lib/knowledge/views';
 import type { ChoiceName, SettingsChange } from '../../lib/settings/compare-settings';
 import type { Unreadable } from '../../lib/settings/read-settings';
-import { NAME_GROUPS, type Amount, type LanguageChoice, type MarkStyle, type NameGroup, type Settings, type SiteRule, type Theme } from '../../lib/settings/settings';
+import {
+  NAME_GROUPS,
+  type Amount,
+  type LanguageChoice,
+  type MarkStyle,
+  type NameGroup,
+  type Settings,
+  type SiteRule,
+  type Theme,
+} from '../../lib/settings/settings';
 
 /** @returns one change of settings in the reader's words: what it is now, what it would be */
 export function changeText(views: FullViewContext, change: SettingsChange): string {
   const { t } = views;
-  const fromTo = (name: string, before: string, value: string): string => t('options.file.change', { name, before, value });
+  const fromTo = (name: string, before: string, value: string): string =>
+    t('options.file.change', { name, before, value });
   switch (change.what) {
     case 'choice':
-      return fromTo(choiceName(views, change.name), choiceValue(views, change.name, change.from), choiceValue(views, change.name, change.to));
+      return fromTo(
+        choiceName(views, change.name),
+        choiceValue(views, change.name, change.from),
+        choiceValue(views, change.name, change.to),
+      );
     case 'mark':
       return fromTo(keyLabel(views, change.key), onOff(views, !change.on), onOff(views, change.on));
     case 'site':
       return fromTo(change.host, siteRuleText(t, change.from), siteRuleText(t, change.to));
     case 'rejection': {
       const { text, concept, host } = change.rejection;
-      return t('options.file.rejection', { text, concept: labelOf(views, concept), where: host ?? t('options.rejections.everywhere') });
+      return t('options.file.rejection', {
+        text,
+        concept: labelOf(views, concept),
+        where: host ?? t('options.rejections.everywhere'),
+      });
     }
   }
 }
@@ -42,13 +60,23 @@ export function siteRuleText(t: FullViewContext['t'], rule: SiteRule | null): st
 
 function choiceName({ t }: FullViewContext, name: ChoiceName): string {
   const keys = {
-    enabled: 'issues.all', markStyle: 'options.style', amount: 'issues.amount', cardOn: 'options.opens', hoverDelay: 'options.delay',
-    theme: 'options.theme', language: 'options.language', badge: 'options.badge',
+    enabled: 'issues.all',
+    markStyle: 'options.style',
+    amount: 'issues.amount',
+    cardOn: 'options.opens',
+    hoverDelay: 'options.delay',
+    theme: 'options.theme',
+    language: 'options.language',
+    badge: 'options.badge',
   } as const;
   return t(keys[name]);
 }
 
-function choiceValue(views: FullViewContext, name: ChoiceName, value: Settings[ChoiceName]): string {
+function choiceValue(
+  views: FullViewContext,
+  name: ChoiceName,
+  value: Settings[ChoiceName],
+): string {
   const { t } = views;
   switch (name) {
     case 'enabled':

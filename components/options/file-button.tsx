@@ -25,7 +25,14 @@ export function FileButton({ label, class: className, accept, onFile }: FileButt
       <button type="button" class={className} onClick={() => input.current?.click()}>
         {label}
       </button>
-      <input ref={input} type="file" hidden accept={accept} aria-label={label} onChange={() => void read()} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        aria-label={label}
+        onChange={() => void read()}
+      />
     </>
   );
 }

@@ -19,14 +19,22 @@ interface FilePreviewProps {
 }
 
 /** What a file would change, before it does. */
-export function FilePreview({ views, settings, chosen: { name, file }, onApply, onLeave }: FilePreviewProps) {
+export function FilePreview({
+  views,
+  settings,
+  chosen: { name, file },
+  onApply,
+  onLeave,
+}: FilePreviewProps) {
   const { t } = views;
   if (file.refused !== null) {
     return (
       <div class="preview" role="alert">
         <p>{t(`options.file.refused.${file.refused}`, { file: name })}</p>
         <div class="buttons">
-          <button type="button" class="button" onClick={onLeave}>{t('options.file.close')}</button>
+          <button type="button" class="button" onClick={onLeave}>
+            {t('options.file.close')}
+          </button>
         </div>
       </div>
     );
@@ -35,7 +43,10 @@ export function FilePreview({ views, settings, chosen: { name, file }, onApply, 
   return (
     <div class="preview" role="status">
       <p>
-        <b><bdi>{name}</bdi></b> <span class="caption">{t('options.file.preview')}</span>
+        <b>
+          <bdi>{name}</bdi>
+        </b>{' '}
+        <span class="caption">{t('options.file.preview')}</span>
       </p>
       {changes.length === 0 && <p>{t('options.file.same')}</p>}
       <ul>
@@ -50,8 +61,14 @@ export function FilePreview({ views, settings, chosen: { name, file }, onApply, 
         {file.laterVersion !== null && <li>{t('options.file.later')}</li>}
       </ul>
       <div class="buttons">
-        {changes.length > 0 && <button type="button" class="button primary" onClick={onApply}>{t('options.file.apply')}</button>}
-        <button type="button" class="button" onClick={onLeave}>{t(changes.length > 0 ? 'options.data.leave' : 'options.file.close')}</button>
+        {changes.length > 0 && (
+          <button type="button" class="button primary" onClick={onApply}>
+            {t('options.file.apply')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onLeave}>
+          {t(changes.length > 0 ? 'options.data.leave' : 'options.file.close')}
+        </button>
       </div>
     </div>
   );

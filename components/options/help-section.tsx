@@ -9,7 +9,9 @@ export function HelpSection({ t, version, onShowWelcome }: HelpSectionProps) {
   return (
     <Section id="help" title={t('options.help')} lead={t('options.help.lead')}>
       <div class="buttons">
-        <button type="button" class="button" onClick={onShowWelcome}>{t('options.help.welcome')}</button>
+        <button type="button" class="button" onClick={onShowWelcome}>
+          {t('options.help.welcome')}
+        </button>
       </div>
       <p class="caption version">{t('options.help.version', { version })}</p>
     </Section>

@@ -60,7 +60,9 @@ function MarkSwitch({ row, note, on, onChange }: MarkSwitchProps) {
         <Stroke mark={row.mark} size={20} off={!on} />
         <span class="mark-text">
           <span id={`${id}-name`}>{row.label}</span>
-          <span class="caption" id={`${id}-note`}>{note}</span>
+          <span class="caption" id={`${id}-note`}>
+            {note}
+          </span>
         </span>
         <SwitchKnob on={on} />
       </button>

@@ -3,7 +3,12 @@ import type { MarkStyle } from '../../lib/settings/settings';
 import type { Mark } from '../../lib/knowledge/views/types';
 
 /** What is marked in the sample; its words stand in the catalogue, in the order of the language. */
-const MARKED = { japan: 'countries', rice: 'issue-1', states: 'countries', barriers: 'issue-2' } as const satisfies Record<string, Mark>;
+const MARKED = {
+  japan: 'countries',
+  rice: 'issue-1',
+  states: 'countries',
+  barriers: 'issue-2',
+} as const satisfies Record<string, Mark>;
 type Marked = keyof typeof MARKED;
 
 interface MarkSampleProps {
@@ -15,13 +20,18 @@ interface MarkSampleProps {
 export function MarkSample({ t, style }: MarkSampleProps) {
   return (
     <p class="sample serif" data-style={style}>
-      {t.template('options.sample').split(/\{(\w+)\}/).map((part, i) =>
-        i % 2 === 0 ? part : (
-          <span key={part} class="sample-mark marked-word" data-mark={MARKED[part as Marked]}>
-            {t(`options.sample.${part as Marked}`)}
-          </span>
-        ),
-      )}
+      {t
+        .template('options.sample')
+        .split(/\{(\w+)\}/)
+        .map((part, i) =>
+          i % 2 === 0 ? (
+            part
+          ) : (
+            <span key={part} class="sample-mark marked-word" data-mark={MARKED[part as Marked]}>
+              {t(`options.sample.${part as Marked}`)}
+            </span>
+          ),
+        )}
     </p>
   );
 }

@@ -1,7 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/translate';
 
-const SECTIONS = ['marks', 'issues', 'cards', 'sites', 'keyboard', 'appearance', 'rejections', 'data', 'record', 'help'] as const;
+const SECTIONS = [
+  'marks',
+  'issues',
+  'cards',
+  'sites',
+  'keyboard',
+  'appearance',
+  'rejections',
+  'data',
+  'record',
+  'help',
+] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** A section is the current one from where its title has come into the upper part of the window. */
@@ -18,14 +29,17 @@ export function Navigation({ t }: NavigationProps) {
     // Where tests render there is no layout to observe.
     if (typeof IntersectionObserver === 'undefined') return undefined;
     const inView = new Set<string>();
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) inView.add(target.id);
-        else inView.delete(target.id);
-      }
-      const last = SECTIONS.findLast((id) => inView.has(id));
-      if (last) setCurrent(last);
-    }, { rootMargin: UPPER_PART });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) inView.add(target.id);
+          else inView.delete(target.id);
+        }
+        const last = SECTIONS.findLast((id) => inView.has(id));
+        if (last) setCurrent(last);
+      },
+      { rootMargin: UPPER_PART },
+    );
     for (const id of SECTIONS) observer.observe(document.getElementById(id)!);
     return () => observer.disconnect();
   }, []);
@@ -34,7 +48,11 @@ export function Navigation({ t }: NavigationProps) {
       <ul>
         {SECTIONS.map((id) => (
           <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={() => setCurrent(id)}>
+            <a
+              href={`#${id}`}
+              aria-current={id === current ? 'true' : undefined}
+              onClick={() => setCurrent(id)}
+            >
               {t(`options.${id}`)}
             </a>
           </li>

@@ -17,7 +17,17 @@ import { SitesSection } from './sites-section';
 import { Toast, type ToastText } from './toast';
 
 /** The options page. Every choice holds at once; what takes something away can be taken back. */
-export function Options({ views, settings, shortcuts, onChange, settled, onSaveFile, onOpenShortcuts, version, onShowWelcome }: OptionsProps) {
+export function Options({
+  views,
+  settings,
+  shortcuts,
+  onChange,
+  settled,
+  onSaveFile,
+  onOpenShortcuts,
+  version,
+  onShowWelcome,
+}: OptionsProps) {
   const { t } = views;
   const [toast, setToast] = useState<(ToastText & { isError?: boolean }) | null>(null);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
@@ -55,7 +65,13 @@ export function Options({ views, settings, shortcuts, onChange, settled, onSaveF
         <KeyboardSection views={views} shortcuts={shortcuts} onOpenShortcuts={onOpenShortcuts} />
         <AppearanceSection {...common} />
         <RejectionsSection {...common} />
-        <DataSection {...common} save={save} chosen={chosen} onFile={choose} onFileDone={() => setChosen(null)} />
+        <DataSection
+          {...common}
+          save={save}
+          chosen={chosen}
+          onFile={choose}
+          onFileDone={() => setChosen(null)}
+        />
         <RecordSection views={views} />
         <HelpSection t={t} version={version} onShowWelcome={onShowWelcome} />
       </main>

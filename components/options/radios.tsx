@@ -10,7 +10,13 @@ interface RadiosProps<Value extends string> {
 }
 
 /** A row of choices, of which one is taken. */
-export function Radios<Value extends string>({ label, note, value, options, onChange }: RadiosProps<Value>) {
+export function Radios<Value extends string>({
+  label,
+  note,
+  value,
+  options,
+  onChange,
+}: RadiosProps<Value>) {
   const name = useId();
   return (
     <fieldset class="row">
@@ -21,7 +27,13 @@ export function Radios<Value extends string>({ label, note, value, options, onCh
       <div class="radios">
         {options.map((option) => (
           <label class="radio" key={option.value}>
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span>{option.label}</span>
             {option.note && <span class="caption">{option.note}</span>}
           </label>

@@ -16,7 +16,9 @@ export function RecordSection({ views: { knowledge, t } }: RecordSectionProps) {
           <tr>
             <th scope="col">{t('options.record.publisher')}</th>
             <th scope="col">{t('options.record.article')}</th>
-            <th scope="col" class="list-end">{t('options.record.published')}</th>
+            <th scope="col" class="list-end">
+              {t('options.record.published')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -24,7 +26,14 @@ export function RecordSection({ views: { knowledge, t } }: RecordSectionProps) {
             <tr key={id}>
               <td>{publisher}</td>
               <th scope="row" class="serif" dir="auto">
-                <a class="link" {...(/^https?:/.test(url) ? { href: url } : {})} target="_blank" rel="noopener noreferrer">{title}</a>
+                <a
+                  class="link"
+                  {...(/^https?:/.test(url) ? { href: url } : {})}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
+                  {title}
+                </a>
               </th>
               <td class="list-end">{formatDate(published, t.language)}</td>
             </tr>

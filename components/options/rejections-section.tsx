@@ -13,22 +13,34 @@ export function RejectionsSection({ views, settings, change }: SectionProps) {
     });
   return (
     <Section id="rejections" title={t('options.rejections')} lead={t('options.rejections.lead')}>
-      {settings.rejections.length === 0 ? <p class="none">{t('options.rejections.none')}</p> : (
+      {settings.rejections.length === 0 ? (
+        <p class="none">{t('options.rejections.none')}</p>
+      ) : (
         <table class="list">
           <thead>
             <tr>
               <th scope="col">{t('options.rejections.words')}</th>
               <th scope="col">{t('options.rejections.concept')}</th>
               <th scope="col">{t('options.rejections.where')}</th>
-              <th scope="col"><span class="unseen">{t('options.rejections.again')}</span></th>
+              <th scope="col">
+                <span class="unseen">{t('options.rejections.again')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {settings.rejections.map((rejection) => (
               <tr key={`${rejection.concept} ${rejection.text} ${rejection.host}`}>
-                <th scope="row" class="serif"><bdi>{rejection.text}</bdi></th>
+                <th scope="row" class="serif">
+                  <bdi>{rejection.text}</bdi>
+                </th>
                 <td>{labelOf(views, rejection.concept)}</td>
-                <td>{rejection.host === null ? t('options.rejections.everywhere') : <bdi>{rejection.host}</bdi>}</td>
+                <td>
+                  {rejection.host === null ? (
+                    t('options.rejections.everywhere')
+                  ) : (
+                    <bdi>{rejection.host}</bdi>
+                  )}
+                </td>
                 <td class="list-act">
                   <button
                     type="button"

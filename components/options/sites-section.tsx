@@ -15,27 +15,43 @@ interface SitesSectionProps extends SectionProps {
 /** Sites with a rule of their own: never or always marked. */
 export function SitesSection({ views, settings, change, save, onFile }: SitesSectionProps) {
   const { t } = views;
-  const hosts = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b, t.language));
+  const hosts = Object.entries(settings.sites).toSorted(([a], [b]) =>
+    a.localeCompare(b, t.language),
+  );
   const remove = (host: string, rule: SiteRule): void =>
-    change((old) => withSite(old, host, null), { said: (now) => now('options.sites.removed', { host }), undo: (old) => withSite(old, host, rule) });
+    change((old) => withSite(old, host, null), {
+      said: (now) => now('options.sites.removed', { host }),
+      undo: (old) => withSite(old, host, rule),
+    });
   return (
     <Section id="sites" title={t('options.sites')} lead={t('options.sites.lead')}>
-      {hosts.length === 0 ? <p class="none">{t('options.sites.none')}</p> : (
+      {hosts.length === 0 ? (
+        <p class="none">{t('options.sites.none')}</p>
+      ) : (
         <table class="list">
           <thead>
             <tr>
               <th scope="col">{t('options.sites.site')}</th>
               <th scope="col">{t('options.sites.rule')}</th>
-              <th scope="col"><span class="unseen">{t('options.sites.remove')}</span></th>
+              <th scope="col">
+                <span class="unseen">{t('options.sites.remove')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {hosts.map(([host, rule]) => (
               <tr key={host}>
-                <th scope="row"><bdi>{host}</bdi></th>
+                <th scope="row">
+                  <bdi>{host}</bdi>
+                </th>
                 <td>{siteRuleText(t, rule)}</td>
                 <td class="list-act">
-                  <button type="button" class="link" aria-label={t('options.sites.removeOf', { host })} onClick={() => remove(host, rule)}>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={t('options.sites.removeOf', { host })}
+                    onClick={() => remove(host, rule)}
+                  >
                     {t('options.sites.remove')}
                   </button>
                 </td>
@@ -47,11 +63,20 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
       <AddSite views={views} settings={settings} change={change} />
       <div class="buttons">
         {hosts.length > 0 && (
-          <button type="button" class="link" onClick={() => void save('pactlight-sites.txt', writeSites)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => void save('pactlight-sites.txt', writeSites)}
+          >
             {t('options.sites.export')}
           </button>
         )}
-        <FileButton class="link" label={t('options.sites.import')} accept=".txt,text/plain" onFile={onFile} />
+        <FileButton
+          class="link"
+          label={t('options.sites.import')}
+          accept=".txt,text/plain"
+          onFile={onFile}
+        />
       </div>
       <p class="caption sites-format">{t('options.sites.format')}</p>
     </Section>
@@ -82,7 +107,9 @@ function AddSite({ views, settings, change }: SectionProps) {
         add('never');
       }}
     >
-      <label class="unseen" for={id}>{t('options.sites.site')}</label>
+      <label class="unseen" for={id}>
+        {t('options.sites.site')}
+      </label>
       <input
         id={id}
         class="field"
@@ -98,9 +125,15 @@ function AddSite({ views, settings, change }: SectionProps) {
           setBad(false);
         }}
       />
-      <button type="submit" class="button">{t('options.sites.never')}</button>
-      <button type="button" class="button" onClick={() => add('always')}>{t('options.sites.always')}</button>
-      <p class="add-bad" id={`${id}-bad`} role="alert">{isBad && t('options.sites.bad', { text: text.trim() })}</p>
+      <button type="submit" class="button">
+        {t('options.sites.never')}
+      </button>
+      <button type="button" class="button" onClick={() => add('always')}>
+        {t('options.sites.always')}
+      </button>
+      <p class="add-bad" id={`${id}-bad`} role="alert">
+        {isBad && t('options.sites.bad', { text: text.trim() })}
+      </p>
     </form>
   );
 }

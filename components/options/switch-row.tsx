@@ -13,10 +13,20 @@ interface SwitchRowProps {
 export function SwitchRow({ label, note, on, onChange }: SwitchRowProps) {
   const id = useId();
   return (
-    <button type="button" role="switch" class="row row-pair row-switch" aria-checked={on} aria-labelledby={id} aria-describedby={`${id}-note`} onClick={() => onChange(!on)}>
+    <button
+      type="button"
+      role="switch"
+      class="row row-pair row-switch"
+      aria-checked={on}
+      aria-labelledby={id}
+      aria-describedby={`${id}-note`}
+      onClick={() => onChange(!on)}
+    >
       <span>
         <span id={id}>{label}</span>
-        <span class="row-note" id={`${id}-note`}>{note}</span>
+        <span class="row-note" id={`${id}-note`}>
+          {note}
+        </span>
       </span>
       <SwitchKnob on={on} />
     </button>

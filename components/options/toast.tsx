@@ -17,7 +17,11 @@ interface ToastProps {
 /** One line at the foot of the window; it stays until the next is said. */
 export function Toast({ t, toast, onUndo }: ToastProps) {
   return (
-    <div class={toast?.isError ? 'toast error' : 'toast'} role={toast?.isError ? 'alert' : 'status'} data-shown={toast ? '' : undefined}>
+    <div
+      class={toast?.isError ? 'toast error' : 'toast'}
+      role={toast?.isError ? 'alert' : 'status'}
+      data-shown={toast ? '' : undefined}
+    >
       {toast && <span>{toast.said(t)}</span>}
       {toast?.undo && (
         <button type="button" class="toast-undo" onClick={onUndo}>

@@ -31,13 +31,23 @@ export function Beside({ paragraph, current, pinned, onPin }: BesideProps) {
   if (!went && !side) return null;
   return (
     <div class="beside">
-      {went && <Went concept={went.concept} isPinned={pinned.includes(went.concept)} onPin={onPin} />}
+      {went && (
+        <Went concept={went.concept} isPinned={pinned.includes(went.concept)} onPin={onPin} />
+      )}
       {side && <SideBySide view={side} heading="h3" questions={1} compared />}
     </div>
   );
 }
 
-function Went({ concept, isPinned, onPin }: { concept: string; isPinned: boolean; onPin: BesideProps['onPin'] }) {
+function Went({
+  concept,
+  isPinned,
+  onPin,
+}: {
+  concept: string;
+  isPinned: boolean;
+  onPin: BesideProps['onPin'];
+}) {
   const { views, openConcept } = usePopupContext();
   const card = useMemo(() => conceptView(views, concept), [views, concept]);
   if (!card) return null;

@@ -10,8 +10,14 @@ export function Filters({ reading }: { reading: ReadingPlace }) {
   const { views } = usePopupContext();
   const t = usePanelWords();
   const counts = new Map<string, number>();
-  for (const { key } of reading.all.flatMap(mentionsIn)) counts.set(filterKey(key), (counts.get(filterKey(key)) ?? 0) + 1);
-  const rows = issueRows(views, null).map(({ key, mark, shortLabel, label }) => ({ key, mark, shortLabel, label }));
+  for (const { key } of reading.all.flatMap(mentionsIn))
+    counts.set(filterKey(key), (counts.get(filterKey(key)) ?? 0) + 1);
+  const rows = issueRows(views, null).map(({ key, mark, shortLabel, label }) => ({
+    key,
+    mark,
+    shortLabel,
+    label,
+  }));
   const names = { key: NAMES, mark: null, shortLabel: t('panel.names'), label: t('panel.names') };
   const present = [...rows, names].filter(({ key }) => counts.has(key) || reading.chosen.has(key));
   const toggle = (key: string): void => {
@@ -22,7 +28,14 @@ export function Filters({ reading }: { reading: ReadingPlace }) {
   return (
     <div class="filters" role="group" aria-label={t('panel.filter')}>
       {present.map(({ key, mark, shortLabel, label }) => (
-        <button key={key} type="button" class="filter" aria-pressed={reading.chosen.has(key)} title={label} onClick={() => toggle(key)}>
+        <button
+          key={key}
+          type="button"
+          class="filter"
+          aria-pressed={reading.chosen.has(key)}
+          title={label}
+          onClick={() => toggle(key)}
+        >
           {mark && <Stroke mark={mark} />}
           <span>
             <bdi>{shortLabel}</bdi> <bdi class="filter-count">{counts.get(key) ?? 0}</bdi>

@@ -10,7 +10,13 @@ interface FollowButtonProps {
 export function FollowButton({ pressed, onPress }: FollowButtonProps) {
   const label = usePanelWords()('panel.follow');
   return (
-    <button type="button" class="icon-button follow" aria-pressed={pressed} title={label} onClick={() => onPress(!pressed)}>
+    <button
+      type="button"
+      class="icon-button follow"
+      aria-pressed={pressed}
+      title={label}
+      onClick={() => onPress(!pressed)}
+    >
       <Icon name="follow" />
     </button>
   );

@@ -33,7 +33,9 @@ export function LookUp({ place, pinned, onPin }: LookUpProps) {
   const { concept } = place;
   return (
     <div class="panel-page look-up">
-      {concept !== undefined && <PinButton concept={concept} pressed={pinned.includes(concept)} onPin={onPin} />}
+      {concept !== undefined && (
+        <PinButton concept={concept} pressed={pinned.includes(concept)} onPin={onPin} />
+      )}
       <Shown place={place} />
     </div>
   );
@@ -41,7 +43,8 @@ export function LookUp({ place, pinned, onPin }: LookUpProps) {
 
 function Shown({ place }: { place: Place }) {
   if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
-  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} issue={place.issue} />;
+  if (place.show === 'country' && place.concept)
+    return <CountryDetail concept={place.concept} issue={place.issue} />;
   if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
   return (
     <>

@@ -23,17 +23,35 @@ interface OrderParagraphProps {
 export function OrderParagraph(props: OrderParagraphProps) {
   const { paragraph, place, of, isCurrent, at, current, pinned, onPin, onGoTo } = props;
   // Only one paragraph has the stop; for the others it does not matter which one it is.
-  const stop = paragraph.sentences.some(({ mentions }) => mentions.some(({ id }) => id === props.stop)) ? props.stop : null;
+  const stop = paragraph.sentences.some(({ mentions }) =>
+    mentions.some(({ id }) => id === props.stop),
+  )
+    ? props.stop
+    : null;
   // A page scrolls faster than all its paragraphs can be compared.
   return useMemo(
     () => (
-      <li class={isCurrent ? 'order-paragraph current' : 'order-paragraph'} aria-current={isCurrent ? 'true' : undefined} aria-posinset={place} aria-setsize={of} data-paragraph={paragraph.id}>
+      <li
+        class={isCurrent ? 'order-paragraph current' : 'order-paragraph'}
+        aria-current={isCurrent ? 'true' : undefined}
+        aria-posinset={place}
+        aria-setsize={of}
+        data-paragraph={paragraph.id}
+      >
         <Gutter paragraph={paragraph.paragraph} />
         <div class="order-text">
           {paragraph.sentences.map((sentence) => (
-            <PageSentence key={sentence.mentions[0]!.id} sentence={sentence} at={at} stop={stop} onGoTo={onGoTo} />
+            <PageSentence
+              key={sentence.mentions[0]!.id}
+              sentence={sentence}
+              at={at}
+              stop={stop}
+              onGoTo={onGoTo}
+            />
           ))}
-          {isCurrent && <Beside paragraph={paragraph} current={current} pinned={pinned} onPin={onPin} />}
+          {isCurrent && (
+            <Beside paragraph={paragraph} current={current} pinned={pinned} onPin={onPin} />
+          )}
         </div>
       </li>
     ),

@@ -24,7 +24,16 @@ interface OrderProps {
 const AIR = 12;
 
 /** What the page mentions, sentence by sentence in reading order. */
-export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMore, onLeave }: OrderProps) {
+export function Order({
+  reading,
+  list,
+  follows,
+  pinned,
+  onPin,
+  onGoTo,
+  onWantMore,
+  onLeave,
+}: OrderProps) {
   const t = usePanelWords();
   const scroller = useRef<HTMLDivElement>(null);
   const focusOn = useRef<number | null>(null);
@@ -33,7 +42,12 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
   const placeAt = at === null ? -1 : (placeOf.get(at) ?? -1);
   const top = shown[drawn.from];
   // What the Tab key stops at has to be drawn.
-  const stop = placeAt >= drawn.from && placeAt < drawn.to ? at : top ? (mentionsIn(top)[0]?.id ?? null) : null;
+  const stop =
+    placeAt >= drawn.from && placeAt < drawn.to
+      ? at
+      : top
+        ? (mentionsIn(top)[0]?.id ?? null)
+        : null;
 
   // Asked before the list changes: what unfolds, folds and comes above must not move the words being read.
   const before = topInView(scroller.current, paragraph?.id);
@@ -55,7 +69,12 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
     const id = Number((event.target as HTMLElement).dataset['mention'] ?? NaN);
     const place = mentions.findIndex((mention) => mention.id === id);
     if (place < 0) return;
-    const next = event.key === 'Home' ? mentions[0] : event.key === 'End' ? mentions.at(-1) : step && mentions[place + step];
+    const next =
+      event.key === 'Home'
+        ? mentions[0]
+        : event.key === 'End'
+          ? mentions.at(-1)
+          : step && mentions[place + step];
     if (!next) return;
     event.preventDefault();
     focusOn.current = next.id;
@@ -71,8 +90,18 @@ export function Order({ reading, list, follows, pinned, onPin, onGoTo, onWantMor
     <>
       <Filters reading={reading} />
       <div class="order">
-        <div class="order-scroller" ref={scroller} onWheel={onLeave} onTouchMove={onLeave} onScroll={(event) => drawn.scrolled(event.currentTarget)}>
-          {shown.length === 0 && <p class="page-nothing order-nothing">{t(reading.chosen.size > 0 ? 'panel.nothingChosen' : 'panel.nothing')}</p>}
+        <div
+          class="order-scroller"
+          ref={scroller}
+          onWheel={onLeave}
+          onTouchMove={onLeave}
+          onScroll={(event) => drawn.scrolled(event.currentTarget)}
+        >
+          {shown.length === 0 && (
+            <p class="page-nothing order-nothing">
+              {t(reading.chosen.size > 0 ? 'panel.nothingChosen' : 'panel.nothing')}
+            </p>
+          )}
           <ol class="order-list" aria-label={t('panel.list')} onKeyDown={onKeyDown}>
             {shown.slice(drawn.from, drawn.to).map((one, index) => (
               <OrderParagraph
@@ -115,7 +144,8 @@ interface Standing {
 function firstInView(scroller: HTMLElement | null): Standing | null {
   const { scrollTop = 0 } = scroller ?? {};
   for (const one of scroller?.querySelectorAll<HTMLElement>('.order-paragraph') ?? []) {
-    if (one.offsetTop + one.offsetHeight > scrollTop) return { id: one.dataset['paragraph'] ?? '', top: one.offsetTop - scrollTop };
+    if (one.offsetTop + one.offsetHeight > scrollTop)
+      return { id: one.dataset['paragraph'] ?? '', top: one.offsetTop - scrollTop };
   }
   return null;
 }
@@ -127,7 +157,8 @@ function keepInPlace(scroller: HTMLElement, { id, top }: Standing): void {
 
 /** How far below the list's upper edge a paragraph stands, CSS px. */
 function topInView(scroller: HTMLElement | null, id: number | undefined): number | null {
-  const paragraph = id === undefined ? null : scroller?.querySelector<HTMLElement>(`[data-paragraph="${id}"]`);
+  const paragraph =
+    id === undefined ? null : scroller?.querySelector<HTMLElement>(`[data-paragraph="${id}"]`);
   return scroller && paragraph ? paragraph.offsetTop - scroller.scrollTop : null;
 }
 
@@ -142,5 +173,8 @@ function showCurrent(scroller: HTMLElement, before: number | null): void {
   if (top >= scrollTop && bottom <= scrollTop + clientHeight) return;
   // What was not drawn before is far from what was.
   const calm = before === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scroller.scrollTo({ top: top < scrollTop ? top - AIR : Math.min(top - AIR, bottom + AIR - clientHeight), behavior: calm ? 'instant' : 'smooth' });
+  scroller.scrollTo({
+    top: top < scrollTop ? top - AIR : Math.min(top - AIR, bottom + AIR - clientHeight),
+    behavior: calm ? 'instant' : 'smooth',
+  });
 }

@@ -4,7 +4,10 @@ import type { PageView } from '../../lib/messages/reading-list';
 import type { PopupProps } from '../popup';
 
 /** What the panel shows beside what the popup does. */
-export interface PanelProps extends Omit<PopupProps, 'views' | 'initialTab' | 'concept' | 'frame' | 'onJump'> {
+export interface PanelProps extends Omit<
+  PopupProps,
+  'views' | 'initialTab' | 'concept' | 'frame' | 'onJump'
+> {
   /** The pack, flags and language, from `viewContext`. */
   views: FullViewContext;
   /** The page's mentions; `null` until the page has told. */

@@ -50,7 +50,11 @@ export function PanelTabs({ selected, counts, onSelect }: PanelTabsProps) {
   );
 }
 
-function neighbourOf(selected: PanelTab, key: string, list: HTMLElement | null): PanelTab | undefined {
+function neighbourOf(
+  selected: PanelTab,
+  key: string,
+  list: HTMLElement | null,
+): PanelTab | undefined {
   const turned = list !== null && getComputedStyle(list).direction === 'rtl';
   const place = PANEL_TABS.indexOf(selected);
   const { length } = PANEL_TABS;

@@ -27,7 +27,10 @@ export function Panel(props: PanelProps) {
   const ways = useWays(views, props.startTab ?? 'order', props.lookUp ?? null);
   const reading = useReadingPlace(list, props.view, follows);
   const body = useRef<HTMLDivElement>(null);
-  const context = useMemo<PopupContextValue>(() => ({ ...ways.context, views, report, source, jump: undefined }), [ways.context, views, report, source]);
+  const context = useMemo<PopupContextValue>(
+    () => ({ ...ways.context, views, report, source, jump: undefined }),
+    [ways.context, views, report, source],
+  );
   const { tab, place } = ways;
 
   useLayoutEffect(() => {
@@ -43,30 +46,58 @@ export function Panel(props: PanelProps) {
   return (
     <PanelWords.Provider value={views.t}>
       <PopupContext.Provider value={context}>
-        <div class="pactlight popup panel" data-frame="window" data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
+        <div
+          class="pactlight popup panel"
+          data-frame="window"
+          data-theme={props.theme}
+          lang={views.t.language}
+          dir={views.t.direction}
+        >
           <PopupHead {...props} />
           <NotSaved {...props} />
           <main>
             {report && <PageHead report={report} marks={settings.marks} />}
             {report && <PageNotes {...props} report={report} />}
             <div class="panel-bar">
-              <PanelTabs selected={tab} counts={{ order: list?.total, pinned: pinned.length }} onSelect={ways.selectTab} />
+              <PanelTabs
+                selected={tab}
+                counts={{ order: list?.total, pinned: pinned.length }}
+                onSelect={ways.selectTab}
+              />
               {report && <FollowButton pressed={follows} onPress={setFollows} />}
             </div>
-            <div class="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`panel-tab-${tab}`} data-tab={tab} ref={body}>
+            <div
+              class="panel-body"
+              role="tabpanel"
+              id="panel-body"
+              aria-labelledby={`panel-tab-${tab}`}
+              data-tab={tab}
+              ref={body}
+            >
               {isOnPage && !report && (
                 <div class="panel-page">
                   <Empty {...props} />
                 </div>
               )}
               {tab === 'order' && report && list && (
-                <Order reading={reading} list={list} follows={follows} onPin={props.onPin} pinned={pinned} onGoTo={props.onGoTo} onWantMore={props.onWantMore} onLeave={() => setFollows(false)} />
+                <Order
+                  reading={reading}
+                  list={list}
+                  follows={follows}
+                  onPin={props.onPin}
+                  pinned={pinned}
+                  onGoTo={props.onGoTo}
+                  onWantMore={props.onWantMore}
+                  onLeave={() => setFollows(false)}
+                />
               )}
               {tab === 'positions' && report && <Positions paragraph={reading.paragraph} />}
               {tab === 'pinned' && <Pinned pinned={pinned} onPin={props.onPin} />}
               {tab === 'lookUp' && <LookUp place={place} pinned={pinned} onPin={props.onPin} />}
             </div>
-            {isOnPage && report && list && <PanelFoot list={list} reading={reading} onGoTo={props.onGoTo} />}
+            {isOnPage && report && list && (
+              <PanelFoot list={list} reading={reading} onGoTo={props.onGoTo} />
+            )}
           </main>
         </div>
       </PopupContext.Provider>

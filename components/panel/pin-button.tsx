@@ -14,7 +14,13 @@ export function PinButton({ concept, pressed, onPin }: PinButtonProps) {
   const { knowledge } = usePopupContext().views;
   const label = t('panel.pin', { name: knowledge.label(concept, t.language) });
   return (
-    <button type="button" class="icon-button pin" aria-pressed={pressed} title={label} onClick={() => onPin(concept, !pressed)}>
+    <button
+      type="button"
+      class="icon-button pin"
+      aria-pressed={pressed}
+      title={label}
+      onClick={() => onPin(concept, !pressed)}
+    >
       <Icon name="pin" />
     </button>
   );

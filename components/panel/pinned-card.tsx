@@ -43,7 +43,14 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
             {view.title}
           </h3>
         )}
-        <button type="button" class="icon-button fold" aria-expanded={open} aria-controls={id} aria-label={t('panel.fold', { name: view.title })} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="icon-button fold"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={t('panel.fold', { name: view.title })}
+          onClick={() => setOpen(!open)}
+        >
           <Icon name="down" />
         </button>
         <PinButton concept={concept} pressed onPin={onPin} />
@@ -52,7 +59,12 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
         {open && (
           <>
             <h3 class="pinned-title">
-              <button type="button" data-concept={concept} dir="auto" onClick={() => openConcept(concept)}>
+              <button
+                type="button"
+                data-concept={concept}
+                dir="auto"
+                onClick={() => openConcept(concept)}
+              >
                 {view.title}
               </button>
               <Flag image={view.flag} width={30} />

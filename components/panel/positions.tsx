@@ -12,7 +12,17 @@ const MOST_COUNTRIES = 4;
 export function Positions({ paragraph }: { paragraph: ListedParagraph | null }) {
   const { views, openTab } = usePopupContext();
   const t = usePanelWords();
-  const sides = useMemo(() => (paragraph ? sideBySide(views, mentionsIn(paragraph).map(({ concept }) => concept), MOST_COUNTRIES) : []), [views, paragraph]);
+  const sides = useMemo(
+    () =>
+      paragraph
+        ? sideBySide(
+            views,
+            mentionsIn(paragraph).map(({ concept }) => concept),
+            MOST_COUNTRIES,
+          )
+        : [],
+    [views, paragraph],
+  );
   if (sides.length === 0) {
     return (
       <div class="page-nothing panel-page">

@@ -21,28 +21,59 @@ export function Rail({ reading, onGoTo }: RailProps) {
     const { top, height } = event.currentTarget.getBoundingClientRect();
     const share = (event.clientY - top) / height;
     const near = mentions.reduce<ListedMention | null>(
-      (best, one) => (best && Math.abs(best.position - share) <= Math.abs(one.position - share) ? best : one),
+      (best, one) =>
+        best && Math.abs(best.position - share) <= Math.abs(one.position - share) ? best : one,
       null,
     );
     if (near) onGoTo(near.id);
   };
   // They stay as they are while the page scrolls.
   const ticks = useMemo(
-    () => onePerRow(mentions).map(({ id, key, position }) => <rect key={id} class="tick" data-mark={markOf(knowledge, key)} x="5" width="7" y={percent(position * 0.995)} height="2" />),
+    () =>
+      onePerRow(mentions).map(({ id, key, position }) => (
+        <rect
+          key={id}
+          class="tick"
+          data-mark={markOf(knowledge, key)}
+          x="5"
+          width="7"
+          y={percent(position * 0.995)}
+          height="2"
+        />
+      )),
     [knowledge, mentions],
   );
   return (
     <svg class="rail" aria-hidden="true" onClick={goNear}>
-      {view && <rect class="rail-view" x="0" width="100%" y={percent(view.from)} height={percent(Math.max(0.01, view.to - view.from))} />}
+      {view && (
+        <rect
+          class="rail-view"
+          x="0"
+          width="100%"
+          y={percent(view.from)}
+          height={percent(Math.max(0.01, view.to - view.from))}
+        />
+      )}
       {ticks}
-      {read && <rect class="tick at" data-mark={markOf(knowledge, read.key)} x="2" width="10" y={percent(read.position * 0.995)} height="2" />}
+      {read && (
+        <rect
+          class="tick at"
+          data-mark={markOf(knowledge, read.key)}
+          x="2"
+          width="10"
+          y={percent(read.position * 0.995)}
+          height="2"
+        />
+      )}
     </svg>
   );
 }
 
 /** Of many mentions in one row of the rail, the last. */
 function onePerRow(mentions: readonly ListedMention[]): readonly ListedMention[] {
-  return [...new Map(mentions.map((mention) => [Math.round(mention.position * ROWS), mention])).values()];
+  return [
+    ...new Map(mentions.map((mention) => [Math.round(mention.position * ROWS), mention])).values(),
+  ];
 }
 
 function percent(share: number): string {

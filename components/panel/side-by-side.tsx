@@ -18,7 +18,12 @@ interface SideBySideProps {
 }
 
 /** What countries say on one issue, one under the other, each with its source. */
-export function SideBySide({ view, heading: Heading, questions, compared = false }: SideBySideProps) {
+export function SideBySide({
+  view,
+  heading: Heading,
+  questions,
+  compared = false,
+}: SideBySideProps) {
   const { openConcept } = usePopupContext();
   const t = usePanelWords();
   return (

@@ -11,13 +11,17 @@ export function SideQuestion({ disagreement }: { disagreement: DisagreementView 
     <div class="side-question">
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <DisagreeIcon />
-        <span dir="auto" lang={disagreement.language}>{disagreement.question}</span>
+        <span dir="auto" lang={disagreement.language}>
+          {disagreement.question}
+        </span>
         <Icon name="forward" />
       </button>
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <p dir="auto" lang={disagreement.language}>{disagreement.definition}</p>
+            <p dir="auto" lang={disagreement.language}>
+              {disagreement.definition}
+            </p>
             <Sides disagreement={disagreement} />
           </>
         )}

@@ -1,7 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { NAME_GROUPS } from '../../lib/settings/settings';
 import type { ListedMention, PageView } from '../../lib/messages/reading-list';
-import { filtered, listedParagraphs, mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
+import {
+  filtered,
+  listedParagraphs,
+  mentionsIn,
+  type ListedParagraph,
+} from '../../lib/panel/listed-paragraphs';
 import type { PageList } from '../../lib/panel/use-page-line';
 
 /** Stands for all groups of names among the chosen keys. */
@@ -34,22 +39,45 @@ export function filterKey(key: string): string {
 }
 
 /** A Preact hook: the page's mentions as the panel lists them. */
-export function useReadingPlace(list: PageList | null, view: PageView | null, follows: boolean): ReadingPlace {
+export function useReadingPlace(
+  list: PageList | null,
+  view: PageView | null,
+  follows: boolean,
+): ReadingPlace {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choose = useCallback((keys: ReadonlySet<string>) => setChosen((old) => (old.size + keys.size === 0 ? old : keys)), []);
+  const choose = useCallback(
+    (keys: ReadonlySet<string>) => setChosen((old) => (old.size + keys.size === 0 ? old : keys)),
+    [],
+  );
   const all = useMemo(() => listedParagraphs(list?.passages ?? []), [list]);
-  const shown = useMemo(() => (chosen.size === 0 ? all : filtered(all, (key) => chosen.has(filterKey(key)))), [all, chosen]);
+  const shown = useMemo(
+    () => (chosen.size === 0 ? all : filtered(all, (key) => chosen.has(filterKey(key)))),
+    [all, chosen],
+  );
   const mentions = useMemo(() => shown.flatMap(mentionsIn), [shown]);
   const placeOf = useMemo(() => placesOf(shown), [shown]);
   const placeOfAll = useMemo(() => (shown === all ? placeOf : placesOf(all)), [all, shown === all]);
 
   const at = usePlaceAt(view, follows);
   const paragraph = (at === null ? undefined : all[placeOfAll.get(at) ?? -1]) ?? null;
-  return { all, shown, mentions, placeOf, chosen, choose, paragraph, at, current: view?.current ?? null, view };
+  return {
+    all,
+    shown,
+    mentions,
+    placeOf,
+    chosen,
+    choose,
+    paragraph,
+    at,
+    current: view?.current ?? null,
+    view,
+  };
 }
 
 function placesOf(paragraphs: readonly ListedParagraph[]): ReadonlyMap<number, number> {
-  return new Map(paragraphs.flatMap((one, place) => mentionsIn(one).map(({ id }) => [id, place] as const)));
+  return new Map(
+    paragraphs.flatMap((one, place) => mentionsIn(one).map(({ id }) => [id, place] as const)),
+  );
 }
 
 /** Follows the page; once the reader reads the list by itself, only where they go. */
@@ -58,7 +86,10 @@ function usePlaceAt(view: PageView | null, follows: boolean): number | null {
   if (!view) place.current = { at: null, current: null };
   else {
     const went = view.current !== place.current.current;
-    place.current = { at: follows ? view.at : went ? view.current : place.current.at, current: view.current };
+    place.current = {
+      at: follows ? view.at : went ? view.current : place.current.at,
+      current: view.current,
+    };
   }
   return place.current.at;
 }

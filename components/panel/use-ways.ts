@@ -29,37 +29,58 @@ export interface Ways {
  *
  * @param lookUp what the reader looked up elsewhere in the browser; a new object leads there
  */
-export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly words: string } | null): Ways {
+export function useWays(
+  views: ViewContext,
+  start: PanelTab,
+  lookUp: { readonly words: string } | null,
+): Ways {
   const [where, setWhere] = useState<Where>({ tab: start, places: [], cameFrom: start });
-  const kept = useRef<Kept>({ countriesAs: 'list', query: '', unfolded: new Set(), scrolls: [], moved: false, focusSearch: false });
+  const kept = useRef<Kept>({
+    countriesAs: 'list',
+    query: '',
+    unfolded: new Set(),
+    scrolls: [],
+    moved: false,
+    focusSearch: false,
+  });
   const search = useSearch(views);
   const left = useRef<string | undefined>(undefined);
 
   const ways = useMemo(() => {
     const enter = (place: Place): void => {
       kept.current.moved = true;
-      setWhere((old) => (old.tab === 'lookUp' ? { ...old, places: [...old.places, place] } : { tab: 'lookUp', places: [place], cameFrom: old.tab }));
+      setWhere((old) =>
+        old.tab === 'lookUp'
+          ? { ...old, places: [...old.places, place] }
+          : { tab: 'lookUp', places: [place], cameFrom: old.tab },
+      );
     };
     return {
       // Choosing the tab again leads to its first page.
-      selectTab: (tab: PanelTab) => setWhere((old) => ({ tab, places: tab === old.tab ? [] : old.places, cameFrom: tab })),
+      selectTab: (tab: PanelTab) =>
+        setWhere((old) => ({ tab, places: tab === old.tab ? [] : old.places, cameFrom: tab })),
       context: {
         kept: kept.current,
         // The panel is not opened anew with each look at it: nothing has to be remembered.
         changed: () => undefined,
-        openConcept: (concept: string, issue?: string) => enter(placeOf(views, concept, 'search', issue)),
+        openConcept: (concept: string, issue?: string) =>
+          enter(placeOf(views, concept, 'search', issue)),
         openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
         openEvent: (event: string) => enter({ tab: 'timeline', show: 'list', event }),
-        openDisagreement: (disagreement: string) => enter({ tab: 'disagree', show: 'list', disagreement }),
+        openDisagreement: (disagreement: string) =>
+          enter({ tab: 'disagree', show: 'list', disagreement }),
         openTab: (tab: Place['tab']) => {
-          if (tab === 'search') setWhere((old) => ({ tab: 'lookUp', places: [], cameFrom: old.tab }));
+          if (tab === 'search')
+            setWhere((old) => ({ tab: 'lookUp', places: [], cameFrom: old.tab }));
           else enter({ tab, show: 'list' });
         },
         back: () =>
           setWhere((old) => {
             left.current = old.places.at(-1)?.concept;
             const places = old.places.slice(0, -1);
-            return places.length > 0 ? { ...old, places } : { tab: old.cameFrom, places, cameFrom: old.cameFrom };
+            return places.length > 0
+              ? { ...old, places }
+              : { tab: old.cameFrom, places, cameFrom: old.cameFrom };
           }),
       },
       takeLeft: () => {
@@ -76,7 +97,11 @@ export function useWays(views: ViewContext, start: PanelTab, lookUp: { readonly 
     kept.current.query = words;
     const [best] = search(words).answers;
     const isIt = best?.kind === 'concept' && best.label?.toLowerCase() === words.toLowerCase();
-    setWhere({ tab: 'lookUp', places: isIt ? [placeOf(views, best.concept, 'search')] : [], cameFrom: 'lookUp' });
+    setWhere({
+      tab: 'lookUp',
+      places: isIt ? [placeOf(views, best.concept, 'search')] : [],
+      cameFrom: 'lookUp',
+    });
   }, [lookUp, views, search]);
 
   return { tab: where.tab, place: where.places.at(-1), ...ways };

@@ -30,7 +30,10 @@ export function useWindow(count: number, at: number): ListWindow {
   const lastAt = useRef(-1);
   const [, redraw] = useState(0);
   const within = (place: number): number => Math.max(0, Math.min(place, count - DRAWN));
-  const around = (place: number): number => (place >= from.current && place < from.current + DRAWN ? from.current : within(place - DRAWN / 2));
+  const around = (place: number): number =>
+    place >= from.current && place < from.current + DRAWN
+      ? from.current
+      : within(place - DRAWN / 2);
 
   from.current = within(from.current);
   if (at !== lastAt.current) {
@@ -48,7 +51,8 @@ export function useWindow(count: number, at: number): ListWindow {
     show: (place) => moveTo(around(place)),
     scrolled: ({ scrollTop, clientHeight, scrollHeight }) => {
       if (scrollTop < NEAR_PX) moveTo(within(from.current - STEP));
-      else if (scrollHeight - scrollTop - clientHeight < NEAR_PX) moveTo(within(from.current + STEP));
+      else if (scrollHeight - scrollTop - clientHeight < NEAR_PX)
+        moveTo(within(from.current + STEP));
     },
   };
 }

@@ -19,9 +19,15 @@ export function ConceptIndex() {
           <ul class="index">
             {group.concepts.map((hop) => (
               <li key={hop.concept}>
-                <button type="button" data-concept={hop.concept} onClick={() => openConcept(hop.concept)}>
+                <button
+                  type="button"
+                  data-concept={hop.concept}
+                  onClick={() => openConcept(hop.concept)}
+                >
                   <Stroke mark={hop.mark} />
-                  <span class="row-label" title={hop.label}>{hop.label}</span>
+                  <span class="row-label" title={hop.label}>
+                    {hop.label}
+                  </span>
                 </button>
               </li>
             ))}

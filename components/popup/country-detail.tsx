@@ -1,5 +1,11 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { countryView, type CountryView, type PositionView, type StatementGroupView, type StatementView } from '../../lib/knowledge/views';
+import {
+  countryView,
+  type CountryView,
+  type PositionView,
+  type StatementGroupView,
+  type StatementView,
+} from '../../lib/knowledge/views';
 import { Dot } from '../shared/dot';
 import { PositionLine } from '../shared/position-line';
 import { Statement } from '../shared/statement';
@@ -12,7 +18,8 @@ import { useFold } from './use-fold';
 
 const MOST_OTHERS = 5;
 
-const goTo = (issue: string): void => document.getElementById(`position-${issue}`)?.scrollIntoView({ block: 'start' });
+const goTo = (issue: string): void =>
+  document.getElementById(`position-${issue}`)?.scrollIntoView({ block: 'start' });
 
 /** What one country wants, issue by issue, with the statements behind each line; and what others say of it. */
 export function CountryDetail({ concept, issue }: { concept: string; issue?: string | undefined }) {
@@ -23,7 +30,9 @@ export function CountryDetail({ concept, issue }: { concept: string; issue?: str
   }, []);
   if (!country) return null;
   // Where a country states nothing in the talks, its other agreements are what there is.
-  const outside = country.outside.map((group) => <Outside key={group.holder?.label} group={group} />);
+  const outside = country.outside.map((group) => (
+    <Outside key={group.holder?.label} group={group} />
+  ));
   return (
     <article class="detail">
       <DetailHead title={country.title} flag={country.flag} basis={country.basis} />
@@ -60,7 +69,8 @@ function Others({ country }: { country: CountryView }) {
   return (
     <section class="position">
       <h4>
-        {t('countries.others', { country: country.title })} <span class="count">{others.length}</span>
+        {t('countries.others', { country: country.title })}{' '}
+        <span class="count">{others.length}</span>
       </h4>
       <ul class="statements">
         {(all ? others : others.slice(0, MOST_OTHERS)).map((statement) => (
@@ -77,9 +87,19 @@ function Others({ country }: { country: CountryView }) {
 function Position({ country, position }: { country: string; position: PositionView }) {
   const { t } = usePopupContext().views;
   const { line, instead, statements, ofAll } = position;
-  const own = useFolded(`${country} ${position.issue}`, statements, t('count.statements', { count: statements.length }), position.label);
+  const own = useFolded(
+    `${country} ${position.issue}`,
+    statements,
+    t('count.statements', { count: statements.length }),
+    position.label,
+  );
   const parties = t.inWords(usePopupContext().views.knowledge.parties.length);
-  const all = useFolded(`${country} ${position.issue} all`, ofAll, t('countries.ofAll', { count: ofAll.length, parties }), position.label);
+  const all = useFolded(
+    `${country} ${position.issue} all`,
+    ofAll,
+    t('countries.ofAll', { count: ofAll.length, parties }),
+    position.label,
+  );
   const buttons = (
     <>
       {own.button} {all.button}
@@ -109,7 +129,9 @@ function Position({ country, position }: { country: string; position: PositionVi
 function useFolded(name: string, statements: readonly StatementView[], label: string, of: string) {
   const [open, toggle] = useFold(name);
   return {
-    button: statements.length > 0 && <FoldButton open={open} onToggle={toggle} label={label} of={of} />,
+    button: statements.length > 0 && (
+      <FoldButton open={open} onToggle={toggle} label={label} of={of} />
+    ),
     list: open && (
       <ul class="statements">
         {statements.map((statement) => (

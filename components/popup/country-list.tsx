@@ -13,7 +13,8 @@ const MOST_LINES = 2;
 export function CountryList({ toggle }: { toggle: ComponentChild }) {
   const { views, report, openConcept } = usePopupContext();
   const { t } = views;
-  const here = (concept: string) => report?.mentions.find((one) => one.concept === concept)?.count ?? 0;
+  const here = (concept: string) =>
+    report?.mentions.find((one) => one.concept === concept)?.count ?? 0;
   const { stated, unstated } = useMemo(() => countryList(views), [views]);
   const articles = t.inWords(views.knowledge.pack.sources.length);
   return (
@@ -30,16 +31,31 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
             <Flag image={country.flag} width={24} />
             <div>
               <h4>
-                <button type="button" class="stretched" data-concept={country.concept} onClick={() => openConcept(country.concept)}>
+                <button
+                  type="button"
+                  class="stretched"
+                  data-concept={country.concept}
+                  onClick={() => openConcept(country.concept)}
+                >
                   {country.label}
                 </button>
                 <bdi class="count">{country.statements}</bdi>
-                {report && <bdi class="count here">{here(country.concept) > 0 ? t('countries.hereCount', { count: here(country.concept) }) : t('countries.hereNone')}</bdi>}
+                {report && (
+                  <bdi class="count here">
+                    {here(country.concept) > 0
+                      ? t('countries.hereCount', { count: here(country.concept) })
+                      : t('countries.hereNone')}
+                  </bdi>
+                )}
               </h4>
               {country.lines.slice(0, MOST_LINES).map((line) => (
                 <PositionLine key={line.issue} line={line} after={null} />
               ))}
-              {country.lines.length > MOST_LINES && <p class="caption more-lines">{t('countries.more', { count: country.lines.length - MOST_LINES })}</p>}
+              {country.lines.length > MOST_LINES && (
+                <p class="caption more-lines">
+                  {t('countries.more', { count: country.lines.length - MOST_LINES })}
+                </p>
+              )}
             </div>
             <Icon name="forward" />
           </li>
@@ -53,10 +69,18 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
       <ul class="unstated-grid">
         {unstated.map((country) => (
           <li key={country.concept}>
-            <button type="button" data-concept={country.concept} onClick={() => openConcept(country.concept)}>
+            <button
+              type="button"
+              data-concept={country.concept}
+              onClick={() => openConcept(country.concept)}
+            >
               <Flag image={country.flag} width={18} />
               <span class="row-label">{country.label}</span>
-              {here(country.concept) > 0 && <span class="row-count" title={t('page.times', { count: here(country.concept) })}>{here(country.concept)}</span>}
+              {here(country.concept) > 0 && (
+                <span class="row-count" title={t('page.times', { count: here(country.concept) })}>
+                  {here(country.concept)}
+                </span>
+              )}
             </button>
           </li>
         ))}

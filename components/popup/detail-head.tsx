@@ -21,7 +21,13 @@ export function DetailHead({ title, flag, basis }: DetailHeadProps) {
   }, []);
   return (
     <div class="detail-head">
-      <button type="button" class="icon-button" aria-label={views.t('popup.back')} ref={button} onClick={back}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={views.t('popup.back')}
+        ref={button}
+        onClick={back}
+      >
         <Icon name="back" />
       </button>
       <Flag image={flag} width={30} />

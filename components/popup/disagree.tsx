@@ -1,14 +1,25 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { disagreementsBeside, type DisagreementView, type SideView } from '../../lib/knowledge/views';
+import {
+  disagreementsBeside,
+  type DisagreementView,
+  type SideView,
+} from '../../lib/knowledge/views';
 import { Icon } from '../shared/icon';
 import { Sides } from '../shared/sides';
 import { usePopupContext } from './popup-context';
 
 /** All questions on which articles disagree; beside a page those first that it touches. */
-export function Disagree({ asked }: { /** Which one is looked for. */ asked?: string | undefined }) {
+export function Disagree({
+  asked,
+}: {
+  /** Which one is looked for. */ asked?: string | undefined;
+}) {
   const { views, report, source } = usePopupContext();
   const { t } = views;
-  const { here, others } = useMemo(() => disagreementsBeside(views, report, source), [views, report, source]);
+  const { here, others } = useMemo(
+    () => disagreementsBeside(views, report, source),
+    [views, report, source],
+  );
   const first = here[0] ?? others[0];
   if (!first) return <p class="page-nothing">{t('disagree.none')}</p>;
   const list = { open: asked ?? first.id, isLookedFor: asked !== undefined };
@@ -16,7 +27,9 @@ export function Disagree({ asked }: { /** Which one is looked for. */ asked?: st
     <>
       {here.length > 0 && <DisagreementsTitle text={t('disagree.here')} count={here.length} />}
       <DisagreementList disagreements={here} {...list} />
-      {here.length > 0 && others.length > 0 && <DisagreementsTitle text={t('disagree.others')} count={others.length} />}
+      {here.length > 0 && others.length > 0 && (
+        <DisagreementsTitle text={t('disagree.others')} count={others.length} />
+      )}
       <DisagreementList disagreements={others} {...list} />
     </>
   );
@@ -41,17 +54,34 @@ interface DisagreementListProps {
 }
 
 /** Questions, one under the other; a closed one keeps a line with its sides and their sources. */
-export function DisagreementList({ disagreements, open, isLookedFor = false }: DisagreementListProps) {
+export function DisagreementList({
+  disagreements,
+  open,
+  isLookedFor = false,
+}: DisagreementListProps) {
   return (
     <div class="disagreements">
       {disagreements.map((disagreement) => (
-        <Disagreement key={disagreement.id} disagreement={disagreement} startsOpen={disagreement.id === open} isLookedFor={isLookedFor && disagreement.id === open} />
+        <Disagreement
+          key={disagreement.id}
+          disagreement={disagreement}
+          startsOpen={disagreement.id === open}
+          isLookedFor={isLookedFor && disagreement.id === open}
+        />
       ))}
     </div>
   );
 }
 
-function Disagreement({ disagreement, startsOpen, isLookedFor }: { disagreement: DisagreementView; startsOpen: boolean; isLookedFor: boolean }) {
+function Disagreement({
+  disagreement,
+  startsOpen,
+  isLookedFor,
+}: {
+  disagreement: DisagreementView;
+  startsOpen: boolean;
+  isLookedFor: boolean;
+}) {
   const { kept } = usePopupContext();
   const [open, setOpen] = useState(startsOpen);
   const button = useRef<HTMLButtonElement>(null);
@@ -64,20 +94,34 @@ function Disagreement({ disagreement, startsOpen, isLookedFor }: { disagreement:
   return (
     <section class="disagreement">
       <h3>
-        <button type="button" ref={button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          <span class="serif" dir="auto" lang={disagreement.language}>{disagreement.question}</span>
+        <button
+          type="button"
+          ref={button}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="serif" dir="auto" lang={disagreement.language}>
+            {disagreement.question}
+          </span>
           <Icon name="down" />
         </button>
       </h3>
       <div id={id}>
         {open ? (
           <>
-            <p class="disagreement-text" dir="auto" lang={disagreement.language}>{disagreement.definition}</p>
+            <p class="disagreement-text" dir="auto" lang={disagreement.language}>
+              {disagreement.definition}
+            </p>
             <Sides disagreement={disagreement} />
           </>
         ) : (
           <>
-            <p class="disagreement-text">{disagreement.sides.map((side) => <ShortSide key={side.label} side={side} />)}</p>
+            <p class="disagreement-text">
+              {disagreement.sides.map((side) => (
+                <ShortSide key={side.label} side={side} />
+              ))}
+            </p>
             <p class="caption">{sourcesOf(disagreement)}</p>
           </>
         )}
@@ -88,19 +132,26 @@ function Disagreement({ disagreement, startsOpen, isLookedFor }: { disagreement:
 
 function ShortSide({ side }: { side: SideView }) {
   const { t } = usePopupContext().views;
-  const speakers = [...new Set(side.statements.map(({ speaker }) => speaker))].join(t('disagree.and'));
+  const speakers = [...new Set(side.statements.map(({ speaker }) => speaker))].join(
+    t('disagree.and'),
+  );
   return (
     <>
-      {t.template('disagree.side').split(/\{(\w+)\}/).map((part) =>
-        part === 'side' ? <b key={part}>{side.label}</b> : part === 'speakers' ? speakers : part,
-      )}{' '}
+      {t
+        .template('disagree.side')
+        .split(/\{(\w+)\}/)
+        .map((part) =>
+          part === 'side' ? <b key={part}>{side.label}</b> : part === 'speakers' ? speakers : part,
+        )}{' '}
     </>
   );
 }
 
 function sourcesOf({ sides }: DisagreementView): string {
   const sources = sides.flatMap(({ statements }) =>
-    statements.map(({ chip: { publisher, date, paragraphs } }) => `${publisher}, ${date}, ${paragraphs}`),
+    statements.map(
+      ({ chip: { publisher, date, paragraphs } }) => `${publisher}, ${date}, ${paragraphs}`,
+    ),
   );
   return [...new Set(sources)].join(' · ');
 }

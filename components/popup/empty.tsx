@@ -22,7 +22,14 @@ export function Empty(props: PopupProps) {
 function State({ page, host, settings, views, onChange, onAnnotateAnyway }: PopupProps) {
   const { t } = views;
   if (!settings.enabled && page.state !== 'cannot') {
-    return <Message title={t('empty.offAll')} text={t('empty.offAllText')} action={t('empty.turnOn')} onAction={() => onChange((old) => ({ ...old, enabled: true }))} />;
+    return (
+      <Message
+        title={t('empty.offAll')}
+        text={t('empty.offAllText')}
+        action={t('empty.turnOn')}
+        onAction={() => onChange((old) => ({ ...old, enabled: true }))}
+      />
+    );
   }
   switch (page.state) {
     case 'off':
@@ -76,17 +83,31 @@ interface NotRelevantProps {
 function NotRelevant({ t, relevance, onAnnotateAnyway }: NotRelevantProps) {
   const [why, setWhy] = useState(false);
   const id = useId();
-  const found = [...new Set(relevance.reasons.filter(({ weight }) => weight > 0).flatMap((reason) => reason.found))];
-  const list = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(found.slice(0, 5).map((word) => t('quoted', { text: word })));
+  const found = [
+    ...new Set(
+      relevance.reasons.filter(({ weight }) => weight > 0).flatMap((reason) => reason.found),
+    ),
+  ];
+  const list = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(
+    found.slice(0, 5).map((word) => t('quoted', { text: word })),
+  );
   return (
     <div>
       <h2 class="empty-title serif">{t('empty.notRelevant')}</h2>
-      <p class="empty-text">{found.length > 0 ? t('empty.found', { found: list }) : t('empty.foundNothing')}</p>
+      <p class="empty-text">
+        {found.length > 0 ? t('empty.found', { found: list }) : t('empty.foundNothing')}
+      </p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={onAnnotateAnyway}>
           {t('empty.annotate')}
         </button>
-        <button type="button" class="button" aria-expanded={why} aria-controls={id} onClick={() => setWhy(!why)}>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={why}
+          aria-controls={id}
+          onClick={() => setWhy(!why)}
+        >
           {t('empty.why')}
         </button>
       </div>

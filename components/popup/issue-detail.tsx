@@ -25,7 +25,9 @@ export function IssueDetail({ issue }: { issue: string }) {
         <Stroke mark={view.mark} size={20} />
         {view.definition}
       </p>
-      {here !== null && <p class="caption">{here > 0 ? t('issue.here', { count: here }) : t('issue.notHere')}</p>}
+      {here !== null && (
+        <p class="caption">{here > 0 ? t('issue.here', { count: here }) : t('issue.notHere')}</p>
+      )}
       {view.groups.map((group) => (
         <Group key={group.holder?.label} issue={issue} group={group} />
       ))}
@@ -37,7 +39,11 @@ export function IssueDetail({ issue }: { issue: string }) {
         <ul class="unstated-grid">
           {view.unstated.map((country) => (
             <li key={country.concept}>
-              <button type="button" data-concept={country.concept} onClick={() => openConcept(country.concept, issue)}>
+              <button
+                type="button"
+                data-concept={country.concept}
+                onClick={() => openConcept(country.concept, issue)}
+              >
                 <Flag image={country.flag} width={18} />
                 <span class="row-label">{country.label}</span>
               </button>
@@ -53,7 +59,11 @@ export function IssueDetail({ issue }: { issue: string }) {
           <ul class="index">
             {view.terms.map((term) => (
               <li key={term.concept}>
-                <button type="button" data-concept={term.concept} onClick={() => openConcept(term.concept)}>
+                <button
+                  type="button"
+                  data-concept={term.concept}
+                  onClick={() => openConcept(term.concept)}
+                >
                   <span class="row-label">{term.label}</span>
                 </button>
               </li>
@@ -90,7 +100,11 @@ function Group({ issue, group }: { issue: string; group: StatementGroupView }) {
         <FoldButton
           open={all}
           onToggle={toggle}
-          label={first > 0 ? t('countries.more', { count: more }) : t('count.statements', { count: more })}
+          label={
+            first > 0
+              ? t('countries.more', { count: more })
+              : t('count.statements', { count: more })
+          }
           of={label}
         />
       )}

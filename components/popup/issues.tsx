@@ -38,7 +38,12 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
       </div>
       <ul>
         {issueRows(views, report).map((row) => (
-          <IssueRow key={row.key} row={row} {...switchOf(row.key)} onOpen={() => openIssue(row.key)} />
+          <IssueRow
+            key={row.key}
+            row={row}
+            {...switchOf(row.key)}
+            onOpen={() => openIssue(row.key)}
+          />
         ))}
       </ul>
       <div class="rule" />
@@ -55,7 +60,13 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
         <h3 id={amountId}>{t('issues.amount')}</h3>
         <div class="segments" role="group" aria-labelledby={amountId}>
           {AMOUNTS.map((amount) => (
-            <button key={amount} type="button" disabled={!enabled} aria-pressed={settings.amount === amount} onClick={() => onChange((old) => ({ ...old, amount }))}>
+            <button
+              key={amount}
+              type="button"
+              disabled={!enabled}
+              aria-pressed={settings.amount === amount}
+              onClick={() => onChange((old) => ({ ...old, amount }))}
+            >
               {t(`issues.amount.${amount}`)}
             </button>
           ))}
@@ -66,14 +77,27 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
           <h3 id={siteId}>{t('issues.site', { host })}</h3>
           <div class="segments" role="group" aria-labelledby={siteId}>
             {RULES.map((rule) => (
-              <button key={rule} type="button" disabled={!enabled} aria-pressed={siteRule(settings, host) === rule} onClick={() => onChange((old) => withSite(old, host, rule))}>
+              <button
+                key={rule}
+                type="button"
+                disabled={!enabled}
+                aria-pressed={siteRule(settings, host) === rule}
+                onClick={() => onChange((old) => withSite(old, host, rule))}
+              >
                 {t(`issues.site.${rule ?? 'judged'}`)}
               </button>
             ))}
           </div>
         </div>
       )}
-      <button type="button" role="switch" class="all-marks" aria-checked={enabled} aria-labelledby={allId} onClick={() => onChange((old) => ({ ...old, enabled: !enabled }))}>
+      <button
+        type="button"
+        role="switch"
+        class="all-marks"
+        aria-checked={enabled}
+        aria-labelledby={allId}
+        onClick={() => onChange((old) => ({ ...old, enabled: !enabled }))}
+      >
         <span id={allId}>{t('issues.all')}</span>
         <SwitchKnob on={enabled} />
       </button>
@@ -89,21 +113,44 @@ interface SwitchRowProps {
 }
 
 /** An issue: its name leads to all that is said on it, its switch turns its marks off and on. */
-function IssueRow({ row, on, disabled, onChange, onOpen }: SwitchRowProps & { onOpen: () => void }) {
+function IssueRow({
+  row,
+  on,
+  disabled,
+  onChange,
+  onOpen,
+}: SwitchRowProps & { onOpen: () => void }) {
   const { t } = usePopupContext().views;
   const id = useId();
   return (
     <li class={on ? 'switch-line' : 'switch-line off'}>
-      <button type="button" class="switch-row" title={t('issues.read', { issue: row.label })} data-issue={row.key} onClick={onOpen}>
+      <button
+        type="button"
+        class="switch-row"
+        title={t('issues.read', { issue: row.label })}
+        data-issue={row.key}
+        onClick={onOpen}
+      >
         <Stroke mark={row.mark} size={20} off={!on} />
         <span class="switch-text">
           <span>
-            <span id={id} class="link">{row.label}</span>
+            <span id={id} class="link">
+              {row.label}
+            </span>
           </span>
           {row.definition !== null && <span class="caption">{row.definition}</span>}
         </span>
       </button>
-      <button type="button" role="switch" class="switch-alone" aria-checked={on} aria-labelledby={id} aria-describedby={`${id}-count`} disabled={disabled} onClick={() => onChange(!on)}>
+      <button
+        type="button"
+        role="switch"
+        class="switch-alone"
+        aria-checked={on}
+        aria-labelledby={id}
+        aria-describedby={`${id}-count`}
+        disabled={disabled}
+        onClick={() => onChange(!on)}
+      >
         <Count row={row} id={`${id}-count`} />
         <SwitchKnob on={on} />
       </button>
@@ -116,9 +163,20 @@ function GroupRow({ row, on, disabled, onChange }: SwitchRowProps) {
   const id = useId();
   return (
     <li class={on ? 'switch-line' : 'switch-line off'}>
-      <button type="button" role="switch" class="switch-row" aria-checked={on} aria-labelledby={id} aria-describedby={`${id}-count`} disabled={disabled} onClick={() => onChange(!on)}>
+      <button
+        type="button"
+        role="switch"
+        class="switch-row"
+        aria-checked={on}
+        aria-labelledby={id}
+        aria-describedby={`${id}-count`}
+        disabled={disabled}
+        onClick={() => onChange(!on)}
+      >
         <Stroke mark={row.mark} size={20} off={!on} />
-        <span class="switch-text" id={id}>{row.label}</span>
+        <span class="switch-text" id={id}>
+          {row.label}
+        </span>
         <Count row={row} id={`${id}-count`} />
         <SwitchKnob on={on} />
       </button>

@@ -31,7 +31,12 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
             </th>
             {columns.map((column) => (
               <th key={column.issue} scope="col" abbr={column.fullLabel}>
-                <button type="button" title={column.fullLabel} data-issue={column.issue} onClick={() => openIssue(column.issue)}>
+                <button
+                  type="button"
+                  title={column.fullLabel}
+                  data-issue={column.issue}
+                  onClick={() => openIssue(column.issue)}
+                >
                   <Stroke mark={column.mark} />
                   <bdi>{column.label}</bdi>
                 </button>
@@ -103,7 +108,14 @@ function Row({ row }: { row: MatrixRow }) {
       </th>
       {row.cells.map((cell) => (
         <td key={cell.issue}>
-          <button type="button" class="matrix-field" title={cell.description} data-concept={row.concept} data-issue={cell.issue} onClick={() => openConcept(row.concept, cell.issue)}>
+          <button
+            type="button"
+            class="matrix-field"
+            title={cell.description}
+            data-concept={row.concept}
+            data-issue={cell.issue}
+            onClick={() => openConcept(row.concept, cell.issue)}
+          >
             <Dot dot={cell} />
           </button>
         </td>

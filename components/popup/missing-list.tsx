@@ -25,7 +25,9 @@ export function MissingList({ untouched, rows }: MissingListProps) {
         <h3>
           {t('page.missing')} <span class="count">{rows.length}</span>
         </h3>
-        {rows.length > MOST_AT_FIRST && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} />}
+        {rows.length > MOST_AT_FIRST && (
+          <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} />
+        )}
       </div>
       <p class="caption">{t('page.missingNote')}</p>
       {untouched.length > 0 && (
@@ -50,7 +52,12 @@ export function MissingList({ untouched, rows }: MissingListProps) {
               </p>
               <div class="statement-source">
                 <Chip chip={statement.chip} />
-                <button type="button" class="caption hop" data-concept={concept} onClick={() => openConcept(concept)}>
+                <button
+                  type="button"
+                  class="caption hop"
+                  data-concept={concept}
+                  onClick={() => openConcept(concept)}
+                >
                   {label}
                 </button>
               </div>

@@ -23,13 +23,28 @@ export function PageHead({ report, marks }: PageHeadProps) {
       </h2>
       <LaterPage sentence={laterPageView(views, report.date?.date ?? null)?.sentence} />
       <div class="share" aria-hidden="true">
-        {rows.map((row) => row.count !== null && row.count > 0 && (
-          <span key={row.key} class={marks[row.key] === false ? 'off' : ''} data-mark={row.mark} style={{ flexGrow: row.count }} />
-        ))}
+        {rows.map(
+          (row) =>
+            row.count !== null &&
+            row.count > 0 && (
+              <span
+                key={row.key}
+                class={marks[row.key] === false ? 'off' : ''}
+                data-mark={row.mark}
+                style={{ flexGrow: row.count }}
+              />
+            ),
+        )}
       </div>
       <div class="legend" role="toolbar" aria-label={views.t('popup.share')} {...legend}>
         {rows.map((row) => (
-          <button key={row.key} type="button" title={row.label} data-issue={row.key} onClick={() => openIssue(row.key)}>
+          <button
+            key={row.key}
+            type="button"
+            title={row.label}
+            data-issue={row.key}
+            onClick={() => openIssue(row.key)}
+          >
             <Stroke mark={row.mark} size={12} off={marks[row.key] === false} />
             <bdi class="legend-label">{row.shortLabel}</bdi> <b>{row.count}</b>
           </button>

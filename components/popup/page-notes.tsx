@@ -3,16 +3,26 @@ import { siteRule } from '../../lib/settings/settings';
 import { usePopupContext } from './popup-context';
 import type { PopupProps } from './popup-props';
 
-type PageNotesProps = { report: PageReport } & Pick<PopupProps, 'settings' | 'host' | 'onStopMarking'>;
+type PageNotesProps = { report: PageReport } & Pick<
+  PopupProps,
+  'settings' | 'host' | 'onStopMarking'
+>;
 
 /** What is to be said of a page before anything on it: that it is an article of the pack; that it is marked because the reader asked. */
 export function PageNotes({ report, settings, host, onStopMarking }: PageNotesProps) {
   const { views, source } = usePopupContext();
   const { t, knowledge } = views;
-  const isAskedFor = report.relevance !== null && !report.relevance.relevant && siteRule(settings, host) !== 'always';
+  const isAskedFor =
+    report.relevance !== null &&
+    !report.relevance.relevant &&
+    siteRule(settings, host) !== 'always';
   return (
     <>
-      {source && <p class="page-note">{t('page.isSource', { articles: t.inWords(knowledge.pack.sources.length) })}</p>}
+      {source && (
+        <p class="page-note">
+          {t('page.isSource', { articles: t.inWords(knowledge.pack.sources.length) })}
+        </p>
+      )}
       {isAskedFor && (
         <p class="page-note">
           {t('page.askedFor')}{' '}

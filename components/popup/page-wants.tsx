@@ -23,7 +23,13 @@ export function PageWants({ report }: { report: PageReport }) {
       <ul>
         {lines.map((line) => (
           <li key={line.country + line.issue}>
-            <button type="button" class="want" data-concept={line.country} data-issue={line.issue} onClick={() => openConcept(line.country, line.issue)}>
+            <button
+              type="button"
+              class="want"
+              data-concept={line.country}
+              data-issue={line.issue}
+              onClick={() => openConcept(line.country, line.issue)}
+            >
               <Stroke mark={line.mark} label={line.issueLabel} />
               <span>
                 <Flag image={line.flag} width={18} /> <b>{line.countryLabel}</b>{' '}

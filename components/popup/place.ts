@@ -16,7 +16,12 @@ export interface Place {
 }
 
 /** @returns the place that shows a concept: a country of the talks among the countries. */
-export function placeOf({ knowledge }: ViewContext, concept: string, tab: TabId, issue?: string): Place {
+export function placeOf(
+  { knowledge }: ViewContext,
+  concept: string,
+  tab: TabId,
+  issue?: string,
+): Place {
   return knowledge.pack.manifest.parties.includes(concept)
     ? { tab: 'countries', show: 'country', concept, issue }
     : { tab, show: 'concept', concept };
@@ -30,20 +35,31 @@ export function placeAfterBack(places: readonly Place[]): readonly Place[] {
 }
 
 /** @returns the places to begin with; none is what the page itself offers. */
-export function initialPlace(views: ViewContext, tab: TabId | undefined, concept: string | null | undefined, issue?: string): readonly Place[] {
-  if (concept && concept === views.knowledge.subject.id) return [{ tab: 'countries', show: 'list' }];
-  if (concept && views.knowledge.conceptById(concept)) return [placeOf(views, concept, tab ?? 'search', issue)];
+export function initialPlace(
+  views: ViewContext,
+  tab: TabId | undefined,
+  concept: string | null | undefined,
+  issue?: string,
+): readonly Place[] {
+  if (concept && concept === views.knowledge.subject.id)
+    return [{ tab: 'countries', show: 'list' }];
+  if (concept && views.knowledge.conceptById(concept))
+    return [placeOf(views, concept, tab ?? 'search', issue)];
   return tab ? [{ tab, show: 'list' }] : [];
 }
 
 /** @returns remembered places; none where one of them is no place of this pack */
-export function knownPlaces({ knowledge }: ViewContext, places: readonly Place[]): readonly Place[] {
+export function knownPlaces(
+  { knowledge }: ViewContext,
+  places: readonly Place[],
+): readonly Place[] {
   const isKnown = ({ tab, show, concept, issue, disagreement, event }: Place): boolean =>
     TABS.includes(tab) &&
     SHOWN.includes(show) &&
     (concept === undefined || knowledge.conceptById(concept) !== undefined) &&
     (issue === undefined || knowledge.issueById(issue) !== undefined) &&
-    (disagreement === undefined || knowledge.pack.disagreements.some(({ id }) => id === disagreement)) &&
+    (disagreement === undefined ||
+      knowledge.pack.disagreements.some(({ id }) => id === disagreement)) &&
     (event === undefined || knowledge.pack.events.some(({ id }) => id === event));
   return places.every(isKnown) ? places : [];
 }

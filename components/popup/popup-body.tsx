@@ -15,11 +15,16 @@ import { Timeline } from './timeline';
 /** What stands below the tabs. */
 export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
   if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
-  if (place.show === 'country' && place.concept) return <CountryDetail concept={place.concept} issue={place.issue} />;
+  if (place.show === 'country' && place.concept)
+    return <CountryDetail concept={place.concept} issue={place.issue} />;
   if (place.show === 'concept' && place.concept) return <ConceptDetail concept={place.concept} />;
   switch (place.tab) {
     case 'page':
-      return props.page.state === 'annotated' ? <ThisPage report={props.page.report} /> : <Empty {...props} />;
+      return props.page.state === 'annotated' ? (
+        <ThisPage report={props.page.report} />
+      ) : (
+        <Empty {...props} />
+      );
     case 'countries':
       return <Countries />;
     case 'issues':

@@ -9,19 +9,29 @@ import type { PopupProps } from './popup-props';
 export function PopupHead(props: PopupProps) {
   const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
   const { t } = views;
-  const switchable = host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
+  const switchable =
+    host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
   return (
     <header class="popup-head">
       <Logo />
       <h1 class="popup-name">{t('name')}</h1>
-      {switchable ? <SiteSwitch {...props} host={host} /> : <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>}
+      {switchable ? (
+        <SiteSwitch {...props} host={host} />
+      ) : (
+        <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>
+      )}
       {onOpenPanel && (
         <button type="button" class="icon-button" title={t('popup.panel')} onClick={onOpenPanel}>
           <Icon name="panel" />
         </button>
       )}
       {onOpenOptions && (
-        <button type="button" class="icon-button" title={t('popup.options')} onClick={onOpenOptions}>
+        <button
+          type="button"
+          class="icon-button"
+          title={t('popup.options')}
+          onClick={onOpenOptions}
+        >
           <Icon name="sliders" />
         </button>
       )}
@@ -35,7 +45,14 @@ function SiteSwitch({ host, settings, views, onChange }: PopupProps & { host: st
   const on = rule !== 'never';
   const state = !on ? 'popup.offFor' : rule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
   return (
-    <button type="button" role="switch" class="popup-host switch-button" aria-checked={on} aria-labelledby={id} onClick={() => onChange((old) => withSiteOn(old, host, !on))}>
+    <button
+      type="button"
+      role="switch"
+      class="popup-host switch-button"
+      aria-checked={on}
+      aria-labelledby={id}
+      onClick={() => onChange((old) => withSiteOn(old, host, !on))}
+    >
       <bdi id={id}>{views.t(state, { host })}</bdi>
       <SwitchKnob on={on} />
     </button>

@@ -28,6 +28,15 @@ export function keptFrom(memory: PopupMemory | null | undefined, asked?: string 
 }
 
 /** @returns what is to be remembered of an open popup */
-export function memoryOf(places: readonly Place[], { countriesAs, query, unfolded, scrolls }: Kept): PopupMemory {
-  return { places, countriesAs, query, unfolded: [...unfolded], scrolls: Array.from({ length: places.length + 1 }, (_, depth) => scrolls[depth] ?? 0) };
+export function memoryOf(
+  places: readonly Place[],
+  { countriesAs, query, unfolded, scrolls }: Kept,
+): PopupMemory {
+  return {
+    places,
+    countriesAs,
+    query,
+    unfolded: [...unfolded],
+    scrolls: Array.from({ length: places.length + 1 }, (_, depth) => scrolls[depth] ?? 0),
+  };
 }

@@ -18,7 +18,14 @@ export function Popup(props: PopupProps) {
   const asked = props.initialTab !== undefined || Boolean(props.concept) || Boolean(props.query);
   const memory = asked ? null : props.memory;
   const [places, setPlaces] = useState<readonly Place[]>(() =>
-    memory ? knownPlaces(views, memory.places) : initialPlace(views, props.query ? 'search' : props.initialTab, props.concept, props.issue ?? undefined),
+    memory
+      ? knownPlaces(views, memory.places)
+      : initialPlace(
+          views,
+          props.query ? 'search' : props.initialTab,
+          props.concept,
+          props.issue ?? undefined,
+        ),
   );
   const panel = useRef<HTMLDivElement>(null);
   const left = useRef<Place | null>(null);
@@ -47,10 +54,15 @@ export function Popup(props: PopupProps) {
       views,
       report,
       source,
-      openConcept: (concept, issue) => go((old) => [...(old.length === 0 && report ? pagePlaces() : old), placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue)]),
+      openConcept: (concept, issue) =>
+        go((old) => [
+          ...(old.length === 0 && report ? pagePlaces() : old),
+          placeOf(views, concept, old.at(-1)?.tab ?? 'page', issue),
+        ]),
       openIssue: (issue) => go((old) => [...old, { tab: 'issues', show: 'issue', issue }]),
       openEvent: (event) => go((old) => [...old, { tab: 'timeline', show: 'list', event }]),
-      openDisagreement: (disagreement) => go((old) => [...old, { tab: 'disagree', show: 'list', disagreement }]),
+      openDisagreement: (disagreement) =>
+        go((old) => [...old, { tab: 'disagree', show: 'list', disagreement }]),
       openTab: (tab) => {
         kept.scrolls = [];
         setPlaces([{ tab, show: 'list' }]);
@@ -88,7 +100,14 @@ export function Popup(props: PopupProps) {
   const withTabs = report !== null || navigated;
   return (
     <PopupContext.Provider value={context}>
-      <div class="pactlight popup" data-frame={props.frame ?? 'popup'} data-tall={withTabs ? '' : undefined} data-theme={props.theme} lang={views.t.language} dir={views.t.direction}>
+      <div
+        class="pactlight popup"
+        data-frame={props.frame ?? 'popup'}
+        data-tall={withTabs ? '' : undefined}
+        data-theme={props.theme}
+        lang={views.t.language}
+        dir={views.t.direction}
+      >
         <PopupHead {...props} />
         <NotSaved {...props} />
         {withTabs ? (
@@ -96,7 +115,15 @@ export function Popup(props: PopupProps) {
             {report && <PageHead report={report} marks={settings.marks} />}
             {report && <PageNotes {...props} report={report} />}
             <Tabs selected={shown.tab} onSelect={context.openTab} />
-            <div class="popup-panel" role="tabpanel" id="popup-panel" aria-labelledby={`tab-${shown.tab}`} ref={panel} key={places.length + shown.tab} onScroll={onScroll}>
+            <div
+              class="popup-panel"
+              role="tabpanel"
+              id="popup-panel"
+              aria-labelledby={`tab-${shown.tab}`}
+              ref={panel}
+              key={places.length + shown.tab}
+              onScroll={onScroll}
+            >
               {!report && <h2 class="unseen">{views.t(`tab.${shown.tab}`)}</h2>}
               <PopupBody place={shown} {...props} />
             </div>
@@ -111,8 +138,18 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function rowThatLedTo({ concept, issue, disagreement, event }: Place, panel: HTMLElement): HTMLElement | null {
-  const by = (name: string, value: string | undefined): string => (value === undefined ? '' : `[data-${name}="${CSS.escape(value)}"]`);
-  const all = by('concept', concept) + by('issue', issue) + by('disagreement', disagreement) + by('event', event);
-  return all === '' ? null : panel.querySelector<HTMLElement>(all) ?? panel.querySelector(by('concept', concept) || all);
+function rowThatLedTo(
+  { concept, issue, disagreement, event }: Place,
+  panel: HTMLElement,
+): HTMLElement | null {
+  const by = (name: string, value: string | undefined): string =>
+    value === undefined ? '' : `[data-${name}="${CSS.escape(value)}"]`;
+  const all =
+    by('concept', concept) +
+    by('issue', issue) +
+    by('disagreement', disagreement) +
+    by('event', event);
+  return all === ''
+    ? null
+    : (panel.querySelector<HTMLElement>(all) ?? panel.querySelector(by('concept', concept) || all));
 }

@@ -25,12 +25,15 @@ export function Reasons({ relevance }: { relevance: Relevance }) {
   const list = new Intl.ListFormat(t.language, { type: 'conjunction' });
   return (
     <>
-      <p>{t('reasons.score', { score: withMinus(relevance.score), threshold: relevance.threshold })}</p>
+      <p>
+        {t('reasons.score', { score: withMinus(relevance.score), threshold: relevance.threshold })}
+      </p>
       <ul class="reasons">
         {relevance.reasons.map(({ id, found, weight }) => (
           <li key={id}>
             <span>
-              {Object.hasOwn(REASONS, id) && t(REASONS[id as keyof typeof REASONS])} {list.format(found.slice(0, MOST_WORDS).map((text) => t('quoted', { text })))}
+              {Object.hasOwn(REASONS, id) && t(REASONS[id as keyof typeof REASONS])}{' '}
+              {list.format(found.slice(0, MOST_WORDS).map((text) => t('quoted', { text })))}
             </span>
             <span class="count">{weight > 0 ? `+${weight}` : withMinus(weight)}</span>
           </li>

@@ -14,7 +14,10 @@ export function Record() {
       open: () => openTab('countries'),
     },
     {
-      label: t('empty.disagreements', { count: disagreements, number: capitalized(t.inWords(disagreements)) }),
+      label: t('empty.disagreements', {
+        count: disagreements,
+        number: capitalized(t.inWords(disagreements)),
+      }),
       note: t('empty.disagreementsNote'),
       open: () => openTab('disagree'),
     },

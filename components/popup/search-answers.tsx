@@ -47,8 +47,17 @@ function Hit({ sign, label, language, caption, name, marks, onOpen, children }: 
       <span class="hit-sign">{sign}</span>
       <div>
         <h4>
-          <button type="button" class="stretched" data-answer aria-label={name} {...marks} onClick={onOpen}>
-            <span dir="auto" lang={language}>{label}</span>
+          <button
+            type="button"
+            class="stretched"
+            data-answer
+            aria-label={name}
+            {...marks}
+            onClick={onOpen}
+          >
+            <span dir="auto" lang={language}>
+              {label}
+            </span>
           </button>{' '}
           <span class="caption">{caption}</span>
         </h4>
@@ -58,11 +67,19 @@ function Hit({ sign, label, language, caption, name, marks, onOpen, children }: 
   );
 }
 
-function ConceptAnswer({ answer: { concept, mark, label, caption, description, why, match } }: Of<'concept'>) {
+function ConceptAnswer({
+  answer: { concept, mark, label, caption, description, why, match },
+}: Of<'concept'>) {
   const { openConcept } = usePopupContext();
   const [before, after] = (why ?? '').split('{match}');
   return (
-    <Hit sign={<Stroke mark={mark} />} label={label} caption={caption} marks={{ 'data-concept': concept }} onOpen={() => openConcept(concept)}>
+    <Hit
+      sign={<Stroke mark={mark} />}
+      label={label}
+      caption={caption}
+      marks={{ 'data-concept': concept }}
+      onOpen={() => openConcept(concept)}
+    >
       {description !== null && <p>{description}</p>}
       {why !== null && (
         <p class="caption">
@@ -75,12 +92,18 @@ function ConceptAnswer({ answer: { concept, mark, label, caption, description, w
   );
 }
 
-function PositionAnswer({ answer: { country, issue, mark, label, caption, text, isStated, language, chips } }: Of<'position'>) {
+function PositionAnswer({
+  answer: { country, issue, mark, label, caption, text, isStated, language, chips },
+}: Of<'position'>) {
   const { views, openConcept } = usePopupContext();
   return (
     <Hit
-      sign={<Stroke mark={mark} />} label={label} caption={caption} name={views.t('kind.of', { kind: label, of: caption })}
-      marks={{ 'data-concept': country, 'data-issue': issue }} onOpen={() => openConcept(country, issue)}
+      sign={<Stroke mark={mark} />}
+      label={label}
+      caption={caption}
+      name={views.t('kind.of', { kind: label, of: caption })}
+      marks={{ 'data-concept': country, 'data-issue': issue }}
+      onOpen={() => openConcept(country, issue)}
     >
       <p class={isStated ? 'hit-line' : undefined} dir="auto" lang={language}>
         <QuotedText text={text} />
@@ -99,20 +122,34 @@ function PositionAnswer({ answer: { country, issue, mark, label, caption, text, 
 function IssueAnswer({ answer: { issue, mark, label, caption, description } }: Of<'issue'>) {
   const { openIssue } = usePopupContext();
   return (
-    <Hit sign={<Stroke mark={mark} />} label={label} caption={caption} marks={{ 'data-issue': issue }} onOpen={() => openIssue(issue)}>
+    <Hit
+      sign={<Stroke mark={mark} />}
+      label={label}
+      caption={caption}
+      marks={{ 'data-issue': issue }}
+      onOpen={() => openIssue(issue)}
+    >
       <p>{description}</p>
     </Hit>
   );
 }
 
-function DisagreementAnswer({ answer: { disagreement, label, caption, language, sides } }: Of<'disagreement'>) {
+function DisagreementAnswer({
+  answer: { disagreement, label, caption, language, sides },
+}: Of<'disagreement'>) {
   const { openDisagreement } = usePopupContext();
   return (
     <Hit
-      sign={<DisagreeIcon />} label={label} language={language} caption={caption}
-      marks={{ 'data-disagreement': disagreement }} onOpen={() => openDisagreement(disagreement)}
+      sign={<DisagreeIcon />}
+      label={label}
+      language={language}
+      caption={caption}
+      marks={{ 'data-disagreement': disagreement }}
+      onOpen={() => openDisagreement(disagreement)}
     >
-      <p dir="auto" lang={language}>{sides.join(' · ')}</p>
+      <p dir="auto" lang={language}>
+        {sides.join(' · ')}
+      </p>
     </Hit>
   );
 }
@@ -120,7 +157,14 @@ function DisagreementAnswer({ answer: { disagreement, label, caption, language, 
 function EventAnswer({ answer: { event, label, caption, language, date } }: Of<'event'>) {
   const { openEvent } = usePopupContext();
   return (
-    <Hit sign={<Icon name="timeline" />} label={label} language={language} caption={caption} marks={{ 'data-event': event }} onOpen={() => openEvent(event)}>
+    <Hit
+      sign={<Icon name="timeline" />}
+      label={label}
+      language={language}
+      caption={caption}
+      marks={{ 'data-event': event }}
+      onOpen={() => openEvent(event)}
+    >
       <p>{date}</p>
     </Hit>
   );
@@ -139,7 +183,11 @@ function StatementAnswer({ answer: { statement, ranges, foundBy } }: Of<'stateme
         </p>
         <div class="statement-source">
           <Chip chip={statement.chip} isAnswer />
-          {foundBy === null ? <span class="caption">{statement.speaker}</span> : <b class="caption found-by">{foundBy}</b>}
+          {foundBy === null ? (
+            <span class="caption">{statement.speaker}</span>
+          ) : (
+            <b class="caption found-by">{foundBy}</b>
+          )}
         </div>
       </div>
     </li>

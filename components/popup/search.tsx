@@ -23,7 +23,10 @@ export function Search({ children }: { children?: ComponentChildren }) {
   const [, drawAgain] = useState(query);
   const search = useSearch(views);
   const [all, toggleAll] = useFold('found');
-  const result = useMemo(() => searchView(views, search(query), all ? Infinity : MOST_STATEMENTS), [views, search, query, all]);
+  const result = useMemo(
+    () => searchView(views, search(query), all ? Infinity : MOST_STATEMENTS),
+    [views, search, query, all],
+  );
   const root = useRef<HTMLDivElement>(null);
   const change = (next: string) => {
     kept.query = next;
@@ -33,20 +36,38 @@ export function Search({ children }: { children?: ComponentChildren }) {
   const typed = query.trim() !== '';
   const nothing = query.trim().length > 1 && result.answers.length === 0;
   return (
-    <div class="search" role="presentation" ref={root} onKeyDown={(event) => root.current && walk(event, root.current)}>
+    <div
+      class="search"
+      role="presentation"
+      ref={root}
+      onKeyDown={(event) => root.current && walk(event, root.current)}
+    >
       <SearchField value={query} onChange={change} />
       <p class="unseen" role="status">
-        {result.answers.length > 0 && `${t('search.answers')}: ${result.answers.length}. ${t('search.statements')}: ${result.statementCount}.`}
+        {result.answers.length > 0 &&
+          `${t('search.answers')}: ${result.answers.length}. ${t('search.statements')}: ${result.statementCount}.`}
       </p>
       {!typed && children}
       {nothing && (
         <div class="search-nothing">
-          <p>{t('search.none', { articles: t.inWords(views.knowledge.pack.sources.length), query: query.trim() })}</p>
+          <p>
+            {t('search.none', {
+              articles: t.inWords(views.knowledge.pack.sources.length),
+              query: query.trim(),
+            })}
+          </p>
           <p>{t('search.noneHint')}</p>
         </div>
       )}
       {typed && <Answers answers={result.answers} />}
-      {typed && <Statements hits={result.statements} count={result.statementCount} all={all} onToggle={toggleAll} />}
+      {typed && (
+        <Statements
+          hits={result.statements}
+          count={result.statementCount}
+          all={all}
+          onToggle={toggleAll}
+        />
+      )}
     </div>
   );
 }
@@ -57,7 +78,15 @@ function walk(event: KeyboardEvent, root: HTMLElement): void {
   const isField = event.target instanceof HTMLInputElement;
   const goes = isDown || event.key === 'ArrowUp' || (event.key === 'Enter' && isField);
   // Enter also ends the composition of Japanese.
-  if (!goes || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (
+    !goes ||
+    event.isComposing ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
   const stops = [...root.querySelectorAll<HTMLElement>('input, [data-answer]')];
   const place = stops.indexOf(event.target as HTMLElement);
   const next = stops[event.key === 'ArrowUp' ? place - 1 : place + 1];
@@ -98,7 +127,9 @@ function Statements({ hits, count, all, onToggle }: StatementsProps) {
         <h3>
           {t('search.statements')} <span class="count">{count}</span>
         </h3>
-        {count > MOST_STATEMENTS && <FoldButton open={all} onToggle={onToggle} label={t('page.all', { count })} />}
+        {count > MOST_STATEMENTS && (
+          <FoldButton open={all} onToggle={onToggle} label={t('page.all', { count })} />
+        )}
       </div>
       <ul>
         {hits.map((hit) => (

@@ -19,7 +19,9 @@ export function Tabs({ selected, onSelect }: TabsProps) {
 
   // Where the tabs do not all fit, the chosen one is in sight.
   useLayoutEffect(() => {
-    list.current?.querySelector(`#tab-${selected}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current
+      ?.querySelector(`#tab-${selected}`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +33,13 @@ export function Tabs({ selected, onSelect }: TabsProps) {
   };
 
   return (
-    <div class="tabs" role="tablist" aria-label={views.t('popup.tabs')} ref={list} onKeyDown={onKeyDown}>
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={views.t('popup.tabs')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {TABS.map((tab) => (
         <button
           key={tab}

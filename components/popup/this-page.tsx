@@ -54,7 +54,14 @@ function MentionList({ name, title, rows, axis = false }: MentionListProps) {
         <h3>
           {title} <span class="count">{rows.length}</span>
         </h3>
-        {folds && <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} of={title} />}
+        {folds && (
+          <FoldButton
+            open={all}
+            onToggle={toggle}
+            label={t('page.all', { count: rows.length })}
+            of={title}
+          />
+        )}
         {axis && (
           <span class="axis caption" aria-hidden="true">
             <span>{t('page.start')}</span>
@@ -75,13 +82,27 @@ function Mentions({ row }: { row: MentionRow }) {
   const { views, openConcept } = usePopupContext();
   return (
     <li>
-      <button type="button" class="mention-row" data-concept={row.concept} onClick={() => openConcept(row.concept)}>
+      <button
+        type="button"
+        class="mention-row"
+        data-concept={row.concept}
+        onClick={() => openConcept(row.concept)}
+      >
         <Stroke mark={row.mark} />
-        <span class="row-label" title={row.label}>{row.label}</span>
+        <span class="row-label" title={row.label}>
+          {row.label}
+        </span>
         <svg class="strip" data-mark={row.mark} height="16" aria-hidden="true">
           <rect class="strip-line" x="0" y="12" width="100%" height="1" />
           {row.positions.map((position, index) => (
-            <rect key={index} class="strip-tick" x={`${position * 98.5}%`} y="4" width="2" height="8" />
+            <rect
+              key={index}
+              class="strip-tick"
+              x={`${position * 98.5}%`}
+              y="4"
+              width="2"
+              height="8"
+            />
           ))}
         </svg>
         <span class="row-count" aria-hidden="true">

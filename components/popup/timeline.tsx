@@ -8,7 +8,11 @@ import { TimelinePage } from './timeline-page';
 import { useFold } from './use-fold';
 
 /** The dated events that the articles report, the earliest first, along one line. */
-export function Timeline({ event }: { /** Which one is looked for. */ event?: string | undefined }) {
+export function Timeline({
+  event,
+}: {
+  /** Which one is looked for. */ event?: string | undefined;
+}) {
   const { views, kept } = usePopupContext();
   const rows = useMemo(() => timelineView(views), [views]);
   return (
@@ -36,9 +40,17 @@ function Event({ row, isLookedFor }: { row: TimelineRow; isLookedFor: boolean })
   }, []);
   const [open, toggle] = useFold(`event ${row.id}`);
   return (
-    <li ref={item} aria-current={isLookedFor ? 'true' : undefined} class={row.planned ? 'planned' : undefined}>
-      <p class="caption timeline-date">{row.planned ? t('timeline.planned', { date: row.date }) : row.date}</p>
-      <h4 dir="auto" lang={row.language}>{row.label}</h4>
+    <li
+      ref={item}
+      aria-current={isLookedFor ? 'true' : undefined}
+      class={row.planned ? 'planned' : undefined}
+    >
+      <p class="caption timeline-date">
+        {row.planned ? t('timeline.planned', { date: row.date }) : row.date}
+      </p>
+      <h4 dir="auto" lang={row.language}>
+        {row.label}
+      </h4>
       {!open && (
         <div class="timeline-chips">
           {row.chips.map((chip) => (
@@ -61,7 +73,11 @@ function Event({ row, isLookedFor }: { row: TimelineRow; isLookedFor: boolean })
       <FoldButton
         open={open}
         onToggle={toggle}
-        label={row.statements.length > 0 ? t('count.statements', { count: row.statements.length }) : t('timeline.resolved')}
+        label={
+          row.statements.length > 0
+            ? t('count.statements', { count: row.statements.length })
+            : t('timeline.resolved')
+        }
         of={row.label}
       />
     </li>

@@ -5,7 +5,14 @@ import type { ViewContext } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
 
 /** A Preact hook: the article of the pack that the page itself is; `null` where it is none, or no page is marked. */
-export function usePageSource({ knowledge }: ViewContext, report: PageReport | null, address: string): Source | null {
+export function usePageSource(
+  { knowledge }: ViewContext,
+  report: PageReport | null,
+  address: string,
+): Source | null {
   const title = report?.title;
-  return useMemo(() => (title === undefined ? null : sourceOfPage(knowledge.pack, { address, title })), [knowledge, title, address]);
+  return useMemo(
+    () => (title === undefined ? null : sourceOfPage(knowledge.pack, { address, title })),
+    [knowledge, title, address],
+  );
 }

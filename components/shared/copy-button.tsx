@@ -25,7 +25,12 @@ export function CopyButton({ statement, copying }: CopyButtonProps) {
   const citation = citationOf(template, statement);
   const done = copied === citation;
   return (
-    <button type="button" class={done ? 'icon-button copy done' : 'icon-button copy'} title={label} onClick={() => onCopy(citation)}>
+    <button
+      type="button"
+      class={done ? 'icon-button copy done' : 'icon-button copy'}
+      title={label}
+      onClick={() => onCopy(citation)}
+    >
       <Icon name={done ? 'done' : 'copy'} />
     </button>
   );

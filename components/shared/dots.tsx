@@ -17,7 +17,9 @@ export function Dots({ dots, onOpen }: DotsProps) {
             <button type="button" class="dot-button" onClick={() => onOpen(dot.issue)}>
               <DotWords dot={dot} />
             </button>
-          ) : <DotWords dot={dot} />}
+          ) : (
+            <DotWords dot={dot} />
+          )}
         </li>
       ))}
     </ul>

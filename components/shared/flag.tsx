@@ -16,7 +16,13 @@ export function Flag({ image, width }: FlagProps) {
   const height = (width * 2) / 3;
   return (
     <span class="flag" style={{ inlineSize: `${width}px`, blockSize: `${height}px` }}>
-      <svg width={width} height={height} viewBox={image.viewBox} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        width={width}
+        height={height}
+        viewBox={image.viewBox}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {image.shapes.map(drawn)}
       </svg>
     </span>

@@ -13,11 +13,13 @@ const PATHS = {
   open: 'M4.5 11.5l7-7M6 4.5h5.5V10',
   unequal: 'M4.5 6.5h7M4.5 9.5h7M10 4.2l-4 7.6',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.4 10.4L13.5 13.5',
-  timeline: 'M4 1.5v2.4M4 7.1v1.8M4 12.1v2.4M4 3.9a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM4 8.9a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM8.5 5.5h6M8.5 10.5h4',
+  timeline:
+    'M4 1.5v2.4M4 7.1v1.8M4 12.1v2.4M4 3.9a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM4 8.9a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM8.5 5.5h6M8.5 10.5h4',
   up: 'M3.5 10L8 5.5l4.5 4.5',
   follow: 'M8 2.5v11M5 5.5l3-3 3 3M5 10.5l3 3 3-3',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
-  sliders: 'M1.5 5h6.6M12.4 5h2.1M1.5 11h2.1M7.9 11h6.6M10.25 2.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2zM5.75 8.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2z',
+  sliders:
+    'M1.5 5h6.6M12.4 5h2.1M1.5 11h2.1M7.9 11h6.6M10.25 2.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2zM5.75 8.9a2.1 2.1 0 1 1 0 4.2 2.1 2.1 0 0 1 0-4.2z',
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -30,7 +32,13 @@ interface IconProps {
 /** A drawing beside words or in a named button; never the only thing that says what it does. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
-    <svg class={`icon icon-${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class={`icon icon-${name}`}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

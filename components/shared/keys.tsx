@@ -7,7 +7,9 @@ interface KeysProps {
 export function Keys({ keys }: KeysProps) {
   return (
     <span class="keys" dir="ltr">
-      {keys.split('+').map((key) => <kbd key={key}>{key}</kbd>)}
+      {keys.split('+').map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
     </span>
   );
 }

@@ -23,7 +23,9 @@ export function PositionLine({ line, stroke = true, after }: PositionLineProps) 
         </p>
         <div class="statement-source">
           <Chip chip={line.chip} />
-          {after === undefined ? line.basis !== null && <span class="caption">{line.basis}</span> : after}
+          {after === undefined
+            ? line.basis !== null && <span class="caption">{line.basis}</span>
+            : after}
         </div>
       </div>
     </div>

@@ -22,13 +22,20 @@ export function QuotedText({ text, ranges = [] }: QuotedTextProps) {
   );
 }
 
-function marked(part: string, offset: number, ranges: NonNullable<QuotedTextProps['ranges']>): ComponentChildren {
+function marked(
+  part: string,
+  offset: number,
+  ranges: NonNullable<QuotedTextProps['ranges']>,
+): ComponentChildren {
   const inside = ranges.filter(([start, end]) => start >= offset && end <= offset + part.length);
   if (inside.length === 0) return part;
   const pieces: ComponentChildren[] = [];
   let done = 0;
   for (const [start, end] of inside) {
-    pieces.push(part.slice(done, start - offset), <b>{part.slice(start - offset, end - offset)}</b>);
+    pieces.push(
+      part.slice(done, start - offset),
+      <b>{part.slice(start - offset, end - offset)}</b>,
+    );
     done = end - offset;
   }
   return [...pieces, part.slice(done)];

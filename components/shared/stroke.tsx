@@ -1,6 +1,15 @@
 import type { Mark } from '../../lib/knowledge/views/types';
 
-type Line = 'solid' | 'dashed' | 'double' | 'dotted' | 'thick' | 'fine-dashed' | 'thin' | 'thin-dashed' | 'thin-dotted';
+type Line =
+  | 'solid'
+  | 'dashed'
+  | 'double'
+  | 'dotted'
+  | 'thick'
+  | 'fine-dashed'
+  | 'thin'
+  | 'thin-dashed'
+  | 'thin-dotted';
 
 const LINES: { readonly [M in Mark]: Line } = {
   'issue-1': 'solid',
@@ -16,7 +25,15 @@ const LINES: { readonly [M in Mark]: Line } = {
 };
 
 const WIDTHS: { readonly [L in Line]: number } = {
-  solid: 2, dashed: 2, double: 1, dotted: 2.2, thick: 3.5, 'fine-dashed': 1.2, thin: 1.2, 'thin-dashed': 1.2, 'thin-dotted': 1.4,
+  solid: 2,
+  dashed: 2,
+  double: 1,
+  dotted: 2.2,
+  thick: 3.5,
+  'fine-dashed': 1.2,
+  thin: 1.2,
+  'thin-dashed': 1.2,
+  'thin-dotted': 1.4,
 };
 
 const MIDDLE = 4;
@@ -56,7 +73,10 @@ function pathOf(line: Line, size: number): string {
 }
 
 /** Dashes and dots that begin and end with a whole one. */
-function dashesOf(line: Line, size: number): { 'stroke-dasharray'?: string; 'stroke-linecap'?: 'round' } {
+function dashesOf(
+  line: Line,
+  size: number,
+): { 'stroke-dasharray'?: string; 'stroke-linecap'?: 'round' } {
   switch (line) {
     case 'dashed':
     case 'fine-dashed':
@@ -64,9 +84,15 @@ function dashesOf(line: Line, size: number): { 'stroke-dasharray'?: string; 'str
     case 'thin-dashed':
       return { 'stroke-dasharray': `${size / 5.5} ${size / 11}` };
     case 'dotted':
-      return { 'stroke-dasharray': `0 ${(size - 2.2) / (Math.round(size / 4) - 1)}`, 'stroke-linecap': 'round' };
+      return {
+        'stroke-dasharray': `0 ${(size - 2.2) / (Math.round(size / 4) - 1)}`,
+        'stroke-linecap': 'round',
+      };
     case 'thin-dotted':
-      return { 'stroke-dasharray': `0 ${(size - 1.4) / (Math.round(size / 3.3) - 1)}`, 'stroke-linecap': 'round' };
+      return {
+        'stroke-dasharray': `0 ${(size - 1.4) / (Math.round(size / 3.3) - 1)}`,
+        'stroke-linecap': 'round',
+      };
     default:
       return {};
   }

@@ -8,14 +8,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * @param row selects the group's rows; left out, all its buttons are one row
  * @returns for the group's `ref` and `onKeyDown`
  */
-export function useOneStop<Group extends HTMLElement>(row?: string): { ref: RefObject<Group | null>; onKeyDown: (event: KeyboardEvent) => void } {
+export function useOneStop<Group extends HTMLElement>(
+  row?: string,
+): { ref: RefObject<Group | null>; onKeyDown: (event: KeyboardEvent) => void } {
   const ref = useRef<Group>(null);
   const stop = useRef<HTMLButtonElement | null>(null);
   const rows = (): HTMLButtonElement[][] => {
     const group = ref.current;
     if (group === null) return [];
     const parts = row === undefined ? [group] : [...group.querySelectorAll<HTMLElement>(row)];
-    return parts.map((part) => [...part.querySelectorAll('button')]).filter((buttons) => buttons.length > 0);
+    return parts
+      .map((part) => [...part.querySelectorAll('button')])
+      .filter((buttons) => buttons.length > 0);
   };
   const setStop = (button: HTMLButtonElement | undefined): void => {
     stop.current = button ?? null;
@@ -30,7 +34,12 @@ export function useOneStop<Group extends HTMLElement>(row?: string): { ref: RefO
     const y = grid.findIndex((buttons) => buttons.some((one) => one === event.target));
     if (y < 0) return;
     const x = grid[y]!.findIndex((one) => one === event.target);
-    const next = neighbour(grid, { x, y }, event, getComputedStyle(ref.current!).direction === 'rtl');
+    const next = neighbour(
+      grid,
+      { x, y },
+      event,
+      getComputedStyle(ref.current!).direction === 'rtl',
+    );
     if (!next) return;
     event.preventDefault();
     setStop(next);
@@ -41,10 +50,16 @@ export function useOneStop<Group extends HTMLElement>(row?: string): { ref: RefO
 
 type Grid = readonly (readonly HTMLButtonElement[])[];
 
-function neighbour(grid: Grid, { x, y }: { x: number; y: number }, { key, ctrlKey }: KeyboardEvent, isRightToLeft: boolean): HTMLButtonElement | undefined {
+function neighbour(
+  grid: Grid,
+  { x, y }: { x: number; y: number },
+  { key, ctrlKey }: KeyboardEvent,
+  isRightToLeft: boolean,
+): HTMLButtonElement | undefined {
   const row = grid[y]!;
   // A row may begin with a name that other rows lack, so columns are counted from the end.
-  const inRow = (to: number): HTMLButtonElement | undefined => grid[to]?.at(Math.min(x - row.length, -1));
+  const inRow = (to: number): HTMLButtonElement | undefined =>
+    grid[to]?.at(Math.min(x - row.length, -1));
   switch (key) {
     case isRightToLeft ? 'ArrowLeft' : 'ArrowRight':
       return row[x + 1];

@@ -19,7 +19,11 @@ const NARROW = '(max-width: 760px)';
 
 const showCard = (): void => readerHere()?.showCard(SAMPLE_CARD);
 
-const [t, settings, shortcuts] = await Promise.all([firstWords(loadAllWords), getSettings(), currentShortcuts()]);
+const [t, settings, shortcuts] = await Promise.all([
+  firstWords(loadAllWords),
+  getSettings(),
+  currentShortcuts(),
+]);
 document.title = t('name');
 dressDocument(document, t, settings.theme);
 watchSettings(({ theme }) => dressDocument(document, t, theme));

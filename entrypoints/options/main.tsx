@@ -13,7 +13,11 @@ import { saveFile } from '../../lib/options/save-file';
 import { currentShortcuts, shortcutPage } from '../../lib/options/shortcuts';
 import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
 
-const [words, first, firstShortcuts] = await Promise.all([firstWords(loadAllWords), getSettings(), currentShortcuts()]);
+const [words, first, firstShortcuts] = await Promise.all([
+  firstWords(loadAllWords),
+  getSettings(),
+  currentShortcuts(),
+]);
 const knowledge = createKnowledge(pack);
 
 function OptionsApp() {
@@ -40,7 +44,9 @@ function OptionsApp() {
       onSaveFile={saveFile}
       onOpenShortcuts={shortcutPage()}
       version={browser.runtime.getManifest().version}
-      onShowWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') })}
+      onShowWelcome={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') })
+      }
     />
   );
 }

@@ -41,10 +41,16 @@ function PopupApp() {
       query={query.get('query')}
       memory={memory}
       onRemember={(now) => tab && rememberPlace(tab, now)}
-      onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)}
+      onAnnotateAnyway={() =>
+        tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)
+      }
       onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(refresh)}
-      onOpenPanel={tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined}
-      onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => !query.has('tab') && close())}
+      onOpenPanel={
+        tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined
+      }
+      onOpenOptions={() =>
+        void browser.runtime.openOptionsPage().then(() => !query.has('tab') && close())
+      }
       onJump={(concept) => tab && void tellPage(tab.id, { type: 'jump-to', concept })}
     />
   );

@@ -42,8 +42,12 @@ function PanelApp() {
       pinned={pinned}
       lookUp={lookUp}
       settings={settings}
-      onAnnotateAnyway={() => tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(panel.refresh)}
-      onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(panel.refresh)}
+      onAnnotateAnyway={() =>
+        tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(panel.refresh)
+      }
+      onStopMarking={() =>
+        tab && void tellPage(tab.id, { type: 'stop-marking' }).then(panel.refresh)
+      }
       onGoTo={panel.goTo}
       onWantMore={panel.wantMore}
       onPin={onPin}

@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../messages';
 import { settingsForPage } from '../page/presence';
-import { getSettings, isSiteOn, settingsForSite, siteRule, webHost, type Settings } from '../settings';
+import {
+  getSettings,
+  isSiteOn,
+  settingsForSite,
+  siteRule,
+  webHost,
+  type Settings,
+} from '../settings';
 
 /**
  * @param host a page's, as `URL.host` gives it
@@ -45,7 +52,8 @@ export function watchTabs(): void {
 
 async function annotateAlways(tab: number, host: string | null): Promise<void> {
   const settings = await getSettings();
-  if (settings.enabled && siteRule(settings, host) === 'always') await annotate(tab, host, settings).catch(() => undefined);
+  if (settings.enabled && siteRule(settings, host) === 'always')
+    await annotate(tab, host, settings).catch(() => undefined);
 }
 
 /**
@@ -67,6 +75,13 @@ async function annotate(tab: number, host: string | null, settings: Settings): P
 export async function tellOpenPages(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(async ({ id, url }) => id !== undefined && tellPage(id, { type: 'settings-changed', settings: settingsForSite(settings, webHost(url)) })),
+    tabs.map(
+      async ({ id, url }) =>
+        id !== undefined &&
+        tellPage(id, {
+          type: 'settings-changed',
+          settings: settingsForSite(settings, webHost(url)),
+        }),
+    ),
   );
 }

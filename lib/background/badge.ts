@@ -22,13 +22,17 @@ export async function showTotal(tab: number, total: number): Promise<void> {
 /** Takes every badge away, or brings back those that are missing: only their pages know the number. */
 export async function applyBadge({ badge }: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id }) => {
-    if (id === undefined) return;
-    if (!badge) return write(id, '');
-    if ((await browser.action.getBadgeText({ tabId: id })) !== '') return;
-    const page = await tellPage(id, { type: 'page-state' });
-    if (page?.state === 'annotated') await showTotal(id, page.report.total);
-  }).map((done) => done.catch(() => undefined))); // Tabs are closed meanwhile.
+  await Promise.all(
+    tabs
+      .map(async ({ id }) => {
+        if (id === undefined) return;
+        if (!badge) return write(id, '');
+        if ((await browser.action.getBadgeText({ tabId: id })) !== '') return;
+        const page = await tellPage(id, { type: 'page-state' });
+        if (page?.state === 'annotated') await showTotal(id, page.report.total);
+      })
+      .map((done) => done.catch(() => undefined)),
+  ); // Tabs are closed meanwhile.
 }
 
 async function write(tab: number, text: string): Promise<void> {

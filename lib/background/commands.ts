@@ -17,14 +17,21 @@ const TO_PAGE: Readonly<Record<string, ToPage>> = {
  * @param pressedOn the tab in front, if the browser gives it: a panel can be opened only in the key's own
  *   event, before any await
  */
-export async function runCommand(command: string, pressedOn?: { readonly id?: number | undefined }): Promise<void> {
-  if (command === 'open-panel') return pressedOn?.id === undefined ? undefined : openPanel(pressedOn.id);
+export async function runCommand(
+  command: string,
+  pressedOn?: { readonly id?: number | undefined },
+): Promise<void> {
+  if (command === 'open-panel')
+    return pressedOn?.id === undefined ? undefined : openPanel(pressedOn.id);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   const message = TO_PAGE[command];
   if (message) await tellPage(tab.id, message);
   else if (command === 'toggle-site') {
     const host = webHost(tab.url);
-    if (host !== null) await changeSettings((settings) => withSiteOn(settings, host, siteRule(settings, host) === 'never'));
+    if (host !== null)
+      await changeSettings((settings) =>
+        withSiteOn(settings, host, siteRule(settings, host) === 'never'),
+      );
   }
 }

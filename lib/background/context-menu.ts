@@ -14,7 +14,10 @@ const OPEN_PANEL = 'open-panel';
  * @param elsewhere looks words up where there is no panel
  * @returns writes the menus anew, in the words of that moment
  */
-export function offerContextMenu(words: () => Promise<Translate>, elsewhere: (words: string) => Promise<void>): () => Promise<void> {
+export function offerContextMenu(
+  words: () => Promise<Translate>,
+  elsewhere: (words: string) => Promise<void>,
+): () => Promise<void> {
   const { contextMenus, runtime } = browser;
   // The browser keeps menus while the background rests; they are made once.
   const make = async (): Promise<void> => {
@@ -24,14 +27,20 @@ export function offerContextMenu(words: () => Promise<Translate>, elsewhere: (wo
     contextMenus.create({ id: OPEN_PANEL, contexts: ['action'], title: t('popup.panel') });
   };
   runtime.onInstalled.addListener(() => void make());
-  contextMenus.onClicked.addListener(({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) => {
-    if (tab?.id === undefined) return;
-    const { id, windowId } = tab;
-    if (menuItemId === OPEN_PANEL) void openPanel(id);
-    if (menuItemId === LOOK_UP && selectionText) void lookUp(selectionText, { id, windowId }, elsewhere);
-  });
+  contextMenus.onClicked.addListener(
+    ({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) => {
+      if (tab?.id === undefined) return;
+      const { id, windowId } = tab;
+      if (menuItemId === OPEN_PANEL) void openPanel(id);
+      if (menuItemId === LOOK_UP && selectionText)
+        void lookUp(selectionText, { id, windowId }, elsewhere);
+    },
+  );
   return async () => {
     const t = await words();
-    await Promise.all([contextMenus.update(LOOK_UP, { title: t('menu.lookUp') }), contextMenus.update(OPEN_PANEL, { title: t('popup.panel') })]);
+    await Promise.all([
+      contextMenus.update(LOOK_UP, { title: t('menu.lookUp') }),
+      contextMenus.update(OPEN_PANEL, { title: t('popup.panel') }),
+    ]);
   };
 }

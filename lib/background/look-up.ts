@@ -25,7 +25,10 @@ export async function lookUp(
 ): Promise<void> {
   const wanted = words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
   waiting.set(tab.windowId, wanted);
-  const isOpen = await openPanel(tab.id).then(() => true, () => false);
+  const isOpen = await openPanel(tab.id).then(
+    () => true,
+    () => false,
+  );
   await tellPanelsOfLookUp();
   if (isOpen) return;
   await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

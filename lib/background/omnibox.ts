@@ -33,16 +33,29 @@ export interface Answering {
  * @param answering from `suggestions`, and the words
  * @param open shows what answers best
  */
-export function answerOmnibox(answering: () => Promise<Answering>, open: (words: string) => Promise<void>): void {
+export function answerOmnibox(
+  answering: () => Promise<Answering>,
+  open: (words: string) => Promise<void>,
+): void {
   const { omnibox } = browser;
 
-  const start = async (): Promise<void> => omnibox.setDefaultSuggestion({ description: (await answering()).t('omnibox.empty') });
-  const change = async (text: string, show: (suggestions: Pick<Suggestion, 'content' | 'description'>[]) => void): Promise<void> => {
+  const start = async (): Promise<void> =>
+    omnibox.setDefaultSuggestion({ description: (await answering()).t('omnibox.empty') });
+  const change = async (
+    text: string,
+    show: (suggestions: Pick<Suggestion, 'content' | 'description'>[]) => void,
+  ): Promise<void> => {
     const { answers, t } = await answering();
     const found = answers(text);
     // What Enter opens.
-    void omnibox.setDefaultSuggestion({ description: found.length > 0 ? found[0]!.description : t('omnibox.empty') });
-    show(found.slice(1, MOST_SUGGESTIONS + 1).map(({ content, description }) => ({ content, description })));
+    void omnibox.setDefaultSuggestion({
+      description: found.length > 0 ? found[0]!.description : t('omnibox.empty'),
+    });
+    show(
+      found
+        .slice(1, MOST_SUGGESTIONS + 1)
+        .map(({ content, description }) => ({ content, description })),
+    );
   };
   omnibox.onInputStarted.addListener(() => void start());
   omnibox.onInputChanged.addListener((text, show) => void change(text, show));
@@ -53,7 +66,8 @@ export function answerOmnibox(answering: () => Promise<Answering>, open: (words:
 export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
   // It builds its index for the first who looks something up.
   const search = createSearch(views.knowledge, views.t.language);
-  const tagged = (tag: string, text: string): string => (form === 'xml' ? `<${tag}>${escapeXml(text)}</${tag}>` : text);
+  const tagged = (tag: string, text: string): string =>
+    form === 'xml' ? `<${tag}>${escapeXml(text)}</${tag}>` : text;
   return (text) => {
     const { answers } = search(text);
     return searchView(views, { answers, statements: [] }).answers.map((answer, place) => {
@@ -74,8 +88,14 @@ export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
  * @returns what opens for them: the page of whom or what they name; else the search, with its
  *   answers. The subject's own page is a list of countries, so its name is searched for too.
  */
-export function placeFor(words: string, [best]: readonly Suggestion[], { subject }: Pick<Knowledge, 'subject'>): { concept: string } | { query: string } {
-  return best && best.concept !== null && best.concept !== subject.id ? { concept: best.concept } : { query: words };
+export function placeFor(
+  words: string,
+  [best]: readonly Suggestion[],
+  { subject }: Pick<Knowledge, 'subject'>,
+): { concept: string } | { query: string } {
+  return best && best.concept !== null && best.concept !== subject.id
+    ? { concept: best.concept }
+    : { query: words };
 }
 
 /** What an answer is called, and what there is to say of it. */
@@ -83,7 +103,10 @@ function suggestionOf(answer: AnswerView): { readonly content: string; readonly 
   switch (answer.kind) {
     case 'concept': {
       const why = (answer.why ?? '').replace('{match}', answer.match);
-      return { content: answer.label, more: [answer.caption, answer.description, why].filter(Boolean).join('. ') };
+      return {
+        content: answer.label,
+        more: [answer.caption, answer.description, why].filter(Boolean).join('. '),
+      };
     }
     case 'position':
       return { content: `${answer.label} ${answer.caption}`, more: answer.text };
@@ -101,6 +124,12 @@ function suggestionOf(answer: AnswerView): { readonly content: string; readonly 
 }
 
 function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
   return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }

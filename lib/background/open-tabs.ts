@@ -11,6 +11,14 @@ export function attendOpenTabs(): void {
 
 async function bringSentinels(): Promise<void> {
   const { content_scripts: [sentinel] = [] } = browser.runtime.getManifest();
-  const tabs = await browser.tabs.query({ url: [...(sentinel?.matches ?? [])], discarded: false, status: 'complete' });
-  await Promise.allSettled(tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id! }, files: ['/sentinel.js'] })));
+  const tabs = await browser.tabs.query({
+    url: [...(sentinel?.matches ?? [])],
+    discarded: false,
+    status: 'complete',
+  });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      browser.scripting.executeScript({ target: { tabId: id! }, files: ['/sentinel.js'] }),
+    ),
+  );
 }

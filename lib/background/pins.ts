@@ -8,8 +8,15 @@ import { setPinned, watchPinned } from '../panel/pinned';
  *
  * @throws Error where there is no such concept: a page asks, and may ask for anything
  */
-export async function pinFromPage({ conceptById }: Pick<Knowledge, 'conceptById'>, concept: string, on: boolean): Promise<void> {
-  if (!conceptById(concept)) throw new Error(`Pactlight: ${JSON.stringify(concept)} cannot be pinned: it is no concept of the pack.`);
+export async function pinFromPage(
+  { conceptById }: Pick<Knowledge, 'conceptById'>,
+  concept: string,
+  on: boolean,
+): Promise<void> {
+  if (!conceptById(concept))
+    throw new Error(
+      `Pactlight: ${JSON.stringify(concept)} cannot be pinned: it is no concept of the pack.`,
+    );
   await setPinned(concept, on);
 }
 
@@ -23,5 +30,9 @@ export function watchPins(): void {
 
 async function tellAllPages(gone: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : gone.map((concept) => tellPage(id, { type: 'unpin', concept })))));
+  await Promise.all(
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : gone.map((concept) => tellPage(id, { type: 'unpin', concept })),
+    ),
+  );
 }

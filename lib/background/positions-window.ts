@@ -20,10 +20,19 @@ let last: Promise<void> = Promise.resolve();
  * @throws Error where there is no such concept or issue
  */
 export async function openPositions(
-  { conceptById, issueById }: Pick<Knowledge, 'conceptById' | 'issueById'>, tab: number, concept: string, issue?: string,
+  { conceptById, issueById }: Pick<Knowledge, 'conceptById' | 'issueById'>,
+  tab: number,
+  concept: string,
+  issue?: string,
 ): Promise<void> {
-  if (!conceptById(concept)) throw new Error(`Pactlight: there are no positions of ${JSON.stringify(concept)}, which is no concept of the pack.`);
-  if (issue !== undefined && !issueById(issue)) throw new Error(`Pactlight: there are no positions on ${JSON.stringify(issue)}, which is no issue of the pack.`);
+  if (!conceptById(concept))
+    throw new Error(
+      `Pactlight: there are no positions of ${JSON.stringify(concept)}, which is no concept of the pack.`,
+    );
+  if (issue !== undefined && !issueById(issue))
+    throw new Error(
+      `Pactlight: there are no positions on ${JSON.stringify(issue)}, which is no issue of the pack.`,
+    );
   await openWindow(tab, { concept, ...(issue === undefined ? {} : { issue }) });
 }
 
@@ -31,7 +40,9 @@ export async function openPositions(
 type Shown = { readonly concept: string; readonly issue?: string } | { readonly query: string };
 
 async function openWindow(tab: number, shown: Shown): Promise<void> {
-  const url = browser.runtime.getURL(`/popup.html?${new URLSearchParams({ tab: String(tab), ...shown })}`);
+  const url = browser.runtime.getURL(
+    `/popup.html?${new URLSearchParams({ tab: String(tab), ...shown })}`,
+  );
   // Of two that come together the second takes the window that the first has opened.
   const turn = last.then(() => showWindow(tab, url));
   last = turn.catch(() => undefined);
@@ -64,7 +75,9 @@ async function showInOpenWindow(tab: number, url: string): Promise<boolean> {
  *
  * @param shown any concept of the pack, or what is to be searched for
  */
-export async function openBesideFront(shown: { readonly concept: string } | { readonly query: string }): Promise<void> {
+export async function openBesideFront(
+  shown: { readonly concept: string } | { readonly query: string },
+): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id !== undefined) await openWindow(tab.id, shown);
 }

@@ -17,11 +17,20 @@ export interface InLanguage {
  * @param changed called when the reader has chosen another language
  * @returns what is said, in the language of that moment
  */
-export function readerLanguage(knowledge: Knowledge, flags: FullViewContext['flags'], changed: () => void): () => Promise<InLanguage> {
-  const wantedIn = (settings: Settings): string => languageOf(settings, browser.i18n.getUILanguage());
+export function readerLanguage(
+  knowledge: Knowledge,
+  flags: FullViewContext['flags'],
+  changed: () => void,
+): () => Promise<InLanguage> {
+  const wantedIn = (settings: Settings): string =>
+    languageOf(settings, browser.i18n.getUILanguage());
   const speak = (language: string): InLanguage & { readonly language: string } => {
     const views = viewContext(knowledge, flags, translateInto(language));
-    return { language, views, answers: suggestions(views, import.meta.env.FIREFOX ? 'plain' : 'xml') };
+    return {
+      language,
+      views,
+      answers: suggestions(views, import.meta.env.FIREFOX ? 'plain' : 'xml'),
+    };
   };
   let now = getSettings().then((settings) => speak(wantedIn(settings)));
   watchSettings((settings) => {

@@ -22,13 +22,19 @@ export async function rejectMention(
   host: string,
 ): Promise<void> {
   const { concept, text, everywhere, undo } = message;
-  if (!conceptById(concept)) throw new Error(`Pactlight: a mark to be removed names no concept of the pack: ${JSON.stringify(concept)}.`);
+  if (!conceptById(concept))
+    throw new Error(
+      `Pactlight: a mark to be removed names no concept of the pack: ${JSON.stringify(concept)}.`,
+    );
   if (rejectable(text) === '') throw new Error('Pactlight: a mark to be removed names no words.');
   const rejection = { concept, text, host: everywhere ? null : host };
   await changeSettings((settings) => {
     if (undo) return withoutRejection(settings, rejection);
     const after = withRejection(settings, rejection);
-    if (after.rejections.length > MOST_REJECTIONS) throw new Error(`there are ${MOST_REJECTIONS} removed marks already; mark some again in the options`);
+    if (after.rejections.length > MOST_REJECTIONS)
+      throw new Error(
+        `there are ${MOST_REJECTIONS} removed marks already; mark some again in the options`,
+      );
     return after;
   });
 }

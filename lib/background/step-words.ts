@@ -15,5 +15,9 @@ export async function stepWords(context: FullViewContext, concept: string): Prom
   if (!found) return null;
   const keys = (await currentShortcuts()).find(({ name }) => name === 'toggle-card')?.keys ?? '';
   const template = t.template(keys ? 'card.placeWithKeys' : 'card.place');
-  return fill(template, { name: labelOf(context, concept), kind: t(`kind.${found.type}`).toLocaleLowerCase(t.language), keys });
+  return fill(template, {
+    name: labelOf(context, concept),
+    kind: t(`kind.${found.type}`).toLocaleLowerCase(t.language),
+    keys,
+  });
 }

@@ -7,7 +7,11 @@ import type { Theme } from '../settings/settings';
  *
  * @param theme `system` leaves light or dark to the reader's system
  */
-export function dressDocument(document: Document, t: Pick<Translate, 'language' | 'direction'>, theme: Theme): void {
+export function dressDocument(
+  document: Document,
+  t: Pick<Translate, 'language' | 'direction'>,
+  theme: Theme,
+): void {
   const root = document.documentElement;
   root.lang = t.language;
   root.dir = t.direction;

@@ -1,6 +1,9 @@
 /** Chromium's, and Firefox's from 148 on; TypeScript's own types have none yet. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
 }
 
 /**
@@ -8,12 +11,16 @@ interface TrustedTypes {
  * passes through here: the name of a script of its own.
  * https://www.w3.org/TR/trusted-types/
  */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('pactlight', {
-  createScriptURL(path) {
-    if (!/^\/[\w-]+\.js$/.test(path)) throw new Error(`Pactlight: ${path} is no script of the extension.`);
-    return path;
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
+  'pactlight',
+  {
+    createScriptURL(path) {
+      if (!/^\/[\w-]+\.js$/.test(path))
+        throw new Error(`Pactlight: ${path} is no script of the extension.`);
+      return path;
+    },
   },
-});
+);
 
 /**
  * Runs one of the extension's scripts in one of its own pages, as it would run in a page of the web.
@@ -27,7 +34,9 @@ export function loadScript(path: `/${string}.js`): Promise<void> {
     const script = document.createElement('script');
     script.src = policy?.createScriptURL(path) ?? path;
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`Pactlight: ${path} cannot be run. Build the extension anew.`)));
+    script.addEventListener('error', () =>
+      reject(new Error(`Pactlight: ${path} cannot be run. Build the extension anew.`)),
+    );
     document.head.append(script);
   });
 }

@@ -8,7 +8,9 @@ import { getSettings, languageOf, type Settings } from '../settings';
 type Load<Known extends StringKey> = (wanted: string) => Promise<Translate<Known>>;
 
 /** @returns the words of the interface in the language that the reader wants, before the first render */
-export async function firstWords<Known extends StringKey>(load: Load<Known>): Promise<Translate<Known>> {
+export async function firstWords<Known extends StringKey>(
+  load: Load<Known>,
+): Promise<Translate<Known>> {
   return load(languageOf(await getSettings(), browser.i18n.getUILanguage()));
 }
 
@@ -18,9 +20,15 @@ export async function firstWords<Known extends StringKey>(load: Load<Known>): Pr
  * @param first from `firstWords`
  * @param settings as they are now; null while they are not known
  */
-export function useWords<Known extends StringKey>(load: Load<Known>, first: Translate<Known>, settings: Settings | null): Translate<Known> {
+export function useWords<Known extends StringKey>(
+  load: Load<Known>,
+  first: Translate<Known>,
+  settings: Settings | null,
+): Translate<Known> {
   const [t, setT] = useState(() => first);
-  const wanted = settings ? languageFor(languageOf(settings, browser.i18n.getUILanguage())) : t.language;
+  const wanted = settings
+    ? languageFor(languageOf(settings, browser.i18n.getUILanguage()))
+    : t.language;
   useEffect(() => {
     let current = t.language !== wanted;
     if (current) void load(wanted).then((loaded) => current && setT(() => loaded));

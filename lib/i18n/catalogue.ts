@@ -16,7 +16,9 @@ export type PagesCatalogue = Texts<keyof typeof pages>;
 type Texts<Key extends StringKey> = { readonly [K in Key]: Shape<(typeof en)[K]> };
 
 /** A sentence, or one by plural category of `count` (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
-type Shape<Value> = Value extends string ? string : { readonly other: string; readonly [category: string]: string };
+type Shape<Value> = Value extends string
+  ? string
+  : { readonly other: string; readonly [category: string]: string };
 
 /**
  * One surface's words in another language: the keys of the English file, no others. That none is

@@ -15,9 +15,15 @@ export function formatDate(iso: string, language: string): string {
   }
   if (language === 'vi') {
     // "25 thg 4, 2014" is a computer's; newspapers print 25/4/2014 and, without a day, the month in full.
-    return day === undefined ? formatMonth(iso, language) : format(date, language, { day: 'numeric', month: 'numeric', year: 'numeric' });
+    return day === undefined
+      ? formatMonth(iso, language)
+      : format(date, language, { day: 'numeric', month: 'numeric', year: 'numeric' });
   }
-  return format(date, language, { ...(day === undefined ? {} : { day: 'numeric' }), month: 'short', year: 'numeric' });
+  return format(date, language, {
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    month: 'short',
+    year: 'numeric',
+  });
 }
 
 /**
@@ -37,14 +43,28 @@ const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
  * @param language BCP 47
  * @returns both in full, the year of both said once: "February" and "April 2014", 「2014年2月」 and 「4月」
  */
-export function formatMonths(first: string, last: string, language: string): { first: string; last: string } {
-  if (first.slice(0, 4) !== last.slice(0, 4)) return { first: formatMonth(first, language), last: formatMonth(last, language) };
-  return YEAR_FIRST.has(language) ? { first: formatMonth(first, language), last: format(new Date(`${last}-01`), language, { month: 'long' }) } : { first: withoutYear(first, language), last: formatMonth(last, language) };
+export function formatMonths(
+  first: string,
+  last: string,
+  language: string,
+): { first: string; last: string } {
+  if (first.slice(0, 4) !== last.slice(0, 4))
+    return { first: formatMonth(first, language), last: formatMonth(last, language) };
+  return YEAR_FIRST.has(language)
+    ? {
+        first: formatMonth(first, language),
+        last: format(new Date(`${last}-01`), language, { month: 'long' }),
+      }
+    : { first: withoutYear(first, language), last: formatMonth(last, language) };
 }
 
 /** As the month stands beside its year: where it stands alone, some languages give it a capital. */
 function withoutYear(iso: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(new Date(`${iso}-01`));
+  const parts = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatToParts(new Date(`${iso}-01`));
   return parts.find(({ type }) => type === 'month')!.value;
 }
 

@@ -5,5 +5,7 @@
  */
 export function formatFigure(figure: string, language: string): string {
   const percentage = /^(\d+)%$/.exec(figure)?.[1];
-  return percentage === undefined ? figure : new Intl.NumberFormat(language, { style: 'percent' }).format(Number(percentage) / 100);
+  return percentage === undefined
+    ? figure
+    : new Intl.NumberFormat(language, { style: 'percent' }).format(Number(percentage) / 100);
 }

@@ -4,14 +4,24 @@ import { fill } from './fill';
 
 export type { Catalogue, CoreCatalogue, CoreKey, StringKey } from './catalogue';
 
-type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
+type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersIn<Rest>
+  : never;
 type Forms<Value> = Value extends string ? Value : Value[keyof Value];
 type Placeholders<Key extends StringKey> = PlaceholdersIn<Forms<(typeof en)[Key]>>;
 type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
-  ? (typeof en)[Key] extends string ? [] : [values: { readonly count: number }]
+  ? (typeof en)[Key] extends string
+    ? []
+    : [values: { readonly count: number }]
   : (typeof en)[Key] extends string
     ? [values: { readonly [Name in Placeholders<Key>]: string | number }]
-    : [values: { readonly [Name in Placeholders<Key> | 'count']: Name extends 'count' ? number : string | number }];
+    : [
+        values: {
+          readonly [Name in Placeholders<Key> | 'count']: Name extends 'count'
+            ? number
+            : string | number;
+        },
+      ];
 
 type SimpleKey = { [Key in StringKey]: (typeof en)[Key] extends string ? Key : never }[StringKey];
 
@@ -48,9 +58,17 @@ export function createTranslate(catalogue: CoreCatalogue, language: string): Tra
   const numbers = new Intl.NumberFormat(language);
   const words = catalogue['number.words'].split(' ');
   const translate = (key: StringKey, values: { [name: string]: string | number } = {}): string => {
-    const entry: string | { readonly other: string; readonly [category: string]: string } = (catalogue as Catalogue)[key];
-    const text = typeof entry === 'string' ? entry : (entry[plurals.select(Number(values['count']))] ?? entry.other);
-    const written = Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? numbers.format(value) : value]);
+    const entry: string | { readonly other: string; readonly [category: string]: string } = (
+      catalogue as Catalogue
+    )[key];
+    const text =
+      typeof entry === 'string'
+        ? entry
+        : (entry[plurals.select(Number(values['count']))] ?? entry.other);
+    const written = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? numbers.format(value) : value,
+    ]);
     return fill(text, Object.fromEntries(written));
   };
   return Object.assign(translate as unknown as Translate, {

@@ -20,7 +20,12 @@ export function checkLanguages(files: PackFiles, broken: ReadonlySet<string>): P
     return textsIn(content).flatMap(({ path, text }) =>
       languages
         .filter((language) => text[language] === undefined)
-        .map((language) => ({ file, path, message: `"${text['en']}" is not there in "${language}"`, mend: `add "${language}", or take it out of "languages" in pack.json` })),
+        .map((language) => ({
+          file,
+          path,
+          message: `"${text['en']}" is not there in "${language}"`,
+          mend: `add "${language}", or take it out of "languages" in pack.json`,
+        })),
     );
   });
 }

@@ -14,7 +14,8 @@ import type { Problem } from './problem';
  */
 export function checkPositions(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
   if (!files.has('positions.json') || broken.has('positions.json')) return [];
-  const sound = <T>(list: string): Entry<T>[] => entriesOf<T>(files, list).filter(({ file }) => !broken.has(file));
+  const sound = <T>(list: string): Entry<T>[] =>
+    entriesOf<T>(files, list).filter(({ file }) => !broken.has(file));
   const statements = sound<Statement>('statements');
   const concepts = sound<Concept>('concepts').map(({ value }) => value);
   const lines = sound<Position>('positions');
@@ -25,29 +26,56 @@ export function checkPositions(files: PackFiles, broken: ReadonlySet<string>): P
     const { country, issue } = entry.value;
     const key = `${country} ${issue}`;
     const first = known.get(key);
-    if (first) problems.push(problemAt(entry, '', `"${country}" already has a line on "${issue}" at ${first.path}`, 'make one line of the two'));
+    if (first)
+      problems.push(
+        problemAt(
+          entry,
+          '',
+          `"${country}" already has a line on "${issue}" at ${first.path}`,
+          'make one line of the two',
+        ),
+      );
     known.set(key, entry);
     problems.push(...unproved(entry, byId, concepts));
   }
   return [...problems, ...missing(statements, concepts, known)];
 }
 
-function unproved(entry: Entry<Position>, byId: ReadonlyMap<string, Statement>, concepts: readonly Concept[]): Problem[] {
+function unproved(
+  entry: Entry<Position>,
+  byId: ReadonlyMap<string, Statement>,
+  concepts: readonly Concept[],
+): Problem[] {
   const { country, issue, statements } = entry.value;
   return statements.flatMap((id, index) => {
     const statement = byId.get(id);
     if (!statement) return [];
-    const report = (message: string) => [problemAt(entry, `/statements/${index}`, message, 'take the statement out, or correct the line')];
-    if (statement.issue !== issue) return report(`"${id}" is on the issue "${statement.issue}", not on "${issue}"`);
-    if (!POSITION_KINDS.has(statement.kind)) return report(`"${id}" is of kind "${statement.kind}", which states no position`);
-    if (statement.agreement !== undefined) return report(`"${id}" is about another agreement, "${statement.agreement}"`);
-    if (!isPositionOf(concepts, country, statement)) return report(`"${id}" is not held by "${country}" alone`);
+    const report = (message: string) => [
+      problemAt(
+        entry,
+        `/statements/${index}`,
+        message,
+        'take the statement out, or correct the line',
+      ),
+    ];
+    if (statement.issue !== issue)
+      return report(`"${id}" is on the issue "${statement.issue}", not on "${issue}"`);
+    if (!POSITION_KINDS.has(statement.kind))
+      return report(`"${id}" is of kind "${statement.kind}", which states no position`);
+    if (statement.agreement !== undefined)
+      return report(`"${id}" is about another agreement, "${statement.agreement}"`);
+    if (!isPositionOf(concepts, country, statement))
+      return report(`"${id}" is not held by "${country}" alone`);
     return [];
   });
 }
 
 /** A statement that states a position, on an issue on which its country has no line. */
-function missing(statements: readonly Entry<Statement>[], concepts: readonly Concept[], known: ReadonlyMap<string, unknown>): Problem[] {
+function missing(
+  statements: readonly Entry<Statement>[],
+  concepts: readonly Concept[],
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
   const countries = concepts.filter(({ type }) => type === 'country').map(({ id }) => id);
   const told = new Set<string>();
   return statements.flatMap((entry) => {
@@ -56,6 +84,13 @@ function missing(statements: readonly Entry<Statement>[], concepts: readonly Con
     const key = `${country} ${issue}`;
     if (country === undefined || known.has(key) || told.has(key)) return [];
     told.add(key);
-    return [problemAt(entry, '', `"${id}" states a position of "${country}" on "${issue}", and positions.json has no line for it`, `add a line for "${country}" and "${issue}"`)];
+    return [
+      problemAt(
+        entry,
+        '',
+        `"${id}" states a position of "${country}" on "${issue}", and positions.json has no line for it`,
+        `add a line for "${country}" and "${issue}"`,
+      ),
+    ];
   });
 }

@@ -12,10 +12,20 @@ const FILE = 'search-words.json';
  * @param known ids of concepts and issues
  * @returns a problem for each id that is neither
  */
-export function checkSearchWords(files: PackFiles, broken: ReadonlySet<string>, known: ReadonlySet<string>): Problem[] {
+export function checkSearchWords(
+  files: PackFiles,
+  broken: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Problem[] {
   if (!files.has(FILE) || broken.has(FILE)) return [];
   return Object.entries(files.get(FILE) as Pack['searchWords']).flatMap(([language, words]) =>
     Object.keys(words)
       .filter((id) => !known.has(id))
-      .map((id) => ({ file: FILE, path: `/${language}/${id}`, message: `there is no concept and no issue "${id}"`, mend: 'correct the id' })));
+      .map((id) => ({
+        file: FILE,
+        path: `/${language}/${id}`,
+        message: `there is no concept and no issue "${id}"`,
+        mend: 'correct the id',
+      })),
+  );
 }

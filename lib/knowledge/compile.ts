@@ -13,14 +13,23 @@ export function compileKnowledge(pack: Pack): Pack {
   const labels: Record<string, LabelFile> = {};
   const known = new Set<string>();
   for (const [language, file] of Object.entries(pack.labels)) {
-    labels[language] = Object.fromEntries(Object.entries(file).map(([concept, own]) => [concept, shownLabels(concept, own, known)]));
+    labels[language] = Object.fromEntries(
+      Object.entries(file).map(([concept, own]) => [concept, shownLabels(concept, own, known)]),
+    );
   }
-  const sources = pack.sources.map(({ furniture: _furniture, ...source }) => ({ ...source, basis: '' }));
+  const sources = pack.sources.map(({ furniture: _furniture, ...source }) => ({
+    ...source,
+    basis: '',
+  }));
   return { ...pack, sources, labels, relevance: {} as Pack['relevance'] };
 }
 
 /** Labels as whoever looks something up needs them: of those that search cannot tell apart, the first. */
-function shownLabels(concept: string, { prefLabel, altLabel, hiddenLabel }: ConceptLabels, known: Set<string>): ConceptLabels {
+function shownLabels(
+  concept: string,
+  { prefLabel, altLabel, hiddenLabel }: ConceptLabels,
+  known: Set<string>,
+): ConceptLabels {
   const isNew = (label: string): boolean => {
     const key = `${concept} ${fold(label)}`;
     return !known.has(key) && known.add(key).size > 0;

@@ -1,6 +1,19 @@
 import { dayOf, newestFirst } from './newest-first';
 import type {
-  Citation, Concept, ConceptId, Disagreement, IsoDate, Issue, IssueId, LanguageMap, Pack, Position, Source, SourceId, Statement, StatementId,
+  Citation,
+  Concept,
+  ConceptId,
+  Disagreement,
+  IsoDate,
+  Issue,
+  IssueId,
+  LanguageMap,
+  Pack,
+  Position,
+  Source,
+  SourceId,
+  Statement,
+  StatementId,
 } from './pack';
 import { type Positions, positionsOf, voicesOf } from './positions';
 import { type TimelineEntry, timelineOf } from './timeline';
@@ -59,7 +72,10 @@ export function createKnowledge(pack: Pack): Knowledge {
   const sources = byId(pack.sources);
   const inOrder = [...pack.statements].sort(newestFirst(pack));
   const subject = concepts.get(pack.manifest.subject);
-  if (!subject) throw new Error(`The pack "${pack.manifest.id}" has no concept "${pack.manifest.subject}", its subject.`);
+  if (!subject)
+    throw new Error(
+      `The pack "${pack.manifest.id}" has no concept "${pack.manifest.subject}", its subject.`,
+    );
 
   const sourceOf = ({ source: id }: Pick<Citation, 'source'>): Source => {
     const source = sources.get(id);
@@ -67,12 +83,18 @@ export function createKnowledge(pack: Pack): Knowledge {
     return source;
   };
   const label = (id: ConceptId | SourceId, language = 'en'): string =>
-    pack.labels[language]?.[id]?.prefLabel ?? pack.labels['en']?.[id]?.prefLabel ?? sources.get(id)?.publisher ?? id;
+    pack.labels[language]?.[id]?.prefLabel ??
+    pack.labels['en']?.[id]?.prefLabel ??
+    sources.get(id)?.publisher ??
+    id;
   const holds = (concept: ConceptId) => {
     const voices = voicesOf(pack.concepts, concept);
     return ({ holders }: Statement) => holders.some((holder) => voices.has(holder));
   };
-  const isAbout = (concept: ConceptId) => ({ about }: Statement) => about.includes(concept);
+  const isAbout =
+    (concept: ConceptId) =>
+    ({ about }: Statement) =>
+      about.includes(concept);
   const statementsOf = memo((concept) => inOrder.filter(holds(concept)));
   const statementsWith = memo((concept) => {
     const [held, about] = [holds(concept), isAbout(concept)];
@@ -103,9 +125,12 @@ export function createKnowledge(pack: Pack): Knowledge {
     statementsWith,
     disagreementsOf: (concept) => pack.disagreements.filter(({ about }) => about.includes(concept)),
     disagreementsWith: (statement) =>
-      pack.disagreements.filter(({ sides }) => sides.some((side) => side.statements.includes(statement))),
+      pack.disagreements.filter(({ sides }) =>
+        sides.some((side) => side.statements.includes(statement)),
+      ),
     positionsOf: positions,
-    positionOf: (country, issue) => pack.positions.find((one) => one.country === country && one.issue === issue),
+    positionOf: (country, issue) =>
+      pack.positions.find((one) => one.country === country && one.issue === issue),
     timeline,
     narrowerOf: (concept) => pack.concepts.filter(({ broader }) => broader?.includes(concept)),
     label,
@@ -134,7 +159,10 @@ const AND = /^(?:and|y|e|et|và) /;
  */
 export function textUnder(text: string, heading: string): string {
   const inSentence = heading.charAt(0).toLowerCase() + heading.slice(1);
-  const names = [heading, ...ARTICLES.flatMap((article) => [`${article}${heading}`, `${article}${inSentence}`])];
+  const names = [
+    heading,
+    ...ARTICLES.flatMap((article) => [`${article}${heading}`, `${article}${inSentence}`]),
+  ];
   const start = names.map((name) => `${name} `).find((name) => text.startsWith(name));
   const rest = start && text.slice(start.length);
   if (!rest || AND.test(rest)) return text;

@@ -2,7 +2,17 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
-  Concept, Disagreement, Issue, LabelFile, Pack, PackManifest, Position, RelevanceRules, Source, Statement, TimelineEvent,
+  Concept,
+  Disagreement,
+  Issue,
+  LabelFile,
+  Pack,
+  PackManifest,
+  Position,
+  RelevanceRules,
+  Source,
+  Statement,
+  TimelineEvent,
 } from './pack';
 import { type PackFiles, entriesOf } from './pack-files';
 import { PackError, type Problem } from './problem';
@@ -26,8 +36,15 @@ export function loadPack(folder: string): Pack {
 export function checkPackFolder(folder: string): { files: PackFiles; problems: Problem[] } {
   const names = jsonFilesOf(folder);
   if (names.length === 0) {
-    const message = existsSync(folder) ? 'the folder holds no JSON files' : `there is no folder ${folder}`;
-    return { files: new Map(), problems: [{ file: 'pack.json', path: '', message, mend: 'name a folder that holds a pack.json' }] };
+    const message = existsSync(folder)
+      ? 'the folder holds no JSON files'
+      : `there is no folder ${folder}`;
+    return {
+      files: new Map(),
+      problems: [
+        { file: 'pack.json', path: '', message, mend: 'name a folder that holds a pack.json' },
+      ],
+    };
   }
   const { files, problems } = readFiles(folder, names);
   const unreadable = new Set(problems.map(({ file }) => file));
@@ -40,11 +57,17 @@ function jsonFilesOf(folder: string): string[] {
     const path = join(folder, below);
     return existsSync(path) ? readdirSync(path).map((name) => below + name) : [];
   };
-  return ['', ...LIST_FOLDERS].flatMap(inFolder).filter((name) => name.endsWith('.json')).sort();
+  return ['', ...LIST_FOLDERS]
+    .flatMap(inFolder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
 }
 
 /** A file that cannot be read as JSON is left out and reported. */
-function readFiles(folder: string, names: readonly string[]): { files: PackFiles; problems: Problem[] } {
+function readFiles(
+  folder: string,
+  names: readonly string[],
+): { files: PackFiles; problems: Problem[] } {
   const files = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const file of names) {
@@ -75,7 +98,10 @@ export function assemble(files: PackFiles): Pack {
   const list = <T>(name: string): T[] => entriesOf<T>(files, name).map(({ value }) => value);
   const labels = [...files]
     .filter(([file]) => file.startsWith('labels/'))
-    .map(([file, content]) => [file.slice('labels/'.length, -'.json'.length), content as LabelFile] as const);
+    .map(
+      ([file, content]) =>
+        [file.slice('labels/'.length, -'.json'.length), content as LabelFile] as const,
+    );
   return {
     manifest: files.get('pack.json') as PackManifest,
     sources: list<Source>('sources'),

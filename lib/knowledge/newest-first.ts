@@ -9,7 +9,9 @@ export function dayOf(statement: Statement, source: Source): IsoDate {
  * Order of statements: the newest day first; on one day the later publication, then the pack's
  * order of sources, then the order in which the source tells them.
  */
-export function newestFirst(pack: Pick<Pack, 'sources' | 'statements'>): (a: Statement, b: Statement) => number {
+export function newestFirst(
+  pack: Pick<Pack, 'sources' | 'statements'>,
+): (a: Statement, b: Statement) => number {
   const sources = new Map(pack.sources.map((source, index) => [source.id, { source, index }]));
   const place = new Map(pack.statements.map(({ id }, index) => [id, index]));
   return (a, b) => {

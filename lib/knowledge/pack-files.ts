@@ -5,7 +5,10 @@ export type PackFiles = ReadonlyMap<string, unknown>;
 
 /** Which schema of `data/schema/` describes a file; undefined for a file that packs do not have. */
 export function schemaOf(file: string): string | undefined {
-  const single = /^(pack|sources|issues|positions|disagreements|events|search-words|relevance)\.json$/.exec(file);
+  const single =
+    /^(pack|sources|issues|positions|disagreements|events|search-words|relevance)\.json$/.exec(
+      file,
+    );
   const several = /^(concepts|statements|labels)\/[^/]+\.json$/.exec(file);
   const name = single?.[1] ?? several?.[1];
   return name && `${name}.schema.json`;
@@ -46,6 +49,11 @@ export function entriesOf<T>(files: PackFiles, list: string): Entry<T>[] {
 }
 
 /** A problem with a record or something inside it. */
-export function problemAt(entry: Entry<unknown>, below: string, message: string, mend: string): Problem {
+export function problemAt(
+  entry: Entry<unknown>,
+  below: string,
+  message: string,
+  mend: string,
+): Problem {
   return { file: entry.file, path: entry.path + below, message, mend };
 }

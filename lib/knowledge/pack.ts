@@ -111,16 +111,33 @@ export interface Concept {
 }
 
 export type StatementKind =
-  | 'wants' | 'offers' | 'refuses' | 'promises' | 'expects' | 'reports' | 'agreed' | 'did';
+  | 'wants'
+  | 'offers'
+  | 'refuses'
+  | 'promises'
+  | 'expects'
+  | 'reports'
+  | 'agreed'
+  | 'did';
 
 /** The kinds of statement that state a position. The others are acts and reports. */
-export const POSITION_KINDS: ReadonlySet<StatementKind> = new Set(['wants', 'refuses', 'offers', 'promises', 'expects']);
+export const POSITION_KINDS: ReadonlySet<StatementKind> = new Set([
+  'wants',
+  'refuses',
+  'offers',
+  'promises',
+  'expects',
+]);
 
 /** Who said it, and how the source names them. */
 export type Speaker =
   | { readonly as: 'named'; readonly concept: ConceptId }
   | { readonly as: 'unnamed'; readonly label: LanguageMap }
-  | { readonly as: 'joint-statement'; readonly label: LanguageMap; readonly concepts: readonly ConceptId[] }
+  | {
+      readonly as: 'joint-statement';
+      readonly label: LanguageMap;
+      readonly concepts: readonly ConceptId[];
+    }
   | { readonly as: 'body'; readonly concept: ConceptId }
   | { readonly as: 'analysts'; readonly label: LanguageMap; readonly concept?: ConceptId }
   | { readonly as: 'outlet' };
@@ -210,7 +227,9 @@ export interface Pack {
   readonly disagreements: readonly Disagreement[];
   readonly events: readonly TimelineEvent[];
   /** By language, then by concept or issue: what readers also type for it. No page is marked by them. */
-  readonly searchWords: { readonly [language: string]: { readonly [id: ConceptId | IssueId]: readonly string[] } };
+  readonly searchWords: {
+    readonly [language: string]: { readonly [id: ConceptId | IssueId]: readonly string[] };
+  };
   /** By language: what `labels/<language>.json` holds. */
   readonly labels: { readonly [language: string]: LabelFile };
   /** What `relevance.json` holds. */

@@ -16,11 +16,19 @@ const TELLING = 24;
  * @returns the source that the page is: by its address, or, where it is a copy elsewhere, by a title
  *   that holds the source's whole headline; null where it is none of them
  */
-export function sourceOfPage({ sources }: Pick<Pack, 'sources'>, page: PageIdentity): Source | null {
+export function sourceOfPage(
+  { sources }: Pick<Pack, 'sources'>,
+  page: PageIdentity,
+): Source | null {
   const address = plainAddress(page.address);
   const title = plainTitle(page.title);
-  const hasHeadline = (source: Source): boolean => source.title.length >= TELLING && title.includes(plainTitle(source.title));
-  return sources.find(({ url }) => address !== null && plainAddress(url) === address) ?? sources.find(hasHeadline) ?? null;
+  const hasHeadline = (source: Source): boolean =>
+    source.title.length >= TELLING && title.includes(plainTitle(source.title));
+  return (
+    sources.find(({ url }) => address !== null && plainAddress(url) === address) ??
+    sources.find(hasHeadline) ??
+    null
+  );
 }
 
 /** Host and path: the same article comes with and without `www.`, a query, a slash at its end. */

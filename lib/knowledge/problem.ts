@@ -22,7 +22,9 @@ export class PackError extends Error {
     readonly problems: readonly Problem[],
   ) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    const list = problems.map((problem) => `  ${describeProblem(problem).replaceAll('\n', '\n  ')}`);
+    const list = problems.map(
+      (problem) => `  ${describeProblem(problem).replaceAll('\n', '\n  ')}`,
+    );
     super([`The pack in ${folder} has ${count}:`, ...list].join('\n'));
   }
 }

@@ -12,7 +12,15 @@ export interface Viewpoint {
 }
 
 /** Lower comes first. */
-const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, ownReport: 3, report: 4, act: 5, otherAgreement: 6 } as const;
+const CLASSES = {
+  ownPosition: 0,
+  othersPosition: 1,
+  joint: 2,
+  ownReport: 3,
+  report: 4,
+  act: 5,
+  otherAgreement: 6,
+} as const;
 
 /**
  * The one order in which statements are shown: first the positions of the concept looked at, then
@@ -26,18 +34,31 @@ const CLASSES = { ownPosition: 0, othersPosition: 1, joint: 2, ownReport: 3, rep
  * @param viewpoint where the reader looks from
  * @returns the same statements in that order
  */
-export function ranked(knowledge: Knowledge, statements: readonly Statement[], { concept, issues }: Viewpoint): Statement[] {
+export function ranked(
+  knowledge: Knowledge,
+  statements: readonly Statement[],
+  { concept, issues }: Viewpoint,
+): Statement[] {
   const classOf = classes(knowledge, concept);
   const inPack = knowledge.pack.issues.map(({ id }) => id);
   const name = concept === null ? '' : knowledge.label(concept);
-  const farness = ({ kind, text }: Statement): number => Number(kind === 'expects') * 2 + Number(!text.en.includes(name));
-  const keys = new Map(statements.map((statement) => {
-    const rank = classOf(statement);
-    const near = issues.indexOf(statement.issue);
-    const isOwn = rank === CLASSES.ownPosition;
-    const issue = near >= 0 ? near : issues.length + (rank <= CLASSES.othersPosition ? inPack.indexOf(statement.issue) : 0);
-    return [statement, [rank, issue, isOwn ? placeInLine(knowledge, statement) : farness(statement)]] as const;
-  }));
+  const farness = ({ kind, text }: Statement): number =>
+    Number(kind === 'expects') * 2 + Number(!text.en.includes(name));
+  const keys = new Map(
+    statements.map((statement) => {
+      const rank = classOf(statement);
+      const near = issues.indexOf(statement.issue);
+      const isOwn = rank === CLASSES.ownPosition;
+      const issue =
+        near >= 0
+          ? near
+          : issues.length + (rank <= CLASSES.othersPosition ? inPack.indexOf(statement.issue) : 0);
+      return [
+        statement,
+        [rank, issue, isOwn ? placeInLine(knowledge, statement) : farness(statement)],
+      ] as const;
+    }),
+  );
   const compare = (a: Statement, b: Statement): number => {
     const [one, other] = [keys.get(a)!, keys.get(b)!];
     return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
@@ -51,11 +72,16 @@ export function ranked(knowledge: Knowledge, statements: readonly Statement[], {
  * @param shown statements that are on the screen already
  * @returns the first of them that do not say the same as another, or as what is shown
  */
-export function firstOf(statements: readonly Statement[], count: number, shown: readonly Statement[] = []): Statement[] {
+export function firstOf(
+  statements: readonly Statement[],
+  count: number,
+  shown: readonly Statement[] = [],
+): Statement[] {
   const chosen: Statement[] = [];
   for (const statement of statements) {
     if (chosen.length === count) break;
-    if (![...shown, ...chosen].some((one) => one === statement || saySame(one, statement))) chosen.push(statement);
+    if (![...shown, ...chosen].some((one) => one === statement || saySame(one, statement)))
+      chosen.push(statement);
   }
   return chosen;
 }
@@ -63,20 +89,30 @@ export function firstOf(statements: readonly Statement[], count: number, shown: 
 /** @returns whether a country states a position of its own on an issue of the talks */
 export function statesPosition(knowledge: Knowledge, country: ConceptId, issue: IssueId): boolean {
   const { concepts } = knowledge.pack;
-  return knowledge.statementsOf(country).some((statement) => statement.issue === issue && isPositionOf(concepts, country, statement));
+  return knowledge
+    .statementsOf(country)
+    .some((statement) => statement.issue === issue && isPositionOf(concepts, country, statement));
 }
 
-function classes(knowledge: Knowledge, concept: ConceptId | null): (statement: Statement) => number {
+function classes(
+  knowledge: Knowledge,
+  concept: ConceptId | null,
+): (statement: Statement) => number {
   const { concepts, manifest } = knowledge.pack;
   const voices = concept === null ? null : voicesOf(concepts, concept);
   const isOwn = (statement: Statement): boolean =>
-    voices ? statement.holders.every((holder) => voices.has(holder)) : manifest.parties.some((party) => isPositionOf(concepts, party, statement));
-  const isPartly = ({ holders }: Statement): boolean => voices !== null && holders.some((holder) => voices.has(holder));
+    voices
+      ? statement.holders.every((holder) => voices.has(holder))
+      : manifest.parties.some((party) => isPositionOf(concepts, party, statement));
+  const isPartly = ({ holders }: Statement): boolean =>
+    voices !== null && holders.some((holder) => voices.has(holder));
   return (statement) => {
     if (statement.agreement !== undefined) return CLASSES.otherAgreement;
     if (POSITION_KINDS.has(statement.kind)) {
       if (isOwn(statement)) return CLASSES.ownPosition;
-      return isPartly(statement) || statement.holders.length > 1 ? CLASSES.joint : CLASSES.othersPosition;
+      return isPartly(statement) || statement.holders.length > 1
+        ? CLASSES.joint
+        : CLASSES.othersPosition;
     }
     if (statement.kind === 'agreed') return CLASSES.joint;
     if (statement.kind === 'did') return CLASSES.act;

@@ -6,8 +6,10 @@ const SHARED = 0.6;
 
 /** Words that say nothing about a sentence's subject. */
 const COMMON = new Set(
-  ('a an and are as at be been by for from had has have he in is it its more not of on or said say says that the their them they this to was were '
-    + 'which who will with would').split(' '),
+  (
+    'a an and are as at be been by for from had has have he in is it its more not of on or said say says that the their them they this to was were ' +
+    'which who will with would'
+  ).split(' '),
 );
 
 /**

@@ -24,7 +24,13 @@ const compilers = new WeakMap<Schemas, Ajv2020>();
 function compilerOf(schemas: Schemas): Ajv2020 {
   const known = compilers.get(schemas);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, strictTypes: false, strictRequired: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    strictTypes: false,
+    strictRequired: false,
+  });
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   compilers.set(schemas, ajv);
   return ajv;
@@ -53,30 +59,53 @@ function explain(error: ErrorObject): Pick<Problem, 'message' | 'mend'> {
     case 'additionalProperties': {
       const extra = String(params['additionalProperty']);
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return { message: `"${extra}" is not a field here`, mend: `remove it or correct its name; fields are ${known.join(', ')}` };
+      return {
+        message: `"${extra}" is not a field here`,
+        mend: `remove it or correct its name; fields are ${known.join(', ')}`,
+      };
     }
     case 'enum':
-      return { message: `${found} is none of the allowed values`, mend: `use one of ${(params['allowedValues'] as unknown[]).join(', ')}` };
+      return {
+        message: `${found} is none of the allowed values`,
+        mend: `use one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
+      };
     case 'const':
       return { message: `${found} is not allowed`, mend: `use ${brief(params['allowedValue'])}` };
     case 'discriminator': {
       const known = (error.schema as { propertyName: string }).propertyName;
-      const choices = ((error.parentSchema as { oneOf?: { properties?: Record<string, { const?: unknown }> }[] }).oneOf ?? [])
-        .map((choice) => choice.properties?.[known]?.const);
-      return { message: `"${known}" is ${brief(params['tagValue'])}`, mend: `use one of ${choices.join(', ')}` };
+      const choices = (
+        (error.parentSchema as { oneOf?: { properties?: Record<string, { const?: unknown }> }[] })
+          .oneOf ?? []
+      ).map((choice) => choice.properties?.[known]?.const);
+      return {
+        message: `"${known}" is ${brief(params['tagValue'])}`,
+        mend: `use one of ${choices.join(', ')}`,
+      };
     }
     case 'type': {
       const type = String(params['type']);
-      return { message: `${found} is not ${article(type)}`, mend: `write ${wanted ?? article(type)}` };
+      return {
+        message: `${found} is not ${article(type)}`,
+        mend: `write ${wanted ?? article(type)}`,
+      };
     }
     case 'minItems':
       return { message: 'the list is too short', mend: `give at least ${brief(params['limit'])}` };
     case 'uniqueItems':
-      return { message: 'the list holds the same entry twice', mend: `remove entry ${brief(params['i'])} or ${brief(params['j'])}` };
+      return {
+        message: 'the list holds the same entry twice',
+        mend: `remove entry ${brief(params['i'])} or ${brief(params['j'])}`,
+      };
     case 'minLength':
-      return { message: 'the text is empty', mend: `write ${wanted ?? 'the text, or leave the field out'}` };
+      return {
+        message: 'the text is empty',
+        mend: `write ${wanted ?? 'the text, or leave the field out'}`,
+      };
     default:
-      return { message: `${found} ${error.message ?? 'does not fit'}`, mend: wanted ? `write ${wanted}` : `see ${error.keyword} in the schema` };
+      return {
+        message: `${found} ${error.message ?? 'does not fit'}`,
+        mend: wanted ? `write ${wanted}` : `see ${error.keyword} in the schema`,
+      };
   }
 }
 

@@ -8,18 +8,32 @@ import { type Schemas, checkSchemas } from './schema-check';
  * schema, references that lead nowhere, days that do not exist. An empty list means a valid pack.
  * @param unreadable files that are there but could not be parsed, so that they are not called missing.
  */
-export function validate(files: PackFiles, schemas: Schemas, unreadable: ReadonlySet<string> = new Set()): Problem[] {
+export function validate(
+  files: PackFiles,
+  schemas: Schemas,
+  unreadable: ReadonlySet<string> = new Set(),
+): Problem[] {
   const shape = checkSchemas(files, schemas);
   const broken = new Set([...shape.map(({ file }) => file), ...unreadable]);
   return [...checkFileNames(files, unreadable), ...shape, ...crossCheck(files, broken)];
 }
 
 function checkFileNames(files: PackFiles, unreadable: ReadonlySet<string>): Problem[] {
-  const missing = REQUIRED_FILES
-    .filter((file) => !files.has(file) && !unreadable.has(file))
-    .map((file) => ({ file, path: '', message: 'the file is missing', mend: `add ${file}; docs/pack-format.md says what it holds` }));
+  const missing = REQUIRED_FILES.filter((file) => !files.has(file) && !unreadable.has(file)).map(
+    (file) => ({
+      file,
+      path: '',
+      message: 'the file is missing',
+      mend: `add ${file}; docs/pack-format.md says what it holds`,
+    }),
+  );
   const unknown = [...files.keys()]
     .filter((file) => schemaOf(file) === undefined)
-    .map((file) => ({ file, path: '', message: 'packs have no such file', mend: 'rename or remove it; docs/pack-format.md lists the files' }));
+    .map((file) => ({
+      file,
+      path: '',
+      message: 'packs have no such file',
+      mend: 'rename or remove it; docs/pack-format.md lists the files',
+    }));
   return [...missing, ...unknown];
 }

@@ -22,9 +22,17 @@ export interface Annotation {
  * @param date when it was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
  * @returns mentions with UTF-16 offsets into `text`, and why the page counts as relevant or not
  */
-export function annotate(text: string, engine: { matcher: Matcher; cues: Cues }, summary: Partial<PageSummary> = {}, date: string | null = null): Annotation {
+export function annotate(
+  text: string,
+  engine: { matcher: Matcher; cues: Cues },
+  summary: Partial<PageSummary> = {},
+  date: string | null = null,
+): Annotation {
   const title = summary.title ?? /\S.*/.exec(text)?.[0].slice(0, TITLE_MOST) ?? '';
-  const relevance = judgeRelevance({ title, description: summary.description ?? '', text }, engine.cues);
+  const relevance = judgeRelevance(
+    { title, description: summary.description ?? '', text },
+    engine.cues,
+  );
   if (!relevance.relevant) return { relevance, mentions: [] };
   const context: PageContext = createPageContext(engine.matcher.lexicon);
   context.learnDate(date);

@@ -14,10 +14,12 @@ export const IGNORABLE: Kind = 2;
 export const UNSPACED: Kind = 3;
 
 const WORDS = /[\p{L}\p{N}\p{M}]/u;
-const UNSPACED_UNITS = /[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc]/;
+const UNSPACED_UNITS =
+  /[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc]/;
 
 /** Latin letters and combining marks, for character classes: `\p{L}` takes browsers long to compile. */
-export const LETTERS = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u036f\\u1e00-\\u1eff';
+export const LETTERS =
+  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u036f\\u1e00-\\u1eff';
 
 /**
  * Kind + 1 by code unit; 0 is not looked up yet. Open to loops over whole texts, which cannot
@@ -25,7 +27,8 @@ export const LETTERS = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f
  */
 export const KINDS = new Uint8Array(0x10000);
 for (let code = 0; code < 128; code++) {
-  const word = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  const word =
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   KINDS[code] = (word ? WORD : OTHER) + 1;
 }
 
@@ -43,9 +46,19 @@ export function kindOf(code: number): Kind {
 }
 
 function look(code: number): Kind {
-  if (code < 0x250) return code >= 0xc0 ? (code === 0xd7 || code === 0xf7 ? OTHER : WORD) : code === 0xad ? IGNORABLE : code === 0xaa || code === 0xb5 || code === 0xba ? WORD : OTHER;
+  if (code < 0x250)
+    return code >= 0xc0
+      ? code === 0xd7 || code === 0xf7
+        ? OTHER
+        : WORD
+      : code === 0xad
+        ? IGNORABLE
+        : code === 0xaa || code === 0xb5 || code === 0xba
+          ? WORD
+          : OTHER;
   if (code >= 0x300 && code < 0x370) return WORD;
-  if (code >= 0x2000 && code < 0x2070) return (code >= 0x200b && code <= 0x200d) || code === 0x2060 ? IGNORABLE : OTHER;
+  if (code >= 0x2000 && code < 0x2070)
+    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 ? IGNORABLE : OTHER;
   if (code === 0xfeff) return IGNORABLE;
   // By Unicode a letter, but typed for an apostrophe: "lʼAustralie".
   if (isApostrophe(code)) return OTHER;
@@ -61,7 +74,11 @@ export function isCapital(text: string): boolean {
 
 /** @returns whether the unit is Katakana, whose runs are words: チリ is not part of チリソース. */
 export function isKatakana(code: number): boolean {
-  return (code >= 0x30a1 && code <= 0x30fa) || (code >= 0x30fc && code <= 0x30fe) || (code >= 0xff66 && code <= 0xff9d);
+  return (
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0x30fc && code <= 0x30fe) ||
+    (code >= 0xff66 && code <= 0xff9d)
+  );
 }
 
 /** @returns the ASCII unit of a full-width letter, digit or sign ("Ｔ", "５", "（"); any other unit as it is */
@@ -72,8 +89,15 @@ export function halfWidth(code: number): number {
 /** @returns whether the unit is white space inside a block (a block break is not). */
 export function isSpace(code: number): boolean {
   return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2028 ||
-    (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x205f || code === 0x1680
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000 ||
+    code === 0x205f ||
+    code === 0x1680
   );
 }
 
@@ -89,5 +113,13 @@ export function isApostrophe(code: number): boolean {
 
 /** @returns whether the unit is a quotation mark or parenthesis that may stand around a word of a name. */
 export function isWrapping(code: number): boolean {
-  return code === 34 || code === 40 || code === 41 || (code >= 0x2018 && code <= 0x201f) || code === 39 || code === 0xab || code === 0xbb;
+  return (
+    code === 34 ||
+    code === 40 ||
+    code === 41 ||
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 39 ||
+    code === 0xab ||
+    code === 0xbb
+  );
 }

@@ -10,8 +10,12 @@ import type { Cues } from './relevance';
  */
 export function compileCues(pack: Pack): Cues {
   const rules = pack.relevance;
-  const labels = Object.values(pack.labels).flatMap((file) => Object.values(file).flatMap((own) => own.altLabel ?? []));
-  const short = labels.filter((label) => typeof label !== 'string' && label.abbreviates).map(literalForm);
+  const labels = Object.values(pack.labels).flatMap((file) =>
+    Object.values(file).flatMap((own) => own.altLabel ?? []),
+  );
+  const short = labels
+    .filter((label) => typeof label !== 'string' && label.abbreviates)
+    .map(literalForm);
   return {
     // Whatever may stand where a hyphen does: the probe lets through too much rather than too little.
     probe: inAnyLetters(listOf(rules.probe)).replace(/-/g, '[^A-Za-z]{0,3}'),
@@ -40,6 +44,9 @@ function inAnyLetters(source: string): string {
 /** @throws Error where a word holds a character that lists or expressions give a meaning */
 function listOf(words: Words): string {
   for (const word of words)
-    if (/[|.+?^${}()[\]\\/]/.test(word)) throw new Error(`relevance.json: "${word}" holds a character that is not a letter, space or hyphen. Leave it out.`);
+    if (/[|.+?^${}()[\]\\/]/.test(word))
+      throw new Error(
+        `relevance.json: "${word}" holds a character that is not a letter, space or hyphen. Leave it out.`,
+      );
   return words.join('|');
 }

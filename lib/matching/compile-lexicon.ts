@@ -1,4 +1,13 @@
-import type { Concept, ConceptLabels, ConditionalLabel, Dated, Label, Pack, RelevanceRules, Words } from '../knowledge/pack';
+import type {
+  Concept,
+  ConceptLabels,
+  ConditionalLabel,
+  Dated,
+  Label,
+  Pack,
+  RelevanceRules,
+  Words,
+} from '../knowledge/pack';
 import { voicesOf } from '../knowledge/positions';
 import { compilePattern, compileWordList } from './compile-vocabularies';
 import { literalForm } from './label-form';
@@ -9,7 +18,12 @@ import { type DraftSense, type LabelledSense, SenseTable } from './sense-table';
 import { withoutAccents } from './tokens';
 import { BESIDE_YEARS } from './year-beside';
 
-const GROUPS: Record<string, string> = { person: 'people', organization: 'institutions', country: 'countries', pact: 'pact' };
+const GROUPS: Record<string, string> = {
+  person: 'people',
+  organization: 'institutions',
+  country: 'countries',
+  pact: 'pact',
+};
 
 /**
  * Compiles a pack's labels for matching. Runs when the extension is built, or in tools.
@@ -24,13 +38,21 @@ export function compileLexicon(pack: Pack): Lexicon {
   const { vocabularies, languages } = pack.relevance;
   const known = new Set<string>();
 
-  const hasExactAccents = (language: string | undefined): boolean => language !== undefined && languages[language]?.accents === 'exact';
-  const inOrder = Object.entries(pack.labels).sort(([a], [b]) => Number(b === 'en') - Number(a === 'en'));
+  const hasExactAccents = (language: string | undefined): boolean =>
+    language !== undefined && languages[language]?.accents === 'exact';
+  const inOrder = Object.entries(pack.labels).sort(
+    ([a], [b]) => Number(b === 'en') - Number(a === 'en'),
+  );
   for (const [language, file] of inOrder)
     pack.concepts.forEach((concept, index) => {
       const own = file[concept.id];
       const dated = pack.labels['en']?.[concept.id]?.dated;
-      if (own) addLabels(senses, concept, index, withoutRepeats(own, concept, known), { language, hasExactAccents, dated });
+      if (own)
+        addLabels(senses, concept, index, withoutRepeats(own, concept, known), {
+          language,
+          hasExactAccents,
+          dated,
+        });
     });
   pack.concepts.forEach((concept, index) => {
     const names = inOrder.flatMap(([, file]) => file[concept.id]?.name ?? []);
@@ -38,20 +60,40 @@ export function compileLexicon(pack: Pack): Lexicon {
   });
 
   checkVocabularies(senses.all, vocabularies);
-  const compiled = (names: readonly string[], compile: (words: Words) => string): { [name: string]: string } =>
-    Object.fromEntries(Object.entries(vocabularies).flatMap(([name, words]) => (names.includes(name) ? [[name, compile(words)]] : [])));
+  const compiled = (
+    names: readonly string[],
+    compile: (words: Words) => string,
+  ): { [name: string]: string } =>
+    Object.fromEntries(
+      Object.entries(vocabularies).flatMap(([name, words]) =>
+        names.includes(name) ? [[name, compile(words)]] : [],
+      ),
+    );
   return {
-    concepts: compileRecords(pack.concepts.map((concept) => [concept.id, lexiconConcept(concept, pack, indexOf)])),
+    concepts: compileRecords(
+      pack.concepts.map((concept) => [concept.id, lexiconConcept(concept, pack, indexOf)]),
+    ),
     ...senses.compiled(hasExactAccents),
     subject: indexOf.get(pack.manifest.subject) ?? -1,
     vocabularies: compiled([...OWN_VOCABULARIES, ...senses.all.flatMap(listsOf)], compileWordList),
     near: compiled([...OWN_NEAR, ...senses.all.flatMap(nearOf)], compilePattern),
-    languages: Object.fromEntries(Object.entries(languages).map(([language, { words, ...traits }]) => [language, { ...traits, words: compilePattern(words) }])),
+    languages: Object.fromEntries(
+      Object.entries(languages).map(([language, { words, ...traits }]) => [
+        language,
+        { ...traits, words: compilePattern(words) },
+      ]),
+    ),
   };
 }
 
-function lexiconConcept(concept: Concept, pack: Pack, indexOf: ReadonlyMap<string, number>): Omit<LexiconConcept, 'id'> {
-  const established = pack.labels['en']?.[concept.id]?.establishedBy?.flatMap((id) => indexOf.get(id) ?? []);
+function lexiconConcept(
+  concept: Concept,
+  pack: Pack,
+  indexOf: ReadonlyMap<string, number>,
+): Omit<LexiconConcept, 'id'> {
+  const established = pack.labels['en']?.[concept.id]?.establishedBy?.flatMap(
+    (id) => indexOf.get(id) ?? [],
+  );
   return {
     key: GROUPS[concept.type] ?? concept.issue ?? concept.type,
     ...(concept.type === 'term' ? { term: true as const } : {}),
@@ -74,23 +116,42 @@ interface Language {
   hasExactAccents(language: string): boolean;
 }
 
-function addLabels(senses: SenseTable, concept: Concept, index: number, own: ConceptLabels, language: Language): void {
+function addLabels(
+  senses: SenseTable,
+  concept: Concept,
+  index: number,
+  own: ConceptLabels,
+  language: Language,
+): void {
   // A person's prefLabel is among the names that `name` gives.
   // In "CPTPP (successor)" the parenthesis is there for cards.
   const prefLabel = own.prefLabel?.replace(/ \(.*\)$/, '');
-  const labels = [...(prefLabel && !isRestated(own) && !own.name?.family ? [prefLabel] : []), ...(own.altLabel ?? []), ...(own.hiddenLabel ?? [])];
+  const labels = [
+    ...(prefLabel && !isRestated(own) && !own.name?.family ? [prefLabel] : []),
+    ...(own.altLabel ?? []),
+    ...(own.hiddenLabel ?? []),
+  ];
   const rivals = own.rival ?? [];
   for (const label of labels) {
     const sense = senseOf(label, concept, index, language);
     if (typeof label !== 'string' && label.nearOnce) senses.addWithEcho(sense);
-    else senses.add(sense.abbreviates || isContested(literalForm(label), rivals) ? withoutIntroduction(sense) : sense);
+    else
+      senses.add(
+        sense.abbreviates || isContested(literalForm(label), rivals)
+          ? withoutIntroduction(sense)
+          : sense,
+      );
     if (sense.abbreviates) senses.add({ role: 'rival', of: index, abbreviates: true, forms: [] });
   }
   const others = own.otherSense ?? [];
-  const namesakes = others.filter((form) => own.name?.family !== undefined && form.endsWith(` ${own.name.family}`));
+  const namesakes = others.filter(
+    (form) => own.name?.family !== undefined && form.endsWith(` ${own.name.family}`),
+  );
   if (namesakes.length > 0) senses.add({ role: 'namesake', of: index, forms: namesakes });
   // "Mỹ An" is a district, "Mỹ-Ấn" two countries.
-  const accents = language.hasExactAccents(language.language) ? { language: language.language } : {};
+  const accents = language.hasExactAccents(language.language)
+    ? { language: language.language }
+    : {};
   senses.add({ ...accents, forms: others.filter((form) => !namesakes.includes(form)) });
   if (rivals.length > 0) senses.add({ role: 'rival', of: index, forms: rivals });
 }
@@ -112,14 +173,20 @@ function withoutRepeats(own: ConceptLabels, concept: Concept, known: Set<string>
     altLabel: (own.altLabel ?? []).filter(isNew),
     hiddenLabel: (own.hiddenLabel ?? []).filter(isNew),
   };
-  for (const label of [...(prefLabel === undefined ? [] : [prefLabel]), ...kept.altLabel, ...kept.hiddenLabel]) known.add(key(label));
+  for (const label of [
+    ...(prefLabel === undefined ? [] : [prefLabel]),
+    ...kept.altLabel,
+    ...kept.hiddenLabel,
+  ])
+    known.add(key(label));
   return kept;
 }
 
 /** A prefLabel whose conditions `altLabel` gives is not a label without them. */
 function isRestated(own: ConceptLabels): boolean {
   return (own.altLabel ?? []).some(
-    (label) => typeof label !== 'string' && label.literalForm.toLowerCase() === own.prefLabel?.toLowerCase(),
+    (label) =>
+      typeof label !== 'string' && label.literalForm.toLowerCase() === own.prefLabel?.toLowerCase(),
   );
 }
 
@@ -131,9 +198,25 @@ function withoutIntroduction({ introduces: _, ...sense }: LabelledSense): Labell
   return { ...sense, contested: true };
 }
 
-function senseOf(label: Label, concept: Concept, index: number, { language, hasExactAccents, dated }: Language): LabelledSense {
+function senseOf(
+  label: Label,
+  concept: Concept,
+  index: number,
+  { language, hasExactAccents, dated }: Language,
+): LabelledSense {
   const given: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
-  const { literalForm: _, case: letterCase, plural, introduces, notAfterName, notBeforeName, abbreviates, inLanguage, nearOnce: _once, ...conditions } = given;
+  const {
+    literalForm: _,
+    case: letterCase,
+    plural,
+    introduces,
+    notAfterName,
+    notBeforeName,
+    abbreviates,
+    inLanguage,
+    nearOnce: _once,
+    ...conditions
+  } = given;
   const isTerm = concept.type === 'term';
   const chosen = letterCase ?? (isTerm ? 'any' : 'proper');
   const isPlural = plural ?? (isTerm && language === 'en');
@@ -160,7 +243,13 @@ const OWN_VOCABULARIES = ['notNames', 'otherTitles', 'afterFamily'];
 const OWN_NEAR = [BESIDE_YEARS];
 
 function listsOf(sense: DraftSense): string[] {
-  const words = [sense.precededBy, sense.followedBy, sense.notPrecededBy, sense.notFollowedBy, sense.notAfterInCapitals].flatMap((list) => list ?? []);
+  const words = [
+    sense.precededBy,
+    sense.followedBy,
+    sense.notPrecededBy,
+    sense.notFollowedBy,
+    sense.notAfterInCapitals,
+  ].flatMap((list) => list ?? []);
   return words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
 }
 
@@ -168,7 +257,10 @@ function nearOf({ near, notNear, dated }: DraftSense): string[] {
   return [near, notNear, dated?.orNear].flatMap((name) => name ?? []);
 }
 
-function checkVocabularies(senses: readonly DraftSense[], vocabularies: RelevanceRules['vocabularies']): void {
+function checkVocabularies(
+  senses: readonly DraftSense[],
+  vocabularies: RelevanceRules['vocabularies'],
+): void {
   for (const name of [...senses.flatMap(listsOf), ...senses.flatMap(nearOf)])
     if (!(name in vocabularies))
       throw new Error(

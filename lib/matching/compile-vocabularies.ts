@@ -13,7 +13,10 @@ const SINGLE = new RegExp(`^[${LETTERS}0-9]+$`);
 export function compileWordList(words: Words): string {
   const small = words.map((word) => word.toLowerCase());
   const phrases = small.filter((word) => !SINGLE.test(word));
-  return `|${small.filter((word) => SINGLE.test(word)).map((word) => `${word}|`).join('')}${phrases.length > 0 ? `\n${phrases.join('|')}` : ''}`;
+  return `|${small
+    .filter((word) => SINGLE.test(word))
+    .map((word) => `${word}|`)
+    .join('')}${phrases.length > 0 ? `\n${phrases.join('|')}` : ''}`;
 }
 
 /**
@@ -22,7 +25,9 @@ export function compileWordList(words: Words): string {
  *   `Vocabularies` completes it: `#` for a letter or digit, `*` for more letters, a space for any white space
  */
 export function compilePattern(words: Words): string {
-  const source = (list: Words): string => list.map((word) => word.toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)';
+  const source = (list: Words): string =>
+    list.map((word) => word.toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('|') ||
+    '(?!)';
   const unspaced = words.filter((word) => UNSPACED_FIRST.test(word));
   const spaced = words.filter((word) => !UNSPACED_FIRST.test(word));
   return `(?<!#)(?:${source(spaced)})(?!#)${unspaced.length > 0 ? `|${source(unspaced)}` : ''}`;

@@ -1,5 +1,14 @@
 import { IGNORABLE, UNSPACED, WORD, kindOf } from './characters';
-import { BEGINS, PAIR, WHOLE, hashWithDot, isInSecond, isInThird, pairPlace, wordPlace } from './sieve';
+import {
+  BEGINS,
+  PAIR,
+  WHOLE,
+  hashWithDot,
+  isInSecond,
+  isInThird,
+  pairPlace,
+  wordPlace,
+} from './sieve';
 
 /** Finds where labels may start: it may let through too much and never too little. */
 export interface StartFinder {
@@ -40,7 +49,10 @@ for (let code = 0; code < 128; code++) if (kindOf(code) === WORD) LETTERS[code] 
  * @param sieve what labels begin with
  * @param unspaced first characters of labels in scripts without gaps
  */
-export function createFinder(sieve: string, unspaced: { readonly [first: string]: unknown }): StartFinder {
+export function createFinder(
+  sieve: string,
+  unspaced: { readonly [first: string]: unknown },
+): StartFinder {
   const cells = encoder.encode(sieve);
   const mask = cells.length - 1;
 
@@ -74,7 +86,8 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
       let next = end + 1;
       if (byte > 127) {
         if (byte < 0xe0) kind = kindOf(((byte & 31) << 6) | (bytes[at + 1]! & 63));
-        else if (byte < 0xf0) kind = kindOf(((byte & 15) << 12) | ((bytes[at + 1]! & 63) << 6) | (bytes[at + 2]! & 63));
+        else if (byte < 0xf0)
+          kind = kindOf(((byte & 15) << 12) | ((bytes[at + 1]! & 63) << 6) | (bytes[at + 2]! & 63));
         else next += 1;
         const seen = at;
         at += byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
@@ -88,21 +101,29 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
         const isSmall = bytes[first]! & 32;
         // Asked of each word, as a loop that need not guess is faster than one that leaves out half.
         const pair = pairPlace(lastHash, hash);
-        if ((cells[pair & mask]! & open) !== 0 && isInSecond(cells, mask, pair, PAIR) && isInThird(cells, mask, pair)) found.push(lastStart, lastEnd, lastHash);
+        if (
+          (cells[pair & mask]! & open) !== 0 &&
+          isInSecond(cells, mask, pair, PAIR) &&
+          isInThird(cells, mask, pair)
+        )
+          found.push(lastStart, lastEnd, lastHash);
         // "Barack H. Obama", "Michael BG Froman": initials may stand between the words of a label.
-        else if ((!isPlain || ((isSmall === 0 || byte === DOT) && end - start <= 3)) && open !== 0) found.push(lastStart, lastEnd, lastHash);
+        else if ((!isPlain || ((isSmall === 0 || byte === DOT) && end - start <= 3)) && open !== 0)
+          found.push(lastStart, lastEnd, lastHash);
         open = 0;
         // Initials with dots, and words with accents or unseen characters, are left to the label table.
         if (!isPlain || (byte === DOT && end - start <= 2)) found.push(start, 0, 0);
         else {
           const place = wordPlace(hash, isSmall);
           const cell = cells[place & mask]!;
-          if ((cell & WHOLE) !== 0 && isInSecond(cells, mask, place, WHOLE)) found.push(start, end, hash);
+          if ((cell & WHOLE) !== 0 && isInSecond(cells, mask, place, WHOLE))
+            found.push(start, end, hash);
           else if (byte <= 32) open = (cell & BEGINS) * PAIR;
           else if ((cell & BEGINS) !== 0) {
             // The end of a sentence, if no label has a full stop there: "Mr."
             if (byte === DOT) {
-              if ((cells[wordPlace(hashWithDot(hash), isSmall) & mask]! & BEGINS) !== 0) found.push(start, end, hash);
+              if ((cells[wordPlace(hashWithDot(hash), isSmall) & mask]! & BEGINS) !== 0)
+                found.push(start, end, hash);
             } else if (byte !== COMMA && (byte < SLASH || byte > 127)) found.push(start, end, hash);
           }
         }
@@ -137,6 +158,11 @@ export function createFinder(sieve: string, unspaced: { readonly [first: string]
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  for (let kind = kindOf(text.charCodeAt(at)); (kind === WORD || kind === IGNORABLE) && at < from + WORD_MOST; kind = kindOf(text.charCodeAt(at))) at += 1;
+  for (
+    let kind = kindOf(text.charCodeAt(at));
+    (kind === WORD || kind === IGNORABLE) && at < from + WORD_MOST;
+    kind = kindOf(text.charCodeAt(at))
+  )
+    at += 1;
   return at;
 }

@@ -1,6 +1,15 @@
 import type { Sense } from './lexicon';
 import { type LabelWord, labelWords } from './label-words';
-import { BEGINS, PAIR, type SieveKey, WHOLE, hashWithDot, pairPlace, wordHash, wordPlace } from './sieve';
+import {
+  BEGINS,
+  PAIR,
+  type SieveKey,
+  WHOLE,
+  hashWithDot,
+  pairPlace,
+  wordHash,
+  wordPlace,
+} from './sieve';
 import { foldKeepingAccents } from './tokens';
 
 // eslint-disable-next-line no-control-regex -- the ASCII range is meant
@@ -13,21 +22,37 @@ const BIT_OF_SMALL = 32;
  * @param accents whether its accents must stand in the text
  * @returns what the sieve must let through for the label to be found
  */
-export function sieveKeys(form: string, sense: Pick<Sense, 'case' | 'plural'>, accents: boolean): SieveKey[] {
+export function sieveKeys(
+  form: string,
+  sense: Pick<Sense, 'case' | 'plural'>,
+  accents: boolean,
+): SieveKey[] {
   const words = labelWords(form);
   const [first, second] = words;
   // A word with accents is read whatever the sieve says.
-  const isAsciiInTexts = (word: LabelWord): boolean => ASCII.test(word.folded) && !(accents && foldKeepingAccents(word.plain) !== word.folded);
+  const isAsciiInTexts = (word: LabelWord): boolean =>
+    ASCII.test(word.folded) && !(accents && foldKeepingAccents(word.plain) !== word.folded);
   if (!first || !isAsciiInTexts(first)) return [];
   const begins = words.length > 1;
-  const keys: SieveKey[] = (begins ? [first.folded] : withPlural(first.folded, sense)).flatMap((word) =>
-    firstLetters(first, sense).map((isSmall) => ({ flag: begins ? BEGINS : WHOLE, place: wordPlace(wordHash(word), isSmall) })),
+  const keys: SieveKey[] = (begins ? [first.folded] : withPlural(first.folded, sense)).flatMap(
+    (word) =>
+      firstLetters(first, sense).map((isSmall) => ({
+        flag: begins ? BEGINS : WHOLE,
+        place: wordPlace(wordHash(word), isSmall),
+      })),
   );
   // "mr. Abe": what a full stop lets pass, another label may have in small letters.
-  if (first.dot) for (const isSmall of [BIT_OF_SMALL, 0]) keys.push({ flag: BEGINS, place: wordPlace(hashWithDot(wordHash(first.folded)), isSmall) });
+  if (first.dot)
+    for (const isSmall of [BIT_OF_SMALL, 0])
+      keys.push({ flag: BEGINS, place: wordPlace(hashWithDot(wordHash(first.folded)), isSmall) });
   if (!second || !isAsciiInTexts(second)) return keys;
   const seconds = words.length > 2 ? [second.folded] : withPlural(second.folded, sense);
-  return [...keys, ...seconds.map((word) => ({ flag: PAIR, place: pairPlace(wordHash(first.folded), wordHash(word)) }) as const)];
+  return [
+    ...keys,
+    ...seconds.map(
+      (word) => ({ flag: PAIR, place: pairPlace(wordHash(first.folded), wordHash(word)) }) as const,
+    ),
+  ];
 }
 
 /** How texts may write the first letter, as `wordPlace` takes it. */

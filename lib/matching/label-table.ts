@@ -73,7 +73,9 @@ export class LabelTable {
    */
   wordAt(text: string, start: number, end: number, hash: number): WordNode {
     const known = this.#words.get(hash);
-    return known && isSameWord(known.word, text, start, end) ? known : this.#read(text.slice(start, end).toLowerCase(), hash);
+    return known && isSameWord(known.word, text, start, end)
+      ? known
+      : this.#read(text.slice(start, end).toLowerCase(), hash);
   }
 
   /** @param folded a word in small letters, without accents */
@@ -134,7 +136,9 @@ export class LabelTable {
 
   #insert(root: WordNode, { form, sense: index }: ListedLabel): void {
     const sense = this.lexicon.sense(index);
-    const accents = sense.language !== undefined && this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
+    const accents =
+      sense.language !== undefined &&
+      this.lexicon.compiled.languages[sense.language]?.accents === 'exact';
     insert(root, form, index, sense, accents);
   }
 }
@@ -148,13 +152,16 @@ export function singularOf(word: string): string | undefined {
 /** @returns whether a stretch of a text, all of it ASCII letters and digits, is the folded word */
 export function isSameWord(folded: string, text: string, start: number, end: number): boolean {
   if (folded.length !== end - start) return false;
-  for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
+  for (let i = 0; i < folded.length; i++)
+    if (folded.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
   return true;
 }
 
 /** @returns a word's length, first and last letter in one number: words of one sign may differ, not the other way round */
 export function signOf(text: string, start: number, end: number): number {
-  return ((end - start) << 14) ^ ((text.charCodeAt(start) | 32) << 7) ^ (text.charCodeAt(end - 1) | 32);
+  return (
+    ((end - start) << 14) ^ ((text.charCodeAt(start) | 32) << 7) ^ (text.charCodeAt(end - 1) | 32)
+  );
 }
 
 /** @returns one bit of the 30 that engines keep in a register whatever the code's age */
@@ -177,19 +184,38 @@ export function unspacedEnd(text: string, start: number, form: string): number {
   let at = start;
   for (let i = 0; i < form.length; i++) {
     const unit = halfWidth(form.charCodeAt(i));
-    if (i > 0) for (let most = 3; most > 0 && halfWidth(text.charCodeAt(at)) !== unit && isSpace(text.charCodeAt(at)); most--) at += 1;
+    if (i > 0)
+      for (
+        let most = 3;
+        most > 0 && halfWidth(text.charCodeAt(at)) !== unit && isSpace(text.charCodeAt(at));
+        most--
+      )
+        at += 1;
     if (halfWidth(text.charCodeAt(at)) !== unit) return -1;
     at += 1;
   }
   // "日豪EPA" does not stand in "日豪EPAX".
-  if (kindOf(form.charCodeAt(form.length - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD) return -1;
+  if (kindOf(form.charCodeAt(form.length - 1)) === WORD && kindOf(text.charCodeAt(at)) === WORD)
+    return -1;
   if (isKatakana(form.charCodeAt(0)) && isKatakana(text.charCodeAt(start - 1))) return -1;
   if (isKatakana(form.charCodeAt(form.length - 1)) && isKatakana(text.charCodeAt(at))) return -1;
   return at;
 }
 
 function newNode(word: string): WordNode {
-  return { word, sign: signOf(word, 0, word.length), entries: undefined, child: undefined, sibling: undefined, bits: 0, singular: undefined, dot: false, given: false, unread: undefined, looks: 0 };
+  return {
+    word,
+    sign: signOf(word, 0, word.length),
+    entries: undefined,
+    child: undefined,
+    sibling: undefined,
+    bits: 0,
+    singular: undefined,
+    dot: false,
+    given: false,
+    unread: undefined,
+    looks: 0,
+  };
 }
 
 function insert(root: WordNode, form: string, index: number, sense: Sense, accents: boolean): void {
@@ -205,7 +231,15 @@ function insert(root: WordNode, form: string, index: number, sense: Sense, accen
     words.push(plain);
   }
   if (sense.role === 'whole' && before !== root) before.given = true;
-  node.entries = { sense: index, shapes, words, plural: sense.plural === true, accents, asks: sense.asks === true, next: node.entries };
+  node.entries = {
+    sense: index,
+    shapes,
+    words,
+    plural: sense.plural === true,
+    accents,
+    asks: sense.asks === true,
+    next: node.entries,
+  };
 }
 
 function addNext(node: WordNode, word: string): WordNode {

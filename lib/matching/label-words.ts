@@ -25,9 +25,10 @@ export function isFindable(form: string): boolean {
 
 /** Reads a label with the same eyes as a text, so that both are cut into words alike. */
 export function labelWords(form: string): LabelWord[] {
-  if (isEven(form)) return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, dot: false }));
+  if (isEven(form))
+    return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, dot: false }));
   const words: LabelWord[] = [];
-  for (let at = wordStart(form); at >= 0 && at < form.length; ) {
+  for (let at = wordStart(form); at >= 0 && at < form.length;) {
     const { end, folded, plain } = readToken(form, at);
     const dot = form[end] === '.';
     words.push({ folded, plain, dot });

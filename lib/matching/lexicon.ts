@@ -32,7 +32,9 @@ export interface Lexicon {
   /** Those that conditions look for around a label, see `compilePattern`. */
   readonly near: { readonly [name: string]: string };
   /** With the language's everyday words as `compilePattern` gives them. */
-  readonly languages: { readonly [language: string]: Omit<LanguageTraits, 'words'> & { readonly words: string } };
+  readonly languages: {
+    readonly [language: string]: Omit<LanguageTraits, 'words'> & { readonly words: string };
+  };
 }
 
 export interface LexiconConcept {

@@ -3,7 +3,9 @@ const BLOCK = 256;
 
 /** Joins lines to one text for `Lines` to read; they hold neither line breaks nor form feeds. */
 export function joinLines(lines: readonly string[]): string {
-  return Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, i) => lines.slice(i * BLOCK, (i + 1) * BLOCK).join('\n')).join('\f');
+  return Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, i) =>
+    lines.slice(i * BLOCK, (i + 1) * BLOCK).join('\n'),
+  ).join('\f');
 }
 
 /** Lines by number, without all of them being taken apart: a page asks for few. */

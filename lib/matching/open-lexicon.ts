@@ -16,7 +16,10 @@ export class OpenLexicon {
   readonly #words: Lines;
 
   private constructor(readonly compiled: Lexicon) {
-    this.#concepts = new RecordReader<LexiconConcept>(compiled.concepts, (id, shared) => ({ id, ...shared }));
+    this.#concepts = new RecordReader<LexiconConcept>(compiled.concepts, (id, shared) => ({
+      id,
+      ...shared,
+    }));
     this.#senses = new RecordReader<Sense>(compiled.senses, senseOf);
     this.#words = new Lines(compiled.words);
   }
@@ -64,7 +67,8 @@ export class OpenLexicon {
         const tab = entry.indexOf('\t');
         if (tab > 0) yield* labelsOf(entry.slice(0, tab), entry.slice(tab + 1));
       }
-    for (const [first, list] of Object.entries(this.compiled.unspaced)) yield* labelsOf(first, list);
+    for (const [first, list] of Object.entries(this.compiled.unspaced))
+      yield* labelsOf(first, list);
   }
 }
 
@@ -72,13 +76,19 @@ const opened = new WeakMap<Lexicon, OpenLexicon>();
 
 function senseOf(own: string, shared: Sense): Sense {
   if (own === '') return shared;
-  return shared.role === 'namesake' || shared.role === 'rival' ? { ...shared, of: Number(own) } : { ...shared, concept: Number(own) };
+  return shared.role === 'namesake' || shared.role === 'rival'
+    ? { ...shared, of: Number(own) }
+    : { ...shared, concept: Number(own) };
 }
 
 function labelsOf(first: string, list: string): ListedLabel[] {
   const fields = list.split('\t');
   const labels: ListedLabel[] = [];
   for (let i = 0; i < fields.length; i += 2)
-    for (const rest of fields[i + 1]!.split('|')) labels.push({ sense: Number(fields[i]), form: rest[0] === '=' ? rest.slice(1) : first + rest });
+    for (const rest of fields[i + 1]!.split('|'))
+      labels.push({
+        sense: Number(fields[i]),
+        form: rest[0] === '=' ? rest.slice(1) : first + rest,
+      });
   return labels;
 }

@@ -51,7 +51,7 @@ class Resolver {
     const mentions: Mention[] = [];
     let end = 0;
     const { candidates } = this.scan;
-    for (let i = 0; i < candidates.length; ) {
+    for (let i = 0; i < candidates.length;) {
       const { start } = candidates[i]!;
       let next = i;
       while (next < candidates.length && candidates[next]!.start === start) next += 1;
@@ -70,7 +70,10 @@ class Resolver {
   }
 
   /** The longest candidate of one start that holds; a mention before a name of something else. */
-  #best(from: number, to: number): { candidate: Candidate; mention: Mention | undefined } | undefined {
+  #best(
+    from: number,
+    to: number,
+  ): { candidate: Candidate; mention: Mention | undefined } | undefined {
     let hidden: Candidate | undefined;
     for (let i = from; i < to; i++) {
       const candidate = this.scan.candidates[i]!;
@@ -83,7 +86,17 @@ class Resolver {
       const evidence = this.#evidence(sense, candidate);
       if (!evidence) continue;
       const { id, key, quiet } = this.lexicon.concept(sense.concept);
-      return { candidate, mention: { start: candidate.start, end: candidate.end, concept: id, key, ...(quiet ? { quiet } : {}), evidence } };
+      return {
+        candidate,
+        mention: {
+          start: candidate.start,
+          end: candidate.end,
+          concept: id,
+          key,
+          ...(quiet ? { quiet } : {}),
+          evidence,
+        },
+      };
     }
     return hidden && { candidate: hidden, mention: undefined };
   }
@@ -95,26 +108,38 @@ class Resolver {
     const label = this.scan.text.slice(start, end).replace(/\s+/g, ' ');
     if (sense.role === 'family' || sense.role === 'doubtful') {
       if (this.#inBlock.get(concept) === 'namesake') return undefined;
-      if (sense.role === 'doubtful' && facts.hasNamesake(concept, wordBefore(this.scan.text, start))) return undefined;
+      if (
+        sense.role === 'doubtful' &&
+        facts.hasNamesake(concept, wordBefore(this.scan.text, start))
+      )
+        return undefined;
       const introduction = facts.introduction(concept);
       if (introduction !== undefined) return { because: 'introduced', label, introduction };
       return facts.isEstablished(concept) ? { because: 'subject', label } : undefined;
     }
-    if (sense.needs === 'introduction' && this.lexicon.concept(concept).term && !facts.isAboutSubject()) return undefined;
+    if (
+      sense.needs === 'introduction' &&
+      this.lexicon.concept(concept).term &&
+      !facts.isAboutSubject()
+    )
+      return undefined;
     if (sense.needs === 'introduction' || (sense.contested && facts.hasRival(concept))) {
       const introduction = facts.introduction(concept);
       if (introduction !== undefined) return { because: 'introduced', label, introduction };
       return facts.isEstablished(concept) ? { because: 'subject', label } : undefined;
     }
-    if (sense.needs === 'subject') return facts.isAboutSubject() ? { because: 'subject', label } : undefined;
+    if (sense.needs === 'subject')
+      return facts.isAboutSubject() ? { because: 'subject', label } : undefined;
     return { because: 'label', label };
   }
 
   /** A namesake who comes first in a paragraph owns the bare family name for the rest of it. */
   #note({ sense: index }: Candidate): void {
     const { role, concept, of } = this.lexicon.sense(index);
-    const person = role === 'namesake' ? of! : role === undefined || role === 'rival' ? undefined : concept!;
-    if (person !== undefined && !this.#inBlock.has(person)) this.#inBlock.set(person, role === 'namesake' ? 'namesake' : 'person');
+    const person =
+      role === 'namesake' ? of! : role === undefined || role === 'rival' ? undefined : concept!;
+    if (person !== undefined && !this.#inBlock.has(person))
+      this.#inBlock.set(person, role === 'namesake' ? 'namesake' : 'person');
     else if (person !== undefined && role === 'whole') this.#inBlock.set(person, 'person');
   }
 
@@ -127,5 +152,9 @@ class Resolver {
 }
 
 function wordBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 48), at).trim().split(/\s/).at(-1)!;
+  return text
+    .slice(Math.max(0, at - 48), at)
+    .trim()
+    .split(/\s/)
+    .at(-1)!;
 }

@@ -46,7 +46,10 @@ export class PageFacts {
     const date = this.#date;
     if (!dated || date === null) return true;
     const { pagesFrom = '', pagesUntil } = dated;
-    return date.slice(0, pagesFrom.length) >= pagesFrom.slice(0, date.length) && (pagesUntil === undefined || date.slice(0, pagesUntil.length) <= pagesUntil);
+    return (
+      date.slice(0, pagesFrom.length) >= pagesFrom.slice(0, date.length) &&
+      (pagesUntil === undefined || date.slice(0, pagesUntil.length) <= pagesUntil)
+    );
   }
 
   /** @returns the label that introduces the concept on this page; undefined where none does */
@@ -57,7 +60,12 @@ export class PageFacts {
   /** @returns whether another concept that the page names makes clear who is meant */
   isEstablished(concept: number): boolean {
     if (!this.#isAboutSubject || this.hasNamesake(concept)) return false;
-    return this.lexicon.concept(concept).establishedBy?.some((other) => this.#named.has(other) || this.#introductions.has(other)) ?? false;
+    return (
+      this.lexicon
+        .concept(concept)
+        .establishedBy?.some((other) => this.#named.has(other) || this.#introductions.has(other)) ??
+      false
+    );
   }
 
   /** @returns whether the page names somebody else of that family name; with `given`, that very person */
@@ -74,7 +82,8 @@ export class PageFacts {
     if (sense.role === 'namesake') return this.#learnNamesake(sense.of!, text.slice(start, end));
     if (sense.role === 'rival') return added(this.#rivals, sense.of!);
     const { concept } = sense;
-    if (concept === undefined || sense.needs === 'introduction' || !this.isOfTime(sense)) return false;
+    if (concept === undefined || sense.needs === 'introduction' || !this.isOfTime(sense))
+      return false;
     let grew = sense.introduces === true && this.#introduce(concept, text.slice(start, end));
     if (sense.needs) return grew;
     if (added(this.#named, concept)) grew = true;
@@ -92,7 +101,11 @@ export class PageFacts {
   #introduce(concept: number, found: string): boolean {
     const label = found.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
     const known = this.#introductions.get(concept);
-    if (known !== undefined && (known.length > label.length || (known.length === label.length && known <= label))) return false;
+    if (
+      known !== undefined &&
+      (known.length > label.length || (known.length === label.length && known <= label))
+    )
+      return false;
     this.#introductions.set(concept, label);
     return true;
   }

@@ -10,12 +10,16 @@ const LINE = 140;
 
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORDS = new RegExp(`[${LETTERS}][${LETTERS}’'-]*`, 'g');
-const PREVIOUS = new RegExp(`(?:^|[^${LETTERS}0-9.’'&-])([${LETTERS}0-9][${LETTERS}0-9’'.&-]*)[^\\S\\n\\r\\u2028\\u2029]{1,3}$`);
+const PREVIOUS = new RegExp(
+  `(?:^|[^${LETTERS}0-9.’'&-])([${LETTERS}0-9][${LETTERS}0-9’'.&-]*)[^\\S\\n\\r\\u2028\\u2029]{1,3}$`,
+);
 /** "L’administration", "Aujourd’hui", "Isn’t": only what follows the apostrophe may be a name, unless it is a possessive "s". */
 const BEFORE_APOSTROPHE = /^.*[’'ʼ](?!s?$)/;
 const NEXT = new RegExp(`^[^\\S\\n\\r\\u2028\\u2029]{1,3}([${LETTERS}0-9]+)`);
 /** "Patty Murray of", "Mary L. Jones (D) of" */
-const FULL_NAME_OF = new RegExp(`[${LETTERS}][${LETTERS}’'-]+\\s+(?:[A-Z]\\.\\s+)?([${LETTERS}][${LETTERS}’'-]+)(?:\\s+\\([^()]{1,12}\\))?,?\\s+of\\s+$`);
+const FULL_NAME_OF = new RegExp(
+  `[${LETTERS}][${LETTERS}’'-]+\\s+(?:[A-Z]\\.\\s+)?([${LETTERS}][${LETTERS}’'-]+)(?:\\s+\\([^()]{1,12}\\))?,?\\s+of\\s+$`,
+);
 const INITIAL = new RegExp(`^[${LETTERS}]\\.$`);
 
 export interface NameBefore {
@@ -51,7 +55,11 @@ export class Passage {
     while (word > 0 && kindOf(before.charCodeAt(word - 1)) === WORD) word -= 1;
     return (
       list.has(before.slice(word)) ||
-      list.phrases.some((phrase) => before.endsWith(phrase) && !(isLetter(phrase[0]) && isLetter(before[before.length - phrase.length - 1])))
+      list.phrases.some(
+        (phrase) =>
+          before.endsWith(phrase) &&
+          !(isLetter(phrase[0]) && isLetter(before[before.length - phrase.length - 1])),
+      )
     );
   }
 
@@ -63,7 +71,10 @@ export class Passage {
     while (kindOf(after.charCodeAt(end)) === WORD) end += 1;
     return (
       list.has(after.slice(start, end)) ||
-      list.phrases.some((phrase) => after.startsWith(phrase) && !(isLetter(phrase.at(-1)) && isLetter(after[phrase.length])))
+      list.phrases.some(
+        (phrase) =>
+          after.startsWith(phrase) && !(isLetter(phrase.at(-1)) && isLetter(after[phrase.length])),
+      )
     );
   }
 
@@ -78,13 +89,18 @@ export class Passage {
 
   /** @returns the year that the label is given right before or behind; undefined where there is none */
   yearBeside(): number | undefined {
-    return yearBeside(this.#left(BESIDE), this.#right(BESIDE), this.vocabularies.pattern(BESIDE_YEARS));
+    return yearBeside(
+      this.#left(BESIDE),
+      this.#right(BESIDE),
+      this.vocabularies.pattern(BESIDE_YEARS),
+    );
   }
 
   /** @returns whether the words around are of a language, going by its everyday words */
   isIn(language: string): boolean {
     const around = `${this.#left(AROUND, true)} ${this.#right(AROUND, true)}`.toLowerCase();
-    const count = (one: string): number => around.match(this.vocabularies.languagePattern(one))?.length ?? 0;
+    const count = (one: string): number =>
+      around.match(this.vocabularies.languagePattern(one))?.length ?? 0;
     return count(language) > (language === 'en' ? 0 : count('en'));
   }
 
@@ -97,9 +113,16 @@ export class Passage {
     const word = PREVIOUS.exec(left)?.[1]?.replace(BEFORE_APOSTROPHE, '');
     if (!word || !isCapital(word)) return undefined;
     const at = left.lastIndexOf(word);
-    const name = { word, start: this.start - left.length + at, isFirst: NAME_STARTS.test(left.slice(0, at)) && !VERB_LIKE.test(word) };
+    const name = {
+      word,
+      start: this.start - left.length + at,
+      isFirst: NAME_STARTS.test(left.slice(0, at)) && !VERB_LIKE.test(word),
+    };
     const plain = word.replace(UNSEEN, '');
-    if (INITIAL.test(plain) || this.vocabularies.named('otherTitles').has(plain.replace(/\.$/, '').toLowerCase()))
+    if (
+      INITIAL.test(plain) ||
+      this.vocabularies.named('otherTitles').has(plain.replace(/\.$/, '').toLowerCase())
+    )
       return { ...name, isFirst: true };
     if (plain.endsWith('.')) return undefined;
     if (/[’'ʼ]s?$/.test(plain)) return undefined;
@@ -164,14 +187,16 @@ export class Passage {
 
   #left(length: number, wholeWords = false): string {
     let from = Math.max(0, this.start - length);
-    if (wholeWords) while (from > 0 && from < this.start && isLetter(this.text[from - 1])) from += 1;
+    if (wholeWords)
+      while (from > 0 && from < this.start && isLetter(this.text[from - 1])) from += 1;
     const left = this.text.slice(from, this.start);
     return left.slice(left.lastIndexOf(BLOCK_BREAK) + 1);
   }
 
   #right(length: number, wholeWords = false): string {
     let to = Math.min(this.text.length, this.end + length);
-    if (wholeWords) while (to < this.text.length && to > this.end && isLetter(this.text[to])) to -= 1;
+    if (wholeWords)
+      while (to < this.text.length && to > this.end && isLetter(this.text[to])) to -= 1;
     const right = this.text.slice(this.end, to);
     const stop = right.indexOf(BLOCK_BREAK);
     return stop < 0 ? right : right.slice(0, stop);

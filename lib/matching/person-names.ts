@@ -22,12 +22,15 @@ export function personSenses(concept: number, names: readonly PersonName[]): Lab
     const given = name.given ?? base.given ?? [];
     const own = name.family ?? family;
     // Titles are matched whatever their capitals: "president Obama".
-    const titles = (name.titles ?? []).map((title) => title.replace(/\S+/g, (word) => (isInitials(word) ? word : word.toLowerCase())));
+    const titles = (name.titles ?? []).map((title) =>
+      title.replace(/\S+/g, (word) => (isInitials(word) ? word : word.toLowerCase())),
+    );
     const full = given.map((one) => `${one} ${own}`);
     const titled = titles.flatMap((title) => [own, ...full].map((one) => `${title} ${one}`));
     senses.push({ concept, role: 'whole', introduces: true, forms: [...full, ...titled] });
     const courtesy = (name.courtesy ?? []).map((title) => `${title} ${own}`);
-    if (courtesy.length > 0) senses.push({ concept, role: 'whole', needs: 'introduction', forms: courtesy });
+    if (courtesy.length > 0)
+      senses.push({ concept, role: 'whole', needs: 'introduction', forms: courtesy });
   }
   return senses;
 }

@@ -1,5 +1,20 @@
 import { UNSPACED, WORD, isCapital, kindOf } from './characters';
-import { ANY, CAPITAL, CAPITALS, type Entry, INITIALS_MOST, type LabelTable, SHAPES_MOST, type WordNode, bitOf, isSameWord, nextNode, signOf, singularOf, unspacedEnd } from './label-table';
+import {
+  ANY,
+  CAPITAL,
+  CAPITALS,
+  type Entry,
+  INITIALS_MOST,
+  type LabelTable,
+  SHAPES_MOST,
+  type WordNode,
+  bitOf,
+  isSameWord,
+  nextNode,
+  signOf,
+  singularOf,
+  unspacedEnd,
+} from './label-table';
 import { foldKeepingAccents, nextWord, readToken, startsWord } from './tokens';
 
 const DOT = 46;
@@ -43,7 +58,8 @@ export class Reader {
     }
     // The signs are asked for what that brings close by; kept, no compiler leaves the question out.
     this.signs = signs;
-    for (let i = 0; i < words.length; i++) this.#readAt(places[3 * i]!, places[3 * i + 1]!, words[i]);
+    for (let i = 0; i < words.length; i++)
+      this.#readAt(places[3 * i]!, places[3 * i + 1]!, words[i]);
   }
 
   #readAt(at: number, end: number, word: WordNode | undefined): void {
@@ -138,18 +154,24 @@ export class Reader {
 
   #collect(node: WordNode, last: number, isPlural: boolean): void {
     for (let entry = node.entries; entry; entry = entry.next)
-      if ((!isPlural || entry.plural) && this.#fits(entry, last, isPlural)) this.take(this.#starts[0]!, this.#ends[last]!, entry.sense, entry.asks);
+      if ((!isPlural || entry.plural) && this.#fits(entry, last, isPlural))
+        this.take(this.#starts[0]!, this.#ends[last]!, entry.sense, entry.asks);
   }
 
   #fits(entry: Entry, last: number, isPlural: boolean): boolean {
     if (entry.shapes === ANY && !entry.accents) return true;
-    for (let place = 0; place <= last; place++) if (!this.#fitsAt(entry, place, isPlural && place === last)) return false;
+    for (let place = 0; place <= last; place++)
+      if (!this.#fitsAt(entry, place, isPlural && place === last)) return false;
     return true;
   }
 
   /** @returns whether a word of the text is written as the label wants it */
   #fitsAt(entry: Entry, place: number, isPlural: boolean): boolean {
-    if (entry.accents && foldKeepingAccents(this.#plainAt(place)) !== foldKeepingAccents(entry.words[place]!)) return false;
+    if (
+      entry.accents &&
+      foldKeepingAccents(this.#plainAt(place)) !== foldKeepingAccents(entry.words[place]!)
+    )
+      return false;
     const shape = place < SHAPES_MOST ? (entry.shapes >> (2 * place)) & 3 : ANY;
     if (shape === ANY) return true;
     if (shape === CAPITAL) return isCapitalAt(this.text, this.#starts[place]!);

@@ -9,7 +9,9 @@ export interface Records {
 }
 
 /** @param list of what each value has of its own, and what it may share */
-export function compileRecords(list: readonly (readonly [own: string | number, shared: object])[]): Records {
+export function compileRecords(
+  list: readonly (readonly [own: string | number, shared: object])[],
+): Records {
   const kinds = new Map<string, number>();
   const lines = list.map(([own, shared]) => {
     const kind = JSON.stringify(shared);
@@ -41,7 +43,10 @@ export class RecordReader<Value> {
       const line = this.#lines.at(index)!;
       const gap = line.indexOf(' ');
       const kind = Number(line.slice(0, gap));
-      value = this.make(line.slice(gap + 1), (this.#shared[kind] ??= JSON.parse(this.#kinds[kind]!) as object));
+      value = this.make(
+        line.slice(gap + 1),
+        (this.#shared[kind] ??= JSON.parse(this.#kinds[kind]!) as object),
+      );
       this.#values.set(index, value);
     }
     return value;

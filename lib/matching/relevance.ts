@@ -71,8 +71,11 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
     const all = [...found];
     if (all.length > 0 && weight !== 0) reasons.push({ id, found: all, weight });
   };
-  const find = (list: string, where: string, flags = 'gi'): RegExpExecArray[] => [...where.matchAll(new RegExp(anyOf(list), flags))];
-  const texts = (hits: readonly RegExpExecArray[]): Set<string> => new Set(hits.map((hit) => hit[0].replace(/\s+/g, ' ')));
+  const find = (list: string, where: string, flags = 'gi'): RegExpExecArray[] => [
+    ...where.matchAll(new RegExp(anyOf(list), flags)),
+  ];
+  const texts = (hits: readonly RegExpExecArray[]): Set<string> =>
+    new Set(hits.map((hit) => hit[0].replace(/\s+/g, ' ')));
   const weight = (id: string): number => weights[id] ?? 0;
 
   const names = find(cues.name, text);
@@ -80,7 +83,8 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const officials = find(cues.official, text);
   const hits = [...names, ...shorts, ...officials];
   const pacts = find(cues.pact, text, 'g');
-  const inHead = (where: string): Set<string> => texts([...find(cues.name, where), ...find(cues.short, where, 'g')]);
+  const inHead = (where: string): Set<string> =>
+    texts([...find(cues.name, where), ...find(cues.short, where, 'g')]);
   const inTitle = inHead(title);
   const inDescription = inHead(description);
   const leaders = texts(find(cues.leader, text));
@@ -88,25 +92,47 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const words = new Set<string>();
   const isLong = shorts.some(([short]) => short.replace(/[^A-Z]/g, '').length > SHORT);
   const field = isLong ? `${cues.word}|${cues.publicLife}` : cues.word;
-  for (const [word] of find(field, around(hits.slice(0, HITS_MOST), text))) words.add(word.toLowerCase());
+  for (const [word] of find(field, around(hits.slice(0, HITS_MOST), text)))
+    words.add(word.toLowerCase());
 
   const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
   // Rails repeat a headline: mentions after the same words are one.
-  const mentions = new Set([...names, ...shorts].map(({ index }) => text.slice(Math.max(0, index - BEFORE), index))).size;
-  add('name', names.length > 0 ? texts(names) : isNamed ? [...inTitle, ...inDescription] : [], weight('name'));
+  const mentions = new Set(
+    [...names, ...shorts].map(({ index }) => text.slice(Math.max(0, index - BEFORE), index)),
+  ).size;
+  add(
+    'name',
+    names.length > 0 ? texts(names) : isNamed ? [...inTitle, ...inDescription] : [],
+    weight('name'),
+  );
   // The first full name has its own weight; without one the abbreviation may weigh as much more.
   const repeats = mentions - (isNamed ? 1 : 0);
   const most = weight('repeatMost') + (isNamed ? 0 : weight('repeat'));
-  add('repeated', texts([...names, ...shorts]), Math.min(most, Math.max(0, repeats) * weight('repeat')));
+  add(
+    'repeated',
+    texts([...names, ...shorts]),
+    Math.min(most, Math.max(0, repeats) * weight('repeat')),
+  );
   add('title', inTitle, weight('title'));
   add('description', inDescription, weight('description'));
-  add('people', [...people, ...leaders], Math.min(weight('peopleMost'), people.size * weight('official') + leaders.size * weight('leader')));
+  add(
+    'people',
+    [...people, ...leaders],
+    Math.min(
+      weight('peopleMost'),
+      people.size * weight('official') + leaders.size * weight('leader'),
+    ),
+  );
   add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
 
   if (!isNamed && shorts.length > 0) {
     const whole = `${title}\n${description}\n${text}`;
     const spelt = otherExpansions(shorts, whole, new RegExp(cues.probe));
-    add('otherExpansion', spelt.size > 0 ? spelt : texts(find(cues.otherSense, whole)), weight('otherExpansion'));
+    add(
+      'otherExpansion',
+      spelt.size > 0 ? spelt : texts(find(cues.otherSense, whole)),
+      weight('otherExpansion'),
+    );
   }
   // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
   const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
@@ -114,14 +140,16 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   const explained = words.size + people.size + (inTitle.size > 0 ? leaders.size : 0);
   if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
   if (inTitle.size === 0 && inDescription.size === 0) {
-    if (mentions <= HARDLY && pacts.length > mentions * 3) add('otherPact', texts(pacts), weight('otherPact'));
+    if (mentions <= HARDLY && pacts.length > mentions * 3)
+      add('otherPact', texts(pacts), weight('otherPact'));
     const spread = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
     const places = hits.map(({ index }) => index).sort((a, b) => a - b);
     // As headlines in a rail do, or one paragraph.
     const isOnePlace = text.length > LONG && places.at(-1)! - places[0]! < PLACE;
     const thinness = Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - (words.size >> 1)) : 0);
     // Hardly any other news names the officials: one of them is more than a rail holds.
-    if (thinness > 0) add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
+    if (thinness > 0)
+      add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
   }
   return verdict();
 }
@@ -147,8 +175,17 @@ const UNSPACED = /[\u3041-\u9fff]/;
 function anyOf(list: string): string {
   const words = list.split('|');
   const spaced = words.filter((word) => !UNSPACED.test(word)).join('|');
-  const source = spaced.replace(/[ *-]/g, (char) => (char === ' ' ? '[\\s\u2010-\u2013-]+' : char === '*' ? `[${LETTER}]*` : '[\\s\u00ad\u2010-\u2013-]?\\s*'));
-  return [`(?<![${LETTER}\\d])(?:${source || '(?!)'})(?![${LETTER}\\d])`, ...words.filter((word) => UNSPACED.test(word))].join('|');
+  const source = spaced.replace(/[ *-]/g, (char) =>
+    char === ' '
+      ? '[\\s\u2010-\u2013-]+'
+      : char === '*'
+        ? `[${LETTER}]*`
+        : '[\\s\u00ad\u2010-\u2013-]?\\s*',
+  );
+  return [
+    `(?<![${LETTER}\\d])(?:${source || '(?!)'})(?![${LETTER}\\d])`,
+    ...words.filter((word) => UNSPACED.test(word)),
+  ].join('|');
 }
 
 /**
@@ -158,14 +195,21 @@ function anyOf(list: string): string {
  *
  * @param own finds what the subject itself is called
  */
-function otherExpansions(shorts: readonly RegExpExecArray[], text: string, own: RegExp): Set<string> {
+function otherExpansions(
+  shorts: readonly RegExpExecArray[],
+  text: string,
+  own: RegExp,
+): Set<string> {
   const found = new Set<string>();
   for (const short of new Set(shorts.map((hit) => hit[0]))) {
     const initials = [...short.replace(/\W/g, '')];
     const spelt = initials.map((initial) => `${initial}[${LETTER}’']+`).join('[\\s-]+');
-    const beside = initials.map((initial) => `[${initial}${initial.toLowerCase()}][${LETTER}’']+`).join('[\\s-]+');
+    const beside = initials
+      .map((initial) => `[${initial}${initial.toLowerCase()}][${LETTER}’']+`)
+      .join('[\\s-]+');
     const pattern = `(?<=[a-z],? )${spelt}(?![\\s-]+[A-Z])|(?<![${LETTER}])${beside}(?=[\\s,]*(?:\\(|or|–|—|-)?\\s*["“']?${short}(?![${LETTER}]))`;
-    for (const [hit] of text.matchAll(new RegExp(pattern, 'g'))) if (!own.test(hit)) found.add(hit.replace(/\s+/g, ' '));
+    for (const [hit] of text.matchAll(new RegExp(pattern, 'g')))
+      if (!own.test(hit)) found.add(hit.replace(/\s+/g, ' '));
   }
   return found;
 }

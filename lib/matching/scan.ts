@@ -35,7 +35,10 @@ export interface Matcher {
  * @param lexicon from `compileLexicon`
  * @param finder which sieve finds the places to look at; tests give others
  */
-export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFinder(lexicon.sieve, lexicon.unspaced)): Matcher {
+export function createMatcher(
+  lexicon: Lexicon,
+  finder: StartFinder = createFinder(lexicon.sieve, lexicon.unspaced),
+): Matcher {
   const open = OpenLexicon.of(lexicon);
   const table = new LabelTable(open);
   const conditions = new SenseConditions(open);
@@ -46,7 +49,10 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
     if (places.length > 0) new Reader(text, table, take).readAll(places);
     return next;
   };
-  const takeInto = (text: string, candidates: Candidate[]): Take => (start, end, sense, asks) => conditions.offer(text, start, end, sense, asks, candidates);
+  const takeInto =
+    (text: string, candidates: Candidate[]): Take =>
+    (start, end, sense, asks) =>
+      conditions.offer(text, start, end, sense, asks, candidates);
   return {
     lexicon,
     spot(text, from, to, places) {
@@ -57,13 +63,14 @@ export function createMatcher(lexicon: Lexicon, finder: StartFinder = createFind
     scan(text) {
       const candidates: Candidate[] = [];
       const take = takeInto(text, candidates);
-      for (let at = 0; at < text.length; ) at = read(text, at, Math.min(text.length, at + UNITS_A_READ), take);
+      for (let at = 0; at < text.length;)
+        at = read(text, at, Math.min(text.length, at + UNITS_A_READ), take);
       return { text, candidates };
     },
     *scanInSteps(text) {
       const candidates: Candidate[] = [];
       const take = takeInto(text, candidates);
-      for (let at = 0; at < text.length; ) {
+      for (let at = 0; at < text.length;) {
         at = read(text, at, Math.min(text.length, at + UNITS_A_STEP), take);
         yield;
       }

@@ -42,7 +42,8 @@ export class SenseTable {
       index = this.#senses.push(sense) - 1;
       this.#indexes.set(key, index);
     }
-    for (const form of forms.flatMap(hyphenations)) this.#labels.set(form, (this.#labels.get(form) ?? new Set()).add(index));
+    for (const form of forms.flatMap(hyphenations))
+      this.#labels.set(form, (this.#labels.get(form) ?? new Set()).add(index));
     return index;
   }
 
@@ -57,7 +58,12 @@ export class SenseTable {
   addWithEcho({ near, notNear, ...sense }: LabelledSense): void {
     const { introduces: _, ...echo } = sense;
     const elsewhere = this.add({ ...echo, needs: 'introduction', forms: [] });
-    this.add({ ...sense, ...(near === undefined ? {} : { near }), ...(notNear === undefined ? {} : { notNear }), elsewhere });
+    this.add({
+      ...sense,
+      ...(near === undefined ? {} : { near }),
+      ...(notNear === undefined ? {} : { notNear }),
+      elsewhere,
+    });
   }
 
   /** @param hasExactAccents whether a language's accents tell words apart */
@@ -67,7 +73,8 @@ export class SenseTable {
     const keys: SieveKey[] = [];
     for (const [form, indexes] of this.#labels)
       for (const index of indexes)
-        if (kindOf(form.charCodeAt(0)) === UNSPACED) listed(unspaced, form[0]!).push({ form, index });
+        if (kindOf(form.charCodeAt(0)) === UNSPACED)
+          listed(unspaced, form[0]!).push({ form, index });
         else {
           const sense = this.#senses[index]!;
           keys.push(...sieveKeys(form, sense, hasExactAccents(sense.language)));
@@ -77,7 +84,9 @@ export class SenseTable {
       senses: compileRecords(this.#senses.map((sense, index) => this.#record(sense, index))),
       ...wordLines(spaced),
       sieve: compileSieve(keys),
-      unspaced: Object.fromEntries([...unspaced].map(([first, list]) => [first, packed(first, list)])),
+      unspaced: Object.fromEntries(
+        [...unspaced].map(([first, list]) => [first, packed(first, list)]),
+      ),
     };
   }
 
@@ -85,19 +94,32 @@ export class SenseTable {
   #record(sense: DraftSense, index: number): readonly [own: number | string, shared: object] {
     const { concept, of, abbreviates, elsewhere, dated, ...shared } = sense;
     const own = concept ?? of ?? '';
-    const offsetOf = (wanted: (one: DraftSense) => boolean | undefined): number => this.#senses.findIndex(wanted) - index;
-    const withRole = (role: Sense['role']): number => offsetOf((one) => one.role === role && (one.concept ?? one.of) === concept);
+    const offsetOf = (wanted: (one: DraftSense) => boolean | undefined): number =>
+      this.#senses.findIndex(wanted) - index;
+    const withRole = (role: Sense['role']): number =>
+      offsetOf((one) => one.role === role && (one.concept ?? one.of) === concept);
     return [
       own,
       {
         ...shared,
-        ...Object.fromEntries(WORD_CONDITIONS.flatMap((condition) => (sense[condition] ? [[condition, compiledWords(sense[condition])]] : []))),
+        ...Object.fromEntries(
+          WORD_CONDITIONS.flatMap((condition) =>
+            sense[condition] ? [[condition, compiledWords(sense[condition])]] : [],
+          ),
+        ),
         ...(asks(sense) ? { asks: true } : {}),
         ...(dated ? { dated: { ...dated, timeless: dated.timeless! - index } } : {}),
         ...(elsewhere === undefined ? {} : { elsewhere: elsewhere - index }),
-        ...(sense.role === 'family' ? { doubtful: withRole('doubtful'), namesake: withRole('namesake') } : {}),
+        ...(sense.role === 'family'
+          ? { doubtful: withRole('doubtful'), namesake: withRole('namesake') }
+          : {}),
         ...(abbreviates && concept !== undefined
-          ? { abbreviates: { names: this.#namesFor(sense), rival: offsetOf((one) => one.abbreviates && one.of === concept) } }
+          ? {
+              abbreviates: {
+                names: this.#namesFor(sense),
+                rival: offsetOf((one) => one.abbreviates && one.of === concept),
+              },
+            }
           : {}),
       },
     ];
@@ -105,24 +127,54 @@ export class SenseTable {
 
   /** Names of a sense's concept that one of the sense's labels has the initials of. */
   #namesFor(sense: DraftSense): string[] {
-    const forms = [...this.#labels].filter(([, indexes]) => [...indexes].some((index) => this.#senses[index]!.concept === sense.concept));
+    const forms = [...this.#labels].filter(([, indexes]) =>
+      [...indexes].some((index) => this.#senses[index]!.concept === sense.concept),
+    );
     const shorts = new Set(forms.map(([form]) => form.toLowerCase()));
-    return [...new Set(forms.map(([form]) => words(form)).filter((name) => shorts.has(initialsOf(name))).map((name) => name.join(' ')))];
+    return [
+      ...new Set(
+        forms
+          .map(([form]) => words(form))
+          .filter((name) => shorts.has(initialsOf(name)))
+          .map((name) => name.join(' ')),
+      ),
+    ];
   }
 }
 
-const WORD_CONDITIONS = ['precededBy', 'followedBy', 'notPrecededBy', 'notFollowedBy', 'notAfterInCapitals'] as const;
+const WORD_CONDITIONS = [
+  'precededBy',
+  'followedBy',
+  'notPrecededBy',
+  'notFollowedBy',
+  'notAfterInCapitals',
+] as const;
 /** What the text around a label is looked at for. */
-const CONDITIONS = [...WORD_CONDITIONS, 'near', 'notAfterName', 'notBeforeName', 'abbreviates', 'inLanguage', 'dated'] as const;
+const CONDITIONS = [
+  ...WORD_CONDITIONS,
+  'near',
+  'notAfterName',
+  'notBeforeName',
+  'abbreviates',
+  'inLanguage',
+  'dated',
+] as const;
 
 /** Names of vocabularies stay; all other words become one list. */
 function compiledWords(list: Words): Words {
   const literal = list.filter((word) => word[0] !== '@');
-  return [...list.filter((word) => word[0] === '@'), ...(literal.length > 0 ? [compileWordList(literal)] : [])];
+  return [
+    ...list.filter((word) => word[0] === '@'),
+    ...(literal.length > 0 ? [compileWordList(literal)] : []),
+  ];
 }
 
 function asks(sense: DraftSense): boolean {
-  return sense.role === 'family' || (sense.concept !== undefined && sense.abbreviates) || CONDITIONS.some((condition) => sense[condition] !== undefined);
+  return (
+    sense.role === 'family' ||
+    (sense.concept !== undefined && sense.abbreviates) ||
+    CONDITIONS.some((condition) => sense[condition] !== undefined)
+  );
 }
 
 type CompiledSenses = Pick<Lexicon, 'senses' | 'words' | 'wordLines' | 'sieve' | 'unspaced'>;
@@ -133,11 +185,18 @@ interface Listed {
 }
 
 /** About one word a line: a word's line is known by its hash. */
-function wordLines(byFirst: ReadonlyMap<string, readonly Listed[]>): Pick<Lexicon, 'words' | 'wordLines'> {
+function wordLines(
+  byFirst: ReadonlyMap<string, readonly Listed[]>,
+): Pick<Lexicon, 'words' | 'wordLines'> {
   const count = 2 ** Math.floor(Math.log2(Math.max(1, byFirst.size)));
   const lines: string[][] = Array.from({ length: count }, () => []);
   for (const [folded, list] of byFirst) {
-    const first = commonest(list.map(({ form }) => form.slice(0, folded.length)).filter((start) => start.toLowerCase() === folded)) ?? folded;
+    const first =
+      commonest(
+        list
+          .map(({ form }) => form.slice(0, folded.length))
+          .filter((start) => start.toLowerCase() === folded),
+      ) ?? folded;
     lines[wordHash(folded) & (count - 1)]!.push(`${first}\t${packed(first, list)}`);
   }
   return { words: joinLines(lines.map((line) => line.join('\r'))), wordLines: count };
@@ -146,13 +205,19 @@ function wordLines(byFirst: ReadonlyMap<string, readonly Listed[]>): Pick<Lexico
 function commonest(list: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].reduce<[string | undefined, number]>((best, one) => (one[1] > best[1] ? one : best), [undefined, 0])[0];
+  return [...counts].reduce<[string | undefined, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [undefined, 0],
+  )[0];
 }
 
 function packed(first: string, list: readonly Listed[]): string {
   const bySense = new Map<number, string[]>();
   for (const { form, index } of list)
-    bySense.set(index, [...(bySense.get(index) ?? []), form.startsWith(first) ? form.slice(first.length) : `=${form}`]);
+    bySense.set(index, [
+      ...(bySense.get(index) ?? []),
+      form.startsWith(first) ? form.slice(first.length) : `=${form}`,
+    ]);
   return [...bySense].flatMap(([index, forms]) => [index, forms.join('|')]).join('\t');
 }
 

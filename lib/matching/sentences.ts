@@ -5,7 +5,8 @@ export type Span = readonly [start: number, end: number];
 const STOP = /[.!?…]+[”’"')\]]*\s+|[。！？]+[」』”]*\s*/gu;
 
 /** Words that end in a stop and seldom end a sentence. */
-const ABBREVIATION = /(?:^|[\s(“"‘'])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(“"‘'])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** What a sentence begins with; a lower-case letter goes on with the one before. */
 const BEGINNING = /^[“"‘'([«¿¡]*[\p{Lu}\p{Lo}\p{N}]/u;
@@ -28,7 +29,11 @@ export function sentencesOf(text: string): readonly Span[] {
   };
   for (const { 0: stop, index } of text.matchAll(STOP)) {
     const end = index + stop.length;
-    if (stop.startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, index - 12), index + 1))) continue;
+    if (
+      stop.startsWith('.') &&
+      ABBREVIATION.test(text.slice(Math.max(start, index - 12), index + 1))
+    )
+      continue;
     if (BEGINNING.test(text.slice(end, end + 4))) close(end);
   }
   close(text.length);

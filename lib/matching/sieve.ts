@@ -41,7 +41,8 @@ const EMPTY = 64;
  */
 export function wordHash(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = ((hash << 5) - hash + (word.charCodeAt(i) | 32)) & 0x1ffffff;
+  for (let i = 0; i < word.length; i++)
+    hash = ((hash << 5) - hash + (word.charCodeAt(i) | 32)) & 0x1ffffff;
   return hash;
 }
 
@@ -85,7 +86,11 @@ function thirdPlace(place: number): number {
 
 /** @returns the keys' cells as text, one character a cell */
 export function compileSieve(keys: readonly SieveKey[]): string {
-  const most = Math.max(...[BEGINS, WHOLE, PAIR].map((flag) => new Set(keys.filter((key) => key.flag === flag).map((key) => key.place)).size));
+  const most = Math.max(
+    ...[BEGINS, WHOLE, PAIR].map(
+      (flag) => new Set(keys.filter((key) => key.flag === flag).map((key) => key.place)).size,
+    ),
+  );
   let size = 64;
   while (size < most * CELLS_A_KEY && size < CELLS_MOST) size *= 2;
   const cells = new Uint8Array(size).fill(EMPTY);

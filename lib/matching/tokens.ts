@@ -1,4 +1,14 @@
-import { IGNORABLE, OTHER, WORD, isApostrophe, isHyphen, isWrapping, isSpace, KINDS, kindOf } from './characters';
+import {
+  IGNORABLE,
+  OTHER,
+  WORD,
+  isApostrophe,
+  isHyphen,
+  isWrapping,
+  isSpace,
+  KINDS,
+  kindOf,
+} from './characters';
 
 /** A word of a text, and how it is written. */
 export interface Token {
@@ -14,7 +24,8 @@ export interface Token {
 const SPACES_MOST = 80;
 
 /** "U.S.", "U. S.", "U.S", "T.P.P."; "EE.UU." and "EE. UU.", as Spanish doubles letters for the plural. */
-const DOTTED = /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
+const DOTTED =
+  /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /[\u0300-\u036f]+/g;
 
@@ -36,7 +47,11 @@ const ASCII = /^[\x00-\x7f]*$/;
 export function readToken(text: string, start: number): Token {
   let end = start;
   let beyondAscii = 0;
-  for (let code = text.charCodeAt(end), kind = WORD; kind === WORD || kind === IGNORABLE; kind = kindOf((code = text.charCodeAt(end)))) {
+  for (
+    let code = text.charCodeAt(end), kind = WORD;
+    kind === WORD || kind === IGNORABLE;
+    kind = kindOf((code = text.charCodeAt(end)))
+  ) {
     beyondAscii |= code & ~127;
     end += 1;
   }
@@ -105,7 +120,8 @@ export function fold(word: string): string {
 export function withoutAccents(word: string): string {
   if (!isLatin(word)) return word.normalize('NFKD').replace(MARKS, '');
   let plain = '';
-  for (let i = 0; i < word.length; i++) plain += LATIN[word.charCodeAt(i) - LATIN_FIRST] ?? word[i]!;
+  for (let i = 0; i < word.length; i++)
+    plain += LATIN[word.charCodeAt(i) - LATIN_FIRST] ?? word[i]!;
   return plain;
 }
 

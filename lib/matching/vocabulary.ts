@@ -66,7 +66,10 @@ export class Vocabularies {
   #pattern(key: string, source = '(?!)'): RegExp {
     let pattern = this.#patterns.get(key);
     if (!pattern) {
-      const whole = source.replaceAll('#', `[${LETTERS}0-9]`).replaceAll('*', `[${LETTERS}]*`).replaceAll(' ', '\\s+');
+      const whole = source
+        .replaceAll('#', `[${LETTERS}0-9]`)
+        .replaceAll('*', `[${LETTERS}]*`)
+        .replaceAll(' ', '\\s+');
       // Without the flag for either case, which costs a page just opened more than small letters do.
       this.#patterns.set(key, (pattern = new RegExp(whole, 'g')));
     }

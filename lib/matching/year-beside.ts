@@ -3,7 +3,8 @@ import { ERAS } from './eras';
 /** Name of the vocabulary of words that may link a label to its year. */
 export const BESIDE_YEARS = 'besideYears';
 
-const YEAR = /(?<!\d)(?<whole>(?:19|20)\d\d)(?!\d)|(?<era>昭和|平成|令和)(?<ofEra>\d{1,2}|元)(?=年)|['’](?<short>\d\d)(?![\d\p{L}])|(?<!\d)(?<shortJapanese>\d\d)(?=年)/gu;
+const YEAR =
+  /(?<!\d)(?<whole>(?:19|20)\d\d)(?!\d)|(?<era>昭和|平成|令和)(?<ofEra>\d{1,2}|元)(?=年)|['’](?<short>\d\d)(?![\d\p{L}])|(?<!\d)(?<shortJapanese>\d\d)(?=年)/gu;
 
 /** Characters allowed between a year and a label. A comma before a label separates the two, so it is not among them. */
 const SIGNS_BEFORE = /[\d\s.()'’年月日-]+/g;
@@ -17,7 +18,8 @@ const SIGNS_BEHIND = /[\d\s.,()'’年月日-]+/g;
 export function yearBeside(before: string, behind: string, links: RegExp): number | undefined {
   const left = before.normalize('NFKC').toLowerCase();
   const right = behind.normalize('NFKC').toLowerCase();
-  const isLinked = (between: string, signs: RegExp): boolean => between.replace(links, '').replace(signs, '') === '';
+  const isLinked = (between: string, signs: RegExp): boolean =>
+    between.replace(links, '').replace(signs, '') === '';
   const last = [...left.matchAll(YEAR)].at(-1);
   if (last && isLinked(left.slice(last.index + last[0].length), SIGNS_BEFORE)) return yearOf(last);
   const first = right.matchAll(YEAR).next().value;

@@ -12,17 +12,36 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const name = v.pipe(v.string(), v.maxLength(100));
 
-const MentionSchema = v.object({ id: count, concept: name, key: name, start: count, end: count, marked: v.boolean(), position: share });
+const MentionSchema = v.object({
+  id: count,
+  concept: name,
+  key: name,
+  start: count,
+  end: count,
+  marked: v.boolean(),
+  position: share,
+});
 
 const PassageSchema = v.pipe(
-  v.object({ paragraph: v.nullable(count), text: v.pipe(v.string(), v.maxLength(MOST_TEXT)), mentions: v.pipe(v.array(MentionSchema), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
-  v.check(({ text, mentions }) => mentions.every(({ start, end }) => start < end && end <= text.length)),
+  v.object({
+    paragraph: v.nullable(count),
+    text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+    mentions: v.pipe(v.array(MentionSchema), v.minLength(1), v.maxLength(MOST_ENTRIES)),
+  }),
+  v.check(({ text, mentions }) =>
+    mentions.every(({ start, end }) => start < end && end <= text.length),
+  ),
 );
 
 const ToPanelSchema: v.GenericSchema<unknown, ToPanel> = v.variant('type', [
   v.object({
     type: v.literal('list'),
-    list: v.object({ from: count, total: count, paragraphs: count, passages: v.pipe(v.array(PassageSchema), v.maxLength(MOST_ENTRIES)) }),
+    list: v.object({
+      from: count,
+      total: count,
+      paragraphs: count,
+      passages: v.pipe(v.array(PassageSchema), v.maxLength(MOST_ENTRIES)),
+    }),
   }),
   v.object({
     type: v.literal('view'),

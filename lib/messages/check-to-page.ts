@@ -6,7 +6,9 @@ import type { ToPage } from './protocol';
 import type { FromPanel } from './reading-list';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Checks<Message extends { type: string }> = { readonly [Type in Message['type']]: (fields: Fields) => boolean };
+type Checks<Message extends { type: string }> = {
+  readonly [Type in Message['type']]: (fields: Fields) => boolean;
+};
 
 /** The background has read each field before it hands settings on: what is taken apart here is looked at again. */
 function isSettings(value: unknown): boolean {
@@ -42,9 +44,14 @@ export function checkedFromPanel(message: unknown): FromPanel | null {
   return checked(FROM_PANEL, message);
 }
 
-function checked<Message extends { type: string }>(checks: Checks<Message>, message: unknown): Message | null {
+function checked<Message extends { type: string }>(
+  checks: Checks<Message>,
+  message: unknown,
+): Message | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type } = message as { type?: unknown };
   const isKnown = typeof type === 'string' && Object.hasOwn(checks, type);
-  return isKnown && checks[type as Message['type']](message as Fields) ? message as Message : null;
+  return isKnown && checks[type as Message['type']](message as Fields)
+    ? (message as Message)
+    : null;
 }

@@ -15,7 +15,9 @@ export type * from './page-report';
  * @returns its answer
  * @throws where the extension was updated or removed while the page stayed open
  */
-export async function tellBackground<M extends FromPage | FromPopup>(message: M): Promise<AnswerTo<M>> {
+export async function tellBackground<M extends FromPage | FromPopup>(
+  message: M,
+): Promise<AnswerTo<M>> {
   return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
 }
 
@@ -40,7 +42,10 @@ export function isOrphaned(): boolean {
  * @param message for the scripts of the tab's page
  * @returns the page's answer, or `undefined` where no script of ours is there to hear it
  */
-export async function tellPage<M extends ToPage>(tab: number, message: M): Promise<AnswerTo<M> | undefined> {
+export async function tellPage<M extends ToPage>(
+  tab: number,
+  message: M,
+): Promise<AnswerTo<M> | undefined> {
   try {
     return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as AnswerTo<M>;
   } catch {
@@ -57,7 +62,10 @@ export async function tellPage<M extends ToPage>(tab: number, message: M): Promi
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+  ): Promise<unknown> | undefined => {
     const checked = isOwn(sender) ? checkedForPage(message) : null;
     const answered = checked ? handler(checked) : undefined;
     return answered === undefined ? undefined : Promise.resolve(answered);

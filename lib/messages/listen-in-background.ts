@@ -31,11 +31,14 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     const parsed = v.safeParse(FromPageSchema, message);
     if (!parsed.success) return refuse(message, 'no message has this form');
     const tab = sender.tab?.id;
-    if (tab === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url)) return refuse(message, 'it does not come from the top frame of a tab');
+    if (tab === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url))
+      return refuse(message, 'it does not come from the top frame of a tab');
     const { host } = new URL(sender.url);
     return answer(() => handlers.fromPage(parsed.output, tab, host));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 }
 
 async function answer(run: () => unknown): Promise<unknown> {

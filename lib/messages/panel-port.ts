@@ -29,10 +29,11 @@ export function listenForPanels(arrived: (panel: PanelLine) => void): () => void
     if (port.name !== PORT_NAME || !isOwn(port.sender)) return;
     arrived({
       tell: (message) => port.postMessage(message),
-      onMessage: (heard) => port.onMessage.addListener((message: unknown) => {
-        const checked = checkedFromPanel(message);
-        if (checked) heard(checked);
-      }),
+      onMessage: (heard) =>
+        port.onMessage.addListener((message: unknown) => {
+          const checked = checkedFromPanel(message);
+          if (checked) heard(checked);
+        }),
       onEnd: (left) => port.onDisconnect.addListener(left),
       close: () => port.disconnect(),
     });
@@ -55,7 +56,11 @@ export interface PageLine {
  * @param heard called with what the page sends, as it came: to be checked
  * @param ended called once when the page has gone or has nobody who answers
  */
-export function lineToPage(tab: number, heard: (message: unknown) => void, ended: () => void): PageLine {
+export function lineToPage(
+  tab: number,
+  heard: (message: unknown) => void,
+  ended: () => void,
+): PageLine {
   const port = browser.tabs.connect(tab, { name: PORT_NAME, frameId: 0 });
   let open = true;
   port.onMessage.addListener((message: unknown) => {
@@ -82,7 +87,11 @@ export function lineToPage(tab: number, heard: (message: unknown) => void, ended
  */
 export function overhearAnnotations(heard: () => void): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (sender.id === browser.runtime.id && (message as { type?: unknown } | null)?.type === 'page-annotated') heard();
+    if (
+      sender.id === browser.runtime.id &&
+      (message as { type?: unknown } | null)?.type === 'page-annotated'
+    )
+      heard();
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -15,7 +15,10 @@ export const FromPageSchema = v.variant('type', [
   /** The reader script: how is a step to a mention of this concept said in the interface's language? */
   v.object({ type: v.literal('step-words-wanted'), concept: conceptId }),
   /** The annotator: so many mentions are marked now. */
-  v.object({ type: v.literal('page-annotated'), total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  v.object({
+    type: v.literal('page-annotated'),
+    total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
   /**
    * The annotator: the pointer rests on a mention of this concept, beside mentions of these highlight
    * keys, on a page published then.
@@ -78,5 +81,6 @@ export interface Answers {
   'look-up-wanted': string | null;
 }
 
-export type AnswerTo<Message extends { type: string }> =
-  Message['type'] extends keyof Answers ? Answers[Message['type']] : void;
+export type AnswerTo<Message extends { type: string }> = Message['type'] extends keyof Answers
+  ? Answers[Message['type']]
+  : void;

@@ -10,14 +10,25 @@ interface ShortcutSettings {
 const OPEN_POPUP = '_execute_action';
 
 /** As a reader learns them; browsers list commands by their names. */
-const ORDER = ['next-mention', 'previous-mention', 'toggle-card', OPEN_POPUP, 'open-panel', 'toggle-site'];
+const ORDER = [
+  'next-mention',
+  'previous-mention',
+  'toggle-card',
+  OPEN_POPUP,
+  'open-panel',
+  'toggle-site',
+];
 
 /** @returns the extension's keyboard commands with the keys that they have now, those of the marks first */
 export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name }) => name !== undefined && (name === OPEN_POPUP || !name.startsWith('_')))
-    .map(({ name, description, shortcut }) => ({ name: name!, description: description ?? '', keys: shortcut ?? '' }))
+    .map(({ name, description, shortcut }) => ({
+      name: name!,
+      description: description ?? '',
+      keys: shortcut ?? '',
+    }))
     .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 

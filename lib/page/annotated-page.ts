@@ -70,7 +70,8 @@ export class AnnotatedPage {
   *addInSteps(block: Block): Generator<void, void, undefined> {
     if (this.#count >= MOST_MENTIONS) return this.#forget(block);
     const { text } = block;
-    const scan = text.length > LONG_BLOCK ? yield* this.matcher.scanInSteps(text) : this.matcher.scan(text);
+    const scan =
+      text.length > LONG_BLOCK ? yield* this.matcher.scanInSteps(text) : this.matcher.scan(text);
     if (!this.#add(block, scan)) return;
     // What was found before may now be read otherwise. Thousands of blocks take more than a slice.
     const lesson = this.#lessons;
@@ -144,11 +145,14 @@ export class AnnotatedPage {
     }
     const painter = this.#painter;
     for (const entry of this.#unpainted) {
-      if (entry === this.#seam && choice.amount !== 'first') painter.selector = new MarkSelector(choice.amount);
+      if (entry === this.#seam && choice.amount !== 'first')
+        painter.selector = new MarkSelector(choice.amount);
       if (entry.mentions.length > 0) entry.visible = isVisible(entry.block);
       const wanted = entry.mentions.filter((mention) => choice.isWanted(mention));
       // Hidden mentions are all marked, ready to be shown, and do not count as earlier marks.
-      const chosen = entry.visible ? painter.selector.choose(wanted, entry, entry.block.text, painter.before) : new Set(wanted);
+      const chosen = entry.visible
+        ? painter.selector.choose(wanted, entry, entry.block.text, painter.before)
+        : new Set(wanted);
       for (const mention of entry.mentions) this.#setPainted(mention, chosen.has(mention));
       painter.before += entry.block.text.length;
     }
@@ -200,7 +204,11 @@ export class AnnotatedPage {
     const mentions = this.context.resolve(entry.scan).slice(0, room);
     if (sameMentions(mentions, entry.mentions)) return;
     this.#erase(entry, wasPainted);
-    entry.mentions = mentions.map((mention) => ({ ...mention, block: entry.block, range: rangeOf(entry.block, mention) }));
+    entry.mentions = mentions.map((mention) => ({
+      ...mention,
+      block: entry.block,
+      range: rangeOf(entry.block, mention),
+    }));
     this.#count += mentions.length;
     this.#mentions = null;
     if (wasPainted) this.#painter = null;
@@ -229,12 +237,17 @@ export class AnnotatedPage {
 }
 
 function isVisible(block: Block): boolean {
-  return block.pieces[0]!.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  return (
+    block.pieces[0]!.node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false
+  );
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
   return (
     a.length === b.length &&
-    a.every((one, i) => one.start === b[i]!.start && one.end === b[i]!.end && one.concept === b[i]!.concept)
+    a.every(
+      (one, i) =>
+        one.start === b[i]!.start && one.end === b[i]!.end && one.concept === b[i]!.concept,
+    )
   );
 }

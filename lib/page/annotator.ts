@@ -42,8 +42,16 @@ export class Annotator {
   ) {
     this.#settings = settings;
     this.#choice = choiceOf(settings);
-    this.page = new AnnotatedPage(createMatcher(lexicon), createPageContext(lexicon), this.highlighter);
-    this.#observer = new PageObserver(this.page, () => this.#paint(), () => this.#refresh());
+    this.page = new AnnotatedPage(
+      createMatcher(lexicon),
+      createPageContext(lexicon),
+      this.highlighter,
+    );
+    this.#observer = new PageObserver(
+      this.page,
+      () => this.#paint(),
+      () => this.#refresh(),
+    );
   }
 
   /** Aborted when the annotator stops. */
@@ -82,14 +90,17 @@ export class Annotator {
     this.#stop.abort();
     this.#observer.stop();
     this.highlighter.clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (sheet) => sheet !== this.#sheet,
+    );
   }
 
   /** Shows and hides marks at once; the page is not read again. */
   apply(settings: Settings): void {
     const old = this.#settings;
     this.#settings = settings;
-    if (old.amount !== settings.amount || !sameRejections(old, settings)) this.#choice = choiceOf(settings);
+    if (old.amount !== settings.amount || !sameRejections(old, settings))
+      this.#choice = choiceOf(settings);
     this.highlighter.show((key) => this.isKeyShown(key));
     if (old.markStyle !== settings.markStyle) this.restyle();
     this.#refresh();
@@ -97,7 +108,8 @@ export class Annotator {
 
   /** Pages replace the list of sheets and clear the registry of highlights for reasons of their own. */
   keepPaint(): void {
-    if (this.#sheet && !document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
+    if (this.#sheet && !document.adoptedStyleSheets.includes(this.#sheet))
+      document.adoptedStyleSheets.push(this.#sheet);
     this.highlighter.restore();
   }
 
@@ -118,7 +130,9 @@ export class Annotator {
 
   /** @returns mentions that a reader wants and can see, in document order */
   shownMentions(): readonly PlacedMention[] {
-    return this.page.mentions().filter((mention) => this.isShown(mention) && this.page.isVisible(mention));
+    return this.page
+      .mentions()
+      .filter((mention) => this.isShown(mention) && this.page.isVisible(mention));
   }
 
   async #read(): Promise<void> {
@@ -150,7 +164,12 @@ export class Annotator {
   /** Writes the marks' style anew where the page's colours have changed, or the reader wants another. */
   restyle(): void {
     if (!this.#sheet) return;
-    const styles = markStyles(strokesOf(this.issues), paperUnder(this.page.mentions()), this.#settings.markStyle, highlightScope());
+    const styles = markStyles(
+      strokesOf(this.issues),
+      paperUnder(this.page.mentions()),
+      this.#settings.markStyle,
+      highlightScope(),
+    );
     if (styles !== this.#styles) this.#sheet.replaceSync((this.#styles = styles));
   }
 
@@ -174,7 +193,13 @@ function dateHere(): PageDate | null {
 
 function choiceOf(settings: Settings): MarkChoice {
   const isWanted = (mention: PlacedMention): boolean =>
-    settings.rejections.length === 0 || !isRejected(settings, location.host, mention.concept, mention.block.text.slice(mention.start, mention.end));
+    settings.rejections.length === 0 ||
+    !isRejected(
+      settings,
+      location.host,
+      mention.concept,
+      mention.block.text.slice(mention.start, mention.end),
+    );
   return { amount: settings.amount, isWanted };
 }
 

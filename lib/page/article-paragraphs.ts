@@ -4,12 +4,16 @@
  *
  * @param nodes text nodes of the mentions, in document order
  */
-export function articleParagraphs(nodes: readonly Node[]): { count: number; numberOf(node: Node): number | null } {
+export function articleParagraphs(nodes: readonly Node[]): {
+  count: number;
+  numberOf(node: Node): number | null;
+} {
   const numbers = new Map<Element, number>();
   const middle = nodes[nodes.length >> 1]?.parentElement;
   const article = middle?.closest('article,main,[role="main"]') ?? document.body;
   for (const paragraph of article.querySelectorAll('p')) {
-    if (/\S/.test(paragraph.textContent) && !paragraph.closest('aside,nav,footer,figure')) numbers.set(paragraph, numbers.size + 1);
+    if (/\S/.test(paragraph.textContent) && !paragraph.closest('aside,nav,footer,figure'))
+      numbers.set(paragraph, numbers.size + 1);
   }
   return {
     count: numbers.size,

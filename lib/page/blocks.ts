@@ -107,15 +107,22 @@ export function* readBlocks(run: Run, isUnread = unreadIn(run)): Generator<Block
  */
 export function runAround(node: Node, given: Set<Node>): Run | null {
   let at = node;
-  while (at.parentNode?.nodeType === ELEMENT && !isBlockEdge(at) && roleOf(at.parentNode as Element) !== 'block') at = at.parentNode;
+  while (
+    at.parentNode?.nodeType === ELEMENT &&
+    !isBlockEdge(at) &&
+    roleOf(at.parentNode as Element) !== 'block'
+  )
+    at = at.parentNode;
   // A line of thousands of siblings is walked once, not once for each of them.
   if (given.has(at)) return null;
   given.add(at);
   if (isBlockEdge(at)) return { first: at, last: at };
   let first: Node = at;
-  for (; first.previousSibling && !isBlockEdge(first.previousSibling); given.add(first)) first = first.previousSibling;
+  for (; first.previousSibling && !isBlockEdge(first.previousSibling); given.add(first))
+    first = first.previousSibling;
   let last: Node = at;
-  for (; last.nextSibling && !isBlockEdge(last.nextSibling); given.add(last)) last = last.nextSibling;
+  for (; last.nextSibling && !isBlockEdge(last.nextSibling); given.add(last))
+    last = last.nextSibling;
   return { first, last };
 }
 
@@ -128,7 +135,8 @@ function isBlockEdge(node: Node): boolean {
  * of siblings holds few, whatever else their parent holds.
  */
 function unreadIn({ first, last }: Run): (element: Element) => boolean {
-  if (first !== last || first.nodeType !== ELEMENT) return (element) => element.matches(UNREAD_SELECTOR);
+  if (first !== last || first.nodeType !== ELEMENT)
+    return (element) => element.matches(UNREAD_SELECTOR);
   return unreadBelow(first as Element);
 }
 

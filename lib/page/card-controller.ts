@@ -6,10 +6,25 @@ import { placeCard } from './card-placement';
 import type { Highlighter } from './highlighter';
 import { linesOf } from './hit-test';
 import { keysNear } from './keys-near';
-import { INITIAL, interact, type Effect, type Happening, type Interaction, type OpenedBy, type Timing } from './interaction';
+import {
+  INITIAL,
+  interact,
+  type Effect,
+  type Happening,
+  type Interaction,
+  type OpenedBy,
+  type Timing,
+} from './interaction';
 import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
 import { PinnedCards } from './pinned-cards';
-import { PlacedCard, type AnyView, type AskCard, type CardKeeper, type PinConcept, type RejectMention } from './placed-card';
+import {
+  PlacedCard,
+  type AnyView,
+  type AskCard,
+  type CardKeeper,
+  type PinConcept,
+  type RejectMention,
+} from './placed-card';
 
 /** Opens, places and closes cards, as the interaction decides. */
 export class CardController<View extends AnyView> implements CardKeeper<View> {
@@ -54,7 +69,11 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** @param at where the pointer is, in viewport CSS px, where that is what happened */
   tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }): void {
     if (at) this.#pointer = at;
-    const { state, effects } = interact(this.#state, happening, this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing);
+    const { state, effects } = interact(
+      this.#state,
+      happening,
+      this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing,
+    );
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     if (this.#ahead && this.#ahead.mention !== this.#meant) this.#dropAhead();
@@ -82,7 +101,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   async follow(): Promise<void> {
     const card = this.#shown;
     if (!card) return;
-    const isThere = this.page.has(card.mention) && (await placeCard(card.frame, () => lineOf(card)));
+    const isThere =
+      this.page.has(card.mention) && (await placeCard(card.frame, () => lineOf(card)));
     if (!isThere && this.#shown === card) this.dismiss();
   }
 
@@ -106,7 +126,11 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#shown = card;
     this.#focusBefore = card.focusBefore;
     card.isPinned = false;
-    this.#state = { is: 'open', mention: card.mention, by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard' };
+    this.#state = {
+      is: 'open',
+      mention: card.mention,
+      by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard',
+    };
     this.#accent();
     void this.follow();
   }
@@ -139,7 +163,10 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   #run(effect: Effect<PlacedMention>): void {
     switch (effect.do) {
       case 'start-timer':
-        setTimeout(() => this.tell({ what: 'timer', token: effect.token, now: performance.now() }), effect.ms);
+        setTimeout(
+          () => this.tell({ what: 'timer', token: effect.token, now: performance.now() }),
+          effect.ms,
+        );
         return;
       case 'prepare':
         void this.#prepare(effect.mention);
@@ -161,19 +188,33 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   #ask(mention: PlacedMention): Promise<View | null> {
     // Nobody answers once the extension was updated or removed under an open page.
-    if (this.#asked?.mention !== mention) this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
+    if (this.#asked?.mention !== mention)
+      this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
     return this.#asked.view;
   }
 
   /** The mentions around it decide what its card, and cards reached from it, open with. */
   #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
-    return this.askCard(concept, keysNear(mention, this.page.mentionsBeside(mention), mention.block.text));
+    return this.askCard(
+      concept,
+      keysNear(mention, this.page.mentionsBeside(mention), mention.block.text),
+    );
   }
 
   #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
     const { reject, theme } = this;
     const askCard = (concept: string): Promise<View | null> => this.#askFor(concept, mention);
-    const card = new PlacedCard({ frame: this.host.frame(), painter: this.createPainter(), mention, view, still, keeper: this, askCard, reject, theme });
+    const card = new PlacedCard({
+      frame: this.host.frame(),
+      painter: this.createPainter(),
+      mention,
+      view,
+      still,
+      keeper: this,
+      askCard,
+      reject,
+      theme,
+    });
     card.draw();
     return card;
   }
@@ -245,7 +286,12 @@ function lineOf<View extends AnyView>({ mention, at }: PlacedCard<View>): DOMRec
   if (!line) return null;
   const near = lines.filter(({ top }) => Math.abs(top - line.top) < TOGETHER * line.height);
   const top = Math.min(...near.map((one) => one.top));
-  return new DOMRect(line.left, top, line.width, Math.max(...near.map(({ bottom }) => bottom)) - top);
+  return new DOMRect(
+    line.left,
+    top,
+    line.width,
+    Math.max(...near.map(({ bottom }) => bottom)) - top,
+  );
 }
 
 function isInView(line: DOMRect | null): boolean {

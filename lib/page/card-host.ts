@@ -99,7 +99,8 @@ export class CardHost {
     const home = document.documentElement;
     if (this.#frames.size === 0) {
       if (element.isConnected && element.parentNode !== home) home.append(element);
-    } else if ((opened || !this.isShown) && this.#returns++ < MOST_RETURNS) this.#attach(opened ?? home);
+    } else if ((opened || !this.isShown) && this.#returns++ < MOST_RETURNS)
+      this.#attach(opened ?? home);
   }
 
   /** The reader does something: what happens to the host from now on may be of their doing. */

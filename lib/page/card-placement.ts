@@ -1,6 +1,11 @@
 import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
 import {
-  CARD_GAP_PX, CARD_INSET_PX, CARD_LEAST_HEIGHT_PX, CARD_MAX_HEIGHT_PX, CARD_SHORT_PX, VIEWPORT_MARGIN_PX,
+  CARD_GAP_PX,
+  CARD_INSET_PX,
+  CARD_LEAST_HEIGHT_PX,
+  CARD_MAX_HEIGHT_PX,
+  CARD_SHORT_PX,
+  VIEWPORT_MARGIN_PX,
 } from './interaction-constants';
 
 /** A line's box in viewport CSS px. */
@@ -39,14 +44,18 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
     strategy: 'fixed',
-    placement: getComputedStyle(document.documentElement).direction === 'rtl' ? 'bottom-end' : 'bottom-start',
+    placement:
+      getComputedStyle(document.documentElement).direction === 'rtl'
+        ? 'bottom-end'
+        : 'bottom-start',
     middleware: [
       offset({ mainAxis: CARD_GAP_PX, alignmentAxis: -CARD_INSET_PX }),
       flip({ padding: VIEWPORT_MARGIN_PX, fallbackStrategy: 'bestFit' }),
       size({
         padding: VIEWPORT_MARGIN_PX,
         apply: ({ availableHeight }) => {
-          const height = availableHeight < CARD_LEAST_HEIGHT_PX ? room : Math.min(room, availableHeight);
+          const height =
+            availableHeight < CARD_LEAST_HEIGHT_PX ? room : Math.min(room, availableHeight);
           frame.style.maxHeight = `${Math.max(0, Math.floor(height))}px`;
           markShort(frame);
         },
@@ -60,15 +69,26 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
 
 /** Says on a frame whether its card is so short that all of it has to scroll. */
 export function markShort(frame: HTMLElement): void {
-  frame.toggleAttribute('data-short', parseFloat(getComputedStyle(frame).maxHeight) < CARD_SHORT_PX);
+  frame.toggleAttribute(
+    'data-short',
+    parseFloat(getComputedStyle(frame).maxHeight) < CARD_SHORT_PX,
+  );
 }
 
 /** Scaled by fingers, a page is seen in part. */
 function seenPart(): { x: number; y: number; width: number; height: number } {
-  const { offsetLeft: x, offsetTop: y, width, height } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
+  const {
+    offsetLeft: x,
+    offsetTop: y,
+    width,
+    height,
+  } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
   return { x, y, width, height };
 }
 
-function getDimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
+function getDimensions({ offsetWidth: width, offsetHeight: height }: HTMLElement): {
+  width: number;
+  height: number;
+} {
   return { width, height };
 }

@@ -1,5 +1,18 @@
 /** What we ask of any element on our way through a page. */
-const ASKED = ['nodeType', 'localName', 'parentNode', 'parentElement', 'firstChild', 'nextSibling', 'previousSibling', 'isConnected', 'matches', 'closest', 'hasChildNodes', 'contains'];
+const ASKED = [
+  'nodeType',
+  'localName',
+  'parentNode',
+  'parentElement',
+  'firstChild',
+  'nextSibling',
+  'previousSibling',
+  'isConnected',
+  'matches',
+  'closest',
+  'hasChildNodes',
+  'contains',
+];
 
 /**
  * A field's name hides what its form has by that name, from extensions too: a walk that asks such a

@@ -14,7 +14,8 @@ export function firstInView(root: Element): Text | null {
   for (const height of PROBES) {
     const node = document.caretPositionFromPoint(innerWidth / 2, innerHeight * height)?.offsetNode;
     if (node?.nodeType !== Node.TEXT_NODE || !root.contains(node)) continue;
-    if (!first || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) first = node as Text;
+    if (!first || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)
+      first = node as Text;
   }
   return first && above(first, root);
 }
@@ -22,7 +23,7 @@ export function firstInView(root: Element): Text | null {
 function above(first: Text, root: Element): Text {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
-  for (let units = 0; units < ABOVE_UNITS; ) {
+  for (let units = 0; units < ABOVE_UNITS;) {
     const before = walker.previousNode() as Text | null;
     if (!before) break;
     units += before.length;

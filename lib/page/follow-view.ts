@@ -52,7 +52,10 @@ export class MentionPlaces {
    */
   view(current: PlacedMention | null, holds: boolean): PageView {
     const scrolled = this.#scrolled(0) ?? 0;
-    const at = holds && current ? current : this.#readAt(innerHeight * READING_HEIGHT - scrolled, innerHeight - scrolled);
+    const at =
+      holds && current
+        ? current
+        : this.#readAt(innerHeight * READING_HEIGHT - scrolled, innerHeight - scrolled);
     return {
       from: this.#share(-scrolled),
       to: this.#share(innerHeight - scrolled),

@@ -12,7 +12,13 @@ export const FLASH_STEPS = ['flash-1', 'flash-2', 'flash-3'] as const;
 export type FlashStep = (typeof FLASH_STEPS)[number];
 
 /** Over every issue; the keyboard's place over the pointer's. */
-const PRIORITIES: { readonly [A in Accent]: number } = { hover: 1, current: 2, 'flash-1': 3, 'flash-2': 3, 'flash-3': 3 };
+const PRIORITIES: { readonly [A in Accent]: number } = {
+  hover: 1,
+  current: 2,
+  'flash-1': 3,
+  'flash-2': 3,
+  'flash-3': 3,
+};
 
 /** Names share one grey, and so one tint. */
 const NEUTRAL_TINT = 'names';
@@ -45,7 +51,9 @@ interface Painted {
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #accents = new Map<Accent, Painted>();
-  readonly #nearView = import.meta.env.FIREFOX ? new NearView((key, range, isNear) => this.#paint(key, range, isNear)) : null;
+  readonly #nearView = import.meta.env.FIREFOX
+    ? new NearView((key, range, isNear) => this.#paint(key, range, isNear))
+    : null;
   #isShown: (key: string) => boolean = () => true;
 
   /** @param key an issue's id or a name group */
@@ -78,11 +86,15 @@ export class Highlighter {
       const name = highlightName(key);
       if (this.#isShown(key) && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
     }
-    for (const { name, highlight } of this.#accents.values()) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    for (const { name, highlight } of this.#accents.values())
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
   /** @param mark what to accent, in the tint of its key; null for nothing */
-  accent(accent: Accent, mark: { readonly key: string; readonly range: AbstractRange } | null): void {
+  accent(
+    accent: Accent,
+    mark: { readonly key: string; readonly range: AbstractRange } | null,
+  ): void {
     const before = this.#accents.get(accent);
     if (before?.range === mark?.range) return;
     const name = mark && accentName(accent, tintOf(mark.key));
@@ -99,8 +111,12 @@ export class Highlighter {
 
   /** Takes everything of ours off the page until `restore`, and nothing that has come in its place. */
   suspend(): void {
-    const ours = [...this.#accents.values(), ...[...this.#highlights].map(([key, highlight]) => ({ name: highlightName(key), highlight }))];
-    for (const { name, highlight } of ours) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    const ours = [
+      ...this.#accents.values(),
+      ...[...this.#highlights].map(([key, highlight]) => ({ name: highlightName(key), highlight })),
+    ];
+    for (const { name, highlight } of ours)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
   /** Takes everything of ours off the page for good. */

@@ -19,13 +19,17 @@ export function mentionAt(page: AnnotatedPage, x: number, y: number): PlacedMent
  * @returns the boxes of a mention, one a line, in viewport CSS px; empty where it is not shown
  */
 export function linesOf(mention: PlacedMention): readonly DOMRect[] {
-  return [...liveRange(mention).getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  return [...liveRange(mention).getClientRects()].filter(
+    (rect) => rect.width > 0 && rect.height > 0,
+  );
 }
 
 /** @returns the box of the mention's line at a point, or null where the point is beside it */
 function lineAt(mention: PlacedMention, x: number, y: number): DOMRect | null {
   return (
-    linesOf(mention).find((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) ?? null
+    linesOf(mention).find(
+      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+    ) ?? null
   );
 }
 
@@ -43,5 +47,8 @@ export function liveRange({ range }: PlacedMention): Range {
 }
 
 function within(node: Node, offset: number): number {
-  return Math.min(offset, node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length);
+  return Math.min(
+    offset,
+    node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length,
+  );
 }

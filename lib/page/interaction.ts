@@ -1,4 +1,10 @@
-import { DEFAULT_TIMING, GRACE_MS, NEXT_OPEN_MS, NEXT_WITHIN_MS, PREPARE_MS } from './interaction-constants';
+import {
+  DEFAULT_TIMING,
+  GRACE_MS,
+  NEXT_OPEN_MS,
+  NEXT_WITHIN_MS,
+  PREPARE_MS,
+} from './interaction-constants';
 
 /** How a card was asked for, which decides where focus goes and what closes it; `shown` is by nobody. */
 export type OpenedBy = 'pointer' | 'keyboard' | 'touch' | 'shown';
@@ -19,7 +25,12 @@ export type Interaction<M> =
   | { readonly is: 'dwelling'; readonly dwell: Dwell<M>; readonly closedAt: number }
   | { readonly is: 'open'; readonly mention: M; readonly by: OpenedBy }
   /** The pointer left word and card; it may be on its way from one to the other. */
-  | { readonly is: 'grace'; readonly mention: M; readonly token: Token; readonly next: Dwell<M> | null };
+  | {
+      readonly is: 'grace';
+      readonly mention: M;
+      readonly token: Token;
+      readonly next: Dwell<M> | null;
+    };
 
 /** What happened. `now` is in ms on one clock. */
 export type Happening<M> =
@@ -59,29 +70,43 @@ let lastToken: Token = 0;
  *
  * @typeParam M what identifies a mention; compared with `===`
  */
-export function interact<M>(state: Interaction<M>, happening: Happening<M>, timing: Timing = DEFAULT_TIMING): Step<M> {
+export function interact<M>(
+  state: Interaction<M>,
+  happening: Happening<M>,
+  timing: Timing = DEFAULT_TIMING,
+): Step<M> {
   switch (happening.what) {
     case 'ask':
       // A tap on the mark of an open card keeps it open.
-      if (happening.by === 'touch' && (state.is === 'open' || state.is === 'grace') && state.mention === happening.mention) {
+      if (
+        happening.by === 'touch' &&
+        (state.is === 'open' || state.is === 'grace') &&
+        state.mention === happening.mention
+      ) {
         return { state: { is: 'open', mention: state.mention, by: 'touch' }, effects: [] };
       }
       return {
         state: { is: 'open', mention: happening.mention, by: happening.by },
-        effects: [{ do: 'prepare', mention: happening.mention }, { do: 'show', mention: happening.mention, by: happening.by }],
+        effects: [
+          { do: 'prepare', mention: happening.mention },
+          { do: 'show', mention: happening.mention, by: happening.by },
+        ],
       };
     case 'dismiss':
-      if (state.is === 'open' || state.is === 'grace') return closed(happening.now, [{ do: 'hide' }]);
+      if (state.is === 'open' || state.is === 'grace')
+        return closed(happening.now, [{ do: 'hide' }]);
       return closed(-Infinity, []);
     case 'over-mention':
       return overMention(state, happening.mention, timing);
     case 'over-card':
-      if (state.is === 'grace') return { state: { is: 'open', mention: state.mention, by: 'pointer' }, effects: [] };
+      if (state.is === 'grace')
+        return { state: { is: 'open', mention: state.mention, by: 'pointer' }, effects: [] };
       return { state, effects: [] };
     case 'over-nothing':
       if (state.is === 'dwelling') return closed(state.closedAt, []);
       if (state.is === 'open' && state.by === 'pointer') return graceFrom(state.mention, null, []);
-      if (state.is === 'grace' && state.next) return { state: { ...state, next: null }, effects: [] };
+      if (state.is === 'grace' && state.next)
+        return { state: { ...state, next: null }, effects: [] };
       return { state, effects: [] };
     case 'timer':
       return timer(state, happening.token, happening.now, timing);
@@ -101,12 +126,14 @@ function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step
     }
     case 'open': {
       // A card that was asked for by key or tap stays until it is dismissed.
-      if (state.by === 'keyboard' || state.by === 'touch' || state.mention === mention) return { state, effects: [] };
+      if (state.by === 'keyboard' || state.by === 'touch' || state.mention === mention)
+        return { state, effects: [] };
       const { dwell, effects } = rest(mention, timing);
       return graceFrom(state.mention, dwell, effects);
     }
     case 'grace': {
-      if (state.mention === mention) return { state: { is: 'open', mention, by: 'pointer' }, effects: [] };
+      if (state.mention === mention)
+        return { state: { is: 'open', mention, by: 'pointer' }, effects: [] };
       if (state.next?.mention === mention) return { state, effects: [] };
       const { dwell, effects } = rest(mention, timing);
       return { state: { ...state, next: dwell }, effects };
@@ -119,7 +146,11 @@ function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Ti
     // The reader let go of the key that stood for a rest.
     if (open === null) return { state, effects: [] };
     const soon = now - state.closedAt < NEXT_WITHIN_MS;
-    return dwellOn(state.dwell, soon ? NEXT_OPEN_MS : open, (dwell) => ({ is: 'dwelling', dwell, closedAt: state.closedAt }));
+    return dwellOn(state.dwell, soon ? NEXT_OPEN_MS : open, (dwell) => ({
+      is: 'dwelling',
+      dwell,
+      closedAt: state.closedAt,
+    }));
   }
   if (state.is === 'grace' && state.next?.token === token) {
     if (open === null) return { state, effects: [] };
@@ -127,13 +158,20 @@ function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Ti
   }
   if (state.is === 'grace' && state.token === token) {
     if (!state.next) return closed(now, [{ do: 'hide' }]);
-    return { state: { is: 'dwelling', dwell: state.next, closedAt: now }, effects: [{ do: 'hide' }] };
+    return {
+      state: { is: 'dwelling', dwell: state.next, closedAt: now },
+      effects: [{ do: 'hide' }],
+    };
   }
   return { state, effects: [] };
 }
 
 /** The pointer has rested for one phase: ask for the card, then open it. */
-function dwellOn<M>(dwell: Dwell<M>, delay: number, keep: (dwell: Dwell<M>) => Interaction<M>): Step<M> {
+function dwellOn<M>(
+  dwell: Dwell<M>,
+  delay: number,
+  keep: (dwell: Dwell<M>) => Interaction<M>,
+): Step<M> {
   const show: Effect<M> = { do: 'show', mention: dwell.mention, by: 'pointer' };
   const open: Interaction<M> = { is: 'open', mention: dwell.mention, by: 'pointer' };
   if (dwell.phase === 'preparing') return { state: open, effects: [show] };
@@ -141,7 +179,10 @@ function dwellOn<M>(dwell: Dwell<M>, delay: number, keep: (dwell: Dwell<M>) => I
   const ms = delay - PREPARE_MS;
   if (ms <= 0) return { state: open, effects: [prepare, show] };
   const token = ++lastToken;
-  return { state: keep({ ...dwell, phase: 'preparing', token }), effects: [prepare, { do: 'start-timer', token, ms }] };
+  return {
+    state: keep({ ...dwell, phase: 'preparing', token }),
+    effects: [prepare, { do: 'start-timer', token, ms }],
+  };
 }
 
 function rest<M>(mention: M, { open }: Timing): { dwell: Dwell<M>; effects: Effect<M>[] } {
@@ -152,7 +193,10 @@ function rest<M>(mention: M, { open }: Timing): { dwell: Dwell<M>; effects: Effe
 
 function graceFrom<M>(mention: M, next: Dwell<M> | null, effects: readonly Effect<M>[]): Step<M> {
   const token = ++lastToken;
-  return { state: { is: 'grace', mention, token, next }, effects: [...effects, { do: 'start-timer', token, ms: GRACE_MS }] };
+  return {
+    state: { is: 'grace', mention, token, next },
+    effects: [...effects, { do: 'start-timer', token, ms: GRACE_MS }],
+  };
 }
 
 function closed<M>(closedAt: number, effects: readonly Effect<M>[]): Step<M> {

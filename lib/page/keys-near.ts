@@ -16,7 +16,9 @@ type Near = Pick<Mention, 'start' | 'end' | 'key'>;
  *   block, the nearest first in both
  */
 export function keysNear(mention: Near, beside: readonly Near[], text: string): string[] {
-  const [from, to] = sentencesOf(text).find(([start, end]) => start <= mention.start && mention.start < end) ?? [0, text.length];
+  const [from, to] = sentencesOf(text).find(
+    ([start, end]) => start <= mention.start && mention.start < end,
+  ) ?? [0, text.length];
   const distance = (other: Near): number => {
     const gap = Math.max(other.start - mention.end, mention.start - other.end, 0);
     return other.start >= from && other.start < to ? gap : gap + text.length;

@@ -25,7 +25,12 @@ const SCRIPT_UNITS = 200;
  * @returns a generator that may be left standing between two steps, most of which give no block;
  *   it returns whether it came to the end: where the page has taken away what it stood on, it has not
  */
-export function* likelyBlocks(root: Element, matcher: Matcher, from: Text | null, until: Text | null): Generator<Block | null, boolean, undefined> {
+export function* likelyBlocks(
+  root: Element,
+  matcher: Matcher,
+  from: Text | null,
+  until: Text | null,
+): Generator<Block | null, boolean, undefined> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const around = new BlocksAround();
   const chunk = new Chunk();
@@ -68,7 +73,11 @@ class Chunk {
   add(node: Text, data: string): boolean {
     if (data.length === 0) return false;
     const last = this.nodes.at(-1);
-    const isTorn = last !== undefined && isInWord(this.#lastUnit) && isInWord(data.charCodeAt(0)) && lineParent(last) === lineParent(node);
+    const isTorn =
+      last !== undefined &&
+      isInWord(this.#lastUnit) &&
+      isInWord(data.charCodeAt(0)) &&
+      lineParent(last) === lineParent(node);
     this.nodes.push(node);
     this.#starts.push(this.text.length);
     this.text += `${data}\n`;
@@ -94,9 +103,13 @@ class Chunk {
 }
 
 /** Adds the places at which labels start, in order. */
-function* placesIn(text: string, matcher: Matcher, into: number[]): Generator<null, void, undefined> {
+function* placesIn(
+  text: string,
+  matcher: Matcher,
+  into: number[],
+): Generator<null, void, undefined> {
   const torn = into.splice(0);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     at = matcher.spot(text, at, Math.min(text.length, at + SPOT_UNITS), into);
     if (at < text.length) yield null;
   }
@@ -122,7 +135,10 @@ class BlocksAround {
     if (!element) return false;
     let unread = this.#isInUnread.get(element);
     if (unread === undefined) {
-      unread = roleOf(element) === 'unread' || isUnreadItself(element) || this.#isIn(element.parentElement);
+      unread =
+        roleOf(element) === 'unread' ||
+        isUnreadItself(element) ||
+        this.#isIn(element.parentElement);
       this.#isInUnread.set(element, unread);
     }
     return unread;
@@ -136,7 +152,12 @@ function isUnreadItself(element: Element): boolean {
 
 /** ASCII letters and digits, and all beyond ASCII, roughly: a look too many does no harm. */
 function isInWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code > 127
+  );
 }
 
 function lineParent(node: Text): Element | null {

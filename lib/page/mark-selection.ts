@@ -12,7 +12,10 @@ const ONCE_A_SCREENFUL = new Set(['countries', 'pact']);
 /** Text between two terms of one list: "beef, pork and rice", 「牛肉、豚肉やコメ」, "le riz, le sucre et les autos". */
 const CONJUNCTION = String.raw`(?:and|or|nor|y|e|o|u|ni|et|ou|và|hay|hoặc|と|や|か|及び|および|並びに|または)`;
 const ARTICLE = String.raw`(?:the|el|la|los|las|le|les|de la|du|des|de|del|l['’]|d['’])`;
-const LIST_GAP = new RegExp(String.raw`^\s*(?:[,、，・/&]\s*(?:${CONJUNCTION}\s*)?|${CONJUNCTION}\s*)(?:${ARTICLE}\s*)?$`, 'iu');
+const LIST_GAP = new RegExp(
+  String.raw`^\s*(?:[,、，・/&]\s*(?:${CONJUNCTION}\s*)?|${CONJUNCTION}\s*)(?:${ARTICLE}\s*)?$`,
+  'iu',
+);
 
 /** What choosing needs to know of a mention. */
 export interface Choosable {
@@ -42,7 +45,12 @@ export class MarkSelector {
    * @param before how much text of the page stands before it, in UTF-16 units
    * @returns those of them that are to be marked
    */
-  choose<One extends Choosable>(mentions: readonly One[], block: object, text: string, before: number): Set<One> {
+  choose<One extends Choosable>(
+    mentions: readonly One[],
+    block: object,
+    text: string,
+    before: number,
+  ): Set<One> {
     const chosen = new Set<One>();
     for (const list of listsOf(mentions, text)) {
       const due = list.filter((mention) => this.#isDue(mention, block, before + mention.start));
@@ -71,7 +79,14 @@ function listsOf<One extends Choosable>(mentions: readonly One[], text: string):
   for (const mention of mentions) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    if (list && last && isTerm(last) && isTerm(mention) && LIST_GAP.test(text.slice(last.end, mention.start))) list.push(mention);
+    if (
+      list &&
+      last &&
+      isTerm(last) &&
+      isTerm(mention) &&
+      LIST_GAP.test(text.slice(last.end, mention.start))
+    )
+      list.push(mention);
     else lists.push([mention]);
   }
   return lists;

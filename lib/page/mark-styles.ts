@@ -36,30 +36,49 @@ export function highlightScope(): '' | ':root' {
  * @param scope as `highlightScope` tells of the browser
  * @returns CSS; only properties that apply to highlights, for screens only
  */
-export function markStyles(strokes: ReadonlyMap<string, Stroke>, paper: Paper, style: MarkStyle, scope: '' | ':root'): string {
-  const rule = (name: string, declarations: string): string => `${scope}::highlight(${name}) { ${declarations} }`;
+export function markStyles(
+  strokes: ReadonlyMap<string, Stroke>,
+  paper: Paper,
+  style: MarkStyle,
+  scope: '' | ':root',
+): string {
+  const rule = (name: string, declarations: string): string =>
+    `${scope}::highlight(${name}) { ${declarations} }`;
   const colors = strokeColors(strokes, paper);
-  const keys = [...strokes].map(([key, stroke]) => ({ key, stroke, color: toCss(colors.get(key)!), name: highlightName(key) }));
+  const keys = [...strokes].map(([key, stroke]) => ({
+    key,
+    stroke,
+    color: toCss(colors.get(key)!),
+    name: highlightName(key),
+  }));
   const tints = [...new Map(keys.map((one) => [tintOf(one.key), one])).entries()];
   const grey = toCss(greyOf(strokes, colors));
 
   const rules = keys.map(({ name, stroke, color }) => {
     if (style === 'faint') return rule(name, underline({ line: 'dotted' }, grey, 1));
-    if (style === 'wash') return rule(name, tint(color, TINTS.wash) + underline(stroke, color, stroke.thinWidth));
+    if (style === 'wash')
+      return rule(name, tint(color, TINTS.wash) + underline(stroke, color, stroke.thinWidth));
     return rule(name, underline(stroke, color, stroke.width));
   });
-  const fine = style === 'lines' ? keys.filter(({ stroke }) => stroke.fineWidth !== stroke.width) : [];
+  const fine =
+    style === 'lines' ? keys.filter(({ stroke }) => stroke.fineWidth !== stroke.width) : [];
   // The issue that a faint line keeps to itself shows under the pointer, and where the reader is.
   const own = ({ stroke, color }: (typeof keys)[number]): string =>
     style === 'faint' ? underline(stroke, color, stroke.width) : '';
   const accents = tints.flatMap(([name, one]) => [
     rule(accentName('hover', name), tint(one.color, TINTS.hover) + own(one)),
-    rule(accentName('current', name), `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`),
+    rule(
+      accentName('current', name),
+      `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`,
+    ),
     ...FLASH_STEPS.map((step, i) => rule(accentName(step, name), tint(one.color, FLASH_TINTS[i]!))),
   ]);
   // Chromium paints every highlight in the colours of a selection there: https://crbug.com/1309835
-  const forced = keys.map(({ name, stroke }) => rule(name, underline(stroke, 'CanvasText', stroke.width)));
-  const forcedAccent = (accent: Accent): string => tints.map(([name]) => `${scope}::highlight(${accentName(accent, name)})`).join(', ');
+  const forced = keys.map(({ name, stroke }) =>
+    rule(name, underline(stroke, 'CanvasText', stroke.width)),
+  );
+  const forcedAccent = (accent: Accent): string =>
+    tints.map(([name]) => `${scope}::highlight(${accentName(accent, name)})`).join(', ');
   return `@media screen {
 ${rules.join('\n')}
 @media ${FINE_SCREEN} {
@@ -82,7 +101,11 @@ function tint(color: string, percent: number): string {
   return `background-color: color-mix(in srgb, ${color} ${percent}%, transparent);`;
 }
 
-function underline({ line, isLow = false }: Pick<Stroke, 'line' | 'isLow'>, color: string, width: number): string {
+function underline(
+  { line, isLow = false }: Pick<Stroke, 'line' | 'isLow'>,
+  color: string,
+  width: number,
+): string {
   const [ink, offset] = isLow ? ['none', LOW_OFFSET_PX] : ['auto', UNDERLINE_OFFSET_PX];
   return `text-decoration: underline ${line} ${color} ${width}px; text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
 }

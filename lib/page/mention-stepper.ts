@@ -9,7 +9,11 @@ import { linesOf } from './hit-test';
  * @param by 1 forwards, -1 backwards; past either end it goes on at the other
  * @returns the next mention that is shown, or null where none is
  */
-export function stepFrom(mentions: readonly PlacedMention[], current: PlacedMention | null, by: 1 | -1): PlacedMention | null {
+export function stepFrom(
+  mentions: readonly PlacedMention[],
+  current: PlacedMention | null,
+  by: 1 | -1,
+): PlacedMention | null {
   const count = mentions.length;
   const at = current ? mentions.indexOf(current) : -1;
   const start = at >= 0 ? at + by : firstInView(mentions, by);

@@ -5,7 +5,10 @@ export const MOST_EVERYWHERE = 500;
 const AROUND = '100%';
 
 /** TypeScript does not know the latter yet. https://developer.mozilla.org/docs/Web/API/IntersectionObserver/scrollMargin */
-const MARGINS: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: AROUND, scrollMargin: AROUND };
+const MARGINS: IntersectionObserverInit & { scrollMargin: string } = {
+  rootMargin: AROUND,
+  scrollMargin: AROUND,
+};
 
 interface Kept {
   readonly key: string;
@@ -23,7 +26,9 @@ export class NearView {
   #observer: IntersectionObserver | null = null;
 
   /** @param paint has a range of a highlight key painted, or not; where it is so already, nothing is done */
-  constructor(private readonly paint: (key: string, range: AbstractRange, isNear: boolean) => void) {}
+  constructor(
+    private readonly paint: (key: string, range: AbstractRange, isNear: boolean) => void,
+  ) {}
 
   /** The range is painted now, or once the browser tells that it is near. */
   add(key: string, range: AbstractRange): void {
@@ -66,12 +71,17 @@ export class NearView {
   }
 
   #hear(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries) {
+    for (const {
+      target,
+      isIntersecting,
+      boundingClientRect: { width, height },
+    } of entries) {
       // An element without a box of its own has text all the same: `display: contents`.
       const isNear = isIntersecting || width + height === 0;
       if (isNear) this.#near.add(target);
       else this.#near.delete(target);
-      for (const range of this.#ranges.get(target) ?? []) this.paint(this.#kept.get(range)!.key, range, isNear);
+      for (const range of this.#ranges.get(target) ?? [])
+        this.paint(this.#kept.get(range)!.key, range, isNear);
     }
   }
 }

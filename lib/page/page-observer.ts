@@ -59,7 +59,12 @@ export class PageObserver {
     if (hasClobberedForm(root.ownerDocument)) return;
     // Watch first: what changes while we read is heard and read again. The whole document, since
     // some sites replace the body itself with each article.
-    this.#observer.observe(root.ownerDocument, { subtree: true, childList: true, characterData: true, attributeFilter: [...UNREAD_ATTRIBUTES] });
+    this.#observer.observe(root.ownerDocument, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...UNREAD_ATTRIBUTES],
+    });
     const seen = firstInView(root);
     if (seen) this.page.beginHere();
     await this.#inSlices(this.#likely(root, seen, null), false);
@@ -104,7 +109,8 @@ export class PageObserver {
   #readLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
     const sides = [previous, next].filter((side) => side && !isElementBlock(side));
     for (const side of sides) this.#dirty.add(side!);
-    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isElementBlock(parent)) this.#dirty.add(parent);
+    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isElementBlock(parent))
+      this.#dirty.add(parent);
   }
 
   /** Takes the ranges of a node's blocks away at once: Firefox paints no range of a highlight that holds a stale one. */
@@ -115,11 +121,13 @@ export class PageObserver {
     }
     if (!node.hasChildNodes()) return;
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) for (const other of this.page.drop(walker.currentNode as Text)) this.#dirty.add(other);
+    while (walker.nextNode())
+      for (const other of this.page.drop(walker.currentNode as Text)) this.#dirty.add(other);
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined || this.#reading || this.#dirty.size + this.#turned.size === 0) return;
+    if (this.#timer !== undefined || this.#reading || this.#dirty.size + this.#turned.size === 0)
+      return;
     const wait = Math.max(SETTLE_MS, this.#restUntil - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -160,7 +168,9 @@ export class PageObserver {
   }
 
   /** Matches blocks as they come; null is a step that gave none. @returns what the blocks' generator returns */
-  *#steps<Return>(blocks: Generator<Block | null, Return, undefined>): Generator<void, Return, undefined> {
+  *#steps<Return>(
+    blocks: Generator<Block | null, Return, undefined>,
+  ): Generator<void, Return, undefined> {
     let step = blocks.next();
     for (; !step.done; step = blocks.next()) {
       if (step.value && isWhole(step.value)) yield* this.page.addInSteps(step.value);
@@ -175,7 +185,10 @@ function* readAround(nodes: ReadonlySet<Node>): Generator<Block | null, void, un
   const runs: Run[] = [];
   const given = new Set<Node>();
   for (const node of nodes) {
-    const run = node.isConnected && !hasAncestorIn(node, nodes) && !isUnread(node) ? runAround(node, given) : null;
+    const run =
+      node.isConnected && !hasAncestorIn(node, nodes) && !isUnread(node)
+        ? runAround(node, given)
+        : null;
     if (run) runs.push(run);
     yield null;
   }

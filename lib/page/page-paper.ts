@@ -28,10 +28,16 @@ export function pagePaper(from: Element): Paper {
     if (layer && layer.alpha > 0) layers.push(layer);
     if (layer && layer.alpha === 1) break;
   }
-  const background = layers.reduceRight((under, { color, alpha }) => mix(color, under, alpha), canvas());
+  const background = layers.reduceRight(
+    (under, { color, alpha }) => mix(color, under, alpha),
+    canvas(),
+  );
   const text = parseColor(getComputedStyle(from).color);
   const ink = text && mix(text.color, background, text.alpha);
-  return { background, ink: ink && contrast(ink, background) >= READABLE ? ink : inkOn(background) };
+  return {
+    background,
+    ink: ink && contrast(ink, background) >= READABLE ? ink : inkOn(background),
+  };
 }
 
 /**
@@ -62,7 +68,10 @@ function canvas(): Color {
 /** Computed colors are `rgb()` or `rgba()`, but for the newer spaces, of which only sRGB is read. */
 function parseColor(text: string): { color: Color; alpha: number } | null {
   const [, space, list] = /^(rgba?|color)\((?:srgb )?([\d.,%\s/e-]+)\)$/.exec(text) ?? [];
-  const numbers = list?.trim().split(/[\s,/]+/).map(Number);
+  const numbers = list
+    ?.trim()
+    .split(/[\s,/]+/)
+    .map(Number);
   if (!numbers || numbers.some(Number.isNaN)) return null;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   const unit = space === 'color' ? 255 : 1;

@@ -12,7 +12,11 @@ const MOST_OF_TITLE = 300;
  * @param relevance why the page is annotated, as far as it was judged
  * @returns what the popup tells of this page
  */
-export function reportPage(mentions: readonly PlacedMention[], date: PageDate | null, relevance: Relevance | null): PageReport {
+export function reportPage(
+  mentions: readonly PlacedMention[],
+  date: PageDate | null,
+  relevance: Relevance | null,
+): PageReport {
   const places = placesOf(mentions);
   const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
   mentions.forEach((mention, i) => {
@@ -22,7 +26,14 @@ export function reportPage(mentions: readonly PlacedMention[], date: PageDate | 
     known.positions.push(places[i]!);
     byConcept.set(concept, known);
   });
-  return { title: document.title.slice(0, MOST_OF_TITLE), host: location.host, date, mentions: [...byConcept.values()], total: mentions.length, relevance };
+  return {
+    title: document.title.slice(0, MOST_OF_TITLE),
+    host: location.host,
+    date,
+    mentions: [...byConcept.values()],
+    total: mentions.length,
+    relevance,
+  };
 }
 
 /** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */
@@ -33,7 +44,8 @@ function placesOf(mentions: readonly PlacedMention[]): number[] {
   const first = seen.reduce((a, b) => Math.min(a, b), Infinity);
   const last = seen.reduce((a, b) => Math.max(a, b), -Infinity);
   return tops.map((top, i) => {
-    if (top === undefined || last === first) return mentions.length > 1 ? i / (mentions.length - 1) : 0;
+    if (top === undefined || last === first)
+      return mentions.length > 1 ? i / (mentions.length - 1) : 0;
     return (top - first) / (last - first);
   });
 }

@@ -122,7 +122,8 @@ export class PanelCompanion {
 
   #list(): void {
     const mentions = this.reader.mentions();
-    const isSame = (mention: PlacedMention, i: number): boolean => mention === this.#mentions[i] && this.reader.isMarked(mention) === this.#marked.has(mention);
+    const isSame = (mention: PlacedMention, i: number): boolean =>
+      mention === this.#mentions[i] && this.reader.isMarked(mention) === this.#marked.has(mention);
     const same = mentions.length === this.#mentions.length && mentions.every(isSame);
     if (!same || mentions.length === 0) {
       this.#mentions = mentions;
@@ -135,7 +136,16 @@ export class PanelCompanion {
     this.#places.measure(this.#mentions, this.#wanted);
     const positions = this.#places.positions();
     this.#marked = new Set(this.#mentions.filter((mention) => this.reader.isMarked(mention)));
-    this.tell({ type: 'list', list: readingList(this.#mentions, from, this.#ids, (mention) => this.#marked.has(mention), (mention) => positions.get(mention) ?? 1) });
+    this.tell({
+      type: 'list',
+      list: readingList(
+        this.#mentions,
+        from,
+        this.#ids,
+        (mention) => this.#marked.has(mention),
+        (mention) => positions.get(mention) ?? 1,
+      ),
+    });
   }
 
   #tellView(): void {
@@ -157,9 +167,11 @@ export class PanelCompanion {
 
   #soon(what: 'list' | 'view', ms: number, run: () => void): void {
     if (this.#later[what] !== 0 || this.#end.signal.aborted) return;
-    this.#later[what] = Number(setTimeout(() => {
-      this.#later[what] = 0;
-      run();
-    }, ms));
+    this.#later[what] = Number(
+      setTimeout(() => {
+        this.#later[what] = 0;
+        run();
+      }, ms),
+    );
   }
 }

@@ -10,7 +10,9 @@ const PLACES = 5;
  */
 export function paperUnder(mentions: readonly PlacedMention[]): Paper {
   const step = Math.ceil(mentions.length / PLACES);
-  const elements = mentions.filter((_, i) => i % step === 0).map(({ range }) => range.startContainer.parentElement ?? document.body);
+  const elements = mentions
+    .filter((_, i) => i % step === 0)
+    .map(({ range }) => range.startContainer.parentElement ?? document.body);
   const [first = document.body, ...others] = elements;
   return commonPaper([pagePaper(first), ...others.map(pagePaper)]);
 }

@@ -23,7 +23,8 @@ export function watchPaper(onPaper: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver((changes) => {
     if (changes.some(({ attributeName }) => THEME_ATTRIBUTES.test(attributeName ?? ''))) look();
   });
-  for (const root of [document.documentElement, document.body]) if (root) observer.observe(root, { attributes: true });
+  for (const root of [document.documentElement, document.body])
+    if (root) observer.observe(root, { attributes: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
   addEventListener('load', look, { signal });
   look();

@@ -61,7 +61,9 @@ export class PinnedCards<View extends AnyView> {
    * @param settle the reader put the card there: what the viewport's edge holds back is forgotten
    */
   keepInView(card?: PlacedCard<View>, settle?: { x: number; y: number }): void {
-    for (const [{ frame }, place] of card ? [[card, this.#places.get(card)!] as const] : this.#places) {
+    for (const [{ frame }, place] of card
+      ? [[card, this.#places.get(card)!] as const]
+      : this.#places) {
       markShort(frame);
       const { width, height } = frame.getBoundingClientRect();
       const x = within(place.x, innerWidth - width - MARGIN_PX);

@@ -9,7 +9,12 @@ import { liveRange } from './hit-test';
  * @param undo takes an earlier rejection back
  * @returns resolves to whether that was kept
  */
-export type RejectMention = (concept: string, text: string, everywhere: boolean, undo: boolean) => Promise<boolean>;
+export type RejectMention = (
+  concept: string,
+  text: string,
+  everywhere: boolean,
+  undo: boolean,
+) => Promise<boolean>;
 
 /** @param on false if the reader unpins the card */
 export type PinConcept = (concept: string, on: boolean) => void;

@@ -2,10 +2,18 @@ import type { AnnotatedPage, PlacedMention } from './annotated-page';
 import type { CardController } from './card-controller';
 import type { CardHost } from './card-host';
 import { mentionAt } from './hit-test';
-import { KEEP_PAINT_MS, LOOK_MS, PASSING_LOOK_MS, PASSING_PX, TAP_MS, TAP_SLOP_PX } from './interaction-constants';
+import {
+  KEEP_PAINT_MS,
+  LOOK_MS,
+  PASSING_LOOK_MS,
+  PASSING_PX,
+  TAP_MS,
+  TAP_SLOP_PX,
+} from './interaction-constants';
 
 /** What a tap or a click means to the page already; it keeps its meaning. */
-const TAPPABLE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
+const TAPPABLE =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
 /** Held, it has a rest open a card where a click is the page's own: in links. Alone it does nothing in a browser. */
 const HELD_KEY = 'Shift';
@@ -32,7 +40,10 @@ type Place = PlacedMention | 'card' | null;
  */
 export function listenToReader(
   page: AnnotatedPage,
-  cards: Pick<CardController<never>, 'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'>,
+  cards: Pick<
+    CardController<never>,
+    'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'
+  >,
   host: CardHost,
   isShown: (mention: PlacedMention) => boolean,
   onReader: () => void,
@@ -73,7 +84,8 @@ export function listenToReader(
     if (place === before && (place !== null || !cards.open)) return;
     const at = { x: event.clientX, y: event.clientY };
     if (place === 'card') cards.tell({ what: 'over-card' });
-    else cards.tell(place ? { what: 'over-mention', mention: place } : { what: 'over-nothing' }, at);
+    else
+      cards.tell(place ? { what: 'over-mention', mention: place } : { what: 'over-nothing' }, at);
   };
 
   const onMove = (move: PointerEvent): void => {
@@ -120,7 +132,8 @@ export function listenToReader(
   const hold = (isHeld: boolean): void => {
     const isNew = isHeld && !cards.isHeld;
     cards.isHeld = isHeld;
-    if (!isNew || cards.timing.open !== null || place === null || place === 'card' || cards.open) return;
+    if (!isNew || cards.timing.open !== null || place === null || place === 'card' || cards.open)
+      return;
     cards.tell({ what: 'over-nothing' });
     cards.tell({ what: 'over-mention', mention: place }, last);
   };
@@ -129,7 +142,8 @@ export function listenToReader(
     if (!key.isTrusted) return;
     onReader();
     if (key.key === HELD_KEY) hold(key.type === 'keydown');
-    if (key.key === 'Escape' && key.type === 'keydown' && cards.open && !host.holds(key)) cards.dismiss();
+    if (key.key === 'Escape' && key.type === 'keydown' && cards.open && !host.holds(key))
+      cards.dismiss();
   };
 
   const onScroll = (): void => {
@@ -157,8 +171,15 @@ export function listenToReader(
   addEventListener('resize', () => cards.resized(), options);
   // What is modal makes all else inert. Of dialogs in shadow trees the focus tells.
   const keepHost = ({ isTrusted, type, target }: Event): void => {
-    if (isTrusted && (type === 'fullscreenchange' || target instanceof HTMLDialogElement || (target as Element).shadowRoot)) host.keep(target as Node);
+    if (
+      isTrusted &&
+      (type === 'fullscreenchange' ||
+        target instanceof HTMLDialogElement ||
+        (target as Element).shadowRoot)
+    )
+      host.keep(target as Node);
   };
-  for (const type of ['toggle', 'focusin', 'fullscreenchange']) addEventListener(type, keepHost, options);
+  for (const type of ['toggle', 'focusin', 'fullscreenchange'])
+    addEventListener(type, keepHost, options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
 }

@@ -63,7 +63,10 @@ export function settingsHere(): Settings {
  * What the background runs in a page to leave settings there, with its arguments: the function
  * is sent as text and knows nothing of this module.
  */
-export function settingsForPage(settings: Settings): { func: (name: string, settings: Settings) => void; args: [string, Settings] } {
+export function settingsForPage(settings: Settings): {
+  func: (name: string, settings: Settings) => void;
+  args: [string, Settings];
+} {
   return {
     func: (name, left) => {
       const world = globalThis as { [key: symbol]: { settings?: unknown } | undefined };

@@ -54,7 +54,15 @@ export class ReaderSession<View extends AnyView> {
   ) {
     const { page, highlighter, stopped } = annotator;
     this.#host = new CardHost(options.cardStyles);
-    this.#cards = new CardController(page, this.#host, highlighter, options.createPainter, options.askCard, options.reject, options.onPin);
+    this.#cards = new CardController(
+      page,
+      this.#host,
+      highlighter,
+      options.createPainter,
+      options.askCard,
+      options.reject,
+      options.onPin,
+    );
     this.#flash = new Flash(highlighter);
     this.#keepListening();
     annotator.onChange = () => this.#follow();
@@ -80,7 +88,11 @@ export class ReaderSession<View extends AnyView> {
 
   report(): PageReport {
     const { page, pageDate } = this.annotator;
-    return reportPage(page.mentions().filter((mention) => page.isVisible(mention)), pageDate, verdictHere() ?? null);
+    return reportPage(
+      page.mentions().filter((mention) => page.isVisible(mention)),
+      pageDate,
+      verdictHere() ?? null,
+    );
   }
 
   /** Moves the reader's place to the next or previous mention, and its open card with it. */
@@ -96,7 +108,9 @@ export class ReaderSession<View extends AnyView> {
 
   /** Moves the reader's place to the first mention of a concept after the current one. */
   jumpTo(concept: string): void {
-    const mentions = this.annotator.shownMentions().filter((mention) => mention.concept === concept);
+    const mentions = this.annotator
+      .shownMentions()
+      .filter((mention) => mention.concept === concept);
     this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
   }
 
@@ -110,7 +124,8 @@ export class ReaderSession<View extends AnyView> {
       if (!mention) return;
       this.followers.delete(show);
       const { top, bottom } = liveRange(mention).getBoundingClientRect();
-      if (top >= 0 && bottom <= innerHeight) this.#cards.tell({ what: 'ask', mention, by: 'shown' });
+      if (top >= 0 && bottom <= innerHeight)
+        this.#cards.tell({ what: 'ask', mention, by: 'shown' });
     };
     this.followers.add(show);
     show();
@@ -160,7 +175,8 @@ export class ReaderSession<View extends AnyView> {
   async #sayPlace(mention: PlacedMention, place: number, total: number): Promise<void> {
     const words = await this.options.askStepWords(mention.concept).catch(() => null);
     // While we asked, the reader may have stepped on.
-    if (words !== null && this.#current === mention) this.#host.announce(fill(words, { place, total }));
+    if (words !== null && this.#current === mention)
+      this.#host.announce(fill(words, { place, total }));
   }
 
   /** `document.open` takes every listener away, with the document's element. */
@@ -170,10 +186,20 @@ export class ReaderSession<View extends AnyView> {
     this.#listening.abort();
     this.#listening = new AbortController();
     const { annotator } = this;
-    const isOpenable = (mention: PlacedMention): boolean => annotator.page.isPainted(mention) && annotator.isShown(mention);
+    const isOpenable = (mention: PlacedMention): boolean =>
+      annotator.page.isPainted(mention) && annotator.isShown(mention);
     watchPaper(() => annotator.restyle(), this.#listening.signal);
-    listenToReader(annotator.page, this.#cards, this.#host, isOpenable, () => this.#attend(), this.#listening.signal);
-    document.addEventListener('visibilitychange', () => this.#attend(), { signal: this.#listening.signal });
+    listenToReader(
+      annotator.page,
+      this.#cards,
+      this.#host,
+      isOpenable,
+      () => this.#attend(),
+      this.#listening.signal,
+    );
+    document.addEventListener('visibilitychange', () => this.#attend(), {
+      signal: this.#listening.signal,
+    });
   }
 
   /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */

@@ -65,7 +65,8 @@ export function readingList(
 
   for (const mention of mentions.slice(from, from + MOST_MENTIONS)) {
     const last = open.at(-1);
-    if (last && (last.mention.block !== mention.block || mention.start - last.end > 2 * AROUND)) close();
+    if (last && (last.mention.block !== mention.block || mention.start - last.end > 2 * AROUND))
+      close();
     open.push({ mention, end: Math.max(mention.end, open.at(-1)?.end ?? 0) });
   }
   close();

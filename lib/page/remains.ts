@@ -8,9 +8,12 @@ import { highlightName } from './highlighter';
  */
 export function clearRemains(): void {
   // A page's own elements of that name have attributes, or stand elsewhere.
-  for (const host of document.querySelectorAll(`html > ${HOST_NAME}, dialog > ${HOST_NAME}`)) if (host.attributes.length === 0) host.remove();
+  for (const host of document.querySelectorAll(`html > ${HOST_NAME}, dialog > ${HOST_NAME}`))
+    if (host.attributes.length === 0) host.remove();
   const latest = document.adoptedStyleSheets.findLast(isOurs);
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet === latest || !isOurs(sheet));
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+    (sheet) => sheet === latest || !isOurs(sheet),
+  );
 }
 
 function isOurs({ cssRules }: CSSStyleSheet): boolean {

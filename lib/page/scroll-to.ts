@@ -17,7 +17,11 @@ const PLACE_SHARE = 1 / 3;
 export function scrollToMention(mention: PlacedMention, calm: boolean): void {
   // The glide of an earlier jump would go on.
   scrollBy({ top: 0, behavior: 'instant' });
-  for (let box = mention.range.startContainer.parentElement; box && box !== document.body; box = box.parentElement) {
+  for (
+    let box = mention.range.startContainer.parentElement;
+    box && box !== document.body;
+    box = box.parentElement
+  ) {
     if (box === document.documentElement || !scrolls(box)) continue;
     const { top, bottom } = box.getBoundingClientRect();
     bring(mention, box, top, bottom, 'instant');
@@ -25,7 +29,13 @@ export function scrollToMention(mention: PlacedMention, calm: boolean): void {
   bring(mention, window, 0, innerHeight, calm ? 'instant' : 'smooth');
 }
 
-function bring(mention: PlacedMention, box: Element | Window, start: number, end: number, behavior: ScrollBehavior): void {
+function bring(
+  mention: PlacedMention,
+  box: Element | Window,
+  start: number,
+  end: number,
+  behavior: ScrollBehavior,
+): void {
   const [line] = linesOf(mention);
   const by = line ? wayInto(line.top, line.bottom, start, end) : 0;
   if (by !== 0) box.scrollBy({ top: by, behavior });

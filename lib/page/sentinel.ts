@@ -41,7 +41,8 @@ export function startSentinel(cues: Cues, tell: () => void): Sentinel {
     size = elementCount();
     // Most pages are done with after one native call. On a news site scripts can name the pact on
     // any page: where something does, the page is read again without them.
-    if (mayBeRelevant(roughText(document), cues)) idle(() => weigh(judgeRelevance(cleanSummary(document), cues)));
+    if (mayBeRelevant(roughText(document), cues))
+      idle(() => weigh(judgeRelevance(cleanSummary(document), cues)));
     else weigh({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
   };
   const weigh = (found: Relevance): void => {
@@ -77,7 +78,8 @@ export function startSentinel(cues: Cues, tell: () => void): Sentinel {
     });
 
   // A page that the browser draws ahead is in no tab yet: nobody could annotate it, and it may never be seen.
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
   else start();
   // What was said while a page was kept for the way back, it did not hear.
   addEventListener('pageshow', ({ persisted }) => persisted && speakAgain());
@@ -87,7 +89,12 @@ export function startSentinel(cues: Cues, tell: () => void): Sentinel {
       timers.push(setTimeout(() => idle(look), SETTLE_MS));
     },
     speakAgain,
-    state: () => (verdict === null ? { state: 'loading' } : verdict.relevant ? { state: 'off' } : { state: 'not-relevant', relevance: verdict }),
+    state: () =>
+      verdict === null
+        ? { state: 'loading' }
+        : verdict.relevant
+          ? { state: 'off' }
+          : { state: 'not-relevant', relevance: verdict },
   };
 }
 

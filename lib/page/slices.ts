@@ -22,7 +22,12 @@ const IDLE_TIMEOUT_MS = 500;
  * @returns resolves when the work is done or stopped, with the ms that the slices took, waiting not
  *   counted; rejects with what a step threw
  */
-export async function inSlices(work: Iterator<unknown>, afterSlice: () => Promise<unknown> | undefined, signal: AbortSignal, idle = true): Promise<number> {
+export async function inSlices(
+  work: Iterator<unknown>,
+  afterSlice: () => Promise<unknown> | undefined,
+  signal: AbortSignal,
+  idle = true,
+): Promise<number> {
   let worked = 0;
   await (idle ? idleSlot() : turn());
   while (!signal.aborted) {
@@ -50,8 +55,15 @@ function slice(work: Iterator<unknown>, end: number): boolean {
 
 /** @returns resolves when the browser has done what was waiting, input first */
 export function turn(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void, options: object): Promise<unknown> } };
-  return scheduler?.postTask(() => undefined, { priority: 'user-visible' }) ?? new Promise((resolve) => { setTimeout(resolve); });
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask(task: () => void, options: object): Promise<unknown> };
+  };
+  return (
+    scheduler?.postTask(() => undefined, { priority: 'user-visible' }) ??
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    })
+  );
 }
 
 /** @returns resolves in the browser's next idle time */

@@ -17,14 +17,28 @@ const STEP = 0.1;
  *   more on this paper, drawn towards the page's ink until it stands out enough; where the page's
  *   own ink does not, that ink
  */
-export function strokeColors(strokes: ReadonlyMap<string, Stroke>, paper: Paper): ReadonlyMap<string, Color> {
+export function strokeColors(
+  strokes: ReadonlyMap<string, Stroke>,
+  paper: Paper,
+): ReadonlyMap<string, Color> {
   const set = worstOf(strokes, 'dark', paper) > worstOf(strokes, 'light', paper) ? 'dark' : 'light';
   const neutral = mix(paper.ink, paper.background, NEUTRAL_SHARE);
-  return new Map([...strokes].map(([key, { colors }]) => [key, standingOut(colors ? fromHex(colors[set]) : neutral, paper)]));
+  return new Map(
+    [...strokes].map(([key, { colors }]) => [
+      key,
+      standingOut(colors ? fromHex(colors[set]) : neutral, paper),
+    ]),
+  );
 }
 
-function worstOf(strokes: ReadonlyMap<string, Stroke>, set: 'light' | 'dark', { background }: Paper): number {
-  const all = [...strokes.values()].flatMap(({ colors }) => (colors ? [contrast(fromHex(colors[set]), background)] : []));
+function worstOf(
+  strokes: ReadonlyMap<string, Stroke>,
+  set: 'light' | 'dark',
+  { background }: Paper,
+): number {
+  const all = [...strokes.values()].flatMap(({ colors }) =>
+    colors ? [contrast(fromHex(colors[set]), background)] : [],
+  );
   return Math.min(...all);
 }
 

@@ -21,12 +21,49 @@ const NEUTRAL = { width: 1, fineWidth: 1, thinWidth: 1, colors: null };
  * are 4.8 to 7.5 times as light as the paper. The last, which most articles have most of, is the quietest.
  */
 const ISSUE_STROKES: readonly Stroke[] = [
-  { line: 'solid', width: 2, fineWidth: 1.5, thinWidth: 1, colors: { light: '#23654a', dark: '#3c9879' } },
-  { line: 'dashed', width: 2, fineWidth: 1.5, thinWidth: 1, colors: { light: '#823103', dark: '#f9491b' } },
-  { line: 'double', width: 1, fineWidth: 1, thinWidth: 1, colors: { light: '#2268d6', dark: '#94a9db' } },
-  { line: 'dotted', width: 2, fineWidth: 2, thinWidth: 1, colors: { light: '#523e90', dark: '#9a73ef' } },
-  { line: 'solid', width: 3, fineWidth: 2.5, thinWidth: 2, colors: { light: '#c6366a', dark: '#cf63a1' } },
-  { line: 'dashed', width: 1, fineWidth: 1, thinWidth: 1, isLow: true, colors: { light: '#866e1c', dark: '#bcac73' } },
+  {
+    line: 'solid',
+    width: 2,
+    fineWidth: 1.5,
+    thinWidth: 1,
+    colors: { light: '#23654a', dark: '#3c9879' },
+  },
+  {
+    line: 'dashed',
+    width: 2,
+    fineWidth: 1.5,
+    thinWidth: 1,
+    colors: { light: '#823103', dark: '#f9491b' },
+  },
+  {
+    line: 'double',
+    width: 1,
+    fineWidth: 1,
+    thinWidth: 1,
+    colors: { light: '#2268d6', dark: '#94a9db' },
+  },
+  {
+    line: 'dotted',
+    width: 2,
+    fineWidth: 2,
+    thinWidth: 1,
+    colors: { light: '#523e90', dark: '#9a73ef' },
+  },
+  {
+    line: 'solid',
+    width: 3,
+    fineWidth: 2.5,
+    thinWidth: 2,
+    colors: { light: '#c6366a', dark: '#cf63a1' },
+  },
+  {
+    line: 'dashed',
+    width: 1,
+    fineWidth: 1,
+    thinWidth: 1,
+    isLow: true,
+    colors: { light: '#866e1c', dark: '#bcac73' },
+  },
 ];
 
 const NAME_STROKES: Readonly<Record<string, Stroke>> = {
@@ -42,7 +79,10 @@ const NAME_STROKES: Readonly<Record<string, Stroke>> = {
  */
 export function strokesOf(issues: readonly string[]): ReadonlyMap<string, Stroke> {
   return new Map([
-    ...issues.map((issue, i): [string, Stroke] => [issue, ISSUE_STROKES[i % ISSUE_STROKES.length]!]),
+    ...issues.map((issue, i): [string, Stroke] => [
+      issue,
+      ISSUE_STROKES[i % ISSUE_STROKES.length]!,
+    ]),
     ...Object.entries(NAME_STROKES),
   ]);
 }

@@ -8,7 +8,10 @@
  * @param near what the element speaks of, or what the page has just opened
  */
 export function usableHome(near: Node): Element {
-  const dialog = modalAround(near) ?? modalAround(innermost('activeElement')) ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+  const dialog =
+    modalAround(near) ??
+    modalAround(innermost('activeElement')) ??
+    [...document.querySelectorAll('dialog:modal')].at(-1);
   // A dialog makes what is in fullscreen inert as well.
   return dialog ?? innermost('fullscreenElement') ?? document.documentElement;
 }
@@ -21,7 +24,11 @@ function innermost(key: 'activeElement' | 'fullscreenElement'): Element | null {
 
 /** Goes up as the page is drawn: from what stands in a slot to what is around the slot. */
 function modalAround(node: Node | null): Element | undefined {
-  for (let at = node; at; at = (at as Element).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host) {
+  for (
+    let at = node;
+    at;
+    at = (at as Element).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host
+  ) {
     if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
   }
   return undefined;

@@ -26,9 +26,12 @@ export interface ListedParagraph {
 export function listedParagraphs(passages: readonly ListedPassage[]): readonly ListedParagraph[] {
   const paragraphs: (ListedParagraph & { sentences: ListedSentence[] })[] = [];
   for (const { paragraph, text, mentions } of passages) {
-    const sentences = spansWith(text, mentions).map(([span, inside]) => sentenceOf(text, span, inside));
+    const sentences = spansWith(text, mentions).map(([span, inside]) =>
+      sentenceOf(text, span, inside),
+    );
     const last = paragraphs.at(-1);
-    if (last && paragraph !== null && last.paragraph === paragraph) last.sentences.push(...sentences);
+    if (last && paragraph !== null && last.paragraph === paragraph)
+      last.sentences.push(...sentences);
     else paragraphs.push({ paragraph, id: mentions[0]!.id, sentences });
   }
   return paragraphs;
@@ -38,7 +41,10 @@ export function listedParagraphs(passages: readonly ListedPassage[]): readonly L
  * @param isShown tells the highlight keys that the reader wants listed
  * @returns the paragraphs and sentences that have such mentions, with those mentions only
  */
-export function filtered(paragraphs: readonly ListedParagraph[], isShown: (key: string) => boolean): readonly ListedParagraph[] {
+export function filtered(
+  paragraphs: readonly ListedParagraph[],
+  isShown: (key: string) => boolean,
+): readonly ListedParagraph[] {
   return paragraphs.flatMap((one) => {
     const sentences = one.sentences
       .map(({ text, mentions }) => ({ text, mentions: mentions.filter(({ key }) => isShown(key)) }))
@@ -77,7 +83,9 @@ function sentenceOf(text: string, span: Span, mentions: readonly ListedMention[]
   for (const [from, to] of stretches(text, span, mentions)) {
     if (from > done) shown += shown === '' ? '…' : ' … ';
     const moved = shown.length - from;
-    for (const one of mentions) if (one.start >= from && one.end <= to) placed.push({ ...one, start: one.start + moved, end: one.end + moved });
+    for (const one of mentions)
+      if (one.start >= from && one.end <= to)
+        placed.push({ ...one, start: one.start + moved, end: one.end + moved });
     shown += text.slice(from, to);
     done = to;
   }
@@ -85,7 +93,11 @@ function sentenceOf(text: string, span: Span, mentions: readonly ListedMention[]
 }
 
 /** A sentence as it is, or of a long one what stands around its mentions. */
-function stretches(text: string, [start, end]: Span, mentions: readonly ListedMention[]): readonly Span[] {
+function stretches(
+  text: string,
+  [start, end]: Span,
+  mentions: readonly ListedMention[],
+): readonly Span[] {
   if (end - start <= LONG_SENTENCE) return [[start, end]];
   const found: [start: number, end: number][] = [];
   for (const mention of mentions) {

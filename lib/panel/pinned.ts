@@ -24,8 +24,13 @@ export async function setPinned(concept: string, on: boolean): Promise<void> {
  * @param listener called with what is pinned now, and what was before
  * @returns stops watching
  */
-export function watchPinned(listener: (pinned: readonly string[], before: readonly string[]) => void): () => void {
-  const onChanged = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
+export function watchPinned(
+  listener: (pinned: readonly string[], before: readonly string[]) => void,
+): () => void {
+  const onChanged = (
+    changes: Record<string, Browser.storage.StorageChange>,
+    area: string,
+  ): void => {
     const change = area === 'session' ? changes[KEY] : undefined;
     if (change) listener(readPinned(change.newValue), readPinned(change.oldValue));
   };

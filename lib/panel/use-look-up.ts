@@ -14,7 +14,8 @@ export function useLookUp(): LookedUp | null {
   useEffect(() => {
     const ask = async (): Promise<void> => {
       const { id } = await browser.windows.getCurrent();
-      const words = id === undefined ? null : await tellBackground({ type: 'look-up-wanted', window: id });
+      const words =
+        id === undefined ? null : await tellBackground({ type: 'look-up-wanted', window: id });
       if (words !== null) setLookUp({ words });
     };
     void ask();

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { checkedForPanel } from '../messages/check-page-words';
-import { lineToPage, type ListedPassage, type PageLine, type PageView, type ReadingList } from '../messages/panel-port';
+import {
+  lineToPage,
+  type ListedPassage,
+  type PageLine,
+  type PageView,
+  type ReadingList,
+} from '../messages/panel-port';
 
 /** A page that hung up is called again after so many ms, where it still has marks. */
 const CALL_AGAIN_MS = 200;
@@ -63,14 +69,25 @@ export function usePageLine(tab: number | null, changed: () => void): PageFollow
 
   const listed = list?.listed ?? 0;
   const goTo = useCallback((id: number) => line.current?.tell({ type: 'go-to', id }), []);
-  const wantMore = useCallback(() => line.current?.tell({ type: 'list-wanted', from: listed }), [listed]);
+  const wantMore = useCallback(
+    () => line.current?.tell({ type: 'list-wanted', from: listed }),
+    [listed],
+  );
   return { list, view, goTo, wantMore };
 }
 
 /** A page that goes on telling what nobody asked for is not listened to. */
-export function withMore(known: PageList | null, { from, passages, total, paragraphs }: ReadingList): PageList | null {
+export function withMore(
+  known: PageList | null,
+  { from, passages, total, paragraphs }: ReadingList,
+): PageList | null {
   if (from !== 0 && from !== known?.listed) return known;
   const before = from === 0 ? [] : known!.passages;
   const all = [...before, ...passages];
-  return { passages: all, listed: all.reduce((sum, { mentions }) => sum + mentions.length, 0), total, paragraphs };
+  return {
+    passages: all,
+    listed: all.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    total,
+    paragraphs,
+  };
 }

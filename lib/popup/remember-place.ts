@@ -25,13 +25,18 @@ export async function recallPlace(tab: PopupTab): Promise<PopupMemory | null> {
   const found: unknown = stored?.[KEY];
   if (!isStored(found)) return null;
   const { tab: id, url, memory } = found;
-  return id === tab.id && url === tab.url ? memory : { ...memory, places: [], query: '', unfolded: [], scrolls: [] };
+  return id === tab.id && url === tab.url
+    ? memory
+    : { ...memory, places: [], query: '', unfolded: [], scrolls: [] };
 }
 
 /** Nothing but the popup writes here, though perhaps that of another version. */
 const isStored = hasFields({
   memory: hasFields({
-    places: isListOf(isRecord), unfolded: isListOf(isString), scrolls: isListOf(Number.isFinite), query: isString,
+    places: isListOf(isRecord),
+    unfolded: isListOf(isString),
+    scrolls: isListOf(Number.isFinite),
+    query: isString,
     countriesAs: (value) => value === 'list' || value === 'matrix',
   } satisfies Record<keyof PopupMemory, Check>),
 }) as (value: unknown) => value is Stored;
@@ -45,5 +50,9 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 export function rememberPlace({ id, url, isPrivate }: PopupTab, memory: PopupMemory): void {
   clearTimeout(waiting);
   if (isPrivate) return;
-  waiting = setTimeout(() => void browser.storage.session.set({ [KEY]: { tab: id, url, memory } }).catch(() => undefined), WRITE_AFTER_MS);
+  waiting = setTimeout(
+    () =>
+      void browser.storage.session.set({ [KEY]: { tab: id, url, memory } }).catch(() => undefined),
+    WRITE_AFTER_MS,
+  );
 }

@@ -19,7 +19,10 @@ export class SettingsNotSavedError extends Error {
   override readonly name = 'SettingsNotSavedError';
 
   constructor(cause: unknown) {
-    super(`Pactlight: the change was not saved, and the settings are as before: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(
+      `Pactlight: the change was not saved, and the settings are as before: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }
 
@@ -107,7 +110,9 @@ let lastHere: Promise<unknown> = Promise.resolve();
 function alone<Result>(run: () => Promise<Result>): Promise<Result> {
   // Where unit tests run there is no navigator.
   const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-  const turn = lastHere.then((): Promise<Result> => (locks ? locks.request('pactlight-settings', run) as Promise<Result> : run()));
+  const turn = lastHere.then((): Promise<Result> =>
+    locks ? (locks.request('pactlight-settings', run) as Promise<Result>) : run(),
+  );
   lastHere = turn.catch(() => undefined);
   return turn;
 }

@@ -4,7 +4,9 @@ import { isRecord } from '../value-checks';
 export const SETTINGS_VERSION = 1;
 
 /** By version: what brings settings of that version to the next. */
-export type Migrations = { readonly [version: number]: (stored: Record<string, unknown>) => Record<string, unknown> };
+export type Migrations = {
+  readonly [version: number]: (stored: Record<string, unknown>) => Record<string, unknown>;
+};
 
 const MIGRATIONS: Migrations = {};
 
@@ -19,7 +21,11 @@ export function versionOf(stored: unknown): number {
  * @returns the same in the form of this version; settings of a later version, and what is no
  *   settings at all, as they are
  */
-export function migrate(stored: unknown, migrations = MIGRATIONS, target = SETTINGS_VERSION): unknown {
+export function migrate(
+  stored: unknown,
+  migrations = MIGRATIONS,
+  target = SETTINGS_VERSION,
+): unknown {
   if (!isRecord(stored)) return stored;
   let settings = stored;
   for (let version = versionOf(stored); version < target; version++) {

@@ -37,22 +37,36 @@ export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
   const kept = isRecord(copy) ? readSettings(copy) : null;
   const fallback: Fallback = kept ? { settings: kept.settings, name: 'last good copy' } : DEFAULTS;
   if (stored === null || stored === undefined) {
-    return { settings: fallback.settings, problems: kept ? ['settings: they are gone; last good copy used'] : [] };
+    return {
+      settings: fallback.settings,
+      problems: kept ? ['settings: they are gone; last good copy used'] : [],
+    };
   }
   if (!isRecord(stored)) {
     const used = kept ? 'last good copy used' : 'all defaults used';
-    return { settings: fallback.settings, problems: [`settings: expected an object, found ${describe(stored)}; ${used}`] };
+    return {
+      settings: fallback.settings,
+      problems: [`settings: expected an object, found ${describe(stored)}; ${used}`],
+    };
   }
   const unreadable: UnreadablePart[] = [];
   const settings = { ...DEFAULT_SETTINGS, ...readableParts(stored, fallback, unreadable) };
-  return { settings, problems: unreadable.map(({ path, value, instead }) => `settings.${path}: cannot read ${value}; ${instead}`) };
+  return {
+    settings,
+    problems: unreadable.map(
+      ({ path, value, instead }) => `settings.${path}: cannot read ${value}; ${instead}`,
+    ),
+  };
 }
 
 /**
  * @param stored fields of settings, not necessarily all, and maybe others
  * @returns the settings that are named there and can be read, and what cannot
  */
-export function readSomeSettings(stored: Record<string, unknown>): { settings: Partial<Settings>; unreadable: readonly Unreadable[] } {
+export function readSomeSettings(stored: Record<string, unknown>): {
+  settings: Partial<Settings>;
+  unreadable: readonly Unreadable[];
+} {
   const unreadable: UnreadablePart[] = [];
   const settings = readableParts(stored, null, unreadable);
   const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SETTINGS_SCHEMA, name));
@@ -72,22 +86,43 @@ interface UnreadablePart {
 }
 
 /** Without a fallback, a field of which nothing can be read is left out. */
-function readableParts(stored: Record<string, unknown>, fallback: Fallback | null, unreadable: UnreadablePart[]): Partial<Settings> {
+function readableParts(
+  stored: Record<string, unknown>,
+  fallback: Fallback | null,
+  unreadable: UnreadablePart[],
+): Partial<Settings> {
   const parts: Record<string, unknown> = {};
   for (const [name, isReadable] of Object.entries(SETTINGS_SCHEMA)) {
     if (!Object.hasOwn(stored, name)) continue;
-    const value = isReadable(stored[name]) ? stored[name] : readableEntries(name, isReadable, stored[name], fallback, unreadable);
+    const value = isReadable(stored[name])
+      ? stored[name]
+      : readableEntries(name, isReadable, stored[name], fallback, unreadable);
     if (value !== undefined) parts[name] = value;
   }
   return parts;
 }
 
 /** The entries of a record or list that are readable on their own, or the fallback of anything else. */
-function readableEntries(name: string, isReadable: (value: unknown) => boolean, value: unknown, fallback: Fallback | null, unreadable: UnreadablePart[]): unknown {
+function readableEntries(
+  name: string,
+  isReadable: (value: unknown) => boolean,
+  value: unknown,
+  fallback: Fallback | null,
+  unreadable: UnreadablePart[],
+): unknown {
   const model = DEFAULT_SETTINGS[name as keyof Settings];
   const good: unknown = fallback?.settings[name as keyof Settings];
-  if (typeof value !== 'object' || value === null || typeof model !== 'object' || Array.isArray(value) !== Array.isArray(model)) {
-    unreadable.push({ path: name, value: describe(value), instead: fallback ? `${fallback.name} used` : 'left out' });
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    typeof model !== 'object' ||
+    Array.isArray(value) !== Array.isArray(model)
+  ) {
+    unreadable.push({
+      path: name,
+      value: describe(value),
+      instead: fallback ? `${fallback.name} used` : 'left out',
+    });
     return good;
   }
   const readable: [string, unknown][] = [];
@@ -95,7 +130,11 @@ function readableEntries(name: string, isReadable: (value: unknown) => boolean, 
     if (isReadable(Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
     else if (fallback && isRecord(good) && Object.hasOwn(good, key)) {
       readable.push([key, good[key]]);
-      unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: `${fallback.name} used` });
+      unreadable.push({
+        path: `${name}.${key}`,
+        value: describe(one),
+        instead: `${fallback.name} used`,
+      });
     } else unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: 'left out' });
   }
   return Array.isArray(value) ? readable.map(([, one]) => one) : Object.fromEntries(readable);

@@ -48,10 +48,18 @@ export function readSettingsFile(text: string): SettingsFile {
   } catch {
     return { refused: 'not-json' };
   }
-  if (!isRecord(file) || file['format'] !== FORMAT || !isRecord(file['settings'])) return { refused: 'not-settings' };
+  if (!isRecord(file) || file['format'] !== FORMAT || !isRecord(file['settings']))
+    return { refused: 'not-settings' };
   const version = versionOf(file);
-  const { version: _version, ...fields } = migrate({ ...file['settings'], version }) as Record<string, unknown>;
-  return { refused: null, ...readSomeSettings(fields), laterVersion: version > SETTINGS_VERSION ? version : null };
+  const { version: _version, ...fields } = migrate({ ...file['settings'], version }) as Record<
+    string,
+    unknown
+  >;
+  return {
+    refused: null,
+    ...readSomeSettings(fields),
+    laterVersion: version > SETTINGS_VERSION ? version : null,
+  };
 }
 
 /**
@@ -64,9 +72,24 @@ export function withFile(settings: Settings, file: Partial<Settings>): Settings 
   const rejections = [...settings.rejections];
   for (const one of file.rejections ?? []) {
     const added = { ...one, text: rejectable(one.text) };
-    if (!rejections.some(({ concept, text, host }) => concept === added.concept && text === added.text && host === added.host)) rejections.push(added);
+    if (
+      !rejections.some(
+        ({ concept, text, host }) =>
+          concept === added.concept && text === added.text && host === added.host,
+      )
+    )
+      rejections.push(added);
   }
   const sites: Record<string, SiteRule> = { ...settings.sites, ...file.sites };
-  const switchedOff = [...new Set([...settings.switchedOff, ...(file.switchedOff ?? [])])].filter((host) => sites[host] === 'never');
-  return { ...settings, ...file, marks: { ...settings.marks, ...file.marks }, sites, switchedOff, rejections };
+  const switchedOff = [...new Set([...settings.switchedOff, ...(file.switchedOff ?? [])])].filter(
+    (host) => sites[host] === 'never',
+  );
+  return {
+    ...settings,
+    ...file,
+    marks: { ...settings.marks, ...file.marks },
+    sites,
+    switchedOff,
+    rejections,
+  };
 }

@@ -84,7 +84,10 @@ export const DEFAULT_SETTINGS: Settings = {
  * @param browserLanguage BCP 47, as `browser.i18n.getUILanguage()` gives it
  * @returns the language that the interface is wanted in, BCP 47
  */
-export function languageOf({ language }: Pick<Settings, 'language'>, browserLanguage: string): string {
+export function languageOf(
+  { language }: Pick<Settings, 'language'>,
+  browserLanguage: string,
+): string {
   return language === 'browser' ? browserLanguage : language;
 }
 
@@ -127,7 +130,10 @@ export function withSite(settings: Settings, host: string, rule: SiteRule | null
  */
 export function withSiteOn(settings: Settings, host: string, on: boolean): Settings {
   const rule = siteRule(settings, host);
-  if (on) return rule === 'never' ? withSite(settings, host, settings.switchedOff.includes(host) ? 'always' : null) : settings;
+  if (on)
+    return rule === 'never'
+      ? withSite(settings, host, settings.switchedOff.includes(host) ? 'always' : null)
+      : settings;
   const off = withSite(settings, host, 'never');
   const comesBack = rule === 'always' || settings.switchedOff.includes(host);
   return comesBack ? { ...off, switchedOff: [...off.switchedOff, host] } : off;
@@ -141,18 +147,30 @@ export function rejectable(text: string): string {
 /** @returns settings in which these words are not marked as the concept, there or everywhere */
 export function withRejection(settings: Settings, rejection: Rejection): Settings {
   const others = withoutRejection(settings, rejection).rejections;
-  return { ...settings, rejections: [...others, { ...rejection, text: rejectable(rejection.text) }] };
+  return {
+    ...settings,
+    rejections: [...others, { ...rejection, text: rejectable(rejection.text) }],
+  };
 }
 
 /** @returns settings without this rejection; the same words' rejection on another host stays */
 export function withoutRejection(settings: Settings, { concept, text, host }: Rejection): Settings {
-  const same = (one: Rejection): boolean => one.concept === concept && one.text === rejectable(text) && one.host === host;
+  const same = (one: Rejection): boolean =>
+    one.concept === concept && one.text === rejectable(text) && one.host === host;
   return { ...settings, rejections: settings.rejections.filter((one) => !same(one)) };
 }
 
 /** @returns whether the reader rejected these words as the concept, on this host or everywhere */
-export function isRejected(settings: Settings, host: string, concept: string, text: string): boolean {
+export function isRejected(
+  settings: Settings,
+  host: string,
+  concept: string,
+  text: string,
+): boolean {
   return settings.rejections.some(
-    (one) => one.concept === concept && (one.host === null || one.host === host) && one.text === rejectable(text),
+    (one) =>
+      one.concept === concept &&
+      (one.host === null || one.host === host) &&
+      one.text === rejectable(text),
   );
 }

@@ -10,13 +10,22 @@ export function hostIn(text: string): string | null {
   const isAddress = /^https?:\/\//i.test(trimmed);
   const address = isAddress ? trimmed : `https://${trimmed}`;
   // A rule is for one host: no `*` stands for many. A colon otherwise begins a port, or is another scheme's.
-  if (trimmed === '' || /[\s*]/.test(trimmed) || (!isAddress && /:(?!\d+(?:\/|$))/.test(trimmed)) || !URL.canParse(address)) return null;
+  if (
+    trimmed === '' ||
+    /[\s*]/.test(trimmed) ||
+    (!isAddress && /:(?!\d+(?:\/|$))/.test(trimmed)) ||
+    !URL.canParse(address)
+  )
+    return null;
   return new URL(address).host || null;
 }
 
 /** @returns the list as text, a site a line: `never mail.example` */
 export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
-  return Object.entries(sites).toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([host, rule]) => `${rule} ${host}\n`).join('');
+  return Object.entries(sites)
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([host, rule]) => `${rule} ${host}\n`)
+    .join('');
 }
 
 /**
@@ -24,7 +33,10 @@ export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
  *   are empty or begin with `#` say nothing
  * @returns the sites, and every line that cannot be read
  */
-export function parseSites(text: string): { sites: Record<string, SiteRule>; unreadable: readonly Unreadable[] } {
+export function parseSites(text: string): {
+  sites: Record<string, SiteRule>;
+  unreadable: readonly Unreadable[];
+} {
   const sites = new Map<string, SiteRule>();
   const unreadable: Unreadable[] = [];
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
@@ -41,7 +53,9 @@ const SITE_ALONE = /^[^\s,;]+\.[^\s,;]+$/;
 
 function readLine(line: string): { host: string; rule: SiteRule } | null {
   const [, word, site = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
-  const rule = SITE_ALONE.test(line) ? 'never' : SITE_RULES.find((one) => one === word?.toLowerCase());
+  const rule = SITE_ALONE.test(line)
+    ? 'never'
+    : SITE_RULES.find((one) => one === word?.toLowerCase());
   const host = hostIn(SITE_ALONE.test(line) ? line : site);
   return rule && host ? { host, rule } : null;
 }

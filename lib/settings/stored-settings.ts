@@ -10,12 +10,17 @@ import type { Settings } from './settings';
  * @param before as they were read from `stored`
  * @param stored what storage holds
  */
-export function storedSettings(settings: Settings, before: Settings, stored: unknown): Record<string, unknown> {
+export function storedSettings(
+  settings: Settings,
+  before: Settings,
+  stored: unknown,
+): Record<string, unknown> {
   const old = isRecord(stored) ? stored : {};
   if (versionOf(old) <= SETTINGS_VERSION) return { ...old, ...settings, version: SETTINGS_VERSION };
   const written = { ...old };
   for (const name of Object.keys(settings) as (keyof Settings)[]) {
-    if (!same(settings[name], before[name])) written[name] = withChanges(old[name], before[name], settings[name]);
+    if (!same(settings[name], before[name]))
+      written[name] = withChanges(old[name], before[name], settings[name]);
   }
   return written;
 }
@@ -28,7 +33,9 @@ function withChanges(stored: unknown, before: unknown, after: unknown): unknown 
     return [...stored.filter((one) => !includes(removed, one)), ...added];
   }
   if (isRecord(stored) && isRecord(before) && isRecord(after)) {
-    const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(before, key) || Object.hasOwn(after, key));
+    const kept = Object.entries(stored).filter(
+      ([key]) => !Object.hasOwn(before, key) || Object.hasOwn(after, key),
+    );
     const changed = Object.entries(after).filter(([key, value]) => !same(value, before[key]));
     return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
   }

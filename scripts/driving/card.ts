@@ -29,7 +29,15 @@ export async function cardsOf(page: DrivenPage): Promise<readonly OpenCard[]> {
       for (; painted && background === 'rgba(0, 0, 0, 0)'; painted = painted.firstElementChild) {
         background = getComputedStyle(painted).backgroundColor;
       }
-      return { text: frame.innerText, left, top, right, bottom, background, hasFocus: frame.contains(root.activeElement) };
+      return {
+        text: frame.innerText,
+        left,
+        top,
+        right,
+        bottom,
+        background,
+        hasFocus: frame.contains(root.activeElement),
+      };
     }),
   );
   return cards ?? [];
@@ -38,7 +46,9 @@ export async function cardsOf(page: DrivenPage): Promise<readonly OpenCard[]> {
 /** Waits until the open card, if there is one, has stopped moving. */
 export async function cardSettled(page: DrivenPage): Promise<void> {
   await page.inHost(async (root) => {
-    const moving = [...root.querySelectorAll(':popover-open')].flatMap((frame) => frame.getAnimations({ subtree: true }));
+    const moving = [...root.querySelectorAll(':popover-open')].flatMap((frame) =>
+      frame.getAnimations({ subtree: true }),
+    );
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
 }
@@ -48,19 +58,28 @@ export async function cardSettled(page: DrivenPage): Promise<void> {
  *
  * @param scrolling whether a control out of sight is scrolled to, as a reader would
  */
-export async function controlInCard(page: DrivenPage, label: string, scrolling = false): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await page.inHost((root, wanted, scrollTo) => {
-    for (const control of root.querySelectorAll<HTMLElement>('button, a')) {
-      const words = control.cloneNode(true) as HTMLElement;
-      for (const unsaid of words.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
-      const name = (control.getAttribute('aria-label') ?? words.textContent.trim()) || control.title;
-      if (!name.startsWith(wanted)) continue;
-      if (scrollTo) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { x, y, width, height } = control.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return null;
-  }, label, scrolling);
+export async function controlInCard(
+  page: DrivenPage,
+  label: string,
+  scrolling = false,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.inHost(
+    (root, wanted, scrollTo) => {
+      for (const control of root.querySelectorAll<HTMLElement>('button, a')) {
+        const words = control.cloneNode(true) as HTMLElement;
+        for (const unsaid of words.querySelectorAll('[aria-hidden="true"]')) unsaid.remove();
+        const name =
+          (control.getAttribute('aria-label') ?? words.textContent.trim()) || control.title;
+        if (!name.startsWith(wanted)) continue;
+        if (scrollTo) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = control.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    },
+    label,
+    scrolling,
+  );
   if (!place) throw new Error(`The card has no control named "${label}"`);
   return place;
 }

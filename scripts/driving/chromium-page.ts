@@ -6,20 +6,28 @@ import { findHost } from './find-host';
 export class ChromiumPage implements DrivenPage {
   readonly #errors: string[] = [];
 
-  constructor(private readonly page: Page, private readonly session: CDPSession, readonly url: string) {}
+  constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+    readonly url: string,
+  ) {}
 
   /** Starts to listen to the page's console; before it is opened, so that nothing is missed. */
   async listenToConsole(): Promise<void> {
     const { session } = this;
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      this.#errors.push(`${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`);
+      this.#errors.push(
+        `${exceptionDetails.text} ${exceptionDetails.exception?.description ?? ''}`,
+      );
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error' || type === 'assert') this.#errors.push(args.map((arg) => String(arg.value ?? arg.description ?? '')).join(' '));
+      if (type === 'error' || type === 'assert')
+        this.#errors.push(args.map((arg) => String(arg.value ?? arg.description ?? '')).join(' '));
     });
     // What the browser itself writes: refused by a policy, not found.
     session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.level === 'error') this.#errors.push(`${entry.source}: ${entry.text} ${entry.url ?? ''}`);
+      if (entry.level === 'error')
+        this.#errors.push(`${entry.source}: ${entry.text} ${entry.url ?? ''}`);
     });
     await session.send('Runtime.enable');
     await session.send('Log.enable');
@@ -29,25 +37,35 @@ export class ChromiumPage implements DrivenPage {
     return this.#errors;
   }
 
-  async aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+  async aside<Result, Args extends readonly unknown[]>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
     const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
       expression: `(${body.toString()})(...${JSON.stringify(args)})`,
       contextId: await this.#aside(),
       returnByValue: true,
       awaitPromise: true,
     });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Awaited<Result>;
   }
 
   /** The same world each time, for as long as the page stays. */
   async #aside(): Promise<number> {
     const { frameTree } = await this.session.send('Page.getFrameTree');
-    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'aside' });
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'aside',
+    });
     return executionContextId;
   }
 
-  async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+  async evaluate<Result, Args extends readonly unknown[]>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
     const source = `(${body.toString()})(...${JSON.stringify(args)})`;
     return await this.page.evaluate<Awaited<Result>>(source);
   }
@@ -56,18 +74,30 @@ export class ChromiumPage implements DrivenPage {
     await this.page.evaluate(`${script}; undefined`);
   }
 
-  async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
-    const { result: host, exceptionDetails: failure } = await this.session.send('Runtime.evaluate', {
-      expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
-      contextId: await this.#aside(),
-    });
+  async inHost<Result, Args extends readonly unknown[]>(
+    body: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result> | undefined> {
+    const { result: host, exceptionDetails: failure } = await this.session.send(
+      'Runtime.evaluate',
+      {
+        expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
+        contextId: await this.#aside(),
+      },
+    );
     if (failure) throw new Error(failure.exception?.description ?? failure.text);
     if (!host.objectId) return undefined;
     // Closed shadow roots are there for the protocol's DOM domain, not for scripts.
-    const { node } = await this.session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+    const { node } = await this.session.send('DOM.describeNode', {
+      objectId: host.objectId,
+      depth: 1,
+      pierce: true,
+    });
     const shadow = node.shadowRoots?.[0];
     if (!shadow) return undefined;
-    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { object } = await this.session.send('DOM.resolveNode', {
+      backendNodeId: shadow.backendNodeId,
+    });
     const { objectId } = object;
     if (!objectId) return undefined;
     const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
@@ -76,7 +106,8 @@ export class ChromiumPage implements DrivenPage {
       returnByValue: true,
       awaitPromise: true,
     });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as Awaited<Result>;
   }
 
@@ -96,7 +127,10 @@ export class ChromiumPage implements DrivenPage {
   }
 
   async tap(x: number, y: number): Promise<void> {
-    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.session.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x, y }],
+    });
     await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
@@ -136,7 +170,12 @@ export class ChromiumPage implements DrivenPage {
 
 /** A page that stands in a tab, which the extension knows by a number. */
 export class ChromiumTab extends ChromiumPage implements DrivenTab {
-  constructor(page: Page, session: CDPSession, url: string, readonly tabId: number) {
+  constructor(
+    page: Page,
+    session: CDPSession,
+    url: string,
+    readonly tabId: number,
+  ) {
     super(page, session, url);
   }
 }

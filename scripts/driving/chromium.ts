@@ -1,10 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { ChromiumPage, ChromiumTab } from './chromium-page';
-import { FIRST_RUN, FIRST_RUN_MS, VIEWPORT, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import {
+  FIRST_RUN,
+  FIRST_RUN_MS,
+  VIEWPORT,
+  type DrivenTab,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from './extension-browser';
 import { waitFor } from './wait-for';
 
 /** Chromium's own name of the API; stands only inside functions that run in the extension. */
@@ -13,20 +26,37 @@ declare const chrome: ExtensionApi;
 /** What the browser's own list of extensions may call. */
 interface ExtensionsPage {
   readonly chrome: {
-    readonly management: { setEnabled(id: string, on: boolean): Promise<void>; get(id: string): Promise<{ enabled: boolean }> };
-    readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void>; reload(id: string, how: object): Promise<void> };
+    readonly management: {
+      setEnabled(id: string, on: boolean): Promise<void>;
+      get(id: string): Promise<{ enabled: boolean }>;
+    };
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: object): Promise<void>;
+      reload(id: string, how: object): Promise<void>;
+    };
   };
 }
 
 /** Text is smoothed in grey alone and colours are as they are written, whatever the screen. */
-export const SAME_PIXELS = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
+export const SAME_PIXELS = [
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
 
 export const NO_NETWORK_OF_ITS_OWN = [
-  '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Starts Chromium at `executable` with the extension in it, on a new profile. */
-export async function launchChromium(executable: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium(
+  executable: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-'));
   const problems: string[] = [];
   let context: BrowserContext;
@@ -41,7 +71,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       headless: options.headless,
       // In a window, a reader's own size and colours.
       forcedColors: options.forcedColors ? 'active' : 'none',
-      colorScheme: options.headless ? options.colorScheme ?? 'light' : null,
+      colorScheme: options.headless ? (options.colorScheme ?? 'light') : null,
       viewport: options.headless ? VIEWPORT : null,
       // Playwright turns it off; readers have it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -60,9 +90,11 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     isWorkerKnown = true;
     await collectWorkerProblems(worker, problems);
   };
-  const firstRun = (): Page | undefined => context.pages().find((page) => FIRST_RUN.test(page.url()));
+  const firstRun = (): Page | undefined =>
+    context.pages().find((page) => FIRST_RUN.test(page.url()));
   const background = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker', { timeout: 15_000 });
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   /** Who may call the extension's API: Playwright loses sight of a worker that was ended and started again. */
   const caller = async (): Promise<Pick<Worker, 'evaluate'>> => {
     if (isWorkerKnown) return background();
@@ -72,7 +104,9 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     }
     return standIn;
   };
-  const onExtensionsPage = async (act: (page: Page, id: string) => Promise<void>): Promise<void> => {
+  const onExtensionsPage = async (
+    act: (page: Page, id: string) => Promise<void>,
+  ): Promise<void> => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
     await act(page, new URL(origin).host);
@@ -86,7 +120,10 @@ export async function launchChromium(executable: string, options: LaunchOptions)
 
   const newWindow = async (): Promise<Page> => {
     const session = await context.browser()!.newBrowserCDPSession();
-    const [page] = await Promise.all([context.waitForEvent('page'), session.send('Target.createTarget', { url: 'about:blank', newWindow: true })]);
+    const [page] = await Promise.all([
+      context.waitForEvent('page'),
+      session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+    ]);
     await session.detach();
     return page;
   };
@@ -120,24 +157,45 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       if (!page) throw new Error(`Chromium has no page at ${address}`);
       return new ChromiumPage(page, await context.newCDPSession(page), page.url());
     },
-    badge: async ({ tabId }) => (await caller()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    badge: async ({ tabId }) =>
+      (await caller()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     command: async (name, tab) => {
       await tab.bringToFront();
       // A driver's key presses do not reach the browser's own shortcuts.
-      await (await background()).evaluate(async ([command, tabId]) => {
-        const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
-        event.dispatch(command, await chrome.tabs.get(tabId));
-      }, [name, tab.tabId] as const);
+      await (
+        await background()
+      ).evaluate(
+        async ([command, tabId]) => {
+          const event = chrome.commands.onCommand as unknown as {
+            dispatch(name: string, tab: unknown): void;
+          };
+          event.dispatch(command, await chrome.tabs.get(tabId));
+        },
+        [name, tab.tabId] as const,
+      );
     },
     chooseInMenu: async (item, selected, tab) => {
-      await (await background()).evaluate(async ([menuItemId, selectionText, tabId]) => {
-        const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
-        event.dispatch({ menuItemId, selectionText }, await chrome.tabs.get(tabId));
-      }, [item, selected, tab.tabId] as const);
+      await (
+        await background()
+      ).evaluate(
+        async ([menuItemId, selectionText, tabId]) => {
+          const event = chrome.contextMenus.onClicked as unknown as {
+            dispatch(info: object, tab: unknown): void;
+          };
+          event.dispatch({ menuItemId, selectionText }, await chrome.tabs.get(tabId));
+        },
+        [item, selected, tab.tabId] as const,
+      );
     },
     enterInAddressBar: async (text) => {
-      await (await background()).evaluate((typed) => {
-        (chrome.omnibox.onInputEntered as unknown as { dispatch(text: string, where: string): void }).dispatch(typed, 'currentTab');
+      await (
+        await background()
+      ).evaluate((typed) => {
+        (
+          chrome.omnibox.onInputEntered as unknown as {
+            dispatch(text: string, where: string): void;
+          }
+        ).dispatch(typed, 'currentTab');
       }, text);
     },
     problems: async () => problems,
@@ -149,20 +207,32 @@ export async function launchChromium(executable: string, options: LaunchOptions)
           await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
           await developerPrivate.reload(extension, { failQuietly: true });
         }, id);
-        await waitFor(async () => page.evaluate(async (extension) => {
-          const { management } = (globalThis as unknown as ExtensionsPage).chrome;
-          return (await management.get(extension)).enabled;
-        }, id), 10_000);
+        await waitFor(
+          async () =>
+            page.evaluate(async (extension) => {
+              const { management } = (globalThis as unknown as ExtensionsPage).chrome;
+              return (await management.get(extension)).enabled;
+            }, id),
+          10_000,
+        );
       });
       isWorkerKnown = false;
     },
-    disableExtension: () => onExtensionsPage((page, id) => page.evaluate(async (extension) => {
-      await (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(extension, false);
-    }, id)),
+    disableExtension: () =>
+      onExtensionsPage((page, id) =>
+        page.evaluate(async (extension) => {
+          await (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(
+            extension,
+            false,
+          );
+        }, id),
+      ),
     stopBackground: async () => {
       const session = await context.browser()!.newBrowserCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      const target = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+      );
       if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
       await session.detach();
       isWorkerKnown = false;
@@ -186,7 +256,9 @@ async function collectWorkerProblems(worker: Worker, problems: string[]): Promis
   // Playwright passes on what a worker prints, not what it throws.
   await worker.evaluate(() => {
     addEventListener('error', (event) => console.error('Uncaught', event.message));
-    addEventListener('unhandledrejection', (event) => console.error('Unhandled rejection', String(event.reason)));
+    addEventListener('unhandledrejection', (event) =>
+      console.error('Unhandled rejection', String(event.reason)),
+    );
   });
 }
 

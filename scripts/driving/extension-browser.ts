@@ -91,9 +91,15 @@ export interface DrivenPage {
   /** The address it was opened with. */
   readonly url: string;
   /** Runs `body` in the page's own world. On a page of the extension it has `browser`/`chrome`. */
-  evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  evaluate<Result, Args extends readonly unknown[]>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   /** Runs `body` beside the page's own world: what the page has replaced does not matter there. */
-  aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  aside<Result, Args extends readonly unknown[]>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
   /** What the page's console has shown as an error since the page was opened, whoever caused it. */
   consoleErrors(): Promise<readonly string[]>;
   /** Runs a script's text as if the page had it, whatever the page's policy allows. */
@@ -102,7 +108,10 @@ export interface DrivenPage {
    * Runs `body` on the shadow root of the extension's one host element, closed as that is.
    * Gives nothing where the page has no such element.
    */
-  inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined>;
+  inHost<Result, Args extends readonly unknown[]>(
+    body: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result> | undefined>;
   /** Moves the pointer, in as many steps as asked for (default one). */
   movePointer(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;

@@ -8,11 +8,17 @@
 export function findHost(name: string): Element | null {
   // Names of elements hide the document's own properties.
   const { querySelectorAll } = Document.prototype;
-  const here = [...querySelectorAll.call(document, name)].find(({ attributes }) => attributes.length === 0);
+  const here = [...querySelectorAll.call(document, name)].find(
+    ({ attributes }) => attributes.length === 0,
+  );
   if (here) return here;
-  const roots = [...querySelectorAll.call(document, '*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const roots = [...querySelectorAll.call(document, '*')].flatMap(
+    ({ shadowRoot }) => shadowRoot ?? [],
+  );
   for (const root of roots) {
-    const found = [...root.querySelectorAll(name)].find(({ attributes }) => attributes.length === 0);
+    const found = [...root.querySelectorAll(name)].find(
+      ({ attributes }) => attributes.length === 0,
+    );
     if (found) return found;
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   }

@@ -7,10 +7,15 @@ import { valueOf, type Send } from './webdriver-bidi';
 export class FirefoxPage implements DrivenPage {
   readonly #errors: string[] = [];
 
-  constructor(private readonly page: Page, private readonly send: Send, readonly url: string) {
+  constructor(
+    private readonly page: Page,
+    private readonly send: Send,
+    readonly url: string,
+  ) {
     page.on('pageerror', (error) => this.#errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'assert') this.#errors.push(message.text());
+      if (message.type() === 'error' || message.type() === 'assert')
+        this.#errors.push(message.text());
     });
   }
 
@@ -18,12 +23,17 @@ export class FirefoxPage implements DrivenPage {
     return this.#errors;
   }
 
-  async aside<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    const json = valueOf(await this.send('script.evaluate', {
-      expression: `(async () => JSON.stringify([await (${body.toString()})(...${JSON.stringify(args)})]))()`,
-      target: { context: this.context, sandbox: 'aside' },
-      awaitPromise: true,
-    }));
+  async aside<Result, Args extends readonly unknown[]>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const json = valueOf(
+      await this.send('script.evaluate', {
+        expression: `(async () => JSON.stringify([await (${body.toString()})(...${JSON.stringify(args)})]))()`,
+        target: { context: this.context, sandbox: 'aside' },
+        awaitPromise: true,
+      }),
+    );
     return (JSON.parse(json) as [Awaited<Result>])[0];
   }
 
@@ -31,31 +41,43 @@ export class FirefoxPage implements DrivenPage {
     return (this.page.mainFrame() as unknown as { _id: string })._id;
   }
 
-  async evaluate<Result, Args extends readonly unknown[]>(body: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
-    return await this.page.evaluate(`(${body.toString()})(...${JSON.stringify(args)})`) as Awaited<Result>;
+  async evaluate<Result, Args extends readonly unknown[]>(
+    body: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return (await this.page.evaluate(
+      `(${body.toString()})(...${JSON.stringify(args)})`,
+    )) as Awaited<Result>;
   }
 
   async run(script: string): Promise<void> {
     await this.page.evaluate(`${script}; undefined`);
   }
 
-  async inHost<Result, Args extends readonly unknown[]>(body: (root: ShadowRoot, ...args: Args) => Result, ...args: Args): Promise<Awaited<Result> | undefined> {
+  async inHost<Result, Args extends readonly unknown[]>(
+    body: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result> | undefined> {
     const target = { context: this.context };
     // Serialization is the one way to a closed shadow root: it gives a reference to call with.
-    const host = valueOf(await this.send('script.evaluate', {
-      expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
-      target,
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
-    }));
+    const host = valueOf(
+      await this.send('script.evaluate', {
+        expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
+        target,
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+      }),
+    );
     const sharedId = host?.shadowRoot?.sharedId as string | undefined;
     if (!sharedId) return undefined;
-    const json = valueOf(await this.send('script.callFunction', {
-      functionDeclaration: `async (root) => JSON.stringify([await (${body.toString()})(root, ...${JSON.stringify(args)})])`,
-      target,
-      awaitPromise: true,
-      arguments: [{ sharedId }],
-    }));
+    const json = valueOf(
+      await this.send('script.callFunction', {
+        functionDeclaration: `async (root) => JSON.stringify([await (${body.toString()})(root, ...${JSON.stringify(args)})])`,
+        target,
+        awaitPromise: true,
+        arguments: [{ sharedId }],
+      }),
+    );
     return (JSON.parse(json) as [Awaited<Result>])[0];
   }
 
@@ -115,7 +137,12 @@ export class FirefoxPage implements DrivenPage {
 
 /** A page that stands in a tab, which the extension knows by a number. */
 export class FirefoxTab extends FirefoxPage implements DrivenTab {
-  constructor(page: Page, send: Send, url: string, readonly tabId: number) {
+  constructor(
+    page: Page,
+    send: Send,
+    url: string,
+    readonly tabId: number,
+  ) {
     super(page, send, url);
   }
 }

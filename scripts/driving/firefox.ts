@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { FIRST_RUN, FIRST_RUN_MS, VIEWPORT, type DrivenTab, type ExtensionBrowser, type LaunchOptions } from './extension-browser';
+import {
+  FIRST_RUN,
+  FIRST_RUN_MS,
+  VIEWPORT,
+  type DrivenTab,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from './extension-browser';
 import { FirefoxPage, FirefoxTab } from './firefox-page';
 import { waitFor } from './wait-for';
 import { protocolOf, valueOf, type Send } from './webdriver-bidi';
@@ -11,7 +18,10 @@ import { protocolOf, valueOf, type Send } from './webdriver-bidi';
 const EXTENSION_UUID = '3f1c7a52-6f39-4f38-9c6d-0d2c8a3b1e11';
 
 /** Starts Firefox at `executable` with the extension in it, on a new profile. */
-export async function launchFirefox(executable: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox(
+  executable: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-firefox-'));
   const id = geckoId(options.extension);
   let browser: Browser;
@@ -47,33 +57,39 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     // Puppeteer waits in vain for the load event of an extension's own page.
     const isOurs = url.startsWith('moz-extension:');
     await page.goto(url, isOurs ? { waitUntil: [] } : {});
-    if (isOurs) await page.waitForFunction('document.readyState === "complete" && location.protocol === "moz-extension:"');
+    if (isOurs)
+      await page.waitForFunction(
+        'document.readyState === "complete" && location.protocol === "moz-extension:"',
+      );
     return tab;
   };
 
   const firstRun = async (): Promise<Page | undefined> => {
     for (const page of await browser.pages()) {
       // Puppeteer does not learn the address of an extension's own page.
-      if (FIRST_RUN.test(await page.evaluate('location.href').catch(() => '') as string)) return page;
+      if (FIRST_RUN.test((await page.evaluate('location.href').catch(() => '')) as string))
+        return page;
     }
     return undefined;
   };
 
   await start();
-  await waitFor(async () => await firstRun() !== undefined, FIRST_RUN_MS);
+  await waitFor(async () => (await firstRun()) !== undefined, FIRST_RUN_MS);
   if (!options.keepFirstRun) await (await firstRun())?.close();
   return {
     name: 'firefox',
     open: (url) => openTab(url),
     openWindow: (url) => openTab(url, 'window'),
     openOwn: (path) => openTab(`moz-extension://${EXTENSION_UUID}/${path}`),
-    openPopup: (about) => openTab(`moz-extension://${EXTENSION_UUID}/popup.html?tab=${about.tabId}`),
-    openPanel: (about) => openTab(`moz-extension://${EXTENSION_UUID}/sidepanel.html?tab=${about.tabId}`),
+    openPopup: (about) =>
+      openTab(`moz-extension://${EXTENSION_UUID}/popup.html?tab=${about.tabId}`),
+    openPanel: (about) =>
+      openTab(`moz-extension://${EXTENSION_UUID}/sidepanel.html?tab=${about.tabId}`),
     opened: async (address) => {
       for (const page of await browser.pages()) {
         // Puppeteer does not learn the address of an extension's own page.
         // One that was just opened may have moved to another process meanwhile.
-        const url = await page.evaluate('location.href').catch(() => '') as string;
+        const url = (await page.evaluate('location.href').catch(() => '')) as string;
         if (address.test(url)) return new FirefoxPage(page, protocolOf(browser), url);
       }
       throw new Error(`Firefox has no page at ${address}`);
@@ -86,12 +102,12 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     chooseInMenu: (item, selected, tab) => chrome.chooseInMenu(id, item, selected, tab.tabId),
     chooseInButtonMenu: (item) => chrome.chooseInButtonMenu(id, item),
     enterInAddressBar: (text) => chrome.enterInAddressBar(id, text),
-    problems: async () => [...problemsBeforeRestart, ...await chrome.problems(EXTENSION_UUID)],
+    problems: async () => [...problemsBeforeRestart, ...(await chrome.problems(EXTENSION_UUID))],
     reloadExtension: () => chrome.setExtension(id, 'reload'),
     disableExtension: () => chrome.setExtension(id, 'disable'),
     stopBackground: () => chrome.stopBackground(id),
     restart: async () => {
-      problemsBeforeRestart.push(...await chrome.problems(EXTENSION_UUID));
+      problemsBeforeRestart.push(...(await chrome.problems(EXTENSION_UUID)));
       await browser.close();
       await start();
     },
@@ -108,13 +124,19 @@ function geckoId(extension: string): string {
     browser_specific_settings?: { gecko?: { id?: string } };
   };
   const id = manifest.browser_specific_settings?.gecko?.id;
-  if (!id) throw new Error(`${join(extension, 'manifest.json')}: browser_specific_settings.gecko.id is missing; Firefox needs it.`);
+  if (!id)
+    throw new Error(
+      `${join(extension, 'manifest.json')}: browser_specific_settings.gecko.id is missing; Firefox needs it.`,
+    );
   return id;
 }
 
 /** The browser's own window, in which privileged scripts run. */
 class ChromeWindow {
-  private constructor(private readonly send: Send, private readonly context: string) {}
+  private constructor(
+    private readonly send: Send,
+    private readonly context: string,
+  ) {}
 
   static async of(browser: Browser): Promise<ChromeWindow> {
     const send = protocolOf(browser);
@@ -123,9 +145,13 @@ class ChromeWindow {
   }
 
   private async run(source: string): Promise<any> {
-    return valueOf(await this.send('script.evaluate', {
-      expression: `(async () => { ${source} })()`, target: { context: this.context }, awaitPromise: true,
-    }));
+    return valueOf(
+      await this.send('script.evaluate', {
+        expression: `(async () => { ${source} })()`,
+        target: { context: this.context },
+        awaitPromise: true,
+      }),
+    );
   }
 
   activeTabId(): Promise<number> {
@@ -145,11 +171,18 @@ class ChromeWindow {
 
   /** What the browser's key handler calls when a shortcut of the extension is pressed. */
   async command(extensionId: string, name: string): Promise<void> {
-    await this.run(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    await this.run(
+      `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.shortcuts.onCommand(${JSON.stringify(name)});`,
+    );
   }
 
   /** What the browser's menu says to the extension. */
-  async chooseInMenu(extensionId: string, menuItemId: string, selectionText: string, tabId: number): Promise<void> {
+  async chooseInMenu(
+    extensionId: string,
+    menuItemId: string,
+    selectionText: string,
+    tabId: number,
+  ): Promise<void> {
     await this.run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const tab = ExtensionParent.apiManager.global.tabTracker.getTab(${tabId});
@@ -176,7 +209,9 @@ class ChromeWindow {
 
   /** What the address bar says to the extension. */
   async enterInAddressBar(extensionId: string, text: string): Promise<void> {
-    await this.run(`WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab');`);
+    await this.run(
+      `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab');`,
+    );
   }
 
   async setExtension(extensionId: string, how: 'reload' | 'disable'): Promise<void> {
@@ -186,7 +221,9 @@ class ChromeWindow {
   }
 
   async stopBackground(extensionId: string): Promise<void> {
-    await this.run(`await WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground();`);
+    await this.run(
+      `await WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground();`,
+    );
   }
 
   /** Uncaught errors of our own scripts; `console.error` does not reach this window. */

@@ -15,22 +15,27 @@ export interface Mark {
 
 /** What the page has painted now, key by key, each key in document order. */
 export async function marksOf(page: DrivenPage): Promise<readonly Mark[]> {
-  return page.evaluate((prefix, accents) => {
-    const marks: Mark[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      const key = name.slice(prefix.length);
-      if (!name.startsWith(prefix) || accents.some((accent) => key.startsWith(`${accent}-`))) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = new Range();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
-        marks.push({ key, text: range.toString(), x, y, width, height });
+  return page.evaluate(
+    (prefix, accents) => {
+      const marks: Mark[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        const key = name.slice(prefix.length);
+        if (!name.startsWith(prefix) || accents.some((accent) => key.startsWith(`${accent}-`)))
+          continue;
+        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+          const range = new Range();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
+          marks.push({ key, text: range.toString(), x, y, width, height });
+        }
       }
-    }
-    // Ranges are registered as they are found, which need not be the order of the text.
-    return marks.sort((a, b) => a.key.localeCompare(b.key) || a.y - b.y || a.x - b.x);
-  }, PREFIX, ACCENTS);
+      // Ranges are registered as they are found, which need not be the order of the text.
+      return marks.sort((a, b) => a.key.localeCompare(b.key) || a.y - b.y || a.x - b.x);
+    },
+    PREFIX,
+    ACCENTS,
+  );
 }
 
 /**
@@ -51,11 +56,16 @@ export async function marksSettled(page: DrivenPage, limit: number): Promise<boo
 }
 
 /** The text that the pointer (`hover`) or the keyboard (`current`) stands on, or nothing. */
-export async function accentOf(page: DrivenPage, accent: 'hover' | 'current'): Promise<string | undefined> {
+export async function accentOf(
+  page: DrivenPage,
+  accent: 'hover' | 'current',
+): Promise<string | undefined> {
   const text = await page.evaluate((prefix) => {
     // One name for each tint.
     const [name = ''] = [...CSS.highlights.keys()].filter((one) => one.startsWith(prefix));
-    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
+    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
+      name,
+    ) ?? []) {
       const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);

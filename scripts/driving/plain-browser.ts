@@ -27,7 +27,13 @@ async function plainChromium(executablePath: string): Promise<PlainBrowser> {
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...NO_NETWORK_OF_ITS_OWN];
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-plain-'));
   // The browser as a whole, as extensions need it: what is made for tests alone asks for less of a page.
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args, viewport: VIEWPORT, colorScheme: 'light' });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args,
+    viewport: VIEWPORT,
+    colorScheme: 'light',
+  });
   return {
     open: async (url) => {
       const page = await context.newPage();

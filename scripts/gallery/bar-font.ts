@@ -14,7 +14,13 @@ export function barFont(): Uint8Array<ArrayBuffer> {
     ['cmap', cmap()],
     ['glyf', BAR],
     ['head', head()],
-    ['hhea', [...u32(0x10000), ...u16(ASCENT, -DESCENT, 0, BAR_WIDTH, 0, 0, BAR_WIDTH, 1, 0, 0, 0, 0, 0, 0, 0, GLYPHS)]],
+    [
+      'hhea',
+      [
+        ...u32(0x10000),
+        ...u16(ASCENT, -DESCENT, 0, BAR_WIDTH, 0, 0, BAR_WIDTH, 1, 0, 0, 0, 0, 0, 0, 0, GLYPHS),
+      ],
+    ],
     ['hmtx', u16(BAR_WIDTH, 0, BAR_WIDTH, 50, SPACE_WIDTH, 0)],
     // Offsets are counted in pairs of bytes; the glyphs after the letter are empty.
     ['loca', u16(0, 0, BAR.length / 2, BAR.length / 2)],
@@ -26,10 +32,18 @@ export function barFont(): Uint8Array<ArrayBuffer> {
   const directory: number[] = [];
   const start = 12 + tables.length * 16;
   for (const [tag, content] of tables) {
-    directory.push(...[...tag].map((letter) => letter.charCodeAt(0)), ...u32(checksum(content), start + body.length, content.length));
+    directory.push(
+      ...[...tag].map((letter) => letter.charCodeAt(0)),
+      ...u32(checksum(content), start + body.length, content.length),
+    );
     body.push(...padded(content));
   }
-  return new Uint8Array([...u32(0x10000), ...u16(tables.length, 128, 3, tables.length * 16 - 128), ...directory, ...body]);
+  return new Uint8Array([
+    ...u32(0x10000),
+    ...u16(tables.length, 128, 3, tables.length * 16 - 128),
+    ...directory,
+    ...body,
+  ]);
 }
 
 const EM = 1000;
@@ -44,10 +58,22 @@ const SPACE = 2;
 const GLYPHS = 3;
 
 /** A rectangle from the baseline to the height of an x; four points on the outline. */
-const BAR = padded([...u16(1, 50, 0, 450, X_HEIGHT, 3, 0), 1, 1, 1, 1, ...u16(50, 0, 400, 0, 0, X_HEIGHT, 0, -X_HEIGHT)]);
+const BAR = padded([
+  ...u16(1, 50, 0, 450, X_HEIGHT, 3, 0),
+  1,
+  1,
+  1,
+  1,
+  ...u16(50, 0, 400, 0, 0, X_HEIGHT, 0, -X_HEIGHT),
+]);
 
 function head(): number[] {
-  return [...u32(0x10000, 0x10000, 0, 0x5f0f3cf5), ...u16(3, EM), ...u32(0, 0, 0, 0), ...u16(0, -DESCENT, BAR_WIDTH, ASCENT, 0, 8, 2, 0, 0)];
+  return [
+    ...u32(0x10000, 0x10000, 0, 0x5f0f3cf5),
+    ...u16(3, EM),
+    ...u32(0, 0, 0, 0),
+    ...u16(0, -DESCENT, BAR_WIDTH, ASCENT, 0, 8, 2, 0, 0),
+  ];
 }
 
 function os2(): number[] {
@@ -63,7 +89,13 @@ function os2(): number[] {
 
 /** All characters are the bar, but for those that are blank. Format 13: many to one. */
 function cmap(): number[] {
-  const blank: readonly (readonly [number, number])[] = [[0x20, 0x20], [0xa0, 0xa0], [0x2002, 0x200d], [0x202f, 0x202f], [0x3000, 0x3000]];
+  const blank: readonly (readonly [number, number])[] = [
+    [0x20, 0x20],
+    [0xa0, 0xa0],
+    [0x2002, 0x200d],
+    [0x202f, 0x202f],
+    [0x3000, 0x3000],
+  ];
   const groups: number[][] = [];
   let next = 0x20;
   for (const [first, last] of blank) {
@@ -72,13 +104,24 @@ function cmap(): number[] {
     next = last + 1;
   }
   groups.push([next, 0x2ffff, LETTER]);
-  return [...u16(0, 1, 3, 10), ...u32(12), ...u16(13, 0), ...u32(16 + groups.length * 12, 0, groups.length), ...groups.flatMap((group) => u32(...group))];
+  return [
+    ...u16(0, 1, 3, 10),
+    ...u32(12),
+    ...u16(13, 0),
+    ...u32(16 + groups.length * 12, 0, groups.length),
+    ...groups.flatMap((group) => u32(...group)),
+  ];
 }
 
 function checksum(content: readonly number[]): number {
   const bytes = padded(content);
   let sum = 0;
-  for (let i = 0; i < bytes.length; i += 4) sum = (sum + (((bytes[i]! << 24) | (bytes[i + 1]! << 16) | (bytes[i + 2]! << 8) | bytes[i + 3]!) >>> 0)) >>> 0;
+  for (let i = 0; i < bytes.length; i += 4)
+    sum =
+      (sum +
+        (((bytes[i]! << 24) | (bytes[i + 1]! << 16) | (bytes[i + 2]! << 8) | bytes[i + 3]!) >>>
+          0)) >>>
+      0;
   return sum;
 }
 
@@ -91,5 +134,10 @@ function u16(...values: number[]): number[] {
 }
 
 function u32(...values: number[]): number[] {
-  return values.flatMap((value) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
+  return values.flatMap((value) => [
+    value >>> 24,
+    (value >>> 16) & 255,
+    (value >>> 8) & 255,
+    value & 255,
+  ]);
 }

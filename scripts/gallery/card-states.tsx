@@ -12,11 +12,26 @@ function card(name: string, concept: string, cameFrom: string | null = null): Ga
     inShadow: true,
     render: ({ theme }, views) => {
       const view = cardView(views, concept);
-      if (!view) throw new Error(`The bundled pack has no concept "${concept}": name another in card-states.tsx.`);
+      if (!view)
+        throw new Error(
+          `The bundled pack has no concept "${concept}": name another in card-states.tsx.`,
+        );
       return (
         <Card
-          view={view} why={cameFrom === null ? view.words.whyLabel : null} text={view.title} cameFrom={cameFrom} theme={theme} still
-          onHop={nothing} onBack={nothing} onClose={nothing} onReject={done} onUnreject={done} onOpenPositions={nothing} onOpenDisagreements={nothing} onCopy={done}
+          view={view}
+          why={cameFrom === null ? view.words.whyLabel : null}
+          text={view.title}
+          cameFrom={cameFrom}
+          theme={theme}
+          still
+          onHop={nothing}
+          onBack={nothing}
+          onClose={nothing}
+          onReject={done}
+          onUnreject={done}
+          onOpenPositions={nothing}
+          onOpenDisagreements={nothing}
+          onCopy={done}
         />
       );
     },

@@ -15,13 +15,31 @@ type MadeUp = Exclude<GalleryLanguage, Language>;
 /** Made-up words: as long as the longest translations, with the accents or the widths of others. */
 const MADE_UP: { readonly [L in MadeUp]: (word: string) => string } = {
   long: (word) => word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase(),
-  accents: (word) => word.replace(/[aeiouy]/g, (vowel) => ({ a: 'ậ', e: 'ễ', i: 'ị', o: 'ỗ', u: 'ữ', y: 'ỵ' })[vowel] ?? vowel),
-  wide: (word) => word.slice(0, Math.ceil(word.length / 2)).replace(/[a-z]/gi, (letter) => 'あいうえおかきくけこさしすせそたちつてとなにぬねのは'[letter.toLowerCase().charCodeAt(0) - 97] ?? letter),
+  accents: (word) =>
+    word.replace(
+      /[aeiouy]/g,
+      (vowel) => ({ a: 'ậ', e: 'ễ', i: 'ị', o: 'ỗ', u: 'ữ', y: 'ỵ' })[vowel] ?? vowel,
+    ),
+  wide: (word) =>
+    word
+      .slice(0, Math.ceil(word.length / 2))
+      .replace(
+        /[a-z]/gi,
+        (letter) =>
+          'あいうえおかきくけこさしすせそたちつてとなにぬねのは'[
+            letter.toLowerCase().charCodeAt(0) - 97
+          ] ?? letter,
+      ),
 };
 
 /** @returns the bundled pack in the interface's language of a look */
-export function galleryContext({ language, direction }: Pick<Look, 'language' | 'direction'>): FullViewContext {
-  const t = isMadeUp(language) ? createTranslate(madeUp(language), 'en') : createTranslate(CATALOGUES[language], language);
+export function galleryContext({
+  language,
+  direction,
+}: Pick<Look, 'language' | 'direction'>): FullViewContext {
+  const t = isMadeUp(language)
+    ? createTranslate(madeUp(language), 'en')
+    : createTranslate(CATALOGUES[language], language);
   return { knowledge, flags, t: Object.assign(t, { direction }) };
 }
 
@@ -30,11 +48,16 @@ function isMadeUp(language: GalleryLanguage): language is MadeUp {
 }
 
 function madeUp(language: MadeUp): Catalogue {
-  const change = (text: string): string => text.replace(/\{\w+\}|[\p{L}’]+/gu, (word) => (word.startsWith('{') ? word : MADE_UP[language](word)));
+  const change = (text: string): string =>
+    text.replace(/\{\w+\}|[\p{L}’]+/gu, (word) =>
+      word.startsWith('{') ? word : MADE_UP[language](word),
+    );
   return Object.fromEntries(
     Object.entries(en).map(([key, value]) => [
       key,
-      typeof value === 'string' ? change(value) : Object.fromEntries(Object.entries(value).map(([form, text]) => [form, change(text)])),
+      typeof value === 'string'
+        ? change(value)
+        : Object.fromEntries(Object.entries(value).map(([form, text]) => [form, change(text)])),
     ]),
   ) as Catalogue;
 }

@@ -5,10 +5,13 @@ const HEIGHT = 640;
 
 /** Shows every state in a frame of its own, in the look that the form asks for. */
 function main(form: HTMLFormElement, place: HTMLElement): void {
-  form.querySelector('select[name=language]')!.append(...GALLERY_LANGUAGES.map((language) => new Option(language)));
+  form
+    .querySelector('select[name=language]')!
+    .append(...GALLERY_LANGUAGES.map((language) => new Option(language)));
   const show = (): void => {
     const look = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') look.set(name, value);
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string') look.set(name, value);
     document.documentElement.style.colorScheme = look.get('theme') ?? 'light';
     place.replaceChildren(...STATES.map(({ name }) => frameOf(name, look)));
   };
@@ -22,7 +25,13 @@ function frameOf(name: string, look: URLSearchParams): HTMLElement {
   const frame = figure.appendChild(document.createElement('iframe'));
   const address = `./state.html?${new URLSearchParams([...look, ['name', name]]).toString()}`;
   caption.append(Object.assign(document.createElement('a'), { href: address, textContent: name }));
-  Object.assign(frame, { src: address, title: name, width: look.get('width'), height: HEIGHT, loading: 'lazy' });
+  Object.assign(frame, {
+    src: address,
+    title: name,
+    width: look.get('width'),
+    height: HEIGHT,
+    loading: 'lazy',
+  });
   return figure;
 }
 

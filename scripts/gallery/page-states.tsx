@@ -15,7 +15,10 @@ const CHOSEN: Settings = {
   ...DEFAULT_SETTINGS,
   marks: { autos: false, countries: false },
   markStyle: 'wash',
-  sites: { 'morningledger.example': 'always', 'a-very-long-name-of-a-local-newspaper.example.com': 'never' },
+  sites: {
+    'morningledger.example': 'always',
+    'a-very-long-name-of-a-local-newspaper.example.com': 'never',
+  },
   rejections: [
     { concept: 'rice', text: 'rice', host: null },
     { concept: 'us-congress', text: 'congress', host: 'morningledger.example' },
@@ -33,7 +36,17 @@ function options(name: string, at?: string, settings = CHOSEN): GalleryState {
     width: WIDTH,
     at,
     render: (_look, views) => (
-      <Options views={views} settings={settings} shortcuts={SHORTCUTS} onChange={async () => undefined} settled={async () => settings} onSaveFile={nothing} onOpenShortcuts={nothing} version="0.1.0" onShowWelcome={nothing} />
+      <Options
+        views={views}
+        settings={settings}
+        shortcuts={SHORTCUTS}
+        onChange={async () => undefined}
+        settled={async () => settings}
+        onSaveFile={nothing}
+        onOpenShortcuts={nothing}
+        version="0.1.0"
+        onShowWelcome={nothing}
+      />
     ),
   };
 }
@@ -47,11 +60,20 @@ function file(name: string, text: string): GalleryState {
       <div class="pactlight options">
         <main>
           <DataSection
-            views={views} settings={DEFAULT_SETTINGS} change={nothing} save={async () => undefined} onFile={nothing} onFileDone={nothing}
+            views={views}
+            settings={DEFAULT_SETTINGS}
+            change={nothing}
+            save={async () => undefined}
+            onFile={nothing}
+            onFileDone={nothing}
             chosen={{ name: 'pactlight-settings.json', file: readSettingsFile(text) }}
           />
         </main>
-        <Toast t={views.t} toast={{ said: (t) => t('options.data.resetDone'), undo: () => CHOSEN }} onUndo={nothing} />
+        <Toast
+          t={views.t}
+          toast={{ said: (t) => t('options.data.resetDone'), undo: () => CHOSEN }}
+          onUndo={nothing}
+        />
       </div>
     ),
   };
@@ -61,7 +83,9 @@ function firstRun(name: string, nextKeys: string): GalleryState {
   return {
     name: `first-run${name}`,
     width: WIDTH,
-    render: (_look, views) => <FirstRun views={views} nextKeys={nextKeys} onChooseIssues={nothing} onShowCard={nothing} />,
+    render: (_look, views) => (
+      <FirstRun views={views} nextKeys={nextKeys} onChooseIssues={nothing} onShowCard={nothing} />
+    ),
   };
 }
 

@@ -11,9 +11,22 @@ function panel(name: string, changes: Partial<PanelProps> = {}): GalleryState {
     width: 400,
     render: ({ theme }, views) => (
       <Panel
-        views={views} page={{ state: 'annotated', report: SAMPLE_REPORT }} settings={SETTINGS} host={HOST} address="" theme={theme}
-        list={SAMPLE_LIST} view={{ from: 0.1, to: 0.6, at: 4, current: null }} pinned={[]}
-        onChange={nothing} onAnnotateAnyway={nothing} onStopMarking={nothing} onGoTo={nothing} onWantMore={nothing} onPin={nothing} {...changes}
+        views={views}
+        page={{ state: 'annotated', report: SAMPLE_REPORT }}
+        settings={SETTINGS}
+        host={HOST}
+        address=""
+        theme={theme}
+        list={SAMPLE_LIST}
+        view={{ from: 0.1, to: 0.6, at: 4, current: null }}
+        pinned={[]}
+        onChange={nothing}
+        onAnnotateAnyway={nothing}
+        onStopMarking={nothing}
+        onGoTo={nothing}
+        onWantMore={nothing}
+        onPin={nothing}
+        {...changes}
       />
     ),
   };

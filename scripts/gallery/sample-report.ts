@@ -1,7 +1,12 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import type { ConceptMentions, PageReport } from '../../lib/messages/page-report';
 
-const row = (concept: string, key: string, ...positions: number[]): ConceptMentions => ({ concept, key, count: positions.length, positions });
+const row = (concept: string, key: string, ...positions: number[]): ConceptMentions => ({
+  concept,
+  key,
+  count: positions.length,
+  positions,
+});
 
 const MENTIONS: readonly ConceptMentions[] = [
   row('japan', 'countries', 0.06, 0.22, 0.3, 0.39, 0.45),
@@ -30,5 +35,13 @@ export const SAMPLE_REPORT: PageReport = {
   date: null,
   mentions: MENTIONS,
   total: MENTIONS.reduce((sum, { count }) => sum + count, 0),
-  relevance: { relevant: true, score: 16, threshold: 6, reasons: [{ id: 'name', found: ['Trans-Pacific Partnership'], weight: 10 }, { id: 'people', found: ['Akira Amari', 'Michael Froman'], weight: 6 }] },
+  relevance: {
+    relevant: true,
+    score: 16,
+    threshold: 6,
+    reasons: [
+      { id: 'name', found: ['Trans-Pacific Partnership'], weight: 10 },
+      { id: 'people', found: ['Akira Amari', 'Michael Froman'], weight: 6 },
+    ],
+  },
 };

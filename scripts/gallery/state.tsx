@@ -11,7 +11,10 @@ import { STATES } from './states';
 function main(query: URLSearchParams): void {
   const state = STATES.find(({ name }) => name === query.get('name'));
   const root = document.getElementById('state')!;
-  if (!state) throw new Error(`No state is called "${query.get('name')}": see states.ts for those there are.`);
+  if (!state)
+    throw new Error(
+      `No state is called "${query.get('name')}": see states.ts for those there are.`,
+    );
   const language = query.get('language') as GalleryLanguage;
   const look: Look = {
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',

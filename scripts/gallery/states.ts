@@ -6,4 +6,10 @@ import { PART_STATES } from './part-states';
 import { POPUP_STATES } from './popup-states';
 
 /** Everything that the gallery shows, in its order. */
-export const STATES: readonly GalleryState[] = [...PART_STATES, ...CARD_STATES, ...POPUP_STATES, ...PANEL_STATES, ...PAGE_STATES];
+export const STATES: readonly GalleryState[] = [
+  ...PART_STATES,
+  ...CARD_STATES,
+  ...POPUP_STATES,
+  ...PANEL_STATES,
+  ...PAGE_STATES,
+];

@@ -12,5 +12,10 @@ export const GALLERY: InlineConfig = {
   logLevel: 'warn',
   plugins: [preact(), packPlugin({ folder: resolve(ROOT, 'data/tpp-2014') })],
   server: { fs: { allow: [ROOT] } },
-  build: { target: 'chrome128', rolldownOptions: { input: ['index', 'state'].map((page) => resolve(import.meta.dirname, `${page}.html`)) } },
+  build: {
+    target: 'chrome128',
+    rolldownOptions: {
+      input: ['index', 'state'].map((page) => resolve(import.meta.dirname, `${page}.html`)),
+    },
+  },
 };

@@ -15,7 +15,11 @@ it('the panel opens beside the page that its keys are pressed on, before anythin
 });
 
 it('the keys that open the popup are listed, and other commands of the browserâ€™s own are not', async () => {
-  const commands = [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }, { name: '_execute_sidebar_action' }, { name: 'open-panel', description: 'Open the side panel', shortcut: '' }];
+  const commands = [
+    { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' },
+    { name: '_execute_sidebar_action' },
+    { name: 'open-panel', description: 'Open the side panel', shortcut: '' },
+  ];
   Object.assign(browser, { commands: { getAll: async () => commands } });
   expect(await currentShortcuts()).toEqual([
     { name: '_execute_action', description: '', keys: 'Alt+Shift+Y' },
@@ -24,7 +28,21 @@ it('the keys that open the popup are listed, and other commands of the browserâ€
 });
 
 it('the keys that go from mark to mark are listed together and first, whatever order the browser has', async () => {
-  const commands = ['_execute_action', 'next-mention', 'open-panel', 'previous-mention', 'toggle-card', 'toggle-site'].map((name) => ({ name, description: name }));
+  const commands = [
+    '_execute_action',
+    'next-mention',
+    'open-panel',
+    'previous-mention',
+    'toggle-card',
+    'toggle-site',
+  ].map((name) => ({ name, description: name }));
   Object.assign(browser, { commands: { getAll: async () => commands } });
-  expect((await currentShortcuts()).map(({ name }) => name)).toEqual(['next-mention', 'previous-mention', 'toggle-card', '_execute_action', 'open-panel', 'toggle-site']);
+  expect((await currentShortcuts()).map(({ name }) => name)).toEqual([
+    'next-mention',
+    'previous-mention',
+    'toggle-card',
+    '_execute_action',
+    'open-panel',
+    'toggle-site',
+  ]);
 });

@@ -20,11 +20,16 @@ describe('the first-run page', () => {
   it('opens when the extension is installed, and once', async () => {
     await installed('install');
     await installed('install');
-    expect(create.mock.calls.map(([{ url }]) => url)).toEqual([expect.stringMatching(/first-run\.html$/)]);
+    expect(create.mock.calls.map(([{ url }]) => url)).toEqual([
+      expect.stringMatching(/first-run\.html$/),
+    ]);
   });
 
-  it.each(['update', 'browser_update', 'shared_module_update'])('does not open on %s', async (reason) => {
-    await installed(reason);
-    expect(create).not.toHaveBeenCalled();
-  });
+  it.each(['update', 'browser_update', 'shared_module_update'])(
+    'does not open on %s',
+    async (reason) => {
+      await installed(reason);
+      expect(create).not.toHaveBeenCalled();
+    },
+  );
 });

@@ -17,10 +17,22 @@ beforeEach(() => {
   open.mockImplementation(async () => undefined);
   Object.assign(browser, {
     sidePanel: { open },
-    contextMenus: { create, removeAll: async () => undefined, onClicked: { addListener: (one: typeof clicked) => { clicked = one; } } },
+    contextMenus: {
+      create,
+      removeAll: async () => undefined,
+      onClicked: {
+        addListener: (one: typeof clicked) => {
+          clicked = one;
+        },
+      },
+    },
   });
-  vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation((one) => { installed = one as typeof installed; });
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => { throw new Error('Nobody is there.'); });
+  vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation((one) => {
+    installed = one as typeof installed;
+  });
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => {
+    throw new Error('Nobody is there.');
+  });
   offerContextMenu(async () => translateInto('en'), elsewhere);
 });
 
@@ -55,9 +67,13 @@ describe('the context menu', () => {
   });
 
   it('looks up elsewhere where the browser opens no panel, unless one is open', async () => {
-    open.mockImplementation(async () => { throw new Error('No click.'); });
+    open.mockImplementation(async () => {
+      throw new Error('No click.');
+    });
     clicked({ menuItemId: 'look-up', selectionText: 'Amari' }, TAB);
-    await vi.waitFor(() => expect(elsewhere).toHaveBeenCalledExactlyOnceWith('Amari'), { timeout: 2000 });
+    await vi.waitFor(() => expect(elsewhere).toHaveBeenCalledExactlyOnceWith('Amari'), {
+      timeout: 2000,
+    });
 
     clicked({ menuItemId: 'look-up', selectionText: 'Froman' }, TAB);
     expect(takeLookUp(2)).toBe('Froman');

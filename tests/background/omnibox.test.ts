@@ -35,18 +35,32 @@ describe('suggestions', () => {
     const [best] = suggestions(smallContext({ labels }), 'xml')('ada');
     expect(best!.description).toContain('<match>Ada &lt;b&gt; &amp; &quot;Mill&quot;</match>');
     expect(best!.description.replace(/<\/?(match|dim)>/g, '')).not.toMatch(/[<>]/);
-    expect(new Set(best!.description.match(/&\w+;/g))).toEqual(new Set(['&lt;', '&gt;', '&amp;', '&quot;']));
+    expect(new Set(best!.description.match(/&\w+;/g))).toEqual(
+      new Set(['&lt;', '&gt;', '&amp;', '&quot;']),
+    );
   });
 });
 
 describe('what opens for words that were looked up', () => {
-  const opened = (words: string) => placeFor(words, suggestions(views, 'plain')(words), views.knowledge);
+  const opened = (words: string) =>
+    placeFor(words, suggestions(views, 'plain')(words), views.knowledge);
 
-  it.each([['Ada Mill', 'ada'], ['ado mill', 'ada'], ['bordurja', 'borduria']])('is the page of whom “%s” names', (words, concept) => {
+  it.each([
+    ['Ada Mill', 'ada'],
+    ['ado mill', 'ada'],
+    ['bordurja', 'borduria'],
+  ])('is the page of whom “%s” names', (words, concept) => {
     expect(opened(words)).toEqual({ concept });
   });
 
-  it.each(['water tolls', 'was there a boat', 'Ada Mill refuses to pay twice', 'qqqqqq', 'River Pact', ''])('is the search for “%s”', (words) => {
+  it.each([
+    'water tolls',
+    'was there a boat',
+    'Ada Mill refuses to pay twice',
+    'qqqqqq',
+    'River Pact',
+    '',
+  ])('is the search for “%s”', (words) => {
     expect(opened(words)).toEqual({ query: words });
   });
 });
@@ -55,22 +69,34 @@ describe('the address bar', () => {
   const listeners: Record<string, (...args: never[]) => void> = {};
   const setDefaultSuggestion = vi.fn(async () => undefined);
   const open = vi.fn(async () => undefined);
-  const event = (name: string) => ({ addListener: (listener: () => void) => { listeners[name] = listener; } });
+  const event = (name: string) => ({
+    addListener: (listener: () => void) => {
+      listeners[name] = listener;
+    },
+  });
 
   beforeEach(() => {
     vi.clearAllMocks();
     Object.assign(browser, {
-      omnibox: { setDefaultSuggestion, onInputStarted: event('started'), onInputChanged: event('changed'), onInputEntered: event('entered') },
+      omnibox: {
+        setDefaultSuggestion,
+        onInputStarted: event('started'),
+        onInputChanged: event('changed'),
+        onInputEntered: event('entered'),
+      },
     });
     answerOmnibox(async () => ({ answers: suggestions(views, 'plain'), t: views.t }), open);
   });
-  const call = (name: string, ...args: unknown[]): void => (listeners[name] as (...all: unknown[]) => void)(...args);
+  const call = (name: string, ...args: unknown[]): void =>
+    (listeners[name] as (...all: unknown[]) => void)(...args);
 
   it('shows the best answer as what Enter opens, and the others below', async () => {
     const show = vi.fn();
     call('changed', 'arcadia', show);
     await vi.waitFor(() => expect(show).toHaveBeenCalled());
-    expect(setDefaultSuggestion).toHaveBeenLastCalledWith({ description: expect.stringContaining('Arcadia') });
+    expect(setDefaultSuggestion).toHaveBeenLastCalledWith({
+      description: expect.stringContaining('Arcadia'),
+    });
     expect(show.mock.lastCall![0].every((one: object) => Object.keys(one).length === 2)).toBe(true);
   });
 

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { annotateAnyway, annotateRelevant, settingsOf, tellOpenPages } from '../../lib/background/annotation';
+import {
+  annotateAnyway,
+  annotateRelevant,
+  settingsOf,
+  tellOpenPages,
+} from '../../lib/background/annotation';
 import { runCommand } from '../../lib/background/commands';
 import { openPositions } from '../../lib/background/positions-window';
 import { MOST_REJECTIONS, rejectMention } from '../../lib/background/rejections';
@@ -17,12 +22,23 @@ const chosen: Settings = {
   theme: 'dark',
   sites: { 'news.example': 'always', 'clinic.example': 'never' },
   switchedOff: ['clinic.example'],
-  rejections: [{ concept: 'ada', text: 'ada', host: null }, { concept: 'ada', text: 'mill', host: 'news.example' }, { concept: 'water', text: 'water', host: 'clinic.example' }],
+  rejections: [
+    { concept: 'ada', text: 'ada', host: null },
+    { concept: 'ada', text: 'mill', host: 'news.example' },
+    { concept: 'water', text: 'water', host: 'clinic.example' },
+  ],
 };
-const forNews: Settings = { ...chosen, sites: { 'news.example': 'always' }, switchedOff: [], rejections: chosen.rejections.slice(0, 2) };
+const forNews: Settings = {
+  ...chosen,
+  sites: { 'news.example': 'always' },
+  switchedOff: [],
+  rejections: chosen.rejections.slice(0, 2),
+};
 
 const executeScript = vi.fn(async (_what: { args?: unknown[]; files?: string[] }) => []);
-const sendMessage = vi.fn(async (_tab: number, _message: { type: string; settings: Settings }) => undefined);
+const sendMessage = vi.fn(
+  async (_tab: number, _message: { type: string; settings: Settings }) => undefined,
+);
 const create = vi.fn(async (_window: { url: string }) => ({ id: 70 }));
 
 beforeEach(async () => {
@@ -32,7 +48,11 @@ beforeEach(async () => {
   Object.assign(browser.tabs, {
     sendMessage,
     get: async () => ({ id: 4, url: 'https://news.example/a' }),
-    query: async () => [{ id: 4, url: 'https://news.example/a' }, { id: 5, url: 'https://other.example/' }, { id: 6 }],
+    query: async () => [
+      { id: 4, url: 'https://news.example/a' },
+      { id: 5, url: 'https://other.example/' },
+      { id: 6 },
+    ],
   });
   await changeSettings(() => chosen);
 });
@@ -40,18 +60,31 @@ beforeEach(async () => {
 describe('a page is told of the settings that concern it', () => {
   it('when it asks', async () => {
     expect(await settingsOf('news.example')).toEqual(forNews);
-    expect(await settingsOf('other.example')).toEqual({ ...chosen, sites: {}, switchedOff: [], rejections: chosen.rejections.slice(0, 1) });
+    expect(await settingsOf('other.example')).toEqual({
+      ...chosen,
+      sites: {},
+      switchedOff: [],
+      rejections: chosen.rejections.slice(0, 1),
+    });
   });
 
-  it.each([['it is relevant', () => annotateRelevant(4, 'news.example')], ['the reader asks', () => annotateAnyway(4)]])('when %s', async (_name, annotate) => {
+  it.each([
+    ['it is relevant', () => annotateRelevant(4, 'news.example')],
+    ['the reader asks', () => annotateAnyway(4)],
+  ])('when %s', async (_name, annotate) => {
     await annotate();
     expect(executeScript.mock.calls[0]![0].args![1]).toEqual(forNews);
-    expect(executeScript.mock.calls.slice(1).map(([{ files }]) => files)).toEqual([['/annotator.js'], ['/reader.js']]);
+    expect(executeScript.mock.calls.slice(1).map(([{ files }]) => files)).toEqual([
+      ['/annotator.js'],
+      ['/reader.js'],
+    ]);
   });
 
   it('when they change, each page of its own site', async () => {
     await tellOpenPages(chosen);
-    const told = Object.fromEntries(sendMessage.mock.calls.map(([tab, { settings }]) => [tab, settings]));
+    const told = Object.fromEntries(
+      sendMessage.mock.calls.map(([tab, { settings }]) => [tab, settings]),
+    );
     expect(told[4]).toEqual(forNews);
     expect(told[5]).toEqual(told[6]);
     expect(JSON.stringify([told[5], told[6]])).not.toMatch(/news\.example|clinic\.example/);
@@ -59,11 +92,21 @@ describe('a page is told of the settings that concern it', () => {
 });
 
 describe('removing a mark', () => {
-  const message = { type: 'reject-mention', concept: 'ada', text: 'Ada', everywhere: false, undo: false } as const;
+  const message = {
+    type: 'reject-mention',
+    concept: 'ada',
+    text: 'Ada',
+    everywhere: false,
+    undo: false,
+  } as const;
 
   it('is kept for its site, and taken back', async () => {
     await rejectMention(knowledge, message, 'b.example');
-    expect((await getSettings()).rejections.at(-1)).toEqual({ concept: 'ada', text: 'ada', host: 'b.example' });
+    expect((await getSettings()).rejections.at(-1)).toEqual({
+      concept: 'ada',
+      text: 'ada',
+      host: 'b.example',
+    });
     await rejectMention(knowledge, { ...message, undo: true }, 'b.example');
     expect((await getSettings()).rejections).toEqual(chosen.rejections);
   });
@@ -73,17 +116,29 @@ describe('removing a mark', () => {
     ['of a name that objects have', { ...message, concept: '__proto__' }],
     ['of no words', { ...message, text: ' \n' }],
   ])('is refused %s', async (_name, bad) => {
-    await expect(rejectMention(knowledge, bad, 'b.example')).rejects.toThrow(/^Pactlight: a mark to be removed names no /);
+    await expect(rejectMention(knowledge, bad, 'b.example')).rejects.toThrow(
+      /^Pactlight: a mark to be removed names no /,
+    );
     expect(await getSettings()).toEqual(chosen);
   });
 
   it('does not grow without end, and loses nothing then', async () => {
-    const many = Array.from({ length: MOST_REJECTIONS }, (_, i) => ({ concept: 'ada', text: `ada ${i}`, host: null }));
+    const many = Array.from({ length: MOST_REJECTIONS }, (_, i) => ({
+      concept: 'ada',
+      text: `ada ${i}`,
+      host: null,
+    }));
     await changeSettings((settings) => ({ ...settings, rejections: many }));
-    await expect(rejectMention(knowledge, message, 'b.example')).rejects.toThrow(/2000 removed marks already; mark some again in the options/);
+    await expect(rejectMention(knowledge, message, 'b.example')).rejects.toThrow(
+      /2000 removed marks already; mark some again in the options/,
+    );
     expect((await getSettings()).rejections).toEqual(many);
     await rejectMention(knowledge, { ...message, text: 'ada 7', everywhere: true }, 'b.example');
-    await rejectMention(knowledge, { ...message, text: 'ada 7', everywhere: true, undo: true }, 'b.example');
+    await rejectMention(
+      knowledge,
+      { ...message, text: 'ada 7', everywhere: true, undo: true },
+      'b.example',
+    );
     expect((await getSettings()).rejections).toHaveLength(MOST_REJECTIONS - 1);
   });
 });
@@ -92,14 +147,23 @@ describe('positions', () => {
   const update = vi.fn(async () => ({}));
 
   beforeEach(() => {
-    Object.assign(browser.tabs, { query: async ({ windowId }: { windowId: number }) => (windowId === 70 ? [{ id: 71 }] : []), update });
+    Object.assign(browser.tabs, {
+      query: async ({ windowId }: { windowId: number }) => (windowId === 70 ? [{ id: 71 }] : []),
+      update,
+    });
     Object.assign(browser, { windows: { create, update: async () => ({}) } });
   });
 
   it('open one window for a page, however often it asks', async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, i) => openPositions(knowledge, 11, i % 2 ? 'arcadia' : 'borduria')));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        openPositions(knowledge, 11, i % 2 ? 'arcadia' : 'borduria'),
+      ),
+    );
     expect(create).toHaveBeenCalledOnce();
-    expect(update).toHaveBeenLastCalledWith(71, { url: expect.stringMatching(/popup\.html\?tab=11&concept=arcadia$/) });
+    expect(update).toHaveBeenLastCalledWith(71, {
+      url: expect.stringMatching(/popup\.html\?tab=11&concept=arcadia$/),
+    });
   });
 
   it('open it anew once the reader has closed it', async () => {
@@ -111,22 +175,33 @@ describe('positions', () => {
 
   it('open at the issue that the page asks for', async () => {
     await openPositions(knowledge, 14, 'arcadia', 'tolls');
-    expect(create).toHaveBeenLastCalledWith(expect.objectContaining({ url: expect.stringMatching(/popup\.html\?tab=14&concept=arcadia&issue=tolls$/) }));
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        url: expect.stringMatching(/popup\.html\?tab=14&concept=arcadia&issue=tolls$/),
+      }),
+    );
   });
 
   it('open nothing for what is no concept, or no issue', async () => {
     await expect(openPositions(knowledge, 13, 'constructor')).rejects.toThrow('no concept');
-    await expect(openPositions(knowledge, 13, 'arcadia', 'constructor')).rejects.toThrow('no issue');
+    await expect(openPositions(knowledge, 13, 'arcadia', 'constructor')).rejects.toThrow(
+      'no issue',
+    );
     expect(create).not.toHaveBeenCalled();
   });
 });
 
 describe('a step to a mention', () => {
-  const withKeys = (shortcut: string): void => void Object.assign(browser.commands, { getAll: async () => [{ name: 'toggle-card', description: '', shortcut }] });
+  const withKeys = (shortcut: string): void =>
+    void Object.assign(browser.commands, {
+      getAll: async () => [{ name: 'toggle-card', description: '', shortcut }],
+    });
 
   it('is said with what it leads to, its kind, and the keys that open its card', async () => {
     withKeys('Alt+Shift+L');
-    expect(await stepWords(smallContext(), 'guild')).toBe('Guild of Millers, institution, {place} of {total}. Press Alt+Shift+L for its card.');
+    expect(await stepWords(smallContext(), 'guild')).toBe(
+      'Guild of Millers, institution, {place} of {total}. Press Alt+Shift+L for its card.',
+    );
   });
 
   it('names no keys where none are set, and nothing that is no concept', async () => {
@@ -137,7 +212,13 @@ describe('a step to a mention', () => {
 });
 
 describe('the command for a site', () => {
-  it.each(['chrome://settings/', 'file:///home/a.html', 'chrome-extension://other/options.html', 'about:blank', undefined])('does nothing on %s', async (url) => {
+  it.each([
+    'chrome://settings/',
+    'file:///home/a.html',
+    'chrome-extension://other/options.html',
+    'about:blank',
+    undefined,
+  ])('does nothing on %s', async (url) => {
     Object.assign(browser.tabs, { query: async () => [{ id: 4, url }] });
     await runCommand('toggle-site');
     expect(await getSettings()).toEqual(chosen);
@@ -146,7 +227,9 @@ describe('the command for a site', () => {
 
 describe('storage', () => {
   it('is shut to scripts in pages where the browser can, and left alone elsewhere', async () => {
-    const setAccessLevel = vi.fn(async () => { throw new Error('not supported for this area'); });
+    const setAccessLevel = vi.fn(async () => {
+      throw new Error('not supported for this area');
+    });
     Object.assign(browser.storage.local, { setAccessLevel });
     await keepStorageFromPages();
     expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -11,7 +11,9 @@ const knowledge = createKnowledge(smallPack);
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => Promise<unknown>) => run() } });
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, run: () => Promise<unknown>) => run() },
+  });
 });
 
 it('a card that is pinned on a page is among the panel’s, until it is let go', async () => {
@@ -34,5 +36,10 @@ it('a card that is let go in the panel leaves every page', async () => {
   await setPinned('guild', true);
   expect(told).not.toHaveBeenCalled();
   await setPinned('ada', false);
-  await vi.waitFor(() => expect(told.mock.calls.map(([tab, message]) => [tab, message])).toEqual([[1, { type: 'unpin', concept: 'ada' }], [2, { type: 'unpin', concept: 'ada' }]]));
+  await vi.waitFor(() =>
+    expect(told.mock.calls.map(([tab, message]) => [tab, message])).toEqual([
+      [1, { type: 'unpin', concept: 'ada' }],
+      [2, { type: 'unpin', concept: 'ada' }],
+    ]),
+  );
 });

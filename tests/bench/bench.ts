@@ -13,7 +13,13 @@ export interface Bench {
   /** Chromium with the built extension: the same one for all who ask. */
   extension(): Promise<ExtensionChromium>;
   /** Sources of the built content scripts, and of the bench's own script that goes before them. */
-  readonly scripts: { readonly sentinel: string; readonly annotator: string; readonly reader: string; readonly content: string; readonly wrapping: string };
+  readonly scripts: {
+    readonly sentinel: string;
+    readonly annotator: string;
+    readonly reader: string;
+    readonly content: string;
+    readonly wrapping: string;
+  };
 }
 
 /** @returns source text that starts a built script under the bench's watch */

@@ -32,12 +32,15 @@ const JSON_PATH = resolve(import.meta.dirname, '../../bench.json');
 
 async function main(): Promise<void> {
   const quick = process.argv.includes('--quick');
-  const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+  const only = process.argv.includes('--only')
+    ? process.argv[process.argv.indexOf('--only') + 1]
+    : undefined;
   const started = new Date();
   const server = await servePages();
   const chromium = await launchPlainChromium(server.port);
   let launched: Promise<ExtensionChromium> | undefined;
-  const extension = (): Promise<ExtensionChromium> => (launched ??= launchExtensionChromium(server.port));
+  const extension = (): Promise<ExtensionChromium> =>
+    (launched ??= launchExtensionChromium(server.port));
   try {
     const pages = offerPages(server, quick);
     const bench: Bench = { quick, server, pages, chromium, extension, scripts: await scripts() };
@@ -45,7 +48,10 @@ async function main(): Promise<void> {
     const figures = await measureAll(bench, only);
     const seconds = (Date.now() - started.getTime()) / 1000;
     printTable({ figures });
-    writeJson({ quick, pages: pages.source, browser: chromium.version, started, seconds, figures }, JSON_PATH);
+    writeJson(
+      { quick, pages: pages.source, browser: chromium.version, started, seconds, figures },
+      JSON_PATH,
+    );
   } finally {
     await (await launched)?.close();
     await chromium.close();
@@ -76,7 +82,10 @@ async function measureAll(bench: Bench, only: string | undefined): Promise<Figur
   };
   const figures: Figure[] = [];
   for (const [name, measure] of Object.entries(parts)) {
-    const isWanted = only === undefined || name === only || (name === 'quiet' && ['annotated', 'heap'].includes(only));
+    const isWanted =
+      only === undefined ||
+      name === only ||
+      (name === 'quiet' && ['annotated', 'heap'].includes(only));
     if (!isWanted) continue;
     const start = Date.now();
     try {
@@ -102,7 +111,10 @@ function merged(figures: readonly Figure[]): Figure[] {
 
 async function scripts(): Promise<Bench['scripts']> {
   const folder = builtExtension('chromium');
-  if (!existsSync(folder)) throw new Error(`${folder} is missing: build the extension first (npm run build:all), or run npm run bench, which does.`);
+  if (!existsSync(folder))
+    throw new Error(
+      `${folder} is missing: build the extension first (npm run build:all), or run npm run bench, which does.`,
+    );
   const built = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return {
     sentinel: built('sentinel.js'),

@@ -15,6 +15,9 @@ export function sum(values: readonly number[]): number {
 }
 
 /** @returns the entry with the highest value */
-export function highest<Entry>(entries: readonly Entry[], valueOf: (entry: Entry) => number): Entry {
+export function highest<Entry>(
+  entries: readonly Entry[],
+  valueOf: (entry: Entry) => number,
+): Entry {
   return entries.reduce((best, entry) => (valueOf(entry) > valueOf(best) ? entry : best));
 }

@@ -13,13 +13,21 @@ describe.each(['chromium', 'firefox'] as const)('the extension that is built for
 
   it('loads nothing from elsewhere', () => {
     const loaded = textsIn(folder, /\.(?:html|css)$/).flatMap(({ name, text }) =>
-      [...text.matchAll(/(?:\b(?:src|href|action|poster|data)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?)((?:[a-z]+:|\/\/)[^"')\s>]*)/gi)].map(([, address]) => `${name}: ${address}`));
+      [
+        ...text.matchAll(
+          /(?:\b(?:src|href|action|poster|data)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?)((?:[a-z]+:|\/\/)[^"')\s>]*)/gi,
+        ),
+      ].map(([, address]) => `${name}: ${address}`),
+    );
     expect(loaded).toEqual([]);
   });
 
   it('has no script in its pages’ markup', () => {
     for (const { name, text } of textsIn(folder, /\.html$/)) {
-      expect([...text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag), name).toEqual([]);
+      expect(
+        [...text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag),
+        name,
+      ).toEqual([]);
       expect(text, name).not.toMatch(/\son\w+\s*=/i);
     }
   });

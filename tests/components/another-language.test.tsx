@@ -8,7 +8,9 @@ const inJapanese = { ...views, t: translateInto('ja') };
 
 /** What is said in a language of its own, by that language; `''` is the popup's. */
 function saidIn(container: Element, language: string): string[] {
-  return [...container.querySelectorAll(`[lang="${language}"]`)].map(({ textContent }) => textContent);
+  return [...container.querySelectorAll(`[lang="${language}"]`)].map(
+    ({ textContent }) => textContent,
+  );
 }
 
 describe('a reader of another language', () => {
@@ -26,7 +28,9 @@ describe('a reader of another language', () => {
 
   it('hears no other language where all is in theirs', () => {
     const { container } = show({ concept: 'arcadia' });
-    const languages = [...container.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang'));
+    const languages = [...container.querySelectorAll('[lang]')].map((element) =>
+      element.getAttribute('lang'),
+    );
     expect(new Set(languages)).toEqual(new Set(['en']));
   });
 

@@ -9,12 +9,16 @@ import { showCard } from './support/show-card';
 const context = smallContext();
 
 describe('a card', () => {
-  it.each(['pact', 'arcadia', 'cascadia', 'ada', 'guild', 'water', 'dam'])('of %s is accessible, folded and unfolded', async (concept) => {
-    const { container, card } = showCard(concept);
-    await expectAccessible(container);
-    for (const button of within(card).getAllByRole('button', { expanded: false })) await userEvent.click(button);
-    await expectAccessible(container);
-  });
+  it.each(['pact', 'arcadia', 'cascadia', 'ada', 'guild', 'water', 'dam'])(
+    'of %s is accessible, folded and unfolded',
+    async (concept) => {
+      const { container, card } = showCard(concept);
+      await expectAccessible(container);
+      for (const button of within(card).getAllByRole('button', { expanded: false }))
+        await userEvent.click(button);
+      await expectAccessible(container);
+    },
+  );
 
   it('is a dialog that is not modal, named by its title', () => {
     const { card } = showCard('ada');
@@ -26,15 +30,20 @@ describe('a card', () => {
     const { card } = showCard('ada');
     expect(card.textContent).toContain('Minister for rivers');
     expect(card.textContent).toContain('As of 1 Feb 2020');
-    const link = within(card).getByRole('link', { name: 'Courier 5 Mar 2020 paragraph 1, opens in a new tab' });
+    const link = within(card).getByRole('link', {
+      name: 'Courier 5 Mar 2020 paragraph 1, opens in a new tab',
+    });
     expect(link.getAttribute('href')).toBe('https://courier.example/rivers#:~:text=pay%20twice');
     expect(link.getAttribute('target')).toBe('_blank');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('says once of a later page that it is one, before all else', () => {
-    const { container } = showCard('ada', { view: cardView(context, 'ada', { date: '2025-05-04' })! });
-    const sentence = 'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
+    const { container } = showCard('ada', {
+      view: cardView(context, 'ada', { date: '2025-05-04' })!,
+    });
+    const sentence =
+      'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
     expect(screen.getAllByText(sentence)).toHaveLength(1);
     expect(container.querySelector('.card-scroller')!.textContent.startsWith(sentence)).toBe(true);
     expect(cardView(context, 'ada', { date: '2020-03-31' })!.laterPage).toBeNull();
@@ -46,14 +55,27 @@ describe('a card', () => {
     const [group] = own.groups;
     const [statement] = group!.statements;
     const other = { ...statement!, id: 'other', speaker: 'a delegate' };
-    const { card } = showCard('ada', { view: { ...own, groups: [{ ...group!, statements: [statement!, other] }], leading: [statement!.id, other.id] } });
-    const spoken = [...card.querySelectorAll('.statement')].map((one) => one.querySelector('.statement-source')!.textContent);
-    expect(spoken.map((text) => [text.includes('Ada Mill'), text.includes('a delegate')])).toEqual([[false, false], [false, true]]);
+    const { card } = showCard('ada', {
+      view: {
+        ...own,
+        groups: [{ ...group!, statements: [statement!, other] }],
+        leading: [statement!.id, other.id],
+      },
+    });
+    const spoken = [...card.querySelectorAll('.statement')].map(
+      (one) => one.querySelector('.statement-source')!.textContent,
+    );
+    expect(spoken.map((text) => [text.includes('Ada Mill'), text.includes('a delegate')])).toEqual([
+      [false, false],
+      [false, true],
+    ]);
   });
 
   it('sets the exact words of others apart', () => {
     const { card } = showCard('ada');
-    expect([...card.querySelectorAll('.statement .quote')].map((quote) => quote.textContent)).toEqual(['“pay twice”']);
+    expect(
+      [...card.querySelectorAll('.statement .quote')].map((quote) => quote.textContent),
+    ).toEqual(['“pay twice”']);
   });
 
   it('says the issue of a statement to whom does not see the stroke', () => {
@@ -106,8 +128,12 @@ describe('a card', () => {
 
   it('shows the other statements and folds them again', async () => {
     const view = cardView(context, 'water')!;
-    const leading = view.groups.flatMap(({ statements }) => statements.map(({ id }) => id)).slice(0, 1);
-    const { card } = showCard('water', { view: { ...view, leading, wayOn: { to: 'more', label: '2 more statements' } } });
+    const leading = view.groups
+      .flatMap(({ statements }) => statements.map(({ id }) => id))
+      .slice(0, 1);
+    const { card } = showCard('water', {
+      view: { ...view, leading, wayOn: { to: 'more', label: '2 more statements' } },
+    });
     expect(card.querySelectorAll('.statement')).toHaveLength(1);
     await userEvent.click(within(card).getByRole('button', { name: '2 more statements' }));
     expect(card.querySelectorAll('.statement')).toHaveLength(3);
@@ -140,20 +166,44 @@ describe('a card', () => {
   });
 
   it('names each button once: a description that repeats the name would be read twice', () => {
-    const { card } = showCard('pact', { onCopy: () => Promise.resolve(true), pinning: { pinned: false, folded: false, onPin: vi.fn(), onUnpin: vi.fn(), onFold: vi.fn(), onMove: vi.fn() } });
-    const twice = within(card).getAllByRole('button').filter((button) => button.title !== '' && (button.title === button.getAttribute('aria-label') || button.textContent.trim() !== ''));
+    const { card } = showCard('pact', {
+      onCopy: () => Promise.resolve(true),
+      pinning: {
+        pinned: false,
+        folded: false,
+        onPin: vi.fn(),
+        onUnpin: vi.fn(),
+        onFold: vi.fn(),
+        onMove: vi.fn(),
+      },
+    });
+    const twice = within(card)
+      .getAllByRole('button')
+      .filter(
+        (button) =>
+          button.title !== '' &&
+          (button.title === button.getAttribute('aria-label') || button.textContent.trim() !== ''),
+      );
     expect(twice.map(({ title }) => title)).toEqual([]);
   });
 
   it('is as the reader left it when they come back from a hop', async () => {
     const whole = cardView(context, 'water')!;
-    const { card, rerender, view } = showCard('water', { view: { ...whole, leading: whole.leading.slice(0, 1), wayOn: { to: 'more', label: '2 more statements' } } });
+    const { card, rerender, view } = showCard('water', {
+      view: {
+        ...whole,
+        leading: whole.leading.slice(0, 1),
+        wayOn: { to: 'more', label: '2 more statements' },
+      },
+    });
     await userEvent.click(within(card).getByRole('button', { name: /more statement/ }));
     const unfolded = card.querySelectorAll('.statement').length;
     rerender(cardView(context, 'dam')!, view.title);
     rerender(view, null);
     expect(screen.getByRole('dialog').querySelectorAll('.statement')).toHaveLength(unfolded);
-    expect(within(screen.getByRole('dialog')).getByRole('button', { name: 'Fewer statements' })).toBeTruthy();
+    expect(
+      within(screen.getByRole('dialog')).getByRole('button', { name: 'Fewer statements' }),
+    ).toBeTruthy();
   });
 
   it('offers no positions where nothing can show them', () => {
@@ -176,22 +226,30 @@ describe('a card', () => {
     expect(onCopy).toHaveBeenCalledWith(
       'Ada Mill refuses to “pay twice” for water. (paraphrased from Courier, 5 Mar 2020, ¶1) https://courier.example/rivers#:~:text=pay%20twice',
     );
-    await waitFor(() => expect(within(card).getByRole('status').textContent).toBe('Copied with its source'));
+    await waitFor(() =>
+      expect(within(card).getByRole('status').textContent).toBe('Copied with its source'),
+    );
     await expectAccessible(container);
   });
 
   it('copies what a side of a disagreement says', async () => {
     const onCopy = vi.fn(() => Promise.resolve(true));
     const { card, container } = showCard('pact', { onCopy });
-    await userEvent.click(within(card).getAllByRole('button', { name: 'Copy with its source' })[0]!);
-    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/\. \(paraphrased from \w+, \d.* 2020, ¶\d\) https:/));
+    await userEvent.click(
+      within(card).getAllByRole('button', { name: 'Copy with its source' })[0]!,
+    );
+    expect(onCopy).toHaveBeenCalledWith(
+      expect.stringMatching(/\. \(paraphrased from \w+, \d.* 2020, ¶\d\) https:/),
+    );
     await expectAccessible(container);
   });
 
   it('says where a page lets nothing be copied', async () => {
     const { card } = showCard('ada', { onCopy: () => Promise.resolve(false) });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
-    await waitFor(() => expect(within(card).getByRole('status').textContent).toMatch(/blocks copying/));
+    await waitFor(() =>
+      expect(within(card).getByRole('status').textContent).toMatch(/blocks copying/),
+    );
   });
 });
 
@@ -223,15 +281,27 @@ describe('a pack that means harm', () => {
     const [group] = view.groups;
     const [statement] = group!.statements;
     const chip = { ...statement!.chip, href: 'javascript:alert(1)' };
-    const { card } = showCard('ada', { view: { ...view, groups: [{ ...group!, statements: [{ ...statement!, chip }] }] } });
+    const { card } = showCard('ada', {
+      view: { ...view, groups: [{ ...group!, statements: [{ ...statement!, chip }] }] },
+    });
     expect(card.querySelector('.chip')!.hasAttribute('href')).toBe(false);
   });
 
   it('cannot draw anything but shapes', () => {
     const view = cardView(context, 'arcadia')!;
-    const flag = { viewBox: '0 0 3 2', shapes: [['script', {}], ['foreignObject', {}], ['image', { href: 'https://x.example' }], ['path', { d: 'M0 0' }]] as never };
+    const flag = {
+      viewBox: '0 0 3 2',
+      shapes: [
+        ['script', {}],
+        ['foreignObject', {}],
+        ['image', { href: 'https://x.example' }],
+        ['path', { d: 'M0 0' }],
+      ] as never,
+    };
     const { card } = showCard('arcadia', { view: { ...view, flag } });
-    expect([...card.querySelectorAll('.flag svg > *')].map(({ tagName }) => tagName)).toEqual(['path']);
+    expect([...card.querySelectorAll('.flag svg > *')].map(({ tagName }) => tagName)).toEqual([
+      'path',
+    ]);
   });
 
   it('cannot put markup into text', () => {

@@ -9,7 +9,13 @@ import { render, screen } from './support/render';
 
 function show(nextKeys = 'Alt+Shift+J', language = 'en') {
   const calls = { onChooseIssues: vi.fn(), onShowCard: vi.fn() };
-  const { container } = render(<FirstRun views={{ ...smallContext(), t: translateInto(language) }} nextKeys={nextKeys} {...calls} />);
+  const { container } = render(
+    <FirstRun
+      views={{ ...smallContext(), t: translateInto(language) }}
+      nextKeys={nextKeys}
+      {...calls}
+    />,
+  );
   return { ...calls, container };
 }
 
@@ -20,7 +26,11 @@ describe('the first-run page', () => {
 
   it('names the keys that the browser has for stepping', () => {
     const { container } = show('Alt+Shift+J');
-    expect([...container.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(['Alt', 'Shift', 'J']);
+    expect([...container.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual([
+      'Alt',
+      'Shift',
+      'J',
+    ]);
   });
 
   it('says what to do where there are none', () => {
@@ -46,7 +56,13 @@ describe('the first-run page', () => {
     show();
     const legend = screen.getByRole('region', { name: 'What the lines mean' });
     expect([...legend.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-      'Flow of water', 'Tolls', 'Fish', 'People', 'Institutions', 'Countries', 'The pact',
+      'Flow of water',
+      'Tolls',
+      'Fish',
+      'People',
+      'Institutions',
+      'Countries',
+      'The pact',
     ]);
   });
 });

@@ -51,8 +51,17 @@ describe('a mounted card', () => {
 
 describe('a card painter', () => {
   const actions = {
-    hop: vi.fn(), back: vi.fn(), close: vi.fn(), reject: vi.fn(), unreject: vi.fn(),
-    copy: vi.fn(), pin: vi.fn(), unpin: vi.fn(), fold: vi.fn(), move: vi.fn(), escape: vi.fn(),
+    hop: vi.fn(),
+    back: vi.fn(),
+    close: vi.fn(),
+    reject: vi.fn(),
+    unreject: vi.fn(),
+    copy: vi.fn(),
+    pin: vi.fn(),
+    unpin: vi.fn(),
+    fold: vi.fn(),
+    move: vi.fn(),
+    escape: vi.fn(),
   };
   const evidence: Evidence = { because: 'label', label: 'Mill' };
 
@@ -60,9 +69,37 @@ describe('a card painter', () => {
     const frame = document.createElement('div');
     const onOpenPositions = vi.fn();
     const painter = cardPainter({ onOpenPositions, onTurnOff: vi.fn(), onOpenOptions: vi.fn() });
-    painter.draw(frame, { view: view('ada'), text: 'Mill', cameFrom: null, site: 'news.example', evidence, still: true, theme: 'system', pinned: false, folded: false }, actions);
+    painter.draw(
+      frame,
+      {
+        view: view('ada'),
+        text: 'Mill',
+        cameFrom: null,
+        site: 'news.example',
+        evidence,
+        still: true,
+        theme: 'system',
+        pinned: false,
+        folded: false,
+      },
+      actions,
+    );
     frame.querySelector<HTMLElement>('.icon-button')!.click();
-    painter.draw(frame, { view: view('arcadia'), text: '', cameFrom: view('ada'), site: 'news.example', evidence: null, still: true, theme: 'system', pinned: false, folded: false }, actions);
+    painter.draw(
+      frame,
+      {
+        view: view('arcadia'),
+        text: '',
+        cameFrom: view('ada'),
+        site: 'news.example',
+        evidence: null,
+        still: true,
+        theme: 'system',
+        pinned: false,
+        folded: false,
+      },
+      actions,
+    );
     expect(frame.querySelector('.card-back')!.textContent).toContain('Ada Mill');
     frame.querySelector<HTMLElement>('.card-back')!.click();
     expect(actions.back).toHaveBeenCalledOnce();
@@ -77,7 +114,10 @@ describe('a card painter', () => {
 describe('why a word is marked', () => {
   it.each<[Evidence, string]>([
     [{ because: 'label', label: 'TPP' }, 'This page says “TPP”.'],
-    [{ because: 'introduced', label: 'Mill', introduction: 'Ada Mill' }, 'This page says “Mill”, and elsewhere “Ada Mill”.'],
+    [
+      { because: 'introduced', label: 'Mill', introduction: 'Ada Mill' },
+      'This page says “Mill”, and elsewhere “Ada Mill”.',
+    ],
     [{ because: 'subject', label: 'rice' }, 'This page says “rice” and is about these talks.'],
     [{ because: 'label', label: '{introduction} $&' }, 'This page says “{introduction} $&”.'],
   ])('is said in a sentence: %o', (evidence, sentence) => {

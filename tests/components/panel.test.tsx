@@ -13,8 +13,12 @@ beforeEach(() => {
 
 const at = (id: number, current: number | null = null) => ({ from: 0, to: 0.4, at: id, current });
 const body = () => screen.getByRole('tabpanel');
-const sentences = () => [...body().querySelectorAll('.page-sentence')].map(({ textContent }) => textContent);
-const mention = (name: string) => [...body().querySelectorAll<HTMLElement>('.page-mention')].find(({ textContent }) => textContent === name)!;
+const sentences = () =>
+  [...body().querySelectorAll('.page-sentence')].map(({ textContent }) => textContent);
+const mention = (name: string) =>
+  [...body().querySelectorAll<HTMLElement>('.page-mention')].find(
+    ({ textContent }) => textContent === name,
+  )!;
 const currentText = () => body().querySelector('.order-paragraph.current')?.textContent ?? null;
 
 describe('the panel', () => {
@@ -52,13 +56,25 @@ describe('the panel', () => {
 describe('the list in reading order', () => {
   it('has the page’s own sentences that mention something, by paragraph', () => {
     showPanel();
-    expect(sentences()).toEqual(['Water!', 'Ada Mill spoke in Arcadia.', 'Borduria wants water.', 'Arcadia has a dam.']);
-    expect([...body().querySelectorAll('.gutter')].map(({ textContent }) => textContent)).toEqual(['', '¶1Paragraph 1', '¶4Paragraph 4']);
+    expect(sentences()).toEqual([
+      'Water!',
+      'Ada Mill spoke in Arcadia.',
+      'Borduria wants water.',
+      'Arcadia has a dam.',
+    ]);
+    expect([...body().querySelectorAll('.gutter')].map(({ textContent }) => textContent)).toEqual([
+      '',
+      '¶1Paragraph 1',
+      '¶4Paragraph 4',
+    ]);
   });
 
   it('marks what the page marks, and leads to all mentions', async () => {
     const [first, ...others] = list.passages;
-    const repeat = { ...first!, mentions: first!.mentions.map((one) => ({ ...one, marked: false })) };
+    const repeat = {
+      ...first!,
+      mentions: first!.mentions.map((one) => ({ ...one, marked: false })),
+    };
     const { onGoTo } = showPanel({ list: { ...list, passages: [repeat, ...others] } });
     expect([...body().querySelectorAll('.page-mention[data-repeat]')]).toEqual([mention('Water')]);
     await userEvent.click(mention('Water'));
@@ -73,7 +89,11 @@ describe('the list in reading order', () => {
 
   it('is one stop for the Tab key, and arrows lead from mention to mention', async () => {
     showPanel({ view: at(4) });
-    expect([...body().querySelectorAll<HTMLElement>('.page-mention')].filter((one) => one.tabIndex === 0)).toEqual([mention('Borduria')]);
+    expect(
+      [...body().querySelectorAll<HTMLElement>('.page-mention')].filter(
+        (one) => one.tabIndex === 0,
+      ),
+    ).toEqual([mention('Borduria')]);
     mention('Borduria').focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(mention('water'));
@@ -95,7 +115,9 @@ describe('the list in reading order', () => {
   it('leaves the reader alone who scrolls the list, until they go somewhere or press Follow', async () => {
     const { again, container } = showPanel({ view: at(2) });
     fireEvent.wheel(container.querySelector('.order-scroller')!);
-    expect(screen.getByRole('button', { name: 'Scroll with the page' }).getAttribute('aria-pressed')).toBe('false');
+    expect(
+      screen.getByRole('button', { name: 'Scroll with the page' }).getAttribute('aria-pressed'),
+    ).toBe('false');
     again({ view: at(5) });
     expect(currentText()).toContain('Ada Mill');
     again({ view: at(1, 1) });
@@ -109,7 +131,10 @@ describe('the list in reading order', () => {
   it('shows only what was chosen, with the counts of each', async () => {
     const { container } = showPanel();
     const filters = within(screen.getByRole('group', { name: 'Show only' }));
-    expect(filters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Flow 3', 'Names 4']);
+    expect(filters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Flow 3',
+      'Names 4',
+    ]);
     await userEvent.click(filters.getByRole('button', { name: 'Flow 3' }));
     expect(sentences()).toEqual(['Water!', 'Borduria wants water.', 'Arcadia has a dam.']);
     expect(mention('Borduria')).toBeUndefined();
@@ -131,7 +156,11 @@ describe('the list in reading order', () => {
     const { onGoTo, again } = showPanel({ view: at(2) });
     await click('Next mention');
     expect(onGoTo).toHaveBeenLastCalledWith(3);
-    await userEvent.click(within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', { name: 'Flow 3' }));
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', {
+        name: 'Flow 3',
+      }),
+    );
     await click('Next mention');
     expect(onGoTo).toHaveBeenLastCalledWith(5);
     await click('Previous mention');
@@ -149,7 +178,11 @@ describe('the list in reading order', () => {
 
   it('begins anew with another page', async () => {
     const { again } = showPanel();
-    await userEvent.click(within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', { name: 'Flow 3' }));
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', {
+        name: 'Flow 3',
+      }),
+    );
     again({ list: null, view: null });
     again({});
     expect(sentences()).toHaveLength(4);
@@ -164,7 +197,9 @@ describe('the list in reading order', () => {
 
     // The page is in its middle, then the reader goes to its ends.
     again({ list: long, view: { from: 0.5, to: 0.6, at: 1000, current: null } });
-    expect(document.querySelector('.order-paragraph.current')!.getAttribute('aria-posinset')).toBe('1000');
+    expect(document.querySelector('.order-paragraph.current')!.getAttribute('aria-posinset')).toBe(
+      '1000',
+    );
     expect(drawn().length).toBeLessThan(200);
     screen.getByRole('link', { current: 'location' }).focus();
     await userEvent.keyboard('{End}');
@@ -214,7 +249,11 @@ describe('positions', () => {
   it('are those of the paragraph in view, and unfold where articles disagree', async () => {
     const disagreement = { startTab: 'positions' as const, view: at(5) };
     showPanel(disagreement);
-    expect(within(body()).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Countries and issues in the paragraph you are reading', 'Flow of water']);
+    expect(
+      within(body())
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Countries and issues in the paragraph you are reading', 'Flow of water']);
     expect(within(body()).getByRole('button', { name: 'Borduria' })).toBeTruthy();
     await userEvent.click(within(body()).getByRole('button', { name: 'Borduria' }));
     expect(within(body()).getByRole('heading', { name: 'Borduria' })).toBeTruthy();

@@ -8,7 +8,12 @@ import { click, notRelevant, panel, report, show, tab, views } from './support/s
 describe('countries', () => {
   it('are listed with what they want, line by line, and without a position as not stated', () => {
     show({ initialTab: 'countries' });
-    const lines = [...within(panel()).getByRole('button', { name: 'Arcadia' }).closest('li')!.querySelectorAll('.position-line p')];
+    const lines = [
+      ...within(panel())
+        .getByRole('button', { name: 'Arcadia' })
+        .closest('li')!
+        .querySelectorAll('.position-line p'),
+    ];
     expect(lines.map((line) => line.textContent)).toEqual(['Build a dam', 'Pay once, not twice']);
     expect(panel().textContent).toContain('No position stated in the two articles');
     expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
@@ -17,14 +22,34 @@ describe('countries', () => {
   it('stand in a matrix by issue, beside the page', async () => {
     const { container } = show({ initialTab: 'countries' });
     await click('Table');
-    const rows = within(screen.getByRole('grid', { name: 'Statements by issue' })).getAllByRole('row');
+    const rows = within(screen.getByRole('grid', { name: 'Statements by issue' })).getAllByRole(
+      'row',
+    );
     expect(rows.map((row) => row.textContent)).toEqual([
-      'CountryFlowTollsFishMentions', 'Arcadia12–not on this page', 'Borduria12', 'Cascadia–not on this page', 'on this page3–not on this page–not on this page6',
+      'CountryFlowTollsFishMentions',
+      'Arcadia12–not on this page',
+      'Borduria12',
+      'Cascadia–not on this page',
+      'on this page3–not on this page–not on this page6',
     ]);
-    expect(rows.map((row) => within(row).queryAllByRole('button', { name: /: / }).map((field) => field.title))).toEqual([
+    expect(
+      rows.map((row) =>
+        within(row)
+          .queryAllByRole('button', { name: /: / })
+          .map((field) => field.title),
+      ),
+    ).toEqual([
       [],
-      ['Flow of water: Build a dam (1 statement)', 'Tolls: Pay once, not twice (2 statements)', 'Fish: said of all three'],
-      ['Flow of water: not stated', 'Tolls: See tolls paid by all (1 statement)', 'Fish: said of all three'],
+      [
+        'Flow of water: Build a dam (1 statement)',
+        'Tolls: Pay once, not twice (2 statements)',
+        'Fish: said of all three',
+      ],
+      [
+        'Flow of water: not stated',
+        'Tolls: See tolls paid by all (1 statement)',
+        'Fish: said of all three',
+      ],
       ['Flow of water: not stated', 'Tolls: not stated', 'Fish: said of all three'],
       [],
     ]);
@@ -42,7 +67,12 @@ describe('countries', () => {
   it('show one country by issue: what it wants, the statements behind it, the unstated, the others', async () => {
     show({ initialTab: 'countries' });
     await click('Arcadia');
-    const sections = () => [...panel().querySelectorAll('.position')].map((section) => [...section.querySelectorAll('h4, .position-line p, .position-instead')].map((one) => one.textContent.trim()).join(': '));
+    const sections = () =>
+      [...panel().querySelectorAll('.position')].map((section) =>
+        [...section.querySelectorAll('h4, .position-line p, .position-instead')]
+          .map((one) => one.textContent.trim())
+          .join(': '),
+      );
     expect(sections()).toEqual([
       'Flow of water: Build a dam',
       'Tolls: Pay once, not twice',
@@ -54,7 +84,11 @@ describe('countries', () => {
     expect(panel().textContent).toContain('Sent a boat.');
     await click('Back');
     await click('Cascadia');
-    expect(sections()).toEqual(['Fish: No position of its own stated; only what is said of all three.', 'Flow of water: Not stated.', 'Tolls: Not stated.']);
+    expect(sections()).toEqual([
+      'Fish: No position of its own stated; only what is said of all three.',
+      'Flow of water: Not stated.',
+      'Tolls: Not stated.',
+    ]);
   });
 });
 
@@ -79,10 +113,18 @@ describe('issues', () => {
 
   it('are drawn as off, and say so, while all is off; what was chosen is kept', async () => {
     const off = { ...DEFAULT_SETTINGS, enabled: false, marks: { tolls: false } };
-    const { container, onChange, chosen } = show({ initialTab: 'issues', settings: off, page: { state: 'off' } });
-    expect(screen.getByRole('status').textContent).toContain('Off on every page. Nothing is marked.');
+    const { container, onChange, chosen } = show({
+      initialTab: 'issues',
+      settings: off,
+      page: { state: 'off' },
+    });
+    expect(screen.getByRole('status').textContent).toContain(
+      'Off on every page. Nothing is marked.',
+    );
     const switches = within(panel()).getAllByRole('switch');
-    expect(switches.map((one) => one.getAttribute('aria-checked'))).toEqual(switches.map(() => 'false'));
+    expect(switches.map((one) => one.getAttribute('aria-checked'))).toEqual(
+      switches.map(() => 'false'),
+    );
     await click('Flow of water', 'switch');
     await click('Every mention');
     expect(onChange).not.toHaveBeenCalled();
@@ -100,24 +142,43 @@ describe('issues', () => {
   it('say what they cover and how often they are on this page', () => {
     show({ initialTab: 'issues' });
     const row = screen.getByRole('switch', { name: 'Flow of water' });
-    expect(document.getElementById(row.getAttribute('aria-describedby')!)!.textContent).toBe('on this page: 3');
+    expect(document.getElementById(row.getAttribute('aria-describedby')!)!.textContent).toBe(
+      'on this page: 3',
+    );
   });
 });
 
 describe('disagreements', () => {
-  const other = { ...views.knowledge.pack.disagreements[0]!, id: 'mill', question: { en: 'Is there a mill?' }, about: ['guild', 'arcadia'] };
+  const other = {
+    ...views.knowledge.pack.disagreements[0]!,
+    id: 'mill',
+    question: { en: 'Is there a mill?' },
+    about: ['guild', 'arcadia'],
+  };
   const two = smallContext({ disagreements: [other, ...views.knowledge.pack.disagreements] });
-  const questions = () => within(panel()).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  const questions = () =>
+    within(panel())
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
 
   it('begin with those that the page touches', () => {
     show({ views: two, initialTab: 'disagree' });
-    expect(questions()).toEqual(['On what this page is about 1', 'Was there a boat?', 'Other disputed questions 1', 'Is there a mill?']);
+    expect(questions()).toEqual([
+      'On what this page is about 1',
+      'Was there a boat?',
+      'Other disputed questions 1',
+      'Is there a mill?',
+    ]);
     expect(tab(/Disputed/).textContent).toBe('Disputed 1');
     expect(panel().textContent).toContain('One article saw it, one did not.');
   });
 
   it('are not counted beside a page that touches none', () => {
-    show({ views: two, initialTab: 'disagree', page: { state: 'annotated', report: { ...report, mentions: [] } } });
+    show({
+      views: two,
+      initialTab: 'disagree',
+      page: { state: 'annotated', report: { ...report, mentions: [] } },
+    });
     expect(tab(/Disputed/).textContent).toBe('Disputed');
     expect(questions()).toHaveLength(2);
   });

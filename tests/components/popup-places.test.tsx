@@ -2,7 +2,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '../../components/popup/popup-props';
 import type { PopupMemory } from '../../components/popup/popup-memory';
-import { DEFAULT_SETTINGS, withSite, type Settings, type SiteRule } from '../../lib/settings/settings';
+import {
+  DEFAULT_SETTINGS,
+  withSite,
+  type Settings,
+  type SiteRule,
+} from '../../lib/settings/settings';
 import { expectAccessible } from './support/accessible';
 import { screen, within } from './support/render';
 import { click, panel, report, show, tab } from './support/show-popup';
@@ -12,9 +17,15 @@ const title = () => within(panel()).getAllByRole('heading', { level: 3 })[0]!.te
 describe('an issue', () => {
   it('is one click from the page’s own share of issues, and says who states what and who nothing', async () => {
     const { container } = show();
-    await userEvent.click(within(screen.getByRole('toolbar', { name: 'Marks by issue' })).getByRole('button', { name: /^Tolls/ }));
+    await userEvent.click(
+      within(screen.getByRole('toolbar', { name: 'Marks by issue' })).getByRole('button', {
+        name: /^Tolls/,
+      }),
+    );
     expect(title()).toBe('Tolls');
-    const sections = [...panel().querySelectorAll('.position')].map((section) => section.querySelector('h4')!.textContent.trim());
+    const sections = [...panel().querySelectorAll('.position')].map((section) =>
+      section.querySelector('h4')!.textContent.trim(),
+    );
     expect(sections).toEqual(['Arcadia 2', 'Borduria 1', 'No position of their own 1']);
     expect(panel().textContent).toContain('This page does not mention it');
     expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
@@ -45,7 +56,11 @@ describe('the table, by keyboard', () => {
   it('is one stop for Tab, and arrows lead to every field', async () => {
     show({ initialTab: 'countries' });
     await click('Table');
-    expect(inTable().getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect(
+      inTable()
+        .getAllByRole('button')
+        .filter(({ tabIndex }) => tabIndex === 0),
+    ).toHaveLength(1);
     tab('Countries').focus();
     await userEvent.tab();
     await userEvent.tab();
@@ -66,14 +81,20 @@ describe('what the page leaves out', () => {
   it('begins with the issues that it does not touch', async () => {
     show();
     const untouched = screen.getByRole('list', { name: 'Issues that this page does not mention' });
-    expect(within(untouched).getAllByRole('button').map((button) => button.textContent.trim())).toEqual(['Tolls 3 statements', 'Fish 1 statement']);
+    expect(
+      within(untouched)
+        .getAllByRole('button')
+        .map((button) => button.textContent.trim()),
+    ).toEqual(['Tolls 3 statements', 'Fish 1 statement']);
     await userEvent.click(within(untouched).getByRole('button', { name: /^Fish/ }));
     expect(title()).toBe('Fish');
   });
 
   it('is told beside each country', () => {
     show({ initialTab: 'countries' });
-    const rows = within(panel()).getAllByRole('listitem').map((row) => row.textContent);
+    const rows = within(panel())
+      .getAllByRole('listitem')
+      .map((row) => row.textContent);
     expect(rows.find((row) => row.startsWith('Arcadia'))).toContain('not on this page');
     expect(rows.find((row) => row.startsWith('Borduria'))).toContain('2 on this page');
   });
@@ -101,8 +122,11 @@ describe('the timeline', () => {
 });
 
 describe('a page that is later than all that is known', () => {
-  const later = (date: string): Partial<PopupProps> => ({ page: { state: 'annotated', report: { ...report, date: { date, basis: 'meta' } } } });
-  const sentence = 'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
+  const later = (date: string): Partial<PopupProps> => ({
+    page: { state: 'annotated', report: { ...report, date: { date, basis: 'meta' } } },
+  });
+  const sentence =
+    'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
 
   it('is said to be so once, above whatever is shown', async () => {
     const { container } = show(later('2025-05-04'));
@@ -116,19 +140,25 @@ describe('a page that is later than all that is known', () => {
   it('stands last in the timeline, at its distance', async () => {
     const { container } = show(later('2025-05'));
     await userEvent.click(tab('Timeline'));
-    expect([...container.querySelectorAll('.timeline > li')].slice(-2).map((row) => row.textContent)).toEqual(['5 years after the last article', 'May 2025This page']);
+    expect(
+      [...container.querySelectorAll('.timeline > li')].slice(-2).map((row) => row.textContent),
+    ).toEqual(['5 years after the last article', 'May 2025This page']);
   });
 
-  it.each(['2020-03-31', '2020-02', '2014-05-04'])('nothing is said of a page of %s', async (date) => {
-    show(later(date));
-    expect(screen.queryByText(/This page is from/)).toBeNull();
-    await userEvent.click(tab('Timeline'));
-    expect(screen.queryByText(/after the last article/)).toBeNull();
-  });
+  it.each(['2020-03-31', '2020-02', '2014-05-04'])(
+    'nothing is said of a page of %s',
+    async (date) => {
+      show(later(date));
+      expect(screen.queryByText(/This page is from/)).toBeNull();
+      await userEvent.click(tab('Timeline'));
+      expect(screen.queryByText(/after the last article/)).toBeNull();
+    },
+  );
 });
 
 describe('this site', () => {
-  const ruled = (rule: SiteRule | null): Settings => withSite(DEFAULT_SETTINGS, 'news.example', rule);
+  const ruled = (rule: SiteRule | null): Settings =>
+    withSite(DEFAULT_SETTINGS, 'news.example', rule);
 
   it.each([
     [null, 'TPP pages only'],
@@ -137,7 +167,11 @@ describe('this site', () => {
   ] as const)('that is ruled %s shows as “%s”', (siteRule, name) => {
     show({ initialTab: 'issues', settings: ruled(siteRule) });
     const group = screen.getByRole('group', { name: 'On news.example' });
-    expect(within(group).getAllByRole('button', { pressed: true }).map((button) => button.textContent)).toEqual([name]);
+    expect(
+      within(group)
+        .getAllByRole('button', { pressed: true })
+        .map((button) => button.textContent),
+    ).toEqual([name]);
   });
 
   it('can be annotated always, and the head says so', async () => {
@@ -145,7 +179,11 @@ describe('this site', () => {
     await click('Always');
     expect(chosen().sites).toEqual({ 'news.example': 'always' });
     again({ initialTab: 'issues', settings: ruled('always') });
-    expect(screen.getByRole('switch', { name: 'Always on for news.example' }).getAttribute('aria-checked')).toBe('true');
+    expect(
+      screen
+        .getByRole('switch', { name: 'Always on for news.example' })
+        .getAttribute('aria-checked'),
+    ).toBe('true');
   });
 });
 
@@ -192,12 +230,29 @@ describe('a popup that is opened again', () => {
   });
 
   it('begins anew where the pack has no such place', () => {
-    show({ memory: { places: [{ tab: 'countries', show: 'country', concept: 'atlantis' }], countriesAs: 'list', query: '', unfolded: [], scrolls: [] } });
+    show({
+      memory: {
+        places: [{ tab: 'countries', show: 'country', concept: 'atlantis' }],
+        countriesAs: 'list',
+        query: '',
+        unfolded: [],
+        scrolls: [],
+      },
+    });
     expect(tab('This page').getAttribute('aria-selected')).toBe('true');
   });
 
   it('shows what it is opened for before what was left', () => {
-    show({ concept: 'arcadia', memory: { places: [{ tab: 'disagree', show: 'list' }], countriesAs: 'list', query: '', unfolded: [], scrolls: [] } });
+    show({
+      concept: 'arcadia',
+      memory: {
+        places: [{ tab: 'disagree', show: 'list' }],
+        countriesAs: 'list',
+        query: '',
+        unfolded: [],
+        scrolls: [],
+      },
+    });
     expect(title()).toBe('Arcadia');
   });
 });

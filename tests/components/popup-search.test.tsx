@@ -5,9 +5,11 @@ import { screen } from './support/render';
 import { click, notRelevant, panel, show, tab } from './support/show-popup';
 
 describe('search', () => {
-  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Ask a question or look up a name' });
+  const field = () =>
+    screen.getByRole<HTMLInputElement>('searchbox', { name: 'Ask a question or look up a name' });
   const ask = (query: string) => userEvent.type(field(), query);
-  const answers = () => [...panel().querySelectorAll('.hit h4')].map(({ textContent }) => textContent);
+  const answers = () =>
+    [...panel().querySelectorAll('.hit h4')].map(({ textContent }) => textContent);
 
   it('forgives a slip, says why it matched and leads to the answer and back', async () => {
     const { container } = show({ initialTab: 'search' });
@@ -38,7 +40,9 @@ describe('search', () => {
     await ask('was there a boat');
     await click('Was there a boat?');
     expect(tab(/Disputed/).getAttribute('aria-selected')).toBe('true');
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Was there a boat?', expanded: true }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Was there a boat?', expanded: true }),
+    );
   });
 
   it('leads to an event of the timeline', async () => {
@@ -46,7 +50,9 @@ describe('search', () => {
     await ask('when was the boat sent');
     await click('A boat is sent');
     expect(tab('Timeline').getAttribute('aria-selected')).toBe('true');
-    expect(document.activeElement?.closest('[aria-current]')?.textContent).toContain('A boat is sent');
+    expect(document.activeElement?.closest('[aria-current]')?.textContent).toContain(
+      'A boat is sent',
+    );
   });
 
   it('leads to an issue by what readers also call it', async () => {
@@ -84,7 +90,15 @@ describe('search', () => {
 
   it('lists everything while nothing is typed, the countries of the talks too', async () => {
     show({ initialTab: 'search' });
-    for (const name of ['Arcadia', 'Cascadia', 'Ada Mill', 'Guild of Millers', 'Water', 'River Pact']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    for (const name of [
+      'Arcadia',
+      'Cascadia',
+      'Ada Mill',
+      'Guild of Millers',
+      'Water',
+      'River Pact',
+    ])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
   it('has the focus where its tab is clicked, again too, and not where the tab is passed by arrow key', async () => {

@@ -22,7 +22,10 @@ describe('the popup', () => {
     ['a site that is off', { page: { state: 'off' } }],
     ['a browser page', { page: { state: 'cannot' }, host: null }],
     ['a page being read', { page: { state: 'loading' } }],
-    ['a page without mentions', { page: { state: 'annotated', report: { ...report, mentions: [], total: 0 } } }],
+    [
+      'a page without mentions',
+      { page: { state: 'annotated', report: { ...report, mentions: [], total: 0 } } },
+    ],
     ['countries without a page', { page: notRelevant, initialTab: 'countries' }],
   ])('is accessible with %s', async (_name, changes) => {
     const { container } = show(changes);
@@ -33,12 +36,18 @@ describe('the popup', () => {
     show();
     expect(screen.getByRole('heading', { name: 'Boats on the river' })).toBeTruthy();
     const legend = screen.getByRole('toolbar', { name: 'Marks by issue' });
-    expect(within(legend).getAllByRole('button').map((item) => item.textContent.trim())).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
+    expect(
+      within(legend)
+        .getAllByRole('button')
+        .map((item) => item.textContent.trim()),
+    ).toEqual(['Flow 3', 'Tolls 0', 'Fish 0']);
   });
 
   it('lets the reader choose how much is marked', async () => {
     const { chosen } = show({ initialTab: 'issues' });
-    expect(screen.getByRole('button', { name: 'Once per paragraph' }).getAttribute('aria-pressed')).toBe('true');
+    expect(
+      screen.getByRole('button', { name: 'Once per paragraph' }).getAttribute('aria-pressed'),
+    ).toBe('true');
     await click('Every mention');
     expect(chosen().amount).toBe('every');
   });
@@ -100,7 +109,9 @@ describe('tabs', () => {
 describe('this page', () => {
   it('begins with who wants what on the issues that it speaks of, and leads there', async () => {
     show();
-    const [first, ...more] = within(panel()).getAllByRole('button', { name: /Build a dam|Pay once|See tolls/ });
+    const [first, ...more] = within(panel()).getAllByRole('button', {
+      name: /Build a dam|Pay once|See tolls/,
+    });
     expect(first!.textContent).toContain('Arcadia Build a dam');
     expect(more).toEqual([]);
     await userEvent.click(first!);
@@ -111,14 +122,27 @@ describe('this page', () => {
 
   it('lists who and what it names, those named most first', () => {
     show();
-    const names = within(panel()).getAllByRole('button', { name: /times?$/ }).map((row) => row.getAttribute('data-concept'));
+    const names = within(panel())
+      .getAllByRole('button', { name: /times?$/ })
+      .map((row) => row.getAttribute('data-concept'));
     expect(names).toEqual(['borduria', 'ada', 'water']);
-    expect(within(panel()).getByRole('button', { name: 'Water 3 times' }).querySelectorAll('.strip-tick')).toHaveLength(3);
+    expect(
+      within(panel())
+        .getByRole('button', { name: 'Water 3 times' })
+        .querySelectorAll('.strip-tick'),
+    ).toHaveLength(3);
   });
 
   it('counts what it lists, in the heading as in what unfolds it', async () => {
-    const many = views.knowledge.pack.concepts.map(({ id }) => ({ concept: id, key: 'people', count: 3, positions: [0, 0.1, 0.2] }));
-    const names = many.filter(({ concept }) => views.knowledge.conceptById(concept)!.type !== 'term');
+    const many = views.knowledge.pack.concepts.map(({ id }) => ({
+      concept: id,
+      key: 'people',
+      count: 3,
+      positions: [0, 0.1, 0.2],
+    }));
+    const names = many.filter(
+      ({ concept }) => views.knowledge.conceptById(concept)!.type !== 'term',
+    );
     const twice = [...names, { ...names[0]!, concept: 'ada' }];
     show({ page: { state: 'annotated', report: { ...report, mentions: twice, total: 21 } } });
     expect(within(panel()).getByRole('heading', { name: 'Names 7' })).toBeTruthy();
@@ -136,13 +160,19 @@ describe('this page', () => {
     show({ address: 'https://www.courier.example/rivers/' });
     expect(screen.getByText('This article is one of the two that Pactlight knows.')).toBeTruthy();
     expect(within(panel()).queryByRole('button', { name: 'Ada Mill' })).toBeNull();
-    expect([...panel().querySelectorAll('.missing .chip-publisher')].map((chip) => chip.textContent)).not.toContain('Courier');
+    expect(
+      [...panel().querySelectorAll('.missing .chip-publisher')].map((chip) => chip.textContent),
+    ).not.toContain('Courier');
   });
 
   it('folds a long list', async () => {
-    const many = views.knowledge.pack.concepts.filter(({ type }) => type !== 'term').map(({ id }) => ({ concept: id, key: 'people', count: 1, positions: [0] }));
+    const many = views.knowledge.pack.concepts
+      .filter(({ type }) => type !== 'term')
+      .map(({ id }) => ({ concept: id, key: 'people', count: 1, positions: [0] }));
     const more = [...many, { concept: 'ada', key: 'people', count: 1, positions: [0] }];
-    show({ page: { state: 'annotated', report: { ...report, mentions: more.slice(0, 7), total: 7 } } });
+    show({
+      page: { state: 'annotated', report: { ...report, mentions: more.slice(0, 7), total: 7 } },
+    });
     const before = within(panel()).getAllByRole('button', { name: /times?$/ }).length;
     expect(before).toBeLessThanOrEqual(6);
   });
@@ -165,7 +195,10 @@ describe('this page', () => {
 });
 
 describe('a page that is marked because the reader asked', () => {
-  const asked = (more: Partial<PageReport> = {}): PageState => ({ state: 'annotated', report: { ...report, relevance: { ...report.relevance!, relevant: false }, ...more } });
+  const asked = (more: Partial<PageReport> = {}): PageState => ({
+    state: 'annotated',
+    report: { ...report, relevance: { ...report.relevance!, relevant: false }, ...more },
+  });
 
   it('says so, and leads back to the page without marks', async () => {
     const { container, onStopMarking } = show({ page: asked() });
@@ -184,7 +217,10 @@ describe('a page that is marked because the reader asked', () => {
   });
 
   it('is not said to be so where the site is always marked, or the page is about the subject', () => {
-    const { container, again } = show({ page: asked(), settings: { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } } });
+    const { container, again } = show({
+      page: asked(),
+      settings: { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } },
+    });
     expect(container.textContent).not.toContain('You asked');
     again({ page: { state: 'annotated', report }, settings: DEFAULT_SETTINGS });
     expect(container.textContent).not.toContain('You asked');
@@ -208,11 +244,16 @@ describe('without an annotated page', () => {
   it('a site that is off can be turned on', async () => {
     const { onChange } = show({ page: { state: 'off' } });
     await click('Turn on for this site');
-    expect(onChange.mock.lastCall![0](withSite(DEFAULT_SETTINGS, 'news.example', 'never')).sites).toEqual({});
+    expect(
+      onChange.mock.lastCall![0](withSite(DEFAULT_SETTINGS, 'news.example', 'never')).sites,
+    ).toEqual({});
   });
 
   it('everything off can be turned on', async () => {
-    const { chosen } = show({ page: { state: 'off' }, settings: { ...DEFAULT_SETTINGS, enabled: false } });
+    const { chosen } = show({
+      page: { state: 'off' },
+      settings: { ...DEFAULT_SETTINGS, enabled: false },
+    });
     await click('Turn on');
     expect(chosen().enabled).toBe(true);
   });

@@ -6,7 +6,10 @@ import { clickControl } from './controls';
 import { LOOKS, withBrowser } from './with-browser';
 
 /** A window of 1000 px, and the same at 200 % zoom. */
-const SIZES = [[1000, 800], [500, 400]] as const;
+const SIZES = [
+  [1000, 800],
+  [500, 400],
+] as const;
 
 describe.each(LOOKS)('in %s', (look, options) => {
   const test = withBrowser(options);
@@ -18,18 +21,28 @@ describe.each(LOOKS)('in %s', (look, options) => {
   afterAll(() => article.close());
 
   /** Looks at a page as it stands, at each size. */
-  const expectAccessible = async (page: DrivenPage, sizes: readonly (readonly [number, number])[] = SIZES): Promise<void> => {
+  const expectAccessible = async (
+    page: DrivenPage,
+    sizes: readonly (readonly [number, number])[] = SIZES,
+  ): Promise<void> => {
     for (const [width, height] of sizes) {
       await page.resize(width, height);
       expect(await violationsOn(page), `${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${width} px`,
+      ).toBeLessThanOrEqual(0);
     }
     await page.resize(...SIZES[0]);
   };
 
   it('the reader’s colours are what they are said to be', async () => {
-    expect(await article.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(look === 'forced colours');
-    expect(await article.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(look === 'dark');
+    expect(await article.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(
+      look === 'forced colours',
+    );
+    expect(await article.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      look === 'dark',
+    );
   });
 
   describe('the popup', () => {
@@ -39,12 +52,18 @@ describe.each(LOOKS)('in %s', (look, options) => {
     });
     afterAll(() => popup.close());
 
-    it.each(['This page', 'Countries', 'Issues', 'Disputed', 'Timeline', 'Search'])('is accessible: %s', async (tab) => {
-      await clickControl(popup, 'tab', tab);
-      await expectAccessible(popup);
-    });
+    it.each(['This page', 'Countries', 'Issues', 'Disputed', 'Timeline', 'Search'])(
+      'is accessible: %s',
+      async (tab) => {
+        await clickControl(popup, 'tab', tab);
+        await expectAccessible(popup);
+      },
+    );
 
-    it.each([['Countries', 'Table'], ['Countries', 'Japan']])('is accessible: %s, %s', async (tab, button) => {
+    it.each([
+      ['Countries', 'Table'],
+      ['Countries', 'Japan'],
+    ])('is accessible: %s, %s', async (tab, button) => {
       await clickControl(popup, 'tab', tab);
       await clickControl(popup, 'button', button);
       await expectAccessible(popup);

@@ -15,14 +15,39 @@ describe('the sample article', () => {
   afterAll(() => page.close());
 
   it.each<[string, string[]]>([
-    ['people', ['Barack Obama', 'Shinzo Abe', 'Akira Amari', 'Michael Froman', 'Craig Thorn', 'Tami Overby']],
-    ['countries', [
-      'Japan', 'United States', 'Australia', 'Brunei', 'Canada', 'Chile', 'Malaysia', 'Mexico', 'New Zealand', 'Peru',
-      'Singapore', 'Vietnam', 'China',
-    ]],
-    ['institutions', [
-      'White House', 'Congress', 'Eurasia Group', 'DTB Associates', 'U.S. Chamber of Commerce', 'U.S. farm groups',
-    ]],
+    [
+      'people',
+      ['Barack Obama', 'Shinzo Abe', 'Akira Amari', 'Michael Froman', 'Craig Thorn', 'Tami Overby'],
+    ],
+    [
+      'countries',
+      [
+        'Japan',
+        'United States',
+        'Australia',
+        'Brunei',
+        'Canada',
+        'Chile',
+        'Malaysia',
+        'Mexico',
+        'New Zealand',
+        'Peru',
+        'Singapore',
+        'Vietnam',
+        'China',
+      ],
+    ],
+    [
+      'institutions',
+      [
+        'White House',
+        'Congress',
+        'Eurasia Group',
+        'DTB Associates',
+        'U.S. Chamber of Commerce',
+        'U.S. farm groups',
+      ],
+    ],
     ['pact', ['Trans-Pacific Partnership', 'TPP']],
     ['agriculture', ['rice', 'wheat', 'beef', 'pork', 'dairy', 'sugar']],
     ['autos', ['nontariff barriers']],
@@ -39,7 +64,10 @@ describe('the sample article', () => {
 
   it('draws a line under what is marked', async () => {
     const line = await page.evaluate(() => {
-      const style = getComputedStyle(document.querySelector('main p')!, '::highlight(pactlight-people)');
+      const style = getComputedStyle(
+        document.querySelector('main p')!,
+        '::highlight(pactlight-people)',
+      );
       return { line: style.textDecorationLine, style: style.textDecorationStyle };
     });
     expect(line).toEqual({ line: 'underline', style: 'solid' });
@@ -68,10 +96,14 @@ describe('the sample article', () => {
 describe('a page that watches every change to itself', () => {
   it('sees none while it is marked, and one new element when a card opens', async () => {
     const page = await test.openAnnotated('observed.html');
-    const changes = () => page.evaluate(() => {
-      const { changes: all, changesWhileLoading } = window as unknown as { changes: string[]; changesWhileLoading: number };
-      return all.slice(changesWhileLoading);
-    });
+    const changes = () =>
+      page.evaluate(() => {
+        const { changes: all, changesWhileLoading } = window as unknown as {
+          changes: string[];
+          changesWhileLoading: number;
+        };
+        return all.slice(changesWhileLoading);
+      });
     expect(await changes()).toEqual([]);
     const { x, y, width, height } = await bringIntoView(page, 'Michael Froman');
     await page.movePointer(x + width / 2, y + height / 2);

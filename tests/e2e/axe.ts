@@ -12,9 +12,15 @@ export async function violationsOn(page: DrivenPage, within?: string): Promise<r
   // A script element would be stopped by the extension's own policy.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.run(axe.source);
   return page.evaluate(async (place) => {
-    const { violations, passes } = await (globalThis as unknown as { axe: Axe }).axe.run(place ?? undefined);
+    const { violations, passes } = await (globalThis as unknown as { axe: Axe }).axe.run(
+      place ?? undefined,
+    );
     if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe saw no text'];
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`,
+      ),
+    );
   }, within ?? null);
 }
 
@@ -26,7 +32,12 @@ export async function violationsInCards(page: DrivenPage): Promise<readonly stri
     const opened = copy.attachShadow({ mode: 'open' });
     opened.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
       const same = new CSSStyleSheet();
-      same.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n').replaceAll(':host', ':host-context(none)'));
+      same.replaceSync(
+        [...sheet.cssRules]
+          .map(({ cssText }) => cssText)
+          .join('\n')
+          .replaceAll(':host', ':host-context(none)'),
+      );
       return same;
     });
     for (const frame of root.querySelectorAll<HTMLElement>('.frame')) {

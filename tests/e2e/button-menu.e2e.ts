@@ -8,10 +8,13 @@ describe.runIf(inject('browser') === 'firefox')('the toolbar button’s own menu
 
   it('opens the sidebar beside the article', async () => {
     const own = await test.browser.openOwn('options.html');
-    const text = () => own.evaluate(() => {
-      const { browser } = globalThis as unknown as { browser: { extension: { getViews(of: object): Window[] } } };
-      return browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '';
-    });
+    const text = () =>
+      own.evaluate(() => {
+        const { browser } = globalThis as unknown as {
+          browser: { extension: { getViews(of: object): Window[] } };
+        };
+        return browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '';
+      });
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     expect(await text()).toBe('');
     await test.browser.chooseInButtonMenu!('Open the side panel');

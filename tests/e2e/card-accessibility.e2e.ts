@@ -7,7 +7,11 @@ import { violationsInCards } from './axe';
 import { LOOKS, SOON, withBrowser } from './with-browser';
 
 /** A window of 1000 px at 200 % zoom, and a narrow phone. */
-const SIZES = [[1000, 800], [500, 400], [320, 640]] as const;
+const SIZES = [
+  [1000, 800],
+  [500, 400],
+  [320, 640],
+] as const;
 
 describe.each(LOOKS)('cards, %s', (_name, options) => {
   const test = withBrowser(options);

@@ -10,11 +10,14 @@ describe.each([
   const test = withBrowser({ colorScheme });
 
   // The strictest page there is: whatever styles the card may not depend on the page's permission.
-  it.each(['trade-talks.html', 'strict-csp.html'])('gets cards in that colour on %s', async (name) => {
-    const page = await test.openAnnotated(name);
-    const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
-    await page.movePointer(x + width / 2, y + height / 2);
-    await expect.poll(async () => (await cardOf(page))?.background, SOON).toBe(paper);
-    await page.close();
-  });
+  it.each(['trade-talks.html', 'strict-csp.html'])(
+    'gets cards in that colour on %s',
+    async (name) => {
+      const page = await test.openAnnotated(name);
+      const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
+      await page.movePointer(x + width / 2, y + height / 2);
+      await expect.poll(async () => (await cardOf(page))?.background, SOON).toBe(paper);
+      await page.close();
+    },
+  );
 });

@@ -46,11 +46,15 @@ describe('with the pointer', () => {
     expect(text).toContain('Akira Amari');
     expect(text).toMatch(/As of .*2014/);
     // A chip: publisher, date and paragraph.
-    expect(text).toMatch(/(Japan Times|CNNMoney|The Hill|NCC)[^\n]*\s+\d{1,2} (Feb|Apr) 2014\s+¶\s?\d+/);
+    expect(text).toMatch(
+      /(Japan Times|CNNMoney|The Hill|NCC)[^\n]*\s+\d{1,2} (Feb|Apr) 2014\s+¶\s?\d+/,
+    );
   });
 
   it('stands at its line, though the page’s root element stands in the window’s middle', async () => {
-    await page.evaluate(() => document.documentElement.setAttribute('style', 'max-width: 600px; margin: 0 auto'));
+    await page.evaluate(() =>
+      document.documentElement.setAttribute('style', 'max-width: 600px; margin: 0 auto'),
+    );
     const { left } = await openCardOf('Akira Amari');
     const { x } = await bringIntoView(page, 'Akira Amari');
     expect(Math.abs(left - x)).toBeLessThan(40);
@@ -129,10 +133,13 @@ describe('with the pointer', () => {
     await openCardOf('Japan');
     const { x, y } = await controlInCard(page, 'Japan: all positions');
     await page.click(x, y);
-    const isOpen = async () => (await test.browser.opened(POSITIONS).catch(() => undefined)) !== undefined;
+    const isOpen = async () =>
+      (await test.browser.opened(POSITIONS).catch(() => undefined)) !== undefined;
     await expect.poll(isOpen, SOON).toBe(true);
     const positions = await test.browser.opened(POSITIONS);
-    await expect.poll(() => positions.evaluate(() => document.body.innerText), SOON).toMatch(/Japan[\s\S]*¶/);
+    await expect
+      .poll(() => positions.evaluate(() => document.body.innerText), SOON)
+      .toMatch(/Japan[\s\S]*¶/);
     await positions.close();
   });
 
@@ -140,13 +147,20 @@ describe('with the pointer', () => {
     await openCardOf('Japan');
     const { x, y } = await controlInCard(page, 'Farm');
     await page.click(x, y);
-    const isOpen = async () => (await test.browser.opened(FARM_POSITIONS).catch(() => undefined)) !== undefined;
+    const isOpen = async () =>
+      (await test.browser.opened(FARM_POSITIONS).catch(() => undefined)) !== undefined;
     await expect.poll(isOpen, SOON).toBe(true);
     const positions = await test.browser.opened(FARM_POSITIONS);
-    const fromTop = () => positions.evaluate(() => {
-      const [panel, farm] = [document.getElementById('popup-panel'), document.getElementById('position-agriculture')];
-      return panel && farm ? Math.round(farm.getBoundingClientRect().top - panel.getBoundingClientRect().top) : null;
-    });
+    const fromTop = () =>
+      positions.evaluate(() => {
+        const [panel, farm] = [
+          document.getElementById('popup-panel'),
+          document.getElementById('position-agriculture'),
+        ];
+        return panel && farm
+          ? Math.round(farm.getBoundingClientRect().top - panel.getBoundingClientRect().top)
+          : null;
+      });
     await expect.poll(fromTop, SOON).toBe(0);
     await positions.close();
   });
@@ -171,7 +185,9 @@ describe('with the pointer', () => {
     };
     await openCardOf('Tami Overby');
     await press('Why is this marked?');
-    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('This page says “Tami Overby”');
+    await expect
+      .poll(async () => (await cardOf(page))?.text, SOON)
+      .toContain('This page says “Tami Overby”');
     await press('Don’t mark “Tami Overby” here');
     await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
     expect(await textsMarked(page, 'people')).toContain('Akira Amari');
@@ -250,7 +266,9 @@ describe('with the keyboard', () => {
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
     await focusAbove('gone-on-to');
-    await page.evaluate(() => document.querySelectorAll('p, h1, h2, li, td').forEach((element) => element.remove()));
+    await page.evaluate(() =>
+      document.querySelectorAll('p, h1, h2, li, td').forEach((element) => element.remove()),
+    );
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('gone-on-to');
   });
@@ -258,7 +276,11 @@ describe('with the keyboard', () => {
   it('says where a step led', async () => {
     await test.browser.command('next-mention', page);
     const said = () => page.inHost((root) => root.querySelector('[role="status"]')?.textContent);
-    await expect.poll(said, SOON).toMatch(/, (?:person|institution|country|pact|term), \d+ of \d+\. Press \S+ for its card\.$/);
+    await expect
+      .poll(said, SOON)
+      .toMatch(
+        /, (?:person|institution|country|pact|term), \d+ of \d+\. Press \S+ for its card\.$/,
+      );
   });
 });
 

@@ -16,27 +16,43 @@ let page: DrivenTab;
 
 beforeAll(async () => {
   const options = await test.browser.openOwn('options.html');
-  await waitFor(() => options.evaluate(() => {
-    const click = document.querySelector<HTMLInputElement>('input[value="click"]');
-    click?.click();
-    return click?.checked ?? false;
-  }), SOON.timeout);
+  await waitFor(
+    () =>
+      options.evaluate(() => {
+        const click = document.querySelector<HTMLInputElement>('input[value="click"]');
+        click?.click();
+        return click?.checked ?? false;
+      }),
+    SOON.timeout,
+  );
   // A page that closes at once may not have saved it yet.
-  await waitFor(async () => await options.evaluate(chosenOpener) === 'click', SOON.timeout);
+  await waitFor(async () => (await options.evaluate(chosenOpener)) === 'click', SOON.timeout);
   await options.close();
   page = await test.openAnnotated(SAMPLE_ARTICLE);
   // The marked words become a link's, as they are on many pages; the page is read again.
   await page.evaluate(() => {
     const paragraph = document.querySelector('main > p')!;
-    paragraph.innerHTML = paragraph.innerHTML.replace('Barack Obama', '<a href="#elsewhere">Barack Obama</a>');
+    paragraph.innerHTML = paragraph.innerHTML.replace(
+      'Barack Obama',
+      '<a href="#elsewhere">Barack Obama</a>',
+    );
   });
-  await waitFor(async () => (await marksOf(page)).some(({ text }) => text === 'Barack Obama'), SOON.timeout);
+  await waitFor(
+    async () => (await marksOf(page)).some(({ text }) => text === 'Barack Obama'),
+    SOON.timeout,
+  );
 });
 afterAll(() => page.close());
 
 /** Runs in the extension's own page. */
 async function chosenOpener(): Promise<unknown> {
-  const api = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ settings?: { cardOn?: unknown } }> } } } }).chrome;
+  const api = (
+    globalThis as unknown as {
+      chrome: {
+        storage: { local: { get(key: string): Promise<{ settings?: { cardOn?: unknown } }> } };
+      };
+    }
+  ).chrome;
   return (await api.storage.local.get('settings')).settings?.cardOn;
 }
 

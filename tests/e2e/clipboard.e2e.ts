@@ -7,7 +7,8 @@ import { openCardOf, press } from './readers-hand';
 import { SOON, withBrowser } from './with-browser';
 
 /** A statement with its publisher, date and paragraph, and the address of its words. */
-const CITATION = /^Akira Amari said [^(]*“continue to work”[^(]* \(paraphrased from The Japan Times, 16 Feb 2014, ¶\s?2\) https:\/\/\S+#:~:text=continue%20to%20work$/;
+const CITATION =
+  /^Akira Amari said [^(]*“continue to work”[^(]* \(paraphrased from The Japan Times, 16 Feb 2014, ¶\s?2\) https:\/\/\S+#:~:text=continue%20to%20work$/;
 
 const test = withBrowser();
 let plain: PlainBrowser;
@@ -24,7 +25,9 @@ describe('a statement copied on a card', () => {
     const page = await test.openAnnotated(name);
     await openCardOf(page, 'Akira Amari');
     await press(page, 'Copy with its source');
-    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Copied with its source');
+    await expect
+      .poll(async () => (await cardOf(page))?.text, SOON)
+      .toContain('Copied with its source');
     const field = await test.open('village-fair.html');
     expect((await pasted(field)).text).toMatch(CITATION);
     await field.close();
@@ -56,25 +59,33 @@ describe('what a reader copies from a marked page', () => {
   it.each([
     ['a paragraph', (page: DrivenPage) => selectParagraph(page)],
     ['the whole page', (page: DrivenPage) => page.holding('Control', () => page.press('a'))],
-  ] as const)('is what they would have copied without us, text and markup, with a card open: %s', async (_what, select) => {
-    const page = await test.openAnnotated(SAMPLE_ARTICLE);
-    await openCardOf(page, 'Akira Amari');
-    const bare = await plain.open(page.url);
-    const found: Paste[] = [];
-    for (const [one, elsewhere] of [[bare, plain], [page, test]] as const) {
-      await one.bringToFront();
-      await select(one);
-      await one.holding('Control', () => one.press('c'));
-      const field = await elsewhere.open(elsewhere === plain ? `${inject('origin')}/village-fair.html` : 'village-fair.html');
-      found.push(await pasted(field));
-      await field.close();
-    }
-    expect(await cardOf(page)).toBeDefined();
-    expect(found[1]).toEqual(found[0]);
-    expect(found[0]!.text).toContain('Akira Amari, who leads for Japan');
-    await page.close();
-    await bare.close();
-  });
+  ] as const)(
+    'is what they would have copied without us, text and markup, with a card open: %s',
+    async (_what, select) => {
+      const page = await test.openAnnotated(SAMPLE_ARTICLE);
+      await openCardOf(page, 'Akira Amari');
+      const bare = await plain.open(page.url);
+      const found: Paste[] = [];
+      for (const [one, elsewhere] of [
+        [bare, plain],
+        [page, test],
+      ] as const) {
+        await one.bringToFront();
+        await select(one);
+        await one.holding('Control', () => one.press('c'));
+        const field = await elsewhere.open(
+          elsewhere === plain ? `${inject('origin')}/village-fair.html` : 'village-fair.html',
+        );
+        found.push(await pasted(field));
+        await field.close();
+      }
+      expect(await cardOf(page)).toBeDefined();
+      expect(found[1]).toEqual(found[0]);
+      expect(found[0]!.text).toContain('Akira Amari, who leads for Japan');
+      await page.close();
+      await bare.close();
+    },
+  );
 });
 
 interface Paste {
@@ -85,19 +96,28 @@ interface Paste {
 /** What a field for text and one for anything receive from the clipboard, by the reader's key. */
 async function pasted(page: DrivenPage): Promise<Paste> {
   await page.bringToFront();
-  await page.evaluate(() => document.body.prepend(...['textarea', 'div'].map((name) => Object.assign(document.createElement(name), { contentEditable: 'true', id: name }))));
+  await page.evaluate(() =>
+    document.body.prepend(
+      ...['textarea', 'div'].map((name) =>
+        Object.assign(document.createElement(name), { contentEditable: 'true', id: name }),
+      ),
+    ),
+  );
   for (const id of ['textarea', 'div']) {
     await page.evaluate((name) => document.getElementById(name)!.focus(), id);
     await page.holding('Control', () => page.press('v'));
   }
-  const read = () => page.evaluate(() => ({
-    text: document.querySelector('textarea')!.value,
-    markup: document.querySelector('#div')!.innerHTML,
-  }));
+  const read = () =>
+    page.evaluate(() => ({
+      text: document.querySelector('textarea')!.value,
+      markup: document.querySelector('#div')!.innerHTML,
+    }));
   await expect.poll(async () => (await read()).markup, SOON).not.toBe('');
   return read();
 }
 
 function selectParagraph(page: DrivenPage): Promise<void> {
-  return page.evaluate(() => getSelection()!.selectAllChildren(document.querySelectorAll('main > p')[1]!));
+  return page.evaluate(() =>
+    getSelection()!.selectAllChildren(document.querySelectorAll('main > p')[1]!),
+  );
 }

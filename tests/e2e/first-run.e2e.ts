@@ -13,15 +13,26 @@ describe('after installing', () => {
     const page = await test.browser.opened(FIRST_RUN);
     await waitUntilMarked(page);
     const marks = await marksOf(page);
-    expect(marks.map(({ text }) => text)).toEqual(expect.arrayContaining(['Akira Amari', 'rice', 'nontariff barriers', 'Trans-Pacific Partnership']));
+    expect(marks.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Akira Amari',
+        'rice',
+        'nontariff barriers',
+        'Trans-Pacific Partnership',
+      ]),
+    );
     const outside = await page.evaluate(() => {
       const sample = document.querySelector('.first-sample')!;
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       return ranges
         .filter(({ startContainer }) => !sample.contains(startContainer))
-        .map(({ startContainer, startOffset, endOffset }) => startContainer.textContent!.slice(startOffset, endOffset));
+        .map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+        );
     });
-    expect(outside.filter((text) => !['Trans-Pacific Partnership', 'TPP'].includes(text))).toEqual([]);
+    expect(outside.filter((text) => !['Trans-Pacific Partnership', 'TPP'].includes(text))).toEqual(
+      [],
+    );
     // Nobody has asked for it: focus stays where it is.
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Akira Amari');
     expect((await cardOf(page))!.hasFocus).toBe(false);
@@ -57,10 +68,14 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
     await waitUntilMarked(page);
     expect(await violationsOn(page)).toEqual([]);
     for (const direction of ['ltr', 'rtl']) {
-      await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
+      await page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, direction);
       for (const width of [320, 700, 1000]) {
         await page.resize(width, 720);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(overflow, `${direction} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
@@ -83,7 +98,9 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
   it('leads to the choice of issues', async () => {
     const page = await test.browser.openOwn('first-run.html');
     await clickControl(page, 'button', 'Choose what to mark');
-    await expect.poll(() => textOf(page).catch(() => ''), SOON).toContain('Choose what is marked. A change shows at once');
+    await expect
+      .poll(() => textOf(page).catch(() => ''), SOON)
+      .toContain('Choose what is marked. A change shows at once');
     await page.close();
   });
 });

@@ -15,12 +15,14 @@ async function fill(page: DrivenPage, isFull: boolean): Promise<void> {
     const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
     await storage.local.remove('filler');
     // Its name and two quotation marks count too.
-    const free = storage.local.QUOTA_BYTES - (await storage.local.getBytesInUse(null)) - 'filler'.length - 2;
+    const free =
+      storage.local.QUOTA_BYTES - (await storage.local.getBytesInUse(null)) - 'filler'.length - 2;
     if (full) await storage.local.set({ filler: 'x'.repeat(free) });
   }, isFull);
 }
 
-const said = (page: DrivenPage) => page.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
+const said = (page: DrivenPage) =>
+  page.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
 
 // Firefox keeps no limit that a test could reach.
 describe.runIf(inject('browser') === 'chromium')('full storage', () => {

@@ -85,6 +85,12 @@ function fullscreenPart(): Promise<string> {
 
 /** For each card, whether it is what the pointer meets in its middle. */
 async function ownersOfCards(): Promise<readonly boolean[]> {
-  const places = (await cardsOf(page)).map(({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2] as const);
-  return page.evaluate((all, host) => all.map(([x, y]) => document.elementFromPoint(x, y)?.localName === host), places, HOST_ELEMENT);
+  const places = (await cardsOf(page)).map(
+    ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2] as const,
+  );
+  return page.evaluate(
+    (all, host) => all.map(([x, y]) => document.elementFromPoint(x, y)?.localName === host),
+    places,
+    HOST_ELEMENT,
+  );
 }

@@ -10,7 +10,8 @@ import { SOON, withBrowser } from './with-browser';
 /** As its own fields and byline say, of 4 May 2025. */
 const LATER = 'later-article.html';
 
-const SENTENCE = 'This page is from May 2025; what Pactlight knows was said between February and April 2014.';
+const SENTENCE =
+  'This page is from May 2025; what Pactlight knows was said between February and April 2014.';
 
 const test = withBrowser();
 const times = (text: string): number => text.split(SENTENCE).length - 1;
@@ -31,7 +32,9 @@ describe('a page that is later than all that is known', () => {
     const popup = await test.browser.openPopup(page);
     await expect.poll(async () => times(await textOf(popup)), SOON).toBe(1);
     await clickControl(popup, 'tab', 'Timeline');
-    await expect.poll(() => textOf(popup), SOON).toMatch(/11 years after the last article\s+May 2025\s+This page\s*$/);
+    await expect
+      .poll(() => textOf(popup), SOON)
+      .toMatch(/11 years after the last article\s+May 2025\s+This page\s*$/);
     expect(times(await textOf(popup))).toBe(1);
     await popup.close();
   });
@@ -44,7 +47,9 @@ describe('a page that is later than all that is known', () => {
 
   it('has no marks on what names things of another time', async () => {
     const texts = (await marksOf(page)).map(({ text }) => text);
-    expect(texts.filter((text) => /midterm|round|statement|deadline/.test(text))).toEqual(['midterm elections']);
+    expect(texts.filter((text) => /midterm|round|statement|deadline/.test(text))).toEqual([
+      'midterm elections',
+    ]);
     const midterms = await page.evaluate(() => {
       const [range] = [...CSS.highlights.get('pactlight-ratification')!];
       return range!.startContainer.textContent!.slice(range!.startOffset - 5, range!.startOffset);
@@ -54,8 +59,16 @@ describe('a page that is later than all that is known', () => {
 
   it('has all of a list marked, and once what has nothing to say', async () => {
     const texts = (await marksOf(page)).map(({ text }) => text);
-    for (const good of ['beef', 'pork', 'rice']) expect(texts.filter((text) => text === good), good).toHaveLength(2);
-    for (const country of ['Brunei', 'Canada', 'Chile', 'Peru']) expect(texts.filter((text) => text === country), country).toHaveLength(1);
+    for (const good of ['beef', 'pork', 'rice'])
+      expect(
+        texts.filter((text) => text === good),
+        good,
+      ).toHaveLength(2);
+    for (const country of ['Brunei', 'Canada', 'Chile', 'Peru'])
+      expect(
+        texts.filter((text) => text === country),
+        country,
+      ).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { cardOf } from '../../scripts/driving/card';
-import { HOST_ELEMENT, type DrivenPage, type DrivenTab } from '../../scripts/driving/extension-browser';
+import {
+  HOST_ELEMENT,
+  type DrivenPage,
+  type DrivenTab,
+} from '../../scripts/driving/extension-browser';
 import { bringIntoView, marksOf } from '../../scripts/driving/marks';
 import { clickControl } from './controls';
 import { pause, SOON, textsMarked, waitUntilMarked, withBrowser } from './with-browser';
@@ -17,17 +21,27 @@ describe('the background, ended at any moment', () => {
     await page.close();
   });
 
-  it.each([0, 30, 60, 100, 150, 220, 300])('has a page marked and its cards open all the same, when it was ended %i ms after the page was opened', async (ms) => {
-    const page = await test.open('village-fair.html');
-    // From here on the page's scripts and ours run, whatever waits.
-    await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/strict-csp.html`);
-    await pause(ms);
-    await test.browser.stopBackground();
-    await expect.poll(() => textsMarked(page, 'people').catch(() => []), { timeout: 8000 }).toEqual(PEOPLE);
-    await pause(300);
-    await expectCard(page, { timeout: 12_000 });
-    await page.close();
-  });
+  it.each([0, 30, 60, 100, 150, 220, 300])(
+    'has a page marked and its cards open all the same, when it was ended %i ms after the page was opened',
+    async (ms) => {
+      const page = await test.open('village-fair.html');
+      // From here on the page's scripts and ours run, whatever waits.
+      await page.evaluate(
+        (url) => {
+          location.href = url;
+        },
+        `${inject('origin')}/strict-csp.html`,
+      );
+      await pause(ms);
+      await test.browser.stopBackground();
+      await expect
+        .poll(() => textsMarked(page, 'people').catch(() => []), { timeout: 8000 })
+        .toEqual(PEOPLE);
+      await pause(300);
+      await expectCard(page, { timeout: 12_000 });
+      await page.close();
+    },
+  );
 });
 
 describe('an extension that is updated while pages are open', () => {
@@ -40,7 +54,9 @@ describe('an extension that is updated while pages are open', () => {
     await pause(500);
     await page.movePointer(5, 5, 4);
     await expect.poll(() => hosts(page), SOON).toBe(0);
-    await expect.poll(async () => (await marksOf(page)).map(({ text }) => text), SOON).toEqual(before.map(({ text }) => text));
+    await expect
+      .poll(async () => (await marksOf(page)).map(({ text }) => text), SOON)
+      .toEqual(before.map(({ text }) => text));
     await restOn(page, 'Akira Amari');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Amari');
     expect(await hosts(page)).toBe(1);
@@ -69,32 +85,39 @@ describe('a page that the reader comes back to', () => {
   it.each([
     { what: 'an issue', tab: 'Issues', name: 'People', isBadged: true },
     { what: 'its site', tab: 'This page', name: 'On for 127.0.0.1', isBadged: false },
-  ])('is without what was switched off meanwhile, and has it back when that is switched on again: $what', async ({ tab, name, isBadged }) => {
-    const page = await test.openAnnotated('strict-csp.html');
-    const badge = Number(await test.browser.badge(page));
-    await leaveFor('village-fair.html', page);
-    await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe('/village-fair.html');
-    const other = await test.openAnnotated('trade-talks.html');
-    const popup = await test.browser.openPopup(other);
-    await clickControl(popup, 'tab', tab);
-    await clickControl(popup, 'switch', name);
-    await expect.poll(() => textsMarked(other, 'people'), SOON).toEqual([]);
-    await page.bringToFront();
-    await page.evaluate(() => history.back());
-    await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe('/strict-csp.html');
-    await expectKept(page);
-    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
-    await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
-    // Marks are there before their number is.
-    const number = async (): Promise<number> => Number(await test.browser.badge(page));
-    await expect.poll(async () => (await number()) > 0, SOON).toBe(isBadged);
-    expect(await number()).toBeLessThan(badge);
-    await clickControl(popup, 'switch', isBadged ? name : 'Off for 127.0.0.1');
-    await page.bringToFront();
-    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
-    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBe(badge);
-    for (const opened of [popup, other, page]) await opened.close();
-  });
+  ])(
+    'is without what was switched off meanwhile, and has it back when that is switched on again: $what',
+    async ({ tab, name, isBadged }) => {
+      const page = await test.openAnnotated('strict-csp.html');
+      const badge = Number(await test.browser.badge(page));
+      await leaveFor('village-fair.html', page);
+      await expect
+        .poll(() => page.evaluate(() => location.pathname), SOON)
+        .toBe('/village-fair.html');
+      const other = await test.openAnnotated('trade-talks.html');
+      const popup = await test.browser.openPopup(other);
+      await clickControl(popup, 'tab', tab);
+      await clickControl(popup, 'switch', name);
+      await expect.poll(() => textsMarked(other, 'people'), SOON).toEqual([]);
+      await page.bringToFront();
+      await page.evaluate(() => history.back());
+      await expect
+        .poll(() => page.evaluate(() => location.pathname), SOON)
+        .toBe('/strict-csp.html');
+      await expectKept(page);
+      await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
+      await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
+      // Marks are there before their number is.
+      const number = async (): Promise<number> => Number(await test.browser.badge(page));
+      await expect.poll(async () => (await number()) > 0, SOON).toBe(isBadged);
+      expect(await number()).toBeLessThan(badge);
+      await clickControl(popup, 'switch', isBadged ? name : 'Off for 127.0.0.1');
+      await page.bringToFront();
+      await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
+      await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBe(badge);
+      for (const opened of [popup, other, page]) await opened.close();
+    },
+  );
 });
 
 describe('a restart', () => {
@@ -136,24 +159,41 @@ describe('an extension that is turned off while pages are open', () => {
 
 /** The page will know whether the browser has kept it. */
 async function leaveFor(name: string, page: DrivenPage): Promise<void> {
-  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => { (window as { wasKept?: boolean }).wasKept = persisted; }));
-  await page.evaluate((url) => { location.href = url; }, `${inject('origin')}/${name}`);
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => {
+      (window as { wasKept?: boolean }).wasKept = persisted;
+    }),
+  );
+  await page.evaluate(
+    (url) => {
+      location.href = url;
+    },
+    `${inject('origin')}/${name}`,
+  );
 }
 
 async function expectKept(page: DrivenPage): Promise<void> {
   // What drives Firefox turns that off there.
-  expect(await page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false), 'kept by the browser').toBe(isChromium);
+  expect(
+    await page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false),
+    'kept by the browser',
+  ).toBe(isChromium);
 }
 
 async function expectCard(page: DrivenTab, soon = SOON): Promise<void> {
   await page.bringToFront();
   await restOn(page, 'Akira Amari');
   // A pointer that rests on a mark before anybody attends to it has to stir.
-  await expect.poll(async () => {
-    const text = (await cardOf(page))?.text ?? '';
-    if (!text) await restOn(page, 'Akira Amari');
-    return text;
-  }, { ...soon, interval: 800 }).toContain('Amari');
+  await expect
+    .poll(
+      async () => {
+        const text = (await cardOf(page))?.text ?? '';
+        if (!text) await restOn(page, 'Akira Amari');
+        return text;
+      },
+      { ...soon, interval: 800 },
+    )
+    .toContain('Amari');
 }
 
 async function restOn(page: DrivenPage, text: string): Promise<void> {
@@ -168,9 +208,12 @@ function hosts(page: DrivenPage): Promise<number> {
 }
 
 function trace(page: DrivenPage): Promise<{ highlights: string[]; sheets: number; hosts: number }> {
-  return page.evaluate((name) => ({
-    highlights: [...CSS.highlights.keys()],
-    sheets: document.adoptedStyleSheets.length,
-    hosts: document.querySelectorAll(name).length,
-  }), HOST_ELEMENT);
+  return page.evaluate(
+    (name) => ({
+      highlights: [...CSS.highlights.keys()],
+      sheets: document.adoptedStyleSheets.length,
+      hosts: document.querySelectorAll(name).length,
+    }),
+    HOST_ELEMENT,
+  );
 }

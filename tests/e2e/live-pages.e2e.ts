@@ -19,16 +19,24 @@ describe('a page that goes on changing', () => {
     const page = await test.openAnnotated('late-content.html');
     expect(await textsMarked(page, 'people')).toEqual([]);
     const before = Number(await test.browser.badge(page));
-    await page.evaluate(() => window.addEntry('11:20. Akira Amari says that nothing is settled on dairy.'));
+    await page.evaluate(() =>
+      window.addEntry('11:20. Akira Amari says that nothing is settled on dairy.'),
+    );
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(['Akira Amari']);
     await expect.poll(() => textsMarked(page, 'agriculture'), SOON).toContain('dairy');
-    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBeGreaterThan(before);
+    await expect
+      .poll(async () => Number(await test.browser.badge(page)), SOON)
+      .toBeGreaterThan(before);
     await page.close();
   });
 
   it('has changed text marked afresh, and marks of removed text gone', async () => {
     const page = await test.openAnnotated('late-content.html');
-    await page.evaluate(() => window.rewriteFirstEntry('10:06. Correction: it was Vietnam that spoke of sugar in the TPP room.'));
+    await page.evaluate(() =>
+      window.rewriteFirstEntry(
+        '10:06. Correction: it was Vietnam that spoke of sugar in the TPP room.',
+      ),
+    );
     await expect.poll(() => textsMarked(page, 'countries'), SOON).toEqual(['Vietnam']);
     await page.evaluate(() => window.removeEntries());
     await expect.poll(() => textsMarked(page, 'countries'), SOON).toEqual([]);
@@ -53,9 +61,22 @@ describe('a site that changes articles without loading a page', () => {
 describe('text that is not to be touched', () => {
   it('has no marks, while the paragraph beside it has', async () => {
     const page = await test.openAnnotated('untouchable-text.html');
-    const selectors = ['#plain', '#input', '#button', '#textarea', '#select', '#editor', '#pre', '#kbd', '#samp', '#var', '#json'];
+    const selectors = [
+      '#plain',
+      '#input',
+      '#button',
+      '#textarea',
+      '#select',
+      '#editor',
+      '#pre',
+      '#kbd',
+      '#samp',
+      '#var',
+      '#json',
+    ];
     const marked: string[] = [];
-    for (const selector of selectors) if ((await marksInside(page, selector)).length > 0) marked.push(selector);
+    for (const selector of selectors)
+      if ((await marksInside(page, selector)).length > 0) marked.push(selector);
     expect(marked).toEqual(['#plain']);
     await page.close();
   });
@@ -66,7 +87,8 @@ async function marksInside(page: DrivenPage, selector: string): Promise<readonly
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`The page has no ${wanted}`);
     const names = [...CSS.highlights].filter(([name]) => name.startsWith('pactlight-'));
-    return names.flatMap(([, highlight]) => [...highlight])
+    return names
+      .flatMap(([, highlight]) => [...highlight])
       .filter(({ startContainer }) => element.contains(startContainer))
       .map(({ startContainer }) => startContainer.textContent ?? '');
   }, selector);

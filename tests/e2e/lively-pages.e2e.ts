@@ -37,20 +37,36 @@ interface Look {
   readonly errors: readonly string[];
 }
 
-describe.runIf(inject('browser') === 'chromium')('a page as its site served it, with its own scripts', () => {
-  it.each(PAGES)('is annotated, and is as it would be without us where that is always the same: %s', async (name) => {
-    const address = `${server.origin}/${name}`;
-    const withUs: Look[] = [];
-    const without: Look[] = [];
-    do {
-      const [bare, page] = await Promise.all([plain.open(address), test.browser.open(address)]);
-      const looks = await Promise.all([look(bare), look(page, () => annotateAnyway(own, page))]);
-      without.push(looks[0]);
-      withUs.push(looks[1]);
-    } while (without.length < MOST_LOOKS && (without.length < 2 || withUs.every((one) => differences(one, without).length > 0)));
-    expect(withUs.map((one) => differences(one, without)), 'what is different each time').toContainEqual([]);
-  }, 90_000);
-});
+describe.runIf(inject('browser') === 'chromium')(
+  'a page as its site served it, with its own scripts',
+  () => {
+    it.each(PAGES)(
+      'is annotated, and is as it would be without us where that is always the same: %s',
+      async (name) => {
+        const address = `${server.origin}/${name}`;
+        const withUs: Look[] = [];
+        const without: Look[] = [];
+        do {
+          const [bare, page] = await Promise.all([plain.open(address), test.browser.open(address)]);
+          const looks = await Promise.all([
+            look(bare),
+            look(page, () => annotateAnyway(own, page)),
+          ]);
+          without.push(looks[0]);
+          withUs.push(looks[1]);
+        } while (
+          without.length < MOST_LOOKS &&
+          (without.length < 2 || withUs.every((one) => differences(one, without).length > 0))
+        );
+        expect(
+          withUs.map((one) => differences(one, without)),
+          'what is different each time',
+        ).toContainEqual([]);
+      },
+      90_000,
+    );
+  },
+);
 
 async function look(page: DrivenPage, act?: () => Promise<void>): Promise<Look> {
   try {
@@ -58,7 +74,12 @@ async function look(page: DrivenPage, act?: () => Promise<void>): Promise<Look> 
     await act?.();
     await pause(300);
     const traces = await tracesOf(page, 'Japan');
-    return { traces, errors: (await page.consoleErrors()).map((text) => text.replace(/(https?:\/\/[^/\s]+)\S*/g, '$1').replace(/\d+/g, '0')) };
+    return {
+      traces,
+      errors: (await page.consoleErrors()).map((text) =>
+        text.replace(/(https?:\/\/[^/\s]+)\S*/g, '$1').replace(/\d+/g, '0'),
+      ),
+    };
   } finally {
     await page.close();
   }
@@ -68,8 +89,12 @@ async function look(page: DrivenPage, act?: () => Promise<void>): Promise<Look> 
 function differences({ traces, errors }: Look, without: readonly Look[]): readonly string[] {
   const [first, ...others] = without.map((one) => one.traces);
   const changed = (Object.keys(traces) as (keyof PageTraces)[]).flatMap((key) => {
-    const [ours, theirs, ...rest] = [traces, first!, ...others].map((one) => JSON.stringify(one[key]));
-    return rest.every((one) => one === theirs) && ours !== theirs ? `${key}: ${ours!.slice(0, 200)}, without us ${theirs!.slice(0, 200)}` : [];
+    const [ours, theirs, ...rest] = [traces, first!, ...others].map((one) =>
+      JSON.stringify(one[key]),
+    );
+    return rest.every((one) => one === theirs) && ours !== theirs
+      ? `${key}: ${ours!.slice(0, 200)}, without us ${theirs!.slice(0, 200)}`
+      : [];
   });
   const known = new Set(without.flatMap((one) => one.errors));
   return [...changed, ...errors.filter((text) => !known.has(text))];

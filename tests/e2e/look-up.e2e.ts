@@ -20,35 +20,53 @@ afterAll(() => article.close());
 /** The extension's window at a concept or a query, once it is there. */
 async function windowAt(shown: string): Promise<DrivenPage> {
   const address = new RegExp(`popup\\.html\\?.*${shown}$`);
-  await expect.poll(() => test.browser.opened(address).then(() => true, () => false), WINDOW).toBe(true);
+  await expect
+    .poll(
+      () =>
+        test.browser.opened(address).then(
+          () => true,
+          () => false,
+        ),
+      WINDOW,
+    )
+    .toBe(true);
   return test.browser.opened(address);
 }
 
 describe('“Look up in Pactlight” on selected words', () => {
   // Firefox opens its sidebar, which no driver sees into: a click in its menu is a click.
-  it.runIf(inject('browser') === 'chromium')('answers in a window where no panel can be opened, slips of the pen forgiven', async () => {
-    await article.bringToFront();
-    await test.browser.chooseInMenu('look-up', 'Akira Amara', article);
-    const opened = await windowAt('concept=akira-amari');
-    await expect.poll(() => textOf(opened), SOON).toMatch(/Akira Amari[\s\S]*¶/);
-    await opened.close();
-  });
+  it.runIf(inject('browser') === 'chromium')(
+    'answers in a window where no panel can be opened, slips of the pen forgiven',
+    async () => {
+      await article.bringToFront();
+      await test.browser.chooseInMenu('look-up', 'Akira Amara', article);
+      const opened = await windowAt('concept=akira-amari');
+      await expect.poll(() => textOf(opened), SOON).toMatch(/Akira Amari[\s\S]*¶/);
+      await opened.close();
+    },
+  );
 
-  it.runIf(inject('browser') === 'chromium')('answers a sentence with what the articles say of it', async () => {
-    await article.bringToFront();
-    await test.browser.chooseInMenu('look-up', 'the gaps were steadily narrowing', article);
-    const opened = await windowAt('query=the\\+gaps\\+were\\+steadily\\+narrowing');
-    await expect.poll(() => textOf(opened), SOON).toMatch(/steadily narrowing[\s\S]*¶3/);
-    await opened.close();
-  });
+  it.runIf(inject('browser') === 'chromium')(
+    'answers a sentence with what the articles say of it',
+    async () => {
+      await article.bringToFront();
+      await test.browser.chooseInMenu('look-up', 'the gaps were steadily narrowing', article);
+      const opened = await windowAt('query=the\\+gaps\\+were\\+steadily\\+narrowing');
+      await expect.poll(() => textOf(opened), SOON).toMatch(/steadily narrowing[\s\S]*¶3/);
+      await opened.close();
+    },
+  );
 
   it('answers in the panel that is open', async () => {
     const panel = await test.browser.openPanel(article);
     await expect.poll(() => textOf(panel), SOON).toContain('On this page');
     await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
-    const asked = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
+    const asked = () =>
+      panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
     await expect.poll(asked, SOON).toBe('mike frohmann');
-    expect(await panel.evaluate(() => document.querySelector('.hit h4')?.textContent)).toContain('Michael Froman');
+    expect(await panel.evaluate(() => document.querySelector('.hit h4')?.textContent)).toContain(
+      'Michael Froman',
+    );
     await panel.close();
   });
 });
@@ -72,11 +90,12 @@ describe('the interface’s language', () => {
     const options = await test.browser.openOwn('options.html');
     const popup = await test.browser.openPopup(article);
     await options.bringToFront();
-    const choose = (language: string) => options.evaluate((value) => {
-      const list = document.querySelector('select')!;
-      list.value = value;
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-    }, language);
+    const choose = (language: string) =>
+      options.evaluate((value) => {
+        const list = document.querySelector('select')!;
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
     await expect.poll(() => textOf(options), SOON).toContain('Appearance');
     await choose('fr');
     await expect.poll(() => textOf(options), SOON).toContain(fr['options.appearance']);

@@ -28,10 +28,17 @@ async function openLong(): Promise<DrivenPage & { close(): Promise<void> }> {
 /** What is marked in the added paragraphs in view, and how many of those there are. */
 async function inView(page: DrivenPage): Promise<{ paragraphs: number; texts: readonly string[] }> {
   const [paragraphs, height] = await page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('.added')].map((element) => element.getBoundingClientRect());
-    return [boxes.filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight).length, innerHeight] as const;
+    const boxes = [...document.querySelectorAll('.added')].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    return [
+      boxes.filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight).length,
+      innerHeight,
+    ] as const;
   });
-  const marks = (await marksOf(page)).filter(({ key, y, height: line }) => key !== 'pact' && y >= 0 && y + line <= height);
+  const marks = (await marksOf(page)).filter(
+    ({ key, y, height: line }) => key !== 'pact' && y >= 0 && y + line <= height,
+  );
   return { paragraphs, texts: marks.map(({ text }) => text) };
 }
 
@@ -55,12 +62,20 @@ describe('a page of more than a thousand marks', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect.poll(() => dairyIsMarkedInView(page), SOON).toBe(true);
     await page.evaluate(() => {
-      for (const element of [...document.querySelectorAll('.added')].slice(0, 300)) element.firstChild!.textContent = 'Now of sugar alone.';
+      for (const element of [...document.querySelectorAll('.added')].slice(0, 300))
+        element.firstChild!.textContent = 'Now of sugar alone.';
     });
     await pause(SETTLED_MS);
     expect(await dairyIsMarkedInView(page)).toBe(true);
-    await page.evaluate(() => scrollTo(0, document.querySelector('.added')!.getBoundingClientRect().top + scrollY));
-    await expect.poll(async () => (await inView(page)).texts.filter((text) => text === 'sugar').length, AFTER_REST).toBeGreaterThan(5);
+    await page.evaluate(() =>
+      scrollTo(0, document.querySelector('.added')!.getBoundingClientRect().top + scrollY),
+    );
+    await expect
+      .poll(
+        async () => (await inView(page)).texts.filter((text) => text === 'sugar').length,
+        AFTER_REST,
+      )
+      .toBeGreaterThan(5);
     await page.close();
   }, 90_000);
 });

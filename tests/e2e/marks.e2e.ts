@@ -23,7 +23,11 @@ afterEach(async () => {
 async function choose(settings: Partial<Settings>): Promise<void> {
   const popup = await test.browser.openPopup(page);
   await popup.evaluate(async (chosen) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome;
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      }
+    ).chrome;
     await storage.local.set({ settings: chosen });
   }, settings);
   await popup.close();
@@ -33,7 +37,10 @@ async function choose(settings: Partial<Settings>): Promise<void> {
 /** How a key's marks are painted now. */
 const paintOf = (key: string) =>
   page.evaluate((name) => {
-    const { textDecorationColor, textDecorationStyle, backgroundColor } = getComputedStyle(document.body, `::highlight(pactlight-${name})`);
+    const { textDecorationColor, textDecorationStyle, backgroundColor } = getComputedStyle(
+      document.body,
+      `::highlight(pactlight-${name})`,
+    );
     return { color: textDecorationColor, line: textDecorationStyle, tint: backgroundColor };
   }, key);
 
@@ -42,13 +49,16 @@ describe('marks', () => {
     const onLight = await paintOf('agriculture');
     expect(onLight.color).toBe('rgb(35, 101, 74)');
     await page.evaluate(() => {
-      document.documentElement.style.cssText = 'background: #111 !important; color: #ddd !important';
+      document.documentElement.style.cssText =
+        'background: #111 !important; color: #ddd !important';
       for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
         element.style.setProperty('background-color', 'transparent', 'important');
         element.style.setProperty('color', 'inherit', 'important');
       }
     });
-    await expect.poll(async () => (await paintOf('agriculture')).color, SOON).toBe('rgb(60, 152, 121)');
+    await expect
+      .poll(async () => (await paintOf('agriculture')).color, SOON)
+      .toBe('rgb(60, 152, 121)');
   });
 
   it('change their style at once when the reader chooses another', async () => {
@@ -78,15 +88,32 @@ describe('a reader who wants cards by click alone', () => {
 describe('a jump', () => {
   it('flashes, and leaves the current mark', async () => {
     await test.browser.command('next-mention', page);
-    await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash'))), SOON).toBe(true);
-    await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash'))), SOON).toBe(false);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() =>
+            [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')),
+          ),
+        SOON,
+      )
+      .toBe(true);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() =>
+            [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')),
+          ),
+        SOON,
+      )
+      .toBe(false);
     expect(await accentOf(page, 'current')).toBeDefined();
   });
 
   it('brings the mark into view, however long its paragraph and whatever scrolls', async () => {
     await page.resize(500, 320);
     await page.evaluate(() => {
-      document.querySelector<HTMLElement>('article, main')!.style.cssText += '; height: 900px; overflow-y: auto';
+      document.querySelector<HTMLElement>('article, main')!.style.cssText +=
+        '; height: 900px; overflow-y: auto';
     });
     for (let i = 0; i < 8; i++) {
       const before = await accentOf(page, 'current');
@@ -94,8 +121,12 @@ describe('a jump', () => {
       await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
       const inView = () =>
         page.evaluate(() => {
-          const name = [...CSS.highlights.keys()].find((one) => one.startsWith('pactlight-current'))!;
-          for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name)!) {
+          const name = [...CSS.highlights.keys()].find((one) =>
+            one.startsWith('pactlight-current'),
+          )!;
+          for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
+            name,
+          )!) {
             const range = new Range();
             range.setStart(startContainer, startOffset);
             range.setEnd(endContainer, endOffset);

@@ -97,7 +97,9 @@ function addDialog(mode: ShadowRootMode): Promise<void> {
 }
 
 function show(): Promise<void> {
-  return page.evaluate(() => (window as unknown as { dialog: HTMLDialogElement }).dialog.showModal());
+  return page.evaluate(() =>
+    (window as unknown as { dialog: HTMLDialogElement }).dialog.showModal(),
+  );
 }
 
 function hide(): Promise<void> {
@@ -105,23 +107,33 @@ function hide(): Promise<void> {
 }
 
 function insideOfDialog(): Promise<string> {
-  return page.evaluate(() => document.querySelector('#modal')!.shadowRoot!.innerHTML.replace(' open=""', ''));
+  return page.evaluate(() =>
+    document.querySelector('#modal')!.shadowRoot!.innerHTML.replace(' open=""', ''),
+  );
 }
 
 /** Whether the pointer meets a control of the card where it is drawn. */
 async function isMet(control: string): Promise<boolean> {
   const { x, y } = await controlInCard(page, control);
-  return page.evaluate((left, top, host) => {
-    let met = document.elementFromPoint(left, top);
-    for (let inner = met; inner; inner = inner.shadowRoot?.elementFromPoint(left, top) ?? null) {
-      met = inner;
-      if (inner.localName === host) break;
-    }
-    return met?.localName === host;
-  }, x, y, HOST_ELEMENT);
+  return page.evaluate(
+    (left, top, host) => {
+      let met = document.elementFromPoint(left, top);
+      for (let inner = met; inner; inner = inner.shadowRoot?.elementFromPoint(left, top) ?? null) {
+        met = inner;
+        if (inner.localName === host) break;
+      }
+      return met?.localName === host;
+    },
+    x,
+    y,
+    HOST_ELEMENT,
+  );
 }
 
 /** Of what the card's host is a child, in the document. */
 function hostsParent(): Promise<string | undefined> {
-  return page.evaluate((host) => document.querySelector(host)?.parentElement?.localName, HOST_ELEMENT);
+  return page.evaluate(
+    (host) => document.querySelector(host)?.parentElement?.localName,
+    HOST_ELEMENT,
+  );
 }

@@ -43,8 +43,15 @@ let own: DrivenTab;
 let scratch: string;
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'pactlight-strokes-'));
-  for (const name of PAGES) writeFileSync(join(scratch, name), readFileSync(join(FOLDER, name), 'utf8').replaceAll(FRAME, ''));
-  writeFileSync(join(scratch, 'headers.json'), JSON.stringify(Object.fromEntries(PAGES.map((name) => [name, STILL]))));
+  for (const name of PAGES)
+    writeFileSync(
+      join(scratch, name),
+      readFileSync(join(FOLDER, name), 'utf8').replaceAll(FRAME, ''),
+    );
+  writeFileSync(
+    join(scratch, 'headers.json'),
+    JSON.stringify(Object.fromEntries(PAGES.map((name) => [name, STILL]))),
+  );
   server = await serveFolder(scratch);
   plain = await launchPlain(inject('browser'), inject('executable'));
   own = await test.browser.openOwn('options.html');
@@ -56,17 +63,21 @@ afterAll(async () => {
 });
 
 describe('a page as its site served it, beside itself without us', () => {
-  it.each(PAGES)('differs in the strokes of its marks alone: %s', async (name) => {
-    const address = `${server.origin}/${name}`;
-    const [bare, page] = await Promise.all([plain.open(address), test.browser.open(address)]);
-    onTestFinished(async () => void await Promise.all([bare.close(), page.close()]));
-    await annotate(page);
-    expect(await marksSettled(page, SOON.timeout), `${name} is marked`).toBe(true);
-    await expectStrokesAlone(bare, page, `${name}, from its top`);
-    const middle = await middleOfMarks(page);
-    await Promise.all([bare, page].map((one) => scrollTo(one, middle)));
-    await expectStrokesAlone(bare, page, `${name}, scrolled by ${middle} px`);
-  }, 60_000);
+  it.each(PAGES)(
+    'differs in the strokes of its marks alone: %s',
+    async (name) => {
+      const address = `${server.origin}/${name}`;
+      const [bare, page] = await Promise.all([plain.open(address), test.browser.open(address)]);
+      onTestFinished(async () => void (await Promise.all([bare.close(), page.close()])));
+      await annotate(page);
+      expect(await marksSettled(page, SOON.timeout), `${name} is marked`).toBe(true);
+      await expectStrokesAlone(bare, page, `${name}, from its top`);
+      const middle = await middleOfMarks(page);
+      await Promise.all([bare, page].map((one) => scrollTo(one, middle)));
+      await expectStrokesAlone(bare, page, `${name}, scrolled by ${middle} px`);
+    },
+    60_000,
+  );
 });
 
 async function expectStrokesAlone(bare: DrivenPage, page: DrivenPage, what: string): Promise<void> {
@@ -75,12 +86,21 @@ async function expectStrokesAlone(bare: DrivenPage, page: DrivenPage, what: stri
   const isShown = (band: StrokeBand) => different.some((pixel) => isIn(band, pixel));
   const whole = bands.filter(({ isWhole }) => isWhole);
   expect(whole.length, `${what}: marks in view`).toBeGreaterThanOrEqual(ENOUGH_MARKS);
-  expect(whole.filter((band) => !isShown(band)).map(({ text }) => text), `${what}: marks without a stroke`).toEqual([]);
+  expect(
+    whole.filter((band) => !isShown(band)).map(({ text }) => text),
+    `${what}: marks without a stroke`,
+  ).toEqual([]);
 
   const stray = different.filter((pixel) => !bands.some((band) => isIn(band, pixel)));
   const cut = stray.filter((pixel) => bands.some((band) => isOnLine(band, pixel)));
-  expect(stray.filter((pixel) => !cut.includes(pixel)), `${what}: changed beside the marks`).toEqual([]);
-  expect(cut.length, `${what}: changed in the text of lines with ${bands.length} marks`).toBeLessThanOrEqual(bands.length * CUT_PIXELS);
+  expect(
+    stray.filter((pixel) => !cut.includes(pixel)),
+    `${what}: changed beside the marks`,
+  ).toEqual([]);
+  expect(
+    cut.length,
+    `${what}: changed in the text of lines with ${bands.length} marks`,
+  ).toBeLessThanOrEqual(bands.length * CUT_PIXELS);
 }
 
 function isIn({ left, right, baseline, bottom }: StrokeBand, { x, y }: Pixel): boolean {
@@ -100,7 +120,10 @@ async function picture(page: DrivenPage): Promise<Buffer> {
 
 /** How far to scroll for most of the marks to be around the middle of the viewport, CSS px. */
 async function middleOfMarks(page: DrivenPage): Promise<number> {
-  const tops = (await marksOf(page)).filter(({ width }) => width > 0).map(({ y }) => y).toSorted((a, b) => a - b);
+  const tops = (await marksOf(page))
+    .filter(({ width }) => width > 0)
+    .map(({ y }) => y)
+    .toSorted((a, b) => a - b);
   return Math.round(tops[Math.floor(tops.length / 2)]! - VIEWPORT.height / 2);
 }
 
@@ -111,7 +134,10 @@ async function scrollTo(page: DrivenPage, top: number): Promise<void> {
 /** Whatever it is about. */
 async function annotate({ tabId }: DrivenTab): Promise<void> {
   await own.evaluate(async (tab) => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: object): Promise<void> } } | undefined>;
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { sendMessage(message: object): Promise<void> } } | undefined
+    >;
     await (browser ?? chrome)!.runtime.sendMessage({ type: 'annotate-anyway', tab });
   }, tabId);
 }

@@ -12,22 +12,64 @@ afterAll(() => own.close());
 
 describe('the extension’s own pages, were one of their libraries bad', () => {
   it.each<[string, () => unknown]>([
-    ['turn text into markup', () => { document.body.innerHTML = '<b>x</b>'; }],
-    ['add markup to what is there', () => { document.body.insertAdjacentHTML('beforeend', '<b>x</b>'); }],
-    ['run a script by its address', () => { document.createElement('script').src = '/annotator.js'; }],
+    [
+      'turn text into markup',
+      () => {
+        document.body.innerHTML = '<b>x</b>';
+      },
+    ],
+    [
+      'add markup to what is there',
+      () => {
+        document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
+      },
+    ],
+    [
+      'run a script by its address',
+      () => {
+        document.createElement('script').src = '/annotator.js';
+      },
+    ],
   ])('could not %s', async (_name, attempt) => {
     await expect(own.evaluate(attempt)).rejects.toThrow(/Trusted|blocked by CSP/);
   });
 
   it.each<[string, string, (elsewhere: string) => unknown]>([
-    ['dress itself from elsewhere', 'style-src', (elsewhere) => { document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${elsewhere}/a.css` })); }],
+    [
+      'dress itself from elsewhere',
+      'style-src',
+      (elsewhere) => {
+        document.head.append(
+          Object.assign(document.createElement('link'), {
+            rel: 'stylesheet',
+            href: `${elsewhere}/a.css`,
+          }),
+        );
+      },
+    ],
     ['ask a server', 'connect-src', (elsewhere) => fetch(elsewhere, { mode: 'no-cors' })],
-    ['send words along with a picture', 'img-src', (elsewhere) => { new Image().src = `${elsewhere}/pixel.png?words`; }],
-    ['show a page in a frame', 'frame-src', (elsewhere) => { document.body.append(Object.assign(document.createElement('iframe'), { src: elsewhere })); }],
+    [
+      'send words along with a picture',
+      'img-src',
+      (elsewhere) => {
+        new Image().src = `${elsewhere}/pixel.png?words`;
+      },
+    ],
+    [
+      'show a page in a frame',
+      'frame-src',
+      (elsewhere) => {
+        document.body.append(Object.assign(document.createElement('iframe'), { src: elsewhere }));
+      },
+    ],
   ])('could not %s', async (_name, directive, attempt) => {
-    await own.run('globalThis.broken = new Promise((resolve) => addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), { once: true })); 0');
+    await own.run(
+      'globalThis.broken = new Promise((resolve) => addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), { once: true })); 0',
+    );
     // Frames and pictures fail by an event of their own, the others reject.
     await own.evaluate(attempt, inject('origin')).catch(() => undefined);
-    expect(await own.evaluate(() => (globalThis as unknown as { broken: Promise<string> }).broken)).toContain(directive);
+    expect(
+      await own.evaluate(() => (globalThis as unknown as { broken: Promise<string> }).broken),
+    ).toContain(directive);
   });
 });

@@ -10,7 +10,9 @@ import { LOOKS, pause, SETTLED_MS, SOON, withBrowser } from './with-browser';
 const test = withBrowser();
 
 /** What the panel lists: text of each mention, and what stands where the reader is. */
-async function listed(panel: DrivenPage): Promise<{ mentions: string[]; current: string | null; foot: string | null }> {
+async function listed(
+  panel: DrivenPage,
+): Promise<{ mentions: string[]; current: string | null; foot: string | null }> {
   return panel.evaluate(() => ({
     mentions: [...document.querySelectorAll('.page-mention')].map(({ textContent }) => textContent),
     current: document.querySelector('.order-paragraph.current .page-sentence')?.textContent ?? null,
@@ -21,7 +23,9 @@ async function listed(panel: DrivenPage): Promise<{ mentions: string[]; current:
 /** Clicks the first mention in the list that reads so. */
 async function clickMention(panel: DrivenPage, text: string): Promise<void> {
   const at = await panel.evaluate((wanted) => {
-    const mention = [...document.querySelectorAll('.page-mention')].find(({ textContent }) => textContent === wanted)!;
+    const mention = [...document.querySelectorAll('.page-mention')].find(
+      ({ textContent }) => textContent === wanted,
+    )!;
     mention.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = mention.getClientRects()[0]!;
     return { x: x + width / 2, y: y + height / 2 };
@@ -30,7 +34,11 @@ async function clickMention(panel: DrivenPage, text: string): Promise<void> {
 }
 
 const scrollTo = (page: DrivenPage, selector: string) =>
-  page.evaluate((wanted) => document.querySelector(wanted)!.scrollIntoView({ block: 'start', behavior: 'instant' }), selector);
+  page.evaluate(
+    (wanted) =>
+      document.querySelector(wanted)!.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    selector,
+  );
 
 describe('the side panel beside an article', () => {
   let article: DrivenTab;
@@ -60,7 +68,8 @@ describe('the side panel beside an article', () => {
     await expect.poll(() => accentOf(article, 'current'), SOON).toBe('midterm elections');
     await expect.poll(async () => (await listed(panel)).foot, SOON).toBe('Paragraph 9 of 10');
     await article.bringToFront();
-    const place = async () => (await marksOf(article)).find(({ text }) => text === 'midterm elections')!.y;
+    const place = async () =>
+      (await marksOf(article)).find(({ text }) => text === 'midterm elections')!.y;
     // In the middle of the viewport, when the page has glided there.
     await expect.poll(async () => Math.abs((await place()) - 400), SOON).toBeLessThan(60);
     await clickControl(panel, 'button', 'Next mention');
@@ -68,7 +77,10 @@ describe('the side panel beside an article', () => {
   });
 
   it('flashes the place for a moment, and leaves nothing of that behind', async () => {
-    const flashes = () => article.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')));
+    const flashes = () =>
+      article.evaluate(() =>
+        [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')),
+      );
     const sheets = () => article.evaluate(() => document.adoptedStyleSheets.length);
     const before = await sheets();
     await clickMention(panel, 'deadlocked');
@@ -80,17 +92,25 @@ describe('the side panel beside an article', () => {
   it('follows the page as that scrolls, and the keyboard’s place on it', async () => {
     await article.bringToFront();
     await scrollTo(article, 'table');
-    await expect.poll(async () => (await listed(panel)).current, SOON).toMatch(/^(Agriculture|Keep tariffs|Cars|An end|Fewer|Not reported|Intellectual)/);
+    await expect
+      .poll(async () => (await listed(panel)).current, SOON)
+      .toMatch(/^(Agriculture|Keep tariffs|Cars|An end|Fewer|Not reported|Intellectual)/);
     await test.browser.command('next-mention', article);
     await expect.poll(() => accentOf(article, 'current'), SOON).toBeDefined();
-    const marked = () => panel.evaluate(() => document.querySelector('.page-mention[aria-current]')?.textContent);
+    const marked = () =>
+      panel.evaluate(() => document.querySelector('.page-mention[aria-current]')?.textContent);
     await expect.poll(marked, SOON).toBe(await accentOf(article, 'current'));
   });
 
   it('shows the positions of two sides below what is read, with sources', async () => {
     await clickMention(panel, 'five sacred farm categories');
-    const beside = () => panel.evaluate(() => document.querySelector<HTMLElement>('.went + .side-by-side')?.innerText);
-    await expect.poll(beside, SOON).toMatch(/^Agriculture, side by side\nJapan\n[\s\S]*¶\d+[\s\S]*\nUnited States\n[\s\S]*¶\d+[\s\S]*\nFive farm categories, or six\?/);
+    const beside = () =>
+      panel.evaluate(() => document.querySelector<HTMLElement>('.went + .side-by-side')?.innerText);
+    await expect
+      .poll(beside, SOON)
+      .toMatch(
+        /^Agriculture, side by side\nJapan\n[\s\S]*¶\d+[\s\S]*\nUnited States\n[\s\S]*¶\d+[\s\S]*\nFive farm categories, or six\?/,
+      );
   });
 
   it('is told of what the reader turns off', async () => {
@@ -99,14 +119,19 @@ describe('the side panel beside an article', () => {
     expect(before).toContain('midterm elections');
     await clickControl(popup, 'tab', 'Issues');
     await clickControl(popup, 'switch', 'Ratification');
-    await expect.poll(async () => (await listed(panel)).mentions, SOON).not.toContain('midterm elections');
+    await expect
+      .poll(async () => (await listed(panel)).mentions, SOON)
+      .not.toContain('midterm elections');
     await clickControl(popup, 'switch', 'Ratification');
     await expect.poll(async () => (await listed(panel)).mentions, SOON).toEqual(before);
     await popup.close();
   });
 
   it('goes to another page with its tab', async () => {
-    const go = (page: DrivenPage, name: string) => page.evaluate((path) => { location.href = path; }, name);
+    const go = (page: DrivenPage, name: string) =>
+      page.evaluate((path) => {
+        location.href = path;
+      }, name);
     await go(article, 'village-fair.html');
     await expect.poll(() => textOf(panel), SOON).toContain('Nothing is marked here');
     await go(article, SAMPLE_ARTICLE);
@@ -133,10 +158,18 @@ describe('the side panel elsewhere', () => {
     const popup = await test.browser.openPopup(article);
     await clickControl(popup, 'button', 'Open the side panel');
     // No driver gets into it, but another page of the extension does.
-    const text = () => popup.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } };
-      return chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html')?.document.body.innerText ?? '';
-    });
+    const text = () =>
+      popup.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { extension: { getViews(): Window[] } };
+        };
+        return (
+          chrome.extension
+            .getViews()
+            .find(({ location }) => location.pathname === '/sidepanel.html')?.document.body
+            .innerText ?? ''
+        );
+      });
     await article.bringToFront();
     await expect.poll(text, SOON).toContain('In Tokyo, a path but no pact');
     const fair = await test.open('village-fair.html');
@@ -164,7 +197,11 @@ describe('the side panel elsewhere', () => {
     const panel = await test.browser.openPanel(page);
     await expect.poll(() => textOf(panel), SOON).toContain('Nothing is marked here');
     await page.bringToFront();
-    const go = (article: string) => page.evaluate((name) => (globalThis as unknown as { go(name: string): void }).go(name), article);
+    const go = (article: string) =>
+      page.evaluate(
+        (name) => (globalThis as unknown as { go(name: string): void }).go(name),
+        article,
+      );
     await go('trade');
     await expect.poll(async () => (await listed(panel)).mentions, SOON).toContain('Akira Amari');
     await go('garden');
@@ -205,15 +242,24 @@ describe.each(LOOKS)('the panel, %s', (_look, options) => {
   });
 
   it('has the styles of all its parts', async () => {
-    const sizes = await panel.evaluate(() => ['.switch', '.logo', '.filter', '.chip', '.rail'].map((one) => document.querySelector(one)!.getBoundingClientRect().height));
+    const sizes = await panel.evaluate(() =>
+      ['.switch', '.logo', '.filter', '.chip', '.rail'].map(
+        (one) => document.querySelector(one)!.getBoundingClientRect().height,
+      ),
+    );
     expect(sizes.map(Math.round)).toEqual([18, 18, 24, 20, expect.any(Number)]);
     expect(sizes[4]).toBeGreaterThan(300);
   });
 
-  it.each(['On this page', 'Positions', 'Pinned', 'Look up'])('is accessible, and no wider than its window: %s', async (tab) => {
-    await clickControl(panel, 'tab', tab);
-    expect(await findControl(panel, 'tab', tab)).toMatchObject({ isOn: true });
-    expect(await violationsOn(panel)).toEqual([]);
-    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
+  it.each(['On this page', 'Positions', 'Pinned', 'Look up'])(
+    'is accessible, and no wider than its window: %s',
+    async (tab) => {
+      await clickControl(panel, 'tab', tab);
+      expect(await findControl(panel, 'tab', tab)).toMatchObject({ isOn: true });
+      expect(await violationsOn(panel)).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        360,
+      );
+    },
+  );
 });

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, cardsOf, cardSettled, controlInCard, type OpenCard } from '../../scripts/driving/card';
+import {
+  cardOf,
+  cardsOf,
+  cardSettled,
+  controlInCard,
+  type OpenCard,
+} from '../../scripts/driving/card';
 import type { DrivenTab } from '../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
@@ -70,7 +76,13 @@ describe('a pinned card', () => {
     await press('Collapse');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
     await page.evaluate(() => document.querySelector('dialog')!.close());
-    await expect.poll(() => page.evaluate(() => document.querySelector('pactlight-card')?.parentElement?.localName), SOON).toBe('html');
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() => document.querySelector('pactlight-card')?.parentElement?.localName),
+        SOON,
+      )
+      .toBe('html');
     await press('Expand');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Japan');
   });
@@ -128,14 +140,26 @@ describe('a pinned card', () => {
     const { left, top } = (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))!;
     const corner = { x: left + 6, y: top + 6 };
     await page.drag(corner, { x: corner.x + 30, y: corner.y + 30 });
-    expect((await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))).toMatchObject({ left: left + 30, top: top + 30 });
-    const above = await page.inHost((root, x, y) => root.elementFromPoint(x, y)?.closest('.frame')?.textContent, left + 200, top + 46);
+    expect((await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))).toMatchObject({
+      left: left + 30,
+      top: top + 30,
+    });
+    const above = await page.inHost(
+      (root, x, y) => root.elementFromPoint(x, y)?.closest('.frame')?.textContent,
+      left + 200,
+      top + 46,
+    );
     expect(above).toContain('Akira Amari');
     // A button of a card behind works at the first press.
     await page.drag({ x: left + 150, y: top + 46 }, { x: 150, y: 700 });
     await page.drag(froman, { x: froman.x + 60, y: froman.y });
     await press('Expand');
-    await expect.poll(async () => (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))?.text, SOON).toContain('Pinned');
+    await expect
+      .poll(
+        async () => (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))?.text,
+        SOON,
+      )
+      .toContain('Pinned');
   });
 
   it('folds to its name and unfolds again', async () => {
@@ -175,13 +199,19 @@ describe('a statement', () => {
     const { left, top } = await openCardOf('Akira Amari');
     await page.movePointer(left + 60, top + 160, 2);
     await press('Copy with its source');
-    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Copied with its source');
+    await expect
+      .poll(async () => (await cardOf(page))?.text, SOON)
+      .toContain('Copied with its source');
   });
 
   it('is linked to at its words', async () => {
     await openCardOf('Akira Amari');
-    const addresses = await page.inHost((root) => [...root.querySelectorAll<HTMLAnchorElement>('a.chip')].map(({ href }) => href));
-    expect(addresses!.some((address) => address.endsWith('#:~:text=continue%20to%20work'))).toBe(true);
+    const addresses = await page.inHost((root) =>
+      [...root.querySelectorAll<HTMLAnchorElement>('a.chip')].map(({ href }) => href),
+    );
+    expect(addresses!.some((address) => address.endsWith('#:~:text=continue%20to%20work'))).toBe(
+      true,
+    );
   });
 });
 
@@ -189,13 +219,16 @@ describe('in a modal dialog of the page', () => {
   it('a card can be used, and the page has still but one element more', async () => {
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
-      dialog.innerHTML = '<p>A word from <span>Tami Overby</span> on the Trans-Pacific Partnership.</p>';
+      dialog.innerHTML =
+        '<p>A word from <span>Tami Overby</span> on the Trans-Pacific Partnership.</p>';
       document.body.append(dialog);
       dialog.showModal();
     });
     const place = async () =>
       page.evaluate(() => {
-        const { x, y, width, height } = document.querySelector('dialog span')!.getBoundingClientRect();
+        const { x, y, width, height } = document
+          .querySelector('dialog span')!
+          .getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
     await pause(LONG_MS);

@@ -6,8 +6,18 @@ import { clickControl, findControl, textOf } from './controls';
 import { pause, SETTLED_MS, SOON, withBrowser } from './with-browser';
 
 const COUNTRIES = [
-  'Japan', 'United States', 'Australia', 'Brunei', 'Canada', 'Chile', 'Malaysia', 'Mexico', 'New Zealand', 'Peru',
-  'Singapore', 'Vietnam',
+  'Japan',
+  'United States',
+  'Australia',
+  'Brunei',
+  'Canada',
+  'Chile',
+  'Malaysia',
+  'Mexico',
+  'New Zealand',
+  'Peru',
+  'Singapore',
+  'Vietnam',
 ];
 
 const ISSUES = ['Agriculture', 'Autos', 'Market access', 'Rules', 'Ratification', 'Talks'];
@@ -19,14 +29,30 @@ const test = withBrowser();
 
 /** What a country's page says on an issue. */
 async function positionOn(popup: DrivenPage, issue: string): Promise<string | undefined> {
-  const sections = await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.position')].map(({ innerText }) => innerText.trim()));
+  const sections = await popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.position')].map(({ innerText }) =>
+      innerText.trim(),
+    ),
+  );
   return sections.find((text) => text.startsWith(`${issue}\n`));
 }
 
 /** Unfolds what a country's page has behind its lines. */
 async function unfold(popup: DrivenPage): Promise<void> {
-  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.position[id] .fold').forEach((button) => button.click()));
-  await expect.poll(() => popup.evaluate(() => document.querySelectorAll('.position[id] .fold[aria-expanded="false"]').length), SOON).toBe(0);
+  await popup.evaluate(() =>
+    document
+      .querySelectorAll<HTMLElement>('.position[id] .fold')
+      .forEach((button) => button.click()),
+  );
+  await expect
+    .poll(
+      () =>
+        popup.evaluate(
+          () => document.querySelectorAll('.position[id] .fold[aria-expanded="false"]').length,
+        ),
+      SOON,
+    )
+    .toBe(0);
 }
 
 const sourcesIn = (text: string | undefined): number => text?.match(CHIP)?.length ?? 0;
@@ -47,13 +73,16 @@ describe('the popup on an article about the talks', () => {
   it('says how often this page names what, and the badge how often in all', async () => {
     const counts = async () => {
       const text = await textOf(popup);
-      const rows = Array.from(text.matchAll(/^.+\n(\d+)\n\1 times?$/gm), ([, count]) => Number(count));
+      const rows = Array.from(text.matchAll(/^.+\n(\d+)\n\1 times?$/gm), ([, count]) =>
+        Number(count),
+      );
       const [, abe] = /^Shinzo Abe\n(\d+)$/m.exec(text) ?? [];
       return { all: rows.reduce((sum, count) => sum + count, 0), abe: Number(abe) };
     };
     // The article names him twice: in full, and later by his family name.
     await expect.poll(async () => (await counts()).abe, SOON).toBe(2);
-    while (await findControl(popup, 'button', 'Show all')) await clickControl(popup, 'button', 'Show all');
+    while (await findControl(popup, 'button', 'Show all'))
+      await clickControl(popup, 'button', 'Show all');
     const { all } = await counts();
     expect(await test.browser.badge(article)).toBe(String(all));
     // Repeats that stand close together are counted, though not all of them are underlined.
@@ -67,29 +96,40 @@ describe('the popup on an article about the talks', () => {
     }
   });
 
-  it.each(COUNTRIES)('tells the position of %s on each issue, with sources, or that none is stated', async (country) => {
-    await clickControl(popup, 'tab', 'Countries');
-    await clickControl(popup, 'button', country);
-    await expect.poll(() => textOf(popup), SOON).toMatch(new RegExp(`^${country}$[^]*^Show on page`, 'm'));
-    const folded = await Promise.all(ISSUES.map((issue) => positionOn(popup, issue)));
-    await unfold(popup);
-    for (const [i, issue] of ISSUES.entries()) {
-      const text = folded[i];
-      if (text === `${issue}\n\nNot stated.`) continue;
-      // A line has its source; what lies behind it, or behind the words in its place, is as much as its buttons say.
-      expect(text).toMatch(/^.+\n+(No position of its own stated; .+\.|.+\n+(The Japan Times|CNNMoney|The Hill|NCC Washington Report)\n)/);
-      const promised = Array.from(text!.matchAll(/^(\d+) (?:statements?|said of all twelve)$/gm), ([, count]) => Number(count));
-      const sum = promised.reduce((all, count) => all + count, 0);
-      expect(sum, issue).toBeGreaterThan(0);
-      expect(sourcesIn(await positionOn(popup, issue)) - sourcesIn(text), issue).toBe(sum);
-    }
-  });
+  it.each(COUNTRIES)(
+    'tells the position of %s on each issue, with sources, or that none is stated',
+    async (country) => {
+      await clickControl(popup, 'tab', 'Countries');
+      await clickControl(popup, 'button', country);
+      await expect
+        .poll(() => textOf(popup), SOON)
+        .toMatch(new RegExp(`^${country}$[^]*^Show on page`, 'm'));
+      const folded = await Promise.all(ISSUES.map((issue) => positionOn(popup, issue)));
+      await unfold(popup);
+      for (const [i, issue] of ISSUES.entries()) {
+        const text = folded[i];
+        if (text === `${issue}\n\nNot stated.`) continue;
+        // A line has its source; what lies behind it, or behind the words in its place, is as much as its buttons say.
+        expect(text).toMatch(
+          /^.+\n+(No position of its own stated; .+\.|.+\n+(The Japan Times|CNNMoney|The Hill|NCC Washington Report)\n)/,
+        );
+        const promised = Array.from(
+          text!.matchAll(/^(\d+) (?:statements?|said of all twelve)$/gm),
+          ([, count]) => Number(count),
+        );
+        const sum = promised.reduce((all, count) => all + count, 0);
+        expect(sum, issue).toBeGreaterThan(0);
+        expect(sourcesIn(await positionOn(popup, issue)) - sourcesIn(text), issue).toBe(sum);
+      }
+    },
+  );
 
   it('finds Amari, and not just anyone, for a reader who looks for Akira Amara', async () => {
     await clickControl(popup, 'tab', 'Search');
     await clickControl(popup, 'searchbox', '');
     await popup.type('Akira Amara');
-    const found = async () => Promise.all(['Akira Amari', 'Craig Thorn'].map((name) => findControl(popup, 'button', name)));
+    const found = async () =>
+      Promise.all(['Akira Amari', 'Craig Thorn'].map((name) => findControl(popup, 'button', name)));
     await expect.poll(found, SOON).toEqual([expect.anything(), undefined]);
   });
 });
@@ -101,12 +141,16 @@ describe('a popup that is opened again on the same page', () => {
     await clickControl(first, 'tab', 'Countries');
     await clickControl(first, 'button', 'Table');
     await clickControl(first, 'button', 'Australia');
-    await expect.poll(() => textOf(first), SOON).toMatch(/^Australia\n[^]*\nOutside the talks: Australia–Japan deal\n/m);
+    await expect
+      .poll(() => textOf(first), SOON)
+      .toMatch(/^Australia\n[^]*\nOutside the talks: Australia–Japan deal\n/m);
     await pause(SETTLED_MS);
     await first.close();
 
     const again = await test.browser.openPopup(article);
-    await expect.poll(() => textOf(again), SOON).toMatch(/^Australia\n[^]*\nOutside the talks: Australia–Japan deal\n/m);
+    await expect
+      .poll(() => textOf(again), SOON)
+      .toMatch(/^Australia\n[^]*\nOutside the talks: Australia–Japan deal\n/m);
     await again.close();
     await article.close();
 
@@ -124,7 +168,8 @@ describe('search', () => {
     const popup = await test.browser.openPopup(page);
     await clickControl(popup, 'searchbox', '');
     await popup.type('What does Japan want on beef?');
-    const first = () => popup.evaluate(() => document.querySelector('.search li')?.textContent ?? '');
+    const first = () =>
+      popup.evaluate(() => document.querySelector('.search li')?.textContent ?? '');
     await expect.poll(first, SOON).toMatch(/^Japan.*Agriculture.*Keep tariffs.*beef.*Japan Times/);
     await clickControl(popup, 'button', 'Japan, Agriculture');
     await expect.poll(() => textOf(popup), SOON).toMatch(/^Japan\n/m);
@@ -137,7 +182,12 @@ describe('search', () => {
     const popup = await test.browser.openPopup(article);
     await clickControl(popup, 'tab', 'Search');
     await popup.type('was there a breakthrough');
-    await expect.poll(() => popup.evaluate(() => document.querySelector('.search li h4')?.textContent ?? ''), SOON).toContain('Was there a breakthrough?');
+    await expect
+      .poll(
+        () => popup.evaluate(() => document.querySelector('.search li h4')?.textContent ?? ''),
+        SOON,
+      )
+      .toContain('Was there a breakthrough?');
     await popup.close();
     await article.close();
   });

@@ -6,7 +6,13 @@ import { pause, SETTLED_MS, SOON } from './with-browser';
 
 /** What the extension's background may call. */
 declare const chrome: {
-  readonly runtime: { readonly onMessage: { addListener(hear: (message: { type: string }, sender: { documentLifecycle: string }) => void): void } };
+  readonly runtime: {
+    readonly onMessage: {
+      addListener(
+        hear: (message: { type: string }, sender: { documentLifecycle: string }) => void,
+      ): void;
+    };
+  };
   readonly tabs: { query(query: object): Promise<{ id: number }[]> };
   readonly action: { getBadgeText(about: { tabId: number }): Promise<string> };
   readonly scripting: { executeScript(injection: object): Promise<{ result: string | null }[]> };
@@ -32,13 +38,16 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
       enableExtensions: [inject('extension')],
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...NO_NETWORK_OF_ITS_OWN],
     });
-    background = (await (await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)).worker())!;
+    background = (await (
+      await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
+    ).worker())!;
     const welcome = await browser.waitForTarget((target) => FIRST_RUN.test(target.url()));
     await (await welcome.page())!.close();
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.location().url?.endsWith('favicon.ico')) errors.push(message.text());
+      if (message.type() === 'error' && !message.location().url?.endsWith('favicon.ico'))
+        errors.push(message.text());
     });
   });
   afterAll(() => browser?.close());
@@ -46,7 +55,9 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
   it('asks for nothing until the reader turns to it, and has marks, number and cards then', async () => {
     await background.evaluate(() => {
       Object.assign(globalThis, { heard: [] });
-      chrome.runtime.onMessage.addListener(({ type }, { documentLifecycle }) => void heard.push(`${documentLifecycle}: ${type}`));
+      chrome.runtime.onMessage.addListener(
+        ({ type }, { documentLifecycle }) => void heard.push(`${documentLifecycle}: ${type}`),
+      );
     });
     await page.goto(`${inject('origin')}/prerenders.html`);
     await pause(SETTLED_MS);
@@ -55,9 +66,18 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
 
     await page.click('a');
     await expect.poll(peopleMarked, SOON).toEqual(['Akira Amari', 'Michael Froman']);
-    expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart), 'drawn ahead by so many ms').toBeGreaterThan(0);
+    expect(
+      await page.evaluate(
+        () =>
+          (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
+            .activationStart,
+      ),
+      'drawn ahead by so many ms',
+    ).toBeGreaterThan(0);
     await expect.poll(badge, SOON).toBe('8');
-    expect((await background.evaluate(() => heard)).filter((one) => !one.startsWith('active: '))).toEqual([]);
+    expect(
+      (await background.evaluate(() => heard)).filter((one) => !one.startsWith('active: ')),
+    ).toEqual([]);
 
     const { x, y } = await placeOf('Akira Amari');
     await page.mouse.move(x - 2, y);
@@ -74,8 +94,12 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
   }
 
   async function peopleMarked(): Promise<string[]> {
-    return page.evaluate(() => [...(CSS.highlights.get('pactlight-people') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-      startContainer.textContent!.slice(startOffset, endOffset)));
+    return page.evaluate(() =>
+      [...(CSS.highlights.get('pactlight-people') ?? [])].map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent!.slice(startOffset, endOffset),
+      ),
+    );
   }
 
   /** The middle of some words, CSS px. */

@@ -9,11 +9,14 @@ describe('a page that is not about the talks', () => {
   it('stays untouched and unbadged', async () => {
     const page = await test.open('village-fair.html');
     await pause(SETTLED_MS);
-    const trace = await page.evaluate((hostName) => ({
-      highlights: [...CSS.highlights.keys()],
-      sheets: document.adoptedStyleSheets.length,
-      hosts: document.querySelectorAll(hostName).length,
-    }), HOST_ELEMENT);
+    const trace = await page.evaluate(
+      (hostName) => ({
+        highlights: [...CSS.highlights.keys()],
+        sheets: document.adoptedStyleSheets.length,
+        hosts: document.querySelectorAll(hostName).length,
+      }),
+      HOST_ELEMENT,
+    );
     expect(trace).toEqual({ highlights: [], sheets: 0, hosts: 0 });
     expect(await test.browser.badge(page)).toBe('');
     await test.browser.command('toggle-card', page);
@@ -25,7 +28,14 @@ describe('a page that is not about the talks', () => {
 });
 
 describe('a page that is no article', () => {
-  const names = ['no-body.html', 'feed.xml', 'frameset.html', 'frames.html', 'report.pdf', 'missing.html'];
+  const names = [
+    'no-body.html',
+    'feed.xml',
+    'frameset.html',
+    'frames.html',
+    'report.pdf',
+    'missing.html',
+  ];
   const pages = new Map<string, DrivenTab>();
   beforeAll(async () => {
     for (const name of names) pages.set(name, await test.open(name));

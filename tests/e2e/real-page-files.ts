@@ -15,18 +15,26 @@ const FOLDER = existsSync(CORPUS) ? CORPUS : PAGES_FOLDER;
  * @returns names of real pages, evenly chosen
  */
 export function realPages(some: number): readonly string[] {
-  const all = readdirSync(FOLDER).filter((name) => name.endsWith('.html')).sort();
+  const all = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
   return all.filter((_, i) => inject('everyPage') || i % Math.ceil(all.length / some) === 0);
 }
 
 /** Serves real pages, and nothing else, under one policy. */
-export async function serveRealPages(names: readonly string[], policy: string): Promise<PageServer> {
+export async function serveRealPages(
+  names: readonly string[],
+  policy: string,
+): Promise<PageServer> {
   const folder = mkdtempSync(join(tmpdir(), 'pactlight-pages-'));
   for (const name of names) cpSync(join(FOLDER, name), join(folder, name));
   const headers = names.map((name) => [name, { 'content-security-policy': policy }]);
   writeFileSync(join(folder, 'headers.json'), JSON.stringify(Object.fromEntries(headers)));
   const { origin, stop } = await serveFolder(folder);
-  return { origin, stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })) };
+  return {
+    origin,
+    stop: () => stop().finally(() => rmSync(folder, { recursive: true, force: true })),
+  };
 }
 
 /**
@@ -36,7 +44,10 @@ export async function serveRealPages(names: readonly string[], policy: string): 
  */
 export async function annotateAnyway(own: DrivenPage, { tabId }: DrivenTab): Promise<void> {
   await own.evaluate(async (tab) => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { runtime: { sendMessage(message: object): Promise<void> } } | undefined>;
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { sendMessage(message: object): Promise<void> } } | undefined
+    >;
     await (browser ?? chrome)!.runtime.sendMessage({ type: 'annotate-anyway', tab });
   }, tabId);
 }

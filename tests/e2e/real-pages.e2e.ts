@@ -26,14 +26,21 @@ afterAll(async () => {
 });
 
 describe('a page as its site served it', () => {
-  it.each(PAGES)('is annotated, and is as it would be without us: %s', async (name) => {
-    const address = `${server.origin}/${name}`;
-    const [bare, page] = await Promise.all([plain.open(address), test.browser.open(address)]);
-    onTestFinished(async () => void await Promise.all([bare.close(), page.close()]));
-    await annotateAnyway(own, page);
-    await pause(300);
-    expect(await tracesOf(page, 'Japan')).toEqual(await tracesOf(bare, 'Japan'));
-    const before = await bare.consoleErrors();
-    expect((await page.consoleErrors()).filter((text) => !before.includes(text)), 'errors that it has not by itself').toEqual([]);
-  }, 60_000);
+  it.each(PAGES)(
+    'is annotated, and is as it would be without us: %s',
+    async (name) => {
+      const address = `${server.origin}/${name}`;
+      const [bare, page] = await Promise.all([plain.open(address), test.browser.open(address)]);
+      onTestFinished(async () => void (await Promise.all([bare.close(), page.close()])));
+      await annotateAnyway(own, page);
+      await pause(300);
+      expect(await tracesOf(page, 'Japan')).toEqual(await tracesOf(bare, 'Japan'));
+      const before = await bare.consoleErrors();
+      expect(
+        (await page.consoleErrors()).filter((text) => !before.includes(text)),
+        'errors that it has not by itself',
+      ).toEqual([]);
+    },
+    60_000,
+  );
 });

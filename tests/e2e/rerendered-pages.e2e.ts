@@ -35,7 +35,8 @@ describe('a page that draws its text again and again', () => {
     const fresh = await test.open('rerendered.html');
     await bringPreact(fresh);
     await fresh.evaluate((round) => window.draw(round), ROUNDS);
-    const texts = async (of: DrivenPage): Promise<string[]> => (await marksOf(of)).map(({ key, text }) => `${key} ${text}`).toSorted();
+    const texts = async (of: DrivenPage): Promise<string[]> =>
+      (await marksOf(of)).map(({ key, text }) => `${key} ${text}`).toSorted();
     await expect.poll(async () => (await texts(fresh)).length, SOON).toBeGreaterThan(10);
     await expect.poll(() => texts(page), SOON).toEqual(await texts(fresh));
     expect(await page.consoleErrors()).toEqual(await bare.consoleErrors());
@@ -54,8 +55,14 @@ describe('text that is being written on a marked page', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await tracesOf(page, 'Froman')).toEqual(await tracesOf(bare, 'Froman'));
-    const inEditors = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
-      .filter(({ startContainer }) => startContainer.parentElement?.closest('[contenteditable], [role="textbox"], textarea')).length);
+    const inEditors = await page.evaluate(
+      () =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .filter(({ startContainer }) =>
+            startContainer.parentElement?.closest('[contenteditable], [role="textbox"], textarea'),
+          ).length,
+    );
     expect(inEditors).toBe(0);
     for (const one of [bare, page]) await one.close();
   });
@@ -70,7 +77,10 @@ describe('a marked page on paper', () => {
     await page.aside(() => scrollTo(0, 0));
     const [marked, unmarked] = [pagesOf(await page.print()), pagesOf(await bare.print())];
     // Firefox packs the time of printing, so that no two PDFs are the same; marks would make theirs longer.
-    const isAlike = inject('browser') === 'firefox' ? Math.abs(marked.length - unmarked.length) < 100 : marked === unmarked;
+    const isAlike =
+      inject('browser') === 'firefox'
+        ? Math.abs(marked.length - unmarked.length) < 100
+        : marked === unmarked;
     expect(isAlike, 'both print alike').toBe(true);
     for (const one of [bare, page]) await one.close();
   });
@@ -78,7 +88,9 @@ describe('a marked page on paper', () => {
 
 async function bringPreact(page: DrivenPage): Promise<void> {
   const source = Buffer.from(PREACT).toString('base64');
-  await page.run(`import('data:text/javascript;base64,${source}').then((preact) => { window.preact = preact; })`);
+  await page.run(
+    `import('data:text/javascript;base64,${source}').then((preact) => { window.preact = preact; })`,
+  );
   await expect.poll(() => page.evaluate(() => window.preact !== undefined), SOON).toBe(true);
 }
 
@@ -93,5 +105,8 @@ async function drawRounds(page: DrivenPage, rounds: number): Promise<void> {
 
 /** A PDF without what says when and by whom it was made. */
 function pagesOf(pdf: string): string {
-  return Buffer.from(pdf, 'base64').toString('latin1').replace(/\/(?:CreationDate|ModDate|ID|Producer)[^\n]*/g, '').replace(/<xmp:[^\n]*/g, '');
+  return Buffer.from(pdf, 'base64')
+    .toString('latin1')
+    .replace(/\/(?:CreationDate|ModDate|ID|Producer)[^\n]*/g, '')
+    .replace(/<xmp:[^\n]*/g, '');
 }

@@ -9,7 +9,9 @@ const test = withBrowser();
 
 /** Remembers on the page itself that it has not been loaded again since. */
 async function remember(page: DrivenPage): Promise<void> {
-  await page.evaluate(() => { document.documentElement.dataset['since'] = 'the beginning'; });
+  await page.evaluate(() => {
+    document.documentElement.dataset['since'] = 'the beginning';
+  });
 }
 async function isStillTheSame(page: DrivenPage): Promise<boolean> {
   return page.evaluate(() => document.documentElement.dataset['since'] === 'the beginning');
@@ -26,7 +28,10 @@ describe('a switch of the popup', () => {
     { tab: 'Issues', name: 'People', key: 'people' },
     { tab: 'Issues', name: 'Countries', key: 'countries' },
   ])('takes $name off every open page at once, and brings it back', async ({ tab, name, key }) => {
-    const pages = [await test.openAnnotated(SAMPLE_ARTICLE), await test.openAnnotated(SAMPLE_ARTICLE)];
+    const pages = [
+      await test.openAnnotated(SAMPLE_ARTICLE),
+      await test.openAnnotated(SAMPLE_ARTICLE),
+    ];
     const before = await textsMarked(pages[0]!, key);
     expect(before).not.toEqual([]);
     const badge = await badgeNumber(pages[0]!);

@@ -38,7 +38,12 @@ describe('a page that defines the element of the card', () => {
 describe('a page that takes away what it shares with us', () => {
   it.each<[string, () => void]>([
     ['clears the registry of highlights', () => CSS.highlights.clear()],
-    ['sets style sheets of its own', () => { document.adoptedStyleSheets = []; }],
+    [
+      'sets style sheets of its own',
+      () => {
+        document.adoptedStyleSheets = [];
+      },
+    ],
   ])('is marked again when the reader moves on: it %s', async (_name, take) => {
     const page = await test.openAnnotated('trade-talks.html');
     const before = await painted(page);
@@ -52,19 +57,28 @@ describe('a page that takes away what it shares with us', () => {
 
 describe('a page that replaces more than its text', () => {
   it.each<[string, (html: string) => void]>([
-    ['its body', (html) => {
-      const body = document.createElement('body');
-      body.innerHTML = html;
-      document.body.replaceWith(body);
-    }],
-    ['its whole document', (html) => {
-      document.open();
-      document.write(`<!doctype html><title>Trans-Pacific Partnership</title><body>${html}`);
-      document.close();
-    }],
+    [
+      'its body',
+      (html) => {
+        const body = document.createElement('body');
+        body.innerHTML = html;
+        document.body.replaceWith(body);
+      },
+    ],
+    [
+      'its whole document',
+      (html) => {
+        document.open();
+        document.write(`<!doctype html><title>Trans-Pacific Partnership</title><body>${html}`);
+        document.close();
+      },
+    ],
   ])('has the new text marked, and its cards open: %s', async (_name, replace) => {
     const page = await test.openAnnotated('trade-talks.html');
-    await page.evaluate(replace, '<p>Akira Amari spoke of the Trans-Pacific Partnership (TPP).</p>');
+    await page.evaluate(
+      replace,
+      '<p>Akira Amari spoke of the Trans-Pacific Partnership (TPP).</p>',
+    );
     await expect.poll(() => marksOf(page), SOON).toHaveLength(2);
     expect(await textsMarked(page, 'people')).toEqual(['Akira Amari']);
     await restOn(page, 'Akira Amari');
@@ -82,7 +96,9 @@ async function restOn(page: DrivenPage, text: string): Promise<void> {
 /** How many highlights and sheets of ours are there to be painted. */
 async function painted(page: DrivenPage): Promise<readonly number[]> {
   return page.evaluate(() => [
-    [...CSS.highlights.keys()].filter((name) => name.startsWith('pactlight-') && !name.startsWith('pactlight-hover-')).length,
+    [...CSS.highlights.keys()].filter(
+      (name) => name.startsWith('pactlight-') && !name.startsWith('pactlight-hover-'),
+    ).length,
     document.adoptedStyleSheets.length,
   ]);
 }

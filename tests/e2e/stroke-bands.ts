@@ -34,7 +34,16 @@ export async function strokeBands(page: DrivenPage): Promise<readonly StrokeBand
           const baseline = top + Math.round(fontBoundingBoxAscent);
           const lowest = Math.max(bottom, baseline + reach);
           const isWhole = left >= 0 && right <= innerWidth && top >= 0 && lowest <= innerHeight;
-          if (lowest > 0 && top < innerHeight) bands.push({ text: range.toString(), left, right, textTop: top, baseline, bottom: lowest, isWhole });
+          if (lowest > 0 && top < innerHeight)
+            bands.push({
+              text: range.toString(),
+              left,
+              right,
+              textTop: top,
+              baseline,
+              bottom: lowest,
+              isWhole,
+            });
         }
       }
     }

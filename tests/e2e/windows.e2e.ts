@@ -43,7 +43,8 @@ describe('two windows', () => {
       expect((await marksOf(page)).length).toBeGreaterThan(0);
     }
     await clickControl(popup, 'switch', 'People');
-    for (const [i, page] of [one, two].entries()) await expect.poll(() => number(page), SOON).toBe(before[i]);
+    for (const [i, page] of [one, two].entries())
+      await expect.poll(() => number(page), SOON).toBe(before[i]);
     await popup.close();
   });
 
@@ -95,8 +96,12 @@ function windowOf(own: DrivenPage, { tabId }: DrivenTab): Promise<number> {
 
 /** Moves a tab to the end of a window, without bringing it to the front there. */
 async function moveTo(tab: DrivenTab, windowId: number, own: DrivenPage = tab): Promise<void> {
-  await own.evaluate(async (id, to) => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Tabs>;
-    await (browser ?? chrome).tabs.move(id, { windowId: to, index: -1 });
-  }, tab.tabId, windowId);
+  await own.evaluate(
+    async (id, to) => {
+      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Tabs>;
+      await (browser ?? chrome).tabs.move(id, { windowId: to, index: -1 });
+    },
+    tab.tabId,
+    windowId,
+  );
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchChromium } from '../../scripts/driving/chromium';
-import type { DrivenPage, DrivenTab, ExtensionBrowser, LaunchOptions } from '../../scripts/driving/extension-browser';
+import type {
+  DrivenPage,
+  DrivenTab,
+  ExtensionBrowser,
+  LaunchOptions,
+} from '../../scripts/driving/extension-browser';
 import { launchFirefox } from '../../scripts/driving/firefox';
 import { marksOf, marksSettled } from '../../scripts/driving/marks';
 
@@ -27,19 +32,28 @@ export interface BrowserInTest {
 }
 
 /** How the browser is started, and errors that a spec's tests bring about themselves. */
-type SpecOptions = Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'keepFirstRun'> & { readonly provoked?: RegExp };
+type SpecOptions = Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'keepFirstRun'> & {
+  readonly provoked?: RegExp;
+};
 
 /** Starts this project's browser with the extension before a spec's tests, and ends it after them. */
 export function withBrowser({ provoked, ...options }: SpecOptions = {}): BrowserInTest {
   let browser: ExtensionBrowser;
   beforeAll(async () => {
     const launch = inject('browser') === 'chromium' ? launchChromium : launchFirefox;
-    browser = await launch(inject('executable'), { extension: inject('extension'), headless: true, ...options });
+    browser = await launch(inject('executable'), {
+      extension: inject('extension'),
+      headless: true,
+      ...options,
+    });
   });
   afterAll(async () => {
     const problems = await browser?.problems();
     await browser?.close();
-    expect(problems?.filter((problem) => !provoked?.test(problem)), 'errors in the extension’s own code').toEqual([]);
+    expect(
+      problems?.filter((problem) => !provoked?.test(problem)),
+      'errors in the extension’s own code',
+    ).toEqual([]);
   });
 
   const open = (page: string) => browser.open(`${inject('origin')}/${page}`);

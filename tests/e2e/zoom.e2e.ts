@@ -5,7 +5,14 @@ import { bringIntoView } from '../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../scripts/pages';
 import { SOON, withBrowser } from './with-browser';
 
-const CARDS = ['Akira Amari', 'Japan', 'Michael Froman', 'Congress', 'breakthrough', 'Trans-Pacific Partnership'];
+const CARDS = [
+  'Akira Amari',
+  'Japan',
+  'Michael Froman',
+  'Congress',
+  'breakthrough',
+  'Trans-Pacific Partnership',
+];
 
 /**
  * A window of 1280 x 900, zoomed: what of it is left, in CSS px, and which cards show a whole statement before the
@@ -39,34 +46,47 @@ async function openCardOf(text: string) {
 async function reachIn(tab: DrivenTab) {
   const found = await tab.inHost((root) => {
     const card = root.querySelector<HTMLElement>(':popover-open .card')!;
-    const scroller = [...card.querySelectorAll('.card-content, .card-scroller')].find((one) => one.clientHeight > 0 && getComputedStyle(one).overflowY === 'auto')!;
+    const scroller = [...card.querySelectorAll('.card-content, .card-scroller')].find(
+      (one) => one.clientHeight > 0 && getComputedStyle(one).overflowY === 'auto',
+    )!;
     const isWhole = (element: Element): boolean => {
       const { top, bottom } = element.getBoundingClientRect();
       const box = scroller.getBoundingClientRect();
       return top >= box.top - 1 && bottom <= box.bottom + 1;
     };
     const isThere = (element: Element): boolean => element.getClientRects().length > 0;
-    const statements = [...card.querySelectorAll('.position-line, .statement, .side dd')].filter(isThere);
+    const statements = [...card.querySelectorAll('.position-line, .statement, .side dd')].filter(
+      isThere,
+    );
     const atOnce = statements.filter(isWhole).length;
-    const outOfReach = [...statements, ...scroller.querySelectorAll('button, a, h2')].filter(isThere).filter((element) => {
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      return !isWhole(element) && !element.matches('.card-close');
-    });
-    return { atOnce, statements: statements.length, outOfReach: outOfReach.map(({ className, textContent }) => `${className}: ${textContent}`) };
+    const outOfReach = [...statements, ...scroller.querySelectorAll('button, a, h2')]
+      .filter(isThere)
+      .filter((element) => {
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        return !isWhole(element) && !element.matches('.card-close');
+      });
+    return {
+      atOnce,
+      statements: statements.length,
+      outOfReach: outOfReach.map(({ className, textContent }) => `${className}: ${textContent}`),
+    };
   });
   return found!;
 }
 
 describe.each(ZOOMS)('zoomed to $percent %', ({ width, height, tellAtOnce }) => {
-  it.each(CARDS)('a card stays in the window, and each statement and control can be scrolled to: %s', async (text) => {
-    await page.resize(width, height);
-    const card = await openCardOf(text);
-    expect(card.top).toBeGreaterThanOrEqual(0);
-    expect(card.bottom).toBeLessThanOrEqual(height);
-    const { statements, outOfReach } = await reachIn(page);
-    expect(statements).toBeGreaterThan(0);
-    expect(outOfReach).toEqual([]);
-  });
+  it.each(CARDS)(
+    'a card stays in the window, and each statement and control can be scrolled to: %s',
+    async (text) => {
+      await page.resize(width, height);
+      const card = await openCardOf(text);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.bottom).toBeLessThanOrEqual(height);
+      const { statements, outOfReach } = await reachIn(page);
+      expect(statements).toBeGreaterThan(0);
+      expect(outOfReach).toEqual([]);
+    },
+  );
 
   it.each(tellAtOnce)('a card shows a whole statement at once: %s', async (text) => {
     await page.resize(width, height);

@@ -16,16 +16,51 @@ import { anyMessage, anyText, often, PATIENCE_MS, spoilt } from './arbitrary';
 
 const own = browser.runtime.getURL('/popup.html');
 const ownOrigin = browser.runtime.getURL('/').slice(0, -1);
-const page = { id: browser.runtime.id, frameId: 0, tab: { id: 7 }, url: 'https://news.example/', origin: 'https://news.example' };
+const page = {
+  id: browser.runtime.id,
+  frameId: 0,
+  tab: { id: 7 },
+  url: 'https://news.example/',
+  origin: 'https://news.example',
+};
 
 const count = fc.nat(9);
 const known = fc.oneof(
-  fc.record({ type: fc.constantFrom('page-relevant', 'settings-wanted', 'turn-site-off', 'open-options', 'page-state', 'judge-again', 'toggle-card', 'looked-up') }),
+  fc.record({
+    type: fc.constantFrom(
+      'page-relevant',
+      'settings-wanted',
+      'turn-site-off',
+      'open-options',
+      'page-state',
+      'judge-again',
+      'toggle-card',
+      'looked-up',
+    ),
+  }),
   fc.record({ type: fc.constant('page-annotated'), total: count }),
-  fc.record({ type: fc.constantFrom('open-positions', 'jump-to', 'step-words-wanted'), concept: anyText }),
-  fc.record({ type: fc.constant('card-wanted'), concept: anyText, keys: fc.array(anyText, { maxLength: 25 }), pageDate: fc.constantFrom(null, '2025-05-04', '2025-05') }),
-  fc.record({ type: fc.constant('reject-mention'), concept: anyText, text: anyText, everywhere: fc.boolean(), undo: fc.boolean() }),
-  fc.record({ type: fc.constantFrom('annotate-anyway', 'look-up-wanted'), tab: count, window: count }),
+  fc.record({
+    type: fc.constantFrom('open-positions', 'jump-to', 'step-words-wanted'),
+    concept: anyText,
+  }),
+  fc.record({
+    type: fc.constant('card-wanted'),
+    concept: anyText,
+    keys: fc.array(anyText, { maxLength: 25 }),
+    pageDate: fc.constantFrom(null, '2025-05-04', '2025-05'),
+  }),
+  fc.record({
+    type: fc.constant('reject-mention'),
+    concept: anyText,
+    text: anyText,
+    everywhere: fc.boolean(),
+    undo: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constantFrom('annotate-anyway', 'look-up-wanted'),
+    tab: count,
+    window: count,
+  }),
   fc.record({ type: fc.constant('step-mention'), by: fc.constantFrom(1, -1) }),
   fc.record({ type: fc.constant('settings-changed'), settings: fc.constant(DEFAULT_SETTINGS) }),
   fc.record({ type: fc.constantFrom('list-wanted', 'go-to'), from: count, id: count }),
@@ -33,13 +68,20 @@ const known = fc.oneof(
 const message = fc.oneof(known, spoilt(known), anyMessage);
 
 /** Senders as browsers tell of them: pages, frames, our own pages, other extensions, and lies. */
-const sender = fc.record({
-  id: fc.constantFrom(browser.runtime.id, 'stranger', undefined),
-  url: fc.oneof(fc.constantFrom(own, page.url, 'about:blank', '', undefined), fc.webUrl(), anyText),
-  origin: fc.constantFrom(undefined, 'null', page.origin, ownOrigin),
-  tab: fc.constantFrom(undefined, { id: 7 }, {}),
-  frameId: fc.constantFrom(undefined, 0, 4),
-}, { requiredKeys: [] });
+const sender = fc.record(
+  {
+    id: fc.constantFrom(browser.runtime.id, 'stranger', undefined),
+    url: fc.oneof(
+      fc.constantFrom(own, page.url, 'about:blank', '', undefined),
+      fc.webUrl(),
+      anyText,
+    ),
+    origin: fc.constantFrom(undefined, 'null', page.origin, ownOrigin),
+    tab: fc.constantFrom(undefined, { id: 7 }, {}),
+    frameId: fc.constantFrom(undefined, 0, 4),
+  },
+  { requiredKeys: [] },
+);
 
 type Listener = (message: unknown, sender: object) => unknown;
 let listeners: Listener[];
@@ -51,67 +93,125 @@ beforeEach(() => {
   listeners = [];
   connected = [];
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => { listeners.push(one as unknown as Listener); });
-  vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((one) => { connected.push(one as never); });
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => {
+    listeners.push(one as unknown as Listener);
+  });
+  vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((one) => {
+    connected.push(one as never);
+  });
 });
 
 describe('whatever arrives, from whomever', () => {
-  it('the background does only what is well formed and allowed to its sender, and answers the rest with an error', async () => {
-    const heard: { from: 'page' | 'popup'; message: unknown; sender: object }[] = [];
-    let now: object = {};
-    listenInBackground({
-      fromPage: (said) => void heard.push({ from: 'page', message: said, sender: now }),
-      fromPopup: (said) => void heard.push({ from: 'popup', message: said, sender: now }),
-    });
-    await fc.assert(fc.asyncProperty(message, sender, async (said, from) => {
-      heard.length = 0;
-      now = from;
-      const error = await Promise.resolve(listeners[0]!(said, from)).then(() => null, (thrown: unknown) => thrown);
-      const [done] = heard;
-      const isFromPage = done?.from === 'page';
-      // Refused with a reason, or done and well formed.
-      expect(error instanceof Error ? /^Pactlight: message .* refused: /s.test(error.message) && !done : heard.length === 1).toBe(true);
-      expect(!done || v.is(isFromPage ? FromPageSchema : FromPopupSchema, done.message)).toBe(true);
-      // Ours alone; pages from their top frame, the popup's words from our own pages.
-      expect(!done || from.id === browser.runtime.id).toBe(true);
-      expect(!isFromPage || (from.tab?.id === 7 && from.frameId === 0)).toBe(true);
-      expect(!done || isFromPage || ((from.url ?? own).startsWith(`${ownOrigin}/`) && (from.origin ?? ownOrigin) === ownOrigin)).toBe(true);
-    }), often(600));
-  }, PATIENCE_MS);
+  it(
+    'the background does only what is well formed and allowed to its sender, and answers the rest with an error',
+    async () => {
+      const heard: { from: 'page' | 'popup'; message: unknown; sender: object }[] = [];
+      let now: object = {};
+      listenInBackground({
+        fromPage: (said) => void heard.push({ from: 'page', message: said, sender: now }),
+        fromPopup: (said) => void heard.push({ from: 'popup', message: said, sender: now }),
+      });
+      await fc.assert(
+        fc.asyncProperty(message, sender, async (said, from) => {
+          heard.length = 0;
+          now = from;
+          const error = await Promise.resolve(listeners[0]!(said, from)).then(
+            () => null,
+            (thrown: unknown) => thrown,
+          );
+          const [done] = heard;
+          const isFromPage = done?.from === 'page';
+          // Refused with a reason, or done and well formed.
+          expect(
+            error instanceof Error
+              ? /^Pactlight: message .* refused: /s.test(error.message) && !done
+              : heard.length === 1,
+          ).toBe(true);
+          expect(!done || v.is(isFromPage ? FromPageSchema : FromPopupSchema, done.message)).toBe(
+            true,
+          );
+          // Ours alone; pages from their top frame, the popup's words from our own pages.
+          expect(!done || from.id === browser.runtime.id).toBe(true);
+          expect(!isFromPage || (from.tab?.id === 7 && from.frameId === 0)).toBe(true);
+          expect(
+            !done ||
+              isFromPage ||
+              ((from.url ?? own).startsWith(`${ownOrigin}/`) &&
+                (from.origin ?? ownOrigin) === ownOrigin),
+          ).toBe(true);
+        }),
+        often(600),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('a page’s scripts hear only the background and our own pages', () => {
-    const heard: unknown[] = [];
-    listenInPage((said) => void heard.push(said));
-    fc.assert(fc.property(message, sender, (said, from) => {
-      heard.length = 0;
-      listeners[0]!(said, from);
-      if (heard.length === 0) return;
-      expect(checkedForPage(said)).toBe(heard[0]);
-      expect(from.id).toBe(browser.runtime.id);
-      expect(from.url === undefined ? from.tab : from.url.startsWith(ownOrigin)).toBe(from.url === undefined ? undefined : true);
-    }), often(600));
-  }, PATIENCE_MS);
-
-  it('a panel that is called up hears only well-formed words, and only from the extension', () => {
-    fc.assert(fc.property(message, sender, fc.constantFrom('pactlight-panel', 'other'), (said, from, name) => {
+  it(
+    'a page’s scripts hear only the background and our own pages',
+    () => {
       const heard: unknown[] = [];
-      listenForPanels((panel) => panel.onMessage((one) => heard.push(one)));
-      const hear: ((one: unknown) => void)[] = [];
-      connected.pop()!({ name, sender: from, onMessage: { addListener: (one: () => void) => hear.push(one) }, onDisconnect: { addListener: () => undefined }, postMessage: () => undefined, disconnect: () => undefined });
-      for (const one of hear) one(said);
-      expect(heard).toEqual(hear.length > 0 && checkedFromPanel(said) ? [said] : []);
-      expect(hear.length === 0 || (name === 'pactlight-panel' && from.id === browser.runtime.id)).toBe(true);
-    }), often(400));
-  }, PATIENCE_MS);
+      listenInPage((said) => void heard.push(said));
+      fc.assert(
+        fc.property(message, sender, (said, from) => {
+          heard.length = 0;
+          listeners[0]!(said, from);
+          if (heard.length === 0) return;
+          expect(checkedForPage(said)).toBe(heard[0]);
+          expect(from.id).toBe(browser.runtime.id);
+          expect(from.url === undefined ? from.tab : from.url.startsWith(ownOrigin)).toBe(
+            from.url === undefined ? undefined : true,
+          );
+        }),
+        often(600),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'a panel that is called up hears only well-formed words, and only from the extension',
+    () => {
+      fc.assert(
+        fc.property(
+          message,
+          sender,
+          fc.constantFrom('pactlight-panel', 'other'),
+          (said, from, name) => {
+            const heard: unknown[] = [];
+            listenForPanels((panel) => panel.onMessage((one) => heard.push(one)));
+            const hear: ((one: unknown) => void)[] = [];
+            connected.pop()!({
+              name,
+              sender: from,
+              onMessage: { addListener: (one: () => void) => hear.push(one) },
+              onDisconnect: { addListener: () => undefined },
+              postMessage: () => undefined,
+              disconnect: () => undefined,
+            });
+            for (const one of hear) one(said);
+            expect(heard).toEqual(hear.length > 0 && checkedFromPanel(said) ? [said] : []);
+            expect(
+              hear.length === 0 || (name === 'pactlight-panel' && from.id === browser.runtime.id),
+            ).toBe(true);
+          },
+        ),
+        often(400),
+      );
+    },
+    PATIENCE_MS,
+  );
 
   it('panels are not called by what pages say of look-ups, and never throw', () => {
     const lookedUp = vi.fn();
     const annotated = vi.fn();
     hearLookUps(lookedUp);
     overhearAnnotations(annotated);
-    fc.assert(fc.property(message, sender, (said, from) => {
-      for (const listener of listeners) expect(listener(said, from)).toBeUndefined();
-    }), often(400));
+    fc.assert(
+      fc.property(message, sender, (said, from) => {
+        for (const listener of listeners) expect(listener(said, from)).toBeUndefined();
+      }),
+      often(400),
+    );
     lookedUp.mockClear();
     listeners[0]!({ type: 'looked-up' }, page);
     expect(lookedUp).not.toHaveBeenCalled();
@@ -121,37 +221,121 @@ describe('whatever arrives, from whomever', () => {
 });
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const relevance = fc.record({ relevant: fc.boolean(), score: fc.integer(), threshold: fc.integer(), reasons: fc.array(fc.record({ id: anyText, found: fc.array(anyText), weight: fc.integer() }), { maxLength: 3 }) });
-const mentions = fc.array(share, { maxLength: 3 }).chain((positions) => fc.record({ concept: anyText, key: anyText, count: fc.constant(positions.length), positions: fc.constant(positions) }));
-const report = fc.record({ title: anyText, host: anyText, date: fc.constantFrom(null, { date: '2025-05-04', basis: 'meta' }, { date: '2025-05', basis: 'address' }), mentions: fc.array(mentions, { maxLength: 3 }), total: count, relevance: fc.option(relevance) });
-const state = fc.oneof(fc.record({ state: fc.constant('annotated'), report }), fc.record({ state: fc.constant('not-relevant'), relevance }), fc.record({ state: fc.constantFrom('off', 'cannot', 'loading') }));
+const relevance = fc.record({
+  relevant: fc.boolean(),
+  score: fc.integer(),
+  threshold: fc.integer(),
+  reasons: fc.array(fc.record({ id: anyText, found: fc.array(anyText), weight: fc.integer() }), {
+    maxLength: 3,
+  }),
+});
+const mentions = fc.array(share, { maxLength: 3 }).chain((positions) =>
+  fc.record({
+    concept: anyText,
+    key: anyText,
+    count: fc.constant(positions.length),
+    positions: fc.constant(positions),
+  }),
+);
+const report = fc.record({
+  title: anyText,
+  host: anyText,
+  date: fc.constantFrom(
+    null,
+    { date: '2025-05-04', basis: 'meta' },
+    { date: '2025-05', basis: 'address' },
+  ),
+  mentions: fc.array(mentions, { maxLength: 3 }),
+  total: count,
+  relevance: fc.option(relevance),
+});
+const state = fc.oneof(
+  fc.record({ state: fc.constant('annotated'), report }),
+  fc.record({ state: fc.constant('not-relevant'), relevance }),
+  fc.record({ state: fc.constantFrom('off', 'cannot', 'loading') }),
+);
 
-const list = fc.record({ type: fc.constant('list'), list: fc.record({ from: count, total: count, paragraphs: count, passages: fc.array(fc.record({ paragraph: fc.option(count), text: fc.constant('rice and beef'), mentions: fc.array(fc.record({ id: count, concept: fc.constant('rice'), key: fc.constant('farm'), start: fc.constant(0), end: fc.constant(4), marked: fc.boolean(), position: share }), { minLength: 1, maxLength: 3 }) }), { maxLength: 3 }) }) });
+const list = fc.record({
+  type: fc.constant('list'),
+  list: fc.record({
+    from: count,
+    total: count,
+    paragraphs: count,
+    passages: fc.array(
+      fc.record({
+        paragraph: fc.option(count),
+        text: fc.constant('rice and beef'),
+        mentions: fc.array(
+          fc.record({
+            id: count,
+            concept: fc.constant('rice'),
+            key: fc.constant('farm'),
+            start: fc.constant(0),
+            end: fc.constant(4),
+            marked: fc.boolean(),
+            position: share,
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+});
 
 describe('what a page tells of itself', () => {
-  it('is taken where it is whole, and its words have an end', () => {
-    fc.assert(fc.property(state, (said) => {
-      const isLong = JSON.stringify(said).includes('x'.repeat(1001));
-      expect(checkedPageState(structuredClone(said))).toEqual(isLong ? undefined : said);
-    }), often(200));
-  }, PATIENCE_MS);
+  it(
+    'is taken where it is whole, and its words have an end',
+    () => {
+      fc.assert(
+        fc.property(state, (said) => {
+          const isLong = JSON.stringify(said).includes('x'.repeat(1001));
+          expect(checkedPageState(structuredClone(said))).toEqual(isLong ? undefined : said);
+        }),
+        often(200),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('is refused, or harmless, whatever it is', () => {
-    fc.assert(fc.property(fc.oneof(spoilt(state), anyMessage), (said) => {
-      const checked = checkedPageState(said);
-      if (checked?.state !== 'annotated') return;
-      const { title, mentions: named, total } = checked.report;
-      expect(typeof title).toBe('string');
-      expect(total >= 0 && total < Infinity).toBe(true);
-      for (const { concept, positions } of named) expect([typeof concept, positions.every((one) => one >= 0 && one < Infinity)]).toEqual(['string', true]);
-    }), often(600));
-  }, PATIENCE_MS);
+  it(
+    'is refused, or harmless, whatever it is',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(spoilt(state), anyMessage), (said) => {
+          const checked = checkedPageState(said);
+          if (checked?.state !== 'annotated') return;
+          const { title, mentions: named, total } = checked.report;
+          expect(typeof title).toBe('string');
+          expect(total >= 0 && total < Infinity).toBe(true);
+          for (const { concept, positions } of named)
+            expect([typeof concept, positions.every((one) => one >= 0 && one < Infinity)]).toEqual([
+              'string',
+              true,
+            ]);
+        }),
+        often(600),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('over its line to a panel too', () => {
-    fc.assert(fc.property(fc.oneof(list, spoilt(list), anyMessage), (said) => {
-      const checked = checkedForPanel(said);
-      const passages = checked?.type === 'list' ? checked.list.passages : [];
-      expect(passages.every(({ text, mentions: named }) => named.every(({ start, end }) => start < end && end <= text.length))).toBe(true);
-    }), often(600));
-  }, PATIENCE_MS);
+  it(
+    'over its line to a panel too',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(list, spoilt(list), anyMessage), (said) => {
+          const checked = checkedForPanel(said);
+          const passages = checked?.type === 'list' ? checked.list.passages : [];
+          expect(
+            passages.every(({ text, mentions: named }) =>
+              named.every(({ start, end }) => start < end && end <= text.length),
+            ),
+          ).toBe(true);
+        }),
+        often(600),
+      );
+    },
+    PATIENCE_MS,
+  );
 });

@@ -13,26 +13,63 @@ import { compileCues, compileLexicon, createMatcher } from '../../lib/matching';
 import { folderOf, smallPack, type LooseFiles } from '../knowledge/small-pack';
 import { anyText, often, PATIENCE_MS, spoilt, treacherousName } from './arbitrary';
 
-const schemas: Schemas = new Map(readdirSync('data/schema').map((name) => [name, JSON.parse(readFileSync(`data/schema/${name}`, 'utf8')) as object]));
+const schemas: Schemas = new Map(
+  readdirSync('data/schema').map((name) => [
+    name,
+    JSON.parse(readFileSync(`data/schema/${name}`, 'utf8')) as object,
+  ]),
+);
 
 /** JSON of any kind, with names that objects have themselves. */
 const anyJson = fc.letrec((tie) => ({
-  value: fc.oneof({ depthSize: 'small' }, fc.constant(null), fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), anyText, tie('list'), tie('record')),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.constant(null),
+    fc.boolean(),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    anyText,
+    tie('list'),
+    tie('record'),
+  ),
   list: fc.array(tie('value'), { maxLength: 4 }),
-  record: fc.dictionary(fc.oneof(treacherousName, fc.constantFrom('id', 'en', 'prefLabel', 'near', 'source')), tie('value'), { maxKeys: 4 }),
+  record: fc.dictionary(
+    fc.oneof(treacherousName, fc.constantFrom('id', 'en', 'prefLabel', 'near', 'source')),
+    tie('value'),
+    { maxKeys: 4 },
+  ),
 }))['value'];
 
-const files = new Set(['pack.json', 'sources.json', 'issues.json', 'concepts/all.json', 'statements/daily.json', 'positions.json', 'disagreements.json', 'events.json', 'labels/en.json', 'relevance.json']);
+const files = new Set([
+  'pack.json',
+  'sources.json',
+  'issues.json',
+  'concepts/all.json',
+  'statements/daily.json',
+  'positions.json',
+  'disagreements.json',
+  'events.json',
+  'labels/en.json',
+  'relevance.json',
+]);
 
 /** What a pack may be made into that says so. */
 function isClear({ file, path, message, mend }: Problem): boolean {
-  return file !== '' && message.trim() !== '' && mend.trim() !== '' && /^(?:\/|$)/.test(path) && !/undefined|\[object/.test(message + mend);
+  return (
+    file !== '' &&
+    message.trim() !== '' &&
+    mend.trim() !== '' &&
+    /^(?:\/|$)/.test(path) &&
+    !/undefined|\[object/.test(message + mend)
+  );
 }
 
 /** What a build does with a pack that nothing is wrong with. */
 function use(pack: Pack): void {
   createKnowledge(compileKnowledge(pack));
-  createMatcher(compileLexicon(pack)).scan('Ann Minister of Here spoke of rice and the Small pact.');
+  createMatcher(compileLexicon(pack)).scan(
+    'Ann Minister of Here spoke of rice and the Small pact.',
+  );
   compileCues(pack);
 }
 
@@ -51,30 +88,68 @@ describe('a pack', () => {
     expect(checked(smallPack())).toEqual([]);
   });
 
-  it('with one place spoilt is refused in clear words, or can be used', () => {
-    fc.assert(fc.property(spoilt(fc.constant(0).map(smallPack), anyJson), (content) => {
-      // What stands on a disk is JSON.
-      const found = Object.entries(JSON.parse(JSON.stringify(content ?? {})) as LooseFiles ?? {}).filter(([name]) => name !== '');
-      expect(checked(Object.fromEntries(found)).filter((problem) => !isClear(problem))).toEqual([]);
-    }), often(400));
-  }, PATIENCE_MS);
+  it(
+    'with one place spoilt is refused in clear words, or can be used',
+    () => {
+      fc.assert(
+        fc.property(spoilt(fc.constant(0).map(smallPack), anyJson), (content) => {
+          // What stands on a disk is JSON.
+          const found = Object.entries(
+            (JSON.parse(JSON.stringify(content ?? {})) as LooseFiles) ?? {},
+          ).filter(([name]) => name !== '');
+          expect(checked(Object.fromEntries(found)).filter((problem) => !isClear(problem))).toEqual(
+            [],
+          );
+        }),
+        often(400),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('with a whole file of something else is refused in clear words', () => {
-    fc.assert(fc.property(fc.constantFrom(...files), anyJson, (file, instead) => {
-      const problems = checked({ ...smallPack(), [file]: JSON.parse(JSON.stringify(instead)) });
-      expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
-    }), often(200));
-  }, PATIENCE_MS);
+  it(
+    'with a whole file of something else is refused in clear words',
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...files), anyJson, (file, instead) => {
+          const problems = checked({ ...smallPack(), [file]: JSON.parse(JSON.stringify(instead)) });
+          expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
+        }),
+        often(200),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('with files of any name and text is refused file by file', () => {
-    const name = fc.oneof(fc.constantFrom(...files, 'notes.json', 'labels/xx.json', '__proto__.json'), fc.stringMatching(/^[a-z_]{1,12}\.json$/));
-    fc.assert(fc.property(fc.dictionary(name, fc.oneof(anyText, anyJson.map((any) => JSON.stringify(any))), { minKeys: 1, maxKeys: 4 }), (content) => {
-      const folder = folderOf(content);
-      const { problems } = checkPackFolder(folder);
-      expect(problems.length).toBeGreaterThan(0);
-      expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
-      expect(() => loadPack(folder)).toThrow(/^The pack in .* has /s);
-      for (const problem of problems) expect(describeProblem(problem)).toContain('mend: ');
-    }), often(40));
-  }, PATIENCE_MS);
+  it(
+    'with files of any name and text is refused file by file',
+    () => {
+      const name = fc.oneof(
+        fc.constantFrom(...files, 'notes.json', 'labels/xx.json', '__proto__.json'),
+        fc.stringMatching(/^[a-z_]{1,12}\.json$/),
+      );
+      fc.assert(
+        fc.property(
+          fc.dictionary(
+            name,
+            fc.oneof(
+              anyText,
+              anyJson.map((any) => JSON.stringify(any)),
+            ),
+            { minKeys: 1, maxKeys: 4 },
+          ),
+          (content) => {
+            const folder = folderOf(content);
+            const { problems } = checkPackFolder(folder);
+            expect(problems.length).toBeGreaterThan(0);
+            expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
+            expect(() => loadPack(folder)).toThrow(/^The pack in .* has /s);
+            for (const problem of problems) expect(describeProblem(problem)).toContain('mend: ');
+          },
+        ),
+        often(40),
+      );
+    },
+    PATIENCE_MS,
+  );
 });

@@ -20,23 +20,36 @@ const ACCEPTS = process.env['GALLERY'] === 'accept';
  * @param now a PNG
  * @param fine no tile may differ either: a stroke under one word is too little to count in the whole
  */
-export async function expectPicture(reader: PictureReader, reference: string, now: Buffer, fine = false): Promise<void> {
+export async function expectPicture(
+  reader: PictureReader,
+  reference: string,
+  now: Buffer,
+  fine = false,
+): Promise<void> {
   const file = basename(reference);
   const known = existsSync(reference) ? await differences(reader, reference, now, fine) : null;
   if (ACCEPTS && (known === null || known.wrong.length > 0)) {
     writeFileSync(reference, now);
     return;
   }
-  expect(known, `${file} has no reference: look at it (npm run gallery), then GALLERY=accept npm run test:gallery`).not.toBeNull();
+  expect(
+    known,
+    `${file} has no reference: look at it (npm run gallery), then GALLERY=accept npm run test:gallery`,
+  ).not.toBeNull();
   if (known!.wrong.length > 0) leave(file, now, known!.picture);
   expect(known!.wrong, `${file}: see .gallery/${file}`).toEqual([]);
 }
 
 async function differences(reader: PictureReader, reference: string, now: Buffer, fine: boolean) {
-  const { share, worst, sizes, picture } = await comparePictures(reader, readFileSync(reference), now);
+  const { share, worst, sizes, picture } = await comparePictures(
+    reader,
+    readFileSync(reference),
+    now,
+  );
   const wrong: string[] = [];
   if (share > TOLERATED) wrong.push(`${sizes.join(' became ')}, ${percent(share)} differ`);
-  if (fine && worst.share > TOLERATED_IN_TILE) wrong.push(`at ${worst.x},${worst.y} ${percent(worst.share)} differ`);
+  if (fine && worst.share > TOLERATED_IN_TILE)
+    wrong.push(`at ${worst.x},${worst.y} ${percent(worst.share)} differ`);
   return { wrong, picture };
 }
 
@@ -47,5 +60,9 @@ function percent(share: number): string {
 function leave(file: string, now: Buffer, picture: string): void {
   mkdirSync(DIFFERENCES, { recursive: true });
   writeFileSync(join(DIFFERENCES, file), now);
-  if (picture) writeFileSync(join(DIFFERENCES, file.replace('.png', '-difference.png')), Buffer.from(picture, 'base64'));
+  if (picture)
+    writeFileSync(
+      join(DIFFERENCES, file.replace('.png', '-difference.png')),
+      Buffer.from(picture, 'base64'),
+    );
 }

@@ -45,16 +45,35 @@ export async function openGallery(): Promise<OpenGallery> {
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...SAME_PIXELS],
   });
   return {
-    async look({ theme = 'light', width = 400, direction = 'ltr', language = 'en', forcedColors = false }) {
+    async look({
+      theme = 'light',
+      width = 400,
+      direction = 'ltr',
+      language = 'en',
+      forcedColors = false,
+    }) {
       const page = await browser.newPage({
-        viewport: { width, height: HEIGHT }, colorScheme: theme, forcedColors: forcedColors ? 'active' : 'none', reducedMotion: 'reduce',
+        viewport: { width, height: HEIGHT },
+        colorScheme: theme,
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: 'reduce',
       });
       const show = async (name: string): Promise<void> => {
-        const query = new URLSearchParams({ name, theme, width: String(width), direction, language, bars: '' });
+        const query = new URLSearchParams({
+          name,
+          theme,
+          width: String(width),
+          direction,
+          language,
+          bars: '',
+        });
         await page.goto(`${server.origin}/state.html?${query.toString()}`);
         await page.waitForFunction(() => {
           const root = document.getElementById('state');
-          return (root?.shadowRoot?.querySelector('.pactlight') ?? root?.querySelector('.pactlight')) !== null;
+          return (
+            (root?.shadowRoot?.querySelector('.pactlight') ?? root?.querySelector('.pactlight')) !==
+            null
+          );
         });
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
       };

@@ -23,12 +23,32 @@ const ALL = [...STATE_NAMES, ...PAGE_STATE_NAMES];
 const LOOKS: readonly Look[] = [
   { name: 'light', opened: {}, states: STATE_NAMES, pictured: true },
   { name: 'dark', opened: { theme: 'dark' }, states: STATE_NAMES, pictured: true },
-  { name: 'forced', opened: { forcedColors: true }, states: ['parts', 'popup-page', 'popup-matrix', 'popup-issues', 'card-country'], pictured: true },
-  { name: '320', opened: { width: 320 }, states: ['popup-page', 'popup-matrix', 'popup-issues', 'popup-timeline', 'options-rejections'], pictured: true },
+  {
+    name: 'forced',
+    opened: { forcedColors: true },
+    states: ['parts', 'popup-page', 'popup-matrix', 'popup-issues', 'card-country'],
+    pictured: true,
+  },
+  {
+    name: '320',
+    opened: { width: 320 },
+    states: ['popup-page', 'popup-matrix', 'popup-issues', 'popup-timeline', 'options-rejections'],
+    pictured: true,
+  },
   { name: '600', opened: { width: 600 }, states: ['popup-page', 'popup-matrix'], pictured: true },
-  { name: 'rtl', opened: { direction: 'rtl' }, states: ['popup-page', 'popup-matrix', 'popup-countries', 'popup-timeline', 'card-person'], pictured: true },
+  {
+    name: 'rtl',
+    opened: { direction: 'rtl' },
+    states: ['popup-page', 'popup-matrix', 'popup-countries', 'popup-timeline', 'card-person'],
+    pictured: true,
+  },
   { name: 'wide', opened: { width: 960 }, states: PAGE_STATE_NAMES, pictured: true },
-  { name: 'wide-dark', opened: { width: 960, theme: 'dark' }, states: PAGE_STATE_NAMES, pictured: true },
+  {
+    name: 'wide-dark',
+    opened: { width: 960, theme: 'dark' },
+    states: PAGE_STATE_NAMES,
+    pictured: true,
+  },
   { name: 'long', opened: { language: 'long', width: 320 }, states: ALL, pictured: false },
 ];
 
@@ -51,7 +71,11 @@ describe.each(LOOKS)('in the look “$name”', ({ name, opened, states, picture
     await shown.show(state);
     expect(await overflowing(shown.page), 'runs over an edge').toEqual([]);
     if (!pictured) return;
-    await expectPicture(shown.page, join(REFERENCES, fileOf(state, name)), await shown.page.screenshot());
+    await expectPicture(
+      shown.page,
+      join(REFERENCES, fileOf(state, name)),
+      await shown.page.screenshot(),
+    );
     await shown.page.evaluate(axe.source);
     // What lies under a sticky strip can be scrolled out from under it: axe cannot tell.
     expect(await violationsOn(shown.page, !/^(?:card|popup-issues)/.test(state))).toEqual([]);
@@ -63,16 +87,29 @@ it('knows every state of the gallery', async () => {
 });
 
 it('keeps no picture of a state that is gone', () => {
-  const known = LOOKS.filter(({ pictured }) => pictured).flatMap(({ name, states }) => states.map((state) => fileOf(state, name)));
+  const known = LOOKS.filter(({ pictured }) => pictured).flatMap(({ name, states }) =>
+    states.map((state) => fileOf(state, name)),
+  );
   expect(readdirSync(REFERENCES).filter((file) => !known.includes(file))).toEqual([]);
 });
 
 /** Rule and element of what axe finds; a part alone is no whole page. */
 async function violationsOn(page: Page, targets: boolean): Promise<readonly string[]> {
   return page.evaluate(async (enabled) => {
-    const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
-    const options = { rules: { 'target-size': { enabled }, region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } } };
-    return (await run(options)).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    const { run } = (
+      globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
+    ).axe;
+    const options = {
+      rules: {
+        'target-size': { enabled },
+        region: { enabled: false },
+        'landmark-one-main': { enabled: false },
+        'page-has-heading-one': { enabled: false },
+      },
+    };
+    return (await run(options)).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
   }, targets);
 }
 
@@ -87,6 +124,9 @@ async function overflowing(page: Page): Promise<readonly string[]> {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 0 && (left < -1 || right > document.documentElement.clientWidth + 1);
       })
-      .map((element) => `${element.className || element.tagName}: ${(element.textContent ?? '').slice(0, 40)}`);
+      .map(
+        (element) =>
+          `${element.className || element.tagName}: ${(element.textContent ?? '').slice(0, 40)}`,
+      );
   });
 }

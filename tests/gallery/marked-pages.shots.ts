@@ -28,41 +28,61 @@ interface MarkedPage {
 /** An article, one that a script puts in place, and one that allows no style of anybody's. */
 const PAGES: readonly MarkedPage[] = [
   { name: 'trade-talks', address: 'trade-talks.html', from: 'h2', themes: ['light', 'dark'] },
-  { name: 'single-page-app', address: 'single-page-app.html#trade', from: 'nav', themes: ['light', 'dark'] },
+  {
+    name: 'single-page-app',
+    address: 'single-page-app.html#trade',
+    from: 'nav',
+    themes: ['light', 'dark'],
+  },
   { name: 'strict-csp', address: 'strict-csp.html', from: 'h1', themes: ['light'] },
 ];
 
 const fileOf = (name: string, theme: Theme): string => `${name}-${theme}.png`;
 
-describe.each(['light', 'dark'] as const)('marks on real pages, to a reader of %s ones', (theme) => {
-  const scratch = mkdtempSync(join(tmpdir(), 'pactlight-pictures-'));
-  let server: PageServer;
-  let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    const extension = builtExtension('chromium');
-    if (!existsSync(extension)) throw new Error(`${extension} is missing: build the extension first (npm run build).`);
-    server = await serveFolder(PAGES_FOLDER);
-    browser = await launchChromium(ensureBrowser('chromium'), { extension, headless: true, colorScheme: theme, samePixels: true });
-    await markEvery(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-    rmSync(scratch, { recursive: true, force: true });
-  });
+describe.each(['light', 'dark'] as const)(
+  'marks on real pages, to a reader of %s ones',
+  (theme) => {
+    const scratch = mkdtempSync(join(tmpdir(), 'pactlight-pictures-'));
+    let server: PageServer;
+    let browser: ExtensionBrowser;
+    beforeAll(async () => {
+      const extension = builtExtension('chromium');
+      if (!existsSync(extension))
+        throw new Error(`${extension} is missing: build the extension first (npm run build).`);
+      server = await serveFolder(PAGES_FOLDER);
+      browser = await launchChromium(ensureBrowser('chromium'), {
+        extension,
+        headless: true,
+        colorScheme: theme,
+        samePixels: true,
+      });
+      await markEvery(browser);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.stop();
+      rmSync(scratch, { recursive: true, force: true });
+    });
 
-  it.each(PAGES.filter(({ themes }) => themes.includes(theme)))('$name', async ({ name, address, from }) => {
-    const page = await browser.open(`${server.origin}/${address}`);
-    await page.resize(VIEWPORT.width, VIEWPORT.height);
-    await setInBars(page);
-    await page.evaluate((top) => document.querySelector(top)!.scrollIntoView({ behavior: 'instant' }), from);
-    expect(await marksSettled(page, SETTLED_MS), `${address} is marked`).toBe(true);
-    const file = fileOf(name, theme);
-    await page.screenshot(join(scratch, file));
-    await expectPicture(page, join(REFERENCES, file), readFileSync(join(scratch, file)), true);
-    await page.close();
-  });
-});
+    it.each(PAGES.filter(({ themes }) => themes.includes(theme)))(
+      '$name',
+      async ({ name, address, from }) => {
+        const page = await browser.open(`${server.origin}/${address}`);
+        await page.resize(VIEWPORT.width, VIEWPORT.height);
+        await setInBars(page);
+        await page.evaluate(
+          (top) => document.querySelector(top)!.scrollIntoView({ behavior: 'instant' }),
+          from,
+        );
+        expect(await marksSettled(page, SETTLED_MS), `${address} is marked`).toBe(true);
+        const file = fileOf(name, theme);
+        await page.screenshot(join(scratch, file));
+        await expectPicture(page, join(REFERENCES, file), readFileSync(join(scratch, file)), true);
+        await page.close();
+      },
+    );
+  },
+);
 
 it('keeps no picture of a page that is gone', () => {
   const known = PAGES.flatMap(({ name, themes }) => themes.map((theme) => fileOf(name, theme)));
@@ -73,7 +93,11 @@ it('keeps no picture of a page that is gone', () => {
 async function markEvery(browser: ExtensionBrowser): Promise<void> {
   const own = await browser.openOwn('options.html');
   await own.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome;
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      }
+    ).chrome;
     await storage.local.set({ settings: { amount: 'every' } });
   });
   await own.close();
@@ -81,10 +105,16 @@ async function markEvery(browser: ExtensionBrowser): Promise<void> {
 
 /** Letters differ between machines; the strokes under them are what is looked at. */
 async function setInBars(page: DrivenPage): Promise<void> {
-  await page.evaluate(async (font, styles) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.fonts.add(await new FontFace('Bars', new Uint8Array(font), { weight: '100 900' }).load());
-    document.adoptedStyleSheets.push(sheet);
-  }, [...barFont()], BAR_STYLES);
+  await page.evaluate(
+    async (font, styles) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      document.fonts.add(
+        await new FontFace('Bars', new Uint8Array(font), { weight: '100 900' }).load(),
+      );
+      document.adoptedStyleSheets.push(sheet);
+    },
+    [...barFont()],
+    BAR_STYLES,
+  );
 }

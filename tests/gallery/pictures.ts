@@ -3,7 +3,6 @@ export interface PictureReader {
   evaluate<Result, Arg>(body: (arg: Arg) => Promise<Result>, arg: Arg): Promise<Result>;
 }
 
-
 /** What two pictures of one thing have in common. */
 export interface Compared {
   /** Share of pixels that differ visibly, from 0 to 1; 1 where the sizes differ. */
@@ -27,7 +26,11 @@ const TILE = { width: 24, height: 12 };
  *
  * @param reader any page of that browser; left as it was
  */
-export async function comparePictures(reader: PictureReader, one: Buffer, other: Buffer): Promise<Compared> {
+export async function comparePictures(
+  reader: PictureReader,
+  one: Buffer,
+  other: Buffer,
+): Promise<Compared> {
   return reader.evaluate(
     async ([first, second, visible, tile]) => {
       const read = async (base64: string): Promise<ImageData> => {
@@ -39,12 +42,15 @@ export async function comparePictures(reader: PictureReader, one: Buffer, other:
       };
       const [a, b] = await Promise.all([read(first), read(second)]);
       const sizes = [`${a.width}x${a.height}`, `${b.width}x${b.height}`] as const;
-      if (sizes[0] !== sizes[1]) return { share: 1, worst: { share: 1, x: 0, y: 0 }, sizes, picture: '' };
+      if (sizes[0] !== sizes[1])
+        return { share: 1, worst: { share: 1, x: 0, y: 0 }, sizes, picture: '' };
       let different = 0;
       const columns = Math.ceil(a.width / tile.width);
       const inTiles = new Uint32Array(columns * Math.ceil(a.height / tile.height));
       for (let i = 0; i < a.data.length; i += 4) {
-        const differs = [0, 1, 2].some((channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!) > visible);
+        const differs = [0, 1, 2].some(
+          (channel) => Math.abs(a.data[i + channel]! - b.data[i + channel]!) > visible,
+        );
         if (!differs) continue;
         different++;
         const [x, y] = [(i / 4) % a.width, Math.floor(i / 4 / a.width)];
@@ -57,7 +63,11 @@ export async function comparePictures(reader: PictureReader, one: Buffer, other:
       const picture = btoa(Array.from(written, (byte) => String.fromCharCode(byte)).join(''));
       const most = Math.max(...inTiles);
       const at = inTiles.indexOf(most);
-      const worst = { share: most / (tile.width * tile.height), x: (at % columns) * tile.width, y: Math.floor(at / columns) * tile.height };
+      const worst = {
+        share: most / (tile.width * tile.height),
+        x: (at % columns) * tile.width,
+        y: Math.floor(at / columns) * tile.height,
+      };
       return { share: different / (a.data.length / 4), worst, sizes, picture };
     },
     [one.toString('base64'), other.toString('base64'), VISIBLE, TILE] as const,

@@ -32,22 +32,43 @@ describe('the interface’s language', () => {
   });
 
   it('says a small number in words, where the language does', () => {
-    expect(LANGUAGES.map((language) => translateInto(language).inWords(5))).toEqual(['five', '5', 'cinco', 'cinq', 'năm']);
-    expect(LANGUAGES.map((language) => translateInto(language).inWords(12))).toEqual(['twelve', '12', 'doce', 'douze', '12']);
+    expect(LANGUAGES.map((language) => translateInto(language).inWords(5))).toEqual([
+      'five',
+      '5',
+      'cinco',
+      'cinq',
+      'năm',
+    ]);
+    expect(LANGUAGES.map((language) => translateInto(language).inWords(12))).toEqual([
+      'twelve',
+      '12',
+      'doce',
+      'douze',
+      '12',
+    ]);
   });
 });
 
 describe('what the browser itself shows', () => {
-  const files = Object.fromEntries(localeFiles().map(({ relativeDest, contents }) => [relativeDest, JSON.parse(contents) as Record<string, { message: string }>]));
+  const files = Object.fromEntries(
+    localeFiles().map(({ relativeDest, contents }) => [
+      relativeDest,
+      JSON.parse(contents) as Record<string, { message: string }>,
+    ]),
+  );
 
   it('is there in every language, under the names that the manifest uses', () => {
-    expect(Object.keys(files)).toEqual(LANGUAGES.map((language) => `_locales/${language}/messages.json`));
+    expect(Object.keys(files)).toEqual(
+      LANGUAGES.map((language) => `_locales/${language}/messages.json`),
+    );
     const name = message('command.next-mention').slice('__MSG_'.length, -2);
-    for (const [path, messages] of Object.entries(files)) expect(messages[name]?.message, path).toMatch(/./);
+    for (const [path, messages] of Object.entries(files))
+      expect(messages[name]?.message, path).toMatch(/./);
     expect(files['_locales/es/messages.json']?.[name]?.message).toBe('Ir a la marca siguiente');
   });
 
   it('fits: stores cut a description after 132 characters', () => {
-    for (const [language, words] of Object.entries(CATALOGUES)) expect(words['manifest.description'].length, language).toBeLessThanOrEqual(132);
+    for (const [language, words] of Object.entries(CATALOGUES))
+      expect(words['manifest.description'].length, language).toBeLessThanOrEqual(132);
   });
 });

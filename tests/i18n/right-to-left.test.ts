@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Properties that mean a side of the screen rather than a side of the text. */
-const PHYSICAL = /(?:^|[;{\s])((?:margin|padding|border)-(?:left|right)[\w-]*|left|right|float|text-align:\s*(?:left|right))\s*:?/;
+const PHYSICAL =
+  /(?:^|[;{\s])((?:margin|padding|border)-(?:left|right)[\w-]*|left|right|float|text-align:\s*(?:left|right))\s*:?/;
 
-const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.css'),
+);
 
 describe('style sheets', () => {
   it.each(sheets)('%s lays out by the direction of the text', (name) => {
-    const lines = readFileSync(join('components', name), 'utf8').replace(/\/\*[^]*?\*\//g, '').split('\n');
-    const declared = lines.filter((line) => PHYSICAL.test(line.replace(/float: (?:none|inline-(?:start|end))/g, '')));
-    expect(declared, 'use margin-inline-start, inset-inline-end, text-align: start and the like').toEqual([]);
+    const lines = readFileSync(join('components', name), 'utf8')
+      .replace(/\/\*[^]*?\*\//g, '')
+      .split('\n');
+    const declared = lines.filter((line) =>
+      PHYSICAL.test(line.replace(/float: (?:none|inline-(?:start|end))/g, '')),
+    );
+    expect(
+      declared,
+      'use margin-inline-start, inset-inline-end, text-align: start and the like',
+    ).toEqual([]);
   });
 });

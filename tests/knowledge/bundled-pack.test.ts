@@ -42,7 +42,11 @@ describe('the bundled pack', () => {
   });
 
   it('shows every statement on a card that a page can open', () => {
-    const shown = new Set(pack.concepts.flatMap(({ id }) => knowledge.statementsWith(id).map((statement) => statement.id)));
+    const shown = new Set(
+      pack.concepts.flatMap(({ id }) =>
+        knowledge.statementsWith(id).map((statement) => statement.id),
+      ),
+    );
     expect(pack.statements.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
 
@@ -56,13 +60,17 @@ describe('the bundled pack', () => {
   });
 
   it('gives every concept something to show', () => {
-    const empty = pack.concepts.filter(({ id, definition, roles }) =>
-      !definition && !roles && knowledge.statementsWith(id).length === 0);
+    const empty = pack.concepts.filter(
+      ({ id, definition, roles }) =>
+        !definition && !roles && knowledge.statementsWith(id).length === 0,
+    );
     expect(empty).toEqual([]);
   });
 
   it('rests every definition and role on a paragraph; only the successor has none', () => {
-    const unsupported = pack.concepts.filter(({ citations = [] }) => citations.length === 0).map(({ id }) => id);
+    const unsupported = pack.concepts
+      .filter(({ citations = [] }) => citations.length === 0)
+      .map(({ id }) => id);
     expect(unsupported).toEqual(['cptpp']);
     expect(knowledge.conceptById('cptpp')?.definition?.en).toMatch(/predate/);
   });
@@ -70,35 +78,54 @@ describe('the bundled pack', () => {
   it('dates every role no later than the article that gives it', () => {
     const roles = pack.concepts.flatMap((concept) => concept.roles ?? []);
     expect(roles.length).toBeGreaterThan(0);
-    expect(roles.filter(({ asOf, citation }) => asOf > knowledge.sourceOf(citation).published)).toEqual([]);
+    expect(
+      roles.filter(({ asOf, citation }) => asOf > knowledge.sourceOf(citation).published),
+    ).toEqual([]);
   });
 });
 
 describe('who speaks for whom', () => {
   it.each([
-    ['barack-obama', 'united-states'], ['michael-froman', 'united-states'], ['ustr', 'united-states'],
-    ['white-house', 'united-states'], ['obama-administration', 'united-states'],
-    ['shinzo-abe', 'japan'], ['akira-amari', 'japan'],
-    ['craig-thorn', undefined], ['tami-overby', undefined], ['us-chamber-of-commerce', undefined],
-    ['us-congress', undefined], ['us-farm-groups', undefined], ['eurasia-group', undefined],
+    ['barack-obama', 'united-states'],
+    ['michael-froman', 'united-states'],
+    ['ustr', 'united-states'],
+    ['white-house', 'united-states'],
+    ['obama-administration', 'united-states'],
+    ['shinzo-abe', 'japan'],
+    ['akira-amari', 'japan'],
+    ['craig-thorn', undefined],
+    ['tami-overby', undefined],
+    ['us-chamber-of-commerce', undefined],
+    ['us-congress', undefined],
+    ['us-farm-groups', undefined],
+    ['eurasia-group', undefined],
   ])('%s speaks for %s', (concept, country) => {
     expect(knowledge.conceptById(concept)?.speaksFor).toBe(country);
   });
 
   it('tells of nothing of its own, in the talks, for ten of the twelve', () => {
-    const voices = (id: string) => [...knowledge.positionsOf(id).values()].flat().map(({ voice }) => voice);
-    const told = knowledge.parties.filter(({ id }) => voices(id).includes('own')).map(({ id }) => id);
+    const voices = (id: string) =>
+      [...knowledge.positionsOf(id).values()].flat().map(({ voice }) => voice);
+    const told = knowledge.parties
+      .filter(({ id }) => voices(id).includes('own'))
+      .map(({ id }) => id);
     expect(told).toEqual(['japan', 'united-states']);
   });
 
   it('writes no position for Australia, of which the articles tell a deal outside the pact only', () => {
-    expect(knowledge.statementsOf('australia').map(({ agreement }) => agreement)).toEqual(Array(3).fill('bilateral-deal'));
+    expect(knowledge.statementsOf('australia').map(({ agreement }) => agreement)).toEqual(
+      Array(3).fill('bilateral-deal'),
+    );
     expect(pack.positions.filter(({ country }) => country === 'australia')).toEqual([]);
   });
 
   it('leaves agriculture, autos and ratification unstated for Peru', () => {
     const positions = knowledge.positionsOf('peru');
-    expect(ISSUES.filter((issue) => positions.get(issue)?.length === 0)).toEqual(['agriculture', 'autos', 'ratification']);
+    expect(ISSUES.filter((issue) => positions.get(issue)?.length === 0)).toEqual([
+      'agriculture',
+      'autos',
+      'ratification',
+    ]);
   });
 });
 
@@ -111,17 +138,31 @@ describe('disagreements', () => {
   );
 
   it('sets no breakthrough, a breakthrough and narrowing gaps beside each other', () => {
-    const sides = knowledge.disagreementsOf('tpp')[0]?.sides.map(({ statements }) => knowledge.statementById(statements[0]!)!);
-    expect(sides?.map(({ source }) => source)).toEqual(['cnnmoney-2014-04-24', 'the-hill-2014-04-25', 'ncc-2014-04-25']);
+    const sides = knowledge
+      .disagreementsOf('tpp')[0]
+      ?.sides.map(({ statements }) => knowledge.statementById(statements[0]!)!);
+    expect(sides?.map(({ source }) => source)).toEqual([
+      'cnnmoney-2014-04-24',
+      'the-hill-2014-04-25',
+      'ncc-2014-04-25',
+    ]);
     expect(sides?.map(({ speaker }) => speaker.as)).toEqual(['outlet', 'unnamed', 'named']);
   });
 
   it('are told on the cards of concepts that their statements touch', () => {
     const strangers = pack.disagreements.flatMap(({ id, about, sides }) => {
-      const statements = sides.flatMap((side) => side.statements).map((one) => knowledge.statementById(one)!);
-      const touched = new Set(statements.flatMap(({ holders, about: more }) => [...holders, ...more]));
-      const countries = new Set([...touched].map((concept) => knowledge.conceptById(concept)?.speaksFor));
-      return about.filter((concept) => !touched.has(concept) && !countries.has(concept)).map((concept) => `${id}: ${concept}`);
+      const statements = sides
+        .flatMap((side) => side.statements)
+        .map((one) => knowledge.statementById(one)!);
+      const touched = new Set(
+        statements.flatMap(({ holders, about: more }) => [...holders, ...more]),
+      );
+      const countries = new Set(
+        [...touched].map((concept) => knowledge.conceptById(concept)?.speaksFor),
+      );
+      return about
+        .filter((concept) => !touched.has(concept) && !countries.has(concept))
+        .map((concept) => `${id}: ${concept}`);
     });
     expect(strangers).toEqual([]);
   });
@@ -154,7 +195,13 @@ describe('what a reader is told first', () => {
 
 describe('the timeline', () => {
   it('shows what an article puts in a week, and on no day, as lying within that week', () => {
-    const weeks = knowledge.timeline.map(({ event }) => event).filter(({ dateBasis }) => /“(?:This|Earlier this) week”/.test(typeof dateBasis === 'string' ? dateBasis : dateBasis.en));
+    const weeks = knowledge.timeline
+      .map(({ event }) => event)
+      .filter(({ dateBasis }) =>
+        /“(?:This|Earlier this) week”/.test(
+          typeof dateBasis === 'string' ? dateBasis : dateBasis.en,
+        ),
+      );
     expect(weeks.length).toBeGreaterThan(0);
     expect(weeks.filter(({ dateIs }) => dateIs !== 'between').map(({ id }) => id)).toEqual([]);
   });
@@ -173,9 +220,13 @@ describe('the timeline', () => {
   it('puts no statement on a day that is not its event’s', () => {
     const misplaced = knowledge.timeline
       .filter(({ event }) => event.date.length === '2014-04-24'.length && !event.planned)
-      .flatMap(({ event, statements }) => statements
-        .filter(({ said = event.date }) => said < event.date || said > (event.endDate ?? event.date))
-        .map(({ id }) => `${event.id}: ${id}`));
+      .flatMap(({ event, statements }) =>
+        statements
+          .filter(
+            ({ said = event.date }) => said < event.date || said > (event.endDate ?? event.date),
+          )
+          .map(({ id }) => `${event.id}: ${id}`),
+      );
     expect(misplaced).toEqual([]);
   });
 });

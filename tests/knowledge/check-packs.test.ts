@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { folderOf, smallPack } from './small-pack';
 
 function checkPacks(...folders: string[]) {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-packs.ts', ...folders], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/check-packs.ts', ...folders],
+    { encoding: 'utf8' },
+  );
   return { status, lines: stdout.trim().split('\n') };
 }
 

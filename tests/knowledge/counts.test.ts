@@ -13,7 +13,8 @@ it('a country’s statements on an issue are as many in the table, on its own pa
     const { positions } = countryView(context, concept)!;
     for (const { issue, count } of cells) {
       const own = positions.find((position) => position.issue === issue)!.statements;
-      const group = onIssue.get(issue)!.find(({ holder }) => holder?.label === label)?.statements ?? [];
+      const group =
+        onIssue.get(issue)!.find(({ holder }) => holder?.label === label)?.statements ?? [];
       expect([issue, concept, own.length, group.length]).toEqual([issue, concept, count, count]);
     }
   }
@@ -28,6 +29,8 @@ it('the page of a country that states nothing does not count nothing', () => {
 it('a line says on how many statements it is based, the one of its chip among them', () => {
   for (const { country, issue, statements } of context.knowledge.pack.positions) {
     const line = countryView(context, country)!.positions.find((one) => one.issue === issue)!.line;
-    expect(line?.basis).toBe(statements.length > 1 ? `based on ${statements.length} statements` : null);
+    expect(line?.basis).toBe(
+      statements.length > 1 ? `based on ${statements.length} statements` : null,
+    );
   }
 });

@@ -15,16 +15,29 @@ const countOf = (entries: readonly PositionEntry[], voice: PositionEntry['voice'
 function tableAfter(words: string): string[][] {
   const [, after = ''] = document.split(words);
   const [table = ''] = /(^\|.*\|\n)+/m.exec(after) ?? [];
-  return table.trim().split('\n').slice(2).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  return table
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 describe.each(pack.sources)('the coverage table of $id', ({ id, paragraphs, furniture = [] }) => {
   const rows = tableAfter(`### ${id}\n`);
   const statementsOf = (paragraph: number) =>
-    pack.statements.filter((one) => one.source === id && one.paragraph === paragraph).map((one) => one.id);
+    pack.statements
+      .filter((one) => one.source === id && one.paragraph === paragraph)
+      .map((one) => one.id);
 
   it('has a row for every paragraph', () => {
-    expect(rows.map(([paragraph]) => Number(paragraph))).toEqual(Array.from({ length: paragraphs }, (_, index) => index + 1));
+    expect(rows.map(([paragraph]) => Number(paragraph))).toEqual(
+      Array.from({ length: paragraphs }, (_, index) => index + 1),
+    );
   });
 
   it('names the statements that each paragraph gave, or says why there are none', () => {
@@ -35,7 +48,9 @@ describe.each(pack.sources)('the coverage table of $id', ({ id, paragraphs, furn
   });
 
   it('passes over nothing but furniture', () => {
-    const without = rows.filter(([, statements]) => statements === 'none').map(([paragraph]) => Number(paragraph));
+    const without = rows
+      .filter(([, statements]) => statements === 'none')
+      .map(([paragraph]) => Number(paragraph));
     expect(without).toEqual(furniture);
   });
 });
@@ -44,19 +59,34 @@ it('the counts by article and issue are those of the data', () => {
   const rows = tableAfter('## Statements by article, issue and country');
   const count = (source: string) => {
     const own = pack.statements.filter((one) => source === 'all' || one.source === source);
-    return [...pack.issues.map(({ id }) => own.filter(({ issue }) => issue === id).length), own.length].map(String);
+    return [
+      ...pack.issues.map(({ id }) => own.filter(({ issue }) => issue === id).length),
+      own.length,
+    ].map(String);
   };
-  expect(rows).toEqual([...pack.sources.map(({ id }) => id), 'all'].map((source) => [source, ...count(source)]));
+  expect(rows).toEqual(
+    [...pack.sources.map(({ id }) => id), 'all'].map((source) => [source, ...count(source)]),
+  );
 });
 
 it('the counts by country and issue are those of the data', () => {
   const rows = tableAfter('Own statements of each country').flatMap(([names = '', ...cells]) =>
-    names.replace('each of ', '').split(', ').map((name) => [name, ...cells]));
+    names
+      .replace('each of ', '')
+      .split(', ')
+      .map((name) => [name, ...cells]),
+  );
   const expected = knowledge.parties.map(({ id }) => [
     knowledge.label(id),
     ...[...knowledge.positionsOf(id).values()].map((entries) => {
-      const [own, ofAll, outside] = (['own', 'collective', 'outside'] as const).map((voice) => countOf(entries, voice));
-      return [own || '', ofAll ? `(${ofAll})` : '', outside ? `[${outside}]` : ''].filter(Boolean).join(' ') || 'not stated';
+      const [own, ofAll, outside] = (['own', 'collective', 'outside'] as const).map((voice) =>
+        countOf(entries, voice),
+      );
+      return (
+        [own || '', ofAll ? `(${ofAll})` : '', outside ? `[${outside}]` : '']
+          .filter(Boolean)
+          .join(' ') || 'not stated'
+      );
     }),
     String(countOf([...knowledge.positionsOf(id).values()].flat(), 'own')),
   ]);
@@ -70,5 +100,7 @@ it('every statement and source that the page names exists', () => {
 });
 
 it('says of every disagreement, in its order, what cannot both be so', () => {
-  expect(tableAfter('## What counts as a disagreement').map(([id]) => id)).toEqual(pack.disagreements.map(({ id }) => id));
+  expect(tableAfter('## What counts as a disagreement').map(([id]) => id)).toEqual(
+    pack.disagreements.map(({ id }) => id),
+  );
 });

@@ -2,9 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramIndex } from '../../lib/knowledge/search/gram-index';
 
-const TEXTS = ['akira amari', 'tami overby', 'michael froman', 'us chamber of commerce', 'japan', 'japan times', '環太平洋'];
+const TEXTS = [
+  'akira amari',
+  'tami overby',
+  'michael froman',
+  'us chamber of commerce',
+  'japan',
+  'japan times',
+  '環太平洋',
+];
 const indexOf = (texts: readonly string[]) => gramIndex(texts.length, (place) => texts[place]!);
-const found = (query: string, most = 1) => indexOf(TEXTS).likest(query, most).map((place) => TEXTS[place]);
+const found = (query: string, most = 1) =>
+  indexOf(TEXTS)
+    .likest(query, most)
+    .map((place) => TEXTS[place]);
 
 describe('texts that are like a query', () => {
   it.each([
@@ -36,13 +47,18 @@ describe('texts that are like a query', () => {
 
   it('never leave out the very text that is asked for', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z ]{2,20}$/), { minLength: 1, maxLength: 60 }), fc.nat(), (texts, n) => {
-        const text = texts[n % texts.length]!;
-        const [place] = indexOf(texts).likest(text, 1);
-        const pairs = (one: string) => new Set([...` ${one}`].slice(1).map((letter, i) => ` ${one}`[i] + letter));
-        // Another text can only stand in its place by having all of its pairs too.
-        return [...pairs(text)].every((pair) => pairs(texts[place!]!).has(pair));
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z ]{2,20}$/), { minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        (texts, n) => {
+          const text = texts[n % texts.length]!;
+          const [place] = indexOf(texts).likest(text, 1);
+          const pairs = (one: string) =>
+            new Set([...` ${one}`].slice(1).map((letter, i) => ` ${one}`[i] + letter));
+          // Another text can only stand in its place by having all of its pairs too.
+          return [...pairs(text)].every((pair) => pairs(texts[place!]!).has(pair));
+        },
+      ),
     );
   });
 });

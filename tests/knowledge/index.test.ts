@@ -34,7 +34,12 @@ describe('an indexed pack', () => {
     files['labels/ja.json'] = { rice: { prefLabel: '米' } };
     delete files['labels/en.json'].there;
     const { label } = knowledgeOf(files);
-    expect([label('rice', 'ja'), label('here', 'ja'), label('there', 'ja'), label('daily', 'ja')]).toEqual(['米', 'Here', 'there', 'The Daily']);
+    expect([
+      label('rice', 'ja'),
+      label('here', 'ja'),
+      label('there', 'ja'),
+      label('daily', 'ja'),
+    ]).toEqual(['米', 'Here', 'there', 'The Daily']);
   });
 
   it('finds the disagreements of a concept and of a statement', () => {
@@ -74,7 +79,11 @@ describe('text under a heading that names its holder', () => {
     ['Japanese cars are taxed.', 'Japan', 'Japanese cars are taxed.'],
     ['Le Japon veut épargner le riz.', 'Japon', 'Veut épargner le riz.'],
     ['L’Australie a signé.', 'Australie', 'A signé.'],
-    ['L’administration Obama cherchait une percée.', 'Administration Obama', 'Cherchait une percée.'],
+    [
+      'L’administration Obama cherchait une percée.',
+      'Administration Obama',
+      'Cherchait une percée.',
+    ],
     ['Estados Unidos y Japón acordaron.', 'Estados Unidos', 'Estados Unidos y Japón acordaron.'],
     ['Nhật Bản và Úc đồng ý.', 'Nhật Bản', 'Nhật Bản và Úc đồng ý.'],
     ['日本はコメを守る。', '日本', '日本はコメを守る。'],
@@ -85,5 +94,8 @@ describe('text under a heading that names its holder', () => {
 });
 
 it('text in a language falls back to English', () => {
-  expect([textIn({ en: 'rice', ja: '米' }, 'ja'), textIn({ en: 'rice' }, 'ja')]).toEqual(['米', 'rice']);
+  expect([textIn({ en: 'rice', ja: '米' }, 'ja'), textIn({ en: 'rice' }, 'ja')]).toEqual([
+    '米',
+    'rice',
+  ]);
 });

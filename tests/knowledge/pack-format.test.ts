@@ -5,7 +5,13 @@ import { createKnowledge } from '../../lib/knowledge';
 import { checkPackFolder, loadPack } from '../../lib/knowledge/load-pack';
 import { suspicions } from '../../lib/knowledge/suspicions';
 import { cardView, viewContext } from '../../lib/knowledge/views';
-import { compileCues, compileLexicon, createMatcher, createPageContext, judgeRelevance } from '../../lib/matching';
+import {
+  compileCues,
+  compileLexicon,
+  createMatcher,
+  createPageContext,
+  judgeRelevance,
+} from '../../lib/matching';
 import { folderOf } from './small-pack';
 
 const document = readFileSync('docs/pack-format.md', 'utf8');
@@ -26,21 +32,43 @@ describe('the complete example of the page on the format', () => {
 
   it('marks a page of its own subject', () => {
     const pack = loadPack(folderOf(exampleFiles()));
-    const text = 'Ada Brook of Norland defended the dam on the river as the River Pact (RPA) was negotiated. Brook left.';
+    const text =
+      'Ada Brook of Norland defended the dam on the river as the River Pact (RPA) was negotiated. Brook left.';
     const lexicon = compileLexicon(pack);
     const scan = createMatcher(lexicon).scan(text);
     const page = createPageContext(lexicon);
     page.learn(scan);
-    expect(page.resolve(scan).map(({ start, end, concept }) => [text.slice(start, end), concept])).toEqual([
-      ['Ada Brook', 'ada-brook'], ['Norland', 'norland'], ['dam', 'dam'], ['River Pact', 'river-pact'], ['RPA', 'river-pact'], ['Brook', 'ada-brook'],
+    expect(
+      page.resolve(scan).map(({ start, end, concept }) => [text.slice(start, end), concept]),
+    ).toEqual([
+      ['Ada Brook', 'ada-brook'],
+      ['Norland', 'norland'],
+      ['dam', 'dam'],
+      ['River Pact', 'river-pact'],
+      ['RPA', 'river-pact'],
+      ['Brook', 'ada-brook'],
     ]);
-    expect(judgeRelevance({ title: 'River Pact', description: '', text }, compileCues(pack)).relevant).toBe(true);
-    expect(judgeRelevance({ title: 'A dam', description: '', text: 'A dam on a river of Norland.' }, compileCues(pack)).relevant).toBe(false);
+    expect(
+      judgeRelevance({ title: 'River Pact', description: '', text }, compileCues(pack)).relevant,
+    ).toBe(true);
+    expect(
+      judgeRelevance(
+        { title: 'A dam', description: '', text: 'A dam on a river of Norland.' },
+        compileCues(pack),
+      ).relevant,
+    ).toBe(false);
   });
 
   it('has cards', () => {
-    const context = viewContext(createKnowledge(loadPack(folderOf(exampleFiles()))), {}, translateInto('en'));
-    expect(cardView(context, 'dam')!.groups.map(({ holder }) => holder?.label)).toEqual(['Sudland', 'Norland']);
+    const context = viewContext(
+      createKnowledge(loadPack(folderOf(exampleFiles()))),
+      {},
+      translateInto('en'),
+    );
+    expect(cardView(context, 'dam')!.groups.map(({ holder }) => holder?.label)).toEqual([
+      'Sudland',
+      'Norland',
+    ]);
     expect(cardView(context, 'river-pact')!.disagreementSummary).toBe('Is a deal near?');
   });
 });
@@ -55,9 +83,16 @@ function fieldsOf(schema: unknown): string[] {
 }
 
 // Search words stand by language and id: there are no fields.
-it.each(readdirSync('data/schema').filter((file) => file !== 'search-words.schema.json'))('the page on the format explains every field of %s', (file) => {
-  const fields = new Set(fieldsOf(JSON.parse(readFileSync(`data/schema/${file}`, 'utf8'))));
-  const explained = new Set([...document.replace(/```[^]*?```/g, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, words = '']) => words.match(/[$\w]+/g) ?? []));
-  expect(fields.size).toBeGreaterThan(0);
-  expect([...fields].filter((field) => !explained.has(field))).toEqual([]);
-});
+it.each(readdirSync('data/schema').filter((file) => file !== 'search-words.schema.json'))(
+  'the page on the format explains every field of %s',
+  (file) => {
+    const fields = new Set(fieldsOf(JSON.parse(readFileSync(`data/schema/${file}`, 'utf8'))));
+    const explained = new Set(
+      [...document.replace(/```[^]*?```/g, '').matchAll(/`([^`\n]+)`/g)].flatMap(
+        ([, words = '']) => words.match(/[$\w]+/g) ?? [],
+      ),
+    );
+    expect(fields.size).toBeGreaterThan(0);
+    expect([...fields].filter((field) => !explained.has(field))).toEqual([]);
+  },
+);

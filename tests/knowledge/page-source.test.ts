@@ -5,10 +5,30 @@ import { sourceOfPage } from '../../lib/knowledge/page-source';
 const pack = loadPack('data/tpp-2014');
 
 it.each([
-  ['its address', 'https://thehill.com/policy/international/204341-wh-japan-leaders-reach-breakthrough-on-trade', '', 'the-hill-2014-04-25'],
-  ['its address with what shares and servers add', 'http://www.thehill.com/policy/international/204341-wh-japan-leaders-reach-breakthrough-on-trade/?utm_source=mail#top', 'The Hill', 'the-hill-2014-04-25'],
-  ['its headline on a copy', 'https://archive.example/1', 'WH, Japan leaders reach “breakthrough” on trade | The Hill', 'the-hill-2014-04-25'],
-  ['neither', 'https://thehill.com/policy/international/', 'Japan leaders reach agreement on trade', undefined],
+  [
+    'its address',
+    'https://thehill.com/policy/international/204341-wh-japan-leaders-reach-breakthrough-on-trade',
+    '',
+    'the-hill-2014-04-25',
+  ],
+  [
+    'its address with what shares and servers add',
+    'http://www.thehill.com/policy/international/204341-wh-japan-leaders-reach-breakthrough-on-trade/?utm_source=mail#top',
+    'The Hill',
+    'the-hill-2014-04-25',
+  ],
+  [
+    'its headline on a copy',
+    'https://archive.example/1',
+    'WH, Japan leaders reach “breakthrough” on trade | The Hill',
+    'the-hill-2014-04-25',
+  ],
+  [
+    'neither',
+    'https://thehill.com/policy/international/',
+    'Japan leaders reach agreement on trade',
+    undefined,
+  ],
   ['neither, and no address', '', 'TPP talks hung up', undefined],
 ])('a page is one of the pack’s articles by %s', (_by, address, title, id) => {
   expect(sourceOfPage(pack, { address, title })?.id).toBe(id);
@@ -16,5 +36,7 @@ it.each([
 
 it('a short headline may be another article’s', () => {
   const sources = [{ ...pack.sources[0]!, title: 'Trade talks' }];
-  expect(sourceOfPage({ sources }, { address: '', title: 'Trade talks resume in Tokyo' })).toBeNull();
+  expect(
+    sourceOfPage({ sources }, { address: '', title: 'Trade talks resume in Tokyo' }),
+  ).toBeNull();
 });

@@ -8,31 +8,69 @@ import { folderOf, smallPack } from './small-pack';
 function packWith(...statements: Partial<Statement>[]): Pack {
   const pack = loadPack(folderOf(smallPack()));
   const { said: _said, saidBasis: _basis, ...first } = pack.statements[0]!;
-  return { ...pack, statements: statements.map((one, index) => ({ ...first, id: `s${index + 1}`, ...one })) };
+  return {
+    ...pack,
+    statements: statements.map((one, index) => ({ ...first, id: `s${index + 1}`, ...one })),
+  };
 }
 
 const told = (pack: Pack, country: string, issue: string) =>
-  positionsOf(pack, country).get(issue)?.map(({ statement, voice }) => `${statement.id} ${voice}`);
+  positionsOf(pack, country)
+    .get(issue)
+    ?.map(({ statement, voice }) => `${statement.id} ${voice}`);
 
 describe('positions of a country', () => {
   it.each<[string, Partial<Statement>, country: string, expected: string[]]>([
     ['what it holds itself is its own', { holders: ['here'] }, 'here', ['s1 own']],
     ['what its minister holds is its own', { holders: ['minister'] }, 'here', ['s1 own']],
     ['what another’s minister holds is not', { holders: ['minister'] }, 'there', []],
-    ['what two hold together is each one’s own', { holders: ['here', 'there'] }, 'there', ['s1 own']],
+    [
+      'what two hold together is each one’s own',
+      { holders: ['here', 'there'] },
+      'there',
+      ['s1 own'],
+    ],
     ['what all parties hold is the group’s', { holders: ['pact'] }, 'there', ['s1 collective']],
-    ['what it holds beside all parties is its own', { holders: ['pact', 'here'] }, 'here', ['s1 own']],
-    ['what is about another agreement stands apart', { holders: ['here'], agreement: 'pact' }, 'here', ['s1 outside']],
-    ['what others say of it is not its position', { holders: ['there'], about: ['here'] }, 'here', []],
-    ['what an outlet says of it is not its position', { holders: ['daily'], speaker: { as: 'outlet' }, about: ['here'] }, 'here', []],
-    ['what an outlet reports as its aim is its own', { holders: ['here'], speaker: { as: 'outlet' } }, 'here', ['s1 own']],
+    [
+      'what it holds beside all parties is its own',
+      { holders: ['pact', 'here'] },
+      'here',
+      ['s1 own'],
+    ],
+    [
+      'what is about another agreement stands apart',
+      { holders: ['here'], agreement: 'pact' },
+      'here',
+      ['s1 outside'],
+    ],
+    [
+      'what others say of it is not its position',
+      { holders: ['there'], about: ['here'] },
+      'here',
+      [],
+    ],
+    [
+      'what an outlet says of it is not its position',
+      { holders: ['daily'], speaker: { as: 'outlet' }, about: ['here'] },
+      'here',
+      [],
+    ],
+    [
+      'what an outlet reports as its aim is its own',
+      { holders: ['here'], speaker: { as: 'outlet' } },
+      'here',
+      ['s1 own'],
+    ],
   ])('%s', (_, statement, country, expected) => {
     expect(told(packWith(statement), country, 'farm')).toEqual(expected);
   });
 
   it('has every issue in the pack’s order, and an empty list for what is unstated', () => {
     const positions = positionsOf(packWith({ holders: ['here'] }), 'there');
-    expect([...positions]).toEqual([['farm', []], ['cars', []]]);
+    expect([...positions]).toEqual([
+      ['farm', []],
+      ['cars', []],
+    ]);
   });
 
   it('puts the newest first, by the day said or else published, and own before the group’s', () => {

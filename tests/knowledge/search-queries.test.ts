@@ -24,12 +24,17 @@ let all = 0;
 describe.each(Object.entries(QUERIES))('what readers type into search (%s)', (language, rows) => {
   const search = createSearch(knowledge, language);
 
-  it.each(rows.map(([query, ...first]) => ({ query, first })))('“$query” is answered by $first', ({ query, first }) => {
-    all++;
-    const found = search(query).answers.map(nameOf);
-    expect(first.length === 0 ? ['silence'] : first, found.join(', ')).toContain(found[0] ?? 'silence');
-    passed++;
-  });
+  it.each(rows.map(([query, ...first]) => ({ query, first })))(
+    '“$query” is answered by $first',
+    ({ query, first }) => {
+      all++;
+      const found = search(query).answers.map(nameOf);
+      expect(first.length === 0 ? ['silence'] : first, found.join(', ')).toContain(
+        found[0] ?? 'silence',
+      );
+      passed++;
+    },
+  );
 });
 
 afterAll(() => console.info(`Search: ${passed} of ${all} queries have the expected first answer.`));

@@ -15,10 +15,22 @@ describe('words', () => {
 
   it('know where they stand', () => {
     const text = 'The U.S. and Japan’s';
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'U.S.', 'and', 'Japan']);
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'U.S.',
+      'and',
+      'Japan',
+    ]);
   });
 
-  it.each([['tariffs', 'tariff'], ['opposes', 'opposed'], ['countries', 'country'], ['stalled', 'stalls'], ['aranceles', 'arancel'], ['talking', 'talks']])('%s and %s are one', (one, other) => {
+  it.each([
+    ['tariffs', 'tariff'],
+    ['opposes', 'opposed'],
+    ['countries', 'country'],
+    ['stalled', 'stalls'],
+    ['aranceles', 'arancel'],
+    ['talking', 'talks'],
+  ])('%s and %s are one', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
 
@@ -30,13 +42,24 @@ describe('words', () => {
 
 describe('slips', () => {
   it.each([
-    ['japn', 'japan'], ['akria', 'akira'], ['beaf', 'beef'], ['agricultrue', 'agriculture'], ['ratificaton', 'ratification'], ['tarifs', 'tariffs'],
+    ['japn', 'japan'],
+    ['akria', 'akira'],
+    ['beaf', 'beef'],
+    ['agricultrue', 'agriculture'],
+    ['ratificaton', 'ratification'],
+    ['tarifs', 'tariffs'],
   ])('%s is a slip for %s', (typed, meant) => {
     expect(slipsBetween(typed, meant)).toBeGreaterThan(0);
   });
 
   it.each([
-    ['secret', 'sucre'], ['jobs', 'nontariff'], ['beer', 'beef'], ['price', 'rice'], ['able', 'abe'], ['cats', 'cars'], ['weather', 'wheat'],
+    ['secret', 'sucre'],
+    ['jobs', 'nontariff'],
+    ['beer', 'beef'],
+    ['price', 'rice'],
+    ['able', 'abe'],
+    ['cats', 'cars'],
+    ['weather', 'wheat'],
   ])('%s is not %s', (typed, meant) => {
     expect(slipsBetween(typed, meant)).toBeNull();
   });

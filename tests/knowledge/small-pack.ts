@@ -38,7 +38,11 @@ export function smallPack(): LooseFiles {
     ],
     'issues.json': [issue('farm'), issue('cars')],
     'concepts/all.json': [
-      { id: 'pact', type: 'pact', roles: [{ label: { en: 'Open' }, asOf: '2014-04-24', citation }] },
+      {
+        id: 'pact',
+        type: 'pact',
+        roles: [{ label: { en: 'Open' }, asOf: '2014-04-24', citation }],
+      },
       { id: 'here', type: 'country', flag: 'AU' },
       { id: 'there', type: 'country', flag: 'NZ' },
       { id: 'minister', type: 'person', country: 'here', speaksFor: 'here' },
@@ -69,7 +73,14 @@ export function smallPack(): LooseFiles {
         about: [],
       },
     ],
-    'positions.json': [{ country: 'here', issue: 'farm', text: { en: 'Have rice spared' }, statements: ['daily-p2-1'] }],
+    'positions.json': [
+      {
+        country: 'here',
+        issue: 'farm',
+        text: { en: 'Have rice spared' },
+        statements: ['daily-p2-1'],
+      },
+    ],
     'disagreements.json': [
       {
         id: 'rice-or-cars',
@@ -85,8 +96,13 @@ export function smallPack(): LooseFiles {
     ],
     'events.json': [event('start', '2013'), event('meeting', '2014-04-23')],
     'labels/en.json': Object.fromEntries(
-      Object.entries({ pact: 'Small pact', here: 'Here', there: 'There', minister: 'Ann Minister', rice: 'Rice' })
-        .map(([id, prefLabel]) => [id, { prefLabel }]),
+      Object.entries({
+        pact: 'Small pact',
+        here: 'Here',
+        there: 'There',
+        minister: 'Ann Minister',
+        rice: 'Rice',
+      }).map(([id, prefLabel]) => [id, { prefLabel }]),
     ),
     'relevance.json': {
       threshold: 1,
@@ -107,8 +123,20 @@ export function smallPack(): LooseFiles {
 }
 
 const WEIGHTS = [
-  'name', 'repeat', 'repeatMost', 'title', 'description', 'word', 'wordMost', 'official', 'leader', 'peopleMost',
-  'otherExpansion', 'otherPact', 'unexplained', 'passing',
+  'name',
+  'repeat',
+  'repeatMost',
+  'title',
+  'description',
+  'word',
+  'wordMost',
+  'official',
+  'leader',
+  'peopleMost',
+  'otherExpansion',
+  'otherPact',
+  'unexplained',
+  'passing',
 ];
 
 function issue(id: string) {
@@ -125,7 +153,10 @@ export function folderOf(files: LooseFiles): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), typeof content === 'string' ? content : JSON.stringify(content));
+    writeFileSync(
+      join(folder, file),
+      typeof content === 'string' ? content : JSON.stringify(content),
+    );
   }
   return folder;
 }

@@ -36,42 +36,70 @@ describe('looking a name up', () => {
     expect(search(query).answers[0]).toMatchObject({ kind: 'concept', concept });
   });
 
-  it.each(['', ' ', 'a', '…', 'zzzzqqqq', '((('])('“%s” finds nothing and breaks nothing', (query) => {
-    expect(search(query)).toEqual({ answers: [], statements: [] });
-  });
+  it.each(['', ' ', 'a', '…', 'zzzzqqqq', '((('])(
+    '“%s” finds nothing and breaks nothing',
+    (query) => {
+      expect(search(query)).toEqual({ answers: [], statements: [] });
+    },
+  );
 
   it('answers the same when it was prepared in idle time', () => {
     const prepared = createSearch(knowledge);
     let steps = 1;
     while (!prepared.prepare(() => false)) steps++;
     expect(steps).toBeGreaterThan(1);
-    for (const query of ['Akira Amara', 'tarifs', 'to Tokyo']) expect(prepared(query)).toEqual(search(query));
+    for (const query of ['Akira Amara', 'tarifs', 'to Tokyo'])
+      expect(prepared(query)).toEqual(search(query));
   });
 
   it('finds the statements of whom it found', () => {
     const { answers, statements } = search('Akira Amara');
-    const ids = [...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement.id] : []));
-    expect(ids).toEqual(expect.arrayContaining(knowledge.statementsWith('akira-amari').map(({ id }) => id)));
+    const ids = [...answers, ...statements].flatMap((one) =>
+      one.kind === 'statement' ? [one.statement.id] : [],
+    );
+    expect(ids).toEqual(
+      expect.arrayContaining(knowledge.statementsWith('akira-amari').map(({ id }) => id)),
+    );
   });
 });
 
 describe('a question', () => {
   it('about a country and an issue is answered by the country’s line, then by the statements that carry it', () => {
     const { answers, statements } = search('What does Japan want on beef?');
-    expect(answers[0]).toEqual({ kind: 'position', country: 'japan', issue: 'agriculture', isStated: true });
-    const ids = [...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement.id] : []));
-    expect(ids).toEqual(expect.arrayContaining([...knowledge.positionOf('japan', 'agriculture')!.statements]));
+    expect(answers[0]).toEqual({
+      kind: 'position',
+      country: 'japan',
+      issue: 'agriculture',
+      isStated: true,
+    });
+    const ids = [...answers, ...statements].flatMap((one) =>
+      one.kind === 'statement' ? [one.statement.id] : [],
+    );
+    expect(ids).toEqual(
+      expect.arrayContaining([...knowledge.positionOf('japan', 'agriculture')!.statements]),
+    );
   });
 
   it('about a country that has no position says so', () => {
-    expect(search('What does Canada want on dairy?').answers[0]).toEqual({ kind: 'position', country: 'canada', issue: 'agriculture', isStated: false });
+    expect(search('What does Canada want on dairy?').answers[0]).toEqual({
+      kind: 'position',
+      country: 'canada',
+      issue: 'agriculture',
+      isStated: false,
+    });
   });
 
   it('that names two countries is answered by the one that is asked about', () => {
     const first = (query: string) => search(query).answers[0];
-    expect(first('What does Japan want from the United States on beef?')).toMatchObject({ country: 'japan' });
-    expect(first('What does the United States want from Japan on beef?')).toMatchObject({ country: 'united-states' });
-    expect(first('What is demanded of Japan by the United States on beef?')).toMatchObject({ country: 'united-states' });
+    expect(first('What does Japan want from the United States on beef?')).toMatchObject({
+      country: 'japan',
+    });
+    expect(first('What does the United States want from Japan on beef?')).toMatchObject({
+      country: 'united-states',
+    });
+    expect(first('What is demanded of Japan by the United States on beef?')).toMatchObject({
+      country: 'united-states',
+    });
   });
 });
 
@@ -81,7 +109,11 @@ describe('a sentence', () => {
     expect(hit?.kind).toBe('statement');
     if (hit?.kind !== 'statement') return;
     const { text } = hit.statement;
-    expect(hit.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual(['gaps', 'steadily', 'narrowing']);
+    expect(hit.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual([
+      'gaps',
+      'steadily',
+      'narrowing',
+    ]);
   });
 
   it('typed out finds itself, as do the title of each disagreement and event', () => {
@@ -104,7 +136,12 @@ describe('an answer', () => {
     ['Akira Amara', 'Matches {match}, a common misspelling', 'Akira Amara'],
     ['Akira Amari', 'Matches {match}', 'Akira Amari'],
   ])('to “%s” says why it matched', (query, why, match) => {
-    expect(searchView(context, search(query)).answers[0]).toMatchObject({ why, match, label: 'Akira Amari', caption: 'Person, Japan' });
+    expect(searchView(context, search(query)).answers[0]).toMatchObject({
+      why,
+      match,
+      label: 'Akira Amari',
+      caption: 'Person, Japan',
+    });
   });
 
   it.each([
@@ -113,28 +150,53 @@ describe('an answer', () => {
     ['Guild of Milers', 'Did you mean {match}?', 'Guild of Millers'],
   ])('to “%s” in a small pack says why it matched', (query, why, match) => {
     const small = smallContext();
-    expect(searchView(small, createSearch(small.knowledge)(query)).answers[0]).toMatchObject({ why, match });
+    expect(searchView(small, createSearch(small.knowledge)(query)).answers[0]).toMatchObject({
+      why,
+      match,
+    });
   });
 
   it('of a position has its line and a source for each article', () => {
     const small = smallContext();
-    const [answer] = searchView(small, createSearch(small.knowledge)('What does Arcadia want on tolls?')).answers;
-    expect(answer).toMatchObject({ kind: 'position', label: 'Arcadia', caption: 'Tolls', text: 'Pay once, not twice', isStated: true });
-    expect(answer?.kind === 'position' && answer.chips.map(({ publisher }) => publisher)).toEqual(['Courier']);
+    const [answer] = searchView(
+      small,
+      createSearch(small.knowledge)('What does Arcadia want on tolls?'),
+    ).answers;
+    expect(answer).toMatchObject({
+      kind: 'position',
+      label: 'Arcadia',
+      caption: 'Tolls',
+      text: 'Pay once, not twice',
+      isStated: true,
+    });
+    expect(answer?.kind === 'position' && answer.chips.map(({ publisher }) => publisher)).toEqual([
+      'Courier',
+    ]);
   });
 
   it('of a country without a position says that none is stated', () => {
     const small = smallContext();
     const [answer] = searchView(small, createSearch(small.knowledge)('cascadia tolls')).answers;
-    expect(answer).toMatchObject({ kind: 'position', label: 'Cascadia', text: 'No position stated in the two articles', isStated: false, chips: [] });
+    expect(answer).toMatchObject({
+      kind: 'position',
+      label: 'Cascadia',
+      text: 'No position stated in the two articles',
+      isStated: false,
+      chips: [],
+    });
   });
 
   it.each([
     ['fees', { kind: 'issue', label: 'Tolls', description: 'Who pays' }],
-    ['was there a boat', { kind: 'disagreement', label: 'Was there a boat?', sides: ['Yes', 'No'] }],
+    [
+      'was there a boat',
+      { kind: 'disagreement', label: 'Was there a boat?', sides: ['Yes', 'No'] },
+    ],
     ['when was a boat sent', { kind: 'event', label: 'A boat is sent', date: '4 Mar 2020' }],
   ])('to “%s” is what it leads to', (query, answer) => {
     const small = smallContext();
-    expect(searchView(small, createSearch(small.knowledge)(query)).answers[0]).toMatchObject(answer);
+    expect(searchView(small, createSearch(small.knowledge)(query)).answers[0]).toMatchObject(
+      answer,
+    );
   });
 });

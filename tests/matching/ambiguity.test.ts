@@ -39,9 +39,23 @@ describe('Congress', () => {
   ]);
 
   it('is doubtful where another country’s is on the page', () => {
-    expect(mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost.')).toEqual([]);
-    expect(mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost. The U.S. Congress won.')).toHaveLength(1);
-    expect(mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost. The White House waits.')).toHaveLength(1);
+    expect(
+      mentionsIn('Congress will vote.', SUBJECT, 'The Indian National Congress lost.'),
+    ).toEqual([]);
+    expect(
+      mentionsIn(
+        'Congress will vote.',
+        SUBJECT,
+        'The Indian National Congress lost. The U.S. Congress won.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      mentionsIn(
+        'Congress will vote.',
+        SUBJECT,
+        'The Indian National Congress lost. The White House waits.',
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -61,7 +75,10 @@ describe('institutions', () => {
   it('are known by their initials once they are named', () => {
     expect(mentionsIn('WH, WEF and WITA', SUBJECT)).toEqual([]);
     expect(
-      mentionsIn('WH, WEF and WITA', 'the White House, the World Economic Forum and the Washington International Trade Association'),
+      mentionsIn(
+        'WH, WEF and WITA',
+        'the White House, the World Economic Forum and the Washington International Trade Association',
+      ),
     ).toHaveLength(3);
   });
 });
@@ -91,8 +108,14 @@ describe('farm goods', () => {
   });
 
   it('are food at table and in a diet, even there', () => {
-    for (const food of ['Too much salt, fat and sugar makes ill.', 'They ate rice and beef.', 'Eat less wheat bread.'])
-      expect(mentionsIn(food, SUBJECT, 'Japan’s tariffs on beef and wheat will go.'), food).toEqual([]);
+    for (const food of [
+      'Too much salt, fat and sugar makes ill.',
+      'They ate rice and beef.',
+      'Eat less wheat bread.',
+    ])
+      expect(mentionsIn(food, SUBJECT, 'Japan’s tariffs on beef and wheat will go.'), food).toEqual(
+        [],
+      );
     expect(mentionsIn('Tariffs on sugar hurt those who eat it.', SUBJECT)).toHaveLength(2);
   });
 
@@ -141,7 +164,12 @@ describe('the pact and other things', () => {
 
   it('an abbreviation that the page spells otherwise is not the pact', () => {
     expect(mentionsIn('TPP is fun.', 'Twitch Plays Pokémon (TPP) is a game.')).toEqual([]);
-    expect(mentionsIn('TPP is fun.', 'the tomato potato psyllid (TPP) and the Trans-Pacific Partnership')).toHaveLength(1);
+    expect(
+      mentionsIn(
+        'TPP is fun.',
+        'the tomato potato psyllid (TPP) and the Trans-Pacific Partnership',
+      ),
+    ).toHaveLength(1);
   });
 });
 

@@ -12,12 +12,31 @@ function onPageOf(date: string | null, lines: readonly string[]): void {
     const scan = matcher.scan(text);
     for (const one of [matcher.scan(SUBJECT), scan]) context.learn(one);
     const found = context.resolve(scan).filter(({ concept }) => !PLAIN.has(concept));
-    expect(marked(text, found)).toBe(marked(text, mentions.map((mark) => ({ ...mark, key: '', evidence: { because: 'label', label: '' } as const }))));
+    expect(marked(text, found)).toBe(
+      marked(
+        text,
+        mentions.map((mark) => ({
+          ...mark,
+          key: '',
+          evidence: { because: 'label', label: '' } as const,
+        })),
+      ),
+    );
   });
 }
 
 /** Not what these lines are about. */
-const PLAIN = new Set(['tpp', 'united-states', 'japan', 'us-congress', 'barack-obama', 'shinzo-abe', 'market-access', 'tariffs', 'agriculture']);
+const PLAIN = new Set([
+  'tpp',
+  'united-states',
+  'japan',
+  'us-congress',
+  'barack-obama',
+  'shinzo-abe',
+  'market-access',
+  'tariffs',
+  'agriculture',
+]);
 
 describe('a year beside a label', () => {
   onPageOf(null, [
@@ -51,9 +70,13 @@ describe('the date of the page', () => {
     'There is no [[breakthrough|breakthrough]] in the trade talks; the [[deadline|deadline]] for a deal was missed, and the trade talks are in [[deadlock|deadlock]].',
     'Both countries issued a [[joint statement|joint-statement]] on trade and saw a [[path forward|path-forward]] in their trade talks.',
   ]);
-  onPageOf('2014-02-16', ['Both countries issued a joint statement; before the [[midterm elections|midterm-elections]] no deal is likely.']);
+  onPageOf('2014-02-16', [
+    'Both countries issued a joint statement; before the [[midterm elections|midterm-elections]] no deal is likely.',
+  ]);
   onPageOf('2010-10', ['Democrats fear the midterm elections.']);
-  onPageOf('2015-03', ['Since the [[midterm elections|midterm-elections]] the Senate is Republican.']);
+  onPageOf('2015-03', [
+    'Since the [[midterm elections|midterm-elections]] the Senate is Republican.',
+  ]);
 });
 
 it('a page may turn out to be of another date than was known', () => {

@@ -1,7 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadPack } from '../../lib/knowledge/load-pack';
-import { BLOCK_BREAK, type Mention, compileCues, compileLexicon, createMatcher, createPageContext } from '../../lib/matching';
+import {
+  BLOCK_BREAK,
+  type Mention,
+  compileCues,
+  compileLexicon,
+  createMatcher,
+  createPageContext,
+} from '../../lib/matching';
 import { readMarkedText } from '../../scripts/marked-text';
 
 export const pack = loadPack(fileURLToPath(new URL('../../data/tpp-2014', import.meta.url)));
@@ -42,9 +49,18 @@ export function each(lines: readonly string[], ...elsewhere: string[]): void {
     const wanted = readMarkedText(line);
     const found = mentionsIn(wanted.text, SUBJECT, ...elsewhere);
     const isOptional = ({ start, end, concept }: Mention): boolean =>
-      wanted.mentions.some((mark) => mark.optional && mark.concept === concept && mark.start < end && start < mark.end);
-    const required = wanted.mentions.filter((mark) => !mark.optional).map((mark) => ({ ...mark, key: '', evidence: { because: 'label', label: '' } }) as const);
-    expect(marked(wanted.text, found.filter((mention) => !isOptional(mention)))).toBe(marked(wanted.text, required));
+      wanted.mentions.some(
+        (mark) => mark.optional && mark.concept === concept && mark.start < end && start < mark.end,
+      );
+    const required = wanted.mentions
+      .filter((mark) => !mark.optional)
+      .map((mark) => ({ ...mark, key: '', evidence: { because: 'label', label: '' } }) as const);
+    expect(
+      marked(
+        wanted.text,
+        found.filter((mention) => !isOptional(mention)),
+      ),
+    ).toBe(marked(wanted.text, required));
   });
 }
 

@@ -30,11 +30,28 @@ describe('our marked articles', () => {
 
 describe('the measure', () => {
   it('counts what is found, missed, right and wrong', () => {
-    const marked = readMarkedText('[[Japan|japan]] and [[Tokyo|japan?]] met [[Froman|michael-froman]] of [[Peru|peru]].');
-    const annotation = { ...annotate('', engine), mentions: [
-      { start: 0, end: 5, concept: 'japan', key: '', evidence: { because: 'label', label: '' } } as const,
-      { start: 31, end: 35, concept: 'chile', key: '', evidence: { because: 'label', label: '' } } as const,
-    ] };
+    const marked = readMarkedText(
+      '[[Japan|japan]] and [[Tokyo|japan?]] met [[Froman|michael-froman]] of [[Peru|peru]].',
+    );
+    const annotation = {
+      ...annotate('', engine),
+      mentions: [
+        {
+          start: 0,
+          end: 5,
+          concept: 'japan',
+          key: '',
+          evidence: { because: 'label', label: '' },
+        } as const,
+        {
+          start: 31,
+          end: 35,
+          concept: 'chile',
+          key: '',
+          evidence: { because: 'label', label: '' },
+        } as const,
+      ],
+    };
     const sums = total([compare(marked, annotation, kindOf)]);
     const named = sums.get('named')!;
     expect(named).toEqual({ found: 1, missed: 2, right: 1, wrong: 1 });
@@ -43,7 +60,18 @@ describe('the measure', () => {
 
   it('lets a demonym before a person be marked or not', () => {
     const marked = readMarkedText('[[Japanese|japan]] [[Prime Minister Shinzo Abe|shinzo-abe]]');
-    const annotation = { ...annotate('', engine), mentions: [{ start: 9, end: 34, concept: 'shinzo-abe', key: '', evidence: { because: 'label', label: '' } } as const] };
+    const annotation = {
+      ...annotate('', engine),
+      mentions: [
+        {
+          start: 9,
+          end: 34,
+          concept: 'shinzo-abe',
+          key: '',
+          evidence: { because: 'label', label: '' },
+        } as const,
+      ],
+    };
     expect(compare(marked, annotation, kindOf).faults).toEqual([]);
   });
 });

@@ -10,9 +10,15 @@ describe.each(LANGUAGES)('every label in %s is found in a sentence made from it:
   it.each(labelled)('%s', (concept) => {
     const sentences = labelSentences(pack, language, concept);
     expect(sentences.length).toBeGreaterThan(0);
-    const missed = sentences.filter(({ text, at, form, elsewhere }) =>
-      !mentionsIn(text, SUBJECT, ...elsewhere).some((mention) =>
-        mention.concept === concept && mention.start <= at && mention.end >= at + form.replace(/\.$/, '').length));
+    const missed = sentences.filter(
+      ({ text, at, form, elsewhere }) =>
+        !mentionsIn(text, SUBJECT, ...elsewhere).some(
+          (mention) =>
+            mention.concept === concept &&
+            mention.start <= at &&
+            mention.end >= at + form.replace(/\.$/, '').length,
+        ),
+    );
     expect(missed.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -9,7 +9,11 @@ describe('full-width letters in Japanese labels', () => {
   ]);
 
   it('end where the word ends', () => {
-    expect(mentionsIn('日豪EPAX', SUBJECT).map(({ concept }) => concept)).not.toContain('bilateral-deal');
-    expect(mentionsIn('日豪ＥＰＡＸ', SUBJECT).map(({ concept }) => concept)).not.toContain('bilateral-deal');
+    expect(mentionsIn('日豪EPAX', SUBJECT).map(({ concept }) => concept)).not.toContain(
+      'bilateral-deal',
+    );
+    expect(mentionsIn('日豪ＥＰＡＸ', SUBJECT).map(({ concept }) => concept)).not.toContain(
+      'bilateral-deal',
+    );
   });
 });

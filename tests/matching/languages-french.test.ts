@@ -47,7 +47,7 @@ describe('people in French', () => {
 
 describe('institutions in French', () => {
   each([
-    'L’[[administration Obama|obama-administration]] a dit non. L\'[[administration Obama|obama-administration]] hésite, Lʼ[[administration Obama|obama-administration]] aussi.',
+    "L’[[administration Obama|obama-administration]] a dit non. L'[[administration Obama|obama-administration]] hésite, Lʼ[[administration Obama|obama-administration]] aussi.",
     '[[Administration Obama|obama-administration]] : l’attente ; l’[[administration de Barack Obama|obama-administration]] et le [[gouvernement d’Obama|obama-administration]]',
     'le [[représentant américain au Commerce|ustr]], le [[délégué américain au commerce|ustr]] et la [[représentante américaine au Commerce|ustr]]',
     'le [[Congrès|us-congress]] dit non, le [[Congrès des États-Unis|us-congress]] aussi',

@@ -32,9 +32,16 @@ describe('people in Japanese', () => {
 
 describe('full-width letters around Japanese labels', () => {
   it('count as ordinary ones', () => {
-    expect(mentionsIn('ＴＰＰは膠着状態', SUBJECT).map(({ concept }) => concept)).toEqual(['tpp', 'deadlock']);
-    expect(mentionsIn('２５日米政府は', SUBJECT).map(({ concept }) => concept)).toEqual(['united-states']);
-    expect(mentionsIn('Ｇ２０閣僚会合と関税', SUBJECT).map(({ concept }) => concept)).toEqual(['tariffs']);
+    expect(mentionsIn('ＴＰＰは膠着状態', SUBJECT).map(({ concept }) => concept)).toEqual([
+      'tpp',
+      'deadlock',
+    ]);
+    expect(mentionsIn('２５日米政府は', SUBJECT).map(({ concept }) => concept)).toEqual([
+      'united-states',
+    ]);
+    expect(mentionsIn('Ｇ２０閣僚会合と関税', SUBJECT).map(({ concept }) => concept)).toEqual([
+      'tariffs',
+    ]);
   });
 });
 

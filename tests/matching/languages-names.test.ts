@@ -38,10 +38,31 @@ describe('farm and auto terms', () => {
   ]);
 });
 
-it.each(['ja', 'es', 'fr', 'vi'])('%s has labels for the pact, the countries, officials, offices, farm and auto terms', (language) => {
-  const goods = ['agriculture', 'sacred-products', 'rice', 'wheat', 'beef-and-pork', 'dairy', 'sugar', 'automotive-trade', 'nontariff-barriers'];
-  const officials = ['barack-obama', 'shinzo-abe', 'michael-froman', 'akira-amari'];
-  const offices = ['ustr', 'white-house', 'us-congress', 'obama-administration'];
-  const wanted = ['tpp', 'cptpp', 'china', ...pack.manifest.parties, ...officials, ...offices, ...goods];
-  expect(wanted.filter((id) => !pack.labels[language]?.[id])).toEqual([]);
-});
+it.each(['ja', 'es', 'fr', 'vi'])(
+  '%s has labels for the pact, the countries, officials, offices, farm and auto terms',
+  (language) => {
+    const goods = [
+      'agriculture',
+      'sacred-products',
+      'rice',
+      'wheat',
+      'beef-and-pork',
+      'dairy',
+      'sugar',
+      'automotive-trade',
+      'nontariff-barriers',
+    ];
+    const officials = ['barack-obama', 'shinzo-abe', 'michael-froman', 'akira-amari'];
+    const offices = ['ustr', 'white-house', 'us-congress', 'obama-administration'];
+    const wanted = [
+      'tpp',
+      'cptpp',
+      'china',
+      ...pack.manifest.parties,
+      ...officials,
+      ...offices,
+      ...goods,
+    ];
+    expect(wanted.filter((id) => !pack.labels[language]?.[id])).toEqual([]);
+  },
+);

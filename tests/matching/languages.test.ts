@@ -61,19 +61,45 @@ describe('Vietnamese', () => {
 
 describe('labels', () => {
   it('exist for every concept in English', () => {
-    expect(pack.concepts.filter(({ id }) => !pack.labels['en']?.[id]?.prefLabel).map(({ id }) => id)).toEqual([]);
+    expect(
+      pack.concepts.filter(({ id }) => !pack.labels['en']?.[id]?.prefLabel).map(({ id }) => id),
+    ).toEqual([]);
   });
 
-  it.each(['ja', 'es', 'fr', 'vi'])('exist in %s for the pact, the countries, officials, institutions and goods', (language) => {
-    const wanted = pack.concepts
-      .filter(({ id, type }) => type === 'country' || ['tpp', 'ustr', 'white-house', 'us-congress', 'agriculture', 'rice', 'dairy', 'sugar', 'wheat', 'beef-and-pork', 'automotive-trade', 'tariffs'].includes(id))
-      .map(({ id }) => id);
-    expect(wanted.filter((id) => !pack.labels[language]?.[id]?.prefLabel)).toEqual([]);
-  });
+  it.each(['ja', 'es', 'fr', 'vi'])(
+    'exist in %s for the pact, the countries, officials, institutions and goods',
+    (language) => {
+      const wanted = pack.concepts
+        .filter(
+          ({ id, type }) =>
+            type === 'country' ||
+            [
+              'tpp',
+              'ustr',
+              'white-house',
+              'us-congress',
+              'agriculture',
+              'rice',
+              'dairy',
+              'sugar',
+              'wheat',
+              'beef-and-pork',
+              'automotive-trade',
+              'tariffs',
+            ].includes(id),
+        )
+        .map(({ id }) => id);
+      expect(wanted.filter((id) => !pack.labels[language]?.[id]?.prefLabel)).toEqual([]);
+    },
+  );
 
   it('name concepts that the pack has', () => {
     const known = new Set(pack.concepts.map(({ id }) => id));
-    expect(Object.values(pack.labels).flatMap((file) => Object.keys(file)).filter((id) => !known.has(id))).toEqual([]);
+    expect(
+      Object.values(pack.labels)
+        .flatMap((file) => Object.keys(file))
+        .filter((id) => !known.has(id)),
+    ).toEqual([]);
   });
 
   it('survive JSON: the lexicon stands inside a script', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StartFinder } from '../../lib/matching/finder';
 import { OpenLexicon } from '../../lib/matching/open-lexicon';
-import { BLOCK_BREAK, type Mention, createMatcher, createPageContext, plainTextToBlocks } from '../../lib/matching';
+import {
+  BLOCK_BREAK,
+  type Mention,
+  createMatcher,
+  createPageContext,
+  plainTextToBlocks,
+} from '../../lib/matching';
 import { lexicon, matcher } from './engine';
 
 const open = OpenLexicon.of(lexicon);
@@ -10,13 +16,64 @@ const listed = [...open.labels()];
 const labels = listed.map(({ form }) => form);
 const label = fc.constantFrom(...labels);
 const noise = fc.constantFrom(
-  'said', 'Mrs.', 'Akie', 'the', 'Mr', 'tariffs on', 'exports of', 'in', '(', ')', '“', '”', '’s', "'", '.', ',', '-', '–', '\u00ad', '\u00a0', '\n', '\u2028',
-  'THE', 'US', 'El', 'los', 'é', '日', '米', 'チリ', '_', '/', 'www.', '@', '$', '🍚', '\ud83c', 'İ', 'ß', 'ﬁ', '\u0301', '１',
+  'said',
+  'Mrs.',
+  'Akie',
+  'the',
+  'Mr',
+  'tariffs on',
+  'exports of',
+  'in',
+  '(',
+  ')',
+  '“',
+  '”',
+  '’s',
+  "'",
+  '.',
+  ',',
+  '-',
+  '–',
+  '\u00ad',
+  '\u00a0',
+  '\n',
+  '\u2028',
+  'THE',
+  'US',
+  'El',
+  'los',
+  'é',
+  '日',
+  '米',
+  'チリ',
+  '_',
+  '/',
+  'www.',
+  '@',
+  '$',
+  '🍚',
+  '\ud83c',
+  'İ',
+  'ß',
+  'ﬁ',
+  '\u0301',
+  '１',
 );
-const piece = fc.oneof({ weight: 4, arbitrary: label }, { weight: 3, arbitrary: noise }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) });
+const piece = fc.oneof(
+  { weight: 4, arbitrary: label },
+  { weight: 3, arbitrary: noise },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
 const block = fc
-  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n', '\u00a0', '-')), { maxLength: 24 })
-  .map((pieces) => pieces.map(([text, gap]) => text + gap).join('').replaceAll(BLOCK_BREAK, ' '));
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n', '\u00a0', '-')), {
+    maxLength: 24,
+  })
+  .map((pieces) =>
+    pieces
+      .map(([text, gap]) => text + gap)
+      .join('')
+      .replaceAll(BLOCK_BREAK, ' '),
+  );
 const blocks = fc.array(block, { minLength: 1, maxLength: 5 });
 
 /** Looks at every place: the reference that the sieve is measured by. */
@@ -27,7 +84,10 @@ const everywhere: StartFinder = {
   },
 };
 
-function resolved(texts: readonly string[], order: readonly number[] = texts.map((_, index) => index)): Mention[][] {
+function resolved(
+  texts: readonly string[],
+  order: readonly number[] = texts.map((_, index) => index),
+): Mention[][] {
   const context = createPageContext(lexicon);
   const scans = texts.map((text) => matcher.scan(text));
   for (const index of order) context.learn(scans[index]!);
@@ -57,7 +117,11 @@ describe('mentions', () => {
       fc.property(blocks, (texts) => {
         let offset = 0;
         const apart = resolved(texts).flatMap((mentions, index) => {
-          const shifted = mentions.map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset }));
+          const shifted = mentions.map((mention) => ({
+            ...mention,
+            start: mention.start + offset,
+            end: mention.end + offset,
+          }));
           offset += texts[index]!.length + 1;
           return shifted;
         });
@@ -69,9 +133,20 @@ describe('mentions', () => {
 
   it('do not depend on the order in which texts are learnt', () => {
     fc.assert(
-      fc.property(blocks.chain((texts) => fc.tuple(fc.constant(texts), fc.shuffledSubarray(texts.map((_, i) => i), { minLength: texts.length }))), ([texts, order]) => {
-        expect(resolved(texts, order)).toEqual(resolved(texts));
-      }),
+      fc.property(
+        blocks.chain((texts) =>
+          fc.tuple(
+            fc.constant(texts),
+            fc.shuffledSubarray(
+              texts.map((_, i) => i),
+              { minLength: texts.length },
+            ),
+          ),
+        ),
+        ([texts, order]) => {
+          expect(resolved(texts, order)).toEqual(resolved(texts));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -119,22 +194,34 @@ describe('a scan', () => {
 describe('plain text', () => {
   it('keeps its length, and paragraphs become blocks', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Japan', ' ', '\n', '\r\n', '\t', 'x'), { maxLength: 30 }), (parts) => {
-        const text = parts.join('');
-        expect(plainTextToBlocks(text)).toHaveLength(text.length);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('Japan', ' ', '\n', '\r\n', '\t', 'x'), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.join('');
+          expect(plainTextToBlocks(text)).toHaveLength(text.length);
+        },
+      ),
     );
-    expect(plainTextToBlocks('one\ntwo\n\nthree').split(BLOCK_BREAK).map((part) => part.trim())).toEqual(['one\ntwo', 'three']);
+    expect(
+      plainTextToBlocks('one\ntwo\n\nthree')
+        .split(BLOCK_BREAK)
+        .map((part) => part.trim()),
+    ).toEqual(['one\ntwo', 'three']);
   });
 });
 
 describe('every label of the pack', () => {
   it('is found where it stands, if nothing around it is asked for', () => {
-    const asksNothing = listed.filter(({ sense }) => !open.sense(sense).asks).map(({ form }) => form);
+    const asksNothing = listed
+      .filter(({ sense }) => !open.sense(sense).asks)
+      .map(({ form }) => form);
     expect(asksNothing.length).toBeGreaterThan(500);
     const lost = asksNothing.filter((form) => {
       const { candidates } = matcher.scan(form);
-      return candidates.length > 0 && !candidates.some(({ start, end }) => start === 0 && end >= form.replace(/\.$/, '').length);
+      return (
+        candidates.length > 0 &&
+        !candidates.some(({ start, end }) => start === 0 && end >= form.replace(/\.$/, '').length)
+      );
     });
     expect(lost).toEqual([]);
   });

@@ -22,11 +22,13 @@ describe('rounds of talks of two countries, or of another agreement, are none', 
 });
 
 describe('the deadlock is that of the talks', () => {
-  each([
-    'The talks with [[Japan|japan]] are [[deadlocked|deadlock]]; a [[stalemate|deadlock]] over [[market access|market-access]]; an [[impasse|deadlock]] in the trade talks',
-    'the [[demand|?]] is a sticking point in the negotiations; [[dairy|dairy]] is one more sticking point of the trade talks',
-    'The Doha deadlock, the deadlock in [[Congress|us-congress]] over trade, a political stalemate on trade and the trade impasse with [[China|china]]',
-  ].map((line) => line.replace('[[demand|?]]', 'demand')));
+  each(
+    [
+      'The talks with [[Japan|japan]] are [[deadlocked|deadlock]]; a [[stalemate|deadlock]] over [[market access|market-access]]; an [[impasse|deadlock]] in the trade talks',
+      'the [[demand|?]] is a sticking point in the negotiations; [[dairy|dairy]] is one more sticking point of the trade talks',
+      'The Doha deadlock, the deadlock in [[Congress|us-congress]] over trade, a political stalemate on trade and the trade impasse with [[China|china]]',
+    ].map((line) => line.replace('[[demand|?]]', 'demand')),
+  );
 });
 
 describe('the deadline, the joint statement and the path forward are those of the articles', () => {

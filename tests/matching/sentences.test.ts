@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../lib/matching/sentences';
 
-const cut = (text: string): string[] => sentencesOf(text).map(([start, end]) => text.slice(start, end));
+const cut = (text: string): string[] =>
+  sentencesOf(text).map(([start, end]) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
     ['He said “no.” She left.', ['He said “no.”', 'She left.']],
-    ['Mr. Abe met U.S. Trade Representative Froman. They talked.', ['Mr. Abe met U.S. Trade Representative Froman.', 'They talked.']],
-    ['Tariffs fell by 3.5 per cent. In 2014 they rose.', ['Tariffs fell by 3.5 per cent.', 'In 2014 they rose.']],
-    ['J. Smith spoke. and went on in small letters', ['J. Smith spoke. and went on in small letters']],
+    [
+      'Mr. Abe met U.S. Trade Representative Froman. They talked.',
+      ['Mr. Abe met U.S. Trade Representative Froman.', 'They talked.'],
+    ],
+    [
+      'Tariffs fell by 3.5 per cent. In 2014 they rose.',
+      ['Tariffs fell by 3.5 per cent.', 'In 2014 they rose.'],
+    ],
+    [
+      'J. Smith spoke. and went on in small letters',
+      ['J. Smith spoke. and went on in small letters'],
+    ],
     ['安倍首相は述べた。交渉は続く。', ['安倍首相は述べた。', '交渉は続く。']],
     ['  spaces \n around  ', ['spaces \n around']],
     ['', []],

@@ -37,15 +37,18 @@ describe('the longest label wins', () => {
 });
 
 describe('possessives and plurals', () => {
-  each([
-    '[[Japan|japan]]’s and [[Japan|japan]]\'s [[tariffs|tariffs]]; the [[United States|united-states]]’ [[tariff|tariffs]]',
-    'the [[US|united-states]]\' [[automakers|automotive-trade]] and the [[US|united-states]]’s [[automaker|automotive-trade]]',
-    '[[Abe|shinzo-abe]]\'s and [[Froman|michael-froman]]’s talks',
-    '[[Australians|australia]], [[Canadians|canada]], [[Chileans|chile]], [[Mexicans|mexico]], [[Peruvians|peru]], [[Malaysians|malaysia]], [[Singaporeans|singapore]], [[New Zealanders|new-zealand]] and [[NZers|new-zealand]]; no Kiwis',
-    '[[import quota|import-quotas]] and [[import quotas|import-quotas]]; [[nontariff barrier|nontariff-barriers]]',
-    'the [[Obama administration|obama-administration]] and [[Obama’s administration|obama-administration]]',
-    'the [[U.S. Trade Representative’s office|ustr]]',
-  ], 'Prime Minister Shinzo Abe of Japan met Michael Froman.');
+  each(
+    [
+      "[[Japan|japan]]’s and [[Japan|japan]]'s [[tariffs|tariffs]]; the [[United States|united-states]]’ [[tariff|tariffs]]",
+      "the [[US|united-states]]' [[automakers|automotive-trade]] and the [[US|united-states]]’s [[automaker|automotive-trade]]",
+      "[[Abe|shinzo-abe]]'s and [[Froman|michael-froman]]’s talks",
+      '[[Australians|australia]], [[Canadians|canada]], [[Chileans|chile]], [[Mexicans|mexico]], [[Peruvians|peru]], [[Malaysians|malaysia]], [[Singaporeans|singapore]], [[New Zealanders|new-zealand]] and [[NZers|new-zealand]]; no Kiwis',
+      '[[import quota|import-quotas]] and [[import quotas|import-quotas]]; [[nontariff barrier|nontariff-barriers]]',
+      'the [[Obama administration|obama-administration]] and [[Obama’s administration|obama-administration]]',
+      'the [[U.S. Trade Representative’s office|ustr]]',
+    ],
+    'Prime Minister Shinzo Abe of Japan met Michael Froman.',
+  );
 });
 
 describe('ways of writing', () => {
@@ -86,7 +89,9 @@ describe('letters with accents', () => {
   it('lose them and keep them as Unicode has it, whether or not the browser is asked', () => {
     for (let code = 0x80; code < 0x250; code++) {
       const word = `a${String.fromCharCode(code)}?`;
-      expect(withoutAccents(word), word).toBe(word.normalize('NFKD').replace(/[\u0300-\u036f]+/g, ''));
+      expect(withoutAccents(word), word).toBe(
+        word.normalize('NFKD').replace(/[\u0300-\u036f]+/g, ''),
+      );
       expect(foldKeepingAccents(word), word).toBe(word.normalize('NFKC').toLowerCase());
     }
   });

@@ -3,7 +3,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenInBackground } from '../../lib/messages/listen-in-background';
 
-const PAGE = { id: browser.runtime.id, frameId: 0, tab: { id: 7 }, url: 'https://news.example/story' };
+const PAGE = {
+  id: browser.runtime.id,
+  frameId: 0,
+  tab: { id: 7 },
+  url: 'https://news.example/story',
+};
 const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
 /** What the background's one listener answers to a message as it arrives. */
@@ -23,17 +28,40 @@ beforeEach(() => {
   });
   listenInBackground({
     fromPage: (message, tab, host) => (heard.push([message.type, tab, host]), 'from page'),
-    fromPopup: (message) => (heard.push([message.type, 'tab' in message ? message.tab : message.window]), 'from popup'),
+    fromPopup: (message) => (
+      heard.push([message.type, 'tab' in message ? message.tab : message.window]),
+      'from popup'
+    ),
   });
 });
 
 describe('the background hears', () => {
   it.each<[string, unknown, object, unknown[]]>([
-    ['a page that is relevant', { type: 'page-relevant' }, PAGE, ['page-relevant', 7, 'news.example']],
-    ['a page that was annotated', { type: 'page-annotated', total: 3 }, PAGE, ['page-annotated', 7, 'news.example']],
-    ['a page that wants a card', { type: 'card-wanted', concept: 'japan', keys: ['agriculture'], pageDate: '2025-05-04' }, PAGE, ['card-wanted', 7, 'news.example']],
+    [
+      'a page that is relevant',
+      { type: 'page-relevant' },
+      PAGE,
+      ['page-relevant', 7, 'news.example'],
+    ],
+    [
+      'a page that was annotated',
+      { type: 'page-annotated', total: 3 },
+      PAGE,
+      ['page-annotated', 7, 'news.example'],
+    ],
+    [
+      'a page that wants a card',
+      { type: 'card-wanted', concept: 'japan', keys: ['agriculture'], pageDate: '2025-05-04' },
+      PAGE,
+      ['card-wanted', 7, 'news.example'],
+    ],
     ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
-    ['a panel that asks what was looked up', { type: 'look-up-wanted', window: 2 }, POPUP, ['look-up-wanted', 2]],
+    [
+      'a panel that asks what was looked up',
+      { type: 'look-up-wanted', window: 2 },
+      POPUP,
+      ['look-up-wanted', 2],
+    ],
   ])('%s', async (_name, message, sender, expected) => {
     await arrive(message, sender);
     expect(heard).toEqual([expected]);
@@ -42,18 +70,68 @@ describe('the background hears', () => {
 
 describe('the background refuses, and says why', () => {
   it.each<[string, unknown, object, RegExp]>([
-    ['what no message looks like', { type: 'self-destruct' }, PAGE, /"self-destruct" refused: no message has this form/],
+    [
+      'what no message looks like',
+      { type: 'self-destruct' },
+      PAGE,
+      /"self-destruct" refused: no message has this form/,
+    ],
     ['a message that is no object', 'hello', PAGE, /null refused/],
     ['a broken field', { type: 'page-annotated', total: -1 }, PAGE, /"page-annotated" refused/],
-    ['a concept of absurd length', { type: 'card-wanted', concept: 'x'.repeat(101), keys: [], pageDate: null }, PAGE, /"card-wanted" refused/],
-    ['more keys than a card can use', { type: 'card-wanted', concept: 'japan', keys: Array.from({ length: 21 }, () => 'autos'), pageDate: null }, PAGE, /"card-wanted" refused/],
-    ['a date that is none', { type: 'card-wanted', concept: 'japan', keys: [], pageDate: 'yesterday' }, PAGE, /"card-wanted" refused/],
-    ['another extension', { type: 'page-annotated', total: 1 }, { ...PAGE, id: 'stranger' }, /another extension/],
+    [
+      'a concept of absurd length',
+      { type: 'card-wanted', concept: 'x'.repeat(101), keys: [], pageDate: null },
+      PAGE,
+      /"card-wanted" refused/,
+    ],
+    [
+      'more keys than a card can use',
+      {
+        type: 'card-wanted',
+        concept: 'japan',
+        keys: Array.from({ length: 21 }, () => 'autos'),
+        pageDate: null,
+      },
+      PAGE,
+      /"card-wanted" refused/,
+    ],
+    [
+      'a date that is none',
+      { type: 'card-wanted', concept: 'japan', keys: [], pageDate: 'yesterday' },
+      PAGE,
+      /"card-wanted" refused/,
+    ],
+    [
+      'another extension',
+      { type: 'page-annotated', total: 1 },
+      { ...PAGE, id: 'stranger' },
+      /another extension/,
+    ],
     ['a frame', { type: 'page-annotated', total: 1 }, { ...PAGE, frameId: 4 }, /top frame/],
-    ['a page that speaks as the popup', { type: 'annotate-anyway', tab: 3 }, PAGE, /"annotate-anyway" refused/],
-    ['a page that asks what was looked up', { type: 'look-up-wanted', window: 2 }, PAGE, /"look-up-wanted" refused/],
-    ['a page that lies about its address', { type: 'annotate-anyway', tab: 3 }, { ...PAGE, url: POPUP.url, origin: 'https://news.example' }, /"annotate-anyway" refused/],
-    ['an address that is none', { type: 'page-annotated', total: 1 }, { ...PAGE, url: 'news' }, /top frame/],
+    [
+      'a page that speaks as the popup',
+      { type: 'annotate-anyway', tab: 3 },
+      PAGE,
+      /"annotate-anyway" refused/,
+    ],
+    [
+      'a page that asks what was looked up',
+      { type: 'look-up-wanted', window: 2 },
+      PAGE,
+      /"look-up-wanted" refused/,
+    ],
+    [
+      'a page that lies about its address',
+      { type: 'annotate-anyway', tab: 3 },
+      { ...PAGE, url: POPUP.url, origin: 'https://news.example' },
+      /"annotate-anyway" refused/,
+    ],
+    [
+      'an address that is none',
+      { type: 'page-annotated', total: 1 },
+      { ...PAGE, url: 'news' },
+      /top frame/,
+    ],
     ['what JSON cannot say', { type: 7n }, PAGE, /null refused/],
   ])('%s', async (_name, message, sender, error) => {
     await expect(arrive(message, sender)).rejects.toThrow(error);

@@ -10,14 +10,23 @@ it('rejects, and never throws, in a page that is older than an update of the ext
     throw new Error('Extension context invalidated.');
   });
   let told: Promise<unknown> | undefined;
-  expect(() => (told = tellBackground({ type: 'card-wanted', concept: 'japan', keys: [], pageDate: null }))).not.toThrow();
+  expect(
+    () =>
+      (told = tellBackground({ type: 'card-wanted', concept: 'japan', keys: [], pageDate: null })),
+  ).not.toThrow();
   await expect(told).rejects.toThrow('invalidated');
   expect(isRefusal(await told!.catch((error: unknown) => error))).toBe(false);
 });
 
 it('can tell a background that refuses from one that is gone', () => {
-  expect(isRefusal(new Error('Pactlight: the change was not saved, and the settings are as before: QUOTA_BYTES'))).toBe(true);
-  expect(isRefusal(new Error('Could not establish connection. Receiving end does not exist.'))).toBe(false);
+  expect(
+    isRefusal(
+      new Error('Pactlight: the change was not saved, and the settings are as before: QUOTA_BYTES'),
+    ),
+  ).toBe(true);
+  expect(
+    isRefusal(new Error('Could not establish connection. Receiving end does not exist.')),
+  ).toBe(false);
   expect(isRefusal(undefined)).toBe(false);
 });
 
@@ -26,24 +35,40 @@ describe('a page’s scripts', () => {
   const say = (message: unknown, sender: object): unknown[] => {
     const heard: unknown[] = [];
     let listener: (message: unknown, sender: object) => unknown = () => undefined;
-    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => { listener = one as unknown as typeof listener; });
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((one) => {
+      listener = one as unknown as typeof listener;
+    });
     listenInPage((one) => void heard.push(one));
     listener(message, sender);
     return heard;
   };
 
   it.each([
-    { type: 'page-state' }, { type: 'judge-again' }, { type: 'toggle-card' }, { type: 'stop-marking' }, { type: 'unpin', concept: 'japan' }, { type: 'step-mention', by: -1 },
-    { type: 'jump-to', concept: 'japan' }, { type: 'settings-changed', settings: DEFAULT_SETTINGS },
+    { type: 'page-state' },
+    { type: 'judge-again' },
+    { type: 'toggle-card' },
+    { type: 'stop-marking' },
+    { type: 'unpin', concept: 'japan' },
+    { type: 'step-mention', by: -1 },
+    { type: 'jump-to', concept: 'japan' },
+    { type: 'settings-changed', settings: DEFAULT_SETTINGS },
   ])('hear the background: %j', (message) => {
     expect(say(message, BACKGROUND)).toEqual([message]);
   });
 
   it.each<[string, unknown, object]>([
-    ['a script in another page, where ours is a page of the extension', { type: 'settings-changed', settings: { ...DEFAULT_SETTINGS, enabled: false } }, { id: browser.runtime.id, url: 'https://news.example/', tab: { id: 3 }, frameId: 0 }],
+    [
+      'a script in another page, where ours is a page of the extension',
+      { type: 'settings-changed', settings: { ...DEFAULT_SETTINGS, enabled: false } },
+      { id: browser.runtime.id, url: 'https://news.example/', tab: { id: 3 }, frameId: 0 },
+    ],
     ['another extension', { type: 'toggle-card' }, { ...BACKGROUND, id: 'stranger' }],
     ['a step of a mile', { type: 'step-mention', by: 1e9 }, BACKGROUND],
-    ['settings that are none', { type: 'settings-changed', settings: { enabled: true } }, BACKGROUND],
+    [
+      'settings that are none',
+      { type: 'settings-changed', settings: { enabled: true } },
+      BACKGROUND,
+    ],
     ['a message of a newer version', { type: 'read-aloud' }, BACKGROUND],
     ['a name that objects have', { type: 'constructor' }, BACKGROUND],
     ['nothing', null, BACKGROUND],

@@ -4,23 +4,71 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkedForPanel } from '../../lib/messages/check-page-words';
 import { lineToPage, listenForPanels, type PanelLine } from '../../lib/messages/panel-port';
 
-const mention = { id: 1, concept: 'rice', key: 'farm', start: 0, end: 4, marked: true, position: 0.2 };
-const list = { type: 'list', list: { from: 0, total: 1, paragraphs: 3, passages: [{ paragraph: 1, text: 'rice', mentions: [mention] }] } };
+const mention = {
+  id: 1,
+  concept: 'rice',
+  key: 'farm',
+  start: 0,
+  end: 4,
+  marked: true,
+  position: 0.2,
+};
+const list = {
+  type: 'list',
+  list: {
+    from: 0,
+    total: 1,
+    paragraphs: 3,
+    passages: [{ paragraph: 1, text: 'rice', mentions: [mention] }],
+  },
+};
 
 describe('what a page sends to the panel', () => {
-  it.each([list, { type: 'view', view: { from: 0, to: 0.4, at: 1, current: null } }])('is taken where it is well formed', (message) => {
-    expect(checkedForPanel(message)).toEqual(message);
-  });
+  it.each([list, { type: 'view', view: { from: 0, to: 0.4, at: 1, current: null } }])(
+    'is taken where it is well formed',
+    (message) => {
+      expect(checkedForPanel(message)).toEqual(message);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['another kind', { type: 'run', code: 'alert(1)' }],
-    ['offsets outside of the text', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'ri', mentions: [mention] }] } }],
-    ['a passage without mentions', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'rice', mentions: [] }] } }],
-    ['more passages than a page lists at once', { ...list, list: { ...list.list, passages: Array.from({ length: 2001 }, () => list.list.passages[0]) } }],
-    ['a text without end', { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'r'.repeat(2_000_001), mentions: [mention] }] } }],
-    ['a place outside of the page', { type: 'view', view: { from: -1, to: 2, at: null, current: null } }],
-  ])('is left alone where it is %s', (_what, message) => expect(checkedForPanel(message)).toBeNull());
+    [
+      'offsets outside of the text',
+      {
+        ...list,
+        list: { ...list.list, passages: [{ paragraph: 1, text: 'ri', mentions: [mention] }] },
+      },
+    ],
+    [
+      'a passage without mentions',
+      { ...list, list: { ...list.list, passages: [{ paragraph: 1, text: 'rice', mentions: [] }] } },
+    ],
+    [
+      'more passages than a page lists at once',
+      {
+        ...list,
+        list: { ...list.list, passages: Array.from({ length: 2001 }, () => list.list.passages[0]) },
+      },
+    ],
+    [
+      'a text without end',
+      {
+        ...list,
+        list: {
+          ...list.list,
+          passages: [{ paragraph: 1, text: 'r'.repeat(2_000_001), mentions: [mention] }],
+        },
+      },
+    ],
+    [
+      'a place outside of the page',
+      { type: 'view', view: { from: -1, to: 2, at: null, current: null } },
+    ],
+  ])('is left alone where it is %s', (_what, message) =>
+    expect(checkedForPanel(message)).toBeNull(),
+  );
 });
 
 /** One end of a port. */
@@ -28,7 +76,10 @@ function fakePort(name: string, id: string, url = browser.runtime.getURL('/sidep
   const hear: ((message: unknown) => void)[] = [];
   const gone: (() => void)[] = [];
   return {
-    name, sender: { id, url }, postMessage: vi.fn(), disconnect: vi.fn(),
+    name,
+    sender: { id, url },
+    postMessage: vi.fn(),
+    disconnect: vi.fn(),
     onMessage: { addListener: (one: (message: unknown) => void) => hear.push(one) },
     onDisconnect: { addListener: (one: () => void) => gone.push(one) },
     say: (message: unknown) => hear.forEach((one) => one(message)),
@@ -42,7 +93,9 @@ describe('the line between them', () => {
 
   it('is the panel’s own: ports of others are not answered', () => {
     let connect: (port: unknown) => void = () => undefined;
-    vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((added) => { connect = added as typeof connect; });
+    vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((added) => {
+      connect = added as typeof connect;
+    });
     const panels: PanelLine[] = [];
     listenForPanels((panel) => panels.push(panel));
     connect(fakePort('pactlight-panel', 'stranger'));
@@ -53,7 +106,14 @@ describe('the line between them', () => {
     connect(port);
     const heard = vi.fn();
     panels[0]!.onMessage(heard);
-    for (const said of [null, 7n, { type: 'go-to' }, { type: 'list-wanted', from: -1 }, { type: 'go-to', id: 4 }]) port.say(said);
+    for (const said of [
+      null,
+      7n,
+      { type: 'go-to' },
+      { type: 'list-wanted', from: -1 },
+      { type: 'go-to', id: 4 },
+    ])
+      port.say(said);
     expect(heard.mock.calls).toEqual([[{ type: 'go-to', id: 4 }]]);
     panels[0]!.tell({ type: 'view', view: { from: 0, to: 1, at: null, current: null } });
     expect(port.postMessage).toHaveBeenCalledOnce();

@@ -10,15 +10,31 @@ function blocksOf(html: string): string[] {
 describe('text is read as a reader sees it', () => {
   it.each<[string, string, string[]]>([
     ['paragraphs apart', '<p>One</p><p>Two</p>', ['One', 'Two']],
-    ['inline elements within one block', '<p>The <b>Trans-<i>Pacific</i></b> <a href="/">Partnership</a></p>', ['The Trans-Pacific Partnership']],
+    [
+      'inline elements within one block',
+      '<p>The <b>Trans-<i>Pacific</i></b> <a href="/">Partnership</a></p>',
+      ['The Trans-Pacific Partnership'],
+    ],
     ['a drop cap with its word', '<p><span class="cap">J</span>apan</p>', ['Japan']],
     ['text around a block inside', '<div>Before<p>In</p>after</div>', ['Before', 'In', 'after']],
     ['a line break as white space', '<p>New<br>Zealand</p>', ['New\nZealand']],
     ['a note’s number apart from the word', '<p>TPP<sup>1</sup> talks</p>', ['TPP 1  talks']],
-    ['cells, items and captions apart', '<table><tr><td>Peru</td><td>Chile</td></tr></table><ul><li>Japan</li></ul>', ['Peru', 'Chile', 'Japan']],
+    [
+      'cells, items and captions apart',
+      '<table><tr><td>Peru</td><td>Chile</td></tr></table><ul><li>Japan</li></ul>',
+      ['Peru', 'Chile', 'Japan'],
+    ],
     ['a place to break a word as nothing', '<p>Trans<wbr>pacific</p>', ['Transpacific']],
-    ['no script, style, code or form', '<p>A</p><script>B</script><style>C</style><code>D</code><textarea>E</textarea><button>F</button>', ['A']],
-    ['nothing that the reader writes', '<p>A</p><div contenteditable>B</div><div contenteditable="false">C</div>', ['A', 'C']],
+    [
+      'no script, style, code or form',
+      '<p>A</p><script>B</script><style>C</style><code>D</code><textarea>E</textarea><button>F</button>',
+      ['A'],
+    ],
+    [
+      'nothing that the reader writes',
+      '<p>A</p><div contenteditable>B</div><div contenteditable="false">C</div>',
+      ['A', 'C'],
+    ],
     ['nothing that is hidden', '<p>A</p><p hidden>B</p>', ['A']],
     ['no blocks of white space', ' \n <p> </p>\n<div> <p>A</p> </div>', ['A']],
   ])('%s', (_name, html, texts) => {
@@ -28,15 +44,29 @@ describe('text is read as a reader sees it', () => {
   it('gives each text node its place in the block', () => {
     document.body.innerHTML = '<p>The <b>TPP</b> talks</p>';
     const [block] = [...readBlocks({ first: document.body, last: document.body })];
-    expect(block!.pieces.map(({ node, start }) => [node.data, start])).toEqual([['The ', 0], ['TPP', 4], [' talks', 7]]);
+    expect(block!.pieces.map(({ node, start }) => [node.data, start])).toEqual([
+      ['The ', 0],
+      ['TPP', 4],
+      [' talks', 7],
+    ]);
   });
 });
 
 describe('a change is read again with the line it belongs to, and no more', () => {
   it.each<[string, string, string, string[]]>([
-    ['a word in a paragraph', '<p>One</p><p>The <b id="x">TPP</b> talks</p>', 'x', ['The TPP talks']],
+    [
+      'a word in a paragraph',
+      '<p>One</p><p>The <b id="x">TPP</b> talks</p>',
+      'x',
+      ['The TPP talks'],
+    ],
     ['a new paragraph', '<div>Old<p id="x">New</p>old</div>', 'x', ['New']],
-    ['a line between blocks', '<div><p>Up</p>some <i id="x">more</i> text<p>Down</p></div>', 'x', ['some more text']],
+    [
+      'a line between blocks',
+      '<div><p>Up</p>some <i id="x">more</i> text<p>Down</p></div>',
+      'x',
+      ['some more text'],
+    ],
     ['deep inside inline elements', '<p>a <b>b <i id="x">c</i></b> d</p>', 'x', ['a b c d']],
   ])('%s', (_name, html, id, texts) => {
     document.body.innerHTML = html;
@@ -46,9 +76,14 @@ describe('a change is read again with the line it belongs to, and no more', () =
 
   it('once, however many of its siblings have changed', () => {
     document.body.innerHTML = '<p id="x">a <b>b</b> <i>c</i> d</p><p id="y">e</p>';
-    const changed = [...document.querySelectorAll('#x, #y')].flatMap((element) => [...element.childNodes]);
+    const changed = [...document.querySelectorAll('#x, #y')].flatMap((element) => [
+      ...element.childNodes,
+    ]);
     const given = new Set<Node>();
     const runs = changed.map((node) => runAround(node, given)).filter((run) => run !== null);
-    expect(runs.map((run) => [...readBlocks(run)].map(({ text }) => text))).toEqual([['a b c d'], ['e']]);
+    expect(runs.map((run) => [...readBlocks(run)].map(({ text }) => text))).toEqual([
+      ['a b c d'],
+      ['e'],
+    ]);
   });
 });

@@ -8,7 +8,10 @@ import { strokesOf } from '../../lib/page/strokes';
 
 const STROKES = strokesOf(['agriculture', 'autos', 'access', 'rules', 'ratification', 'talks']);
 
-const paper = (background: string, ink: string) => ({ background: fromHex(background), ink: fromHex(ink) });
+const paper = (background: string, ink: string) => ({
+  background: fromHex(background),
+  ink: fromHex(ink),
+});
 
 /** What pages of the kinds that readers meet stand on, with their text. */
 const PAPERS: readonly [name: string, background: string, ink: string][] = [
@@ -41,20 +44,29 @@ describe.each(PAPERS)('marks on %s', (_name, background, ink) => {
   it('leave the words readable on the strongest tint', () => {
     // No tint may take more than two fifths of what the page gave its words.
     for (const [, color] of colors) {
-      expect(contrast(on.ink, mix(color, on.background, 0.22))).toBeGreaterThan(contrast(on.ink, on.background) * 0.6);
+      expect(contrast(on.ink, mix(color, on.background, 0.22))).toBeGreaterThan(
+        contrast(on.ink, on.background) * 0.6,
+      );
     }
   });
 });
 
 describe('on plain white and plain dark', () => {
-  it.each([['light', '#ffffff', '#1b1a17'], ['dark', '#1c1c1a', '#edebe6']])('%s, every line has its own colour, as drawn', (set, background, ink) => {
+  it.each([
+    ['light', '#ffffff', '#1b1a17'],
+    ['dark', '#1c1c1a', '#edebe6'],
+  ])('%s, every line has its own colour, as drawn', (set, background, ink) => {
     const colors = strokeColors(STROKES, paper(background, ink));
-    const drawn = [...STROKES].flatMap(([key, stroke]) => (stroke.colors ? [[key, fromHex(stroke.colors[set as 'light' | 'dark'])]] : []));
+    const drawn = [...STROKES].flatMap(([key, stroke]) =>
+      stroke.colors ? [[key, fromHex(stroke.colors[set as 'light' | 'dark'])]] : [],
+    );
     expect([...colors].filter(([key]) => STROKES.get(key)!.colors)).toEqual(drawn);
   });
 
   it('no issue is much louder than another', () => {
-    const all = [...strokeColors(STROKES, paper('#1c1c1a', '#edebe6'))].filter(([key]) => STROKES.get(key)!.colors);
+    const all = [...strokeColors(STROKES, paper('#1c1c1a', '#edebe6'))].filter(
+      ([key]) => STROKES.get(key)!.colors,
+    );
     const loud = all.map(([, color]) => contrast(color, fromHex('#1c1c1a')));
     expect(Math.max(...loud) / Math.min(...loud)).toBeLessThan(1.7);
   });
@@ -62,12 +74,16 @@ describe('on plain white and plain dark', () => {
 
 describe('without colour', () => {
   it('no two issues have the same line', () => {
-    const lines = [...STROKES.values()].filter(({ colors }) => colors).map(({ line, width }) => `${line} ${width}`);
+    const lines = [...STROKES.values()]
+      .filter(({ colors }) => colors)
+      .map(({ line, width }) => `${line} ${width}`);
     expect(new Set(lines).size).toBe(6);
   });
 
   it('the line of the talks is drawn whole under g, p and y', () => {
-    const rule = markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '').split('\n').find((line) => line.includes('(pactlight-talks)'))!;
+    const rule = markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '')
+      .split('\n')
+      .find((line) => line.includes('(pactlight-talks)'))!;
     expect(rule).toContain('text-decoration-skip-ink: none; text-underline-offset: 5px');
   });
 
@@ -77,27 +93,57 @@ describe('without colour', () => {
 });
 
 describe('the line as a key', () => {
-  const tokens = readFileSync(new URL('../../components/shared/tokens.css', import.meta.url), 'utf8');
+  const tokens = readFileSync(
+    new URL('../../components/shared/tokens.css', import.meta.url),
+    'utf8',
+  );
   const [plain, fine = ''] = tokens.split('min-resolution: 1.5dppx');
-  const marks = ['issue-1', 'issue-2', 'issue-3', 'issue-4', 'issue-5', 'issue-6', 'people', 'institutions', 'countries', 'pact'];
+  const marks = [
+    'issue-1',
+    'issue-2',
+    'issue-3',
+    'issue-4',
+    'issue-5',
+    'issue-6',
+    'people',
+    'institutions',
+    'countries',
+    'pact',
+  ];
   const declared = (css: string, mark: string, name: string) =>
-    [...css.matchAll(/^[^\n{]*\{[^}]*\}/gm)].map(([rule]) => rule).filter((rule) => rule.includes(`'${mark}'`)).map((rule) => new RegExp(`--${name}: ([^;]+);`).exec(rule)?.[1]).find(Boolean);
+    [...css.matchAll(/^[^\n{]*\{[^}]*\}/gm)]
+      .map(([rule]) => rule)
+      .filter((rule) => rule.includes(`'${mark}'`))
+      .map((rule) => new RegExp(`--${name}: ([^;]+);`).exec(rule)?.[1])
+      .find(Boolean);
 
-  it.each([...STROKES.values()].map((stroke, i) => [marks[i]!, stroke] as const))('is the same in lists as on pages: %s', (mark, stroke) => {
-    const width = declared(plain!, mark, 'line-width') ?? '1px';
-    const drawn = {
-      line: declared(plain!, mark, 'line-style') ?? 'solid',
-      width,
-      fineWidth: declared(fine, mark, 'line-width') ?? width,
-      isLow: declared(plain!, mark, 'line-ink') === 'none',
-    };
-    expect(drawn).toEqual({ line: stroke.line, width: `${stroke.width}px`, fineWidth: `${stroke.fineWidth}px`, isLow: stroke.isLow ?? false });
-  });
+  it.each([...STROKES.values()].map((stroke, i) => [marks[i]!, stroke] as const))(
+    'is the same in lists as on pages: %s',
+    (mark, stroke) => {
+      const width = declared(plain!, mark, 'line-width') ?? '1px';
+      const drawn = {
+        line: declared(plain!, mark, 'line-style') ?? 'solid',
+        width,
+        fineWidth: declared(fine, mark, 'line-width') ?? width,
+        isLow: declared(plain!, mark, 'line-ink') === 'none',
+      };
+      expect(drawn).toEqual({
+        line: stroke.line,
+        width: `${stroke.width}px`,
+        fineWidth: `${stroke.fineWidth}px`,
+        isLow: stroke.isLow ?? false,
+      });
+    },
+  );
 });
 
 describe('the style of marks', () => {
-  const css = (style: 'lines' | 'wash' | 'faint') => markStyles(STROKES, paper('#ffffff', '#1b1a17'), style, '');
-  const ruleOf = (style: 'lines' | 'wash' | 'faint', name: string) => css(style).split('\n').find((line) => line.startsWith(`::highlight(pactlight-${name})`))!;
+  const css = (style: 'lines' | 'wash' | 'faint') =>
+    markStyles(STROKES, paper('#ffffff', '#1b1a17'), style, '');
+  const ruleOf = (style: 'lines' | 'wash' | 'faint', name: string) =>
+    css(style)
+      .split('\n')
+      .find((line) => line.startsWith(`::highlight(pactlight-${name})`))!;
 
   it('lines: a line of the issue’s own, and no tint at rest', () => {
     expect(ruleOf('lines', 'ratification')).toContain('underline solid rgb(198 54 106) 3px');
@@ -115,15 +161,22 @@ describe('the style of marks', () => {
     expect(ruleOf('faint', 'hover-ratification')).toContain('underline solid rgb(198 54 106) 3px');
   });
 
-  it.each(['lines', 'wash', 'faint'] as const)('%s: is absent in print, and keeps to the system’s colours where it must', (style) => {
-    expect(css(style)).toMatch(/^@media screen \{/);
-    expect(css(style).split('forced-colors: active')[1]).toMatch(/ratification\) \{ text-decoration: underline solid CanvasText/);
-  });
+  it.each(['lines', 'wash', 'faint'] as const)(
+    '%s: is absent in print, and keeps to the system’s colours where it must',
+    (style) => {
+      expect(css(style)).toMatch(/^@media screen \{/);
+      expect(css(style).split('forced-colors: active')[1]).toMatch(
+        /ratification\) \{ text-decoration: underline solid CanvasText/,
+      );
+    },
+  );
 });
 
 describe('a page of several papers', () => {
   it('is marked for the one that most of its marks stand on', () => {
     const [bar, text] = [paper('#000000', '#ffffff'), paper('#ffffff', '#000000')];
-    expect(commonPaper([bar, text, { ...text, background: [255, 255, 255] as Color }])).toEqual(text);
+    expect(commonPaper([bar, text, { ...text, background: [255, 255, 255] as Color }])).toEqual(
+      text,
+    );
   });
 });

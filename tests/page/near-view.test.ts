@@ -15,7 +15,8 @@ class FakeObserver {
   unobserve = (element: Element): unknown => this.observed.delete(element);
   disconnect = (): void => this.observed.clear();
   tell(target: Element, isIntersecting: boolean, height = 20): void {
-    if (!this.observed.has(target)) throw new Error('Nobody observes the element: the browser would not tell of it.');
+    if (!this.observed.has(target))
+      throw new Error('Nobody observes the element: the browser would not tell of it.');
     this.hear([{ target, isIntersecting, boundingClientRect: { width: height, height } }]);
   }
 }
@@ -31,14 +32,19 @@ afterAll(async () => {
 beforeEach(() => {
   FakeObserver.last = null;
   painted = new Set();
-  view = new NearView((_key, range, isNear) => void (isNear ? painted.add(range) : painted.delete(range)));
+  view = new NearView(
+    (_key, range, isNear) => void (isNear ? painted.add(range) : painted.delete(range)),
+  );
 });
 
 /** Adds ranges in one paragraph. */
 function paragraph(ranges: number): { element: Element; ranges: AbstractRange[] } {
   const element = window.document.createElement('p') as unknown as Element;
   element.textContent = 'Japan';
-  const made = Array.from({ length: ranges }, () => ({ startContainer: element.firstChild }) as unknown as AbstractRange);
+  const made = Array.from(
+    { length: ranges },
+    () => ({ startContainer: element.firstChild }) as unknown as AbstractRange,
+  );
   for (const range of made) view.add('countries', range);
   return { element, ranges: made };
 }

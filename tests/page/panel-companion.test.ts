@@ -39,7 +39,11 @@ const goTo = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('addEventListener', (name: string, run: () => void, { signal }: { signal: AbortSignal }) => listeners.set(name, { run, signal }));
+  vi.stubGlobal(
+    'addEventListener',
+    (name: string, run: () => void, { signal }: { signal: AbortSignal }) =>
+      listeners.set(name, { run, signal }),
+  );
   document.body.innerHTML = '<main></main>';
   scrolled = 0;
   current = null;
@@ -49,13 +53,27 @@ beforeEach(() => {
   vi.spyOn(document, 'createRange').mockImplementation(() => {
     let line = 0;
     return {
-      setStart: (node: { line: number }) => { line = node.line; },
+      setStart: (node: { line: number }) => {
+        line = node.line;
+      },
       setEnd: () => undefined,
-      getClientRects: () => [{ top: line * LINE - scrolled, bottom: line * LINE - scrolled + 20, width: 40, height: 20 }],
+      getClientRects: () => [
+        { top: line * LINE - scrolled, bottom: line * LINE - scrolled + 20, width: 40, height: 20 },
+      ],
     } as unknown as Range;
   });
   mentions = Array.from({ length: 10 }, (_, line) => mentionAt(line));
-  companion = new PanelCompanion({ mentions: () => mentions, isMarked: (mention) => !repeats.has(mention), get current() { return current; }, goTo }, (message) => told.push(message));
+  companion = new PanelCompanion(
+    {
+      mentions: () => mentions,
+      isMarked: (mention) => !repeats.has(mention),
+      get current() {
+        return current;
+      },
+      goTo,
+    },
+    (message) => told.push(message),
+  );
 });
 afterEach(() => {
   companion.stop();
@@ -70,17 +88,28 @@ function mentionAt(line: number): PlacedMention {
   const block = { text: 'rice', pieces: [{ node, start: 0 }] };
   const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: 4 };
   Object.defineProperty(node, 'line', { value: line });
-  return { start: 0, end: 4, concept: 'rice', key: 'farm', block, range } as unknown as PlacedMention;
+  return {
+    start: 0,
+    end: 4,
+    concept: 'rice',
+    key: 'farm',
+    block,
+    range,
+  } as unknown as PlacedMention;
 }
 
-const lists = (): ReadingList[] => told.flatMap((message) => (message.type === 'list' ? [message.list] : []));
-const lastView = (): PageView => told.flatMap((message) => (message.type === 'view' ? [message.view] : [])).at(-1)!;
+const lists = (): ReadingList[] =>
+  told.flatMap((message) => (message.type === 'list' ? [message.list] : []));
+const lastView = (): PageView =>
+  told.flatMap((message) => (message.type === 'view' ? [message.view] : [])).at(-1)!;
 
 describe('a page with a panel beside it', () => {
   it('tells its mentions with their places at once', () => {
     expect(lists()).toHaveLength(1);
     const [list] = lists();
-    expect(list!.passages.map((one) => [one.paragraph, one.mentions[0]!.position])).toEqual(Array.from({ length: 10 }, (_, i) => [i + 1, i / 9]));
+    expect(list!.passages.map((one) => [one.paragraph, one.mentions[0]!.position])).toEqual(
+      Array.from({ length: 10 }, (_, i) => [i + 1, i / 9]),
+    );
   });
 
   it('tells what is in view, and what is read in it', () => {
@@ -122,8 +151,13 @@ describe('a page with a panel beside it', () => {
     repeats.add(mentions[1]!);
     companion.changed();
     vi.advanceTimersByTime(1000);
-    const marked = lists().map(({ passages }) => passages.flatMap((one) => one.mentions.map((mention) => mention.marked)));
-    expect(marked.map((list) => list.slice(0, 3))).toEqual([[true, true, true], [true, false, true]]);
+    const marked = lists().map(({ passages }) =>
+      passages.flatMap((one) => one.mentions.map((mention) => mention.marked)),
+    );
+    expect(marked.map((list) => list.slice(0, 3))).toEqual([
+      [true, true, true],
+      [true, false, true],
+    ]);
   });
 
   it('does nothing more when the panel has gone', () => {

@@ -18,20 +18,44 @@ function mentionsOn(html: string): PlacedMention[] {
   document.body.innerHTML = html;
   const blocks: Block[] = [...readBlocks({ first: document.body, last: document.body })];
   return blocks.flatMap((block) =>
-    [...block.text.matchAll(/rice/g)].map(({ index }) => ({ start: index, end: index + 4, concept: 'rice', key: 'farm', block }) as unknown as PlacedMention),
+    [...block.text.matchAll(/rice/g)].map(
+      ({ index }) =>
+        ({
+          start: index,
+          end: index + 4,
+          concept: 'rice',
+          key: 'farm',
+          block,
+        }) as unknown as PlacedMention,
+    ),
   );
 }
 
-const list = (mentions: PlacedMention[], from = 0) => readingList(mentions, from, new MentionIds(), (mention) => mention.start === 0, () => 0.5);
+const list = (mentions: PlacedMention[], from = 0) =>
+  readingList(
+    mentions,
+    from,
+    new MentionIds(),
+    (mention) => mention.start === 0,
+    () => 0.5,
+  );
 
 it('numbers the paragraphs of the article as a reader would, and nothing else', () => {
-  const told = list(mentionsOn(`
+  const told = list(
+    mentionsOn(`
     <p>rice beside the article</p>
     <main><h1>rice</h1><p>One.</p><p> </p><p>Two has rice, and rice.</p><ul><li>rice</li></ul><figure><p>rice</p></figure><p>rice</p></main>
-    <footer><p>rice</p></footer>`));
+    <footer><p>rice</p></footer>`),
+  );
   expect(told.paragraphs).toBe(3);
   expect(told.passages.map(({ paragraph, mentions }) => [paragraph, mentions.length])).toEqual([
-    [null, 1], [null, 1], [2, 2], [null, 1], [null, 1], [3, 1], [null, 1],
+    [null, 1],
+    [null, 1],
+    [2, 2],
+    [null, 1],
+    [null, 1],
+    [3, 1],
+    [null, 1],
   ]);
 });
 
@@ -61,7 +85,8 @@ it('sends of a very long text what stands around its mentions only, and cuts no 
 
 it('sends no more than so many mentions at once, and the next ones when asked', () => {
   const mentions = mentionsOn(`<p>${'rice '.repeat(MOST_MENTIONS + 5)}</p>`);
-  const count = ({ passages }: ReturnType<typeof list>) => passages.reduce((sum, one) => sum + one.mentions.length, 0);
+  const count = ({ passages }: ReturnType<typeof list>) =>
+    passages.reduce((sum, one) => sum + one.mentions.length, 0);
   expect([list(mentions).total, count(list(mentions))]).toEqual([MOST_MENTIONS + 5, MOST_MENTIONS]);
   expect(count(list(mentions, MOST_MENTIONS))).toBe(5);
 });
@@ -69,7 +94,14 @@ it('sends no more than so many mentions at once, and the next ones when asked', 
 it('names a mention with the same number each time', () => {
   const mentions = mentionsOn('<p>rice</p><p>rice</p>');
   const ids = new MentionIds();
-  const named = (of: PlacedMention[]) => readingList(of, 0, ids, () => true, () => 0).passages.map((one) => one.mentions[0]!.id);
+  const named = (of: PlacedMention[]) =>
+    readingList(
+      of,
+      0,
+      ids,
+      () => true,
+      () => 0,
+    ).passages.map((one) => one.mentions[0]!.id);
   const both = named(mentions);
   expect(named([mentions[1]!])).toEqual([both[1]]);
 });

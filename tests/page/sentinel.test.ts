@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSentinel } from '../../lib/page/sentinel';
 import { cues } from '../matching/engine';
 
-const TEXT = 'Trans-Pacific Partnership talks: Michael Froman of the United States and Akira Amari of Japan on tariffs.';
+const TEXT =
+  'Trans-Pacific Partnership talks: Michael Froman of the United States and Akira Amari of Japan on tariffs.';
 
 /** As much of a page as a sentinel asks for. */
 let page: EventTarget & { prerendering: boolean };
@@ -10,7 +11,10 @@ let asked = 0;
 
 beforeEach(() => {
   asked = 0;
-  const walker = { currentNode: { data: TEXT, parentElement: null }, nextNode: vi.fn().mockReturnValueOnce(true).mockReturnValue(false) };
+  const walker = {
+    currentNode: { data: TEXT, parentElement: null },
+    nextNode: vi.fn().mockReturnValueOnce(true).mockReturnValue(false),
+  };
   page = Object.assign(new EventTarget(), {
     prerendering: false,
     title: 'Trans-Pacific Partnership',

@@ -8,7 +8,9 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   let last: Promise<unknown> = Promise.resolve();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => Promise<unknown>) => (last = last.then(run)) } });
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, run: () => Promise<unknown>) => (last = last.then(run)) },
+  });
 });
 
 it('keeps what was pinned last first, and tells who watches', async () => {
@@ -18,7 +20,11 @@ it('keeps what was pinned last first, and tells who watches', async () => {
   await setPinned('peru', true);
   expect(await getPinned()).toEqual(['peru', 'japan']);
   await setPinned('japan', false);
-  expect(heard.mock.calls).toEqual([[['japan'], []], [['peru', 'japan'], ['japan']], [['peru'], ['peru', 'japan']]]);
+  expect(heard.mock.calls).toEqual([
+    [['japan'], []],
+    [['peru', 'japan'], ['japan']],
+    [['peru'], ['peru', 'japan']],
+  ]);
   stop();
   await setPinned('chile', true);
   expect(heard).toHaveBeenCalledTimes(3);
@@ -35,12 +41,15 @@ it('keeps every card that is pinned in several windows at once', async () => {
   expect((await getPinned()).toSorted()).toEqual(['a', 'b', 'c']);
 });
 
-it.each([[7], [{ a: 1 }], [null], ['japan']])('has nothing pinned where %j is stored, and takes a pin', async (stored) => {
-  await session.set({ pinned: stored });
-  expect(await getPinned()).toEqual([]);
-  await setPinned('japan', true);
-  expect(await getPinned()).toEqual(['japan']);
-});
+it.each([[7], [{ a: 1 }], [null], ['japan']])(
+  'has nothing pinned where %j is stored, and takes a pin',
+  async (stored) => {
+    await session.set({ pinned: stored });
+    expect(await getPinned()).toEqual([]);
+    await setPinned('japan', true);
+    expect(await getPinned()).toEqual(['japan']);
+  },
+);
 
 it('leaves out what is no concept', async () => {
   await session.set({ pinned: ['japan', 7, null] });

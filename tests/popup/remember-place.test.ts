@@ -3,11 +3,26 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupMemory } from '../../components/popup/popup-memory';
 import { recallPlace, rememberPlace } from '../../lib/popup/remember-place';
 
-const memory: PopupMemory = { places: [{ tab: 'countries', show: 'country', concept: 'japan' }], countriesAs: 'matrix', query: 'abe', unfolded: ['who'], scrolls: [0, 40] };
+const memory: PopupMemory = {
+  places: [{ tab: 'countries', show: 'country', concept: 'japan' }],
+  countriesAs: 'matrix',
+  query: 'abe',
+  unfolded: ['who'],
+  scrolls: [0, 40],
+};
 const tab = { id: 7, host: 'news.example', url: 'https://news.example/a', isPrivate: false };
-const nowhere: PopupMemory = { places: [], countriesAs: 'matrix', query: '', unfolded: [], scrolls: [] };
+const nowhere: PopupMemory = {
+  places: [],
+  countriesAs: 'matrix',
+  query: '',
+  unfolded: [],
+  scrolls: [],
+};
 
-const written = () => vi.waitFor(async () => expect(await fakeBrowser.storage.session.get('popup-place')).not.toEqual({}));
+const written = () =>
+  vi.waitFor(async () =>
+    expect(await fakeBrowser.storage.session.get('popup-place')).not.toEqual({}),
+  );
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -31,7 +46,15 @@ describe('where the popup was left', () => {
     expect(await recallPlace(other)).toEqual(nowhere);
   });
 
-  it.each([null, 7, {}, { tab: 7, url: tab.url }, { tab: 7, url: tab.url, memory: { places: 3 } }, { tab: 7, url: tab.url, memory: { ...memory, places: [null] } }, { tab: 7, url: tab.url, memory: { ...memory, countriesAs: 7 } }])('is nowhere where %j is stored', async (stored) => {
+  it.each([
+    null,
+    7,
+    {},
+    { tab: 7, url: tab.url },
+    { tab: 7, url: tab.url, memory: { places: 3 } },
+    { tab: 7, url: tab.url, memory: { ...memory, places: [null] } },
+    { tab: 7, url: tab.url, memory: { ...memory, countriesAs: 7 } },
+  ])('is nowhere where %j is stored', async (stored) => {
     await fakeBrowser.storage.session.set({ 'popup-place': stored });
     expect(await recallPlace(tab)).toBeNull();
   });

@@ -30,5 +30,7 @@ it('looks through PATH', () => {
 
 it('says which variable is wrong and how to mend it', () => {
   vi.stubEnv('FIREFOX_PATH', join(folder, 'nothing-here'));
-  expect(() => findBrowser('firefox')).toThrow(/FIREFOX_PATH names .*nothing-here, which is not a file\. Correct it, or unset it/);
+  expect(() => findBrowser('firefox')).toThrow(
+    /FIREFOX_PATH names .*nothing-here, which is not a file\. Correct it, or unset it/,
+  );
 });

@@ -13,7 +13,10 @@ beforeAll(async () => {
   writeFileSync(join(root, 'secret.txt'), 'not for serving');
   writeFileSync(join(root, 'pages', 'an article.html'), '<p>TPP</p>');
   writeFileSync(join(root, 'pages', 'strict.html'), '<p>strict</p>');
-  writeFileSync(join(root, 'pages', 'headers.json'), JSON.stringify({ 'strict.html': { 'content-security-policy': "default-src 'none'" } }));
+  writeFileSync(
+    join(root, 'pages', 'headers.json'),
+    JSON.stringify({ 'strict.html': { 'content-security-policy': "default-src 'none'" } }),
+  );
   server = await serveFolder(join(root, 'pages'));
 });
 afterAll(async () => {
@@ -39,7 +42,11 @@ it.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%', '/', 
     // fetch tidies an address before it asks; a plain request sends what it is given.
     const { port } = new URL(server.origin);
     const status = await new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
+      request({ host: '127.0.0.1', port, path }, (response) =>
+        resolve(response.resume().statusCode),
+      )
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(404);
   },

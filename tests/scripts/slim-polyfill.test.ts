@@ -9,15 +9,23 @@ interface Browser {
   readonly runtime: {
     readonly id: string;
     readonly sendMessage: (message: unknown) => Promise<unknown>;
-    readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+    readonly onMessage: {
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
+    };
   };
-  readonly tabs: { query(what: object): Promise<unknown>; sendMessage(tab: number, message: unknown): Promise<unknown> };
+  readonly tabs: {
+    query(what: object): Promise<unknown>;
+    sendMessage(tab: number, message: unknown): Promise<unknown>;
+  };
   readonly storage: unknown;
 }
 
 const whole = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8');
 const slim = (code: string): string => {
-  const { transform } = slimPolyfill() as unknown as { transform: { handler(code: string): { code: string } } };
+  const { transform } = slimPolyfill() as unknown as {
+    transform: { handler(code: string): { code: string } };
+  };
   return transform.handler(code).code;
 };
 
@@ -29,7 +37,11 @@ async function browserOver(chrome: object, own?: object): Promise<Browser> {
   vi.stubGlobal('browser', own);
   // Each address is a module of its own.
   const code = `${slim(whole)}\n// ${loaded++}`;
-  return ((await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as { default: Browser }).default;
+  return (
+    (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as {
+      default: Browser;
+    }
+  ).default;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -37,12 +49,21 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the slim polyfill', () => {
   it('answers a message with what the listener’s promise gives, or with its error', async () => {
     const listeners = new Set<Listener>();
-    const onMessage = { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) };
+    const onMessage = {
+      addListener: (one: Listener) => listeners.add(one),
+      removeListener: (one: Listener) => listeners.delete(one),
+    };
     const { runtime } = await browserOver({ runtime: { id: 'pactlight', onMessage } });
-    const listener: Listener = (message) => message === 'fail' ? Promise.reject(new Error('No such page.')) : message === 'ask' ? Promise.resolve('an answer') : undefined;
+    const listener: Listener = (message) =>
+      message === 'fail'
+        ? Promise.reject(new Error('No such page.'))
+        : message === 'ask'
+          ? Promise.resolve('an answer')
+          : undefined;
     runtime.onMessage.addListener(listener);
     const [heard] = listeners;
-    const answerTo = (message: string): Promise<unknown> => new Promise((tell) => expect(heard?.(message, {}, tell)).toBe(true));
+    const answerTo = (message: string): Promise<unknown> =>
+      new Promise((tell) => expect(heard?.(message, {}, tell)).toBe(true));
     expect(await answerTo('ask')).toBe('an answer');
     expect(await answerTo('fail')).toMatchObject({ message: 'No such page.' });
     expect(heard?.('nothing of ours', {}, () => expect.unreachable())).toBe(false);
@@ -57,16 +78,27 @@ describe('the slim polyfill', () => {
       tell(answer);
     };
     const sendMessage = vi.fn<(message: unknown, tell: Tell) => void>();
-    const tabs = { sendMessage: (_tab: number, message: unknown, tell: Tell) => reply(tell, `page: ${String(message)}`) };
+    const tabs = {
+      sendMessage: (_tab: number, message: unknown, tell: Tell) =>
+        reply(tell, `page: ${String(message)}`),
+    };
     const browser = await browserOver({ runtime: Object.assign(chrome, { sendMessage }), tabs });
 
     expect(await browser.tabs.sendMessage(1, 'state?')).toBe('page: state?');
-    sendMessage.mockImplementationOnce((_message, tell) => reply(tell, { __mozWebExtensionPolyfillReject__: true, message: 'No such page.' }));
+    sendMessage.mockImplementationOnce((_message, tell) =>
+      reply(tell, { __mozWebExtensionPolyfillReject__: true, message: 'No such page.' }),
+    );
     await expect(browser.runtime.sendMessage('ask')).rejects.toThrow('No such page.');
-    sendMessage.mockImplementationOnce((_message, tell) => reply(tell, undefined, 'The message port closed before a response was received.'));
+    sendMessage.mockImplementationOnce((_message, tell) =>
+      reply(tell, undefined, 'The message port closed before a response was received.'),
+    );
     expect(await browser.runtime.sendMessage('ask')).toBeUndefined();
-    sendMessage.mockImplementationOnce((_message, tell) => reply(tell, undefined, 'Could not establish connection.'));
-    await expect(browser.runtime.sendMessage('ask')).rejects.toThrow('Could not establish connection.');
+    sendMessage.mockImplementationOnce((_message, tell) =>
+      reply(tell, undefined, 'Could not establish connection.'),
+    );
+    await expect(browser.runtime.sendMessage('ask')).rejects.toThrow(
+      'Could not establish connection.',
+    );
   });
 
   it('hands on everything else as it stands', async () => {

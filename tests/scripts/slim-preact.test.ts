@@ -9,15 +9,19 @@ import { slimPreact } from '../../scripts/slim-preact';
 const folder = dirname(createRequire(import.meta.url).resolve('preact/package.json'));
 const whole = readFileSync(join(folder, 'dist/preact.mjs'), 'utf8');
 const slim = (code: string): string => {
-  const { transform } = slimPreact() as unknown as { transform: { handler(code: string): { code: string } } };
+  const { transform } = slimPreact() as unknown as {
+    transform: { handler(code: string): { code: string } };
+  };
   return transform.handler(code).code;
 };
-const load = (code: string): Promise<typeof Preact> => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+const load = (code: string): Promise<typeof Preact> =>
+  import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 
 async function drawn(code: string): Promise<string> {
   const { h, render } = await load(code);
   const root = document.createElement('div');
-  const picture = (text: string) => h('p', { class: 'a', dangerouslySetInnerHTML: { __html: `<b>${text}</b>` } });
+  const picture = (text: string) =>
+    h('p', { class: 'a', dangerouslySetInnerHTML: { __html: `<b>${text}</b>` } });
   render(picture('first'), root);
   render(picture('second'), root);
   render(h('p', { class: 'b' }, root.innerHTML, h('i', null, 'child')), root);

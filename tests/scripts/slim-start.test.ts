@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { slimStart } from '../../scripts/slim-start';
 
-const whole = readFileSync(new URL('virtual/unlisted-script-entrypoint.mjs', import.meta.resolve('wxt')), 'utf8');
+const whole = readFileSync(
+  new URL('virtual/unlisted-script-entrypoint.mjs', import.meta.resolve('wxt')),
+  'utf8',
+);
 const slim = (code: string): string => {
-  const { transform } = slimStart() as unknown as { transform: { handler(code: string): { code: string } } };
+  const { transform } = slimStart() as unknown as {
+    transform: { handler(code: string): { code: string } };
+  };
   return transform.handler(code).code;
 };
 
@@ -13,7 +18,11 @@ async function start(main: string): Promise<unknown> {
   const code = slim(whole)
     .replace(/^import definition .*$/m, `const definition = { main: ${main} };`)
     .replace(/^import \{ initPlugins \} .*$/m, 'const initPlugins = () => {};');
-  return ((await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as { default: unknown }).default;
+  return (
+    (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as {
+      default: unknown;
+    }
+  ).default;
 }
 
 describe('the start of a script in a page', () => {

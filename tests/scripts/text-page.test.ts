@@ -13,7 +13,9 @@ function read(text: string) {
 
 it('takes a short first line for the headline, and blocks for paragraphs', () => {
   expect(read('Talks stall\n\nJapan & the U.S. <differ>\non beef.\r\n\r\nMore.')).toEqual({
-    title: 'Talks stall', headline: 'Talks stall', paragraphs: ['Japan & the U.S. <differ>\non beef.', 'More.'],
+    title: 'Talks stall',
+    headline: 'Talks stall',
+    paragraphs: ['Japan & the U.S. <differ>\non beef.', 'More.'],
   });
 });
 

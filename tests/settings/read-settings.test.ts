@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../lib/settings/read-settings';
-import { DEFAULT_SETTINGS, isMarked, isRejected, isSiteOn, withMark, withoutRejection, withRejection, withSite, withSiteOn, type Settings, type SiteRule } from '../../lib/settings/settings';
+import {
+  DEFAULT_SETTINGS,
+  isMarked,
+  isRejected,
+  isSiteOn,
+  withMark,
+  withoutRejection,
+  withRejection,
+  withSite,
+  withSiteOn,
+  type Settings,
+  type SiteRule,
+} from '../../lib/settings/settings';
 
 const CHOSEN: Settings = {
   enabled: false,
@@ -23,19 +35,84 @@ describe('stored settings are read as far as they can be', () => {
     ['nothing stored', undefined, DEFAULT_SETTINGS, []],
     ['null', null, DEFAULT_SETTINGS, []],
     ['all well', CHOSEN, CHOSEN, []],
-    ['settings from before a field was there', { enabled: false, amount: 'first', marks: { autos: false } }, { ...DEFAULT_SETTINGS, enabled: false, amount: 'first', marks: { autos: false } }, []],
-    ['a style of another version', { markStyle: 'neon' }, DEFAULT_SETTINGS, ['settings.markStyle: cannot read "neon"; default used']],
-    ['a delay that is no number', { hoverDelay: 'fast' }, DEFAULT_SETTINGS, ['settings.hoverDelay: cannot read "fast"; default used']],
-    ['a delay nobody waits for', { hoverDelay: 60_000 }, DEFAULT_SETTINGS, ['settings.hoverDelay: cannot read 60000; default used']],
-    ['a delay that is a pass', { hoverDelay: 0 }, DEFAULT_SETTINGS, ['settings.hoverDelay: cannot read 0; default used']],
-    ['not an object', 'oops', DEFAULT_SETTINGS, ['settings: expected an object, found "oops"; all defaults used']],
-    ['a list', [1], DEFAULT_SETTINGS, ['settings: expected an object, found [1]; all defaults used']],
-    ['one field broken, the others kept', { enabled: 'yes', marks: { autos: false } }, { ...DEFAULT_SETTINGS, marks: { autos: false } }, ['settings.enabled: cannot read "yes"; default used']],
-    ['one entry broken, the others kept', { marks: { autos: false, rules: 7 } }, { ...DEFAULT_SETTINGS, marks: { autos: false } }, ['settings.marks.rules: cannot read 7; left out']],
-    ['a rule of another version', { sites: { 'a.example': 'never', 'b.example': 'weekly' } }, { ...DEFAULT_SETTINGS, sites: { 'a.example': 'never' } }, ['settings.sites.b.example: cannot read "weekly"; left out']],
-    ['one rejection broken, the others kept', { rejections: [7, { concept: 'rice', text: 'rice', host: null }] }, { ...DEFAULT_SETTINGS, rejections: [{ concept: 'rice', text: 'rice', host: null }] }, ['settings.rejections.0: cannot read 7; left out']],
-    ['a list that is a record', { rejections: { a: 1 } }, DEFAULT_SETTINGS, ['settings.rejections: cannot read {"a":1}; default used']],
-    ['a record that is text', { sites: 'all' }, DEFAULT_SETTINGS, ['settings.sites: cannot read "all"; default used']],
+    [
+      'settings from before a field was there',
+      { enabled: false, amount: 'first', marks: { autos: false } },
+      { ...DEFAULT_SETTINGS, enabled: false, amount: 'first', marks: { autos: false } },
+      [],
+    ],
+    [
+      'a style of another version',
+      { markStyle: 'neon' },
+      DEFAULT_SETTINGS,
+      ['settings.markStyle: cannot read "neon"; default used'],
+    ],
+    [
+      'a delay that is no number',
+      { hoverDelay: 'fast' },
+      DEFAULT_SETTINGS,
+      ['settings.hoverDelay: cannot read "fast"; default used'],
+    ],
+    [
+      'a delay nobody waits for',
+      { hoverDelay: 60_000 },
+      DEFAULT_SETTINGS,
+      ['settings.hoverDelay: cannot read 60000; default used'],
+    ],
+    [
+      'a delay that is a pass',
+      { hoverDelay: 0 },
+      DEFAULT_SETTINGS,
+      ['settings.hoverDelay: cannot read 0; default used'],
+    ],
+    [
+      'not an object',
+      'oops',
+      DEFAULT_SETTINGS,
+      ['settings: expected an object, found "oops"; all defaults used'],
+    ],
+    [
+      'a list',
+      [1],
+      DEFAULT_SETTINGS,
+      ['settings: expected an object, found [1]; all defaults used'],
+    ],
+    [
+      'one field broken, the others kept',
+      { enabled: 'yes', marks: { autos: false } },
+      { ...DEFAULT_SETTINGS, marks: { autos: false } },
+      ['settings.enabled: cannot read "yes"; default used'],
+    ],
+    [
+      'one entry broken, the others kept',
+      { marks: { autos: false, rules: 7 } },
+      { ...DEFAULT_SETTINGS, marks: { autos: false } },
+      ['settings.marks.rules: cannot read 7; left out'],
+    ],
+    [
+      'a rule of another version',
+      { sites: { 'a.example': 'never', 'b.example': 'weekly' } },
+      { ...DEFAULT_SETTINGS, sites: { 'a.example': 'never' } },
+      ['settings.sites.b.example: cannot read "weekly"; left out'],
+    ],
+    [
+      'one rejection broken, the others kept',
+      { rejections: [7, { concept: 'rice', text: 'rice', host: null }] },
+      { ...DEFAULT_SETTINGS, rejections: [{ concept: 'rice', text: 'rice', host: null }] },
+      ['settings.rejections.0: cannot read 7; left out'],
+    ],
+    [
+      'a list that is a record',
+      { rejections: { a: 1 } },
+      DEFAULT_SETTINGS,
+      ['settings.rejections: cannot read {"a":1}; default used'],
+    ],
+    [
+      'a record that is text',
+      { sites: 'all' },
+      DEFAULT_SETTINGS,
+      ['settings.sites: cannot read "all"; default used'],
+    ],
   ])('%s', (_name, stored, settings, problems) => {
     expect(readSettings(stored)).toEqual({ settings, problems });
   });
@@ -59,7 +136,10 @@ describe('switches', () => {
 
   it('turn off one site, and back on', () => {
     const settings = withSite(DEFAULT_SETTINGS, 'a.example', 'never');
-    expect([isSiteOn(settings, 'a.example'), isSiteOn(settings, 'b.example')]).toEqual([false, true]);
+    expect([isSiteOn(settings, 'a.example'), isSiteOn(settings, 'b.example')]).toEqual([
+      false,
+      true,
+    ]);
     expect(withSite(settings, 'a.example', null)).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -81,7 +161,11 @@ describe('switches', () => {
   });
 
   it('forget what a site was once a rule is given to it by name', () => {
-    const switchedOff = withSiteOn(withSite(DEFAULT_SETTINGS, 'a.example', 'always'), 'a.example', false);
+    const switchedOff = withSiteOn(
+      withSite(DEFAULT_SETTINGS, 'a.example', 'always'),
+      'a.example',
+      false,
+    );
     const named = withSite(switchedOff, 'a.example', 'never');
     expect(withSiteOn(named, 'a.example', true)).toEqual(DEFAULT_SETTINGS);
   });
@@ -98,7 +182,12 @@ describe('a removed mark', () => {
 
   it.each<[string, object[], [string, string, string], boolean]>([
     ['on its site', [here], ['a.example', 'shinzo-abe', 'Abe'], true],
-    ['however the page spaces and writes it', [{ ...here, text: 'Shinzo  Abe' }], ['a.example', 'shinzo-abe', 'SHINZO\nABE'], true],
+    [
+      'however the page spaces and writes it',
+      [{ ...here, text: 'Shinzo  Abe' }],
+      ['a.example', 'shinzo-abe', 'SHINZO\nABE'],
+      true,
+    ],
     ['not on another site', [here], ['b.example', 'shinzo-abe', 'Abe'], false],
     ['everywhere', [everywhere], ['b.example', 'shinzo-abe', 'Abe'], true],
     ['not other words of the concept', [here], ['a.example', 'shinzo-abe', 'Shinzo Abe'], false],

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULT_SETTINGS, getSettings, settledSettings, watchSettings, withMark } from '../../lib/settings';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  getSettings,
+  settledSettings,
+  watchSettings,
+  withMark,
+} from '../../lib/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -10,19 +17,28 @@ describe('the door to settings', () => {
   });
 
   it('keeps both of two changes made at once', async () => {
-    await Promise.all([changeSettings((old) => withMark(old, 'rules', false)), changeSettings((old) => withMark(old, 'autos', false))]);
+    await Promise.all([
+      changeSettings((old) => withMark(old, 'rules', false)),
+      changeSettings((old) => withMark(old, 'autos', false)),
+    ]);
     expect((await getSettings()).marks).toEqual({ rules: false, autos: false });
   });
 
   it('hands out settings with the change that is still being saved, and without one that fails', async () => {
     void changeSettings((old) => ({ ...old, markStyle: 'wash' }));
-    changeSettings(() => { throw new Error('no'); }).catch(() => undefined);
+    changeSettings(() => {
+      throw new Error('no');
+    }).catch(() => undefined);
     expect((await settledSettings()).markStyle).toBe('wash');
   });
 
   it('changes nothing where the change itself fails, and takes the next one', async () => {
     await changeSettings((old) => withMark(old, 'rules', false));
-    await expect(changeSettings(() => { throw new Error('no'); })).rejects.toThrow('no');
+    await expect(
+      changeSettings(() => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
     await changeSettings((old) => withMark(old, 'autos', false));
     expect((await getSettings()).marks).toEqual({ rules: false, autos: false });
   });

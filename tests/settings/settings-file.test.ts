@@ -14,7 +14,8 @@ const settings: Settings = {
   sites: { 'mail.example': 'never', 'ledger.example': 'always' },
   rejections: [{ concept: 'shinzo-abe', text: 'abe', host: null }],
 };
-const file = (fields: object, version: unknown = 1): string => JSON.stringify({ format: 'pactlight-settings', version, settings: fields });
+const file = (fields: object, version: unknown = 1): string =>
+  JSON.stringify({ format: 'pactlight-settings', version, settings: fields });
 
 describe('a settings file', () => {
   it('gives back what was put in', () => {
@@ -23,11 +24,15 @@ describe('a settings file', () => {
   });
 
   it('gives back any settings, through any text in them', () => {
-    fc.assert(fc.property(fc.anything(), (stored) => {
-      const any = readSettings(stored).settings;
-      const read = readSettingsFile(writeSettingsFile(any));
-      expect(read.refused === null && readSettings(read.settings).settings).toEqual(readSettings(JSON.parse(JSON.stringify(any))).settings);
-    }));
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const any = readSettings(stored).settings;
+        const read = readSettingsFile(writeSettingsFile(any));
+        expect(read.refused === null && readSettings(read.settings).settings).toEqual(
+          readSettings(JSON.parse(JSON.stringify(any))).settings,
+        );
+      }),
+    );
   });
 
   it.each<[string, string, string]>([
@@ -42,7 +47,14 @@ describe('a settings file', () => {
   });
 
   it('is read as far as it can be, with each thing named that cannot', () => {
-    const read = readSettingsFile(file({ theme: 'dark', hoverDelay: 'fast', sites: { 'a.example': 'never', 'b.example': 'weekly' }, colours: 7 }));
+    const read = readSettingsFile(
+      file({
+        theme: 'dark',
+        hoverDelay: 'fast',
+        sites: { 'a.example': 'never', 'b.example': 'weekly' },
+        colours: 7,
+      }),
+    );
     expect(read).toEqual({
       refused: null,
       settings: { theme: 'dark', sites: { 'a.example': 'never' } },
@@ -56,24 +68,43 @@ describe('a settings file', () => {
   });
 
   it('of a later version says so', () => {
-    expect(readSettingsFile(file({ theme: 'dark' }, 3))).toMatchObject({ settings: { theme: 'dark' }, laterVersion: 3 });
+    expect(readSettingsFile(file({ theme: 'dark' }, 3))).toMatchObject({
+      settings: { theme: 'dark' },
+      laterVersion: 3,
+    });
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((any) => file(any as object))), (text) => {
-      readSettingsFile(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((any) => file(any as object)),
+        ),
+        (text) => {
+          readSettingsFile(text);
+        },
+      ),
+    );
   });
 });
 
 describe('a file taken in', () => {
   it('changes what it names, adds its sites and words, and takes nothing away', () => {
     const after = withFile(settings, {
-      theme: 'dark', marks: { rules: false }, sites: { 'mail.example': 'always', 'new.example': 'never' },
-      rejections: [{ concept: 'shinzo-abe', text: 'Abe', host: null }, { concept: 'rice', text: 'Rice', host: 'a.example' }],
+      theme: 'dark',
+      marks: { rules: false },
+      sites: { 'mail.example': 'always', 'new.example': 'never' },
+      rejections: [
+        { concept: 'shinzo-abe', text: 'Abe', host: null },
+        { concept: 'rice', text: 'Rice', host: 'a.example' },
+      ],
     });
     expect(after).toEqual({
-      ...settings, theme: 'dark', marks: { autos: false, rules: false },
+      ...settings,
+      theme: 'dark',
+      marks: { autos: false, rules: false },
       sites: { 'mail.example': 'always', 'ledger.example': 'always', 'new.example': 'never' },
       rejections: [...settings.rejections, { concept: 'rice', text: 'rice', host: 'a.example' }],
     });
@@ -82,13 +113,19 @@ describe('a file taken in', () => {
       { what: 'mark', key: 'rules', on: false },
       { what: 'site', host: 'mail.example', from: 'never', to: 'always' },
       { what: 'site', host: 'new.example', from: null, to: 'never' },
-      { what: 'rejection', rejection: { concept: 'rice', text: 'rice', host: 'a.example' }, added: true },
+      {
+        what: 'rejection',
+        rejection: { concept: 'rice', text: 'rice', host: 'a.example' },
+        added: true,
+      },
     ]);
   });
 
   it('that says what is so already changes nothing', () => {
     expect(settingsChanges(settings, withFile(settings, settings))).toEqual([]);
-    expect(settingsChanges(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, marks: { autos: true } })).toEqual([]);
+    expect(
+      settingsChanges(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, marks: { autos: true } }),
+    ).toEqual([]);
   });
 });
 
@@ -96,11 +133,18 @@ describe('a list of sites', () => {
   it('is a text that can be read back', () => {
     expect(writeSites(settings)).toBe('always ledger.example\nnever mail.example\n');
     expect(parseSites(writeSites(settings))).toEqual({ sites: settings.sites, unreadable: [] });
-    expect(readSettingsFile(writeSites(settings))).toMatchObject({ refused: null, settings: { sites: settings.sites } });
+    expect(readSettingsFile(writeSites(settings))).toMatchObject({
+      refused: null,
+      settings: { sites: settings.sites },
+    });
   });
 
   it('names each line that it cannot read', () => {
-    expect(parseSites('# mine\n\nNever https://www.Mail.example/inbox\r\nsometimes a.example\nnever *.b.example\nalways')).toEqual({
+    expect(
+      parseSites(
+        '# mine\n\nNever https://www.Mail.example/inbox\r\nsometimes a.example\nnever *.b.example\nalways',
+      ),
+    ).toEqual({
       sites: { 'www.mail.example': 'never' },
       unreadable: [
         { because: 'line', line: 4, text: 'sometimes a.example' },
@@ -113,11 +157,18 @@ describe('a list of sites', () => {
   it('may be hosts alone, which are then never marked', () => {
     const list = 'mail.example\n# a comment\nhttps://bank.example/login\nalways ledger.example\n';
     const sites = { 'mail.example': 'never', 'bank.example': 'never', 'ledger.example': 'always' };
-    expect(readSettingsFile(list)).toMatchObject({ refused: null, settings: { sites }, unreadable: [] });
+    expect(readSettingsFile(list)).toMatchObject({
+      refused: null,
+      settings: { sites },
+      unreadable: [],
+    });
   });
 
   it.each(['never', 'Hello.', 'a.example,b.example'])('does not take %j for a host', (line) => {
-    expect(parseSites(line)).toEqual({ sites: {}, unreadable: [{ because: 'line', line: 1, text: line }] });
+    expect(parseSites(line)).toEqual({
+      sites: {},
+      unreadable: [{ because: 'line', line: 1, text: line }],
+    });
   });
 
   it.each([

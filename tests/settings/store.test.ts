@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULT_SETTINGS, getSettings, SettingsNotSavedError, watchSettings, withMark, withRejection, withSite } from '../../lib/settings';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  getSettings,
+  SettingsNotSavedError,
+  watchSettings,
+  withMark,
+  withRejection,
+  withSite,
+} from '../../lib/settings';
 
 const { storage } = fakeBrowser;
-const stored = async (): Promise<Record<string, unknown>> => (await storage.local.get('settings'))['settings'] as Record<string, unknown>;
+const stored = async (): Promise<Record<string, unknown>> =>
+  (await storage.local.get('settings'))['settings'] as Record<string, unknown>;
 const store = (value: unknown): Promise<void> => storage.local.set({ settings: value });
 
 /** Makes the browser's storage refuse some of what is written. */
@@ -33,7 +43,13 @@ describe('settings', () => {
   });
 
   it('of the first release are read as they were, and keep their place', async () => {
-    const first = { enabled: true, amount: 'every', marks: { autos: false }, sites: { 'a.example': 'always' }, rejections: [{ concept: 'rice', text: 'rice', host: null }] };
+    const first = {
+      enabled: true,
+      amount: 'every',
+      marks: { autos: false },
+      sites: { 'a.example': 'always' },
+      rejections: [{ concept: 'rice', text: 'rice', host: null }],
+    };
     await storage.local.set({ settings: first, settings$: { v: 1 } });
     expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, ...first });
     await changeSettings((settings) => ({ ...settings, theme: 'dark' }));
@@ -44,31 +60,44 @@ describe('settings', () => {
     const heard = vi.fn();
     const stop = watchSettings(heard);
     await changeSettings((settings) => withMark(settings, 'autos', false));
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, marks: { autos: false } }));
+    await vi.waitFor(() =>
+      expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, marks: { autos: false } }),
+    );
     stop();
     await changeSettings((settings) => withMark(settings, 'rules', false));
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('changed many times at once keep every change', async () => {
-    await Promise.all(['a', 'b', 'c', 'd'].map((key) => changeSettings((settings) => withMark(settings, key, false))));
+    await Promise.all(
+      ['a', 'b', 'c', 'd'].map((key) =>
+        changeSettings((settings) => withMark(settings, key, false)),
+      ),
+    );
     expect((await getSettings()).marks).toEqual({ a: false, b: false, c: false, d: false });
   });
 
   it('changed in two windows at once keep both changes', async () => {
     let last: Promise<unknown> = Promise.resolve();
-    const request = (_name: string, run: () => Promise<unknown>): Promise<unknown> => (last = last.then(run));
+    const request = (_name: string, run: () => Promise<unknown>): Promise<unknown> =>
+      (last = last.then(run));
     vi.stubGlobal('navigator', { locks: { request } });
     vi.resetModules();
     const another = await import('../../lib/settings');
     const windows = [{ changeSettings, withMark }, another];
-    const slowly = storage.local.get.bind(storage.local) as (keys: unknown) => Promise<Record<string, unknown>>;
+    const slowly = storage.local.get.bind(storage.local) as (
+      keys: unknown,
+    ) => Promise<Record<string, unknown>>;
     vi.spyOn(storage.local, 'get').mockImplementation(async (keys: unknown) => {
       const got = await slowly(keys);
       await new Promise((resolve) => setTimeout(resolve, 5));
       return got;
     });
-    await Promise.all(windows.map((window, i) => window.changeSettings((settings) => window.withMark(settings, `mark-${i}`, false))));
+    await Promise.all(
+      windows.map((window, i) =>
+        window.changeSettings((settings) => window.withMark(settings, `mark-${i}`, false)),
+      ),
+    );
     expect((await getSettings()).marks).toEqual({ 'mark-0': false, 'mark-1': false });
   });
 });
@@ -79,7 +108,9 @@ describe('storage that is full', () => {
     refuse(() => true, 'QUOTA_BYTES quota exceeded');
     const change = changeSettings((settings) => withSite(settings, 'b.example', 'never'));
     await expect(change).rejects.toThrow(SettingsNotSavedError);
-    await expect(change).rejects.toThrow('the change was not saved, and the settings are as before: QUOTA_BYTES quota exceeded');
+    await expect(change).rejects.toThrow(
+      'the change was not saved, and the settings are as before: QUOTA_BYTES quota exceeded',
+    );
     expect(await getSettings()).toEqual(before);
   });
 
@@ -99,39 +130,64 @@ describe('storage that is full', () => {
 });
 
 describe('storage that is corrupt', () => {
-  it.each<[string, unknown]>([['text', 'oops'], ['a list', [1]], ['a number', 7], ['gone', undefined]])('(%s) gives the last good copy', async (_name, broken) => {
+  it.each<[string, unknown]>([
+    ['text', 'oops'],
+    ['a list', [1]],
+    ['a number', 7],
+    ['gone', undefined],
+  ])('(%s) gives the last good copy', async (_name, broken) => {
     const good = await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
     if (broken === undefined) await storage.local.remove('settings');
     else await store(broken);
     expect(await getSettings()).toEqual(good);
     await changeSettings((settings) => withMark(settings, 'autos', false));
-    expect(await stored()).toMatchObject({ sites: { 'a.example': 'never' }, marks: { autos: false } });
+    expect(await stored()).toMatchObject({
+      sites: { 'a.example': 'never' },
+      marks: { autos: false },
+    });
   });
 
   it('in one field gives that field’s last good value, and mends it at the next change', async () => {
-    await changeSettings((settings) => ({ ...settings, amount: 'first', sites: { 'a.example': 'never', 'b.example': 'always' } }));
-    await store({ ...await stored(), amount: 7, sites: { 'a.example': 'never', 'b.example': 0 } });
-    expect(await getSettings()).toMatchObject({ amount: 'first', sites: { 'a.example': 'never', 'b.example': 'always' } });
+    await changeSettings((settings) => ({
+      ...settings,
+      amount: 'first',
+      sites: { 'a.example': 'never', 'b.example': 'always' },
+    }));
+    await store({
+      ...(await stored()),
+      amount: 7,
+      sites: { 'a.example': 'never', 'b.example': 0 },
+    });
+    expect(await getSettings()).toMatchObject({
+      amount: 'first',
+      sites: { 'a.example': 'never', 'b.example': 'always' },
+    });
     await changeSettings((settings) => withMark(settings, 'autos', false));
     expect(await stored()).toMatchObject({ amount: 'first', sites: { 'b.example': 'always' } });
   });
 
   it('that cannot be read at all gives defaults, and is not written over', async () => {
     await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
-    const get = vi.spyOn(storage.local, 'get').mockRejectedValue(new Error('Corruption: block checksum mismatch'));
+    const get = vi
+      .spyOn(storage.local, 'get')
+      .mockRejectedValue(new Error('Corruption: block checksum mismatch'));
     expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
-    await expect(changeSettings((settings) => withMark(settings, 'autos', false))).rejects.toThrow('Corruption');
+    await expect(changeSettings((settings) => withMark(settings, 'autos', false))).rejects.toThrow(
+      'Corruption',
+    );
     get.mockRestore();
     expect((await getSettings()).sites).toEqual({ 'a.example': 'never' });
   });
 
   it('in any way still gives settings, and takes a change', async () => {
-    await fc.assert(fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (main, copy) => {
-      await storage.local.set({ settings: main, 'settings-last-good': copy });
-      await getSettings();
-      await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
-      expect((await getSettings()).sites['a.example']).toBe('never');
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (main, copy) => {
+        await storage.local.set({ settings: main, 'settings-last-good': copy });
+        await getSettings();
+        await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
+        expect((await getSettings()).sites['a.example']).toBe('never');
+      }),
+    );
   });
 });
 
@@ -142,19 +198,32 @@ describe('settings of a later version', () => {
     amount: 'by-reading-time',
     marks: { autos: false, sea: 'half' },
     sites: { 'a.example': 'never', 'b.example': { rule: 'weekdays' } },
-    rejections: [{ concept: 'rice', text: 'rice', host: null, until: '2030-01-01' }, { pattern: 'TPP*' }],
+    rejections: [
+      { concept: 'rice', text: 'rice', host: null, until: '2030-01-01' },
+      { pattern: 'TPP*' },
+    ],
     readAloud: true,
   };
 
   it('are read as far as this one knows them', async () => {
     await store(later);
-    expect(await getSettings()).toMatchObject({ amount: 'sensible', marks: { autos: false }, sites: { 'a.example': 'never' } });
+    expect(await getSettings()).toMatchObject({
+      amount: 'sensible',
+      marks: { autos: false },
+      sites: { 'a.example': 'never' },
+    });
   });
 
   it('lose nothing by a change made here', async () => {
     await store(later);
-    await changeSettings((settings) => withMark(withSite(settings, 'c.example', 'always'), 'rules', false));
-    expect(await stored()).toEqual({ ...later, marks: { ...later.marks, rules: false }, sites: { ...later.sites, 'c.example': 'always' } });
+    await changeSettings((settings) =>
+      withMark(withSite(settings, 'c.example', 'always'), 'rules', false),
+    );
+    expect(await stored()).toEqual({
+      ...later,
+      marks: { ...later.marks, rules: false },
+      sites: { ...later.sites, 'c.example': 'always' },
+    });
   });
 
   it('take a choice of this one in place of their own', async () => {
@@ -165,9 +234,21 @@ describe('settings of a later version', () => {
 
   it('lose only what was taken away', async () => {
     await store(later);
-    await changeSettings((settings) => ({ ...withSite(settings, 'a.example', null), rejections: [] }));
-    expect(await stored()).toEqual({ ...later, sites: { 'b.example': { rule: 'weekdays' } }, rejections: [{ pattern: 'TPP*' }] });
-    await changeSettings((settings) => withRejection(settings, { concept: 'beef', text: 'Beef', host: null }));
-    expect((await stored())['rejections']).toEqual([{ pattern: 'TPP*' }, { concept: 'beef', text: 'beef', host: null }]);
+    await changeSettings((settings) => ({
+      ...withSite(settings, 'a.example', null),
+      rejections: [],
+    }));
+    expect(await stored()).toEqual({
+      ...later,
+      sites: { 'b.example': { rule: 'weekdays' } },
+      rejections: [{ pattern: 'TPP*' }],
+    });
+    await changeSettings((settings) =>
+      withRejection(settings, { concept: 'beef', text: 'Beef', host: null }),
+    );
+    expect((await stored())['rejections']).toEqual([
+      { pattern: 'TPP*' },
+      { concept: 'beef', text: 'beef', host: null },
+    ]);
   });
 });

@@ -13,7 +13,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { browser } = project.config.provide as { browser: 'chromium' | 'firefox' };
   const extension = builtExtension(browser);
   if (!existsSync(extension)) {
-    throw new Error(`${extension} is missing: build the extension first (npm run build:all), or run npm run test:e2e, which does.`);
+    throw new Error(
+      `${extension} is missing: build the extension first (npm run build:all), or run npm run test:e2e, which does.`,
+    );
   }
   const server = await serveFolder(PAGES_FOLDER);
   project.provide('executable', ensureBrowser(browser));

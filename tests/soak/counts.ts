@@ -21,13 +21,19 @@ export interface Counts {
 export class WorldCounter {
   #world: number | undefined;
 
-  private constructor(private readonly session: CDPSession, private readonly backgroundHeap: () => Promise<number>) {}
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly backgroundHeap: () => Promise<number>,
+  ) {}
 
   /**
    * @param session of a page that has not been left yet
    * @param backgroundHeap bytes that live in the background
    */
-  static async of(session: CDPSession, backgroundHeap: () => Promise<number>): Promise<WorldCounter> {
+  static async of(
+    session: CDPSession,
+    backgroundHeap: () => Promise<number>,
+  ): Promise<WorldCounter> {
     const counter = new WorldCounter(session, backgroundHeap);
     session.on('Runtime.executionContextsCleared', () => (counter.#world = undefined));
     session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -59,9 +65,17 @@ export class WorldCounter {
 
   async #living(className: string): Promise<number> {
     if (this.#world === undefined) return 0;
-    const { result: prototype } = await this.session.send('Runtime.evaluate', { expression: `${className}.prototype`, contextId: this.#world });
-    const { objects } = await this.session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId! });
-    const { result } = await this.session.send('Runtime.callFunctionOn', { objectId: objects.objectId!, functionDeclaration: 'function () { return this.length; }' });
+    const { result: prototype } = await this.session.send('Runtime.evaluate', {
+      expression: `${className}.prototype`,
+      contextId: this.#world,
+    });
+    const { objects } = await this.session.send('Runtime.queryObjects', {
+      prototypeObjectId: prototype.objectId!,
+    });
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId!,
+      functionDeclaration: 'function () { return this.length; }',
+    });
     await this.session.send('Runtime.releaseObject', { objectId: objects.objectId! });
     return result.value as number;
   }
@@ -69,7 +83,10 @@ export class WorldCounter {
 
 /** Prints two counts side by side. */
 export function printCounts(what: string, before: Counts, after: Counts): void {
-  const cells = (Object.keys(before) as (keyof Counts)[]).map((key) => [key, { before: before[key], after: after[key], difference: after[key] - before[key] }]);
+  const cells = (Object.keys(before) as (keyof Counts)[]).map((key) => [
+    key,
+    { before: before[key], after: after[key], difference: after[key] - before[key] },
+  ]);
   console.log(what);
   console.table(Object.fromEntries(cells));
 }

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES_FOLDER } from '../../scripts/pages';
-import { launchExtensionChromium, type ExtensionChromium, type ExtensionPage } from '../bench/support/extension-chromium';
+import {
+  launchExtensionChromium,
+  type ExtensionChromium,
+  type ExtensionPage,
+} from '../bench/support/extension-chromium';
 import { articlePage } from '../bench/support/generated-pages';
 import { servePages, type PageServer } from '../bench/support/page-server';
 import { printCounts, WorldCounter, type Counts } from './counts';
@@ -21,7 +25,8 @@ let browser: ExtensionChromium;
 beforeAll(async () => {
   server = await servePages();
   server.add('empty.html', '<!doctype html><title>Empty</title><p>Nothing here.');
-  for (let i = 0; i < 4; i++) server.add(`article-${i}.html`, articlePage({ words: 1500, nameEvery: 30, seed: i }));
+  for (let i = 0; i < 4; i++)
+    server.add(`article-${i}.html`, articlePage({ words: 1500, nameEvery: 30, seed: i }));
   server.add('site.html', readFileSync(join(PAGES_FOLDER, 'single-page-app.html')));
   browser = await launchExtensionChromium(server.port);
 });
@@ -36,13 +41,17 @@ describe('an hour of reading', () => {
     const { page } = tab;
     const counter = await WorldCounter.of(tab.session, browser.backgroundHeap);
     const base = page.url().replace('empty.html', '');
-    const { before, after } = await repeated(200, async (i) => {
-      await page.goto(`${base}article-${i % 4}.html`);
-      await tab.marked();
-    }, async () => {
-      await page.goto(`${base}empty.html`);
-      return counter.count();
-    });
+    const { before, after } = await repeated(
+      200,
+      async (i) => {
+        await page.goto(`${base}article-${i % 4}.html`);
+        await tab.marked();
+      },
+      async () => {
+        await page.goto(`${base}empty.html`);
+        return counter.count();
+      },
+    );
     printCounts('200 pages', before, after);
     expectSame(before, after);
     await page.close();
@@ -53,12 +62,16 @@ describe('an hour of reading', () => {
     await tab.marked();
     const counter = await WorldCounter.of(tab.session, browser.backgroundHeap);
     let opened = 0;
-    const { before, after } = await repeated(2000, async () => {
-      await browser.tell(tab, { type: 'step-mention', by: 1 });
-      await browser.tell(tab, { type: 'toggle-card' });
-      if (await hasCard(tab)) opened += 1;
-      await browser.tell(tab, { type: 'toggle-card' });
-    }, async () => counter.count());
+    const { before, after } = await repeated(
+      2000,
+      async () => {
+        await browser.tell(tab, { type: 'step-mention', by: 1 });
+        await browser.tell(tab, { type: 'toggle-card' });
+        if (await hasCard(tab)) opened += 1;
+        await browser.tell(tab, { type: 'toggle-card' });
+      },
+      async () => counter.count(),
+    );
     printCounts(`2,000 cards, ${opened} of them seen open`, before, after);
     expect(opened).toBeGreaterThan(1800);
     expectSame(before, after);
@@ -69,18 +82,27 @@ describe('an hour of reading', () => {
     const tab = await browser.open('site.html');
     const counter = await WorldCounter.of(tab.session, browser.backgroundHeap);
     let marked = 0;
-    const { before, after } = await repeated(500, async (i) => {
-      await tab.page.evaluate((name) => (window as unknown as { go(name: string): void }).go(name), i % 2 ? 'garden' : 'trade');
-      // Most readers click on before a page has settled.
-      if (i % 10 === 0) {
-        await tab.marked();
-        marked += 1;
-      } else await tab.page.waitForTimeout(i % 10 === 1 ? 1200 : 100);
-    }, async () => {
-      await tab.page.evaluate(() => (window as unknown as { go(name: string): void }).go('garden'));
-      await tab.page.waitForTimeout(3000);
-      return counter.count();
-    });
+    const { before, after } = await repeated(
+      500,
+      async (i) => {
+        await tab.page.evaluate(
+          (name) => (window as unknown as { go(name: string): void }).go(name),
+          i % 2 ? 'garden' : 'trade',
+        );
+        // Most readers click on before a page has settled.
+        if (i % 10 === 0) {
+          await tab.marked();
+          marked += 1;
+        } else await tab.page.waitForTimeout(i % 10 === 1 ? 1200 : 100);
+      },
+      async () => {
+        await tab.page.evaluate(() =>
+          (window as unknown as { go(name: string): void }).go('garden'),
+        );
+        await tab.page.waitForTimeout(3000);
+        return counter.count();
+      },
+    );
     printCounts(`500 changes of article, ${marked} of them marked`, before, after);
     expectSame(before, after);
     await tab.page.close();
@@ -88,7 +110,11 @@ describe('an hour of reading', () => {
 });
 
 /** Does something so many times, and counts once it is warm and at the end. */
-async function repeated(times: number, act: (i: number) => Promise<unknown>, count: () => Promise<Counts>): Promise<{ before: Counts; after: Counts }> {
+async function repeated(
+  times: number,
+  act: (i: number) => Promise<unknown>,
+  count: () => Promise<Counts>,
+): Promise<{ before: Counts; after: Counts }> {
   const warm = times * WARM_UP;
   for (let i = 0; i < warm; i++) await act(i);
   const before = await count();
@@ -100,7 +126,9 @@ async function repeated(times: number, act: (i: number) => Promise<unknown>, cou
 async function hasCard({ session }: ExtensionPage): Promise<boolean> {
   for (let i = 0; i < 40; i++) {
     const { root } = await session.send('DOM.getDocument', { depth: 2 });
-    const host = root.children?.find(({ localName }) => localName === 'html')?.children?.find(({ localName }) => localName === 'pactlight-card');
+    const host = root.children
+      ?.find(({ localName }) => localName === 'html')
+      ?.children?.find(({ localName }) => localName === 'pactlight-card');
     if ((host?.shadowRoots?.[0]?.childNodeCount ?? 0) > 1) return true;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -109,8 +137,18 @@ async function hasCard({ session }: ExtensionPage): Promise<boolean> {
 
 function expectSame(before: Counts, after: Counts): void {
   expect(after.heapBytes - before.heapBytes, 'heap').toBeLessThan(HEAP_SLACK);
-  expect(after.backgroundBytes - before.backgroundBytes, 'heap of the background').toBeLessThan(BACKGROUND_SLACK);
-  for (const key of ['documents', 'nodes', 'listeners', 'observers', 'controllers', 'ranges', 'highlights'] as const) {
+  expect(after.backgroundBytes - before.backgroundBytes, 'heap of the background').toBeLessThan(
+    BACKGROUND_SLACK,
+  );
+  for (const key of [
+    'documents',
+    'nodes',
+    'listeners',
+    'observers',
+    'controllers',
+    'ranges',
+    'highlights',
+  ] as const) {
     // A card that is fading, a page that is being taken apart.
     expect(after[key] - before[key], key).toBeLessThanOrEqual(key === 'nodes' ? 200 : 5);
   }

@@ -8,7 +8,8 @@ export const card = {
   'card.rejectedHere': '“{text}” is no longer marked on {site}.',
   'card.rejectedEverywhere': '“{text}” is no longer marked on any site.',
   'card.thisPage': 'this page',
-  'card.notKept': 'This was not saved. The browser’s storage may be full, or the list of removed marks in the options.',
+  'card.notKept':
+    'This was not saved. The browser’s storage may be full, or the list of removed marks in the options.',
   'card.undo': 'Undo',
   'card.turnOff': 'Turn Pactlight off on {site}',
   'card.questions': 'On {number} questions',

@@ -44,7 +44,8 @@ export const options = {
   'options.delay': 'Pause before a card opens',
 
   'options.sites': 'Sites',
-  'options.sites.lead': 'Sites that are always or never marked. On all other sites Pactlight reads a page’s words to see what it is about, and marks it only if it is about these talks.',
+  'options.sites.lead':
+    'Sites that are always or never marked. On all other sites Pactlight reads a page’s words to see what it is about, and marks it only if it is about these talks.',
   'options.sites.site': 'Site',
   'options.sites.rule': 'Marked',
   'options.sites.none': 'No site is listed.',
@@ -55,22 +56,26 @@ export const options = {
   'options.sites.always': 'Always mark here',
   'options.sites.export': 'Export the list',
   'options.sites.import': 'Import a list',
-  'options.sites.format': 'One site a line: “never news.example” or “always news.example”. A line with a site alone means “never”.',
-  'options.sites.bad': '“{text}” is not a site. Type a name such as news.example, or paste the address of one of its pages.',
+  'options.sites.format':
+    'One site a line: “never news.example” or “always news.example”. A line with a site alone means “never”.',
+  'options.sites.bad':
+    '“{text}” is not a site. Type a name such as news.example, or paste the address of one of its pages.',
   'options.sites.removed': '{host} was removed from the list.',
   'options.sites.set': '{host}: {rule}.',
 
   'options.keyboard': 'Keyboard',
   'options.keyboard.lead': 'Your browser manages these shortcuts.',
   'options.keyboard.change': 'Change them on the browser’s shortcuts page',
-  'options.keyboard.where': 'To change them, open the browser’s list of extensions and choose “Manage Extension Shortcuts”.',
+  'options.keyboard.where':
+    'To change them, open the browser’s list of extensions and choose “Manage Extension Shortcuts”.',
   'options.keyboard.action': 'Action',
   'options.keyboard.keys': 'Keys',
   'options.keyboard.unset': 'not set',
   'options.keyboard.escape': 'Inside a card: go back, or close it',
 
   'options.appearance': 'Appearance',
-  'options.appearance.lead': 'For cards, popup, side panel and this page. Marks adapt to the background of each page.',
+  'options.appearance.lead':
+    'For cards, popup, side panel and this page. Marks adapt to the background of each page.',
   'options.theme': 'Theme',
   'options.theme.system': 'Match system',
   'options.theme.light': 'Light',
@@ -91,12 +96,14 @@ export const options = {
   'options.rejections.done': '“{text}” is marked again.',
 
   'options.data': 'Your data',
-  'options.data.lead': 'Your settings and sites are kept in this browser only. One file backs up everything.',
+  'options.data.lead':
+    'Your settings and sites are kept in this browser only. One file backs up everything.',
   'options.data.export': 'Export everything',
   'options.data.exported': 'Exported. Your browser saves {file} with your downloads.',
   'options.data.import': 'Import a file',
   'options.data.reset': 'Reset everything',
-  'options.data.resetAsk': 'Every setting goes back to its default. The lists of sites and of removed marks are emptied.',
+  'options.data.resetAsk':
+    'Every setting goes back to its default. The lists of sites and of removed marks are emptied.',
   'options.data.resetDo': 'Reset',
   'options.data.resetDone': 'Everything was reset.',
   'options.data.leave': 'Keep my settings',
@@ -111,13 +118,18 @@ export const options = {
   'options.file.unknown': 'Ignored: “{path}” (unknown setting)',
   'options.file.badValue': 'Ignored: “{path}” (its value, {value}, is not possible)',
   'options.file.badLine': 'Ignored: line {line}, “{text}” (not a site)',
-  'options.file.later': 'A later version of Pactlight wrote this file. Settings that this version does not know are ignored.',
-  'options.file.refused.too-long': '{file} is too large to be a settings file. Choose a file that Pactlight exported.',
-  'options.file.refused.not-json': '{file} holds neither settings nor a list of sites. Choose a file that Pactlight exported.',
-  'options.file.refused.not-settings': '{file} holds no settings of Pactlight. Choose a file that Pactlight exported.',
+  'options.file.later':
+    'A later version of Pactlight wrote this file. Settings that this version does not know are ignored.',
+  'options.file.refused.too-long':
+    '{file} is too large to be a settings file. Choose a file that Pactlight exported.',
+  'options.file.refused.not-json':
+    '{file} holds neither settings nor a list of sites. Choose a file that Pactlight exported.',
+  'options.file.refused.not-settings':
+    '{file} holds no settings of Pactlight. Choose a file that Pactlight exported.',
 
   'options.record': 'Sources',
-  'options.record.lead': 'Everything that a card says about the talks comes from these articles, in our own words. Roles and positions are those of the time.',
+  'options.record.lead':
+    'Everything that a card says about the talks comes from these articles, in our own words. Roles and positions are those of the time.',
   'options.record.publisher': 'Publisher',
   'options.record.article': 'Article',
   'options.record.published': 'Published',

@@ -25,7 +25,8 @@ export const panel = {
   'panel.next': 'Next mention',
   'panel.pin': 'Pin {name} in the panel',
   'panel.nothingPinned': 'Nothing is pinned.',
-  'panel.pinHint': 'To pin a card, press the pin on it. Pinned cards stay here, whatever page you read, until you close the browser.',
+  'panel.pinHint':
+    'To pin a card, press the pin on it. Pinned cards stay here, whatever page you read, until you close the browser.',
   'panel.fold': 'Collapse or expand {name}',
   'panel.whole': 'Everything Pactlight knows',
   'menu.lookUp': 'Look up “%s” in Pactlight',

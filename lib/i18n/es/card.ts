@@ -10,7 +10,8 @@ export const card: Translated<typeof english> = {
   'card.rejectedHere': '«{text}» ya no se marca en {site}.',
   'card.rejectedEverywhere': '«{text}» ya no se marca en ningún sitio.',
   'card.thisPage': 'esta página',
-  'card.notKept': 'No se ha guardado. Puede que estén llenos el almacenamiento del navegador o la lista de marcas quitadas de las opciones.',
+  'card.notKept':
+    'No se ha guardado. Puede que estén llenos el almacenamiento del navegador o la lista de marcas quitadas de las opciones.',
   'card.undo': 'Deshacer',
   'card.turnOff': 'Desactivar Pactlight en {site}',
   'card.questions': 'En {number} cuestiones',

@@ -2,7 +2,8 @@ import type { Translated } from '../catalogue';
 import type { manifest as english } from '../en/manifest';
 
 export const manifest: Translated<typeof english> = {
-  'manifest.description': 'Marca personas, instituciones, países y términos de las negociaciones del TPP de 2014 y muestra quién quería qué.',
+  'manifest.description':
+    'Marca personas, instituciones, países y términos de las negociaciones del TPP de 2014 y muestra quién quería qué.',
   'command.next-mention': 'Ir a la marca siguiente',
   'command.previous-mention': 'Ir a la marca anterior',
   'command.toggle-card': 'Abrir o cerrar la ficha de la marca actual',

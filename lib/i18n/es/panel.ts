@@ -27,7 +27,8 @@ export const panel: Translated<typeof english> = {
   'panel.next': 'Mención siguiente',
   'panel.pin': 'Fijar {name} en el panel',
   'panel.nothingPinned': 'No hay nada fijado.',
-  'panel.pinHint': 'Para fijar una ficha, pulse su chincheta. Las fichas fijadas se quedan aquí, en cualquier página, hasta que cierre el navegador.',
+  'panel.pinHint':
+    'Para fijar una ficha, pulse su chincheta. Las fichas fijadas se quedan aquí, en cualquier página, hasta que cierre el navegador.',
   'panel.fold': 'Contraer o expandir {name}',
   'panel.whole': 'Todo lo que sabe Pactlight',
   'menu.lookUp': 'Buscar «%s» en Pactlight',

@@ -57,7 +57,10 @@ export const popup: Translated<typeof english> = {
   'issues.amount.first': 'Una por página',
   'issues.all': 'Pactlight en todas las páginas',
   'issues.offNote': 'No se marca nada. Sus ajustes vuelven en cuanto lo active abajo.',
-  'issue.here': { one: '{count} mención en esta página', other: '{count} menciones en esta página' },
+  'issue.here': {
+    one: '{count} mención en esta página',
+    other: '{count} menciones en esta página',
+  },
   'issue.notHere': 'Esta página no lo menciona',
   'issue.unstated': 'Sin posición propia',
   'issue.terms': 'Términos',
@@ -76,7 +79,8 @@ export const popup: Translated<typeof english> = {
   'search.answers': 'Respuestas',
   'search.statements': 'Más afirmaciones',
   'search.none': 'Nada en los {articles} artículos coincide con «{query}».',
-  'search.noneHint': 'Pruebe con un país, un alto cargo, una institución o un tema de las negociaciones.',
+  'search.noneHint':
+    'Pruebe con un país, un alto cargo, una institución o un tema de las negociaciones.',
   'search.why.preferred': 'Coincide con {match}',
   'search.why.alternative': 'Coincide con {match}, otro de sus nombres',
   'search.why.hidden': 'Coincide con {match}, una errata frecuente',
@@ -89,7 +93,7 @@ export const popup: Translated<typeof english> = {
   'page.isSource': 'Este artículo es uno de los {articles} que conoce Pactlight.',
   'reasons.score': 'Puntuación: {score} (se marca a partir de {threshold})',
   'kind.of': '{kind}, {of}',
-  'quoted': '«{text}»',
+  quoted: '«{text}»',
   'reason.name': 'El nombre del pacto:',
   'reason.repeated': 'Nombrado más de una vez:',
   'reason.title': 'En el título:',
@@ -106,7 +110,8 @@ export const popup: Translated<typeof english> = {
   'empty.disagreements': { one: 'Una discrepancia', other: '{number} discrepancias' },
   'empty.disagreementsNote': 'en qué difieren los artículos',
   'empty.notRelevant': 'Aquí no hay nada marcado',
-  'empty.found': 'Esta página menciona {found}, pero no parece tratar de las negociaciones del TPP.',
+  'empty.found':
+    'Esta página menciona {found}, pero no parece tratar de las negociaciones del TPP.',
   'empty.foundNothing': 'Nada de lo que hay aquí trata de las negociaciones del TPP.',
   'empty.annotate': 'Marcar de todos modos',
   'empty.why': '¿Por qué?',
@@ -117,7 +122,8 @@ export const popup: Translated<typeof english> = {
   'empty.offAllText': 'Pactlight no lee ni marca ninguna página. Sus ajustes no cambian.',
   'empty.turnOn': 'Activar',
   'empty.cannot': 'Pactlight no puede leer esta página',
-  'empty.cannotText': 'Los navegadores no dejan que las extensiones lean esta página. Abra un artículo o busque algo aquí.',
+  'empty.cannotText':
+    'Los navegadores no dejan que las extensiones lean esta página. Abra un artículo o busque algo aquí.',
   'empty.loading': 'Leyendo esta página',
   'empty.loadingText': 'Aún no hay nada marcado.',
 };

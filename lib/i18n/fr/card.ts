@@ -10,7 +10,8 @@ export const card: Translated<typeof english> = {
   'card.rejectedHere': '« {text} » n’est plus marqué sur {site}.',
   'card.rejectedEverywhere': '« {text} » n’est plus marqué sur aucun site.',
   'card.thisPage': 'cette page',
-  'card.notKept': 'Rien n’a été enregistré. Le stockage du navigateur est peut-être plein, ou la liste des repères retirés dans les options.',
+  'card.notKept':
+    'Rien n’a été enregistré. Le stockage du navigateur est peut-être plein, ou la liste des repères retirés dans les options.',
   'card.undo': 'Annuler',
   'card.turnOff': 'Désactiver Pactlight sur {site}',
   'card.questions': 'Sur {number} questions',
@@ -26,7 +27,8 @@ export const card: Translated<typeof english> = {
   'card.move': 'Déplacer avec les flèches',
   'card.more': { one: '{count} autre énoncé', other: '{count} autres énoncés' },
   'card.place': '{name}, {kind}, {place} sur {total}.',
-  'card.placeWithKeys': '{name}, {kind}, {place} sur {total}. Appuyez sur {keys} pour ouvrir sa fiche.',
+  'card.placeWithKeys':
+    '{name}, {kind}, {place} sur {total}. Appuyez sur {keys} pour ouvrir sa fiche.',
   'card.fewer': 'Moins d’énoncés',
   'card.positions': '{country} : toutes les positions',
   'card.parties': 'Les {parties} pays',

@@ -29,14 +29,16 @@ export const options: Translated<typeof english> = {
   'options.badge.note': 'Combien de repères compte la page',
 
   'options.issues': 'Thèmes et noms',
-  'options.issues.lead': 'Choisissez ce qui est marqué. Un changement se voit aussitôt dans tous les onglets ouverts.',
+  'options.issues.lead':
+    'Choisissez ce qui est marqué. Un changement se voit aussitôt dans tous les onglets ouverts.',
   'options.group.people': 'Ministres, négociateurs, analystes',
   'options.group.institutions': 'Congrès, administrations, groupes',
   'options.group.countries': 'Les pays des négociations et d’autres',
   'options.group.pact': 'Le TPP et ses autres noms',
 
   'options.cards': 'Fiches',
-  'options.cards.lead': 'Quand une fiche s’ouvre. Un clic, un appui ou le clavier l’ouvrent aussitôt.',
+  'options.cards.lead':
+    'Quand une fiche s’ouvre. Un clic, un appui ou le clavier l’ouvrent aussitôt.',
   'options.opens': 'Une fiche s’ouvre',
   'options.opens.rest': 'Après une courte pause',
   'options.opens.longer': 'Après une pause plus longue',
@@ -46,7 +48,8 @@ export const options: Translated<typeof english> = {
   'options.delay': 'Pause avant qu’une fiche s’ouvre',
 
   'options.sites': 'Sites',
-  'options.sites.lead': 'Les sites toujours ou jamais marqués. Sur tous les autres, Pactlight lit les mots de la page pour voir de quoi elle parle, et ne la marque que si elle porte sur ces négociations.',
+  'options.sites.lead':
+    'Les sites toujours ou jamais marqués. Sur tous les autres, Pactlight lit les mots de la page pour voir de quoi elle parle, et ne la marque que si elle porte sur ces négociations.',
   'options.sites.site': 'Site',
   'options.sites.rule': 'Marqué',
   'options.sites.none': 'Aucun site dans la liste.',
@@ -57,22 +60,26 @@ export const options: Translated<typeof english> = {
   'options.sites.always': 'Toujours marquer',
   'options.sites.export': 'Exporter la liste',
   'options.sites.import': 'Importer une liste',
-  'options.sites.format': 'Un site par ligne : « never news.example » (jamais) ou « always news.example » (toujours). Une ligne avec le seul site veut dire « never ».',
-  'options.sites.bad': '« {text} » n’est pas un site. Écrivez un nom de domaine tel que news.example, ou collez l’adresse d’une de ses pages.',
+  'options.sites.format':
+    'Un site par ligne : « never news.example » (jamais) ou « always news.example » (toujours). Une ligne avec le seul site veut dire « never ».',
+  'options.sites.bad':
+    '« {text} » n’est pas un site. Écrivez un nom de domaine tel que news.example, ou collez l’adresse d’une de ses pages.',
   'options.sites.removed': '{host} a été retiré de la liste.',
   'options.sites.set': '{host} : {rule}.',
 
   'options.keyboard': 'Clavier',
   'options.keyboard.lead': 'Votre navigateur gère ces raccourcis.',
   'options.keyboard.change': 'Les changer sur la page des raccourcis du navigateur',
-  'options.keyboard.where': 'Changez-les dans la liste des extensions du navigateur, sous « Gérer les raccourcis d’extensions ».',
+  'options.keyboard.where':
+    'Changez-les dans la liste des extensions du navigateur, sous « Gérer les raccourcis d’extensions ».',
   'options.keyboard.action': 'Action',
   'options.keyboard.keys': 'Touches',
   'options.keyboard.unset': 'non définie',
   'options.keyboard.escape': 'Dans une fiche : revenir en arrière, ou la fermer',
 
   'options.appearance': 'Apparence',
-  'options.appearance.lead': 'Pour les fiches, la fenêtre de l’extension, le panneau latéral et cette page. Les repères s’adaptent au fond de chaque page.',
+  'options.appearance.lead':
+    'Pour les fiches, la fenêtre de l’extension, le panneau latéral et cette page. Les repères s’adaptent au fond de chaque page.',
   'options.theme': 'Mode',
   'options.theme.system': 'Comme le système',
   'options.theme.light': 'Clair',
@@ -93,12 +100,14 @@ export const options: Translated<typeof english> = {
   'options.rejections.done': '« {text} » est de nouveau marqué.',
 
   'options.data': 'Vos données',
-  'options.data.lead': 'Les réglages et les sites restent dans ce navigateur. Un seul fichier sauvegarde le tout.',
+  'options.data.lead':
+    'Les réglages et les sites restent dans ce navigateur. Un seul fichier sauvegarde le tout.',
   'options.data.export': 'Tout exporter',
   'options.data.exported': 'Exporté. Votre navigateur enregistre {file} avec vos téléchargements.',
   'options.data.import': 'Importer un fichier',
   'options.data.reset': 'Tout réinitialiser',
-  'options.data.resetAsk': 'Chaque réglage reprend sa valeur par défaut. Les listes de sites et de repères retirés sont vidées.',
+  'options.data.resetAsk':
+    'Chaque réglage reprend sa valeur par défaut. Les listes de sites et de repères retirés sont vidées.',
   'options.data.resetDo': 'Réinitialiser',
   'options.data.resetDone': 'Tout a été réinitialisé.',
   'options.data.leave': 'Garder mes réglages',
@@ -113,18 +122,24 @@ export const options: Translated<typeof english> = {
   'options.file.unknown': 'Ignoré : « {path} » (réglage inconnu)',
   'options.file.badValue': 'Ignoré : « {path} » (valeur {value} impossible)',
   'options.file.badLine': 'Ignoré : ligne {line}, « {text} » (ce n’est pas un site)',
-  'options.file.later': 'Ce fichier vient d’une version plus récente de Pactlight. Les réglages que celle-ci ne connaît pas sont ignorés.',
-  'options.file.refused.too-long': '{file} est trop volumineux pour un fichier de réglages. Choisissez un fichier exporté par Pactlight.',
-  'options.file.refused.not-json': '{file} ne contient ni réglages ni liste de sites. Choisissez un fichier exporté par Pactlight.',
-  'options.file.refused.not-settings': '{file} ne contient pas de réglages de Pactlight. Choisissez un fichier exporté par Pactlight.',
+  'options.file.later':
+    'Ce fichier vient d’une version plus récente de Pactlight. Les réglages que celle-ci ne connaît pas sont ignorés.',
+  'options.file.refused.too-long':
+    '{file} est trop volumineux pour un fichier de réglages. Choisissez un fichier exporté par Pactlight.',
+  'options.file.refused.not-json':
+    '{file} ne contient ni réglages ni liste de sites. Choisissez un fichier exporté par Pactlight.',
+  'options.file.refused.not-settings':
+    '{file} ne contient pas de réglages de Pactlight. Choisissez un fichier exporté par Pactlight.',
 
   'options.record': 'Sources',
-  'options.record.lead': 'Tout ce qu’une fiche dit des négociations vient de ces articles, dans nos propres mots. Fonctions et positions sont celles de l’époque.',
+  'options.record.lead':
+    'Tout ce qu’une fiche dit des négociations vient de ces articles, dans nos propres mots. Fonctions et positions sont celles de l’époque.',
   'options.record.publisher': 'Média',
   'options.record.article': 'Article',
   'options.record.published': 'Publié',
   'options.help': 'Aide',
-  'options.help.lead': 'La page d’accueil montre comment utiliser Pactlight et ce que signifient ses lignes.',
+  'options.help.lead':
+    'La page d’accueil montre comment utiliser Pactlight et ce que signifient ses lignes.',
   'options.help.welcome': 'Afficher la page d’accueil',
   'options.help.version': 'Pactlight {version}',
 };

@@ -27,7 +27,8 @@ export const panel: Translated<typeof english> = {
   'panel.next': 'Mention suivante',
   'panel.pin': 'Épingler {name} dans le panneau',
   'panel.nothingPinned': 'Rien n’est épinglé.',
-  'panel.pinHint': 'Pour épingler une fiche, cliquez sur son épingle. Les fiches épinglées restent ici, quelle que soit la page, jusqu’à la fermeture du navigateur.',
+  'panel.pinHint':
+    'Pour épingler une fiche, cliquez sur son épingle. Les fiches épinglées restent ici, quelle que soit la page, jusqu’à la fermeture du navigateur.',
   'panel.fold': 'Réduire ou développer {name}',
   'panel.whole': 'Tout ce que sait Pactlight',
   'menu.lookUp': 'Chercher « %s » dans Pactlight',

@@ -10,7 +10,8 @@ export const card: Translated<typeof english> = {
   'card.rejectedHere': '今後、{site}では「{text}」をマークしません。',
   'card.rejectedEverywhere': '今後、どのサイトでも「{text}」をマークしません。',
   'card.thisPage': 'このページ',
-  'card.notKept': '保存できませんでした。ブラウザーの保存領域か、設定の「外したマーク」の一覧がいっぱいの可能性があります。',
+  'card.notKept':
+    '保存できませんでした。ブラウザーの保存領域か、設定の「外したマーク」の一覧がいっぱいの可能性があります。',
   'card.undo': '元に戻す',
   'card.turnOff': '{site}ではPactlightをオフにする',
   'card.questions': '{number}件',

@@ -29,14 +29,16 @@ export const options: Translated<typeof english> = {
   'options.badge.note': 'ページにあるマークの数',
 
   'options.issues': '論点と名称',
-  'options.issues.lead': 'マークする対象を選びます。変更は開いているすべてのタブにすぐ反映されます。',
+  'options.issues.lead':
+    'マークする対象を選びます。変更は開いているすべてのタブにすぐ反映されます。',
   'options.group.people': '閣僚、交渉官、専門家',
   'options.group.institutions': '議会、省庁、団体',
   'options.group.countries': '交渉参加国とその他の国',
   'options.group.pact': 'TPPとその別名',
 
   'options.cards': 'カード',
-  'options.cards.lead': 'カードが開くタイミングです。クリック、タップ、キーボードではすぐに開きます。',
+  'options.cards.lead':
+    'カードが開くタイミングです。クリック、タップ、キーボードではすぐに開きます。',
   'options.opens': '開き方',
   'options.opens.rest': 'カーソルを少し止めたとき',
   'options.opens.longer': 'カーソルを長めに止めたとき',
@@ -46,7 +48,8 @@ export const options: Translated<typeof english> = {
   'options.delay': 'カードが開くまでの時間',
 
   'options.sites': 'サイト',
-  'options.sites.lead': '常にマークするサイトと、マークしないサイトです。それ以外のサイトでは、ページの言葉を読んで内容を確かめ、この交渉を扱う場合にのみマークします。',
+  'options.sites.lead':
+    '常にマークするサイトと、マークしないサイトです。それ以外のサイトでは、ページの言葉を読んで内容を確かめ、この交渉を扱う場合にのみマークします。',
   'options.sites.site': 'サイト',
   'options.sites.rule': 'マーク',
   'options.sites.none': '登録されたサイトはありません。',
@@ -57,22 +60,26 @@ export const options: Translated<typeof english> = {
   'options.sites.always': '常にマークする',
   'options.sites.export': '一覧を書き出す',
   'options.sites.import': '一覧を読み込む',
-  'options.sites.format': '1行に1サイト：「never news.example」または「always news.example」。サイト名だけの行は、マークしないサイトになります。',
-  'options.sites.bad': '「{text}」はサイトではありません。news.exampleのような名前を入力するか、ページのアドレスを貼り付けてください。',
+  'options.sites.format':
+    '1行に1サイト：「never news.example」または「always news.example」。サイト名だけの行は、マークしないサイトになります。',
+  'options.sites.bad':
+    '「{text}」はサイトではありません。news.exampleのような名前を入力するか、ページのアドレスを貼り付けてください。',
   'options.sites.removed': '{host}を一覧から削除しました。',
   'options.sites.set': '{host}：{rule}。',
 
   'options.keyboard': 'キーボード',
   'options.keyboard.lead': 'これらのショートカットはブラウザーが管理しています。',
   'options.keyboard.change': 'ブラウザーのショートカット画面で変更する',
-  'options.keyboard.where': 'ブラウザーの拡張機能一覧にある「拡張機能のショートカットキーの管理」で変更できます。',
+  'options.keyboard.where':
+    'ブラウザーの拡張機能一覧にある「拡張機能のショートカットキーの管理」で変更できます。',
   'options.keyboard.action': '操作',
   'options.keyboard.keys': 'キー',
   'options.keyboard.unset': '未設定',
   'options.keyboard.escape': 'カードの中：一つ戻る、または閉じる',
 
   'options.appearance': '外観',
-  'options.appearance.lead': 'カード、ポップアップ、サイドパネル、この画面の見え方です。マークは各ページの背景に合わせます。',
+  'options.appearance.lead':
+    'カード、ポップアップ、サイドパネル、この画面の見え方です。マークは各ページの背景に合わせます。',
   'options.theme': 'テーマ',
   'options.theme.system': 'システムに合わせる',
   'options.theme.light': 'ライト',
@@ -93,12 +100,14 @@ export const options: Translated<typeof english> = {
   'options.rejections.done': '「{text}」を再びマークします。',
 
   'options.data': 'データ',
-  'options.data.lead': '設定とサイトの一覧はこのブラウザーの中にのみ保存されます。一つのファイルにすべてをバックアップできます。',
+  'options.data.lead':
+    '設定とサイトの一覧はこのブラウザーの中にのみ保存されます。一つのファイルにすべてをバックアップできます。',
   'options.data.export': 'すべて書き出す',
   'options.data.exported': '書き出しました。{file}はブラウザーのダウンロード先に保存されます。',
   'options.data.import': 'ファイルを読み込む',
   'options.data.reset': 'すべてを初期状態に戻す',
-  'options.data.resetAsk': 'すべての設定が初期状態に戻り、サイトと外したマークの一覧は空になります。',
+  'options.data.resetAsk':
+    'すべての設定が初期状態に戻り、サイトと外したマークの一覧は空になります。',
   'options.data.resetDo': '初期状態に戻す',
   'options.data.resetDone': 'すべて初期状態に戻しました。',
   'options.data.leave': '今の設定のままにする',
@@ -114,12 +123,16 @@ export const options: Translated<typeof english> = {
   'options.file.badValue': '無視します：「{path}」（値{value}は使えません）',
   'options.file.badLine': '無視します：{line}行目「{text}」（サイトではありません）',
   'options.file.later': 'Pactlightの新しい版で書かれたファイルです。この版にない設定は無視します。',
-  'options.file.refused.too-long': '{file}は設定ファイルにしては大きすぎます。Pactlightが書き出したファイルを選んでください。',
-  'options.file.refused.not-json': '{file}は設定でもサイトの一覧でもありません。Pactlightが書き出したファイルを選んでください。',
-  'options.file.refused.not-settings': '{file}にPactlightの設定がありません。Pactlightが書き出したファイルを選んでください。',
+  'options.file.refused.too-long':
+    '{file}は設定ファイルにしては大きすぎます。Pactlightが書き出したファイルを選んでください。',
+  'options.file.refused.not-json':
+    '{file}は設定でもサイトの一覧でもありません。Pactlightが書き出したファイルを選んでください。',
+  'options.file.refused.not-settings':
+    '{file}にPactlightの設定がありません。Pactlightが書き出したファイルを選んでください。',
 
   'options.record': '出典',
-  'options.record.lead': '交渉についてのカードの内容はすべて以下の記事に基づき、独自の文章にまとめています。役職と立場は当時のものです。',
+  'options.record.lead':
+    '交渉についてのカードの内容はすべて以下の記事に基づき、独自の文章にまとめています。役職と立場は当時のものです。',
   'options.record.publisher': '媒体',
   'options.record.article': '記事',
   'options.record.published': '公開日',

@@ -27,7 +27,8 @@ export const panel: Translated<typeof english> = {
   'panel.next': '次の言及',
   'panel.pin': '{name}をパネルにピン留め',
   'panel.nothingPinned': 'ピン留めはありません。',
-  'panel.pinHint': 'カードのピンを押すと、ここにピン留めされます。どのページを読んでいても、ブラウザーを閉じるまで残ります。',
+  'panel.pinHint':
+    'カードのピンを押すと、ここにピン留めされます。どのページを読んでいても、ブラウザーを閉じるまで残ります。',
   'panel.fold': '{name}を折りたたむ、または広げる',
   'panel.whole': 'Pactlightの記録をすべて見る',
   'menu.lookUp': '「%s」をPactlightで調べる',

@@ -89,7 +89,7 @@ export const popup: Translated<typeof english> = {
   'page.isSource': 'Pactlightが基にしている{articles}本の記事の1本です。',
   'reasons.score': 'スコア{score}（{threshold}以上のページをマークします）',
   'kind.of': '{kind}、{of}',
-  'quoted': '「{text}」',
+  quoted: '「{text}」',
   'reason.name': '協定の名称：',
   'reason.repeated': '複数回の言及：',
   'reason.title': '題名：',
@@ -117,7 +117,8 @@ export const popup: Translated<typeof english> = {
   'empty.offAllText': 'どのページも読み取らず、マークもしません。設定はそのままです。',
   'empty.turnOn': 'オンにする',
   'empty.cannot': 'このページは読み取れません',
-  'empty.cannotText': '拡張機能がこのページを読むことは、ブラウザーが認めていません。記事を開くか、ここで調べてください。',
+  'empty.cannotText':
+    '拡張機能がこのページを読むことは、ブラウザーが認めていません。記事を開くか、ここで調べてください。',
   'empty.loading': 'ページを読み取り中',
   'empty.loadingText': 'まだ何もマークしていません。',
 };

@@ -10,7 +10,8 @@ export const card: Translated<typeof english> = {
   'card.rejectedHere': '“{text}” không còn được đánh dấu trên {site}.',
   'card.rejectedEverywhere': '“{text}” không còn được đánh dấu trên bất kỳ website nào.',
   'card.thisPage': 'trang này',
-  'card.notKept': 'Chưa lưu được. Bộ nhớ của trình duyệt hoặc danh sách chỗ đánh dấu đã bỏ trong phần tùy chọn có thể đã đầy.',
+  'card.notKept':
+    'Chưa lưu được. Bộ nhớ của trình duyệt hoặc danh sách chỗ đánh dấu đã bỏ trong phần tùy chọn có thể đã đầy.',
   'card.undo': 'Hoàn tác',
   'card.turnOff': 'Tắt Pactlight trên {site}',
   'card.questions': 'Về {number} câu hỏi',

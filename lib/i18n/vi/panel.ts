@@ -27,7 +27,8 @@ export const panel: Translated<typeof english> = {
   'panel.next': 'Chỗ tiếp theo',
   'panel.pin': 'Ghim {name} vào bảng bên',
   'panel.nothingPinned': 'Chưa ghim gì.',
-  'panel.pinHint': 'Để ghim một thẻ thông tin, hãy nhấn đinh ghim trên thẻ. Thẻ đã ghim ở lại đây, dù bạn đọc trang nào, cho đến khi đóng trình duyệt.',
+  'panel.pinHint':
+    'Để ghim một thẻ thông tin, hãy nhấn đinh ghim trên thẻ. Thẻ đã ghim ở lại đây, dù bạn đọc trang nào, cho đến khi đóng trình duyệt.',
   'panel.fold': 'Thu gọn hoặc mở rộng {name}',
   'panel.whole': 'Tất cả những gì Pactlight biết',
   'menu.lookUp': 'Tra “%s” trong Pactlight',

@@ -56,7 +56,8 @@ export const popup: Translated<typeof english> = {
   'issues.amount.sensible': 'Mỗi đoạn một lần',
   'issues.amount.first': 'Mỗi trang một lần',
   'issues.all': 'Pactlight trên mọi trang',
-  'issues.offNote': 'Không có gì được đánh dấu. Lựa chọn của bạn trở lại khi bật công tắc bên dưới.',
+  'issues.offNote':
+    'Không có gì được đánh dấu. Lựa chọn của bạn trở lại khi bật công tắc bên dưới.',
   'issue.here': { other: '{count} lần trên trang này' },
   'issue.notHere': 'Trang này không nhắc đến',
   'issue.unstated': 'Không có lập trường riêng',
@@ -89,7 +90,7 @@ export const popup: Translated<typeof english> = {
   'page.isSource': 'Đây là một trong {articles} bài báo mà Pactlight lấy làm nguồn.',
   'reasons.score': 'Điểm {score} (trang được đánh dấu từ {threshold} trở lên)',
   'kind.of': '{kind}, {of}',
-  'quoted': '“{text}”',
+  quoted: '“{text}”',
   'reason.name': 'Tên hiệp định:',
   'reason.repeated': 'Nhắc đến nhiều lần:',
   'reason.title': 'Trong tiêu đề:',
@@ -111,13 +112,15 @@ export const popup: Translated<typeof english> = {
   'empty.annotate': 'Vẫn đánh dấu',
   'empty.why': 'Vì sao?',
   'empty.offSite': 'Tắt cho website này',
-  'empty.offSiteText': 'Pactlight không đọc hay đánh dấu gì trên {host}. Các tùy chọn khác giữ nguyên.',
+  'empty.offSiteText':
+    'Pactlight không đọc hay đánh dấu gì trên {host}. Các tùy chọn khác giữ nguyên.',
   'empty.turnOnSite': 'Bật cho website này',
   'empty.offAll': 'Tắt trên mọi trang',
   'empty.offAllText': 'Pactlight không đọc hay đánh dấu trang nào. Các tùy chọn giữ nguyên.',
   'empty.turnOn': 'Bật',
   'empty.cannot': 'Pactlight không đọc được trang này',
-  'empty.cannotText': 'Trình duyệt không cho tiện ích mở rộng đọc trang này. Hãy mở một bài báo hoặc tra cứu tại đây.',
+  'empty.cannotText':
+    'Trình duyệt không cho tiện ích mở rộng đọc trang này. Hãy mở một bài báo hoặc tra cứu tại đây.',
   'empty.loading': 'Đang đọc trang này',
   'empty.loadingText': 'Chưa có gì được đánh dấu.',
 };

@@ -7,7 +7,12 @@ import { termsOf } from './words';
 /** What an answer shows and leads to. */
 export type Target =
   | { readonly kind: 'concept'; readonly concept: ConceptId }
-  | { readonly kind: 'position'; readonly country: ConceptId; readonly issue: IssueId; readonly isStated: boolean }
+  | {
+      readonly kind: 'position';
+      readonly country: ConceptId;
+      readonly issue: IssueId;
+      readonly isStated: boolean;
+    }
   | { readonly kind: 'issue'; readonly issue: IssueId }
   | { readonly kind: 'disagreement'; readonly disagreement: string }
   | { readonly kind: 'event'; readonly event: string }
@@ -40,54 +45,96 @@ export function documentsOf(knowledge: Knowledge, language: string): Document[] 
     maps.flatMap((map) => (map ? [...new Set([map[language] ?? map.en, map.en])] : [])).join(' . ');
   const stems = (map: LanguageMap): string[][] =>
     [...new Set([map[language] ?? map.en, map.en])].map(termsOf);
-  const names = (id: string): string => [...new Set([knowledge.label(id, language), knowledge.label(id)])].join(' . ');
+  const names = (id: string): string =>
+    [...new Set([knowledge.label(id, language), knowledge.label(id)])].join(' . ');
   const documents: Document[] = [];
   const add = (target: Target, document: Partial<Document>): void => {
-    documents.push({ id: documents.length, target, title: '', titles: [], text: '', more: '', concepts: '', issue: '', ...document });
+    documents.push({
+      id: documents.length,
+      target,
+      title: '',
+      titles: [],
+      text: '',
+      more: '',
+      concepts: '',
+      issue: '',
+      ...document,
+    });
   };
 
   for (const { id, definition, roles = [] } of pack.concepts) {
     if (definition || roles.length > 0) {
       const more = both(...roles.map(({ label }) => label));
-      add({ kind: 'concept', concept: id }, { title: names(id), text: both(definition), more, concepts: id });
+      add(
+        { kind: 'concept', concept: id },
+        { title: names(id), text: both(definition), more, concepts: id },
+      );
     }
   }
   for (const { id: country } of knowledge.parties) {
     for (const { id: issue, prefLabel } of pack.issues) {
       const line = knowledge.positionOf(country, issue);
       const statements = knowledge.statementsById(line?.statements ?? []);
-      const concepts = [...voicesOf(pack.concepts, country), ...statements.flatMap((one) => conceptsOf(knowledge, one))];
-      add({ kind: 'position', country, issue, isStated: line !== undefined }, {
-        title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`,
-        text: both(...statements.map(({ text }) => text)), concepts: idsOf(concepts), issue,
-      });
+      const concepts = [
+        ...voicesOf(pack.concepts, country),
+        ...statements.flatMap((one) => conceptsOf(knowledge, one)),
+      ];
+      add(
+        { kind: 'position', country, issue, isStated: line !== undefined },
+        {
+          title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`,
+          text: both(...statements.map(({ text }) => text)),
+          concepts: idsOf(concepts),
+          issue,
+        },
+      );
     }
   }
   for (const { id, prefLabel, shortLabel, definition } of pack.issues) {
     const title = both(prefLabel, shortLabel);
-    add({ kind: 'issue', issue: id }, { title, titles: stems(prefLabel), text: both(definition), issue: id });
+    add(
+      { kind: 'issue', issue: id },
+      { title, titles: stems(prefLabel), text: both(definition), issue: id },
+    );
   }
   for (const { id, question, definition, sides, about, issue } of pack.disagreements) {
-    add({ kind: 'disagreement', disagreement: id }, {
-      title: both(question), titles: stems(question), concepts: idsOf(about), issue,
-      text: both(definition, ...sides.map(({ label }) => label)),
-    });
+    add(
+      { kind: 'disagreement', disagreement: id },
+      {
+        title: both(question),
+        titles: stems(question),
+        concepts: idsOf(about),
+        issue,
+        text: both(definition, ...sides.map(({ label }) => label)),
+      },
+    );
   }
   for (const { event, statements } of knowledge.timeline) {
     const days = [event.date, event.endDate].filter((date) => date !== undefined);
     const dates = days.flatMap((date) => [datesOf(date, language), datesOf(date, 'en')]);
-    add({ kind: 'event', event: event.id }, {
-      title: both(event.prefLabel), titles: stems(event.prefLabel), more: dates.join(' . '),
-      concepts: idsOf(statements.flatMap((one) => conceptsOf(knowledge, one))),
-    });
+    add(
+      { kind: 'event', event: event.id },
+      {
+        title: both(event.prefLabel),
+        titles: stems(event.prefLabel),
+        more: dates.join(' . '),
+        concepts: idsOf(statements.flatMap((one) => conceptsOf(knowledge, one))),
+      },
+    );
   }
   for (const statement of pack.statements) {
     const { speaker, source, issue, text } = statement;
     const said = 'label' in speaker ? both(speaker.label) : '';
-    add({ kind: 'statement', statement }, {
-      text: both(text), titles: stems(text), more: `${said} . ${knowledge.sourceById(source)?.publisher ?? ''}`,
-      concepts: idsOf(conceptsOf(knowledge, statement)), issue,
-    });
+    add(
+      { kind: 'statement', statement },
+      {
+        text: both(text),
+        titles: stems(text),
+        more: `${said} . ${knowledge.sourceById(source)?.publisher ?? ''}`,
+        concepts: idsOf(conceptsOf(knowledge, statement)),
+        issue,
+      },
+    );
   }
   return documents;
 }
@@ -107,6 +154,8 @@ function idsOf(ids: readonly string[]): string {
 function datesOf(iso: string, language: string): string {
   const [year, month] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
-  const named = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
+  const named = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, 1),
+  );
   return `${formatDate(iso, language)} . ${named}`;
 }

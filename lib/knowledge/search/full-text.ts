@@ -48,11 +48,13 @@ const FIELDS: readonly Field[] = [...WORDS, 'concepts', 'issue'];
  * @returns a generator that ends with the index
  */
 export function* buildFullText(
-  documents: readonly Document[], issueOf: (concept: string) => string | undefined,
+  documents: readonly Document[],
+  issueOf: (concept: string) => string | undefined,
 ): Generator<void, FullText> {
   const index = new MiniSearch<Document>({
     fields: [...FIELDS],
-    tokenize: (text, field) => (field === 'concepts' || field === 'issue' ? text.split(' ') : termsOf(text)),
+    tokenize: (text, field) =>
+      field === 'concepts' || field === 'issue' ? text.split(' ') : termsOf(text),
     processTerm: (term) => term || null,
   });
   const stems = new Set<string>();
@@ -61,25 +63,45 @@ export function* buildFullText(
     index.add(document);
     for (const { stem, folded, unspaced } of WORDS.flatMap((field) => wordsOf(document[field]))) {
       stems.add(stem);
-      if (!unspaced && !/\d/.test(folded)) spellings.set(folded.charAt(0), (spellings.get(folded.charAt(0)) ?? new Set()).add(folded));
+      if (!unspaced && !/\d/.test(folded))
+        spellings.set(folded.charAt(0), (spellings.get(folded.charAt(0)) ?? new Set()).add(folded));
     }
     if (place % DOCUMENTS_A_STEP === 0) yield;
   }
 
-  const ask = (terms: readonly string[], fields: readonly Field[], prefix: boolean): SearchResult[] =>
+  const ask = (
+    terms: readonly string[],
+    fields: readonly Field[],
+    prefix: boolean,
+  ): SearchResult[] =>
     terms.length === 0
       ? []
-      : index.search({ combineWith: 'OR', queries: [...terms] }, { fields: [...fields], prefix, tokenize: (text) => [text] });
-  const qualityOf = (kind: Target['kind'], { match }: SearchResult, asked: readonly string[]): number =>
-    Math.max(...Object.entries(match).map(([term, fields]) => {
-      const best = Math.max(...fields.map((field) => QUALITY[kind][field as Field]));
-      return asked.includes(term) ? best : best * BEGINNING;
-    }));
+      : index.search(
+          { combineWith: 'OR', queries: [...terms] },
+          { fields: [...fields], prefix, tokenize: (text) => [text] },
+        );
+  const qualityOf = (
+    kind: Target['kind'],
+    { match }: SearchResult,
+    asked: readonly string[],
+  ): number =>
+    Math.max(
+      ...Object.entries(match).map(([term, fields]) => {
+        const best = Math.max(...fields.map((field) => QUALITY[kind][field as Field]));
+        return asked.includes(term) ? best : best * BEGINNING;
+      }),
+    );
 
   // A reader types letter by letter: most parts of a question are the same at the next letter.
   const answered = new Map<string, ReadonlyMap<number, Match>>();
   const match = (part: Part): ReadonlyMap<number, Match> => {
-    const key = JSON.stringify([part.terms, part.concepts, part.issues, part.isBeginning, part.share]);
+    const key = JSON.stringify([
+      part.terms,
+      part.concepts,
+      part.issues,
+      part.isBeginning,
+      part.share,
+    ]);
     const known = answered.get(key) ?? matchesOf(part);
     if (answered.size >= MOST_REMEMBERED) answered.clear();
     answered.set(key, known);
@@ -95,7 +117,9 @@ export function* buildFullText(
         terms: [...(known?.terms ?? []), ...found.terms],
       });
     };
-    const isBeginning = part.isBeginning || (part.concepts.length === 0 && part.terms.every((term) => term.length >= SHORTEST_BEGINNING));
+    const isBeginning =
+      part.isBeginning ||
+      (part.concepts.length === 0 && part.terms.every((term) => term.length >= SHORTEST_BEGINNING));
     for (const result of ask(part.terms, WORDS, isBeginning)) {
       const share = result.queryTerms.length / part.terms.length;
       // Half a name is another name.
@@ -106,12 +130,20 @@ export function* buildFullText(
     }
     const factor = PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
     const issues = [...part.issues, ...part.concepts.flatMap((id) => issueOf(id) ?? [])];
-    for (const [ids, field] of [[part.concepts, 'concepts'], [issues, 'issue']] as const) {
+    for (const [ids, field] of [
+      [part.concepts, 'concepts'],
+      [issues, 'issue'],
+    ] as const) {
       for (const result of ask(ids, [field], false)) {
         const { kind } = documents[result.id as number]!.target;
         // A term belongs to an issue but is not the issue: positions on the issue match, the issue's page does not.
         const isNamed = field === 'concepts' || part.issues.length > 0 || kind === 'position';
-        if (isNamed) note(result.id as number, { quality: qualityOf(kind, result, ids) * factor, score: result.score, terms: [] });
+        if (isNamed)
+          note(result.id as number, {
+            quality: qualityOf(kind, result, ids) * factor,
+            score: result.score,
+            terms: [],
+          });
       }
     }
     return matches;
@@ -120,7 +152,8 @@ export function* buildFullText(
   return {
     match,
     has: (term) => stems.has(term),
-    hasBeginning: (stem) => stem.length >= SHORTEST_BEGINNING - 1 && [...stems].some((one) => one.startsWith(stem)),
+    hasBeginning: (stem) =>
+      stem.length >= SHORTEST_BEGINNING - 1 && [...stems].some((one) => one.startsWith(stem)),
     meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []),
   };
 }

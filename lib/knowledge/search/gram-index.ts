@@ -78,7 +78,11 @@ export function gramIndex(count: number, textAt: (place: number) => string): Gra
       for (let i = starts[gram]!, end = starts[gram + 1]!; i < end; i++) shared[postings![i]!]!++;
     });
     const rankOf = (place: number): number =>
-      shared[place] === 0 ? 0 : shared[place]! * RANKS_A_PAIR + FARTHEST - Math.min(FARTHEST, Math.abs(lengths[place]! - asked.length));
+      shared[place] === 0
+        ? 0
+        : shared[place]! * RANKS_A_PAIR +
+          FARTHEST -
+          Math.min(FARTHEST, Math.abs(lengths[place]! - asked.length));
     const ofRank = new Uint32Array((LONGEST_QUERY + 1) * RANKS_A_PAIR);
     for (let place = 0; place < count; place++) ofRank[rankOf(place)]!++;
     // From the best rank down: the rank that is the last to fit, and for how many there is room in it.
@@ -97,7 +101,12 @@ export function gramIndex(count: number, textAt: (place: number) => string): Gra
 }
 
 /** Calls back once for each pair of letters of a text, as a number. */
-function eachGram(text: string, seen: Int32Array, mark: number, tell: (gram: number) => void): void {
+function eachGram(
+  text: string,
+  seen: Int32Array,
+  mark: number,
+  tell: (gram: number) => void,
+): void {
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const letter = text.charCodeAt(i);

@@ -111,11 +111,19 @@ function* build(knowledge: Knowledge, language: string): Generator<void, Index> 
   yield* names.building;
   const documents = documentsOf(knowledge, language);
   yield;
-  const fullText = yield* buildFullText(documents, (concept) => knowledge.conceptById(concept)?.issue);
+  const fullText = yield* buildFullText(
+    documents,
+    (concept) => knowledge.conceptById(concept)?.issue,
+  );
   return { labels, names, documents, fullText };
 }
 
-function answer(query: string, knowledge: Knowledge, language: string, { labels, names, documents, fullText }: Index): SearchResult {
+function answer(
+  query: string,
+  knowledge: Knowledge,
+  language: string,
+  { labels, names, documents, fullText }: Index,
+): SearchResult {
   const question = readQuestion(query, labels, fullText, language === 'vi');
   const concepts = new Map<ConceptId, ConceptHit & { score: number }>();
   const others: Ranked[] = [];
@@ -125,18 +133,36 @@ function answer(query: string, knowledge: Knowledge, language: string, { labels,
       continue;
     }
     const { concept } = one.target;
-    const exact = !question.corrected.some((word) => one.entry?.words.some(({ folded }) => folded === word));
+    const exact = !question.corrected.some((word) =>
+      one.entry?.words.some(({ folded }) => folded === word),
+    );
     concepts.set(concept, {
-      kind: 'concept', concept, label: one.entry?.label ?? null, by: one.entry?.by ?? 'preferred', exact,
-      whole: one.coverage > WHOLE && one.entry !== null, score: one.score,
+      kind: 'concept',
+      concept,
+      label: one.entry?.label ?? null,
+      by: one.entry?.by ?? 'preferred',
+      exact,
+      whole: one.coverage > WHOLE && one.entry !== null,
+      score: one.score,
     });
   }
   if (question.parts.length > 0) {
-    for (const { concept, entry, exact, score } of names.find(foldedOf(question.words), question.hasUnknown)) {
+    for (const { concept, entry, exact, score } of names.find(
+      foldedOf(question.words),
+      question.hasUnknown,
+    )) {
       const isExact = exact && question.corrected.length === 0;
       const rated = (isExact ? NAME : MISSPELLED_NAME) - score;
       if (rated <= (concepts.get(concept)?.score ?? 0)) continue;
-      concepts.set(concept, { kind: 'concept', concept, label: entry.label, by: entry.by, exact: isExact, whole: true, score: rated });
+      concepts.set(concept, {
+        kind: 'concept',
+        concept,
+        label: entry.label,
+        by: entry.by,
+        exact: isExact,
+        whole: true,
+        score: rated,
+      });
     }
   }
   const found = [...concepts.values(), ...others].sort((a, b) => b.score - a.score);
@@ -147,12 +173,16 @@ function answer(query: string, knowledge: Knowledge, language: string, { labels,
 
 /** Shows the best answers of all kinds, then the other statements. */
 function arrange(
-  found: readonly ((ConceptHit & { score: number }) | Ranked)[], question: Question, knowledge: Knowledge, language: string,
+  found: readonly ((ConceptHit & { score: number }) | Ranked)[],
+  question: Question,
+  knowledge: Knowledge,
+  language: string,
 ): SearchResult {
   const named = new Set(question.parts.flatMap(({ concepts }) => concepts));
   const hitOf = (statement: Statement, terms: ReadonlySet<string>): StatementHit => {
     const ranges = rangesOf(textIn(statement.text, language), terms, question);
-    const of = [...named].find((concept) => knowledge.statementsWith(concept).includes(statement)) ?? null;
+    const of =
+      [...named].find((concept) => knowledge.statementsWith(concept).includes(statement)) ?? null;
     return { kind: 'statement', statement, ranges, concept: ranges.length === 0 ? of : null };
   };
   const answers: Answer[] = [];
@@ -164,11 +194,16 @@ function arrange(
     } else if (one.target.kind === 'statement') {
       const hit = hitOf(one.target.statement, one.terms);
       const among = answers.filter(({ kind }) => kind === 'statement').length;
-      if (answers.length < MOST_ANSWERS && among < MOST_STATEMENTS_AMONG && statements.length === 0) answers.push(hit);
+      if (answers.length < MOST_ANSWERS && among < MOST_STATEMENTS_AMONG && statements.length === 0)
+        answers.push(hit);
       else statements.push(hit);
     } else if (one.target.kind !== 'concept') answers.push(one.target);
   }
-  const shown = new Set([...answers, ...statements].flatMap((one) => (one.kind === 'statement' ? [one.statement.id] : [])));
+  const shown = new Set(
+    [...answers, ...statements].flatMap((one) =>
+      one.kind === 'statement' ? [one.statement.id] : [],
+    ),
+  );
   const rest = new Set(answers.flatMap((one) => statementsBehind(one, knowledge)));
   const order = ({ kind }: Statement): number => (POSITION_KINDS.has(kind) ? 0 : 1);
   const inOrder = [...rest].filter(({ id }) => !shown.has(id)).sort((a, b) => order(a) - order(b));
@@ -184,9 +219,12 @@ function statementsBehind(one: Answer, knowledge: Knowledge): readonly Statement
     case 'concept':
       return one.whole ? knowledge.statementsWith(one.concept) : [];
     case 'position':
-      return knowledge.statementsById(knowledge.positionOf(one.country, one.issue)?.statements ?? []);
+      return knowledge.statementsById(
+        knowledge.positionOf(one.country, one.issue)?.statements ?? [],
+      );
     case 'disagreement': {
-      const sides = knowledge.pack.disagreements.find(({ id }) => id === one.disagreement)?.sides ?? [];
+      const sides =
+        knowledge.pack.disagreements.find(({ id }) => id === one.disagreement)?.sides ?? [];
       return knowledge.statementsById(sides.flatMap(({ statements }) => statements));
     }
     default:

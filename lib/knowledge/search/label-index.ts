@@ -56,7 +56,10 @@ const SHORTEST_FOREIGN_SLIP = 6;
  * @param language of the interface, BCP 47
  * @returns a generator that ends with the index
  */
-export function* buildLabelIndex(knowledge: Knowledge, language: string): Generator<void, LabelIndex> {
+export function* buildLabelIndex(
+  knowledge: Knowledge,
+  language: string,
+): Generator<void, LabelIndex> {
   const entries: LabelEntry[] = [];
   const byStems = new Map<string, LabelEntry[]>();
   const longest = new Map<string, number>();
@@ -66,19 +69,25 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
   const foreign = new Map<string, Set<string>>();
   const phrases = phrasesByStems(language);
 
-  const note = (words: readonly Word[], { isOwnLanguage, isTonal }: Pick<LabelEntry, 'isOwnLanguage' | 'isTonal'>): void => {
+  const note = (
+    words: readonly Word[],
+    { isOwnLanguage, isTonal }: Pick<LabelEntry, 'isOwnLanguage' | 'isTonal'>,
+  ): void => {
     const [first] = words;
     if (!first) return;
     longest.set(first.stem, Math.max(longest.get(first.stem) ?? 0, words.length));
     for (const { stem, folded, unspaced } of words) {
       if (isOwnLanguage) known.add(stem);
       const isForeignName = words.length === 1 && folded.length >= SHORTEST_FOREIGN_SLIP;
-      const isCorrected = !unspaced && !isTonal && !/\d/.test(folded) && (isOwnLanguage || isForeignName);
+      const isCorrected =
+        !unspaced && !isTonal && !/\d/.test(folded) && (isOwnLanguage || isForeignName);
       const list = isOwnLanguage ? spellings : foreign;
-      if (isCorrected) list.set(folded.charAt(0), (list.get(folded.charAt(0)) ?? new Set()).add(folded));
+      if (isCorrected)
+        list.set(folded.charAt(0), (list.get(folded.charAt(0)) ?? new Set()).add(folded));
     }
   };
-  for (const { words, isTonal } of [...phrases.values()].flat()) note(words, { isOwnLanguage: true, isTonal });
+  for (const { words, isTonal } of [...phrases.values()].flat())
+    note(words, { isOwnLanguage: true, isTonal });
 
   let count = 0;
   for (const raw of labelsOf(knowledge, language)) {
@@ -89,7 +98,8 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
     byStems.set(key, [...(byStems.get(key) ?? []), entry]);
     note(words, entry);
     if (entry.isOwnLanguage && isNameOfParts(entry, knowledge)) {
-      for (const stem of new Set(words.map((word) => word.stem))) byWord.set(stem, [...(byWord.get(stem) ?? []), entry]);
+      for (const stem of new Set(words.map((word) => word.stem)))
+        byWord.set(stem, [...(byWord.get(stem) ?? []), entry]);
     }
     if (++count % LABELS_A_STEP === 0) yield;
   }
@@ -100,8 +110,12 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
       const asked = words.slice(place, place + length);
       const key = keyOf(asked);
       const meant = (phrases.get(key) ?? []).filter((phrase) => isSpelled(phrase, asked));
-      const named = (byStems.get(key) ?? []).filter((entry) =>
-        isSpelled(entry, asked) && isNamed(entry, asked, language, meant.length > 0) && isWhole(words, place, length));
+      const named = (byStems.get(key) ?? []).filter(
+        (entry) =>
+          isSpelled(entry, asked) &&
+          isNamed(entry, asked, language, meant.length > 0) &&
+          isWhole(words, place, length),
+      );
       if (named.length > 0) return { length, entries: closest(named, asked) };
       if (meant.length > 0) return { length, kinds: meant.map(({ kind }) => kind) };
     }
@@ -112,19 +126,30 @@ export function* buildLabelIndex(knowledge: Knowledge, language: string): Genera
     entries,
     at,
     withWord: (stem) => byWord.get(stem) ?? [],
-    withBeginning: (folded) => [...byWord].filter(([stem]) => stem.startsWith(folded)).flatMap(([, found]) => found),
+    withBeginning: (folded) =>
+      [...byWord].filter(([stem]) => stem.startsWith(folded)).flatMap(([, found]) => found),
     knows: ({ stem }) => known.has(stem),
-    meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []) ?? nearest(folded, foreign.get(folded.charAt(0)) ?? [], 1),
+    meant: (folded) =>
+      nearest(folded, spellings.get(folded.charAt(0)) ?? []) ??
+      nearest(folded, foreign.get(folded.charAt(0)) ?? [], 1),
   };
 }
 
 /** @returns a run of words as names are compared */
 export function foldedOf(words: readonly Word[]): string {
-  return words.map((word, place) => (place > 0 && !(word.unspaced && words[place - 1]!.unspaced) ? ` ${word.folded}` : word.folded)).join('');
+  return words
+    .map((word, place) =>
+      place > 0 && !(word.unspaced && words[place - 1]!.unspaced) ? ` ${word.folded}` : word.folded,
+    )
+    .join('');
 }
 
 /** @returns the word of a list with the fewest slips from the one typed, at most `most`; null if there is none */
-export function nearest(folded: string, spellings: Iterable<string>, most = Infinity): string | null {
+export function nearest(
+  folded: string,
+  spellings: Iterable<string>,
+  most = Infinity,
+): string | null {
   let best: string | null = null;
   let fewest = most + 1;
   for (const spelling of spellings) {
@@ -139,17 +164,28 @@ function keyOf(words: readonly Word[]): string {
 }
 
 /** A label that is spelled as a word of questions is one only with its accents, or in its own language: "Mỹ", "my". */
-function isNamed({ isOwnLanguage, words }: LabelEntry, asked: readonly Word[], language: string, isPhrase: boolean): boolean {
+function isNamed(
+  { isOwnLanguage, words }: LabelEntry,
+  asked: readonly Word[],
+  language: string,
+  isPhrase: boolean,
+): boolean {
   const [word] = words;
   if (words.length > 1 || !word || word.unspaced) return true;
-  if (isPhrase) return asked[0]!.written === word.written && (word.written !== word.folded || (isOwnLanguage && language !== 'en'));
+  if (isPhrase)
+    return (
+      asked[0]!.written === word.written &&
+      (word.written !== word.folded || (isOwnLanguage && language !== 'en'))
+    );
   return isOwnLanguage || word.folded.length >= SHORTEST_FOREIGN;
 }
 
 /** A name in katakana is no part of a longer word in katakana. */
 function isWhole(words: readonly Word[], place: number, length: number): boolean {
-  const isKatakana = (at: number): boolean => /^[\p{Script=Katakana}ー]/u.test(words[at]?.written ?? '');
-  const adjoins = (left: number): boolean => words[left]?.end === words[left + 1]?.start && isKatakana(left) && isKatakana(left + 1);
+  const isKatakana = (at: number): boolean =>
+    /^[\p{Script=Katakana}ー]/u.test(words[at]?.written ?? '');
+  const adjoins = (left: number): boolean =>
+    words[left]?.end === words[left + 1]?.start && isKatakana(left) && isKatakana(left + 1);
   return !adjoins(place - 1) && !adjoins(place + length - 1);
 }
 
@@ -166,15 +202,25 @@ function isNameOfParts({ concept, by, isTonal }: LabelEntry, knowledge: Knowledg
 function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readonly LabelEntry[] {
   const written = asked.map((word) => word.written).join(' ');
   const folded = foldedOf(asked);
-  const asWritten = entries.filter(({ words }) => words.map((word) => word.written).join(' ') === written);
+  const asWritten = entries.filter(
+    ({ words }) => words.map((word) => word.written).join(' ') === written,
+  );
   if (asWritten.length > 0) return asWritten;
   const spelled = entries.filter((entry) => entry.folded === folded);
   return spelled.length > 0 ? spelled : entries;
 }
 
 /** In a language whose accents distinguish words, accents that were typed must match. */
-function isSpelled({ words, isTonal }: Pick<LabelEntry, 'words' | 'isTonal'>, asked: readonly Word[]): boolean {
-  return !isTonal || asked.every(({ written, folded }, place) => written === folded || written === words[place]!.written);
+function isSpelled(
+  { words, isTonal }: Pick<LabelEntry, 'words' | 'isTonal'>,
+  asked: readonly Word[],
+): boolean {
+  return (
+    !isTonal ||
+    asked.every(
+      ({ written, folded }, place) => written === folded || written === words[place]!.written,
+    )
+  );
 }
 
 type Phrase = Pick<LabelEntry, 'words' | 'isTonal'> & { readonly kind: QuestionWordKind };
@@ -197,10 +243,19 @@ const TONAL = 'vi';
 
 function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
   const literal = (label: Label) => (typeof label === 'string' ? label : label.literalForm);
-  const inLanguage = (of: string) => ({ isOwnLanguage: of === language || of === 'en', isTonal: of === TONAL });
+  const inLanguage = (of: string) => ({
+    isOwnLanguage: of === language || of === 'en',
+    isTonal: of === TONAL,
+  });
   for (const [of, file] of Object.entries(pack.labels)) {
     for (const [concept, { prefLabel, altLabel = [], hiddenLabel = [] }] of Object.entries(file)) {
-      const entry = (label: string, by: MatchedBy): RawLabel => ({ concept, issue: null, label, by, ...inLanguage(of) });
+      const entry = (label: string, by: MatchedBy): RawLabel => ({
+        concept,
+        issue: null,
+        label,
+        by,
+        ...inLanguage(of),
+      });
       if (prefLabel !== undefined) yield entry(prefLabel, 'preferred');
       for (const label of altLabel) yield entry(literal(label), 'alternative');
       for (const label of hiddenLabel) yield entry(literal(label), 'hidden');
@@ -208,7 +263,8 @@ function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
   }
   for (const issue of pack.issues) {
     for (const map of [issue.prefLabel, issue.shortLabel]) {
-      for (const [of, label] of Object.entries(map)) yield { concept: null, issue: issue.id, label, by: 'preferred', ...inLanguage(of) };
+      for (const [of, label] of Object.entries(map))
+        yield { concept: null, issue: issue.id, label, by: 'preferred', ...inLanguage(of) };
     }
   }
   const isIssue = new Set(pack.issues.map(({ id }) => id));
@@ -216,8 +272,10 @@ function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
   for (const [of, file] of Object.entries(pack.searchWords)) {
     for (const [id, labels] of Object.entries(file)) {
       for (const label of labels) {
-        if (isIssue.has(id)) yield { concept: null, issue: id, label, by: 'alternative', ...inLanguage(of) };
-        else if (isConcept.has(id)) yield { concept: id, issue: null, label, by: 'alternative', ...inLanguage(of) };
+        if (isIssue.has(id))
+          yield { concept: null, issue: id, label, by: 'alternative', ...inLanguage(of) };
+        else if (isConcept.has(id))
+          yield { concept: id, issue: null, label, by: 'alternative', ...inLanguage(of) };
       }
     }
   }

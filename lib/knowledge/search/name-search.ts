@@ -60,15 +60,18 @@ interface Rated {
 function holding(entries: readonly LabelEntry[], query: string): Rated[] {
   const later = ` ${query}`;
   const isHeld = ({ folded, isOwnLanguage, words: [word] }: LabelEntry): boolean => {
-    if (folded === query) return isOwnLanguage || folded.length >= SHORTEST_FOREIGN || word?.unspaced === true;
+    if (folded === query)
+      return isOwnLanguage || folded.length >= SHORTEST_FOREIGN || word?.unspaced === true;
     return isOwnLanguage && (folded.startsWith(query) || folded.includes(later));
   };
-  return entries
-    .filter(isHeld)
-    .map((entry) => {
-      const isInside = entry.by !== 'preferred' && !entry.folded.startsWith(query);
-      return { entry, score: 0.2 * (1 - query.length / entry.folded.length) + (isInside ? INSIDE : 0), exact: true };
-    });
+  return entries.filter(isHeld).map((entry) => {
+    const isInside = entry.by !== 'preferred' && !entry.folded.startsWith(query);
+    return {
+      entry,
+      score: 0.2 * (1 - query.length / entry.folded.length) + (isInside ? INSIDE : 0),
+      exact: true,
+    };
+  });
 }
 
 /** Labels of which words begin with each of the query's: "Amari Akira". */
@@ -78,14 +81,25 @@ function inAnyOrder(entries: readonly LabelEntry[], query: string): Rated[] {
   return entries.flatMap((entry) => {
     const words = entry.folded.split(' ');
     const every = asked.every((one) => words.some((word) => word.startsWith(one)));
-    return every ? [{ entry, score: 0.2 * (1 - query.length / Math.max(query.length, entry.folded.length)) + 0.02, exact: true }] : [];
+    return every
+      ? [
+          {
+            entry,
+            score: 0.2 * (1 - query.length / Math.max(query.length, entry.folded.length)) + 0.02,
+            exact: true,
+          },
+        ]
+      : [];
   });
 }
 
 /** Labels that are spelled nearly so, each word for itself. */
 function misspelled(entries: readonly LabelEntry[], query: string): Rated[] {
   const asked = query.split(' ');
-  const fuse = new Fuse(entries.map(({ folded }) => folded), { includeScore: true, threshold: FUZZINESS, ignoreLocation: true });
+  const fuse = new Fuse(
+    entries.map(({ folded }) => folded),
+    { includeScore: true, threshold: FUZZINESS, ignoreLocation: true },
+  );
   return fuse.search(query).flatMap(({ refIndex, score = 1 }) => {
     const entry = entries[refIndex]!;
     return areSlips(asked, entry) ? [{ entry, score: 0.2 + score * 0.7, exact: false }] : [];
@@ -96,12 +110,17 @@ function areSlips(asked: readonly string[], { folded, words }: LabelEntry): bool
   const own = folded.split(' ');
   if (words.some(({ unspaced }) => unspaced)) return false;
   if (slipsBetween(asked.join(''), own.join('')) !== null) return true;
-  return own.length === asked.length && asked.every((word) => own.some((one) => one === word || slipsBetween(word, one) !== null));
+  return (
+    own.length === asked.length &&
+    asked.every((word) => own.some((one) => one === word || slipsBetween(word, one) !== null))
+  );
 }
 
 function bestByConcept(rated: readonly Rated[]): NameHit[] {
   const order: readonly MatchedBy[] = ['preferred', 'alternative', 'hidden'];
-  const inOrder = [...rated].sort((a, b) => a.score - b.score || order.indexOf(a.entry.by) - order.indexOf(b.entry.by));
+  const inOrder = [...rated].sort(
+    (a, b) => a.score - b.score || order.indexOf(a.entry.by) - order.indexOf(b.entry.by),
+  );
   const best = new Map<ConceptId, NameHit>();
   for (const one of inOrder) {
     const { concept } = one.entry;

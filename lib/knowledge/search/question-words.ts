@@ -46,7 +46,8 @@ const QUESTION_WORDS: { readonly [language: string]: QuestionWords } = {
     when: 'いつ 何日 日付',
     whether: '',
     whetherAtEnd: 'か のか ですか ますか ましたか でしょうか たか るか',
-    which: '何 なに なん 何が 何を どう どの どんな どこ だれ 誰 誰が 誰です なぜ どうして とは何 何と いつ',
+    which:
+      '何 なに なん 何が 何を どう どの どんな どこ だれ 誰 誰が 誰です なぜ どうして とは何 何と いつ',
     from: 'から',
   },
   es: {
@@ -93,8 +94,17 @@ const QUESTION_WORDS: { readonly [language: string]: QuestionWords } = {
 export type QuestionWordKind = keyof QuestionWords;
 
 /** @returns every question word or phrase with its language and kind */
-export function questionWords(): { readonly phrase: string; readonly language: string; readonly kind: QuestionWordKind }[] {
+export function questionWords(): {
+  readonly phrase: string;
+  readonly language: string;
+  readonly kind: QuestionWordKind;
+}[] {
   return Object.entries(QUESTION_WORDS).flatMap(([language, words]) =>
     (Object.keys(words) as QuestionWordKind[]).flatMap((kind) =>
-      words[kind].split(/\s+/).filter(Boolean).map((phrase) => ({ phrase: phrase.replaceAll('_', ' '), language, kind }))));
+      words[kind]
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((phrase) => ({ phrase: phrase.replaceAll('_', ' '), language, kind })),
+    ),
+  );
 }

@@ -67,15 +67,23 @@ const MOST_BEGUN = 3;
  * @param vocabulary what else is written in the pack
  * @param areSyllables a word that is written alone may be a part of one, as in Vietnamese
  */
-export function readQuestion(query: string, labels: LabelIndex, vocabulary: Vocabulary, areSyllables = false): Question {
+export function readQuestion(
+  query: string,
+  labels: LabelIndex,
+  vocabulary: Vocabulary,
+  areSyllables = false,
+): Question {
   const typed = wordsOf(query);
   const corrected: string[] = [];
   let hasUnknown = false;
   const inNames = placesFound(typed, labels);
   const words = typed.map((word, place) => {
-    if (inNames.has(place) || isKnown(word, place === typed.length - 1, labels, vocabulary)) return word;
+    if (inNames.has(place) || isKnown(word, place === typed.length - 1, labels, vocabulary))
+      return word;
     hasUnknown = true;
-    const meant = labels.meant(word.folded) ?? (word.folded.length < SHORTEST_SLIP_OF_TEXT ? null : vocabulary.meant(word.folded));
+    const meant =
+      labels.meant(word.folded) ??
+      (word.folded.length < SHORTEST_SLIP_OF_TEXT ? null : vocabulary.meant(word.folded));
     if (meant === null) return word;
     const [right] = wordsOf(meant);
     if (!right) return word;
@@ -90,11 +98,13 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
   const take = (part: Part): void => {
     const named = (one: Part): string => [...one.concepts, ...one.issues].join(' ');
     const isCorrected = part.folded.split(' ').some((word) => corrected.includes(word));
-    if (named(part) === '' || parts.every((one) => named(one) !== named(part))) parts.push({ ...part, isCorrected });
+    if (named(part) === '' || parts.every((one) => named(one) !== named(part)))
+      parts.push({ ...part, isCorrected });
     isFrom = false;
   };
   const takeLoose = (): void => {
-    for (const run of runsOf(loose, areSyllables)) take(partOfWords(run, isFrom, run.at(-1) === words.at(-1), labels, vocabulary));
+    for (const run of runsOf(loose, areSyllables))
+      take(partOfWords(run, isFrom, run.at(-1) === words.at(-1), labels, vocabulary));
     loose = [];
   };
   for (let place = 0; place < words.length;) {
@@ -116,10 +126,18 @@ export function readQuestion(query: string, labels: LabelIndex, vocabulary: Voca
   }
   takeLoose();
   // If "demands" is the whole query, it is a search word.
-  if (parts.length === 0) parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
+  if (parts.length === 0)
+    parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
   return {
-    parts, wants: kinds.has('wanting'), when: kinds.has('when'), whether: whether(words, labels, kinds),
-    isSentence: kinds.size > 0, words: typed, terms: pairUp(typed), hasUnknown, corrected,
+    parts,
+    wants: kinds.has('wanting'),
+    when: kinds.has('when'),
+    whether: whether(words, labels, kinds),
+    isSentence: kinds.size > 0,
+    words: typed,
+    terms: pairUp(typed),
+    hasUnknown,
+    corrected,
   };
 }
 
@@ -135,18 +153,29 @@ function placesFound(words: readonly Word[], labels: LabelIndex): ReadonlySet<nu
 }
 
 /** The verb comes first, or the sentence ends with a particle that asks. */
-function whether(words: readonly Word[], labels: LabelIndex, kinds: ReadonlySet<QuestionWordKind>): boolean {
+function whether(
+  words: readonly Word[],
+  labels: LabelIndex,
+  kinds: ReadonlySet<QuestionWordKind>,
+): boolean {
   return [0, words.length - 1].some((place) => {
     if (place > 0 && kinds.has('which')) return false;
     const found = words[place] && labels.at(words, place);
-    return found && 'kinds' in found && found.length < words.length && found.kinds.includes(place === 0 ? 'whether' : 'whetherAtEnd');
+    return (
+      found &&
+      'kinds' in found &&
+      found.length < words.length &&
+      found.kinds.includes(place === 0 ? 'whether' : 'whetherAtEnd')
+    );
   });
 }
 
 function isKnown(word: Word, isLast: boolean, labels: LabelIndex, vocabulary: Vocabulary): boolean {
-  if (word.unspaced || word.folded.length < SHORTEST_BEGINNING || /\d/.test(word.folded)) return true;
+  if (word.unspaced || word.folded.length < SHORTEST_BEGINNING || /\d/.test(word.folded))
+    return true;
   if (labels.knows(word) || vocabulary.has(word.stem)) return true;
-  const begins = labels.withBeginning(word.folded).length > 0 || vocabulary.hasBeginning(word.folded);
+  const begins =
+    labels.withBeginning(word.folded).length > 0 || vocabulary.hasBeginning(word.folded);
   return begins && (isLast || word.folded.length <= SHORTEST_BEGINNING + 1);
 }
 
@@ -160,9 +189,11 @@ function runsOf(words: readonly Word[], areSyllables: boolean): Word[][] {
   for (const word of words) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const goesOn = last && (word.unspaced
-      ? last.unspaced && last.end === word.start && !(isHiragana(last) && !isHiragana(word))
-      : areSyllables && !last.unspaced);
+    const goesOn =
+      last &&
+      (word.unspaced
+        ? last.unspaced && last.end === word.start && !(isHiragana(last) && !isHiragana(word))
+        : areSyllables && !last.unspaced);
     if (run && goesOn) run.push(word);
     else runs.push([word]);
   }
@@ -173,28 +204,61 @@ function isHiragana({ written }: Word): boolean {
   return /^\p{Script=Hiragana}/u.test(written);
 }
 
-function partOfName(words: readonly Word[], entries: readonly LabelEntry[], share: number, isFrom: boolean): Part {
-  const unique = <T>(list: readonly (T | null)[]): T[] => [...new Set(list.filter((one): one is T => one !== null))];
+function partOfName(
+  words: readonly Word[],
+  entries: readonly LabelEntry[],
+  share: number,
+  isFrom: boolean,
+): Part {
+  const unique = <T>(list: readonly (T | null)[]): T[] => [
+    ...new Set(list.filter((one): one is T => one !== null)),
+  ];
   return {
-    folded: foldedOf(words), entries, share, isFrom, terms: pairUp(words), isBeginning: false, isCorrected: false,
+    folded: foldedOf(words),
+    entries,
+    share,
+    isFrom,
+    terms: pairUp(words),
+    isBeginning: false,
+    isCorrected: false,
     concepts: unique(entries.map(({ concept }) => concept)),
     issues: unique(entries.map(({ issue }) => issue)),
   };
 }
 
-function partOfWords(words: readonly Word[], isFrom: boolean, isLast: boolean, labels: LabelIndex, vocabulary: Vocabulary): Part {
+function partOfWords(
+  words: readonly Word[],
+  isFrom: boolean,
+  isLast: boolean,
+  labels: LabelIndex,
+  vocabulary: Vocabulary,
+): Part {
   const [word] = words;
   const folded = foldedOf(words);
   const plain: Part = {
-    folded, entries: [], concepts: [], issues: [], share: 1, isFrom, terms: pairUp(words), isBeginning: false, isCorrected: false,
+    folded,
+    entries: [],
+    concepts: [],
+    issues: [],
+    share: 1,
+    isFrom,
+    terms: pairUp(words),
+    isBeginning: false,
+    isCorrected: false,
   };
   if (!word || word.unspaced || words.length > 1) return plain;
   const named = oneNamed(labels.withWord(word.stem));
-  if (named && shareOf(folded, named) >= SMALLEST_SHARE) return partOfName([word], named, shareOf(folded, named), isFrom);
+  if (named && shareOf(folded, named) >= SMALLEST_SHARE)
+    return partOfName([word], named, shareOf(folded, named), isFrom);
   if (folded.length < SHORTEST_BEGINNING) return plain;
   const isBeginning = isLast || !vocabulary.has(word.stem);
-  const begun = vocabulary.has(word.stem) ? [] : labels.withBeginning(folded).filter(({ words: { length } }) => length === 1);
-  if (begun.length > 0 && new Set(begun.map(({ concept, issue }) => concept ?? issue)).size <= MOST_BEGUN) {
+  const begun = vocabulary.has(word.stem)
+    ? []
+    : labels.withBeginning(folded).filter(({ words: { length } }) => length === 1);
+  if (
+    begun.length > 0 &&
+    new Set(begun.map(({ concept, issue }) => concept ?? issue)).size <= MOST_BEGUN
+  ) {
     return { ...partOfName([word], begun, shareOf(folded, begun), isFrom), isBeginning: true };
   }
   return { ...plain, isBeginning };
@@ -205,7 +269,11 @@ function oneNamed(entries: readonly LabelEntry[]): readonly LabelEntry[] | null 
   const shortest = [...entries].sort((a, b) => a.words.length - b.words.length);
   const [best] = shortest;
   if (!best?.concept) return null;
-  const others = new Set(shortest.filter(({ words }) => words.length <= best.words.length).map(({ concept, issue }) => concept ?? issue));
+  const others = new Set(
+    shortest
+      .filter(({ words }) => words.length <= best.words.length)
+      .map(({ concept, issue }) => concept ?? issue),
+  );
   return others.size === 1 ? shortest.filter(({ concept }) => concept === best.concept) : null;
 }
 

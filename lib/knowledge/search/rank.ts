@@ -42,28 +42,59 @@ const CORRECTED = 0.9;
  * @param documents that can answer
  * @returns the best first
  */
-export function rank(question: Question, knowledge: Knowledge, documents: readonly Document[], fullText: FullText): Ranked[] {
+export function rank(
+  question: Question,
+  knowledge: Knowledge,
+  documents: readonly Document[],
+  fullText: FullText,
+): Ranked[] {
   const { parts } = question;
   if (parts.length === 0) return [];
   const matches = parts.map((part) => fullText.match(part));
   const named = new Set(parts.flatMap(({ concepts }) => concepts));
   const isNamed = (id: string): boolean => named.has(id);
-  const isKnown = parts.map((part, place) => part.concepts.length + part.issues.length > 0 || matches[place]!.size > 0);
-  const weights = parts.map((part, place) => (isKnown[place] ? weightOf(part, matches[place]!, documents, knowledge) : UNKNOWN_WORD));
+  const isKnown = parts.map(
+    (part, place) => part.concepts.length + part.issues.length > 0 || matches[place]!.size > 0,
+  );
+  const weights = parts.map((part, place) =>
+    isKnown[place] ? weightOf(part, matches[place]!, documents, knowledge) : UNKNOWN_WORD,
+  );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const least = leastCoverage(parts.length);
   const places = new Map<string, number>();
   parts.forEach(({ concepts }, place) => concepts.forEach((id) => places.set(id, place)));
   const ranked: Ranked[] = [];
 
-  const consider = (target: Target, found: readonly (Match | undefined)[], titles: Document['titles']): void => {
-    const qualities = parts.map((part, place) => qualityFor(target, part, found[place]) * (part.isCorrected ? CORRECTED : 1));
-    const coverage = qualities.reduce((sum, quality, place) => sum + quality * weights[place]!, 0) / all;
+  const consider = (
+    target: Target,
+    found: readonly (Match | undefined)[],
+    titles: Document['titles'],
+  ): void => {
+    const qualities = parts.map(
+      (part, place) => qualityFor(target, part, found[place]) * (part.isCorrected ? CORRECTED : 1),
+    );
+    const coverage =
+      qualities.reduce((sum, quality, place) => sum + quality * weights[place]!, 0) / all;
     const bm25 = found.reduce((sum, match) => sum + (match?.score ?? 0), 0);
-    const fit = fitOf(target, { question, knowledge, coverage, qualities, titles, isNamed, placeOf: (id) => places.get(id) });
-    if (fit === null || coverage < least + (target.kind === 'statement' ? MORE_OF_STATEMENT : 0) - 1e-9) return;
+    const fit = fitOf(target, {
+      question,
+      knowledge,
+      coverage,
+      qualities,
+      titles,
+      isNamed,
+      placeOf: (id) => places.get(id),
+    });
+    if (
+      fit === null ||
+      coverage < least + (target.kind === 'statement' ? MORE_OF_STATEMENT : 0) - 1e-9
+    )
+      return;
     ranked.push({
-      target, coverage, entry: entryFor(target, parts), terms: new Set(found.flatMap((match) => match?.terms ?? [])),
+      target,
+      coverage,
+      entry: entryFor(target, parts),
+      terms: new Set(found.flatMap((match) => match?.terms ?? [])),
       score: coverage + fit + 0.1 * (bm25 / (bm25 + 20)),
     });
   };
@@ -73,18 +104,28 @@ export function rank(question: Question, knowledge: Knowledge, documents: readon
   for (const id of seen) {
     const { target, titles } = documents[id]!;
     if (target.kind === 'concept') withDocument.add(target.concept);
-    consider(target, matches.map((found) => found.get(id)), titles);
+    consider(
+      target,
+      matches.map((found) => found.get(id)),
+      titles,
+    );
   }
-  for (const concept of named) if (!withDocument.has(concept)) consider({ kind: 'concept', concept }, [], []);
+  for (const concept of named)
+    if (!withDocument.has(concept)) consider({ kind: 'concept', concept }, [], []);
   return ranked.sort((a, b) => b.score - a.score);
 }
 
 function weightOf(
-  { concepts, issues }: Part, matches: ReadonlyMap<number, Match>, documents: readonly Document[], { pack }: Knowledge,
+  { concepts, issues }: Part,
+  matches: ReadonlyMap<number, Match>,
+  documents: readonly Document[],
+  { pack }: Knowledge,
 ): number {
-  if (concepts.length > 0) return concepts.every((concept) => concept === pack.manifest.subject) ? SUBJECT : 1;
+  if (concepts.length > 0)
+    return concepts.every((concept) => concept === pack.manifest.subject) ? SUBJECT : 1;
   if (issues.length > 0) {
-    const share = pack.statements.filter(({ issue }) => issues.includes(issue)).length / pack.statements.length;
+    const share =
+      pack.statements.filter(({ issue }) => issues.includes(issue)).length / pack.statements.length;
     return Math.max(SUBJECT, 1 - share);
   }
   let having = 0;
@@ -94,13 +135,17 @@ function weightOf(
 }
 
 function qualityFor(target: Target, part: Part, match: Match | undefined): number {
-  if (target.kind === 'concept' && part.concepts.includes(target.concept)) return PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
+  if (target.kind === 'concept' && part.concepts.includes(target.concept))
+    return PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
   return match?.quality ?? 0;
 }
 
 function entryFor(target: Target, parts: readonly Part[]): LabelEntry | null {
   if (target.kind !== 'concept') return null;
-  return parts.flatMap(({ entries }) => entries).find(({ concept }) => concept === target.concept) ?? null;
+  return (
+    parts.flatMap(({ entries }) => entries).find(({ concept }) => concept === target.concept) ??
+    null
+  );
 }
 
 interface Circumstances {
@@ -142,9 +187,14 @@ function fitOf(target: Target, of: Circumstances): number | null {
       if (question.parts.length === 1 && likeness === 1) return ISSUE_BY_NAME;
       return question.parts.some(({ issues }) => issues.includes(target.issue)) ? 0.28 : 0.05;
     case 'disagreement':
-      return byTitle(likeness, 0.6, coverage > WHOLE ? 0.12 : -0.08) + (question.whether && coverage >= MOSTLY ? 0.4 : 0);
+      return (
+        byTitle(likeness, 0.6, coverage > WHOLE ? 0.12 : -0.08) +
+        (question.whether && coverage >= MOSTLY ? 0.4 : 0)
+      );
     case 'event':
-      return byTitle(likeness, 0.3, coverage > NEARLY_WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0);
+      return (
+        byTitle(likeness, 0.3, coverage > NEARLY_WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0)
+      );
     case 'statement':
       return likeness > SAME ? 0.6 : byTitle(likeness, 0.3, 0);
   }
@@ -154,8 +204,16 @@ function byTitle(likeness: number, weight: number, otherwise: number): number {
   return likeness > ALIKE ? weight * likeness : otherwise;
 }
 
-function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }>, of: Circumstances): number | null {
-  const { question: { parts, wants }, knowledge, qualities, coverage } = of;
+function positionFit(
+  { country, isStated }: Extract<Target, { kind: 'position' }>,
+  of: Circumstances,
+): number | null {
+  const {
+    question: { parts, wants },
+    knowledge,
+    qualities,
+    coverage,
+  } = of;
   const isParty = (id: string): boolean => knowledge.pack.manifest.parties.includes(id);
   const isCountry = parts.map(({ concepts }) => concepts.some(isParty));
   const wanted = wants ? 0.15 : 0;
@@ -163,7 +221,9 @@ function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }
   if (place === undefined) {
     // Another country is asked about.
     if (!isStated || isCountry.includes(true)) return null;
-    const speaks = parts.some(({ concepts }) => concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country));
+    const speaks = parts.some(({ concepts }) =>
+      concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country),
+    );
     if (wants && speaks) return coverage >= MOSTLY ? 0.3 : null;
     if (coverage < 0.75) return null;
     return wants ? 0.05 : -0.25;
@@ -175,20 +235,30 @@ function positionFit({ country, isStated }: Extract<Target, { kind: 'position' }
     if (!isStated) return null;
     return (parts.length > 1 ? 0.25 + wanted : 0.15) - order;
   }
-  const isOnIssue = parts.some((_part, at) => at !== place && !isCountry[at] && qualities[at]! >= 0.5);
+  const isOnIssue = parts.some(
+    (_part, at) => at !== place && !isCountry[at] && qualities[at]! >= 0.5,
+  );
   if (!isOnIssue) return null;
   return (isStated ? 0.3 : 0.12) + wanted - order;
 }
 
 /** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */
-function titleLikeness({ terms, isSentence }: Question, titles: Document['titles'], kind: Target['kind']): number {
+function titleLikeness(
+  { terms, isSentence }: Question,
+  titles: Document['titles'],
+  kind: Target['kind'],
+): number {
   // A question often has only a part of a title's words; a statement is searched for by its own.
   const isPart = isSentence && kind !== 'statement';
   let most = 0;
   for (const own of titles) {
     let shared = 0;
     for (const [place, term] of terms.entries()) {
-      if (own.includes(term) || (place === terms.length - 1 && own.some((one) => one.startsWith(term)))) shared++;
+      if (
+        own.includes(term) ||
+        (place === terms.length - 1 && own.some((one) => one.startsWith(term)))
+      )
+        shared++;
     }
     const within = terms.length > 2 && isPart ? (0.9 * shared) / terms.length : 0;
     most = Math.max(most, (2 * shared) / (own.length + terms.length), within);

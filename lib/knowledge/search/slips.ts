@@ -14,9 +14,11 @@ const VOWELS = /[aeiouy]/;
 export function slipsBetween(typed: string, meant: string): number | null {
   const longest = Math.max(typed.length, meant.length);
   const most = slipsIn(longest);
-  if (most === 0 || Math.min(typed.length, meant.length) < SHORTEST || typed[0] !== meant[0]) return null;
+  if (most === 0 || Math.min(typed.length, meant.length) < SHORTEST || typed[0] !== meant[0])
+    return null;
   if (Math.abs(typed.length - meant.length) > most) return null;
-  if (longest === SHORTEST && typed.length === meant.length && changesConsonant(typed, meant)) return null;
+  if (longest === SHORTEST && typed.length === meant.length && changesConsonant(typed, meant))
+    return null;
   const distance = editDistance(typed, meant);
   return distance <= most ? distance : null;
 }
@@ -30,7 +32,9 @@ function slipsIn(length: number): number {
 
 function changesConsonant(typed: string, meant: string): boolean {
   const places = [...typed].flatMap((letter, place) => (letter === meant[place] ? [] : [place]));
-  return places.length === 1 && !(VOWELS.test(typed[places[0]!]!) && VOWELS.test(meant[places[0]!]!));
+  return (
+    places.length === 1 && !(VOWELS.test(typed[places[0]!]!) && VOWELS.test(meant[places[0]!]!))
+  );
 }
 
 /** Optimal string alignment. https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance */
@@ -42,7 +46,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
     }
     [beforeLast, last] = [last, row];
   }

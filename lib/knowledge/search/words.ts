@@ -18,7 +18,10 @@ export interface Word {
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
 
 /** "U.S." is one word, a character of Japanese is one, and an apostrophe parts words: "Japan’s", "l’agriculture". */
-const WORD = new RegExp(String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`, 'gu');
+const WORD = new RegExp(
+  String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
+  'gu',
+);
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /**
@@ -32,7 +35,11 @@ export function wordsOf(text: string): Word[] {
     const folded = fold(written);
     if (folded === '' || (written === 's' && /['’]/.test(text.charAt(index - 1)))) continue;
     words.push({
-      folded, written: written.normalize('NFC'), stem: stemOf(folded), start: index, end: index + found.length,
+      folded,
+      written: written.normalize('NFC'),
+      stem: stemOf(folded),
+      start: index,
+      end: index + found.length,
       unspaced: IS_UNSPACED.test(found),
     });
   }

@@ -22,7 +22,11 @@ interface CardStatements {
  * @param issues those that the sentence on the page speaks of, the nearest first
  * @returns the positions and statements of a concept's card
  */
-export function cardStatements(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+export function cardStatements(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
   const { subject, parties } = context.knowledge.pack.manifest;
   if (concept.type === 'term') return ofTerm(context, concept, issues);
   if (parties.includes(concept.id)) return ofParty(context, concept, issues);
@@ -31,39 +35,67 @@ export function cardStatements(context: ViewContext, concept: Concept, issues: r
 }
 
 /** A country of the talks: its positions; its way on leads to all else, so that the card stays small. */
-function ofParty(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+function ofParty(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
   const { knowledge } = context;
   const lines = linesOf(context, concept.id, issues).slice(0, MOST_AT_FIRST);
   const own = knowledge.statementsOf(concept.id);
   const inTalks = own.filter(({ agreement }) => agreement === undefined);
   const outside = lines.length > 0 ? [] : own.filter(({ agreement }) => agreement !== undefined);
   const ofAll = knowledge.statementsOf(knowledge.subject.id);
-  const others = knowledge.statementsAbout(concept.id).filter((statement) => !ofAll.includes(statement));
+  const others = knowledge
+    .statementsAbout(concept.id)
+    .filter((statement) => !ofAll.includes(statement));
   const order = [...inTalks, ...(inTalks.length > 0 ? others : ofAll)];
   const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
-  const free = ranked(knowledge, order, { concept: concept.id, issues }).filter((statement) => !carried.includes(statement));
-  const leading = outside.length > 0 ? [] : firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
+  const free = ranked(knowledge, order, { concept: concept.id, issues }).filter(
+    (statement) => !carried.includes(statement),
+  );
+  const leading =
+    outside.length > 0 ? [] : firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
   const heading = labelOf(context, concept.id);
   const groups = [
     ...(leading.length > 0 ? [group(context, null, leading, heading)] : []),
     ...outsideGroups(context, outside),
   ];
-  return { lines, groups, leading: [...leading, ...outside.slice(0, MOST_AT_FIRST)], all: own.length > 0 ? own : order };
+  return {
+    lines,
+    groups,
+    leading: [...leading, ...outside.slice(0, MOST_AT_FIRST)],
+    all: own.length > 0 ? own : order,
+  };
 }
 
 /** @returns a country's statements about other agreements, by agreement */
-export function outsideGroups(context: ViewContext, statements: readonly Statement[]): StatementGroupView[] {
+export function outsideGroups(
+  context: ViewContext,
+  statements: readonly Statement[],
+): StatementGroupView[] {
   const agreements = [...new Set(statements.flatMap(({ agreement }) => agreement ?? []))];
   return agreements.map((agreement) => {
     const label = context.t('outside', { agreement: labelOf(context, agreement) });
-    return group(context, { label, flag: null }, statements.filter((one) => one.agreement === agreement));
+    return group(
+      context,
+      { label, flag: null },
+      statements.filter((one) => one.agreement === agreement),
+    );
   });
 }
 
 /** The pact's card opens with what articles disagree on. */
-function ofSubject(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+function ofSubject(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
   const { knowledge } = context;
-  const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: concept.id, issues });
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), {
+    concept: concept.id,
+    issues,
+  });
   const opensDisagreement = knowledge.pack.disagreements.length > 0;
   return {
     lines: [],
@@ -74,7 +106,11 @@ function ofSubject(context: ViewContext, concept: Concept, issues: readonly Issu
 }
 
 /** A person, a body or a country outside of the talks: what they said, and what is said of them. */
-function ofName(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+function ofName(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
   const { knowledge, t } = context;
   const viewpoint = { concept: concept.id, issues };
   const own = ranked(knowledge, knowledge.statementsOf(concept.id), viewpoint);
@@ -82,7 +118,9 @@ function ofName(context: ViewContext, concept: Concept, issues: readonly IssueId
   const name = labelOf(context, concept.id);
   const heading = (key: 'card.saidBy' | 'card.saidOf') => ({ label: t(key), flag: null });
   const groups = [
-    ...(own.length > 0 ? [group(context, others.length > 0 ? heading('card.saidBy') : null, own, name)] : []),
+    ...(own.length > 0
+      ? [group(context, others.length > 0 ? heading('card.saidBy') : null, own, name)]
+      : []),
     ...(others.length > 0 ? [group(context, heading('card.saidOf'), others)] : []),
   ];
   const all = ranked(knowledge, knowledge.statementsWith(concept.id), viewpoint);
@@ -93,7 +131,11 @@ function ofName(context: ViewContext, concept: Concept, issues: readonly IssueId
 }
 
 /** A term: one line for each side, then all statements, by who holds them. */
-function ofTerm(context: ViewContext, concept: Concept, issues: readonly IssueId[]): CardStatements {
+function ofTerm(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
   const { knowledge } = context;
   const lines = linesAbout(context, concept, issues);
   const [only, ...others] = lines;
@@ -102,7 +144,11 @@ function ofTerm(context: ViewContext, concept: Concept, issues: readonly IssueId
   const groups = byHolder(context, all, lines, unstated);
   const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
   const free = all.filter((statement) => !carried.includes(statement));
-  const leading = firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length - unstated.length), carried);
+  const leading = firstOf(
+    free,
+    Math.max(0, MOST_AT_FIRST - lines.length - unstated.length),
+    carried,
+  );
   return { lines: [], groups, leading, all: [...new Set([...all, ...carried])] };
 }
 
@@ -116,8 +162,12 @@ function byHolder(
   lines: readonly PositionLineView[],
   unstated: readonly ConceptId[],
 ): StatementGroupView[] {
-  const held = new Map<string, { readonly holder: GroupHolder; readonly statements: Statement[] }>();
-  for (const { country, countryLabel, flag } of lines) held.set(country, { holder: { id: country, label: countryLabel, flag }, statements: [] });
+  const held = new Map<
+    string,
+    { readonly holder: GroupHolder; readonly statements: Statement[] }
+  >();
+  for (const { country, countryLabel, flag } of lines)
+    held.set(country, { holder: { id: country, label: countryLabel, flag }, statements: [] });
   for (const id of unstated) held.set(id, { holder: countryHolder(context, id), statements: [] });
   for (const statement of statements) {
     const holder = groupHolder(context, statement);
@@ -134,8 +184,19 @@ function byHolder(
   }));
 }
 
-function group(context: ViewContext, holder: StatementGroupView['holder'], statements: readonly Statement[], heading?: string): StatementGroupView {
-  return { holder, line: null, instead: null, isMixed: true, statements: statements.map((one) => statementView(context, one, heading)) };
+function group(
+  context: ViewContext,
+  holder: StatementGroupView['holder'],
+  statements: readonly Statement[],
+  heading?: string,
+): StatementGroupView {
+  return {
+    holder,
+    line: null,
+    instead: null,
+    isMixed: true,
+    statements: statements.map((one) => statementView(context, one, heading)),
+  };
 }
 
 export interface GroupHolder {
@@ -152,7 +213,8 @@ export function groupHolder(context: ViewContext, statement: Statement): GroupHo
   const countries = [...new Set(holders.map((holder) => holder?.speaksFor ?? holder?.id))];
   const [only, ...others] = countries;
   const one = only === undefined || others.length > 0 ? undefined : knowledge.conceptById(only);
-  if (!one || isOfAll(context, statement)) return { id: null, label: holderOf(context, statement), flag: null };
+  if (!one || isOfAll(context, statement))
+    return { id: null, label: holderOf(context, statement), flag: null };
   return countryHolder(context, one.id);
 }
 

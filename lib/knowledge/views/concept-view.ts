@@ -2,7 +2,17 @@ import { formatDate } from '../../i18n/dates';
 import { formatFigure } from '../../i18n/figures';
 import type { Concept, ConceptId, IssueId, LanguageMap, Statement } from '../pack';
 import { cardStatements } from './card-statements';
-import { articlesInWords, flagOf, hopView, keyOf, labelOf, languageOf, partyView, textOf, type ViewContext } from './context';
+import {
+  articlesInWords,
+  flagOf,
+  hopView,
+  keyOf,
+  labelOf,
+  languageOf,
+  partyView,
+  textOf,
+  type ViewContext,
+} from './context';
 import { disagreementList, disagreementView } from './disagreement-view';
 import { dotsOf } from './dots';
 import { markOf } from './marks';
@@ -15,7 +25,11 @@ import type { ConceptView, KickerView, StatementGroupView } from './types';
  * @param issues those that the sentence on the page speaks of, the nearest first
  * @returns what is known of the concept; `null` where the pack has no such concept
  */
-export function conceptView(context: ViewContext, id: ConceptId, issues: readonly IssueId[] = []): ConceptView | null {
+export function conceptView(
+  context: ViewContext,
+  id: ConceptId,
+  issues: readonly IssueId[] = [],
+): ConceptView | null {
   const { knowledge } = context;
   const concept = knowledge.conceptById(id);
   if (!concept) return null;
@@ -35,12 +49,21 @@ export function conceptView(context: ViewContext, id: ConceptId, issues: readonl
     title: labelOf(context, id),
     flag: concept.type === 'country' ? flagOf(context, concept) : null,
     description: description ? textOf(context, description) : null,
-    definition: concept.definition && concept.definition !== description && !isParty ? textOf(context, concept.definition) : null,
+    definition:
+      concept.definition && concept.definition !== description && !isParty
+        ? textOf(context, concept.definition)
+        : null,
     language: languageOf(context, description ?? concept.editorialNote ?? { en: '' }),
     asOf: asOf(context, concept),
     note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
-    chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept)),
-    facts: facts.map(({ figure, label }) => ({ figure: formatFigure(figure, context.t.language), label: textOf(context, label) })),
+    chips: chipViews(
+      context,
+      isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept),
+    ),
+    facts: facts.map(({ figure, label }) => ({
+      figure: formatFigure(figure, context.t.language),
+      label: textOf(context, label),
+    })),
     parties: isSubject ? knowledge.parties.map((party) => partyView(context, party)) : [],
     parts: knowledge.narrowerOf(id).map((narrower) => hopView(context, narrower)),
     dots: isParty ? dotsOf(context, id) : [],
@@ -56,7 +79,9 @@ export function conceptView(context: ViewContext, id: ConceptId, issues: readonl
 }
 
 function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView[]): Statement[] {
-  return groups.flatMap(({ statements }) => knowledge.statementsById(statements.map(({ id }) => id)));
+  return groups.flatMap(({ statements }) =>
+    knowledge.statementsById(statements.map(({ id }) => id)),
+  );
 }
 
 function kickerOf(context: ViewContext, concept: Concept): KickerView {
@@ -68,10 +93,20 @@ function kickerOf(context: ViewContext, concept: Concept): KickerView {
   }
   if (concept.type === 'term') {
     const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
-    return { kind, detail: issue ? textOf(context, issue.prefLabel) : null, flag: null, concept: null };
+    return {
+      kind,
+      detail: issue ? textOf(context, issue.prefLabel) : null,
+      flag: null,
+      concept: null,
+    };
   }
   const country = concept.country ?? null;
-  return { kind, detail: country && labelOf(context, country), flag: flagOf(context, concept), concept: country };
+  return {
+    kind,
+    detail: country && labelOf(context, country),
+    flag: flagOf(context, concept),
+    concept: country,
+  };
 }
 
 /** A role for whoever has one, a definition for the rest; what the kicker says is not said again. */
@@ -101,8 +136,13 @@ function restsOn(concept: Concept) {
 
 function nothingStated(context: ViewContext, concept: Concept): string | null {
   const { knowledge, t } = context;
-  const speaks = concept.type === 'country' || concept.type === 'person' || concept.type === 'organization';
-  if (!speaks || knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)) return null;
+  const speaks =
+    concept.type === 'country' || concept.type === 'person' || concept.type === 'organization';
+  if (
+    !speaks ||
+    knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)
+  )
+    return null;
   const articles = articlesInWords(context);
   if (concept.type === 'country') return t('nothing.country', { articles });
   if (concept.type === 'person') return t('nothing.person', { articles });
@@ -113,11 +153,15 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
 function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
   const { knowledge, t } = context;
   const isSubject = concept.id === knowledge.subject.id;
-  const cited = isSubject ? knowledge.pack.sources.map(({ id }) => ({ source: id })) : [...statements, ...(concept.citations ?? [])];
+  const cited = isSubject
+    ? knowledge.pack.sources.map(({ id }) => ({ source: id }))
+    : [...statements, ...(concept.citations ?? [])];
   const own = knowledge.statementsOf(concept.id).filter(({ agreement }) => agreement === undefined);
   const isCountry = concept.type === 'country' && own.length > 0;
   const count = new Set((isCountry ? own : cited).map(({ source }) => source)).size;
   if (count === 0) return '';
   const articles = t('count.articles', { count });
-  return isCountry ? t('basis.both', { statements: t('count.statements', { count: own.length }), articles }) : articles;
+  return isCountry
+    ? t('basis.both', { statements: t('count.statements', { count: own.length }), articles })
+    : articles;
 }

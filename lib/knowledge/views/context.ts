@@ -20,7 +20,11 @@ export type FullViewContext = ViewContext<StringKey>;
  * @param flags drawings by ISO 3166-1 alpha-2 code; a country without one is shown without
  * @param t words in the interface's language
  */
-export function viewContext<Known extends StringKey>(knowledge: Knowledge, flags: ViewContext['flags'], t: Translate<Known>): ViewContext<Known> {
+export function viewContext<Known extends StringKey>(
+  knowledge: Knowledge,
+  flags: ViewContext['flags'],
+  t: Translate<Known>,
+): ViewContext<Known> {
   return { knowledge, flags, t };
 }
 
@@ -45,23 +49,39 @@ export function labelOf({ knowledge, t }: ViewContext, concept: ConceptId): stri
 
 /** @returns the flag of a country, or of the country that a concept belongs to. */
 export function flagOf({ knowledge, flags }: ViewContext, concept: Concept): FlagImage | null {
-  const country = concept.flag ? concept : concept.country && knowledge.conceptById(concept.country);
+  const country = concept.flag
+    ? concept
+    : concept.country && knowledge.conceptById(concept.country);
   return (country && country.flag && flags[country.flag]) || null;
 }
 
 /** @returns a country's name and flag. */
 export function partyView(context: ViewContext, concept: Concept): PartyView {
-  return { concept: concept.id, label: labelOf(context, concept.id), flag: flagOf(context, concept) };
+  return {
+    concept: concept.id,
+    label: labelOf(context, concept.id),
+    flag: flagOf(context, concept),
+  };
 }
 
 /** @returns a concept's name, under its stroke. */
 export function hopView(context: ViewContext, concept: Concept): HopView {
-  return { concept: concept.id, label: labelOf(context, concept.id), mark: markOf(context.knowledge, keyOf(concept)) };
+  return {
+    concept: concept.id,
+    label: labelOf(context, concept.id),
+    mark: markOf(context.knowledge, keyOf(concept)),
+  };
 }
 
 /** @returns the highlight key of a concept: a term's issue, or the group of a name. */
 export function keyOf(concept: Concept): string {
-  const groups = { person: 'people', organization: 'institutions', country: 'countries', pact: 'pact', term: 'pact' };
+  const groups = {
+    person: 'people',
+    organization: 'institutions',
+    country: 'countries',
+    pact: 'pact',
+    term: 'pact',
+  };
   return concept.type === 'term' && concept.issue ? concept.issue : groups[concept.type];
 }
 

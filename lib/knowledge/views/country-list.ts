@@ -20,15 +20,21 @@ export interface CountryListView {
 /** @returns every country of the talks: what it wants, or that nothing is stated. */
 export function countryList(context: ViewContext): CountryListView {
   const { knowledge, t } = context;
-  const inTalks = (country: Concept) => knowledge.statementsOf(country.id).filter(({ agreement }) => agreement === undefined);
-  const isStated = (country: Concept) => knowledge.pack.issues.some(({ id }) => statesPosition(knowledge, country.id, id));
-  const stated = knowledge.parties.filter(isStated).sort((a, b) => inTalks(b).length - inTalks(a).length);
+  const inTalks = (country: Concept) =>
+    knowledge.statementsOf(country.id).filter(({ agreement }) => agreement === undefined);
+  const isStated = (country: Concept) =>
+    knowledge.pack.issues.some(({ id }) => statesPosition(knowledge, country.id, id));
+  const stated = knowledge.parties
+    .filter(isStated)
+    .sort((a, b) => inTalks(b).length - inTalks(a).length);
   return {
     stated: stated.map((country) => ({
       ...partyView(context, country),
       statements: t('count.statements', { count: inTalks(country).length }),
       lines: linesOf(context, country.id),
     })),
-    unstated: knowledge.parties.filter((country) => !isStated(country)).map((country) => partyView(context, country)),
+    unstated: knowledge.parties
+      .filter((country) => !isStated(country))
+      .map((country) => partyView(context, country)),
   };
 }

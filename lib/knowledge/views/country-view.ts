@@ -1,12 +1,26 @@
 import type { ConceptId, Issue, Statement } from '../pack';
 import { ranked } from '../ranking';
 import { outsideGroups } from './card-statements';
-import { articlesInWords, flagOf, labelOf, partiesInWords, textOf, type ViewContext } from './context';
+import {
+  articlesInWords,
+  flagOf,
+  labelOf,
+  partiesInWords,
+  textOf,
+  type ViewContext,
+} from './context';
 import { dotsOf } from './dots';
 import { markOf } from './marks';
 import { positionLine } from './position-line';
 import { statementView, translationNote } from './statement-view';
-import type { DotView, FlagImage, Mark, PositionLineView, StatementGroupView, StatementView } from './types';
+import type {
+  DotView,
+  FlagImage,
+  Mark,
+  PositionLineView,
+  StatementGroupView,
+  StatementView,
+} from './types';
 
 /** One country on one issue. */
 export interface PositionView {
@@ -56,32 +70,57 @@ export function countryView(context: ViewContext, id: ConceptId): CountryView | 
   const own = knowledge.statementsOf(id);
   const inTalks = own.filter(({ agreement }) => agreement === undefined);
   const dots = dotsOf(context, id);
-  const positions = knowledge.pack.issues.map((issue) => positionView(context, id, issue, dots.find((dot) => dot.issue === issue.id)!));
-  const others = knowledge.statementsAbout(id).filter(({ holders }) => !holders.includes(knowledge.subject.id));
+  const positions = knowledge.pack.issues.map((issue) =>
+    positionView(
+      context,
+      id,
+      issue,
+      dots.find((dot) => dot.issue === issue.id)!,
+    ),
+  );
+  const others = knowledge
+    .statementsAbout(id)
+    .filter(({ holders }) => !holders.includes(knowledge.subject.id));
   const articles = new Set(inTalks.map(({ source }) => source)).size;
   return {
     concept: id,
     title: labelOf(context, id),
     flag: flagOf(context, country),
-    basis: inTalks.length === 0 ? '' : t('basis.both', {
-      statements: t('count.statements', { count: inTalks.length }),
-      articles: t('count.articles', { count: articles }),
-    }),
+    basis:
+      inTalks.length === 0
+        ? ''
+        : t('basis.both', {
+            statements: t('count.statements', { count: inTalks.length }),
+            articles: t('count.articles', { count: articles }),
+          }),
     dots,
     positions: positions.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
-    nothing: dots.some((dot) => dot.state === 'stated') ? null : t('nothing.country', { articles: articlesInWords(context) }),
+    nothing: dots.some((dot) => dot.state === 'stated')
+      ? null
+      : t('nothing.country', { articles: articlesInWords(context) }),
     outside: outsideGroups(context, own),
-    others: ranked(knowledge, others, { concept: id, issues: [] }).map((statement) => statementView(context, statement)),
+    others: ranked(knowledge, others, { concept: id, issues: [] }).map((statement) =>
+      statementView(context, statement),
+    ),
     translation: translationNote(context, [...own, ...others]),
   };
 }
 
-function positionView(context: ViewContext, country: ConceptId, issue: Issue, { state }: DotView): PositionView {
+function positionView(
+  context: ViewContext,
+  country: ConceptId,
+  issue: Issue,
+  { state }: DotView,
+): PositionView {
   const { knowledge } = context;
-  const entries = (knowledge.positionsOf(country).get(issue.id) ?? []).filter(({ voice }) => voice !== 'outside');
-  const voiced = (which: 'own' | 'collective') => entries.filter(({ voice }) => voice === which).map(({ statement }) => statement);
+  const entries = (knowledge.positionsOf(country).get(issue.id) ?? []).filter(
+    ({ voice }) => voice !== 'outside',
+  );
+  const voiced = (which: 'own' | 'collective') =>
+    entries.filter(({ voice }) => voice === which).map(({ statement }) => statement);
   const statements = ranked(knowledge, voiced('own'), { concept: country, issues: [] });
-  const views = (some: readonly Statement[]) => some.map((statement) => statementView(context, statement, labelOf(context, country)));
+  const views = (some: readonly Statement[]) =>
+    some.map((statement) => statementView(context, statement, labelOf(context, country)));
   const position = knowledge.positionOf(country, issue.id);
   const line = (position && positionLine(context, position)[0]) ?? null;
   return {

@@ -4,7 +4,10 @@ import { statementView } from './statement-view';
 import type { DisagreementView } from './types';
 
 /** @param disagreement of the context's pack */
-export function disagreementView(context: ViewContext, disagreement: Disagreement): DisagreementView {
+export function disagreementView(
+  context: ViewContext,
+  disagreement: Disagreement,
+): DisagreementView {
   const { knowledge } = context;
   return {
     id: disagreement.id,
@@ -23,5 +26,7 @@ export function disagreementView(context: ViewContext, disagreement: Disagreemen
 
 /** @returns every disagreement of the pack, in its order. */
 export function disagreementList(context: ViewContext): DisagreementView[] {
-  return context.knowledge.pack.disagreements.map((disagreement) => disagreementView(context, disagreement));
+  return context.knowledge.pack.disagreements.map((disagreement) =>
+    disagreementView(context, disagreement),
+  );
 }

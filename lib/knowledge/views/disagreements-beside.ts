@@ -16,12 +16,17 @@ export interface DisagreementsBeside {
  * @param report of the page; `null` without one: then all are others
  * @param source that the page itself is, if it is one: what it takes a side on, it touches
  */
-export function disagreementsBeside(context: ViewContext, report: PageReport | null, source: Source | null): DisagreementsBeside {
+export function disagreementsBeside(
+  context: ViewContext,
+  report: PageReport | null,
+  source: Source | null,
+): DisagreementsBeside {
   const { disagreements } = context.knowledge.pack;
   const touch = touchOf(context, report, source);
   const here = disagreements.filter((one) => touch(one) > 0).sort((a, b) => touch(b) - touch(a));
   const others = disagreements.filter((one) => touch(one) === 0);
-  const views = (list: readonly Disagreement[]) => list.map((one) => disagreementView(context, one));
+  const views = (list: readonly Disagreement[]) =>
+    list.map((one) => disagreementView(context, one));
   return { here: views(here), others: views(others) };
 }
 
@@ -29,11 +34,18 @@ export function disagreementsBeside(context: ViewContext, report: PageReport | n
 const ENOUGH = 2;
 
 /** How many names and terms of a disagreement a page has. Its countries and subject are on most pages, and say little. */
-function touchOf({ knowledge }: ViewContext, report: PageReport | null, source: Source | null): (disagreement: Disagreement) => number {
+function touchOf(
+  { knowledge }: ViewContext,
+  report: PageReport | null,
+  source: Source | null,
+): (disagreement: Disagreement) => number {
   const { manifest } = knowledge.pack;
   const common = new Set([manifest.subject, ...manifest.parties]);
-  const named = new Set(report?.mentions.map(({ concept }) => concept).filter((concept) => !common.has(concept)));
-  const isOfSource = (id: string): boolean => source !== null && knowledge.statementById(id)?.source === source.id;
+  const named = new Set(
+    report?.mentions.map(({ concept }) => concept).filter((concept) => !common.has(concept)),
+  );
+  const isOfSource = (id: string): boolean =>
+    source !== null && knowledge.statementById(id)?.source === source.id;
   return ({ about, sides }) => {
     const told = sides.flatMap(({ statements }) => statements).filter(isOfSource).length;
     const telling = about.filter((concept) => !common.has(concept));

@@ -25,12 +25,18 @@ export function flagImage(svg: string): FlagImage {
       if (!selfClosing) open.push(shape);
     }
   }
-  if (viewBox === undefined) throw new Error('The flag has no svg element with a viewBox: give the text of an SVG file.');
+  if (viewBox === undefined)
+    throw new Error('The flag has no svg element with a viewBox: give the text of an SVG file.');
   return { viewBox, shapes: shapes as FlagShape[] };
 }
 
 function attributesOf(text: string): { [name: string]: string } {
-  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, name === 'd' ? roughly(value!) : value!]));
+  return Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [
+      name,
+      name === 'd' ? roughly(value!) : value!,
+    ]),
+  );
 }
 
 /** Flags are drawn on a grid of 513 by 342 and shown 30 px wide: tenths of a unit are only weight. */

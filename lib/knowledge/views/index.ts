@@ -13,7 +13,19 @@ export { laterPageView, type LaterPageView } from './later-page';
 export { markOf } from './marks';
 export { groupRows, issueRows, type MarkRow } from './mark-rows';
 export { matrixView, type MatrixRow, type MatrixView } from './matrix-view';
-export { pageOverview, type MentionRow, type MissingRow, type PageOverview, type UntouchedIssue } from './page-overview';
-export { searchView, type AnswerView, type ConceptHitView, type SearchView, type StatementHitView } from './search-view';
+export {
+  pageOverview,
+  type MentionRow,
+  type MissingRow,
+  type PageOverview,
+  type UntouchedIssue,
+} from './page-overview';
+export {
+  searchView,
+  type AnswerView,
+  type ConceptHitView,
+  type SearchView,
+  type StatementHitView,
+} from './search-view';
 export { timelinePeriod, timelineView, type TimelineRow } from './timeline-view';
 export type * from './types';

@@ -39,13 +39,20 @@ export function issueView(context: ViewContext, id: IssueId): IssueView | null {
     mark: markOf(knowledge, id),
     title: textOf(context, issue.prefLabel),
     definition: textOf(context, issue.definition),
-    basis: t('basis.both', { statements: t('count.statements', { count: statements.length }), articles: t('count.articles', { count: articles }) }),
+    basis: t('basis.both', {
+      statements: t('count.statements', { count: statements.length }),
+      articles: t('count.articles', { count: articles }),
+    }),
     groups: [...countryGroups(context, id), ...otherGroups(context, statements)],
-    unstated: knowledge.parties.filter((party) => !isStated(party)).map((party) => partyView(context, party)),
+    unstated: knowledge.parties
+      .filter((party) => !isStated(party))
+      .map((party) => partyView(context, party)),
     terms: knowledge.pack.concepts
       .filter((concept) => concept.issue === id)
       .map((concept) => hopView(context, concept))
-      .sort((a, b) => labelOf(context, a.concept).localeCompare(labelOf(context, b.concept), t.language)),
+      .sort((a, b) =>
+        labelOf(context, a.concept).localeCompare(labelOf(context, b.concept), t.language),
+      ),
     translation: translationNote(context, statements),
   };
 }
@@ -58,9 +65,15 @@ function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] 
     const own = view?.statements ?? [];
     if (!view || own.length === 0) return [];
     const { label, flag } = partyView(context, party);
-    return [{ holder: { label, flag }, line: view.line, instead: null, isMixed: false, statements: own }];
+    return [
+      { holder: { label, flag }, line: view.line, instead: null, isMixed: false, statements: own },
+    ];
   });
-  return groups.sort((a, b) => Number(b.line !== null) - Number(a.line !== null) || b.statements.length - a.statements.length);
+  return groups.sort(
+    (a, b) =>
+      Number(b.line !== null) - Number(a.line !== null) ||
+      b.statements.length - a.statements.length,
+  );
 }
 
 /** Everybody else, by name, those who say most first; last what is about other agreements. */
@@ -78,8 +91,13 @@ function otherGroups(context: ViewContext, statements: readonly Statement[]): St
     line: null,
     instead: null,
     isMixed: false,
-    statements: ranked(knowledge, own, { concept: null, issues: [] }).map((one) => statementView(context, one, label)),
+    statements: ranked(knowledge, own, { concept: null, issues: [] }).map((one) =>
+      statementView(context, one, label),
+    ),
   }));
   const outside = statements.filter((one) => isOfCountry(one) && one.agreement !== undefined);
-  return [...named.sort((a, b) => b.statements.length - a.statements.length), ...outsideGroups(context, outside)];
+  return [
+    ...named.sort((a, b) => b.statements.length - a.statements.length),
+    ...outsideGroups(context, outside),
+  ];
 }

@@ -17,16 +17,23 @@ export interface LaterPageView {
  * @param pageDate when the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
  * @returns null for a page that is not later than the month of the last source
  */
-export function laterPageView({ knowledge, t }: ViewContext, pageDate: string | null): LaterPageView | null {
+export function laterPageView(
+  { knowledge, t }: ViewContext,
+  pageDate: string | null,
+): LaterPageView | null {
   const known = knownMonths(knowledge.pack.sources);
   const month = pageDate?.slice(0, 7);
   if (!known || month === undefined || month <= known.last) return null;
   const written = formatMonth(month, t.language);
   const last = formatMonth(known.last, t.language);
   return {
-    sentence: known.first === known.last
-      ? t('laterPage.oneMonth', { month: written, last })
-      : t('laterPage.sentence', { month: written, ...formatMonths(known.first, known.last, t.language) }),
+    sentence:
+      known.first === known.last
+        ? t('laterPage.oneMonth', { month: written, last })
+        : t('laterPage.sentence', {
+            month: written,
+            ...formatMonths(known.first, known.last, t.language),
+          }),
     month: written,
     gap: gapOf(monthsBetween(known.last, month), t),
   };
@@ -39,10 +46,14 @@ function knownMonths(sources: readonly Source[]): { first: string; last: string 
 }
 
 function gapOf(months: number, t: ViewContext['t']): string {
-  return months < 12 ? t('laterPage.months', { count: months }) : t('laterPage.years', { count: Math.floor(months / 12) });
+  return months < 12
+    ? t('laterPage.months', { count: months })
+    : t('laterPage.years', { count: Math.floor(months / 12) });
 }
 
 function monthsBetween(first: string, last: string): number {
-  const [a, b] = [first, last].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  const [a, b] = [first, last].map(
+    (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)),
+  );
   return b! - a!;
 }

@@ -13,12 +13,18 @@ import type { FlagImage } from './types';
  * @throws Error where a concept's `flag` is no code that the package draws
  */
 export function loadFlags(pack: Pick<Pack, 'concepts'>): { [code: string]: FlagImage } {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2');
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')),
+    '3x2',
+  );
   return Object.fromEntries(
     pack.concepts.flatMap(({ id, flag }) => {
       if (flag === undefined) return [];
       const file = join(folder, `${flag}.svg`);
-      if (!existsSync(file)) throw new Error(`Concept "${id}" has the flag "${flag}": give a country's ISO 3166-1 alpha-2 code.`);
+      if (!existsSync(file))
+        throw new Error(
+          `Concept "${id}" has the flag "${flag}": give a country's ISO 3166-1 alpha-2 code.`,
+        );
       return [[flag, flagImage(readFileSync(file, 'utf8'))]];
     }),
   );

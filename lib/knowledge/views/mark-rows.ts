@@ -34,10 +34,22 @@ export function issueRows(context: ViewContext, report: PageReport | null): Mark
 export function groupRows({ knowledge, t }: ViewContext, report: PageReport | null): MarkRow[] {
   return (['people', 'institutions', 'countries', 'pact'] as const).map((key) => {
     const label = t(`group.${key}`);
-    return { key, mark: markOf(knowledge, key), label, shortLabel: label, definition: null, count: countOf(report, key) };
+    return {
+      key,
+      mark: markOf(knowledge, key),
+      label,
+      shortLabel: label,
+      definition: null,
+      count: countOf(report, key),
+    };
   });
 }
 
 function countOf(report: PageReport | null, key: string): number | null {
-  return report && report.mentions.filter((mention) => mention.key === key).reduce((sum, { count }) => sum + count, 0);
+  return (
+    report &&
+    report.mentions
+      .filter((mention) => mention.key === key)
+      .reduce((sum, { count }) => sum + count, 0)
+  );
 }

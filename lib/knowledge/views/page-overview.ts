@@ -49,7 +49,11 @@ export interface PageOverview {
  * @param source that the page itself is, if it is one: what it says is no news beside it
  * @returns what the page is about, who appears, and what it leaves out
  */
-export function pageOverview(context: ViewContext, report: PageReport, source: Source | null = null): PageOverview {
+export function pageOverview(
+  context: ViewContext,
+  report: PageReport,
+  source: Source | null = null,
+): PageOverview {
   const { knowledge } = context;
   const known = report.mentions.filter(({ concept }) => knowledge.conceptById(concept));
   const isTerm = ({ concept }: ConceptMentions) => knowledge.conceptById(concept)?.type === 'term';
@@ -89,16 +93,31 @@ function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[])
  * statement of somebody whom the page names too is none that the page leaves out, and neither is
  * one that the page itself makes.
  */
-function missingRows(context: ViewContext, named: ReadonlySet<ConceptId>, source: Source | null): MissingRow[] {
+function missingRows(
+  context: ViewContext,
+  named: ReadonlySet<ConceptId>,
+  source: Source | null,
+): MissingRow[] {
   const { knowledge } = context;
-  const isLeftOut = (one: Statement): boolean => one.source !== source?.id && !one.holders.some((holder) => named.has(holder));
+  const isLeftOut = (one: Statement): boolean =>
+    one.source !== source?.id && !one.holders.some((holder) => named.has(holder));
   const rows = knowledge.pack.concepts.flatMap(({ id }) => {
-    const held = knowledge.statementsOf(id).filter((one) => one.holders.includes(id) && isLeftOut(one));
-    return firstOf(ranked(knowledge, held, { concept: id, issues: [] }), 1).map((statement) => ({ concept: id, day: knowledge.dayOf(statement), statement }));
+    const held = knowledge
+      .statementsOf(id)
+      .filter((one) => one.holders.includes(id) && isLeftOut(one));
+    return firstOf(ranked(knowledge, held, { concept: id, issues: [] }), 1).map((statement) => ({
+      concept: id,
+      day: knowledge.dayOf(statement),
+      statement,
+    }));
   });
   const shown = new Set<string>();
   return rows
     .sort((a, b) => b.day.localeCompare(a.day))
     .filter(({ statement }) => !shown.has(statement.id) && shown.add(statement.id))
-    .map(({ concept, statement }) => ({ concept, label: labelOf(context, concept), statement: statementView(context, statement) }));
+    .map(({ concept, statement }) => ({
+      concept,
+      label: labelOf(context, concept),
+      statement: statementView(context, statement),
+    }));
 }

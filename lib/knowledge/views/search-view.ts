@@ -77,7 +77,13 @@ export interface StatementHitView {
   readonly foundBy: string | null;
 }
 
-export type AnswerView = ConceptHitView | PositionHitView | IssueHitView | DisagreementHitView | EventHitView | StatementHitView;
+export type AnswerView =
+  | ConceptHitView
+  | PositionHitView
+  | IssueHitView
+  | DisagreementHitView
+  | EventHitView
+  | StatementHitView;
 
 export interface SearchView {
   /** The best first. */
@@ -92,7 +98,11 @@ export interface SearchView {
  * @param result of a search in the context's pack and language
  * @param mostStatements that are shown beside the answers
  */
-export function searchView(context: ViewContext, { answers, statements }: SearchResult, mostStatements = Infinity): SearchView {
+export function searchView(
+  context: ViewContext,
+  { answers, statements }: SearchResult,
+  mostStatements = Infinity,
+): SearchView {
   return {
     answers: answers.flatMap((answer) => answerView(context, answer) ?? []),
     statements: statements.slice(0, mostStatements).map((hit) => statementHitView(context, hit)),
@@ -117,12 +127,19 @@ function answerView(context: ViewContext, answer: Answer): AnswerView | null {
   }
 }
 
-function conceptHitView(context: ViewContext, { concept: id, label, by, exact }: ConceptHit): ConceptHitView {
+function conceptHitView(
+  context: ViewContext,
+  { concept: id, label, by, exact }: ConceptHit,
+): ConceptHitView {
   const { knowledge, t } = context;
   const concept = knowledge.conceptById(id)!;
   const role = concept.roles?.[0];
   const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
-  const belongsTo = issue ? textOf(context, issue.prefLabel) : concept.country && concept.country !== id ? labelOf(context, concept.country) : null;
+  const belongsTo = issue
+    ? textOf(context, issue.prefLabel)
+    : concept.country && concept.country !== id
+      ? labelOf(context, concept.country)
+      : null;
   const kind = t(`kind.${concept.type}`);
   return {
     kind: 'concept',
@@ -140,7 +157,11 @@ function conceptHitView(context: ViewContext, { concept: id, label, by, exact }:
   };
 }
 
-function positionHitView(context: ViewContext, country: string, issueId: string): PositionHitView | null {
+function positionHitView(
+  context: ViewContext,
+  country: string,
+  issueId: string,
+): PositionHitView | null {
   const { knowledge, t } = context;
   const issue = knowledge.issueById(issueId);
   const line = knowledge.positionOf(country, issueId);
@@ -152,7 +173,9 @@ function positionHitView(context: ViewContext, country: string, issueId: string)
     mark: markOf(knowledge, issueId),
     label: labelOf(context, country),
     caption: textOf(context, issue.prefLabel),
-    text: line ? textOf(context, line.text) : t('countries.unstated', { articles: articlesInWords(context) }),
+    text: line
+      ? textOf(context, line.text)
+      : t('countries.unstated', { articles: articlesInWords(context) }),
     isStated: line !== undefined,
     language: line ? languageOf(context, line.text) : t.language,
     chips: chipViews(context, knowledge.statementsById(line?.statements ?? [])),
@@ -178,8 +201,12 @@ function disagreementHitView(context: ViewContext, id: string): DisagreementHitV
   if (!disagreement) return null;
   const { question, sides } = disagreement;
   return {
-    kind: 'disagreement', disagreement: id, label: textOf(context, question), caption: context.t('tab.disagree'),
-    language: languageOf(context, question), sides: sides.map(({ label }) => textOf(context, label)),
+    kind: 'disagreement',
+    disagreement: id,
+    label: textOf(context, question),
+    caption: context.t('tab.disagree'),
+    language: languageOf(context, question),
+    sides: sides.map(({ label }) => textOf(context, label)),
   };
 }
 
@@ -187,11 +214,23 @@ function eventHitView(context: ViewContext, id: string): EventHitView | null {
   const event = context.knowledge.pack.events.find((one) => one.id === id);
   if (!event) return null;
   return {
-    kind: 'event', event: id, label: textOf(context, event.prefLabel), caption: context.t('tab.timeline'),
-    language: languageOf(context, event.prefLabel), date: dateOf(context, event),
+    kind: 'event',
+    event: id,
+    label: textOf(context, event.prefLabel),
+    caption: context.t('tab.timeline'),
+    language: languageOf(context, event.prefLabel),
+    date: dateOf(context, event),
   };
 }
 
-function statementHitView(context: ViewContext, { statement, ranges, concept }: StatementHit): StatementHitView {
-  return { kind: 'statement', statement: statementView(context, statement), ranges, foundBy: concept === null ? null : labelOf(context, concept) };
+function statementHitView(
+  context: ViewContext,
+  { statement, ranges, concept }: StatementHit,
+): StatementHitView {
+  return {
+    kind: 'statement',
+    statement: statementView(context, statement),
+    ranges,
+    foundBy: concept === null ? null : labelOf(context, concept),
+  };
 }

@@ -44,31 +44,53 @@ const LEAST_ROWS = 2;
  * @returns the paragraph's issues in reading order, with the positions of the countries that it
  *   names, filled up to two with those that say most on the issue
  */
-export function sideBySide(context: ViewContext, concepts: readonly ConceptId[], most: number, focus: ConceptId | null = null): SideBySideView[] {
+export function sideBySide(
+  context: ViewContext,
+  concepts: readonly ConceptId[],
+  most: number,
+  focus: ConceptId | null = null,
+): SideBySideView[] {
   const { knowledge } = context;
   const { parties } = knowledge.pack.manifest;
   const named = new Set(concepts);
-  const weigh: Weigh = ({ about }) => about.filter((concept) => named.has(concept)).length + (focus !== null && about.includes(focus) ? FOCUS : 0);
+  const weigh: Weigh = ({ about }) =>
+    about.filter((concept) => named.has(concept)).length +
+    (focus !== null && about.includes(focus) ? FOCUS : 0);
   const known = concepts.flatMap((id) => knowledge.conceptById(id) ?? []);
   const issues = new Set(known.flatMap(({ issue }) => issue ?? []));
-  const countries = new Set(known.flatMap(({ id, country }) => [id, country ?? id]).filter((id) => parties.includes(id)));
+  const countries = new Set(
+    known.flatMap(({ id, country }) => [id, country ?? id]).filter((id) => parties.includes(id)),
+  );
   return [...issues].flatMap((id) => {
     const issue = knowledge.issueById(id);
     return issue ? [viewOf(context, issue, weigh, [...countries], most)] : [];
   });
 }
 
-function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, named: readonly ConceptId[], most: number): SideBySideView {
+function viewOf(
+  context: ViewContext,
+  issue: Issue,
+  weigh: Weigh,
+  named: readonly ConceptId[],
+  most: number,
+): SideBySideView {
   const { knowledge } = context;
   const rank = (country: ConceptId): number => {
     if (statesPosition(knowledge, country, issue.id)) return 2;
     return ownOn(context, country, issue.id).length > 0 ? 1 : 0;
   };
-  const others = knowledge.parties.map(({ id }) => id).filter((id) => !named.includes(id) && rank(id) > 0).sort((a, b) => rank(b) - rank(a));
+  const others = knowledge.parties
+    .map(({ id }) => id)
+    .filter((id) => !named.includes(id) && rank(id) > 0)
+    .sort((a, b) => rank(b) - rank(a));
   // Those with a position, before those of whom nothing is stated.
   const here = [...named].sort((a, b) => rank(b) - rank(a)).slice(0, most);
   const stated = here.filter((id) => rank(id) > 0).length;
-  const countries = [...here.slice(0, stated), ...others.slice(0, Math.max(0, LEAST_ROWS - stated)), ...here.slice(stated)].slice(0, most);
+  const countries = [
+    ...here.slice(0, stated),
+    ...others.slice(0, Math.max(0, LEAST_ROWS - stated)),
+    ...here.slice(stated),
+  ].slice(0, most);
   const shown: Statement[] = [];
   return {
     issue: issue.id,
@@ -84,16 +106,30 @@ function viewOf(context: ViewContext, issue: Issue, weigh: Weigh, named: readonl
 }
 
 /** @param shown what other rows show already; a joint statement is shown once */
-function rowOf(context: ViewContext, country: ConceptId, issue: IssueId, shown: Statement[]): SideBySideRow {
+function rowOf(
+  context: ViewContext,
+  country: ConceptId,
+  issue: IssueId,
+  shown: Statement[],
+): SideBySideRow {
   const { knowledge } = context;
   const concept = knowledge.conceptById(country)!;
   const label = labelOf(context, country);
   const position = knowledge.positionOf(country, issue);
   const line = (position && positionLine(context, position)[0]) ?? null;
-  const statements = ranked(knowledge, ownOn(context, country, issue), { concept: country, issues: [issue] });
+  const statements = ranked(knowledge, ownOn(context, country, issue), {
+    concept: country,
+    issues: [issue],
+  });
   const [statement] = line ? [] : firstOf(statements, 1, shown);
   if (statement) shown.push(statement);
-  return { concept: country, label, flag: flagOf(context, concept), line, statement: statement ? statementView(context, statement, label) : null };
+  return {
+    concept: country,
+    label,
+    flag: flagOf(context, concept),
+    line,
+    statement: statement ? statementView(context, statement, label) : null,
+  };
 }
 
 function ownOn({ knowledge }: ViewContext, country: ConceptId, issue: IssueId): Statement[] {

@@ -10,7 +10,11 @@ import type { ChipView, StatementView, TextView } from './types';
  * @param statement of the context's pack
  * @param heading the name that stands above the statement already, and need not begin it
  */
-export function statementView(context: ViewContext, statement: Statement, heading?: string): StatementView {
+export function statementView(
+  context: ViewContext,
+  statement: Statement,
+  heading?: string,
+): StatementView {
   const { knowledge } = context;
   const text = textOf(context, statement.text);
   const issue = knowledge.issueById(statement.issue);
@@ -23,7 +27,9 @@ export function statementView(context: ViewContext, statement: Statement, headin
     whole: text,
     language: languageOf(context, statement.text),
     chip: { ...chipView(context, [statement]), href: addressOf(knowledge, statement) },
-    ofAll: isOfAll(context, statement) ? context.t('ofAll', { parties: partiesInWords(context) }) : null,
+    ofAll: isOfAll(context, statement)
+      ? context.t('ofAll', { parties: partiesInWords(context) })
+      : null,
     said: saidOn(context, statement),
     reading: readingOf(context, statement),
     isTranslated: languageOf(context, statement.text) !== 'en',
@@ -31,8 +37,13 @@ export function statementView(context: ViewContext, statement: Statement, headin
 }
 
 /** @returns a sentence that says so, where some of the statements are our translation */
-export function translationNote({ t }: ViewContext, statements: readonly Statement[]): string | null {
-  return statements.some(({ text }) => text[t.language] !== undefined) && t.language !== 'en' ? t('translation') : null;
+export function translationNote(
+  { t }: ViewContext,
+  statements: readonly Statement[],
+): string | null {
+  return statements.some(({ text }) => text[t.language] !== undefined) && t.language !== 'en'
+    ? t('translation')
+    : null;
 }
 
 function saidOn({ knowledge, t }: ViewContext, statement: Statement): string | null {
@@ -48,7 +59,14 @@ function readingOf(context: ViewContext, statement: Statement): StatementView['r
   const lines = [
     ...(editorialNote ? [textView(context, editorialNote)] : []),
     ...(isShown && saidBasis !== undefined ? [textView(context, saidBasis)] : []),
-    ...(hedge ? [{ text: context.t('hedge', { hedge: textOf(context, hedge) }), language: context.t.language }] : []),
+    ...(hedge
+      ? [
+          {
+            text: context.t('hedge', { hedge: textOf(context, hedge) }),
+            language: context.t.language,
+          },
+        ]
+      : []),
   ];
   return lines.length > 0 ? { label: context.t('reading'), lines } : null;
 }
@@ -64,7 +82,8 @@ export function isOfAll({ knowledge }: ViewContext, statement: Statement): boole
 
 /** @returns whose statement it is: "Japan and United States". */
 export function holderOf(context: ViewContext, statement: Statement): string {
-  if (isOfAll(context, statement)) return context.t('holder.all', { parties: partiesInWords(context) });
+  if (isOfAll(context, statement))
+    return context.t('holder.all', { parties: partiesInWords(context) });
   const labels = statement.holders.map((holder) => labelOf(context, holder));
   return new Intl.ListFormat(context.t.language, { type: 'conjunction' }).format(labels);
 }
@@ -88,9 +107,14 @@ function speakerOf(context: ViewContext, { speaker }: Statement): string {
  * @param citations one or more of one source
  * @returns the one chip for them
  */
-function chipView({ knowledge, t }: ViewContext, citations: readonly [Citation, ...Citation[]]): ChipView {
+function chipView(
+  { knowledge, t }: ViewContext,
+  citations: readonly [Citation, ...Citation[]],
+): ChipView {
   const source = knowledge.sourceOf(citations[0]);
-  const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].sort(
+    (a, b) => a - b,
+  );
   return {
     publisher: source.publisher,
     date: formatDate(source.published, t.language),

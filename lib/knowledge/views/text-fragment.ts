@@ -19,10 +19,16 @@ const FEWEST_WORDS = 2;
 export function addressOf(knowledge: Knowledge, statement: Statement): string {
   const { url } = knowledge.sourceOf(statement);
   const words = quotationsIn(statement)
-    .filter((quotation) => quotation.trim().split(/\s+/).length >= FEWEST_WORDS && !standsEarlier(knowledge, statement, quotation))
+    .filter(
+      (quotation) =>
+        quotation.trim().split(/\s+/).length >= FEWEST_WORDS &&
+        !standsEarlier(knowledge, statement, quotation),
+    )
     .toSorted((a, b) => b.length - a.length)[0];
   // A comma and a hyphen have a meaning of their own there.
-  return words === undefined ? url : `${url}#:~:text=${encodeURIComponent(words.trim()).replaceAll('-', '%2D')}`;
+  return words === undefined
+    ? url
+    : `${url}#:~:text=${encodeURIComponent(words.trim()).replaceAll('-', '%2D')}`;
 }
 
 /** In the language of the sources: elsewhere they are translated. */
@@ -31,8 +37,15 @@ function quotationsIn({ text }: Statement): readonly string[] {
 }
 
 /** A browser goes to the first place that has the words. */
-function standsEarlier(knowledge: Knowledge, { source, paragraph }: Statement, words: string): boolean {
+function standsEarlier(
+  knowledge: Knowledge,
+  { source, paragraph }: Statement,
+  words: string,
+): boolean {
   return knowledge.pack.statements.some(
-    (other) => other.source === source && other.paragraph < paragraph && quotationsIn(other).some((one) => one.includes(words)),
+    (other) =>
+      other.source === source &&
+      other.paragraph < paragraph &&
+      quotationsIn(other).some((one) => one.includes(words)),
   );
 }

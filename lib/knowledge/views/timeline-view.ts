@@ -35,7 +35,9 @@ export function timelineView(context: ViewContext): TimelineRow[] {
 export function timelinePeriod(context: ViewContext): string | null {
   const past = timelineView(context).filter(({ planned, bounded }) => !planned && !bounded);
   const [first, last] = [past[0], past.at(-1)];
-  return first && last ? context.t('timeline.period', { first: first.date, last: last.date }) : null;
+  return first && last
+    ? context.t('timeline.period', { first: first.date, last: last.date })
+    : null;
 }
 
 function timelineRow(context: ViewContext, { event, statements }: TimelineEntry): TimelineRow {

@@ -11,11 +11,23 @@ import type { CardWords } from './card-words';
  * their group.
  */
 export type Mark =
-  | 'issue-1' | 'issue-2' | 'issue-3' | 'issue-4' | 'issue-5' | 'issue-6'
-  | 'people' | 'institutions' | 'countries' | 'pact';
+  | 'issue-1'
+  | 'issue-2'
+  | 'issue-3'
+  | 'issue-4'
+  | 'issue-5'
+  | 'issue-6'
+  | 'people'
+  | 'institutions'
+  | 'countries'
+  | 'pact';
 
 /** An SVG element: its name, its attributes, its children. */
-export type FlagShape = readonly [tag: string, attributes: { readonly [name: string]: string }, ...children: FlagShape[]];
+export type FlagShape = readonly [
+  tag: string,
+  attributes: { readonly [name: string]: string },
+  ...children: FlagShape[],
+];
 
 /** A flag's drawing, stretched to 3:2. */
 export interface FlagImage {

@@ -12,13 +12,16 @@ const INLINE = /^(?:a|abbr|b|cite|em|i|mark|q|small|span|strong|u)$/;
 const TIME_OF_DAY = /\d:\d\d/;
 
 /** Parts of a page that speak of other pages, or of what readers wrote. */
-const FOREIGN_NAME = /comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular|viewed)|trending|latest|disqus|replies|newsletter|advert/i;
-const FOREIGN_ROLE = 'aside, nav, [role="complementary"], [role="navigation"], [role="contentinfo"]';
+const FOREIGN_NAME =
+  /comment|related|recommend|teaser|promo|sidebar|widget|most-?(?:read|popular|viewed)|trending|latest|disqus|replies|newsletter|advert/i;
+const FOREIGN_ROLE =
+  'aside, nav, [role="complementary"], [role="navigation"], [role="contentinfo"]';
 
 /** The day of a change is not that of publication, unless one element has both classes ("entry-date updated"). */
 const CHANGED_NAME = /updated|modified/i;
 const PUBLISHED_NAME = /publi|entry-date|posted|created/i;
-const CHANGED_WORDS = /(?:updated?|modified|edited|actualizad[oa]|modificad[oa]|mis à jour|modifié|cập nhật|aktualisiert|更新)[^.|•·]{0,12}$/i;
+const CHANGED_WORDS =
+  /(?:updated?|modified|edited|actualizad[oa]|modificad[oa]|mis à jour|modifié|cập nhật|aktualisiert|更新)[^.|•·]{0,12}$/i;
 
 /** The main parts of a page, which decide what on it belongs to its article. */
 export interface PageParts {
@@ -49,19 +52,27 @@ export function isForeign(element: Element, { heading, article, addresses }: Pag
 export function articleOf(document: Document, heading: Element | null): Element | undefined {
   const around = heading?.closest('article');
   if (around) return around;
-  const whole = [...document.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article') && !isNamedForeign(one));
+  const whole = [...document.querySelectorAll('article')].filter(
+    (one) => !one.parentElement?.closest('article') && !isNamedForeign(one),
+  );
   return whole.length === 1 ? whole[0] : undefined;
 }
 
 function isNamedForeign(element: Element): boolean {
-  return element.matches(FOREIGN_ROLE) || FOREIGN_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+  return (
+    element.matches(FOREIGN_ROLE) ||
+    FOREIGN_NAME.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
+  );
 }
 
 function leadsElsewhere(link: Element, addresses: readonly string[]): boolean {
   const href = link.getAttribute('href');
-  if (!href || href.startsWith('#') || /\bbookmark\b/.test(link.getAttribute('rel') ?? '')) return false;
+  if (!href || href.startsWith('#') || /\bbookmark\b/.test(link.getAttribute('rel') ?? ''))
+    return false;
   const bare = bareAddress(href);
-  return !addresses.some((address) => address === bare || (bare.startsWith('/') && address.endsWith(bare)));
+  return !addresses.some(
+    (address) => address === bare || (bare.startsWith('/') && address.endsWith(bare)),
+  );
 }
 
 /** @returns texts around the heading that may be its date, in the page's order */
@@ -81,11 +92,17 @@ export function bylinesAround(heading: Element, parts: PageParts): DateCandidate
       if (isNew && !isOfChange(time, before)) found.push({ basis: 'time', text: dateOf(time) });
     } else {
       const text = lines.of(element);
-      if (isNew) found.push({ basis: 'text', text: text.length <= BYLINE_MOST ? text : text.slice(0, DATELINE_UNITS) });
-      if (!seen.has(parent) && !INLINE.test(parent.localName)) found.push({ basis: 'text', text: lines.of(parent) });
+      if (isNew)
+        found.push({
+          basis: 'text',
+          text: text.length <= BYLINE_MOST ? text : text.slice(0, DATELINE_UNITS),
+        });
+      if (!seen.has(parent) && !INLINE.test(parent.localName))
+        found.push({ basis: 'text', text: lines.of(parent) });
       seen.add(parent);
       // A date with a time of day is not part of a sentence, even after a name.
-      if (text.length <= BYLINE_MOST && TIME_OF_DAY.test(node.data)) found.push({ basis: 'text', text: node.data });
+      if (text.length <= BYLINE_MOST && TIME_OF_DAY.test(node.data))
+        found.push({ basis: 'text', text: node.data });
     }
     // A word belongs to the next date only.
     before = time ? '' : `${before}${node.data}`.slice(-BYLINE_MOST);
@@ -95,12 +112,18 @@ export function bylinesAround(heading: Element, parts: PageParts): DateCandidate
 
 function isOfChange(time: Element, before: string): boolean {
   const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`;
-  return (CHANGED_NAME.test(names) && !PUBLISHED_NAME.test(names)) || CHANGED_WORDS.test(before.trimEnd()) || CHANGED_WORDS.test((time.textContent ?? '').slice(0, 12));
+  return (
+    (CHANGED_NAME.test(names) && !PUBLISHED_NAME.test(names)) ||
+    CHANGED_WORDS.test(before.trimEnd()) ||
+    CHANGED_WORDS.test((time.textContent ?? '').slice(0, 12))
+  );
 }
 
 /** @returns what an element gives as its date: by an attribute, else by its text */
 export function dateOf(element: Element): string {
-  const named = ['datetime', 'content', 'value', 'title'].map((name) => element.getAttribute(name) ?? '');
+  const named = ['datetime', 'content', 'value', 'title'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
   return named.find((value) => /\d{4}/.test(value)) ?? element.textContent ?? '';
 }
 
@@ -109,7 +132,8 @@ class Lines {
   readonly #lines = new Map<Element, string>();
 
   of(element: Element): string {
-    const line = this.#lines.get(element) ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const line =
+      this.#lines.get(element) ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     this.#lines.set(element, line);
     return line;
   }
@@ -117,18 +141,26 @@ class Lines {
   /** The largest element around that is still a line of its own, and not the heading's. */
   largestAround(element: Element, heading: Element): Element {
     let at = element;
-    for (let up = at.parentElement; up && !up.contains(heading) && this.of(up).length <= BYLINE_MOST; up = up.parentElement) at = up;
+    for (
+      let up = at.parentElement;
+      up && !up.contains(heading) && this.of(up).length <= BYLINE_MOST;
+      up = up.parentElement
+    )
+      at = up;
     return at;
   }
 }
 
 /** Text nodes around the heading in the page's order, its own left out. */
 function textsAround(heading: Element): Text[] {
-  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument.body, NODE_FILTER_TEXT);
+  const walker = heading.ownerDocument.createTreeWalker(
+    heading.ownerDocument.body,
+    NODE_FILTER_TEXT,
+  );
   const before: Text[] = [];
   const behind: Text[] = [];
   let isBehind = false;
-  for (let units = 0; units < BEHIND; ) {
+  for (let units = 0; units < BEHIND;) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     const length = node.data.trim().length;
@@ -141,7 +173,10 @@ function textsAround(heading: Element): Text[] {
     (isBehind ? behind : before).push(node);
   }
   let left = BEFORE;
-  return [...before.slice(before.findLastIndex((node) => (left -= node.data.trim().length) < 0) + 1), ...behind];
+  return [
+    ...before.slice(before.findLastIndex((node) => (left -= node.data.trim().length) < 0) + 1),
+    ...behind,
+  ];
 }
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|select|option)$/;

@@ -1,5 +1,11 @@
 import type { PageDate } from '../../messages/page-report';
-import { dateInValue, datesInText, numberOrder, plainText, type NumberOrder } from './dates-in-text';
+import {
+  dateInValue,
+  datesInText,
+  numberOrder,
+  plainText,
+  type NumberOrder,
+} from './dates-in-text';
 
 /** Something on a page that may say when it was published. */
 export interface DateCandidate {
@@ -24,7 +30,11 @@ const DAY_MS = 86_400_000;
  * @param language of the page, BCP 47; decides the order of numeric dates
  * @returns null where no candidate names a day that may be
  */
-export function chooseDate(candidates: readonly DateCandidate[], today: string, language: string): PageDate | null {
+export function chooseDate(
+  candidates: readonly DateCandidate[],
+  today: string,
+  language: string,
+): PageDate | null {
   const order = numberOrder(language);
   const latest = dayAfter(today, 1);
   const dated = candidates.flatMap(({ basis, text }) => {
@@ -34,7 +44,9 @@ export function chooseDate(candidates: readonly DateCandidate[], today: string, 
   const [first, ...others] = dated;
   if (!first) return null;
   // What a program writes in UTC is for its readers perhaps the day before or after.
-  const local = IN_UTC.test(first.text) ? others.find(({ date, text }) => !IN_UTC.test(text) && isNextTo(date, first.date)) : undefined;
+  const local = IN_UTC.test(first.text)
+    ? others.find(({ date, text }) => !IN_UTC.test(text) && isNextTo(date, first.date))
+    : undefined;
   return { date: (local ?? first).date, basis: first.basis };
 }
 
@@ -58,17 +70,27 @@ function dayAfter(day: string, days: number): string {
 const WEEKDAYS = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`;
 const TIME = String.raw`(?:a las |a |at |luc )?\d{1,2}(?:[:.h時]\d{2}分?)(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:[a-z]{2,4}))?`;
 /** Text that may surround a date that is not part of a sentence. */
-const FILLER = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS})(?!\p{L})\.?|\b${TIME}|\([月火水木金土日]\)|[()\[\]|•·–—,:;@/\s-]`, 'gu');
+const FILLER = new RegExp(
+  String.raw`(?<!\p{L})(?:${WEEKDAYS})(?!\p{L})\.?|\b${TIME}|\([月火水木金土日]\)|[()\[\]|•·–—,:;@/\s-]`,
+  'gu',
+);
 
 /** Words after which a date is that of publication, without accents. */
-const PUBLISHED = /^(?:first )?(?:published|posted|publication|date|on|by|from|press release|publicad[oa]|fecha|por|publiee?|paru|mis en ligne|le|par|ngay|dang|xuat ban|boi|el|am|veroffentlicht|von|公開|配信|掲載|投稿|発行|発表|登録|日付)/;
-const CHANGE = 'updated?|modified|edited|revised|last|actualizad[oa]|modificad[oa]|mise? a jour|modifiee?|cap nhat|aktualisiert|更新|改訂|修正|最終';
+const PUBLISHED =
+  /^(?:first )?(?:published|posted|publication|date|on|by|from|press release|publicad[oa]|fecha|por|publiee?|paru|mis en ligne|le|par|ngay|dang|xuat ban|boi|el|am|veroffentlicht|von|公開|配信|掲載|投稿|発行|発表|登録|日付)/;
+const CHANGE =
+  'updated?|modified|edited|revised|last|actualizad[oa]|modificad[oa]|mise? a jour|modifiee?|cap nhat|aktualisiert|更新|改訂|修正|最終';
 /** And those after which it is not. */
-const CHANGED = new RegExp(`(?:${CHANGE}|retrieved|accessed|expires|since|desde|depuis|copyright|©)[^.|•·]{0,24}$`);
+const CHANGED = new RegExp(
+  `(?:${CHANGE}|retrieved|accessed|expires|since|desde|depuis|copyright|©)[^.|•·]{0,24}$`,
+);
 /** A dateline goes over into its sentence by a dash. */
 const DATELINE = /^\s*(?:--?|–|—)\s/;
 /** Text that may follow such a date: a time, an author, another entry of the line. */
-const GOES_ON = new RegExp(String.raw`^\s*(?:[|•·–—,@(/]|(?:at|by|a las|par|por)\b|${CHANGE}|${TIME})`, 'u');
+const GOES_ON = new RegExp(
+  String.raw`^\s*(?:[|•·–—,@(/]|(?:at|by|a las|par|por)\b|${CHANGE}|${TIME})`,
+  'u',
+);
 const MOST_BESIDE = 60;
 
 /**
@@ -82,14 +104,30 @@ function dateInByline(text: string, order: NumberOrder): string | null {
     const before = plain.slice(0, start).replace(FILLER, '');
     if (before === '' && DATELINE.test(plain.slice(end))) return date;
     const after = plain.slice(end).replace(FILLER, '');
-    const startsWell = before === '' || (PUBLISHED.test(plain.trimStart()) && before.length <= MOST_BESIDE) || /[|•·]\s*$/.test(plain.slice(0, start));
+    const startsWell =
+      before === '' ||
+      (PUBLISHED.test(plain.trimStart()) && before.length <= MOST_BESIDE) ||
+      /[|•·]\s*$/.test(plain.slice(0, start));
     const endsWell = after === '' || GOES_ON.test(plain.slice(end));
     if (startsWell && endsWell) return date;
   }
   return null;
 }
 
-const NAMED_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 const PATH_FORMS = [
   /\/(?<y>(?:19|20)\d\d)[/-](?<m>\d{1,2})[/-](?<d>\d{1,2})(?=[/_.-]|$)/,
   /\/(?<y>(?:19|20)\d\d)\/(?<name>[a-z]{3})[a-z]*\/(?<d>\d{1,2})(?=\/|$)/i,
@@ -109,7 +147,13 @@ function dateInAddress(address: string): string | null {
   for (const form of PATH_FORMS) {
     const { y, m, name, d } = form.exec(path)?.groups ?? {};
     const month = name === undefined ? m : String(NAMED_MONTHS.indexOf(name.toLowerCase()) + 1);
-    const date = y === undefined ? null : dateInValue([y, month!.padStart(2, '0'), d?.padStart(2, '0')].filter(Boolean).join('-'), 'unknown');
+    const date =
+      y === undefined
+        ? null
+        : dateInValue(
+            [y, month!.padStart(2, '0'), d?.padStart(2, '0')].filter(Boolean).join('-'),
+            'unknown',
+          );
     if (date) return date;
   }
   return null;

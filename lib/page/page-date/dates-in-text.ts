@@ -45,21 +45,60 @@ const byName: Reading = ({ y, name, d }) => {
 
 /** The first form that fits a place is read. */
 const FORMS: readonly (readonly [form: RegExp, read: Reading])[] = [
-  [new RegExp(String.raw`${BEGIN}(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})${END}`, 'gu'), ({ y, m, d }) => calendarDate(y!, m!, d)],
-  [new RegExp(String.raw`${BEGIN}(?<y>\d{4}) ?年 ?(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?日)?`, 'gu'), ({ y, m, d }) => calendarDate(y!, m!, d)],
   [
-    new RegExp(String.raw`(?<era>昭和|平成|令和) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?日)?`, 'gu'),
+    new RegExp(String.raw`${BEGIN}(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})${END}`, 'gu'),
+    ({ y, m, d }) => calendarDate(y!, m!, d),
+  ],
+  [
+    new RegExp(
+      String.raw`${BEGIN}(?<y>\d{4}) ?年 ?(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?日)?`,
+      'gu',
+    ),
+    ({ y, m, d }) => calendarDate(y!, m!, d),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<era>昭和|平成|令和) ?(?<y>\d{1,2}|元) ?年 ?(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?日)?`,
+      'gu',
+    ),
     ({ era, y, m, d }) => calendarDate(ERAS[era!]! + (y === '元' ? 1 : Number(y)) - 1, m!, d),
   ],
   // "25 de abril de 2014", "1er mai 2025", "25. April 2014", "Fri, 25 Apr 2014"
-  [new RegExp(String.raw`${BEGIN}(?<d>\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?[ -](?:de |of )?(?<name>${MONTH})\.?,?[ -](?:de |del )?(?<y>\d{4})${END}`, 'gu'), byName],
+  [
+    new RegExp(
+      String.raw`${BEGIN}(?<d>\d{1,2})(?:st|nd|rd|th|er|o|º|\.)?[ -](?:de |of )?(?<name>${MONTH})\.?,?[ -](?:de |del )?(?<y>\d{4})${END}`,
+      'gu',
+    ),
+    byName,
+  ],
   // "April 25, 2014", "Tue Nov 19 21:57:01 UTC 2019"
-  [new RegExp(String.raw`(?<!\p{L})(?<name>${MONTH})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?:\d{1,2}:\d\d(?::\d\d)? (?:[a-z]{2,5}|[+-]\d{4}) )?(?<y>\d{4})${END}`, 'gu'), byName],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?<name>${MONTH})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?:\d{1,2}:\d\d(?::\d\d)? (?:[a-z]{2,5}|[+-]\d{4}) )?(?<y>\d{4})${END}`,
+      'gu',
+    ),
+    byName,
+  ],
   // "25 tháng 4 năm 2014", "ngày 25 tháng 4, 2014", "tháng 4 năm 2014"
-  [new RegExp(String.raw`(?:${BEGIN}(?<d>\d{1,2}) )?thang (?<m>\d{1,2})(?:, ?| nam |/| )(?<y>\d{4})${END}`, 'gu'), ({ y, m, d }) => calendarDate(y!, m!, d)],
-  [new RegExp(String.raw`${BEGIN}(?<a>\d{1,2})(?<sign>[-/.])(?<b>\d{1,2})\k<sign>(?<y>\d{4}|\d{2})${END}`, 'gu'), inNumbers],
+  [
+    new RegExp(
+      String.raw`(?:${BEGIN}(?<d>\d{1,2}) )?thang (?<m>\d{1,2})(?:, ?| nam |/| )(?<y>\d{4})${END}`,
+      'gu',
+    ),
+    ({ y, m, d }) => calendarDate(y!, m!, d),
+  ],
+  [
+    new RegExp(
+      String.raw`${BEGIN}(?<a>\d{1,2})(?<sign>[-/.])(?<b>\d{1,2})\k<sign>(?<y>\d{4}|\d{2})${END}`,
+      'gu',
+    ),
+    inNumbers,
+  ],
   // "abril de 2014"
-  [new RegExp(String.raw`(?<!\p{L})(?<name>${MONTH})\.? (?:de |del )?(?<y>\d{4})${END}`, 'gu'), byName],
+  [
+    new RegExp(String.raw`(?<!\p{L})(?<name>${MONTH})\.? (?:de |del )?(?<y>\d{4})${END}`, 'gu'),
+    byName,
+  ],
 ];
 
 /**
@@ -67,7 +106,14 @@ const FORMS: readonly (readonly [form: RegExp, read: Reading])[] = [
  * @returns it in small letters, without accents, full-width digits or runs of white space
  */
 export function plainText(text: string): string {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase().replace(/đ/g, 'd').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
@@ -94,7 +140,9 @@ export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
  * @returns its day as written, whatever the time zone; null where it has none
  */
 export function dateInValue(value: string, order: NumberOrder): string | null {
-  const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:$|T|\d{4,6}\s*$)/.exec(value) ?? /^\s*(\d{4})-(\d{2})\s*$/.exec(value);
+  const compact =
+    /^\s*(\d{4})(\d{2})(\d{2})(?:$|T|\d{4,6}\s*$)/.exec(value) ??
+    /^\s*(\d{4})-(\d{2})\s*$/.exec(value);
   if (compact) return calendarDate(compact[1]!, compact[2]!, compact[3]);
   const [first] = datesInText(value, order);
   return first?.date ?? null;
@@ -110,7 +158,10 @@ export function numberOrder(language: string): NumberOrder {
   return base === '' || (base === 'en' && region === undefined) ? 'unknown' : 'day-first';
 }
 
-function inNumbers({ a, b, y, sign }: Record<string, string | undefined>, given: NumberOrder): string | null {
+function inNumbers(
+  { a, b, y, sign }: Record<string, string | undefined>,
+  given: NumberOrder,
+): string | null {
   // Dates with full stops have the day first.
   const order = sign === '.' ? 'day-first' : given;
   const year = y!.length === 2 ? 2000 + Number(y) : Number(y);
@@ -121,9 +172,14 @@ function inNumbers({ a, b, y, sign }: Record<string, string | undefined>, given:
 }
 
 /** @returns the date as ISO writes it, or null where the calendar has no such day */
-function calendarDate(year: string | number, month: string | number, day: string | number | undefined): string | null {
+function calendarDate(
+  year: string | number,
+  month: string | number,
+  day: string | number | undefined,
+): string | null {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   date.setUTCFullYear(Number(year));
-  const isThere = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? 1);
+  const isThere =
+    date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? 1);
   return isThere ? date.toISOString().slice(0, day === undefined ? 7 : 10) : null;
 }

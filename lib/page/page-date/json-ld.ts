@@ -30,20 +30,31 @@ export function datesInJsonLd(scripts: readonly string[], self: PageSelf): strin
   const dated = things.filter((thing) => typeof thing['datePublished'] === 'string');
   const articles = dated.filter((thing) => typesOf(thing).some((type) => OF_PAGE.test(type)));
   const own = articles.filter((thing) => isPage(thing, self));
-  const dates = (list: readonly Thing[]): string[] => [...new Set(list.map((thing) => thing['datePublished'] as string))];
+  const dates = (list: readonly Thing[]): string[] => [
+    ...new Set(list.map((thing) => thing['datePublished'] as string)),
+  ];
   if (own.length > 0) return dates(own);
   const all = dates(articles);
   // A list of other articles dates none of them as the page.
   if (all.length > 1) return [];
-  const pages = dates(dated.filter((thing) => typesOf(thing).some((type) => PAGE_ITSELF.test(type))));
-  const broken = articles.length + pages.length > 0 ? [] : scripts.flatMap((script) => (parsed(script) === null ? onlyDateIn(script) : []));
+  const pages = dates(
+    dated.filter((thing) => typesOf(thing).some((type) => PAGE_ITSELF.test(type))),
+  );
+  const broken =
+    articles.length + pages.length > 0
+      ? []
+      : scripts.flatMap((script) => (parsed(script) === null ? onlyDateIn(script) : []));
   return [...all, ...pages, ...broken];
 }
 
 function parsed(script: string): unknown {
   try {
     // Line ends inside strings, and comments that hide the script from old browsers, are not valid JSON.
-    return JSON.parse(script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '').replace(/[\u0000-\u001f]/g, ' '));
+    return JSON.parse(
+      script
+        .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g, '')
+        .replace(/[\u0000-\u001f]/g, ' '),
+    );
   } catch {
     return null;
   }
@@ -51,7 +62,9 @@ function parsed(script: string): unknown {
 
 /** In a script that is not quite JSON. */
 function onlyDateIn(script: string): string[] {
-  const dates = new Set([...script.matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date!));
+  const dates = new Set(
+    [...script.matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date!),
+  );
   return dates.size === 1 ? [...dates] : [];
 }
 
@@ -63,24 +76,41 @@ function thingsIn(value: unknown, depth: number): Thing[] {
 }
 
 function typesOf(thing: Thing): string[] {
-  return [thing['@type']].flat().filter((type) => typeof type === 'string').map((type) => type.replace(/^.*[/:#]/, ''));
+  return [thing['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/:#]/, ''));
 }
 
 function isPage(thing: Thing, { addresses, titles }: PageSelf): boolean {
   const page = thing['mainEntityOfPage'];
-  const links = [thing['url'], thing['@id'], page, (page as Thing | null | undefined)?.['@id']].filter((link) => typeof link === 'string');
+  const links = [
+    thing['url'],
+    thing['@id'],
+    page,
+    (page as Thing | null | undefined)?.['@id'],
+  ].filter((link) => typeof link === 'string');
   const isLinked = links.some((link) => addresses.includes(bareAddress(link)));
   const headline = thing['headline'];
-  const isNamed = typeof headline === 'string' && headline.length > 9 && titles.some((title) => bareTitle(title).includes(bareTitle(headline)));
+  const isNamed =
+    typeof headline === 'string' &&
+    headline.length > 9 &&
+    titles.some((title) => bareTitle(title).includes(bareTitle(headline)));
   return isLinked || isNamed;
 }
 
 /** @returns an address without what does not change the page it leads to: scheme, query, fragment, last slash */
 export function bareAddress(address: string): string {
-  return address.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/[?#].*$/s, '').replace(/\/$/, '');
+  return address
+    .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '');
 }
 
 /** @returns a title in small letters without all but letters and digits */
 export function bareTitle(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -8,11 +8,46 @@ import { bareAddress, bareTitle, datesInJsonLd } from './json-ld';
  * ("article:published_time"); those that some sites use for other days come last.
  */
 const META_NAMES = [
-  'articlepublishedtime', 'articlepublished', 'ogarticlepublishedtime', 'ogpublishedtime', 'ogarticletime', 'datepublished', 'parselypubdate',
-  'sailthrudate', 'dcdateissued', 'dctermsissued', 'dcissued', 'rnewsdatepublished', 'publishdate', 'publisheddate', 'publisheddatetime', 'datepublication',
-  'publicationdate', 'citationpublicationdate', 'citationonlinedate', 'pubdate', 'pdate', 'btpubdate', 'cxenseparserecspublishtime', 'cxenseparsepublishtime',
-  'analyticsattributesarticledate', 'dcsextarticlefirstpublished', 'articledate', 'articlecreated', 'originalpublicationdate', 'firstpublished',
-  'releasedate', 'dcdatecreated', 'dctermscreated', 'dccreated', 'dcdate', 'dctermsdate', 'citationdate', 'date', 'created', 'datecreated',
+  'articlepublishedtime',
+  'articlepublished',
+  'ogarticlepublishedtime',
+  'ogpublishedtime',
+  'ogarticletime',
+  'datepublished',
+  'parselypubdate',
+  'sailthrudate',
+  'dcdateissued',
+  'dctermsissued',
+  'dcissued',
+  'rnewsdatepublished',
+  'publishdate',
+  'publisheddate',
+  'publisheddatetime',
+  'datepublication',
+  'publicationdate',
+  'citationpublicationdate',
+  'citationonlinedate',
+  'pubdate',
+  'pdate',
+  'btpubdate',
+  'cxenseparserecspublishtime',
+  'cxenseparsepublishtime',
+  'analyticsattributesarticledate',
+  'dcsextarticlefirstpublished',
+  'articledate',
+  'articlecreated',
+  'originalpublicationdate',
+  'firstpublished',
+  'releasedate',
+  'dcdatecreated',
+  'dctermscreated',
+  'dccreated',
+  'dcdate',
+  'dctermsdate',
+  'citationdate',
+  'date',
+  'created',
+  'datecreated',
 ];
 const PARSELY_PAGE = 'parselypage';
 
@@ -22,7 +57,8 @@ const HEADINGS = 'h1, h2, h3';
 const HEADING_LEAST = 10;
 
 /** Elements that say that they hold a date of publication. */
-const PUBLISHED = '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, abbr.published';
+const PUBLISHED =
+  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, abbr.published';
 /** Things on a page that have a day of publication of their own: https://schema.org */
 const OTHER_THING = /(?:Comment|Review|Product|Offer|VideoObject|ImageObject|Event|Answer)$/;
 
@@ -35,17 +71,28 @@ const OTHER_THING = /(?:Comment|Review|Product|Offer|VideoObject|ImageObject|Eve
  * @returns the day or month as the page writes it, and how it is known; null if the page has none
  */
 export function readPageDate(document: Document, address: string, now: Date): PageDate | null {
-  const own = [address, attributeOf(document, 'link[rel~="canonical" i]', 'href'), attributeOf(document, 'meta[property="og:url" i], meta[name="og:url" i]', 'content')].filter((one) => one !== '');
+  const own = [
+    address,
+    attributeOf(document, 'link[rel~="canonical" i]', 'href'),
+    attributeOf(document, 'meta[property="og:url" i], meta[name="og:url" i]', 'content'),
+  ].filter((one) => one !== '');
   const addresses = own.map(bareAddress);
   const heading = mainHeading(document);
   const titles = [document.title ?? '', heading?.textContent ?? ''];
   const parts = { heading, article: articleOf(document, heading), addresses };
   const candidates: DateCandidate[] = [
-    ...datesInJsonLd(jsonLdIn(document), { addresses, titles }).map((text) => ({ basis: 'json-ld' as const, text })),
+    ...datesInJsonLd(jsonLdIn(document), { addresses, titles }).map((text) => ({
+      basis: 'json-ld' as const,
+      text,
+    })),
     ...metaDates(document),
     ...markedDates(document, parts),
     ...(heading ? bylinesAround(heading, parts) : []),
-    ...titles[0]!.split(TITLE_SPLIT).slice(1).filter((part) => /\d/.test(part)).map((text) => ({ basis: 'text' as const, text })),
+    ...titles[0]!
+      .split(TITLE_SPLIT)
+      .slice(1)
+      .filter((part) => /\d/.test(part))
+      .map((text) => ({ basis: 'text' as const, text })),
     ...own.map((text) => ({ basis: 'address' as const, text })),
   ];
   return chooseDate(candidates, localDay(now), document.documentElement.lang ?? '');
@@ -57,27 +104,39 @@ function mainHeading(document: Document): Element | null {
   const headings = [...document.querySelectorAll(HEADINGS)];
   const isInTitle = (heading: Element): boolean => {
     const text = bareTitle(heading.textContent ?? '');
-    return text.length >= HEADING_LEAST && (title.includes(text) || (title.length >= HEADING_LEAST && text.includes(title)));
+    return (
+      text.length >= HEADING_LEAST &&
+      (title.includes(text) || (title.length >= HEADING_LEAST && text.includes(title)))
+    );
   };
   const first = headings.filter((one) => one.localName === 'h1');
-  return first.find(isInTitle) ?? headings.find(isInTitle) ?? (first.length === 1 ? first[0]! : null);
+  return (
+    first.find(isInTitle) ?? headings.find(isInTitle) ?? (first.length === 1 ? first[0]! : null)
+  );
 }
 
 function jsonLdIn(document: Document): string[] {
-  return [...document.querySelectorAll('script[type*="ld+json" i]')].map((script) => script.textContent ?? '');
+  return [...document.querySelectorAll('script[type*="ld+json" i]')].map(
+    (script) => script.textContent ?? '',
+  );
 }
 
 function metaDates(document: Document): DateCandidate[] {
   const found = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta')) {
     // Inside of the body they speak of things on the page.
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? (meta.closest('body') ? null : meta.getAttribute('itemprop'));
+    const name =
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      (meta.closest('body') ? null : meta.getAttribute('itemprop'));
     const value = meta.getAttribute('content') ?? meta.getAttribute('value');
     const key = name?.toLowerCase().replace(/[^a-z]/g, '');
     if (key && value && !found.has(key)) found.set(key, value);
   }
   const parsely = /"pub_date"\s*:\s*"([^"]+)"/.exec(found.get(PARSELY_PAGE) ?? '')?.[1];
-  return [...META_NAMES.map((name) => found.get(name)), parsely].flatMap((text) => (text === undefined ? [] : [{ basis: 'meta' as const, text }]));
+  return [...META_NAMES.map((name) => found.get(name)), parsely].flatMap((text) =>
+    text === undefined ? [] : [{ basis: 'meta' as const, text }],
+  );
 }
 
 function markedDates(document: Document, parts: PageParts): DateCandidate[] {

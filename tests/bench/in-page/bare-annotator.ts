@@ -15,7 +15,14 @@ export function annotateBarely(source: string): number {
     const node = walker.currentNode as Text;
     const { data } = node;
     for (let match = expression.exec(data); match; match = expression.exec(data)) {
-      highlight.add(new StaticRange({ startContainer: node, startOffset: match.index, endContainer: node, endOffset: expression.lastIndex }));
+      highlight.add(
+        new StaticRange({
+          startContainer: node,
+          startOffset: match.index,
+          endContainer: node,
+          endOffset: expression.lastIndex,
+        }),
+      );
     }
   }
   CSS.highlights.set('barely', highlight);

@@ -16,7 +16,10 @@ export interface ScriptRun {
 }
 
 /** As it was before callbacks were timed. */
-const nativeIdle = ((native) => (work: () => void) => native(work))(globalThis.requestIdleCallback);
+const nativeIdle = (
+  (native) => (work: () => void) =>
+    native(work)
+)(globalThis.requestIdleCallback);
 
 const watch = new Stopwatch();
 const extension = new ExtensionStandIn(watch);
@@ -25,7 +28,9 @@ timeCallbacks(watch);
 export const ready = watch.warmUp();
 
 let longTasks = 0;
-new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({ entryTypes: ['longtask'] });
+new PerformanceObserver((list) => (longTasks += list.getEntries().length)).observe({
+  entryTypes: ['longtask'],
+});
 
 /**
  * Runs the built annotator until everything on the page is marked.
@@ -58,7 +63,10 @@ export async function attend(start: () => void): Promise<ScriptRun> {
  *
  * @returns the work of each time, ms, and how many text nodes were read for all of them
  */
-export async function switchOff(key: string, times: number): Promise<{ ms: number[]; reads: number }> {
+export async function switchOff(
+  key: string,
+  times: number,
+): Promise<{ ms: number[]; reads: number }> {
   const { get } = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')!;
   let reads = 0;
   Object.defineProperty(CharacterData.prototype, 'data', {
@@ -70,7 +78,10 @@ export async function switchOff(key: string, times: number): Promise<{ ms: numbe
   const ms: number[] = [];
   for (let i = 0; i < times; i++) {
     const before = watch.slices.length;
-    extension.tell({ type: 'settings-changed', settings: withMark(DEFAULT_SETTINGS, key, i % 2 === 1) });
+    extension.tell({
+      type: 'settings-changed',
+      settings: withMark(DEFAULT_SETTINGS, key, i % 2 === 1),
+    });
     await idle();
     ms.push(since(before).slices.reduce((sum, slice) => sum + slice.ms, 0));
   }

@@ -2,7 +2,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings'
 import type { FromPage, ToPage } from '../../../lib/messages/protocol';
 import type { Stopwatch } from './stopwatch';
 
-type Listener = (message: ToPage, sender: { id: string }, respond: (answer: unknown) => void) => unknown;
+type Listener = (
+  message: ToPage,
+  sender: { id: string },
+  respond: (answer: unknown) => void,
+) => unknown;
 
 const ID = 'bench';
 
@@ -23,10 +27,12 @@ export class ExtensionStandIn {
     const runtime = {
       id: ID,
       lastError: undefined,
-      sendMessage: (message: FromPage, callback?: (answer: unknown) => void) => this.#hear(message, callback),
+      sendMessage: (message: FromPage, callback?: (answer: unknown) => void) =>
+        this.#hear(message, callback),
       onMessage: {
         addListener: (listener: Listener) => void this.#listeners.push(listener),
-        removeListener: (listener: Listener) => void this.#listeners.splice(this.#listeners.indexOf(listener), 1),
+        removeListener: (listener: Listener) =>
+          void this.#listeners.splice(this.#listeners.indexOf(listener), 1),
         hasListener: (listener: Listener) => this.#listeners.includes(listener),
       },
     };
@@ -36,7 +42,8 @@ export class ExtensionStandIn {
 
   /** @returns resolves when the script has told something of a type */
   async toldOf(type: FromPage['type']): Promise<void> {
-    while (!this.told.some((message) => message.type === type)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (!this.told.some((message) => message.type === type))
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** Sends a message to the script. */
@@ -55,4 +62,7 @@ export class ExtensionStandIn {
 }
 
 /** A task of its own, as an answer from another process is; made before timers are timed. */
-const inTask = ((later: typeof setTimeout) => (work: () => void) => void later(work, 0))(globalThis.setTimeout);
+const inTask = (
+  (later: typeof setTimeout) => (work: () => void) =>
+    void later(work, 0)
+)(globalThis.setTimeout);

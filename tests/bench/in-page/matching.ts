@@ -28,19 +28,30 @@ export function buildTable(compiled: string): { ms: number; matcher: Matcher } {
  *
  * @param withPackage whether the package takes part: to make its table of 100,000 labels takes it a minute or more
  */
-export function throughput(matcher: Matcher, labels: readonly string[], text: string, withPackage: boolean): Throughput {
+export function throughput(
+  matcher: Matcher,
+  labels: readonly string[],
+  text: string,
+  withPackage: boolean,
+): Throughput {
   let found = 0;
   const scan = (): number => (found = matcher.scan(text).candidates.length);
   const [wordScan, ours] = inTurns(ROUNDS, () => countWords(text), scan);
   if (!withPackage) return { wordScan, ours, oursBesideAho: 0, aho: 0, found };
   const table = new AhoCorasick([...labels]);
-  const [oursBesideAho, aho] = inTurns(ROUNDS_OF_PACKAGE, scan, () => table.matchInText(text).length);
+  const [oursBesideAho, aho] = inTurns(
+    ROUNDS_OF_PACKAGE,
+    scan,
+    () => table.matchInText(text).length,
+  );
   return { wordScan, ours, oursBesideAho, aho, found };
 }
 
 /** @returns every span at which the matcher finds a label, as `start-end`, sorted */
 export function spansFound(matcher: Matcher, text: string): string[] {
-  return [...new Set(matcher.scan(text).candidates.map(({ start, end }) => `${start}-${end}`))].sort();
+  return [
+    ...new Set(matcher.scan(text).candidates.map(({ start, end }) => `${start}-${end}`)),
+  ].sort();
 }
 
 /**
@@ -63,7 +74,8 @@ export function spansByForce(labels: readonly string[], text: string): string[] 
 }
 
 const IS_WORD = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) IS_WORD[code] = 1;
+for (let code = 0; code < 0x10000; code++)
+  if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code))) IS_WORD[code] = 1;
 
 /** The least that any matcher of words has to do: find where each word starts and ends. */
 function countWords(text: string): number {
@@ -88,7 +100,11 @@ const ROUNDS = 200;
 const ROUNDS_OF_PACKAGE = 40;
 
 /** @returns of each its fastest round, ms */
-function inTurns(rounds: number, one: () => number, other: () => number): [one: number, other: number] {
+function inTurns(
+  rounds: number,
+  one: () => number,
+  other: () => number,
+): [one: number, other: number] {
   let [oneMs, otherMs] = [Infinity, Infinity];
   for (let i = 0; i < rounds; i++) {
     oneMs = Math.min(oneMs, timed(one));

@@ -20,7 +20,8 @@ export function noteMarks(): void {
 export function orderOfMarks(): { before: number; inView: number; elsewhere: number; ms: number } {
   const shown = noted.map((mark) => ({ ...mark, inView: isInView(mark.range) }));
   const last = shown.findLastIndex(({ inView }) => inView);
-  const count = (marks: typeof shown, inView: boolean): number => marks.filter((mark) => mark.inView === inView).length;
+  const count = (marks: typeof shown, inView: boolean): number =>
+    marks.filter((mark) => mark.inView === inView).length;
   return {
     before: count(shown.slice(0, Math.max(0, last)), false),
     inView: count(shown, true),
@@ -29,7 +30,12 @@ export function orderOfMarks(): { before: number; inView: number; elsewhere: num
   };
 }
 
-function isInView({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
+function isInView({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: AbstractRange): boolean {
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);

@@ -1,6 +1,9 @@
 /** As far as the bench uses them; the packages bring no types of their own. */
 declare module 'findandreplacedomtext' {
-  function findAndReplaceDOMText(node: Node, options: { find: RegExp; wrap: string; preset: 'prose' }): void;
+  function findAndReplaceDOMText(
+    node: Node,
+    options: { find: RegExp; wrap: string; preset: 'prose' },
+  ): void;
   export default findAndReplaceDOMText;
 }
 

@@ -20,7 +20,11 @@ export interface Answered {
  * @param expected each query with the concept that is to come first
  * @param rounds warm ones, of which the fastest counts
  */
-export function search(concepts: number, expected: readonly (readonly [query: string, concept: string])[], rounds: number): Answered {
+export function search(
+  concepts: number,
+  expected: readonly (readonly [query: string, concept: string])[],
+  rounds: number,
+): Answered {
   const pack = concepts > 0 ? withMore(knowledge, concepts) : knowledge;
   const answers = createSearch(createKnowledge(pack));
   let slowest = 0;
@@ -40,7 +44,9 @@ export function search(concepts: number, expected: readonly (readonly [query: st
   return {
     slowest,
     slowestQuery,
-    wrong: expected.filter(([query, concept]) => !names(answers(query).answers[0], concept)).map(([query]) => query),
+    wrong: expected
+      .filter(([query, concept]) => !names(answers(query).answers[0], concept))
+      .map(([query]) => query),
     labels: Object.values(pack.labels).reduce((sum, file) => sum + Object.keys(file).length, 0),
   };
 }
@@ -54,7 +60,16 @@ function withMore(pack: Pack, count: number): Pack {
   const { labels } = syntheticCorpus(count, 0);
   return {
     ...pack,
-    concepts: [...pack.concepts, ...labels.map((_, i) => ({ id: `more-${i}`, type: 'organization' as const }))],
-    labels: { ...pack.labels, en: { ...pack.labels['en'], ...Object.fromEntries(labels.map((label, i) => [`more-${i}`, { prefLabel: label }])) } },
+    concepts: [
+      ...pack.concepts,
+      ...labels.map((_, i) => ({ id: `more-${i}`, type: 'organization' as const })),
+    ],
+    labels: {
+      ...pack.labels,
+      en: {
+        ...pack.labels['en'],
+        ...Object.fromEntries(labels.map((label, i) => [`more-${i}`, { prefLabel: label }])),
+      },
+    },
   };
 }

@@ -1,8 +1,18 @@
 /** What called us. `load` is the script's own start. */
-export type Caller = 'load' | 'idle' | 'turn' | 'timer' | 'frame' | 'mutation' | 'event' | 'message';
+export type Caller =
+  | 'load'
+  | 'idle'
+  | 'turn'
+  | 'timer'
+  | 'frame'
+  | 'mutation'
+  | 'event'
+  | 'message';
 
 /** https://developer.mozilla.org/en-US/docs/Web/API/Scheduler/postTask */
-declare const scheduler: { postTask<Result>(task: () => Result, options?: object): Promise<Result> };
+declare const scheduler: {
+  postTask<Result>(task: () => Result, options?: object): Promise<Result>;
+};
 
 /** One stretch of work that nothing else could interrupt. */
 export interface Slice {
@@ -39,7 +49,10 @@ export class Stopwatch {
   }
 
   /** For work that no promise follows: exact to the clock's own step. */
-  runSync<Args extends unknown[]>(caller: Caller, work: (...args: Args) => void): (...args: Args) => void {
+  runSync<Args extends unknown[]>(
+    caller: Caller,
+    work: (...args: Args) => void,
+  ): (...args: Args) => void {
     return (...args) => {
       if (this.#running) return work(...args);
       this.#running = true;
@@ -73,7 +86,8 @@ export function timeCallbacks(watch: Stopwatch): void {
   const { requestIdleCallback: idle, setTimeout: timer, requestAnimationFrame: frame } = globalThis;
   globalThis.requestIdleCallback = (callback, options) =>
     idle((deadline) => watch.run('idle', () => callback(deadline)), options);
-  globalThis.requestAnimationFrame = (callback) => frame((time) => watch.run('frame', () => callback(time)));
+  globalThis.requestAnimationFrame = (callback) =>
+    frame((time) => watch.run('frame', () => callback(time)));
   globalThis.setTimeout = ((callback: () => void, ms?: number) =>
     timer(() => watch.run('timer', callback), ms)) as unknown as typeof setTimeout;
   // Its promise would settle after what is timed: another one settles within.
@@ -91,7 +105,10 @@ export function timeCallbacks(watch: Stopwatch): void {
 
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
-    const timed = typeof listener === 'function' ? (event: Event) => watch.run('event', () => listener.call(this, event)) : listener;
+    const timed =
+      typeof listener === 'function'
+        ? (event: Event) => watch.run('event', () => listener.call(this, event))
+        : listener;
     add.call(this, type, timed, options);
   };
 }

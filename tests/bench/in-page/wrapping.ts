@@ -4,11 +4,17 @@ import Mark from 'mark.js';
 
 /** @param source of one expression of all labels */
 export function findAndReplace(source: string): number {
-  findAndReplaceDOMText(document.body, { find: new RegExp(source, 'g'), wrap: 'mark', preset: 'prose' });
+  findAndReplaceDOMText(document.body, {
+    find: new RegExp(source, 'g'),
+    wrap: 'mark',
+    preset: 'prose',
+  });
   return document.querySelectorAll('mark').length;
 }
 
 export async function markWithOneExpression(source: string): Promise<number> {
-  await new Promise<void>((resolve) => new Mark(document.body).markRegExp(new RegExp(source, 'g'), { done: () => resolve() }));
+  await new Promise<void>((resolve) =>
+    new Mark(document.body).markRegExp(new RegExp(source, 'g'), { done: () => resolve() }),
+  );
   return document.querySelectorAll('mark').length;
 }

@@ -20,7 +20,7 @@ export function annotateOnce(bench: Bench, path: string): Promise<AnnotatedPageR
     const elements = (await page.runInPage(count)) as number;
     const run = (await page.run(starting('annotate', bench.scripts.annotator))) as ScriptRun;
     const mainThread = await mainThreadSince(page, before.task);
-    return { ...run, mainThread, nodesAdded: (await page.runInPage(count)) as number - elements };
+    return { ...run, mainThread, nodesAdded: ((await page.runInPage(count)) as number) - elements };
   });
 }
 
@@ -30,16 +30,32 @@ async function mainThreadSince(page: ColdPage, since: number): Promise<number> {
   return (await page.work()).task - since;
 }
 
-const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))))';
+const PAINTED =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))))';
 
 /**
  * @param judged pages with their floors
  * @param visits to each page that is about the subject; the others are annotated once, for their slices
  * @param expression source of one regular expression of all labels, for packages that wrap
  */
-export async function annotatedFigures(bench: Bench, judged: readonly JudgedPage[], visits: number, expression: string): Promise<Figure[]> {
+export async function annotatedFigures(
+  bench: Bench,
+  judged: readonly JudgedPage[],
+  visits: number,
+  expression: string,
+): Promise<Figure[]> {
   const about = judged.filter(({ isAbout }) => isAbout);
-  const rows: { path: string; ratio: number; load: number; ms: number; floor: number; marks: number; find: number; mark: number; bare: number }[] = [];
+  const rows: {
+    path: string;
+    ratio: number;
+    load: number;
+    ms: number;
+    floor: number;
+    marks: number;
+    find: number;
+    mark: number;
+    bare: number;
+  }[] = [];
   const all: { path: string; run: AnnotatedPageRun }[] = [];
   for (const { path, floor } of about) {
     const runs: AnnotatedPageRun[] = [];
@@ -50,12 +66,17 @@ export async function annotatedFigures(bench: Bench, judged: readonly JudgedPage
       runs.push(await annotateOnce(bench, path));
       find.push(await wrapOnce(bench, path, 'findAndReplace', expression));
       mark.push(await wrapOnce(bench, path, 'markWithOneExpression', expression));
-      bare.push(await onCold(bench, path, (page) => page.run(`bench.annotateBarely(${JSON.stringify(expression)})`)));
+      bare.push(
+        await onCold(bench, path, (page) =>
+          page.run(`bench.annotateBarely(${JSON.stringify(expression)})`),
+        ),
+      );
     }
     const ms = median(runs.map(scriptTime));
     const ours = median(runs.map(({ mainThread }) => mainThread));
     rows.push({
-      path, ms,
+      path,
+      ms,
       floor: floor.ms,
       ratio: ms / floor.ms,
       load: median(runs.map(({ slices }) => slices[0]!.ms)) / floor.ms,
@@ -66,21 +87,47 @@ export async function annotatedFigures(bench: Bench, judged: readonly JudgedPage
     });
     all.push(...runs.map((run) => ({ path, run })));
   }
-  if (!bench.quick) for (const { path, isAbout } of judged) if (!isAbout) all.push({ path, run: await annotateOnce(bench, path) });
+  if (!bench.quick)
+    for (const { path, isAbout } of judged)
+      if (!isAbout) all.push({ path, run: await annotateOnce(bench, path) });
 
-  const longestSlice = ({ run }: { run: ScriptRun }): number => Math.max(...run.slices.map(({ ms }) => ms));
+  const longestSlice = ({ run }: { run: ScriptRun }): number =>
+    Math.max(...run.slices.map(({ ms }) => ms));
   const slowest = highest(rows, ({ ratio }) => ratio);
   const choppiest = highest(all, longestSlice);
   const marks = sum(rows.map((row) => row.marks));
   return [
-    { target: 'annotated.script', value: geometricMean(rows.map(({ ratio }) => ratio)), detail: `${rows.length} pages, ${marks} marks; median ${median(rows.map(({ ms }) => ms)).toFixed(1)} ms on a floor of ${median(rows.map(({ floor }) => floor)).toFixed(2)} ms` },
-    { target: 'annotated.script-worst', value: slowest.ratio, detail: `${slowest.ms.toFixed(1)} ms on ${slowest.floor.toFixed(2)} ms: ${slowest.path}` },
+    {
+      target: 'annotated.script',
+      value: geometricMean(rows.map(({ ratio }) => ratio)),
+      detail: `${rows.length} pages, ${marks} marks; median ${median(rows.map(({ ms }) => ms)).toFixed(1)} ms on a floor of ${median(rows.map(({ floor }) => floor)).toFixed(2)} ms`,
+    },
+    {
+      target: 'annotated.script-worst',
+      value: slowest.ratio,
+      detail: `${slowest.ms.toFixed(1)} ms on ${slowest.floor.toFixed(2)} ms: ${slowest.path}`,
+    },
     { target: 'annotated.load', value: geometricMean(rows.map(({ load }) => load)) },
-    { target: 'annotated.beside-bare', value: geometricMean(rows.map(({ ms, bare }) => ms / bare)) },
-    { target: 'annotated.bare', value: geometricMean(rows.map(({ bare, floor }) => bare / floor)), detail: `median ${median(rows.map(({ bare }) => bare)).toFixed(1)} ms` },
+    {
+      target: 'annotated.beside-bare',
+      value: geometricMean(rows.map(({ ms, bare }) => ms / bare)),
+    },
+    {
+      target: 'annotated.bare',
+      value: geometricMean(rows.map(({ bare, floor }) => bare / floor)),
+      detail: `median ${median(rows.map(({ bare }) => bare)).toFixed(1)} ms`,
+    },
     { target: 'annotated.nodes', value: Math.max(...all.map(({ run }) => run.nodesAdded)) },
-    { target: 'annotated.find-and-replace', value: geometricMean(rows.map(({ find }) => find)), detail: `worst page ${Math.max(...rows.map(({ find }) => find)).toFixed(2)}` },
-    { target: 'annotated.mark', value: geometricMean(rows.map(({ mark }) => mark)), detail: `worst page ${Math.max(...rows.map(({ mark }) => mark)).toFixed(2)}` },
+    {
+      target: 'annotated.find-and-replace',
+      value: geometricMean(rows.map(({ find }) => find)),
+      detail: `worst page ${Math.max(...rows.map(({ find }) => find)).toFixed(2)}`,
+    },
+    {
+      target: 'annotated.mark',
+      value: geometricMean(rows.map(({ mark }) => mark)),
+      detail: `worst page ${Math.max(...rows.map(({ mark }) => mark)).toFixed(2)}`,
+    },
     { target: 'annotated.slice', value: longestSlice(choppiest), detail: choppiest.path },
     { target: 'annotated.long-tasks', value: Math.max(...all.map(({ run }) => run.longTasks)) },
   ];
@@ -91,7 +138,12 @@ export function scriptTime({ slices }: ScriptRun): number {
   return sum(slices.map(({ ms }) => ms));
 }
 
-function wrapOnce(bench: Bench, path: string, call: 'findAndReplace' | 'markWithOneExpression', expression: string): Promise<number> {
+function wrapOnce(
+  bench: Bench,
+  path: string,
+  call: 'findAndReplace' | 'markWithOneExpression',
+  expression: string,
+): Promise<number> {
   return bench.chromium.visit(`still/${path}`, async (page) => {
     const before = await page.work();
     await page.run(`${bench.scripts.wrapping}; bench.${call}(${JSON.stringify(expression)})`);

@@ -7,7 +7,10 @@ const LOOKED_MS = 6_500;
 
 /** Counts how often a busy page that is not about the subject calls into our code, once it was judged. */
 export async function busyPageFigures(bench: Bench): Promise<Figure[]> {
-  bench.server.add('busy.html', articlePage({ words: 2_000, nameEvery: 0, title: 'Notes from the harbour' }));
+  bench.server.add(
+    'busy.html',
+    articlePage({ words: 2_000, nameEvery: 0, title: 'Notes from the harbour' }),
+  );
   const browser = await bench.extension();
   const { page, ourWork } = await browser.open('still/busy.html');
   await page.waitForTimeout(LOOKED_MS);
@@ -19,10 +22,11 @@ export async function busyPageFigures(bench: Bench): Promise<Figure[]> {
 async function rewrite(ms: number): Promise<void> {
   const lines = document.querySelectorAll('p');
   const start = performance.now();
-  for (let done = 0; performance.now() < start + ms; ) {
+  for (let done = 0; performance.now() < start + ms;) {
     await new Promise((resolve) => {
       setTimeout(resolve, 4);
     });
-    for (; done < performance.now() - start; done++) lines[done % lines.length]!.textContent = `Line ${done}`;
+    for (; done < performance.now() - start; done++)
+      lines[done % lines.length]!.textContent = `Line ${done}`;
   }
 }

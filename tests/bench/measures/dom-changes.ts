@@ -36,11 +36,18 @@ const CHANGES = `<script>
  * Has a page of 8,000 marks change itself, beside the same page with other names, which the
  * extension leaves alone. The page's own time, layout included.
  */
-export async function domChangeFigures(bench: Bench, name: BrowserName, target: TargetId): Promise<Figure[]> {
+export async function domChangeFigures(
+  bench: Bench,
+  name: BrowserName,
+  target: TargetId,
+): Promise<Figure[]> {
   const article = articlePage({ words: 40_000, nameEvery: 5, end: CHANGES });
   bench.server.add('changing.html', article);
   bench.server.add('changing-other.html', renamed(article));
-  const browser = await LAUNCH[name](ensureBrowser(name), { extension: builtExtension(name), headless: true });
+  const browser = await LAUNCH[name](ensureBrowser(name), {
+    extension: builtExtension(name),
+    headless: true,
+  });
   const rounds = bench.quick ? 2 : 3;
   try {
     const annotated: number[] = [];
@@ -56,7 +63,13 @@ export async function domChangeFigures(bench: Bench, name: BrowserName, target: 
       annotated.push(await changed(page, rounds));
       await page.close();
     }
-    return [{ target, value: median(annotated) / median(bare), detail: `${median(annotated).toFixed(1)} ms with ${marks} marks, ${median(bare).toFixed(1)} ms without` }];
+    return [
+      {
+        target,
+        value: median(annotated) / median(bare),
+        detail: `${median(annotated).toFixed(1)} ms with ${marks} marks, ${median(bare).toFixed(1)} ms without`,
+      },
+    ];
   } finally {
     await browser.close();
   }
@@ -76,13 +89,25 @@ async function changed(page: DrivenTab, rounds: number): Promise<number> {
 const REST_MS = 800;
 
 async function marked(page: DrivenTab): Promise<number> {
-  const count = () => page.evaluate(() => {
-    let marks = 0;
-    for (const key of ['people', 'institutions', 'countries', 'pact', 'agriculture', 'autos', 'market-access', 'rules', 'ratification', 'talks']) {
-      marks += CSS.highlights.get(`pactlight-${key}`)?.size ?? 0;
-    }
-    return marks;
-  });
+  const count = () =>
+    page.evaluate(() => {
+      let marks = 0;
+      for (const key of [
+        'people',
+        'institutions',
+        'countries',
+        'pact',
+        'agriculture',
+        'autos',
+        'market-access',
+        'rules',
+        'ratification',
+        'talks',
+      ]) {
+        marks += CSS.highlights.get(`pactlight-${key}`)?.size ?? 0;
+      }
+      return marks;
+    });
   let marks = 0;
   let same = 0;
   const isSteady = async (): Promise<boolean> => {
@@ -91,7 +116,8 @@ async function marked(page: DrivenTab): Promise<number> {
     marks = now;
     return same === STEADY_LOOKS;
   };
-  if (!(await waitFor(isSteady, 60_000))) throw new Error(`${page.url}: not marked within a minute`);
+  if (!(await waitFor(isSteady, 60_000)))
+    throw new Error(`${page.url}: not marked within a minute`);
   return marks;
 }
 
@@ -100,6 +126,9 @@ const STEADY_LOOKS = 20;
 
 /** The same page about nothing in the pack: as many letters, other names. */
 function renamed(html: string): string {
-  const names = 'Trans-Pacific|Partnership|TPP|Michael|Froman|Akira|Amari|Barack|Obama|Shinzo|Abe|Japan|Australia|New Zealand|Vietnam|Canada|tariffs|market access|fast track|rice|beef|Congress|U\\.S\\. Trade|intellectual property';
-  return html.replace(new RegExp(names, 'g'), (name) => name.replace(/[a-z]/g, 'o').replace(/[A-Z]/g, 'Q'));
+  const names =
+    'Trans-Pacific|Partnership|TPP|Michael|Froman|Akira|Amari|Barack|Obama|Shinzo|Abe|Japan|Australia|New Zealand|Vietnam|Canada|tariffs|market access|fast track|rice|beef|Congress|U\\.S\\. Trade|intellectual property';
+  return html.replace(new RegExp(names, 'g'), (name) =>
+    name.replace(/[a-z]/g, 'o').replace(/[A-Z]/g, 'Q'),
+  );
 }

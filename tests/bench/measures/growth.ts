@@ -11,7 +11,10 @@ import { floorOf } from './read-pages';
 export async function growthFigures(bench: Bench): Promise<Figure[]> {
   const { longArticle } = bench.pages;
   const middle = await annotateRepeated(bench, longArticle, 260_000, bench.quick ? 1 : 3);
-  const figures: Figure[] = [{ target: 'growth.260k', value: middle.ms / middle.floor, detail: describe(middle) }, ...chopping(middle)];
+  const figures: Figure[] = [
+    { target: 'growth.260k', value: middle.ms / middle.floor, detail: describe(middle) },
+    ...chopping(middle),
+  ];
   if (bench.quick) return figures;
   const most = await annotateRepeated(bench, longArticle, 1_000_000, 3);
   const perWord = ({ ms, words }: Grown): number => ms / words;
@@ -40,11 +43,19 @@ interface Grown {
   readonly longTasks: number;
 }
 
-async function annotateRepeated(bench: Bench, article: string, words: number, visits: number): Promise<Grown> {
+async function annotateRepeated(
+  bench: Bench,
+  article: string,
+  words: number,
+  visits: number,
+): Promise<Grown> {
   const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(article)?.[1] ?? article;
   const times = Math.ceil(words / countWords(body));
   const path = `repeated-${words}.html`;
-  bench.server.add(path, `<!DOCTYPE html><html><head><title>Trans-Pacific Partnership</title></head><body>${body.repeat(times)}</body></html>`);
+  bench.server.add(
+    path,
+    `<!DOCTYPE html><html><head><title>Trans-Pacific Partnership</title></head><body>${body.repeat(times)}</body></html>`,
+  );
   const floor = await floorOf(bench, path, visits);
   const runs = [];
   for (let i = 0; i < visits; i++) runs.push(await annotateOnce(bench, path));

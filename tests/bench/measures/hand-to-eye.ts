@@ -15,12 +15,19 @@ export async function handToEyeFigures(bench: Bench): Promise<Figure[]> {
   const browser = await bench.extension();
   const page = await browser.open(`still/${PATH}`);
   const marks = await page.marked();
-  const figures = [await moveFigure(bench, page, marks), ...(await cardFigures(bench, browser, page))];
+  const figures = [
+    await moveFigure(bench, page, marks),
+    ...(await cardFigures(bench, browser, page)),
+  ];
   await page.page.close();
   return [...figures, ...(await switchFigures(bench))];
 }
 
-async function moveFigure(bench: Bench, { page, ourWork }: ExtensionPage, marks: number): Promise<Figure> {
+async function moveFigure(
+  bench: Bench,
+  { page, ourWork }: ExtensionPage,
+  marks: number,
+): Promise<Figure> {
   const moves = bench.quick ? 100 : 400;
   await page.mouse.move(10, 10);
   const { ours } = await ourWork(async () => {
@@ -30,11 +37,19 @@ async function moveFigure(bench: Bench, { page, ourWork }: ExtensionPage, marks:
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
   });
-  return { target: 'hand.move', value: sum(ours.map(({ ms }) => ms)) / moves, detail: `${moves} moves, ${marks} marks` };
+  return {
+    target: 'hand.move',
+    value: sum(ours.map(({ ms }) => ms)) / moves,
+    detail: `${moves} moves, ${marks} marks`,
+  };
 }
 
 /** Rests on mentions until their cards are there: the first one of a page, then others. */
-async function cardFigures(bench: Bench, browser: ExtensionChromium, warm: ExtensionPage): Promise<Figure[]> {
+async function cardFigures(
+  bench: Bench,
+  browser: ExtensionChromium,
+  warm: ExtensionPage,
+): Promise<Figure[]> {
   const cold: number[] = [];
   for (let i = 0; i < (bench.quick ? 1 : 5); i++) {
     const page = await browser.open(`still/${PATH}`);
@@ -47,7 +62,11 @@ async function cardFigures(bench: Bench, browser: ExtensionChromium, warm: Exten
   const times: number[] = [];
   for (let i = 1; i <= (bench.quick ? 2 : 15); i++) times.push(await openCard(warm, i));
   return [
-    { target: 'hand.card-warm', value: median(times), detail: `${times.length} cards, slowest ${Math.max(...times).toFixed(1)} ms` },
+    {
+      target: 'hand.card-warm',
+      value: median(times),
+      detail: `${times.length} cards, slowest ${Math.max(...times).toFixed(1)} ms`,
+    },
     { target: 'hand.card-cold', value: median(cold), detail: `${cold.length} pages` },
   ];
 }
@@ -93,11 +112,17 @@ async function switchFigures(bench: Bench): Promise<Figure[]> {
   const { ms, reads, marks } = await onCold(bench, PATH, async (page) => {
     const annotated = (await page.run(starting('annotate', bench.scripts.annotator))) as ScriptRun;
     await page.run(starting('attend', bench.scripts.reader));
-    const switched = (await page.run(`bench.switchOff('agriculture', ${bench.quick ? 4 : 12})`)) as { ms: number[]; reads: number };
+    const switched = (await page.run(
+      `bench.switchOff('agriculture', ${bench.quick ? 4 : 12})`,
+    )) as { ms: number[]; reads: number };
     return { ...switched, marks: annotated.marks };
   });
   return [
-    { target: 'hand.switch', value: median(ms), detail: `${ms.length} times, slowest ${Math.max(...ms).toFixed(1)} ms, ${marks} marks` },
+    {
+      target: 'hand.switch',
+      value: median(ms),
+      detail: `${ms.length} times, slowest ${Math.max(...ms).toFixed(1)} ms, ${marks} marks`,
+    },
     { target: 'hand.switch-reads', value: reads },
   ];
 }

@@ -30,13 +30,26 @@ export async function heapFigures(bench: Bench, judged: readonly JudgedPage[]): 
     await page.page.goto(page.page.url().replace(EMPTY, path));
     await page.marked();
     await page.page.goto(page.page.url().replace(path, EMPTY));
-    heaps.push({ path, annotated: annotated - bare, first: after - before, left: (await heapOf(page)) - after });
+    heaps.push({
+      path,
+      annotated: annotated - bare,
+      first: after - before,
+      left: (await heapOf(page)) - after,
+    });
     await page.page.close();
   }
   const most = highest(heaps, ({ annotated }) => annotated);
   return [
-    { target: 'weight.heap', value: most.annotated / MB, detail: `median ${(median(heaps.map(({ annotated }) => annotated)) / MB).toFixed(2)} MB; ${most.path}` },
-    { target: 'weight.after', value: median(heaps.map(({ left }) => left)) / MB, detail: `${heaps.length} pages, most ${(Math.max(...heaps.map(({ left }) => left)) / MB).toFixed(2)} MB` },
+    {
+      target: 'weight.heap',
+      value: most.annotated / MB,
+      detail: `median ${(median(heaps.map(({ annotated }) => annotated)) / MB).toFixed(2)} MB; ${most.path}`,
+    },
+    {
+      target: 'weight.after',
+      value: median(heaps.map(({ left }) => left)) / MB,
+      detail: `${heaps.length} pages, most ${(Math.max(...heaps.map(({ left }) => left)) / MB).toFixed(2)} MB`,
+    },
     { target: 'weight.after-first', value: median(heaps.map(({ first }) => first)) / MB },
   ];
 }

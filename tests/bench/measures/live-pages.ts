@@ -16,15 +16,28 @@ export async function livePageFigures(bench: Bench): Promise<Figure[]> {
 
 /** 100 paragraphs, as an endless page brings them and as a page that loads once. */
 async function appendedFigure(bench: Bench): Promise<Figure> {
-  const html = JSON.stringify(paragraphs(6_000, 50, 7).split('\n').filter((one) => one.startsWith('<p>')).slice(0, 100));
+  const html = JSON.stringify(
+    paragraphs(6_000, 50, 7)
+      .split('\n')
+      .filter((one) => one.startsWith('<p>'))
+      .slice(0, 100),
+  );
   const append = `document.querySelector('main').insertAdjacentHTML('beforeend', paragraph)`;
   const visits = bench.quick ? 1 : 5;
   const once: number[] = [];
   const apart: number[] = [];
   for (let i = 0; i < visits; i++) {
-    once.push(await workOn(bench, (page) => page.runInPage(`for (const paragraph of ${html}) ${append}; undefined`)));
-    apart.push(await workOn(bench, (page) => page.runInPage(`(async () => { for (const paragraph of ${html}) {
-      ${append}; await new Promise((done) => setTimeout(done, 30)); } })()`)));
+    once.push(
+      await workOn(bench, (page) =>
+        page.runInPage(`for (const paragraph of ${html}) ${append}; undefined`),
+      ),
+    );
+    apart.push(
+      await workOn(bench, (page) =>
+        page.runInPage(`(async () => { for (const paragraph of ${html}) {
+      ${append}; await new Promise((done) => setTimeout(done, 30)); } })()`),
+      ),
+    );
   }
   return {
     target: 'live.appended',
@@ -52,8 +65,15 @@ async function rewritingFigure(bench: Bench): Promise<Figure> {
     return rewrites / ${seconds};
   })()`;
   let rate = 0;
-  const ms = await workOn(bench, async (page) => void (rate = (await page.runInPage(ticker)) as number));
-  return { target: 'live.rewriting', value: (100 * ms) / (seconds * 1000), detail: `${rate.toFixed(0)} changes a second for ${seconds} s` };
+  const ms = await workOn(
+    bench,
+    async (page) => void (rate = (await page.runInPage(ticker)) as number),
+  );
+  return {
+    target: 'live.rewriting',
+    value: (100 * ms) / (seconds * 1000),
+    detail: `${rate.toFixed(0)} changes a second for ${seconds} s`,
+  };
 }
 
 /** Our script's work on an annotated page while something happens and for a while after, ms. */

@@ -32,16 +32,32 @@ export async function matchingFigures(bench: Bench): Promise<Figure[]> {
     const { wordScan, ours, oursBesideAho, aho, found, missing } = result;
     differences += missing.length;
     const perSecond = (ms: number): string => `${(text.length / 1000 / ms).toFixed(0)} MB/s`;
-    figures.push({ target: scan, value: ours / wordScan, detail: `${perSecond(ours)}, word scan ${perSecond(wordScan)}; ${found} found` });
-    if (aho > 0) figures.push({ target: beside, value: aho / oursBesideAho, detail: perSecond(aho) });
+    figures.push({
+      target: scan,
+      value: ours / wordScan,
+      detail: `${perSecond(ours)}, word scan ${perSecond(wordScan)}; ${found} found`,
+    });
+    if (aho > 0)
+      figures.push({ target: beside, value: aho / oursBesideAho, detail: perSecond(aho) });
     if (count === 100_000) {
       figures.push(
-        { target: 'matching.build-ms', value: result.buildMs, detail: `${(lexicon.length / 1e6).toFixed(1)} MB as text` },
+        {
+          target: 'matching.build-ms',
+          value: result.buildMs,
+          detail: `${(lexicon.length / 1e6).toFixed(1)} MB as text`,
+        },
         { target: 'matching.build-mb', value: result.buildBytes / 1e6 },
       );
     }
   }
-  return [...figures, { target: 'matching.differences', value: differences, detail: `on ${forceUnits(bench)} units of text` }];
+  return [
+    ...figures,
+    {
+      target: 'matching.differences',
+      value: differences,
+      detail: `on ${forceUnits(bench)} units of text`,
+    },
+  ];
 }
 
 function forceUnits({ quick }: Bench): number {
@@ -54,15 +70,27 @@ interface Measured extends Throughput {
   readonly missing: readonly string[];
 }
 
-function measure(bench: Bench, bundle: string, lexicon: string, labels: readonly string[], text: string): Promise<Measured> {
+function measure(
+  bench: Bench,
+  bundle: string,
+  lexicon: string,
+  labels: readonly string[],
+  text: string,
+): Promise<Measured> {
   return bench.chromium.visit('blank.html', async (page) => {
     await page.run(`${bundle}; globalThis.lexicon = ${JSON.stringify(lexicon)}; undefined`);
     const before = await page.heap();
-    const buildMs = (await page.run('(() => { const { ms, matcher } = bench.buildTable(lexicon); globalThis.matcher = matcher; return ms; })()')) as number;
+    const buildMs = (await page.run(
+      '(() => { const { ms, matcher } = bench.buildTable(lexicon); globalThis.matcher = matcher; return ms; })()',
+    )) as number;
     const buildBytes = (await page.heap()) - before;
-    await page.run(`globalThis.labels = ${JSON.stringify(labels)}; globalThis.text = ${JSON.stringify(text)}; undefined`);
+    await page.run(
+      `globalThis.labels = ${JSON.stringify(labels)}; globalThis.text = ${JSON.stringify(text)}; undefined`,
+    );
     const withPackage = !(bench.quick && labels.length > 10_000);
-    const speed = (await page.run(`bench.throughput(matcher, labels, text, ${withPackage})`)) as Throughput;
+    const speed = (await page.run(
+      `bench.throughput(matcher, labels, text, ${withPackage})`,
+    )) as Throughput;
     const missing = (await page.run(`(() => {
       const part = text.slice(0, ${forceUnits(bench)});
       const ours = new Set(bench.spansFound(matcher, part));

@@ -11,10 +11,20 @@ export async function popupFigures(bench: Bench): Promise<Figure[]> {
     const { page, session } = await browser.openOurs('manifest.json');
     const events = await traced(session, async () => {
       await page.goto(page.url().replace('manifest.json', 'popup.html'));
-      await page.waitForFunction(() => (document.getElementById('app')?.childElementCount ?? 0) > 0);
+      await page.waitForFunction(
+        () => (document.getElementById('app')?.childElementCount ?? 0) > 0,
+      );
     });
-    times.push(sum(scriptWork(events, (url) => url.startsWith('chrome-extension://')).map(({ ms }) => ms)));
+    times.push(
+      sum(scriptWork(events, (url) => url.startsWith('chrome-extension://')).map(({ ms }) => ms)),
+    );
     await page.close();
   }
-  return [{ target: 'hand.popup', value: median(times), detail: `${times.length} openings, slowest ${Math.max(...times).toFixed(1)} ms` }];
+  return [
+    {
+      target: 'hand.popup',
+      value: median(times),
+      detail: `${times.length} openings, slowest ${Math.max(...times).toFixed(1)} ms`,
+    },
+  ];
 }

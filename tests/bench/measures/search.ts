@@ -19,12 +19,18 @@ export async function searchFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add('blank.html', '<!DOCTYPE html><title>Blank</title><body>');
   const rounds = bench.quick ? 3 : 5;
   const ask = (more: number): Promise<Answered> =>
-    bench.chromium.visit('blank.html', (page) => page.run(`${bundle}; bench.search(${more}, ${JSON.stringify(EXPECTED)}, ${rounds})`));
+    bench.chromium.visit('blank.html', (page) =>
+      page.run(`${bundle}; bench.search(${more}, ${JSON.stringify(EXPECTED)}, ${rounds})`),
+    );
   const bundled = await ask(0);
   const many = await ask(MANY);
   const wrong = [...bundled.wrong, ...many.wrong.map((query) => `${query} (of ${MANY})`)];
   return [
-    { target: 'hand.search', value: bundled.slowest, detail: `“${bundled.slowestQuery}”, ${bundled.labels} labelled concepts` },
+    {
+      target: 'hand.search',
+      value: bundled.slowest,
+      detail: `“${bundled.slowestQuery}”, ${bundled.labels} labelled concepts`,
+    },
     { target: 'hand.search-20k', value: many.slowest, detail: `“${many.slowestQuery}”` },
     { target: 'hand.search-answers', value: wrong.length, detail: wrong.join(', ') },
   ];

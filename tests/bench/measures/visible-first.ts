@@ -11,12 +11,19 @@ export async function visibleFirstFigures(bench: Bench): Promise<Figure[]> {
     await page.runInPage('scrollTo(0, document.documentElement.scrollHeight / 2)');
     await page.run('bench.noteMarks()');
     await page.run(starting('annotate', bench.scripts.annotator));
-    return (await page.run('bench.orderOfMarks()')) as { before: number; inView: number; elsewhere: number; ms: number };
+    return (await page.run('bench.orderOfMarks()')) as {
+      before: number;
+      inView: number;
+      elsewhere: number;
+      ms: number;
+    };
   });
   const { before, inView, elsewhere, ms } = order;
-  return [{
-    target: 'annotated.visible-first',
-    value: (100 * before) / elsewhere,
-    detail: `${inView} in view after ${ms.toFixed(0)} ms; ${before} of ${elsewhere} others before them`,
-  }];
+  return [
+    {
+      target: 'annotated.visible-first',
+      value: (100 * before) / elsewhere,
+      detail: `${inView} in view after ${ms.toFixed(0)} ms; ${before} of ${elsewhere} others before them`,
+    },
+  ];
 }

@@ -19,10 +19,16 @@ export async function bundleForPage(name: string): Promise<string> {
     plugins: [packPlugin({ folder: resolve(ROOT, 'data/tpp-2014') })],
     build: {
       write: false,
-      lib: { entry: resolve(import.meta.dirname, `../in-page/${name}.ts`), formats: ['iife'], name: 'bench' },
+      lib: {
+        entry: resolve(import.meta.dirname, `../in-page/${name}.ts`),
+        formats: ['iife'],
+        name: 'bench',
+      },
     },
   });
-  const output = (Array.isArray(built) ? built[0] : built) as { output?: readonly { code?: string }[] } | undefined;
+  const output = (Array.isArray(built) ? built[0] : built) as
+    | { output?: readonly { code?: string }[] }
+    | undefined;
   const code = output?.output?.[0]?.code;
   if (!code) throw new Error(`tests/bench/in-page/${name}.ts: the bundle is empty`);
   return `${code}\nglobalThis.bench = bench;`;

@@ -18,6 +18,8 @@ export function expressionOfAllLabels(): string {
       ]),
     ),
   );
-  const sources = [...forms].sort((a, b) => b.length - a.length).map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const sources = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return `\\b(?:${sources.join('|')})\\b`;
 }

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browsers';
 import { FIRST_RUN } from '../../../scripts/driving/extension-browser';
 import { builtExtension } from '../../../scripts/built-extension';
@@ -41,15 +47,22 @@ export async function launchExtensionChromium(port: number): Promise<ExtensionCh
     executablePath: ensureBrowser('chromium'),
     headless: true,
     viewport: { width: 1000, height: 800 },
-    args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...CHROMIUM_ARGUMENTS],
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...CHROMIUM_ARGUMENTS,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());
   // It comes by itself once the extension is there, and would hide the page that is measured.
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: WELCOME_MS }));
+  const welcome =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome, timeout: WELCOME_MS }));
   await welcome.close();
   let visits = 0;
-  const open = (url: string): Promise<ExtensionPage> => openPage(context, url, (address) => address.startsWith(`chrome-extension://${host}`));
+  const open = (url: string): Promise<ExtensionPage> =>
+    openPage(context, url, (address) => address.startsWith(`chrome-extension://${host}`));
   return {
     open: (path) => open(`http://e${++visits}.localhost:${port}/${path}`),
     openOurs: (path) => open(`chrome-extension://${host}/${path}`),
@@ -69,7 +82,11 @@ function isWelcome(page: Page): boolean {
   return FIRST_RUN.test(page.url());
 }
 
-async function openPage(context: BrowserContext, url: string, isOurs: (url: string) => boolean): Promise<ExtensionPage> {
+async function openPage(
+  context: BrowserContext,
+  url: string,
+  isOurs: (url: string) => boolean,
+): Promise<ExtensionPage> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.goto(url, { waitUntil: 'load' });
@@ -110,7 +127,8 @@ async function tellPage(worker: Worker, url: string, message: object): Promise<v
   await worker.evaluate(
     async ([address, text]) => {
       // Chromium's own name of the API: this function runs in the extension's background.
-      const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+      const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') })
+        .chrome;
       const [tab] = (await tabs.query({})).filter((one) => one.url === address);
       await tabs.sendMessage(tab!.id!, JSON.parse(text));
     },

@@ -20,9 +20,26 @@ const COMMON = (
 
 /** What a page about the talks names; the first of each line is the name of the line's highlight key. */
 const NAMES = [
-  'the Trans-Pacific Partnership', 'the TPP', 'Michael Froman', 'Froman', 'Akira Amari', 'Barack Obama', 'Shinzo Abe',
-  'Japan', 'Australia', 'New Zealand', 'Vietnam', 'Canada', 'tariffs', 'market access', 'fast track', 'rice', 'beef',
-  'Congress', 'the Office of the U.S. Trade Representative', 'intellectual property',
+  'the Trans-Pacific Partnership',
+  'the TPP',
+  'Michael Froman',
+  'Froman',
+  'Akira Amari',
+  'Barack Obama',
+  'Shinzo Abe',
+  'Japan',
+  'Australia',
+  'New Zealand',
+  'Vietnam',
+  'Canada',
+  'tariffs',
+  'market access',
+  'fast track',
+  'rice',
+  'beef',
+  'Congress',
+  'the Office of the U.S. Trade Representative',
+  'intellectual property',
 ];
 
 export interface ArticleShape {
@@ -38,8 +55,10 @@ export interface ArticleShape {
 /** Writes a page shaped like a long news or encyclopedia article, with links, notes, lists and tables. */
 export function articlePage(shape: ArticleShape): string {
   const { words, title = 'Trans-Pacific Partnership: the talks', end = '' } = shape;
-  return `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><header><nav>${navigation()}</nav></header>` +
-    `<main><h1>${title}</h1>${paragraphs(words, shape.nameEvery, shape.seed ?? 1)}</main>${end}</body></html>`;
+  return (
+    `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><header><nav>${navigation()}</nav></header>` +
+    `<main><h1>${title}</h1>${paragraphs(words, shape.nameEvery, shape.seed ?? 1)}</main>${end}</body></html>`
+  );
 }
 
 /** Writes `words` words as paragraphs, some of them in lists and cells. */
@@ -49,24 +68,45 @@ export function paragraphs(words: number, nameEvery: number, seed: number): stri
   for (let written = 0, place = 0; written < words; place++) {
     const length = Math.min(words - written, 30 + random(60));
     const text = sentenceOf(length, nameEvery, written, random);
-    parts.push(place % 12 === 7 ? `<ul>\n<li>${text}</li>\n</ul>` : place % 17 === 11 ? `<table><tr><td>${text}</td></tr></table>` : `<p>${text}</p>`);
+    parts.push(
+      place % 12 === 7
+        ? `<ul>\n<li>${text}</li>\n</ul>`
+        : place % 17 === 11
+          ? `<table><tr><td>${text}</td></tr></table>`
+          : `<p>${text}</p>`,
+    );
     written += length;
   }
   return parts.join('\n');
 }
 
-function sentenceOf(length: number, nameEvery: number, before: number, random: (below: number) => number): string {
+function sentenceOf(
+  length: number,
+  nameEvery: number,
+  before: number,
+  random: (below: number) => number,
+): string {
   const words: string[] = [];
   for (let i = 0; i < length; i++) {
     const isName = nameEvery > 0 && (before + i) % nameEvery === nameEvery - 1;
     const word = isName ? NAMES[random(NAMES.length)]! : COMMON[random(COMMON.length)]!;
     const shown = i === 0 ? word[0]!.toUpperCase() + word.slice(1) : word;
     const place = random(100);
-    words.push(place < 6 ? `<a href="#n${place}">${shown}</a>` : place < 8 ? `<em>${shown}</em>` : place < 9 ? `${shown}<sup>${place}</sup>` : shown);
+    words.push(
+      place < 6
+        ? `<a href="#n${place}">${shown}</a>`
+        : place < 8
+          ? `<em>${shown}</em>`
+          : place < 9
+            ? `${shown}<sup>${place}</sup>`
+            : shown,
+    );
   }
   return `${words.join(' ')}.`;
 }
 
 function navigation(): string {
-  return COMMON.slice(50, 80).map((word) => `<a href="#${word}"><span>${word}</span></a>`).join('\n');
+  return COMMON.slice(50, 80)
+    .map((word) => `<a href="#${word}"><span>${word}</span></a>`)
+    .join('\n');
 }

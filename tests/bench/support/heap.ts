@@ -19,7 +19,10 @@ export async function heapOfTarget(context: BrowserContext, url: string): Promis
   const { targetInfos } = await browser.send('Target.getTargets');
   const target = targetInfos.find((one) => one.url === url);
   if (!target) throw new Error(`There is no target at ${url}`);
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const { sessionId } = await browser.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
   let last = 0;
   const send = async (method: string): Promise<unknown> => {
     const id = ++last;
@@ -29,12 +32,15 @@ export async function heapOfTarget(context: BrowserContext, url: string): Promis
         if (answer.id === id) resolve(answer.result);
       });
     });
-    await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    await browser.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method }),
+    });
     return answered;
   };
   await send('HeapProfiler.enable');
   for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage');
-  const { usedSize } = await send('Runtime.getHeapUsage') as { usedSize: number };
+  const { usedSize } = (await send('Runtime.getHeapUsage')) as { usedSize: number };
   await browser.detach();
   return usedSize;
 }

@@ -28,16 +28,28 @@ export interface MeasuredPages {
 export function offerPages(server: PageServer, quick: boolean): MeasuredPages {
   const isThere = existsSync(CORPUS);
   const folder = isThere ? CORPUS : PAGES_FOLDER;
-  const pages = new Map(htmlFiles(folder).map((file) => [file, readFileSync(resolve(folder, file))]));
+  const pages = new Map(
+    htmlFiles(folder).map((file) => [file, readFileSync(resolve(folder, file))]),
+  );
   const written = articlePage({ words: 8_000, nameEvery: 60 });
   if (!isThere) {
     for (const words of [300, 900, 2_700, 8_000, 24_000]) {
-      pages.set(`about-${words}.html`, Buffer.from(articlePage({ words, nameEvery: 40, seed: words })));
-      pages.set(`other-${words}.html`, Buffer.from(articlePage({ words, nameEvery: 0, seed: words, title: 'Notes from the harbour' })));
+      pages.set(
+        `about-${words}.html`,
+        Buffer.from(articlePage({ words, nameEvery: 40, seed: words })),
+      );
+      pages.set(
+        `other-${words}.html`,
+        Buffer.from(
+          articlePage({ words, nameEvery: 0, seed: words, title: 'Notes from the harbour' }),
+        ),
+      );
     }
   }
   for (const [path, html] of pages) server.add(path, html);
-  const paths = [...pages.keys()].filter((path, place) => !quick || !isThere || place % 12 === 0 || QUICK.test(path));
+  const paths = [...pages.keys()].filter(
+    (path, place) => !quick || !isThere || place % 12 === 0 || QUICK.test(path),
+  );
   return {
     source: isThere ? `${paths.length} real pages` : `${pages.size} pages of our own`,
     paths,
@@ -46,5 +58,7 @@ export function offerPages(server: PageServer, quick: boolean): MeasuredPages {
 }
 
 function htmlFiles(folder: string): string[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.html')).sort();
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort();
 }

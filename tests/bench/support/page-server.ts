@@ -26,7 +26,9 @@ const STILL = { ...HEADERS, 'content-security-policy': "script-src 'none'" };
 export async function servePages(): Promise<PageServer> {
   const pages = new Map<string, string | Buffer>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
+    const path = decodeURIComponent(
+      new URL(request.url ?? '/', 'http://localhost').pathname.slice(1),
+    );
     const page = pages.get(path.replace(/^still\//, ''));
     if (page === undefined) response.writeHead(404).end();
     else response.writeHead(200, path.startsWith('still/') ? STILL : HEADERS).end(page);
@@ -37,9 +39,10 @@ export async function servePages(): Promise<PageServer> {
   return {
     port: (server.address() as AddressInfo).port,
     add: (path, html) => void pages.set(path, html),
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

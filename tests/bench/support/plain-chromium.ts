@@ -40,7 +40,10 @@ export interface MainThreadWork {
 
 /** @param port of the page server */
 export async function launchPlainChromium(port: number): Promise<PlainChromium> {
-  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: [...CHROMIUM_ARGUMENTS] });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser('chromium'),
+    args: [...CHROMIUM_ARGUMENTS],
+  });
   let visits = 0;
   return {
     visit: async (path, act) => {
@@ -71,13 +74,16 @@ function newContext(browser: Browser) {
 
 async function coldPage(session: CDPSession): Promise<ColdPage> {
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
   return {
     run: (source) => evaluate(session, source, executionContextId),
     runInPage: (source) => evaluate(session, source),
     work: async () => {
       const { metrics } = await session.send('Performance.getMetrics');
-      const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      const value = (name: string): number =>
+        metrics.find((metric) => metric.name === name)?.value ?? 0;
       return {
         task: value('TaskDuration') * 1000,
         styleAndLayoutPasses: value('LayoutCount') + value('RecalcStyleCount'),
@@ -94,6 +100,7 @@ async function evaluate(session: CDPSession, expression: string, contextId?: num
     awaitPromise: true,
     returnByValue: true,
   });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }

@@ -8,9 +8,10 @@ export interface SyntheticCorpus {
   readonly text: string;
 }
 
-const SYLLABLES = (
-  'ba be bo da de do fa fi ga ge ha ho ja ka ke ki la le lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te ti to va ve wa we ya za'
-).split(' ');
+const SYLLABLES =
+  'ba be bo da de do fa fi ga ge ha ho ja ka ke ki la le lo ma me mi mo na ne no pa pe po ra re ri ro sa se so ta te ti to va ve wa we ya za'.split(
+    ' ',
+  );
 
 /** Of a text's words one in so many starts a label, as on a page about the subject. */
 const LABEL_EVERY = 60;
@@ -27,21 +28,27 @@ const SHARED_ONE_IN = 50;
  */
 export function syntheticCorpus(count: number, units: number): SyntheticCorpus {
   const random = randomFrom(count);
-  const wordsOf = (many: number): string[] => [...new Set(Array.from({ length: many }, () => wordOf(2 + random(2), random)))];
+  const wordsOf = (many: number): string[] => [
+    ...new Set(Array.from({ length: many }, () => wordOf(2 + random(2), random))),
+  ];
   const own = wordsOf(6_000);
   const others = wordsOf(Math.max(1_000, count / 2));
   const pick = (words: readonly string[]): string => words[random(words.length)]!;
   const labels = new Set<string>();
   while (labels.size < count) {
-    const parts = Array.from({ length: 1 + random(3) }, () => pick(random(SHARED_ONE_IN) === 0 ? own : others));
+    const parts = Array.from({ length: 1 + random(3) }, () =>
+      pick(random(SHARED_ONE_IN) === 0 ? own : others),
+    );
     // A name is not a common word alone.
     if (parts.length === 1 && own.includes(parts[0]!)) continue;
     labels.add(parts.map((part) => (labels.size % 3 === 0 ? part : capitalised(part))).join(' '));
   }
   const list = [...labels];
   const sentences: string[] = [];
-  for (let length = 0; length < units; ) {
-    const sentence = Array.from({ length: 8 + random(14) }, () => pick(random(LABEL_EVERY) === 0 ? list : own)).join(' ');
+  for (let length = 0; length < units;) {
+    const sentence = Array.from({ length: 8 + random(14) }, () =>
+      pick(random(LABEL_EVERY) === 0 ? list : own),
+    ).join(' ');
     sentences.push(`${capitalised(sentence)}.`);
     length += sentence.length + 2;
   }
@@ -50,7 +57,11 @@ export function syntheticCorpus(count: number, units: number): SyntheticCorpus {
 
 /** The least pack that holds labels: a term each where it is in small letters, else an organization. */
 export function packOf(labels: readonly string[], real: Pack): Pack {
-  const concepts = labels.map((label, i) => ({ id: `c${i}`, type: /^[a-z]/.test(label) ? ('term' as const) : ('organization' as const), issue: 'rules' }));
+  const concepts = labels.map((label, i) => ({
+    id: `c${i}`,
+    type: /^[a-z]/.test(label) ? ('term' as const) : ('organization' as const),
+    issue: 'rules',
+  }));
   return {
     ...real,
     manifest: { ...real.manifest, subject: 'c0' },
@@ -58,7 +69,11 @@ export function packOf(labels: readonly string[], real: Pack): Pack {
     statements: [],
     disagreements: [],
     events: [],
-    labels: { en: Object.fromEntries(labels.map((label, i) => [`c${i}`, { altLabel: [{ literalForm: label, plural: false }] }])) },
+    labels: {
+      en: Object.fromEntries(
+        labels.map((label, i) => [`c${i}`, { altLabel: [{ literalForm: label, plural: false }] }]),
+      ),
+    },
   };
 }
 

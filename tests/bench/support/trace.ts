@@ -17,7 +17,10 @@ interface RawEvent {
   readonly dur?: number;
   readonly pid: number;
   readonly tid: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly scriptName?: string }; readonly name?: string };
+  readonly args?: {
+    readonly data?: { readonly url?: string; readonly scriptName?: string };
+    readonly name?: string;
+  };
 }
 
 /** What tells of scripts, style, layout and paint, and nothing that slows them. */
@@ -28,18 +31,28 @@ const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', '__metadata'];
  *
  * @returns the renderers' main threads' events in order of time
  */
-export async function traced(session: CDPSession, act: () => Promise<unknown>): Promise<TraceEvent[]> {
+export async function traced(
+  session: CDPSession,
+  act: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
   const raw: RawEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void raw.push(...(value as RawEvent[]));
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
   await act();
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  const complete = new Promise<void>((resolve) =>
+    session.once('Tracing.tracingComplete', () => resolve()),
+  );
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
 
-  const mainThreads = new Set(raw.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf));
+  const mainThreads = new Set(
+    raw.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf),
+  );
   return raw
     .filter((event) => event.ph === 'X' && mainThreads.has(threadOf(event)))
     .map((event) => ({
@@ -62,13 +75,21 @@ const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run'
  *   one counts whole: what the call awaits goes on behind it, still in the timer's turn, and no
  *   event tells of that
  */
-export function scriptWork(events: readonly TraceEvent[], isOurs: (url: string) => boolean): TraceEvent[] {
+export function scriptWork(
+  events: readonly TraceEvent[],
+  isOurs: (url: string) => boolean,
+): TraceEvent[] {
   const work: TraceEvent[] = [];
   const ends = new Map<string, number>();
   const timers = new Map<string, TraceEvent>();
   for (const event of events) {
     if (event.name === 'TimerFire') timers.set(event.thread, event);
-    if (!SCRIPT.has(event.name) || !isOurs(event.url) || event.start < (ends.get(event.thread) ?? 0)) continue;
+    if (
+      !SCRIPT.has(event.name) ||
+      !isOurs(event.url) ||
+      event.start < (ends.get(event.thread) ?? 0)
+    )
+      continue;
     const timer = timers.get(event.thread);
     const whole = timer && event.start < timer.start + timer.ms ? timer : event;
     work.push(whole);

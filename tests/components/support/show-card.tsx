@@ -10,7 +10,21 @@ const context = smallContext();
 export function showCard(concept: string, changes: Partial<CardProps> = {}) {
   const calls = { onHop: vi.fn(), onBack: vi.fn(), onClose: vi.fn(), onOpenPositions: vi.fn() };
   const view = changes.view ?? cardView(context, concept)!;
-  const draw = (shown: typeof view, cameFrom: string | null) => <Card why="The page says “it”." {...calls} {...changes} cameFrom={changes.cameFrom ?? cameFrom} view={shown} />;
+  const draw = (shown: typeof view, cameFrom: string | null) => (
+    <Card
+      why="The page says “it”."
+      {...calls}
+      {...changes}
+      cameFrom={changes.cameFrom ?? cameFrom}
+      view={shown}
+    />
+  );
   const { container, rerender } = render(draw(view, null));
-  return { ...calls, container, view, rerender: (...next: Parameters<typeof draw>) => rerender(draw(...next)), card: screen.getByRole('dialog', { name: view.title }) };
+  return {
+    ...calls,
+    container,
+    view,
+    rerender: (...next: Parameters<typeof draw>) => rerender(draw(...next)),
+    card: screen.getByRole('dialog', { name: view.title }),
+  };
 }

@@ -7,18 +7,39 @@ import { smallContext } from '../../knowledge/views-fixture';
 import { render } from './render';
 
 /** Renders the options page over the made-up pack; a change holds as it does in the browser. */
-export function showOptions(changes: Partial<Settings> = {}, props: Partial<OptionsProps> = {}, language = 'en') {
+export function showOptions(
+  changes: Partial<Settings> = {},
+  props: Partial<OptionsProps> = {},
+  language = 'en',
+) {
   const calls = { onSaveFile: vi.fn(), onOpenShortcuts: vi.fn(), onShowWelcome: vi.fn() };
   const held: { settings: Settings } = { settings: { ...DEFAULT_SETTINGS, ...changes } };
-  const shortcuts = [{ name: 'next-mention', description: 'Go to the next mark', keys: 'Alt+Shift+J' }, { name: 'toggle-site', description: 'Turn off', keys: '' }];
+  const shortcuts = [
+    { name: 'next-mention', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
+    { name: 'toggle-site', description: 'Turn off', keys: '' },
+  ];
   function Page() {
     const [settings, setSettings] = useState(held.settings);
     const onChange = async (change: (old: Settings) => Settings): Promise<void> => {
       held.settings = change(held.settings);
       setSettings(held.settings);
     };
-    const views = { ...smallContext(), t: translateInto(settings.language === 'browser' ? language : settings.language) };
-    return <Options views={views} settings={settings} shortcuts={shortcuts} onChange={onChange} settled={async () => held.settings} version="0.1.0" {...calls} {...props} />;
+    const views = {
+      ...smallContext(),
+      t: translateInto(settings.language === 'browser' ? language : settings.language),
+    };
+    return (
+      <Options
+        views={views}
+        settings={settings}
+        shortcuts={shortcuts}
+        onChange={onChange}
+        settled={async () => held.settings}
+        version="0.1.0"
+        {...calls}
+        {...props}
+      />
+    );
   }
   const { container } = render(<Page />);
   return { ...calls, container, settings: () => held.settings };

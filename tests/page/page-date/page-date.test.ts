@@ -16,86 +16,313 @@ function dateOf(html: string, address = ADDRESS): PageDate | null {
 }
 
 /** A page with its title as heading. */
-function page({ head = '', above = '', below = '', lang = 'en', text = 'Officials met again on Friday. '.repeat(40) }): string {
+function page({
+  head = '',
+  above = '',
+  below = '',
+  lang = 'en',
+  text = 'Officials met again on Friday. '.repeat(40),
+}): string {
   return `<html lang="${lang}"><head><title>${TITLE} - The Example</title>${head}</head><body>${above}<main><h1>${TITLE}</h1>${below}<p>${text}</p></main></body></html>`;
 }
 
-const jsonLd = (value: unknown): string => page({ head: `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>` });
-const meta = (attribute: string, name: string, content: string): string => page({ head: `<meta ${attribute}="${name}" content="${content}">` });
+const jsonLd = (value: unknown): string =>
+  page({
+    head: `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`,
+  });
+const meta = (attribute: string, name: string, content: string): string =>
+  page({ head: `<meta ${attribute}="${name}" content="${content}">` });
 
 const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
 
 describe.skipIf(!existsSync(CORPUS))('real pages', () => {
   it.each(REAL_PAGES)('%s is from %s', (file, date) => {
     const name = file.slice(0, 20);
-    expect(dateOf(readFileSync(resolve(CORPUS, file), 'utf8'), `http://localhost/${name}`)?.date ?? null).toBe(date);
+    expect(
+      dateOf(readFileSync(resolve(CORPUS, file), 'utf8'), `http://localhost/${name}`)?.date ?? null,
+    ).toBe(date);
   });
 });
 
 describe('a page gives its date', () => {
   it.each<[string, string, string, PageDate['basis']]>([
-    ['in JSON-LD', jsonLd({ '@type': 'NewsArticle', datePublished: '2025-05-04T08:00:00Z', dateModified: '2025-06-01' }), '2025-05-04', 'json-ld'],
-    ['in a graph', jsonLd({ '@graph': [{ '@type': 'Organization' }, { '@type': ['Article', 'NewsArticle'], datePublished: '2025-05-04' }] }), '2025-05-04', 'json-ld'],
-    ['in a list', jsonLd([{ '@type': 'BreadcrumbList' }, { '@type': 'ReportageNewsArticle', datePublished: '4 May 2025 07:09 GMT' }]), '2025-05-04', 'json-ld'],
-    ['as main entity', jsonLd({ '@type': 'WebPage', mainEntity: { '@type': 'BlogPosting', datePublished: '2025-05-04' } }), '2025-05-04', 'json-ld'],
-    ['of the page itself', jsonLd({ '@type': 'WebPage', datePublished: '2025-05-04' }), '2025-05-04', 'json-ld'],
-    ['in JSON-LD with line ends in texts', jsonLd('{"@type":"NewsArticle","headline":"two\nlines","datePublished":"2025-05-04"}'), '2025-05-04', 'json-ld'],
-    ['in JSON-LD that is broken', jsonLd('{"@type":"NewsArticle","datePublished":"2025-05-04",}'), '2025-05-04', 'json-ld'],
-    ['by the article among several that has its headline', jsonLd([
-      { '@type': 'NewsArticle', headline: 'Another story of the day', datePublished: '2025-05-09' }, { '@type': 'NewsArticle', headline: TITLE, datePublished: '2025-05-04' },
-    ]), '2025-05-04', 'json-ld'],
-    ['by article:published_time', meta('property', 'article:published_time', '2025-05-04T23:30:00+09:00'), '2025-05-04', 'meta'],
+    [
+      'in JSON-LD',
+      jsonLd({
+        '@type': 'NewsArticle',
+        datePublished: '2025-05-04T08:00:00Z',
+        dateModified: '2025-06-01',
+      }),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'in a graph',
+      jsonLd({
+        '@graph': [
+          { '@type': 'Organization' },
+          { '@type': ['Article', 'NewsArticle'], datePublished: '2025-05-04' },
+        ],
+      }),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'in a list',
+      jsonLd([
+        { '@type': 'BreadcrumbList' },
+        { '@type': 'ReportageNewsArticle', datePublished: '4 May 2025 07:09 GMT' },
+      ]),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'as main entity',
+      jsonLd({
+        '@type': 'WebPage',
+        mainEntity: { '@type': 'BlogPosting', datePublished: '2025-05-04' },
+      }),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'of the page itself',
+      jsonLd({ '@type': 'WebPage', datePublished: '2025-05-04' }),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'in JSON-LD with line ends in texts',
+      jsonLd('{"@type":"NewsArticle","headline":"two\nlines","datePublished":"2025-05-04"}'),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'in JSON-LD that is broken',
+      jsonLd('{"@type":"NewsArticle","datePublished":"2025-05-04",}'),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'by the article among several that has its headline',
+      jsonLd([
+        {
+          '@type': 'NewsArticle',
+          headline: 'Another story of the day',
+          datePublished: '2025-05-09',
+        },
+        { '@type': 'NewsArticle', headline: TITLE, datePublished: '2025-05-04' },
+      ]),
+      '2025-05-04',
+      'json-ld',
+    ],
+    [
+      'by article:published_time',
+      meta('property', 'article:published_time', '2025-05-04T23:30:00+09:00'),
+      '2025-05-04',
+      'meta',
+    ],
     ['by dc.date', meta('name', 'DC.date.issued', '2025-05-04'), '2025-05-04', 'meta'],
     ['by parsely', meta('name', 'parsely-pub-date', '2025-05-04T01:02:03Z'), '2025-05-04', 'meta'],
-    ['by sailthru', meta('name', 'sailthru.date', 'Sun, 04 May 2025 10:00:00 +0000'), '2025-05-04', 'meta'],
+    [
+      'by sailthru',
+      meta('name', 'sailthru.date', 'Sun, 04 May 2025 10:00:00 +0000'),
+      '2025-05-04',
+      'meta',
+    ],
     ['by date', meta('name', 'date', '20250504'), '2025-05-04', 'meta'],
-    ['by itemprop', meta('itemprop', 'datePublished', 'Sun May 04 2025 15:36:00 GMT+0000 (UTC)'), '2025-05-04', 'meta'],
-    ['as a month', meta('name', 'citation_publication_date', '2025/05'.replace('/', '-')), '2025-05', 'meta'],
-    ['in a time element', page({ below: '<time datetime="2025-05-04T09:00">4 May</time>' }), '2025-05-04', 'time'],
-    ['in a time element without an attribute', page({ below: '<div><time>May 4, 2025</time></div>' }), '2025-05-04', 'time'],
-    ['above its heading', page({ above: '<header><time datetime="2025-05-04">today</time></header>' }), '2025-05-04', 'time'],
-    ['in an element that says so', page({ below: '<p>Much text. </p>'.repeat(80) + '<time pubdate datetime="2025-05-04">4 May</time>' }), '2025-05-04', 'time'],
-    ['in a byline', page({ below: '<p>By Jane Doe | May 4, 2025 | Trade</p>' }), '2025-05-04', 'text'],
-    ['with a weekday and a time', page({ below: '<p><strong>Sunday, 4 May 2025, 9:18 am</strong></p>' }), '2025-05-04', 'text'],
-    ['in a dateline', page({ text: `May 4, 2025 -- ${'Officials met again. '.repeat(20)}` }), '2025-05-04', 'text'],
-    ['in Japanese', page({ lang: 'ja', below: '<div>2025年5月4日(日) 5時00分</div>' }), '2025-05-04', 'text'],
-    ['in Japanese, beside the day of a change', page({ lang: 'ja', below: '<p>公開日：２０２５年５月４日　更新日：2025年6月1日</p>' }), '2025-05-04', 'text'],
-    ['by a Japanese era', page({ lang: 'ja', below: '<p>令和7年5月4日</p>' }), '2025-05-04', 'text'],
-    ['in Spanish', page({ lang: 'es', below: '<p>Publicado el domingo, 4 de mayo de 2025</p>' }), '2025-05-04', 'text'],
+    [
+      'by itemprop',
+      meta('itemprop', 'datePublished', 'Sun May 04 2025 15:36:00 GMT+0000 (UTC)'),
+      '2025-05-04',
+      'meta',
+    ],
+    [
+      'as a month',
+      meta('name', 'citation_publication_date', '2025/05'.replace('/', '-')),
+      '2025-05',
+      'meta',
+    ],
+    [
+      'in a time element',
+      page({ below: '<time datetime="2025-05-04T09:00">4 May</time>' }),
+      '2025-05-04',
+      'time',
+    ],
+    [
+      'in a time element without an attribute',
+      page({ below: '<div><time>May 4, 2025</time></div>' }),
+      '2025-05-04',
+      'time',
+    ],
+    [
+      'above its heading',
+      page({ above: '<header><time datetime="2025-05-04">today</time></header>' }),
+      '2025-05-04',
+      'time',
+    ],
+    [
+      'in an element that says so',
+      page({
+        below: '<p>Much text. </p>'.repeat(80) + '<time pubdate datetime="2025-05-04">4 May</time>',
+      }),
+      '2025-05-04',
+      'time',
+    ],
+    [
+      'in a byline',
+      page({ below: '<p>By Jane Doe | May 4, 2025 | Trade</p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'with a weekday and a time',
+      page({ below: '<p><strong>Sunday, 4 May 2025, 9:18 am</strong></p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in a dateline',
+      page({ text: `May 4, 2025 -- ${'Officials met again. '.repeat(20)}` }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in Japanese',
+      page({ lang: 'ja', below: '<div>2025年5月4日(日) 5時00分</div>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in Japanese, beside the day of a change',
+      page({ lang: 'ja', below: '<p>公開日：２０２５年５月４日　更新日：2025年6月1日</p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'by a Japanese era',
+      page({ lang: 'ja', below: '<p>令和7年5月4日</p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in Spanish',
+      page({ lang: 'es', below: '<p>Publicado el domingo, 4 de mayo de 2025</p>' }),
+      '2025-05-04',
+      'text',
+    ],
     ['in Spanish numbers', page({ lang: 'es', below: '<p>04/05/2025</p>' }), '2025-05-04', 'text'],
-    ['in American numbers', page({ lang: 'en-US', below: '<p>05/04/2025</p>' }), '2025-05-04', 'text'],
-    ['in French', page({ lang: 'fr', below: '<p>Publié le 1er mai 2025 à 10h30</p>' }), '2025-05-01', 'text'],
-    ['in Vietnamese', page({ lang: 'vi', below: '<p>Chủ nhật, 4/5/2025, 10:00 (GMT+7)</p>' }), '2025-05-04', 'text'],
-    ['in Vietnamese words', page({ lang: 'vi', below: '<p>Ngày 4 tháng 5 năm 2025</p>' }), '2025-05-04', 'text'],
-    ['in its title', page({}).replace(' - The Example', ' - 04.05.2025 - The Example'), '2025-05-04', 'text'],
-    ['in the address it calls its own', page({ head: '<link rel="canonical" href="https://news.example/2025/05/04/tariff-talks/">' }), '2025-05-04', 'address'],
+    [
+      'in American numbers',
+      page({ lang: 'en-US', below: '<p>05/04/2025</p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in French',
+      page({ lang: 'fr', below: '<p>Publié le 1er mai 2025 à 10h30</p>' }),
+      '2025-05-01',
+      'text',
+    ],
+    [
+      'in Vietnamese',
+      page({ lang: 'vi', below: '<p>Chủ nhật, 4/5/2025, 10:00 (GMT+7)</p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in Vietnamese words',
+      page({ lang: 'vi', below: '<p>Ngày 4 tháng 5 năm 2025</p>' }),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in its title',
+      page({}).replace(' - The Example', ' - 04.05.2025 - The Example'),
+      '2025-05-04',
+      'text',
+    ],
+    [
+      'in the address it calls its own',
+      page({ head: '<link rel="canonical" href="https://news.example/2025/05/04/tariff-talks/">' }),
+      '2025-05-04',
+      'address',
+    ],
   ])('%s', (_, html, date, basis) => expect(dateOf(html)).toEqual({ date, basis }));
 
   it.each([
-    ['https://news.example/2014/04/25/talks/', '2014-04-25'], ['https://news.example/2014/apr/25/talks', '2014-04-25'], ['https://news.example/a/20140425-OYT1T50287/', '2014-04-25'],
-    ['https://news.example/talks-2014-04-25.html', '2014-04-25'], ['https://news.example/2014/04/talks.html', '2014-04'], ['https://news.example/2010/POLITICS/08/13/talks/index.html', '2010-08-13'],
-    ['https://news.example/2014/04-talks/', null], ['https://news.example/20141399/talks', null], ['https://news.example/story?day=2014-04-25', null],
-  ])('in the address %s: %s', (address, date) => expect(dateOf(page({}), address)?.date ?? null).toBe(date));
+    ['https://news.example/2014/04/25/talks/', '2014-04-25'],
+    ['https://news.example/2014/apr/25/talks', '2014-04-25'],
+    ['https://news.example/a/20140425-OYT1T50287/', '2014-04-25'],
+    ['https://news.example/talks-2014-04-25.html', '2014-04-25'],
+    ['https://news.example/2014/04/talks.html', '2014-04'],
+    ['https://news.example/2010/POLITICS/08/13/talks/index.html', '2010-08-13'],
+    ['https://news.example/2014/04-talks/', null],
+    ['https://news.example/20141399/talks', null],
+    ['https://news.example/story?day=2014-04-25', null],
+  ])('in the address %s: %s', (address, date) =>
+    expect(dateOf(page({}), address)?.date ?? null).toBe(date),
+  );
 });
 
 describe('of several dates', () => {
   it('a change never counts, however plainly it is given', () => {
-    expect(dateOf(page({ head: '<meta property="article:modified_time" content="2025-05-04"><meta property="og:updated_time" content="2025-05-04">', below: '<p>Updated May 4, 2025</p><time class="updated" datetime="2025-05-04">4 May</time>' }))).toBeNull();
-    expect(dateOf(page({ below: '<p>Updated May 6, 2025</p><p>Published May 4, 2025</p>' }))?.date).toBe('2025-05-04');
-    expect(dateOf(page({ below: '<p>Updated: <time datetime="2025-05-06">6 May</time></p><p><time datetime="2025-05-04">4 May</time></p>' }))?.date).toBe('2025-05-04');
+    expect(
+      dateOf(
+        page({
+          head: '<meta property="article:modified_time" content="2025-05-04"><meta property="og:updated_time" content="2025-05-04">',
+          below:
+            '<p>Updated May 4, 2025</p><time class="updated" datetime="2025-05-04">4 May</time>',
+        }),
+      ),
+    ).toBeNull();
+    expect(
+      dateOf(page({ below: '<p>Updated May 6, 2025</p><p>Published May 4, 2025</p>' }))?.date,
+    ).toBe('2025-05-04');
+    expect(
+      dateOf(
+        page({
+          below:
+            '<p>Updated: <time datetime="2025-05-06">6 May</time></p><p><time datetime="2025-05-04">4 May</time></p>',
+        }),
+      )?.date,
+    ).toBe('2025-05-04');
   });
 
   it('what no calendar has, what programs write for "none", and what is still to come are none', () => {
-    for (const day of ['0001-01-01T00:00:00Z', '1970-01-01', '2025-02-30', '2026-12-02', 'soon', ''])
-      expect(dateOf(page({ head: `<meta property="article:published_time" content="${day}">`, below: '<p>May 4, 2025</p>' }))?.date, day).toBe('2025-05-04');
-    expect(dateOf(meta('property', 'article:published_time', '2026-12-01'))?.date).toBe('2026-12-01');
+    for (const day of [
+      '0001-01-01T00:00:00Z',
+      '1970-01-01',
+      '2025-02-30',
+      '2026-12-02',
+      'soon',
+      '',
+    ])
+      expect(
+        dateOf(
+          page({
+            head: `<meta property="article:published_time" content="${day}">`,
+            below: '<p>May 4, 2025</p>',
+          }),
+        )?.date,
+        day,
+      ).toBe('2025-05-04');
+    expect(dateOf(meta('property', 'article:published_time', '2026-12-01'))?.date).toBe(
+      '2026-12-01',
+    );
   });
 
   it('the day is the one that readers are shown, not the one that it was in Greenwich', () => {
     const head = '<meta property="article:published_time" content="2025-05-01T01:30:00Z">';
-    expect(dateOf(page({ head, below: '<time datetime="2025-04-30T21:30:00-04:00">April 30, 2025</time>' }))?.date).toBe('2025-04-30');
+    expect(
+      dateOf(
+        page({ head, below: '<time datetime="2025-04-30T21:30:00-04:00">April 30, 2025</time>' }),
+      )?.date,
+    ).toBe('2025-04-30');
     expect(dateOf(page({ head }))?.date).toBe('2025-05-01');
-    expect(dateOf(meta('property', 'article:published_time', '2025-05-01T00:30:00+14:00'))?.date).toBe('2025-05-01');
+    expect(
+      dateOf(meta('property', 'article:published_time', '2025-05-01T00:30:00+14:00'))?.date,
+    ).toBe('2025-05-01');
   });
 
   it('one that may be either of two is none', () => {
@@ -108,16 +335,64 @@ describe('a page without a date of its own has none', () => {
   const long = `<p>${'Officials met again on Friday. '.repeat(60)}</p>`;
   it.each([
     ['that says nothing', page({})],
-    ['where readers comment', page({ below: `${long}<section id="comments"><article><time pubdate datetime="2025-05-04">4 May</time></article></section>` })],
-    ['where readers comment at once', page({ below: '<div class="comment-list"><time datetime="2025-05-04">4 May</time></div>' })],
-    ['beside teasers', page({ below: '<aside><a href="/other"><time datetime="2025-05-04">4 May</time> Another story</a></aside>' })],
-    ['above other articles', page({ below: `${long}<article><h2>Other</h2><time class="published" datetime="2025-05-04">4 May</time></article><article><time class="published" datetime="2025-05-05">5 May</time></article>` })],
-    ['that links to another page by its day', page({ below: '<p><a href="/other">May 4, 2025</a></p>' })],
-    ['that lists others in JSON-LD', jsonLd([{ '@type': 'NewsArticle', datePublished: '2025-05-04' }, { '@type': 'NewsArticle', datePublished: '2025-05-05' }])],
-    ['with a dated comment in JSON-LD', jsonLd({ '@type': 'NewsArticle', comment: [{ '@type': 'Comment', datePublished: '2025-05-04' }] })],
-    ['with a dated film in JSON-LD', jsonLd({ '@type': 'VideoObject', datePublished: '2025-05-04' })],
-    ['of reviews', page({ below: `${long}<div itemscope itemtype="http://schema.org/Review"><meta itemprop="datePublished" content="2025-05-04"></div>` })],
-    ['that speaks of a day', page({ below: '<p>The pact was signed on <b>February 4, 2016</b>.</p><p>On May 4, 2025 they met.</p>' })],
+    [
+      'where readers comment',
+      page({
+        below: `${long}<section id="comments"><article><time pubdate datetime="2025-05-04">4 May</time></article></section>`,
+      }),
+    ],
+    [
+      'where readers comment at once',
+      page({ below: '<div class="comment-list"><time datetime="2025-05-04">4 May</time></div>' }),
+    ],
+    [
+      'beside teasers',
+      page({
+        below:
+          '<aside><a href="/other"><time datetime="2025-05-04">4 May</time> Another story</a></aside>',
+      }),
+    ],
+    [
+      'above other articles',
+      page({
+        below: `${long}<article><h2>Other</h2><time class="published" datetime="2025-05-04">4 May</time></article><article><time class="published" datetime="2025-05-05">5 May</time></article>`,
+      }),
+    ],
+    [
+      'that links to another page by its day',
+      page({ below: '<p><a href="/other">May 4, 2025</a></p>' }),
+    ],
+    [
+      'that lists others in JSON-LD',
+      jsonLd([
+        { '@type': 'NewsArticle', datePublished: '2025-05-04' },
+        { '@type': 'NewsArticle', datePublished: '2025-05-05' },
+      ]),
+    ],
+    [
+      'with a dated comment in JSON-LD',
+      jsonLd({
+        '@type': 'NewsArticle',
+        comment: [{ '@type': 'Comment', datePublished: '2025-05-04' }],
+      }),
+    ],
+    [
+      'with a dated film in JSON-LD',
+      jsonLd({ '@type': 'VideoObject', datePublished: '2025-05-04' }),
+    ],
+    [
+      'of reviews',
+      page({
+        below: `${long}<div itemscope itemtype="http://schema.org/Review"><meta itemprop="datePublished" content="2025-05-04"></div>`,
+      }),
+    ],
+    [
+      'that speaks of a day',
+      page({
+        below:
+          '<p>The pact was signed on <b>February 4, 2016</b>.</p><p>On May 4, 2025 they met.</p>',
+      }),
+    ],
     ['with a copyright', page({ below: `${long}<footer>© May 4, 2025 The Example</footer>` })],
     ['that only tells how long ago', page({ below: '<time>2 hours ago</time>' })],
     ['of nothing at all', '<html></html>'],

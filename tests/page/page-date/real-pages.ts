@@ -3,18 +3,54 @@
  * where it shows none, from its address and the fields that it has for programs. null: it has no date of its own.
  */
 export const REAL_PAGES: readonly (readonly [file: string, date: string | null])[] = [
-  ['article-extraction-benchmark--1da63b8e064cb70617620e45c2d116b4912c9bc9d518dcf5ce54bb8057ed.html', '2019-11-18'],
-  ['article-extraction-benchmark--357045727799a447563fd8851f4ebe79f042073ea16991a9b67aa595f81a.html', '2018-10-09'],
-  ['article-extraction-benchmark--6c9d751e3fd3ffaf3ede7ac20cebd30eacb5ea78e1a6aa0a72059244e7ca.html', '2019-11-19'],
-  ['article-extraction-benchmark--6ca016bbfc64c90426e098c75b3e8c84457a77f51f1e7ea6941cb80c2147.html', '2019-11-18'],
-  ['article-extraction-benchmark--71a40a4e96156d398716c877deef54b05d091770d2717c98e4c6b670010c.html', '2014-06-21'],
-  ['article-extraction-benchmark--a19b884e0e946ad3fbe2a7f5031e5e3b23372702a76db302b6143c77cb31.html', '2019-11-19'],
-  ['article-extraction-benchmark--a507c4deebd660f69905f9abb8f96d935f6e7210f597ed4cd32b3f39f7f7.html', '2019-11-19'],
-  ['article-extraction-benchmark--ac8425e5573947ecde962d14433d18e5725cc4a8c908fe22f678e96a65a1.html', '2019-11-18'],
-  ['article-extraction-benchmark--acacb9e4a109b1f7ee7bafe735b73e9c94180b703b131f9e90c9be044f39.html', '2019-11-19'],
-  ['article-extraction-benchmark--c408c5ce66c22692a3f696c682f3de794bacfaca405d9a0dac5957051e5a.html', '2018-08-22'],
-  ['article-extraction-benchmark--d16bde9288623543642a9ce1a396be83e2db44aa2ff8cbbfe46e14abd7cc.html', '2019-11-19'],
-  ['article-extraction-benchmark--ddb5ef7d5f1fdb8a87f5e6dfd058a2a70acedf2551655a898dc5c18eb79e.html', '2018-01-22'],
+  [
+    'article-extraction-benchmark--1da63b8e064cb70617620e45c2d116b4912c9bc9d518dcf5ce54bb8057ed.html',
+    '2019-11-18',
+  ],
+  [
+    'article-extraction-benchmark--357045727799a447563fd8851f4ebe79f042073ea16991a9b67aa595f81a.html',
+    '2018-10-09',
+  ],
+  [
+    'article-extraction-benchmark--6c9d751e3fd3ffaf3ede7ac20cebd30eacb5ea78e1a6aa0a72059244e7ca.html',
+    '2019-11-19',
+  ],
+  [
+    'article-extraction-benchmark--6ca016bbfc64c90426e098c75b3e8c84457a77f51f1e7ea6941cb80c2147.html',
+    '2019-11-18',
+  ],
+  [
+    'article-extraction-benchmark--71a40a4e96156d398716c877deef54b05d091770d2717c98e4c6b670010c.html',
+    '2014-06-21',
+  ],
+  [
+    'article-extraction-benchmark--a19b884e0e946ad3fbe2a7f5031e5e3b23372702a76db302b6143c77cb31.html',
+    '2019-11-19',
+  ],
+  [
+    'article-extraction-benchmark--a507c4deebd660f69905f9abb8f96d935f6e7210f597ed4cd32b3f39f7f7.html',
+    '2019-11-19',
+  ],
+  [
+    'article-extraction-benchmark--ac8425e5573947ecde962d14433d18e5725cc4a8c908fe22f678e96a65a1.html',
+    '2019-11-18',
+  ],
+  [
+    'article-extraction-benchmark--acacb9e4a109b1f7ee7bafe735b73e9c94180b703b131f9e90c9be044f39.html',
+    '2019-11-19',
+  ],
+  [
+    'article-extraction-benchmark--c408c5ce66c22692a3f696c682f3de794bacfaca405d9a0dac5957051e5a.html',
+    '2018-08-22',
+  ],
+  [
+    'article-extraction-benchmark--d16bde9288623543642a9ce1a396be83e2db44aa2ff8cbbfe46e14abd7cc.html',
+    '2019-11-19',
+  ],
+  [
+    'article-extraction-benchmark--ddb5ef7d5f1fdb8a87f5e6dfd058a2a70acedf2551655a898dc5c18eb79e.html',
+    '2018-01-22',
+  ],
   ['goose3--tests-data-content-test-cnet.html', '2010-08-18'],
   ['goose3--tests-data-content-test-cnn1.html', '2010-08-13'],
   ['goose3--tests-data-tags-test-tags-wnyc.html', '2013-05-27'],
@@ -56,10 +92,28 @@ export const REAL_PAGES: readonly (readonly [file: string, date: string | null])
   ['trafilatura--tests-eval-peppermynta-de-Strickmode.html', '2023-11-06'],
   ['trafilatura--tests-eval-telegraph-co-uk-plumber.html', '2012-04-17'],
   ['trafilatura--tests-eval-travanto-de-ferienhaus-feinen.html', null],
-  ['wearetheuniversity.org--2016-01-21-tppa-repeats-treaty-of-waitangi-injustices-index.html', '2016-01-21'],
-  ['wearetheuniversity.org--2016-01-29-national-must-listen-to-maori-tppa-concerns-index.html', '2016-01-29'],
-  ['wearetheuniversity.org--agging-tppa-opponents-shows-how-weak-govt-argument-are-index.html', '2015-08-18'],
-  ['wearetheuniversity.org--need-full-information-about-tppa-costs-and-trade-offs-index.html', '2016-01-22'],
-  ['wearetheuniversity.org--pa-still-needs-an-independent-health-impact-assessment-index.html', '2016-02-04'],
-  ['wearetheuniversity.org--tppa-timeframe-cut-exposes-govts-predetermined-agenda-index.html', '2016-04-08'],
+  [
+    'wearetheuniversity.org--2016-01-21-tppa-repeats-treaty-of-waitangi-injustices-index.html',
+    '2016-01-21',
+  ],
+  [
+    'wearetheuniversity.org--2016-01-29-national-must-listen-to-maori-tppa-concerns-index.html',
+    '2016-01-29',
+  ],
+  [
+    'wearetheuniversity.org--agging-tppa-opponents-shows-how-weak-govt-argument-are-index.html',
+    '2015-08-18',
+  ],
+  [
+    'wearetheuniversity.org--need-full-information-about-tppa-costs-and-trade-offs-index.html',
+    '2016-01-22',
+  ],
+  [
+    'wearetheuniversity.org--pa-still-needs-an-independent-health-impact-assessment-index.html',
+    '2016-02-04',
+  ],
+  [
+    'wearetheuniversity.org--tppa-timeframe-cut-exposes-govts-predetermined-agenda-index.html',
+    '2016-04-08',
+  ],
 ];

@@ -9,7 +9,7 @@ const IS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /**
  * Marks a page about the subject; injected by the background, which leaves the settings first. It
- * asks nothing and tells nothing, so that marks are there as soon as can be: `reader.ts` follows.
+ * asks nothing and tells nothing, so that marks are there as soon as can be: `cards.ts` follows.
  *
  * @returns resolves when the first marks are there
  */

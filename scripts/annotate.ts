@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '../lib/knowledge/load-pack';
+import { loadPack } from '../lib/pack/check/load-pack';
 import {
   type Annotation,
   annotate,

@@ -28,8 +28,8 @@ const LIMITS: readonly Limit[] = [
     why: 'pages about the talks load it; two thirds are labels of five languages',
   },
   {
-    what: 'reader',
-    weigh: filesNamed(/^reader\.js$/),
+    what: 'cards',
+    weigh: filesNamed(/^cards\.js$/),
     limit: 36 * kB,
     why: 'pages load it once the reader turns to a mark',
   },

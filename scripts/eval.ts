@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '../lib/knowledge/load-pack';
+import { loadPack } from '../lib/pack/check/load-pack';
 import { annotate, compileCues, compileLexicon, createMatcher } from '../lib/matching';
 import {
   type Comparison,

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadPack } from '../lib/knowledge/load-pack';
-import { compileKnowledge } from '../lib/knowledge/compile';
-import { loadFlags } from '../lib/knowledge/views/load-flags';
+import { loadPack } from '../lib/pack/check/load-pack';
+import { compileKnowledge } from '../lib/pack/compile/compile-knowledge';
+import { loadFlags } from '../lib/pack/compile/load-flags';
 import { compileCues, compileLexicon } from '../lib/matching';
-import type { Pack } from '../lib/knowledge/pack';
+import type { Pack } from '../lib/pack/pack';
 
 /** What each virtual module holds: the part of the pack that one script needs, ready to use. */
 const COMPILERS: Record<string, (pack: Pack) => unknown> = {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_BREAK, type PageSummary } from '../lib/matching';
 import { readPageDate } from '../lib/page/page-date/read-page-date';
-import { readBlocks } from '../lib/page/blocks';
+import { readBlocks } from '../lib/page/text/blocks';
 
 export interface ReadPage {
   /** Of a web page: its blocks as the extension reads them, each ended by BLOCK_BREAK. */

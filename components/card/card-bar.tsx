@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { CardWords } from '../../lib/knowledge/views/card-words';
+import type { CardWords } from '../../lib/knowledge/views/card/card-words';
 import { Icon } from '../shared/icon';
 
 /** How far an arrow key moves a card, in CSS px; with Shift. */

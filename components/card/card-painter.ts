@@ -1,5 +1,5 @@
 import type { CardView } from '../../lib/knowledge/views/types';
-import type { CardPainter } from '../../lib/page/card-painter';
+import type { CardPainter } from '../../lib/page/card/card-painter';
 import { findCardFonts } from './card-fonts';
 import { mountCard, type CardHandle } from './mount-card';
 import { whySentence } from './why-sentence';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/i18n/fill';
-import type { CardWords } from '../../lib/knowledge/views/card-words';
+import type { CardWords } from '../../lib/knowledge/views/card/card-words';
 import { QuotedText } from '../shared/quoted-text';
 
 interface CardWhyProps {

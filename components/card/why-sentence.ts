@@ -1,5 +1,5 @@
 import { fill } from '../../lib/i18n/fill';
-import type { CardWords } from '../../lib/knowledge/views/card-words';
+import type { CardWords } from '../../lib/knowledge/views/card/card-words';
 import type { Evidence } from '../../lib/matching/types';
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { conceptView } from '../../lib/knowledge/views';
-import { sideBySide } from '../../lib/knowledge/views/side-by-side';
+import { sideBySide } from '../../lib/knowledge/views/countries/side-by-side';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { QuotedText } from '../shared/quoted-text';
 import { Stroke } from '../shared/stroke';

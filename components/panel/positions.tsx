@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { sideBySide } from '../../lib/knowledge/views/side-by-side';
+import { sideBySide } from '../../lib/knowledge/views/countries/side-by-side';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { usePopupContext } from '../popup/popup-context';
 import { SideBySide } from './side-by-side';

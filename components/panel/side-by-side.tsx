@@ -1,4 +1,4 @@
-import type { SideBySideView } from '../../lib/knowledge/views/side-by-side';
+import type { SideBySideView } from '../../lib/knowledge/views/countries/side-by-side';
 import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
 import { PositionLine } from '../shared/position-line';

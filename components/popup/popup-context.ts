@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageReport } from '../../lib/messages/page-report';
-import type { Source } from '../../lib/knowledge/pack';
+import type { Source } from '../../lib/pack/pack';
 import type { ViewContext } from '../../lib/knowledge/views';
 
 /** What every part of the popup may need. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Source } from '../../lib/knowledge/pack';
+import type { Source } from '../../lib/pack/pack';
 import { sourceOfPage } from '../../lib/knowledge/page-source';
 import type { ViewContext } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';

@@ -41,5 +41,5 @@ render(
 const { func, args } = settingsForPage(settings);
 func(...args);
 await loadScript('/annotator.js');
-await loadScript('/reader.js');
+await loadScript('/cards.js');
 if (!matchMedia(NARROW).matches) showCard();

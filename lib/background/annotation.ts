@@ -65,7 +65,7 @@ async function annotate(tab: number, host: string | null, settings: Settings): P
   const target = { tabId: tab };
   await scripting.executeScript({ target, ...settingsForPage(settingsForSite(settings, host)) });
   await scripting.executeScript({ target, files: ['/annotator.js'] });
-  await scripting.executeScript({ target, files: ['/reader.js'] });
+  await scripting.executeScript({ target, files: ['/cards.js'] });
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   SourceId,
   Statement,
   StatementId,
-} from './pack';
+} from '../pack/pack';
 import { type Positions, positionsOf, voicesOf } from './positions';
 import { type TimelineEntry, timelineOf } from './timeline';
 

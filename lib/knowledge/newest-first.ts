@@ -1,4 +1,4 @@
-import type { IsoDate, Pack, Source, Statement } from './pack';
+import type { IsoDate, Pack, Source, Statement } from '../pack/pack';
 
 /** The day a statement counts for: the day it was said or, where no source tells, published. */
 export function dayOf(statement: Statement, source: Source): IsoDate {

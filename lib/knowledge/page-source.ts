@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { Pack, Source } from './pack';
+import type { Pack, Source } from '../pack/pack';
 
 /** What identifies the article that a page shows. */
 export interface PageIdentity {

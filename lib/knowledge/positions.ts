@@ -6,7 +6,7 @@ import {
   type Pack,
   POSITION_KINDS,
   type Statement,
-} from './pack';
+} from '../pack/pack';
 
 export interface PositionEntry {
   readonly statement: Statement;

@@ -1,5 +1,5 @@
 import type { Knowledge } from './index';
-import { type ConceptId, type IssueId, POSITION_KINDS, type Statement } from './pack';
+import { type ConceptId, type IssueId, POSITION_KINDS, type Statement } from '../pack/pack';
 import { isPositionOf, voicesOf } from './positions';
 import { saySame } from './same-sense';
 

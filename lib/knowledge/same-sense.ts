@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { Statement } from './pack';
+import type { Statement } from '../pack/pack';
 
 /** How much of the shorter one's words two statements share that say the same. */
 const SHARED = 0.6;

@@ -1,4 +1,4 @@
-import type { Pack, Statement, TimelineEvent } from './pack';
+import type { Pack, Statement, TimelineEvent } from '../pack/pack';
 
 export interface TimelineEntry {
   readonly event: TimelineEvent;

@@ -7,7 +7,7 @@ declare module 'virtual:pactlight/lexicon' {
   export default lexicon;
 }
 declare module 'virtual:pactlight/knowledge' {
-  const pack: import('./pack').Pack;
+  const pack: import('../pack/pack').Pack;
   export default pack;
 }
 declare module 'virtual:pactlight/issues' {

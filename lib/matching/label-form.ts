@@ -1,4 +1,4 @@
-import type { Label } from '../knowledge/pack';
+import type { Label } from '../pack/pack';
 
 /** @returns the words of a label, without its conditions */
 export function literalForm(label: Label): string {

@@ -1,4 +1,4 @@
-import type { ConceptId, Dated, LanguageTraits, Words } from '../knowledge/pack';
+import type { ConceptId, Dated, LanguageTraits, Words } from '../pack/pack';
 import type { Records } from './records';
 
 /**

@@ -1,4 +1,4 @@
-import type { PersonName } from '../knowledge/pack';
+import type { PersonName } from '../pack/pack';
 import type { LabelledSense } from './sense-table';
 
 /**

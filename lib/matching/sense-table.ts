@@ -1,6 +1,6 @@
-import type { Dated, Words } from '../knowledge/pack';
+import type { Dated, Words } from '../pack/pack';
 import { UNSPACED, kindOf } from './characters';
-import { compileWordList } from './compile-vocabularies';
+import { compileWordList } from '../pack/compile/compile-vocabularies';
 import { sieveKeys } from './label-keys';
 import { labelWords } from './label-words';
 import type { Lexicon, Sense } from './lexicon';

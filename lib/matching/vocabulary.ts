@@ -1,4 +1,4 @@
-import type { Words } from '../knowledge/pack';
+import type { Words } from '../pack/pack';
 import { LETTERS } from './characters';
 import type { Lexicon } from './lexicon';
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { ToPanel } from './reading-list';
 
-/** Mentions, and passages, that one message holds at most: as many as `lib/page/reading-list.ts` puts into one. */
+/** Mentions, and passages, that one message holds at most: as many as `lib/page/panel/reading-list.ts` puts into one. */
 const MOST_ENTRIES = 2000;
 
 /** Around so many mentions no more text is kept, in UTF-16 units. */

@@ -1,19 +1,19 @@
 import { createMatcher, createPageContext, type Lexicon } from '../matching';
 import type { PageDate } from '../messages/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
-import { AnnotatedPage, type MarkChoice, type PlacedMention } from './annotated-page';
-import { hasClobberedForm } from './clobbered-forms';
-import { Highlighter } from './highlighter';
-import { highlightScope, markStyles } from './mark-styles';
-import { PageObserver } from './page-observer';
+import { AnnotatedPage, type MarkChoice, type PlacedMention } from './text/annotated-page';
+import { hasClobberedForm } from './text/clobbered-forms';
+import { Highlighter } from './marks/highlighter';
+import { highlightScope, markStyles } from './marks/mark-styles';
+import { PageObserver } from './text/page-observer';
 import { readPageDate } from './page-date/read-page-date';
-import { paperUnder } from './paper-under';
-import { frameDrawn, turn } from './slices';
-import { strokesOf } from './strokes';
+import { paperUnder } from './marks/paper-under';
+import { frameDrawn, turn } from './text/slices';
+import { strokesOf } from './marks/strokes';
 
 /**
  * Marks one page and keeps its marks in step with it. What a reader does with marks is the matter
- * of `ReaderSession`, which comes later and in a script of its own: marks are there without it.
+ * of `PageSession`, which comes later and in a script of its own: marks are there without it.
  */
 export class Annotator {
   readonly highlighter = new Highlighter();

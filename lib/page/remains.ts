@@ -1,5 +1,5 @@
-import { HOST_NAME } from './card-host';
-import { highlightName } from './highlighter';
+import { HOST_NAME } from './card/card-host';
+import { highlightName } from './marks/highlighter';
 
 /**
  * Clears a page of what an earlier annotator left on it, when another one has marked it. Firefox ends

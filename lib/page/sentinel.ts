@@ -1,7 +1,7 @@
 import { judgeRelevance, mayBeRelevant, type Cues } from '../matching/relevance';
 import type { Relevance } from '../matching/types';
 import type { PageState } from '../messages/page-report';
-import { cleanSummary, roughText } from './page-summary';
+import { cleanSummary, roughText } from './text/page-summary';
 import { annotatorHere, setVerdictHere } from './presence';
 
 /**

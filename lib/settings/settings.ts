@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/languages';
-import { OPEN_MS, PREPARE_MS } from '../page/interaction-constants';
+import { OPEN_MS, PREPARE_MS } from '../page/card/interaction-constants';
 
 /** Highlight keys that stand for names; every other key is an issue's id. */
 export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card';
 import { dressDocument } from '../../lib/extension-page/dress-document';
-import { FRAME_BOUNDS } from '../../lib/page/card-host';
+import { FRAME_BOUNDS } from '../../lib/page/card/card-host';
 import { BAR_STYLES, barFont } from './bar-font';
 import { galleryContext } from './gallery-context';
 import { GALLERY_LANGUAGES, type GalleryLanguage, type Look } from './gallery-state';

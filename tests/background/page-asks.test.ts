@@ -76,7 +76,7 @@ describe('a page is told of the settings that concern it', () => {
     expect(executeScript.mock.calls[0]![0].args![1]).toEqual(forNews);
     expect(executeScript.mock.calls.slice(1).map(([{ files }]) => files)).toEqual([
       ['/annotator.js'],
-      ['/reader.js'],
+      ['/cards.js'],
     ]);
   });
 

@@ -119,7 +119,7 @@ async function scripts(): Promise<Bench['scripts']> {
   return {
     sentinel: built('sentinel.js'),
     annotator: built('annotator.js'),
-    reader: built('reader.js'),
+    reader: built('cards.js'),
     content: await bundleForPage('content-script'),
     wrapping: await bundleForPage('wrapping'),
   };

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { suggestions } from '../../lib/background/omnibox';
 import { BLOCK_BREAK, judgeRelevance } from '../../lib/matching';
 import { createSearch } from '../../lib/knowledge/search';
-import { readBlocks } from '../../lib/page/blocks';
+import { readBlocks } from '../../lib/page/text/blocks';
 import {
   filtered,
   listedParagraphs,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import { loadPack } from '../../lib/knowledge/load-pack';
-import { POSITION_KINDS, type Statement } from '../../lib/knowledge/pack';
+import { loadPack } from '../../lib/pack/check/load-pack';
+import { POSITION_KINDS, type Statement } from '../../lib/pack/pack';
 import { isPositionOf } from '../../lib/knowledge/positions';
 import { saySame } from '../../lib/knowledge/same-sense';
 import {
@@ -15,7 +15,7 @@ import {
   matrixView,
   viewContext,
 } from '../../lib/knowledge/views';
-import { sideBySide } from '../../lib/knowledge/views/side-by-side';
+import { sideBySide } from '../../lib/knowledge/views/countries/side-by-side';
 
 const pack = loadPack('data/tpp-2014');
 const knowledge = createKnowledge(pack);

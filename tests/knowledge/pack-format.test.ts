@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import { checkPackFolder, loadPack } from '../../lib/knowledge/load-pack';
-import { suspicions } from '../../lib/knowledge/suspicions';
+import { checkPackFolder, loadPack } from '../../lib/pack/check/load-pack';
+import { suspicions } from '../../lib/pack/check/suspicions';
 import { cardView, viewContext } from '../../lib/knowledge/views';
 import {
   compileCues,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../lib/knowledge/load-pack';
-import type { Pack, Statement } from '../../lib/knowledge/pack';
+import { loadPack } from '../../lib/pack/check/load-pack';
+import type { Pack, Statement } from '../../lib/pack/pack';
 import { positionsOf } from '../../lib/knowledge/positions';
 import { folderOf, smallPack } from './small-pack';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sideBySide } from '../../lib/knowledge/views/side-by-side';
+import { sideBySide } from '../../lib/knowledge/views/countries/side-by-side';
 import { smallContext, smallPack } from './views-fixture';
 
 const views = smallContext();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
-import { loadPack } from '../../lib/knowledge/load-pack';
-import { POSITION_KINDS, type Statement } from '../../lib/knowledge/pack';
+import { loadPack } from '../../lib/pack/check/load-pack';
+import { POSITION_KINDS, type Statement } from '../../lib/pack/pack';
 
 const pack = loadPack('data/tpp-2014');
 const knowledge = createKnowledge(pack);

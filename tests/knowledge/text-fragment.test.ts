@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge';
-import { loadPack } from '../../lib/knowledge/load-pack';
-import type { Statement } from '../../lib/knowledge/pack';
+import { loadPack } from '../../lib/pack/check/load-pack';
+import type { Statement } from '../../lib/pack/pack';
 import { addressOf } from '../../lib/knowledge/views/text-fragment';
 import { smallPack } from './views-fixture';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder, loadPack } from '../../lib/knowledge/load-pack';
+import { checkPackFolder, loadPack } from '../../lib/pack/check/load-pack';
 import { type LooseFiles, folderOf, smallPack } from './small-pack';
 
 interface Case {

@@ -1,6 +1,6 @@
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import type { Concept, Pack, Statement } from '../../lib/knowledge/pack';
+import type { Concept, Pack, Statement } from '../../lib/pack/pack';
 import { viewContext, type FlagImage, type ViewContext } from '../../lib/knowledge/views';
 
 const en = (text: string) => ({ en: text });

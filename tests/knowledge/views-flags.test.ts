@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flagImage } from '../../lib/knowledge/views/flag-image';
-import { loadFlags } from '../../lib/knowledge/views/load-flags';
+import { loadFlags } from '../../lib/pack/compile/load-flags';
 
 describe('a flag', () => {
   it('is read into shapes, groups with their children', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import { loadPack } from '../../lib/knowledge/load-pack';
+import { loadPack } from '../../lib/pack/check/load-pack';
 import {
   cardView,
   countryView,
@@ -16,7 +16,7 @@ import {
   viewContext,
   type CardView,
 } from '../../lib/knowledge/views';
-import { loadFlags } from '../../lib/knowledge/views/load-flags';
+import { loadFlags } from '../../lib/pack/compile/load-flags';
 import type { PageReport } from '../../lib/messages/page-report';
 import { smallContext, smallPack } from './views-fixture';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { loadPack } from '../../lib/knowledge/load-pack';
+import { loadPack } from '../../lib/pack/check/load-pack';
 import {
   BLOCK_BREAK,
   type Mention,

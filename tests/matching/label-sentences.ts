@@ -1,4 +1,4 @@
-import type { ConceptLabels, ConditionalLabel, Label, Pack, Words } from '../../lib/knowledge/pack';
+import type { ConceptLabels, ConditionalLabel, Label, Pack, Words } from '../../lib/pack/pack';
 
 /** A sentence made from a label, on a page that meets the label's conditions. */
 export interface LabelSentence {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readBlocks, runAround } from '../../lib/page/blocks';
+import { readBlocks, runAround } from '../../lib/page/text/blocks';
 
 function blocksOf(html: string): string[] {
   document.body.innerHTML = html;

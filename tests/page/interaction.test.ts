@@ -6,13 +6,13 @@ import {
   type Happening,
   type Interaction,
   type Timing,
-} from '../../lib/page/interaction';
+} from '../../lib/page/card/interaction';
 import {
   GRACE_MS,
   NEXT_WITHIN_MS,
   OPEN_MS,
   PREPARE_MS,
-} from '../../lib/page/interaction-constants';
+} from '../../lib/page/card/interaction-constants';
 
 /** A reader with a clock: timers fire when the time comes, stale ones too, as in a browser. */
 class Reader {

@@ -2,9 +2,9 @@ import { Window } from 'happy-dom';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageContext } from '../../lib/matching';
-import { AnnotatedPage, MOST_MENTIONS, type MarkChoice } from '../../lib/page/annotated-page';
-import type { Highlighter } from '../../lib/page/highlighter';
-import { PageObserver } from '../../lib/page/page-observer';
+import { AnnotatedPage, MOST_MENTIONS, type MarkChoice } from '../../lib/page/text/annotated-page';
+import type { Highlighter } from '../../lib/page/marks/highlighter';
+import { PageObserver } from '../../lib/page/text/page-observer';
 import { often, PATIENCE_MS } from '../fuzz/arbitrary';
 import { lexicon, matcher } from '../matching/engine';
 

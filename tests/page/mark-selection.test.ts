@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MarkSelector } from '../../lib/page/mark-selection';
+import { MarkSelector } from '../../lib/page/marks/mark-selection';
 import type { Amount } from '../../lib/settings/settings';
 
 const NAMES = new Set(['japan', 'peru', 'tpp']);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, fromHex, mix, type Color } from '../../lib/page/colors';
-import { commonPaper } from '../../lib/page/page-paper';
-import { markStyles } from '../../lib/page/mark-styles';
-import { strokeColors } from '../../lib/page/stroke-colors';
-import { strokesOf } from '../../lib/page/strokes';
+import { contrast, fromHex, mix, type Color } from '../../lib/page/marks/colors';
+import { commonPaper } from '../../lib/page/marks/page-paper';
+import { markStyles } from '../../lib/page/marks/mark-styles';
+import { strokeColors } from '../../lib/page/marks/stroke-colors';
+import { strokesOf } from '../../lib/page/marks/strokes';
 
 const STROKES = strokesOf(['agriculture', 'autos', 'access', 'rules', 'ratification', 'talks']);
 

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MOST_EVERYWHERE, NearView } from '../../lib/page/near-view';
+import { MOST_EVERYWHERE, NearView } from '../../lib/page/marks/near-view';
 
 const window = new Window();
 

@@ -1,10 +1,10 @@
 import { Window } from 'happy-dom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlacedMention } from '../../lib/page/annotated-page';
-import { PanelCompanion } from '../../lib/page/panel-companion';
+import type { PlacedMention } from '../../lib/page/text/annotated-page';
+import { PanelCompanion } from '../../lib/page/panel/panel-companion';
 import type { PageView, ReadingList, ToPanel } from '../../lib/messages/reading-list';
 
-vi.mock('../../lib/page/flash', () => ({ flash: vi.fn() }));
+vi.mock('../../lib/page/marks/flash', () => ({ flash: vi.fn() }));
 
 const window = new Window();
 

@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { PlacedMention } from '../../lib/page/annotated-page';
-import { readBlocks, type Block } from '../../lib/page/blocks';
-import { MentionIds, MOST_MENTIONS, readingList } from '../../lib/page/reading-list';
+import type { PlacedMention } from '../../lib/page/text/annotated-page';
+import { readBlocks, type Block } from '../../lib/page/text/blocks';
+import { MentionIds, MOST_MENTIONS, readingList } from '../../lib/page/panel/reading-list';
 
 /** A page of its own: matching has no part in this. */
 const window = new Window();

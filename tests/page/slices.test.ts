@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '../../lib/page/slices';
+import { inSlices } from '../../lib/page/text/slices';
 
 afterEach(() => vi.restoreAllMocks());
 

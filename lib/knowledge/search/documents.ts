@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates';
 import type { Knowledge } from '../index';
-import type { ConceptId, IssueId, LanguageMap, Statement } from '../pack';
+import type { ConceptId, IssueId, LanguageMap, Statement } from '../../pack/pack';
 import { voicesOf } from '../positions';
 import { termsOf } from './words';
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../index';
 import { textIn } from '../index';
-import { type ConceptId, POSITION_KINDS, type Statement } from '../pack';
+import { type ConceptId, POSITION_KINDS, type Statement } from '../../pack/pack';
 import { documentsOf, type Document, type Target } from './documents';
 import { buildFullText, type FullText } from './full-text';
 import { buildLabelIndex, foldedOf, type LabelIndex, type MatchedBy } from './label-index';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../index';
-import type { ConceptId, IssueId, Label } from '../pack';
+import type { ConceptId, IssueId, Label } from '../../pack/pack';
 import { questionWords, type QuestionWordKind } from './question-words';
 import { slipsBetween } from './slips';
 import { wordsOf, type Word } from './words';

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import type { ConceptId } from '../pack';
+import type { ConceptId } from '../../pack/pack';
 import { gramIndex, type GramIndex } from './gram-index';
 import { SHORTEST_FOREIGN, type LabelEntry, type MatchedBy } from './label-index';
 import { slipsBetween } from './slips';

@@ -1,4 +1,4 @@
-import type { ConceptId, IssueId } from '../pack';
+import type { ConceptId, IssueId } from '../../pack/pack';
 import { foldedOf, type LabelEntry, type LabelIndex } from './label-index';
 import type { QuestionWordKind } from './question-words';
 import { pairUp, wordsOf, type Word } from './words';

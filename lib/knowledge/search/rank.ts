@@ -1,5 +1,5 @@
 import type { Knowledge } from '../index';
-import type { ConceptId } from '../pack';
+import type { ConceptId } from '../../pack/pack';
 import type { Document, Target } from './documents';
 import { PART_OF_NAME, type FullText, type Match } from './full-text';
 import type { LabelEntry } from './label-index';

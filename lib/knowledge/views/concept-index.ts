@@ -1,4 +1,4 @@
-import type { ConceptType } from '../pack';
+import type { ConceptType } from '../../pack/pack';
 import { hopView, type ViewContext } from './context';
 import type { HopView } from './types';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates';
 import { formatFigure } from '../../i18n/figures';
-import type { Concept, ConceptId, IssueId, LanguageMap, Statement } from '../pack';
-import { cardStatements } from './card-statements';
+import type { Concept, ConceptId, IssueId, LanguageMap, Statement } from '../../pack/pack';
+import { cardStatements } from './card/card-statements';
 import {
   articlesInWords,
   flagOf,
@@ -13,8 +13,8 @@ import {
   textOf,
   type ViewContext,
 } from './context';
-import { disagreementList, disagreementView } from './disagreement-view';
-import { dotsOf } from './dots';
+import { disagreementList, disagreementView } from './issues/disagreement-view';
+import { dotsOf } from './countries/dots';
 import { markOf } from './marks';
 import { chipViews, translationNote } from './statement-view';
 import type { ConceptView, KickerView, StatementGroupView } from './types';

@@ -1,6 +1,6 @@
 import type { CoreKey, StringKey, Translate } from '../../i18n/translate';
 import { type Knowledge, languageIn, textIn } from '../index';
-import type { Concept, ConceptId, LanguageMap, OwnText } from '../pack';
+import type { Concept, ConceptId, LanguageMap, OwnText } from '../../pack/pack';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
 

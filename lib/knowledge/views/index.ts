@@ -1,25 +1,25 @@
 /** View models of the pack: pure functions from the indexed pack to what is shown. */
-export { cardView } from './card-view';
+export { cardView } from './card/card-view';
 export { conceptView } from './concept-view';
 export { conceptIndex, type ConceptIndexGroup } from './concept-index';
 export { viewContext, type FullViewContext, type ViewContext } from './context';
-export { countryList, type CountryListView, type CountryRow } from './country-list';
-export { countryView, type CountryView, type PositionView } from './country-view';
-export { disagreementList } from './disagreement-view';
-export { positionsBeside } from './positions-beside';
-export { disagreementsBeside, type DisagreementsBeside } from './disagreements-beside';
-export { issueView, type IssueView } from './issue-view';
-export { laterPageView, type LaterPageView } from './later-page';
+export { countryList, type CountryListView, type CountryRow } from './countries/country-list';
+export { countryView, type CountryView, type PositionView } from './countries/country-view';
+export { disagreementList } from './issues/disagreement-view';
+export { positionsBeside } from './card/positions-beside';
+export { disagreementsBeside, type DisagreementsBeside } from './card/disagreements-beside';
+export { issueView, type IssueView } from './issues/issue-view';
+export { laterPageView, type LaterPageView } from './this-page/later-page';
 export { markOf } from './marks';
-export { groupRows, issueRows, type MarkRow } from './mark-rows';
-export { matrixView, type MatrixRow, type MatrixView } from './matrix-view';
+export { groupRows, issueRows, type MarkRow } from './this-page/mark-rows';
+export { matrixView, type MatrixRow, type MatrixView } from './countries/matrix-view';
 export {
   pageOverview,
   type MentionRow,
   type MissingRow,
   type PageOverview,
   type UntouchedIssue,
-} from './page-overview';
+} from './this-page/page-overview';
 export {
   searchView,
   type AnswerView,
@@ -27,5 +27,5 @@ export {
   type SearchView,
   type StatementHitView,
 } from './search-view';
-export { timelinePeriod, timelineView, type TimelineRow } from './timeline-view';
+export { timelinePeriod, timelineView, type TimelineRow } from './issues/timeline-view';
 export type * from './types';

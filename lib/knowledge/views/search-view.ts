@@ -3,7 +3,7 @@ import type { Answer, ConceptHit, SearchResult, StatementHit } from '../search';
 import { articlesInWords, type ViewContext, keyOf, labelOf, languageOf, textOf } from './context';
 import { markOf } from './marks';
 import { chipViews, statementView } from './statement-view';
-import { dateOf } from './timeline-view';
+import { dateOf } from './issues/timeline-view';
 import type { ChipView, Mark, StatementView } from './types';
 
 export interface ConceptHitView {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates';
 import { textUnder } from '../index';
-import type { Citation, OwnText, Statement } from '../pack';
+import type { Citation, OwnText, Statement } from '../../pack/pack';
 import { labelOf, languageOf, partiesInWords, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
 import { addressOf } from './text-fragment';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../index';
-import type { Statement } from '../pack';
+import type { Statement } from '../../pack/pack';
 
 const QUOTATION = /“([^”]+)”/g;
 

@@ -3,8 +3,8 @@
  * JSON. The background builds a card's view and sends it to the page; nothing else of the pack
  * goes there.
  */
-import type { ConceptId, ConceptType, IssueId, StatementId } from '../pack';
-import type { CardWords } from './card-words';
+import type { ConceptId, ConceptType, IssueId, StatementId } from '../../pack/pack';
+import type { CardWords } from './card/card-words';
 
 /**
  * How a highlight key is drawn: issues by their place in the pack (there are six lines), names by

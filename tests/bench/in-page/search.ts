@@ -1,6 +1,6 @@
 import knowledge from 'virtual:pactlight/knowledge';
 import { createKnowledge } from '../../../lib/knowledge';
-import type { Pack } from '../../../lib/knowledge/pack';
+import type { Pack } from '../../../lib/pack/pack';
 import { createSearch, type Answer } from '../../../lib/knowledge/search';
 import { syntheticCorpus } from '../support/synthetic-labels';
 

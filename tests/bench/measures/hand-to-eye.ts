@@ -1,4 +1,4 @@
-import { OPEN_MS } from '../../../lib/page/interaction-constants';
+import { OPEN_MS } from '../../../lib/page/card/interaction-constants';
 import { starting, type Bench } from '../bench';
 import type { ScriptRun } from '../in-page/content-script';
 import { articlePage } from '../support/generated-pages';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadPack } from '../../../lib/knowledge/load-pack';
+import { loadPack } from '../../../lib/pack/check/load-pack';
 import { compileLexicon } from '../../../lib/matching';
 import type { Bench } from '../bench';
 import type { Throughput } from '../in-page/matching';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadPack } from '../../../lib/knowledge/load-pack';
+import { loadPack } from '../../../lib/pack/check/load-pack';
 import { compileLexicon } from '../../../lib/matching';
 import { builtExtension } from '../../../scripts/built-extension';
 import { pageFiles } from '../../../scripts/page-files';

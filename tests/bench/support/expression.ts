@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Label } from '../../../lib/knowledge/pack';
-import { loadPack } from '../../../lib/knowledge/load-pack';
+import type { Label } from '../../../lib/pack/pack';
+import { loadPack } from '../../../lib/pack/check/load-pack';
 
 /**
  * @returns source of one regular expression of all labels, the longest first, as one would write

@@ -1,4 +1,4 @@
-import type { Pack } from '../../../lib/knowledge/pack';
+import type { Pack } from '../../../lib/pack/pack';
 import { randomFrom } from './generated-pages';
 
 export interface SyntheticCorpus {

@@ -1,0 +1,224 @@
+import type { Concept, ConceptId, IssueId, Statement } from '../../../pack/pack';
+import { firstOf, ranked } from '../../ranking';
+import { flagOf, labelOf, type ViewContext } from '../context';
+import { linesAbout, linesOf, unstatedBeside } from '../countries/position-line';
+import { holderOf, isOfAll, statementView } from '../statement-view';
+import type { PositionLineView, StatementGroupView } from '../types';
+
+/** Positions and statements that a card opens with. */
+const MOST_AT_FIRST = 2;
+
+interface CardStatements {
+  /** What a country wants. */
+  readonly lines: readonly PositionLineView[];
+  readonly groups: readonly StatementGroupView[];
+  /** Statements that the card opens with. */
+  readonly leading: readonly Statement[];
+  /** Everything that the card rests on. */
+  readonly all: readonly Statement[];
+}
+
+/**
+ * @param issues those that the sentence on the page speaks of, the nearest first
+ * @returns the positions and statements of a concept's card
+ */
+export function cardStatements(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
+  const { subject, parties } = context.knowledge.pack.manifest;
+  if (concept.type === 'term') return ofTerm(context, concept, issues);
+  if (parties.includes(concept.id)) return ofParty(context, concept, issues);
+  if (concept.id === subject) return ofSubject(context, concept, issues);
+  return ofName(context, concept, issues);
+}
+
+/** A country of the talks: its positions; its way on leads to all else, so that the card stays small. */
+function ofParty(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
+  const { knowledge } = context;
+  const lines = linesOf(context, concept.id, issues).slice(0, MOST_AT_FIRST);
+  const own = knowledge.statementsOf(concept.id);
+  const inTalks = own.filter(({ agreement }) => agreement === undefined);
+  const outside = lines.length > 0 ? [] : own.filter(({ agreement }) => agreement !== undefined);
+  const ofAll = knowledge.statementsOf(knowledge.subject.id);
+  const others = knowledge
+    .statementsAbout(concept.id)
+    .filter((statement) => !ofAll.includes(statement));
+  const order = [...inTalks, ...(inTalks.length > 0 ? others : ofAll)];
+  const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
+  const free = ranked(knowledge, order, { concept: concept.id, issues }).filter(
+    (statement) => !carried.includes(statement),
+  );
+  const leading =
+    outside.length > 0 ? [] : firstOf(free, Math.max(0, MOST_AT_FIRST - lines.length), carried);
+  const heading = labelOf(context, concept.id);
+  const groups = [
+    ...(leading.length > 0 ? [group(context, null, leading, heading)] : []),
+    ...outsideGroups(context, outside),
+  ];
+  return {
+    lines,
+    groups,
+    leading: [...leading, ...outside.slice(0, MOST_AT_FIRST)],
+    all: own.length > 0 ? own : order,
+  };
+}
+
+/** @returns a country's statements about other agreements, by agreement */
+export function outsideGroups(
+  context: ViewContext,
+  statements: readonly Statement[],
+): StatementGroupView[] {
+  const agreements = [...new Set(statements.flatMap(({ agreement }) => agreement ?? []))];
+  return agreements.map((agreement) => {
+    const label = context.t('outside', { agreement: labelOf(context, agreement) });
+    return group(
+      context,
+      { label, flag: null },
+      statements.filter((one) => one.agreement === agreement),
+    );
+  });
+}
+
+/** The pact's card opens with what articles disagree on. */
+function ofSubject(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
+  const { knowledge } = context;
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), {
+    concept: concept.id,
+    issues,
+  });
+  const opensDisagreement = knowledge.pack.disagreements.length > 0;
+  return {
+    lines: [],
+    groups: all.length > 0 ? [group(context, null, all, labelOf(context, concept.id))] : [],
+    leading: opensDisagreement ? [] : firstOf(all, MOST_AT_FIRST),
+    all,
+  };
+}
+
+/** A person, a body or a country outside of the talks: what they said, and what is said of them. */
+function ofName(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
+  const { knowledge, t } = context;
+  const viewpoint = { concept: concept.id, issues };
+  const own = ranked(knowledge, knowledge.statementsOf(concept.id), viewpoint);
+  const others = ranked(knowledge, knowledge.statementsAbout(concept.id), viewpoint);
+  const name = labelOf(context, concept.id);
+  const heading = (key: 'card.saidBy' | 'card.saidOf') => ({ label: t(key), flag: null });
+  const groups = [
+    ...(own.length > 0
+      ? [group(context, others.length > 0 ? heading('card.saidBy') : null, own, name)]
+      : []),
+    ...(others.length > 0 ? [group(context, heading('card.saidOf'), others)] : []),
+  ];
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), viewpoint);
+  const leading = firstOf(all, MOST_AT_FIRST);
+  // A holder of acts alone is known by what others want of them.
+  const opensWithOthers = own.length > 0 && leading[0] !== undefined && !own.includes(leading[0]);
+  return { lines: [], groups: opensWithOthers ? groups.toReversed() : groups, leading, all };
+}
+
+/** A term: one line for each side, then all statements, by who holds them. */
+function ofTerm(
+  context: ViewContext,
+  concept: Concept,
+  issues: readonly IssueId[],
+): CardStatements {
+  const { knowledge } = context;
+  const lines = linesAbout(context, concept, issues);
+  const [only, ...others] = lines;
+  const unstated = only && others.length === 0 ? unstatedBeside(context, only) : [];
+  const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: null, issues });
+  const groups = byHolder(context, all, lines, unstated);
+  const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
+  const free = all.filter((statement) => !carried.includes(statement));
+  const leading = firstOf(
+    free,
+    Math.max(0, MOST_AT_FIRST - lines.length - unstated.length),
+    carried,
+  );
+  return { lines: [], groups, leading, all: [...new Set([...all, ...carried])] };
+}
+
+/**
+ * Holders with a line first, in the order of the lines, then those that state no position beside
+ * them; the others as their first statement comes.
+ */
+function byHolder(
+  context: ViewContext,
+  statements: readonly Statement[],
+  lines: readonly PositionLineView[],
+  unstated: readonly ConceptId[],
+): StatementGroupView[] {
+  const held = new Map<
+    string,
+    { readonly holder: GroupHolder; readonly statements: Statement[] }
+  >();
+  for (const { country, countryLabel, flag } of lines)
+    held.set(country, { holder: { id: country, label: countryLabel, flag }, statements: [] });
+  for (const id of unstated) held.set(id, { holder: countryHolder(context, id), statements: [] });
+  for (const statement of statements) {
+    const holder = groupHolder(context, statement);
+    const key = holder.id ?? holder.label;
+    const known = held.get(key) ?? { holder, statements: [] };
+    known.statements.push(statement);
+    held.set(key, known);
+  }
+  return [...held.values()].map(({ holder: { id, label, flag }, statements: own }) => ({
+    ...group(context, { label, flag }, own, label),
+    line: lines.find(({ country }) => country === id) ?? null,
+    instead: id !== null && unstated.includes(id) ? context.t('position.unstated') : null,
+    isMixed: false,
+  }));
+}
+
+function group(
+  context: ViewContext,
+  holder: StatementGroupView['holder'],
+  statements: readonly Statement[],
+  heading?: string,
+): StatementGroupView {
+  return {
+    holder,
+    line: null,
+    instead: null,
+    isMixed: true,
+    statements: statements.map((one) => statementView(context, one, heading)),
+  };
+}
+
+export interface GroupHolder {
+  /** Null for several together. */
+  readonly id: ConceptId | null;
+  readonly label: string;
+  readonly flag: NonNullable<StatementGroupView['holder']>['flag'];
+}
+
+/** @returns the country, if all holders speak for one; else the holders' own name */
+export function groupHolder(context: ViewContext, statement: Statement): GroupHolder {
+  const { knowledge } = context;
+  const holders = statement.holders.map((id) => knowledge.conceptById(id));
+  const countries = [...new Set(holders.map((holder) => holder?.speaksFor ?? holder?.id))];
+  const [only, ...others] = countries;
+  const one = only === undefined || others.length > 0 ? undefined : knowledge.conceptById(only);
+  if (!one || isOfAll(context, statement))
+    return { id: null, label: holderOf(context, statement), flag: null };
+  return countryHolder(context, one.id);
+}
+
+function countryHolder(context: ViewContext, id: ConceptId): GroupHolder {
+  const concept = context.knowledge.conceptById(id);
+  return { id, label: labelOf(context, id), flag: concept ? flagOf(context, concept) : null };
+}

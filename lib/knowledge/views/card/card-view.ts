@@ -1,0 +1,86 @@
+import type { Concept, ConceptId } from '../../../pack/pack';
+import { cardWords } from './card-words';
+import { conceptView } from '../concept-view';
+import { labelOf, partiesInWords, type FullViewContext } from '../context';
+import { laterPageView } from '../this-page/later-page';
+import type { CardView, WayOn } from '../types';
+
+/** What a card takes from the page that it opens on. */
+export interface PageAround {
+  /** Highlight keys of the mentions around it, the nearest first; only keys of issues are used. */
+  readonly near?: readonly string[];
+  /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known. */
+  readonly date?: string | null;
+}
+
+/**
+ * @param context the pack, flags and language, with every word of the interface
+ * @param id of a concept
+ * @param page the page that the card opens on
+ * @returns what the concept's card shows; `null` where the pack has no such concept
+ */
+export function cardView(
+  context: FullViewContext,
+  id: ConceptId,
+  { near = [], date = null }: PageAround = {},
+): CardView | null {
+  const { knowledge, t } = context;
+  const concept = knowledge.conceptById(id);
+  const view = conceptView(
+    context,
+    id,
+    near.filter((key) => knowledge.issueById(key)),
+  );
+  if (!concept || !view) return null;
+  const { disagreements, leading } = view;
+  const count = view.groups.reduce((sum, { statements }) => sum + statements.length, 0);
+  return {
+    ...view,
+    unfoldLabel:
+      concept.id === knowledge.subject.id && count > 0 && leading.length === 0
+        ? t('count.statements', { count })
+        : null,
+    disagreementSummary: disagreementSummary(
+      context,
+      disagreements.map(({ question }) => question),
+    ),
+    wayOn: wayOnOf(context, concept, count - leading.length, disagreements.length),
+    laterPage: laterPageView(context, date)?.sentence ?? null,
+    words: cardWords(t),
+  };
+}
+
+function disagreementSummary({ t }: FullViewContext, questions: readonly string[]): string | null {
+  if (questions.length <= 1) return questions[0] ?? null;
+  return t('card.questions', { number: t.inWords(questions.length) });
+}
+
+function wayOnOf(
+  context: FullViewContext,
+  concept: Concept,
+  more: number,
+  disagreements: number,
+): WayOn | null {
+  const { knowledge, t } = context;
+  if (concept.id === knowledge.subject.id && disagreements > 0) {
+    return { to: 'disagreements', label: t('card.disagreements', { count: disagreements }) };
+  }
+  if (knowledge.pack.manifest.parties.includes(concept.id)) {
+    return knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)
+      ? {
+          to: 'positions',
+          concept: concept.id,
+          label: t('card.positions', { country: labelOf(context, concept.id) }),
+        }
+      : {
+          to: 'positions',
+          concept: knowledge.subject.id,
+          label: t('card.parties', { parties: partiesInWords(context) }),
+        };
+  }
+  if (more > 0) return { to: 'more', label: t('card.more', { count: more }) };
+  const next = concept.broader?.[0] ?? concept.related?.[0];
+  return next === undefined
+    ? null
+    : { to: 'concept', concept: next, label: labelOf(context, next) };
+}

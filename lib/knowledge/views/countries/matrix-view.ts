@@ -1,0 +1,49 @@
+import type { PageReport } from '../../../messages/page-report';
+import { partyView, textOf, type ViewContext } from '../context';
+import { dotsOf } from './dots';
+import { issueRows } from '../this-page/mark-rows';
+import { markOf } from '../marks';
+import type { DotView, Mark, PartyView } from '../types';
+
+export interface MatrixRow extends PartyView {
+  readonly cells: readonly DotView[];
+  /** How often the page names the country; `null` where no page is read. */
+  readonly here: number | null;
+}
+
+export interface MatrixColumn {
+  readonly issue: string;
+  readonly mark: Mark;
+  readonly label: string;
+  readonly fullLabel: string;
+  /** How often the page names terms of the issue; `null` where no page is read. */
+  readonly here: number | null;
+}
+
+export interface MatrixView {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/**
+ * @param report of the page beside which the matrix is read; `null` without one
+ * @returns every country by every issue
+ */
+export function matrixView(context: ViewContext, report: PageReport | null): MatrixView {
+  const { knowledge } = context;
+  const onPage = new Map(issueRows(context, report).map(({ key, count }) => [key, count]));
+  return {
+    columns: knowledge.pack.issues.map((issue) => ({
+      issue: issue.id,
+      mark: markOf(knowledge, issue.id),
+      label: textOf(context, issue.shortLabel),
+      fullLabel: textOf(context, issue.prefLabel),
+      here: onPage.get(issue.id) ?? null,
+    })),
+    rows: knowledge.parties.map((country) => ({
+      ...partyView(context, country),
+      cells: dotsOf(context, country.id),
+      here: report && (report.mentions.find(({ concept }) => concept === country.id)?.count ?? 0),
+    })),
+  };
+}

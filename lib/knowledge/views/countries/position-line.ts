@@ -1,0 +1,115 @@
+import type { Knowledge } from '../../index';
+import type { Concept, ConceptId, IssueId, Position } from '../../../pack/pack';
+import { statesPosition } from '../../ranking';
+import { flagOf, labelOf, languageOf, textOf, type ViewContext } from '../context';
+import { markOf } from '../marks';
+import { statementView } from '../statement-view';
+import type { PositionLineView } from '../types';
+
+/** @returns a written position as a line, with the most telling statement and how many carry it */
+export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
+  const { knowledge, t } = context;
+  const statements = knowledge.statementsById(position.statements);
+  const [first] = statements;
+  const country = knowledge.conceptById(position.country);
+  if (!first || !country) return [];
+  const issue = knowledge.issueById(position.issue);
+  return [
+    {
+      country: position.country,
+      countryLabel: labelOf(context, position.country),
+      flag: flagOf(context, country),
+      issue: position.issue,
+      issueLabel: issue ? textOf(context, issue.prefLabel) : position.issue,
+      mark: markOf(knowledge, position.issue),
+      text: textOf(context, position.text),
+      language: languageOf(context, position.text),
+      chip: statementView(context, first).chip,
+      basis: statements.length > 1 ? t('line.basis', { count: statements.length }) : null,
+      statements: position.statements,
+    },
+  ];
+}
+
+/**
+ * @param country whose positions
+ * @param issues those in front of the reader, which come first
+ * @returns its lines; the others follow in the pack's order of issues
+ */
+export function linesOf(
+  context: ViewContext,
+  country: ConceptId,
+  issues: readonly IssueId[] = [],
+): PositionLineView[] {
+  const { knowledge } = context;
+  const inOrder = [...new Set([...issues, ...knowledge.pack.issues.map(({ id }) => id)])];
+  return inOrder.flatMap((issue) => {
+    const position = knowledge.positionOf(country, issue);
+    return position ? positionLine(context, position) : [];
+  });
+}
+
+/**
+ * The sides that countries take on a term: the lines that speak of it, and beside them those that
+ * speak of what the term is a part of.
+ *
+ * @param issues those in front of the reader, which come first; else the term's own does
+ * @returns at most one line for a country, the one that is most about the term; none where no line
+ *   speaks of the term itself
+ */
+export function linesAbout(
+  context: ViewContext,
+  term: Concept,
+  issues: readonly IssueId[] = [],
+): PositionLineView[] {
+  const { pack } = context.knowledge;
+  const order = [...issues, ...(term.issue === undefined ? [] : [term.issue])];
+  const wider = broaderOf(context.knowledge, term.id);
+  const mentions = (position: Position, isMeant: (id: ConceptId) => boolean): number =>
+    context.knowledge.statementsById(position.statements).filter(({ about }) => about.some(isMeant))
+      .length;
+  const candidates = pack.positions
+    .map((position) => ({
+      position,
+      direct: mentions(position, (id) => id === term.id),
+      wide: position.issue === term.issue ? mentions(position, (id) => wider.has(id)) : 0,
+      near: order.includes(position.issue) ? order.indexOf(position.issue) : order.length,
+    }))
+    .filter(({ direct, wide }) => direct + wide > 0);
+  if (!candidates.some(({ direct }) => direct > 0)) return [];
+  candidates.sort(
+    (a, b) => Number(b.direct > 0) - Number(a.direct > 0) || a.near - b.near || b.direct - a.direct,
+  );
+  const isFirst = (country: ConceptId, index: number) =>
+    candidates.findIndex(({ position }) => position.country === country) === index;
+  return candidates
+    .filter(({ position }, index) => isFirst(position.country, index))
+    .flatMap(({ position }) => positionLine(context, position));
+}
+
+/**
+ * @param line of one country
+ * @returns the countries of the talks that the line's statements are about, and that state no
+ *   position on its issue: the other side, of which nothing is stated
+ */
+export function unstatedBeside({ knowledge }: ViewContext, line: PositionLineView): ConceptId[] {
+  const { parties } = knowledge.pack.manifest;
+  const about = knowledge.statementsById(line.statements).flatMap((statement) => statement.about);
+  return parties.filter(
+    (party) => about.includes(party) && !statesPosition(knowledge, party, line.issue),
+  );
+}
+
+/** All that a concept is a part of, however far up. */
+function broaderOf(
+  knowledge: Knowledge,
+  id: ConceptId,
+  known = new Set<ConceptId>(),
+): ReadonlySet<ConceptId> {
+  for (const broader of knowledge.conceptById(id)?.broader ?? []) {
+    if (known.has(broader)) continue;
+    known.add(broader);
+    broaderOf(knowledge, broader, known);
+  }
+  return known;
+}

@@ -1,0 +1,103 @@
+import type { Concept, IssueId, Statement } from '../../../pack/pack';
+import { voicesOf } from '../../positions';
+import { ranked, statesPosition } from '../../ranking';
+import { groupHolder, outsideGroups } from '../card/card-statements';
+import { hopView, labelOf, partyView, textOf, type ViewContext } from '../context';
+import { countryView } from '../countries/country-view';
+import { markOf } from '../marks';
+import { statementView, translationNote } from '../statement-view';
+import type { HopView, Mark, PartyView, StatementGroupView } from '../types';
+
+/** Everything stated on one issue. */
+export interface IssueView {
+  readonly issue: IssueId;
+  readonly mark: Mark;
+  readonly title: string;
+  readonly definition: string;
+  /** "31 statements, 5 articles". */
+  readonly basis: string;
+  /** By whom it is said: countries with a position first, then those who say most. */
+  readonly groups: readonly StatementGroupView[];
+  /** Countries of the talks that state no position of their own. */
+  readonly unstated: readonly PartyView[];
+  /** Terms of the issue. */
+  readonly terms: readonly HopView[];
+  /** Says that statements are our translation, where some are. */
+  readonly translation: string | null;
+}
+
+/** @returns one issue as a page of its own; `null` where the pack has no such issue */
+export function issueView(context: ViewContext, id: IssueId): IssueView | null {
+  const { knowledge, t } = context;
+  const issue = knowledge.issueById(id);
+  if (!issue) return null;
+  const statements = knowledge.pack.statements.filter((statement) => statement.issue === id);
+  const articles = new Set(statements.map(({ source }) => source)).size;
+  const isStated = (party: Concept) => statesPosition(knowledge, party.id, id);
+  return {
+    issue: id,
+    mark: markOf(knowledge, id),
+    title: textOf(context, issue.prefLabel),
+    definition: textOf(context, issue.definition),
+    basis: t('basis.both', {
+      statements: t('count.statements', { count: statements.length }),
+      articles: t('count.articles', { count: articles }),
+    }),
+    groups: [...countryGroups(context, id), ...otherGroups(context, statements)],
+    unstated: knowledge.parties
+      .filter((party) => !isStated(party))
+      .map((party) => partyView(context, party)),
+    terms: knowledge.pack.concepts
+      .filter((concept) => concept.issue === id)
+      .map((concept) => hopView(context, concept))
+      .sort((a, b) =>
+        labelOf(context, a.concept).localeCompare(labelOf(context, b.concept), t.language),
+      ),
+    translation: translationNote(context, statements),
+  };
+}
+
+/** A statement of two countries is listed under each, as on the countries' own pages. */
+function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] {
+  const { knowledge } = context;
+  const groups = knowledge.parties.flatMap((party) => {
+    const view = countryView(context, party.id)?.positions.find(({ issue }) => issue === id);
+    const own = view?.statements ?? [];
+    if (!view || own.length === 0) return [];
+    const { label, flag } = partyView(context, party);
+    return [
+      { holder: { label, flag }, line: view.line, instead: null, isMixed: false, statements: own },
+    ];
+  });
+  return groups.sort(
+    (a, b) =>
+      Number(b.line !== null) - Number(a.line !== null) ||
+      b.statements.length - a.statements.length,
+  );
+}
+
+/** Everybody else, by name, those who say most first; last what is about other agreements. */
+function otherGroups(context: ViewContext, statements: readonly Statement[]): StatementGroupView[] {
+  const { knowledge } = context;
+  const voices = knowledge.parties.flatMap(({ id }) => [...voicesOf(knowledge.pack.concepts, id)]);
+  const isOfCountry = ({ holders }: Statement) => holders.some((holder) => voices.includes(holder));
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements.filter((one) => !isOfCountry(one))) {
+    const { label } = groupHolder(context, statement);
+    groups.set(label, [...(groups.get(label) ?? []), statement]);
+  }
+  const named = [...groups].map(([label, own]) => ({
+    holder: { label, flag: groupHolder(context, own[0]!).flag },
+    line: null,
+    instead: null,
+    isMixed: false,
+    statements: ranked(knowledge, own, { concept: null, issues: [] }).map((one) =>
+      statementView(context, one, label),
+    ),
+  }));
+  const outside = statements.filter((one) => isOfCountry(one) && one.agreement !== undefined);
+  return [
+    ...named.sort((a, b) => b.statements.length - a.statements.length),
+    ...outsideGroups(context, outside),
+  ];
+}

@@ -1,0 +1,64 @@
+import { formatDate } from '../../../i18n/dates';
+import type { TimelineEntry } from '../../index';
+import type { TimelineEvent } from '../../../pack/pack';
+import { languageOf, textOf, type ViewContext } from '../context';
+import { chipViews, statementView } from '../statement-view';
+import type { ChipView, StatementView } from '../types';
+
+export interface TimelineRow {
+  readonly id: string;
+  /** "24 Apr 2014", "24 Apr 2014 – 25 Apr 2014", "By Apr 2010", "Between 7 Apr 2014 and 10 Apr 2014". */
+  readonly date: string;
+  /** The sources give bounds, and not when it was. */
+  readonly bounded: boolean;
+  readonly label: string;
+  /** Of the label, BCP 47. */
+  readonly language: string;
+  /** Still to come when the sources were written. */
+  readonly planned: boolean;
+  /** How the date was told from the sources' words. */
+  readonly basis: string;
+  readonly statements: readonly StatementView[];
+  /** What the event itself rests on: a chip for each source. */
+  readonly chips: readonly ChipView[];
+}
+
+/** @returns the dated events, the earliest first. */
+export function timelineView(context: ViewContext): TimelineRow[] {
+  return context.knowledge.timeline.map((entry) => timelineRow(context, entry));
+}
+
+/**
+ * @returns the first and the last date of the events; `null` if there are none. Those still to come are left out,
+ *   and so are those of which only bounds are known: a bound is not when the telling begins.
+ */
+export function timelinePeriod(context: ViewContext): string | null {
+  const past = timelineView(context).filter(({ planned, bounded }) => !planned && !bounded);
+  const [first, last] = [past[0], past.at(-1)];
+  return first && last
+    ? context.t('timeline.period', { first: first.date, last: last.date })
+    : null;
+}
+
+function timelineRow(context: ViewContext, { event, statements }: TimelineEntry): TimelineRow {
+  return {
+    id: event.id,
+    date: dateOf(context, event),
+    bounded: event.dateIs !== undefined,
+    label: textOf(context, event.prefLabel),
+    language: languageOf(context, event.prefLabel),
+    planned: event.planned ?? false,
+    basis: textOf(context, event.dateBasis),
+    statements: statements.map((statement) => statementView(context, statement)),
+    chips: chipViews(context, statements.length > 0 ? statements : (event.citations ?? [])),
+  };
+}
+
+/** @returns when an event was, as exactly as the sources are: "24 Apr 2014", "By Apr 2010" */
+export function dateOf({ t }: ViewContext, { date, endDate, dateIs }: TimelineEvent): string {
+  const first = formatDate(date, t.language);
+  if (dateIs === 'latest') return t('timeline.by', { date: first });
+  if (endDate === undefined) return first;
+  const last = formatDate(endDate, t.language);
+  return dateIs === 'between' ? t('timeline.between', { first, last }) : `${first} – ${last}`;
+}

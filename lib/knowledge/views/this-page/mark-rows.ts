@@ -1,0 +1,55 @@
+import type { PageReport } from '../../../messages/page-report';
+import { textOf, type ViewContext } from '../context';
+import { markOf } from '../marks';
+import type { Mark } from '../types';
+
+/** One highlight key, to be turned on and off. */
+export interface MarkRow {
+  /** An issue's id, or `people`, `institutions`, `countries`, `pact`. */
+  readonly key: string;
+  readonly mark: Mark;
+  readonly label: string;
+  /** For an axis or a legend. */
+  readonly shortLabel: string;
+  /** What an issue covers. */
+  readonly definition: string | null;
+  /** Mentions on the page; `null` where no page is read. */
+  readonly count: number | null;
+}
+
+/** @returns one row an issue, in the pack's order. */
+export function issueRows(context: ViewContext, report: PageReport | null): MarkRow[] {
+  const { knowledge } = context;
+  return knowledge.pack.issues.map((issue) => ({
+    key: issue.id,
+    mark: markOf(knowledge, issue.id),
+    label: textOf(context, issue.prefLabel),
+    shortLabel: textOf(context, issue.shortLabel),
+    definition: textOf(context, issue.definition),
+    count: countOf(report, issue.id),
+  }));
+}
+
+/** @returns one row a group of names. */
+export function groupRows({ knowledge, t }: ViewContext, report: PageReport | null): MarkRow[] {
+  return (['people', 'institutions', 'countries', 'pact'] as const).map((key) => {
+    const label = t(`group.${key}`);
+    return {
+      key,
+      mark: markOf(knowledge, key),
+      label,
+      shortLabel: label,
+      definition: null,
+      count: countOf(report, key),
+    };
+  });
+}
+
+function countOf(report: PageReport | null, key: string): number | null {
+  return (
+    report &&
+    report.mentions
+      .filter((mention) => mention.key === key)
+      .reduce((sum, { count }) => sum + count, 0)
+  );
+}

@@ -1,0 +1,95 @@
+import { isFindable } from '../../matching/label-words';
+import type { ConceptId, ConceptLabels, LabelFile } from '../pack';
+import type { PackFiles } from './pack-files';
+import type { Problem } from './problem';
+
+/**
+ * Whether pages can be searched for each label, and what labels refer to: every concept they are of, or are established by, and every vocabulary of
+ * relevance.json that their conditions name is there.
+ * @param broken files that do not fit their schema, which are not looked at
+ */
+export function checkLabels(
+  files: PackFiles,
+  broken: ReadonlySet<string>,
+  concepts: ReadonlySet<ConceptId>,
+): Problem[] {
+  const relevance = broken.has('relevance.json') ? undefined : files.get('relevance.json');
+  const vocabularies = (relevance as { readonly vocabularies?: object } | undefined)?.vocabularies;
+  const known = vocabularies && Object.keys(vocabularies);
+  return [...files]
+    .filter(([file]) => file.startsWith('labels/') && !broken.has(file))
+    .flatMap(([file, content]) => {
+      const problems: Problem[] = [];
+      const requireConcept = (path: string, id: ConceptId) => {
+        if (!concepts.has(id))
+          problems.push({
+            file,
+            path,
+            message: `there is no concept "${id}"`,
+            mend: 'correct the id, or add the concept to a file in concepts/',
+          });
+      };
+      for (const [id, labels] of Object.entries(content as LabelFile)) {
+        requireConcept(`/${id}`, id);
+        (labels.establishedBy ?? []).forEach((other, index) =>
+          requireConcept(`/${id}/establishedBy/${index}`, other),
+        );
+        for (const [path, form] of formsIn(labels))
+          if (!isFindable(form))
+            problems.push({
+              file,
+              path: `/${id}${path}`,
+              message: `${JSON.stringify(form)} holds no word that a page could be searched for`,
+              mend: 'write a label with a letter or a digit in it, or remove it',
+            });
+        for (const { path, name } of known ? vocabulariesNamed(labels, `/${id}`) : [])
+          if (!known?.includes(name))
+            problems.push({
+              file,
+              path,
+              message: `there is no vocabulary "${name}"`,
+              mend: `use one of ${known?.join(', ')}, or add it to relevance.json`,
+            });
+      }
+      return problems;
+    });
+}
+
+/** Every text that is searched for, with its place below the concept's labels. */
+function formsIn({
+  prefLabel,
+  name = {},
+  ...lists
+}: ConceptLabels): [path: string, form: string][] {
+  const listed = (path: string, forms: ConceptLabels['altLabel'] = []): [string, string][] =>
+    forms.map((form, index) =>
+      typeof form === 'string'
+        ? [`${path}/${index}`, form]
+        : [`${path}/${index}/literalForm`, form.literalForm],
+    );
+  return [
+    ...(prefLabel === undefined ? [] : [['/prefLabel', prefLabel] as [string, string]]),
+    ...(name.family === undefined ? [] : [['/name/family', name.family] as [string, string]]),
+    ...listed('/name/given', name.given),
+    ...listed('/name/titles', name.titles),
+    ...listed('/name/courtesy', name.courtesy),
+    ...(['altLabel', 'hiddenLabel', 'otherSense', 'rival'] as const).flatMap((field) =>
+      listed(`/${field}`, lists[field]),
+    ),
+  ];
+}
+
+/** Vocabularies are named by `"near": "name"`, `"notNear": "name"`, `"orNear": "name"` and, in lists of words, by `"@name"`. */
+function vocabulariesNamed(
+  value: unknown,
+  path: string,
+): { readonly path: string; readonly name: string }[] {
+  if (typeof value === 'string')
+    return value.startsWith('@') ? [{ path, name: value.slice(1) }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    (key === 'near' || key === 'notNear' || key === 'orNear') && typeof below === 'string'
+      ? [{ path: `${path}/${key}`, name: below }]
+      : vocabulariesNamed(below, `${path}/${key}`),
+  );
+}

@@ -1,0 +1,39 @@
+import type { PackManifest } from '../pack';
+import type { PackFiles } from './pack-files';
+import type { Problem } from './problem';
+
+/** Names of concepts are a file a language, and rules of relevance are no text that a reader sees. */
+const WITHOUT_TEXT = /^(labels\/|relevance\.json$)/;
+
+/**
+ * Holds a pack to the languages that it says its texts are in.
+ *
+ * @param files of the pack
+ * @param broken files that do not fit their schema
+ * @returns a problem for each text that lacks one of the languages
+ */
+export function checkLanguages(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
+  if (broken.has('pack.json')) return [];
+  const { languages = [] } = (files.get('pack.json') ?? {}) as Partial<PackManifest>;
+  return [...files].flatMap(([file, content]) => {
+    if (broken.has(file) || WITHOUT_TEXT.test(file)) return [];
+    return textsIn(content).flatMap(({ path, text }) =>
+      languages
+        .filter((language) => text[language] === undefined)
+        .map((language) => ({
+          file,
+          path,
+          message: `"${text['en']}" is not there in "${language}"`,
+          mend: `add "${language}", or take it out of "languages" in pack.json`,
+        })),
+    );
+  });
+}
+
+type Text = Readonly<Record<string, string>>;
+
+function textsIn(value: unknown, path = ''): { readonly path: string; readonly text: Text }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && typeof value.en === 'string') return [{ path, text: value as Text }];
+  return Object.entries(value).flatMap(([key, below]) => textsIn(below, `${path}/${key}`));
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type {
+  Concept,
+  Disagreement,
+  Issue,
+  LabelFile,
+  Pack,
+  PackManifest,
+  Position,
+  RelevanceRules,
+  Source,
+  Statement,
+  TimelineEvent,
+} from '../pack';
+import { type PackFiles, entriesOf } from './pack-files';
+import { PackError, type Problem } from './problem';
+import type { Schemas } from './schema-check';
+import { validate } from './validate';
+
+const SCHEMA_FOLDER = fileURLToPath(new URL('../../../data/schema', import.meta.url));
+const LIST_FOLDERS = ['concepts/', 'statements/', 'labels/'];
+
+/**
+ * Reads a pack's folder from disk, checks it and puts it together. Node only.
+ * @throws PackError with every problem's file, path and mend.
+ */
+export function loadPack(folder: string): Pack {
+  const { files, problems } = checkPackFolder(folder);
+  if (problems.length > 0) throw new PackError(folder, problems);
+  return assemble(files);
+}
+
+/** Reads a pack's folder and says everything that is wrong with it; no problem means a valid pack. */
+export function checkPackFolder(folder: string): { files: PackFiles; problems: Problem[] } {
+  const names = jsonFilesOf(folder);
+  if (names.length === 0) {
+    const message = existsSync(folder)
+      ? 'the folder holds no JSON files'
+      : `there is no folder ${folder}`;
+    return {
+      files: new Map(),
+      problems: [
+        { file: 'pack.json', path: '', message, mend: 'name a folder that holds a pack.json' },
+      ],
+    };
+  }
+  const { files, problems } = readFiles(folder, names);
+  const unreadable = new Set(problems.map(({ file }) => file));
+  return { files, problems: [...problems, ...validate(files, readSchemas(), unreadable)] };
+}
+
+/** The pack's own files and those of its lists, by path relative to the folder, in order. */
+function jsonFilesOf(folder: string): string[] {
+  const inFolder = (below: string) => {
+    const path = join(folder, below);
+    return existsSync(path) ? readdirSync(path).map((name) => below + name) : [];
+  };
+  return ['', ...LIST_FOLDERS]
+    .flatMap(inFolder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+}
+
+/** A file that cannot be read as JSON is left out and reported. */
+function readFiles(
+  folder: string,
+  names: readonly string[],
+): { files: PackFiles; problems: Problem[] } {
+  const files = new Map<string, unknown>();
+  const problems: Problem[] = [];
+  for (const file of names) {
+    try {
+      files.set(file, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    } catch (error) {
+      const message = `cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`;
+      problems.push({ file, path: '', message, mend: 'correct the JSON at that place' });
+    }
+  }
+  return { files, problems };
+}
+
+let schemas: Schemas | undefined;
+
+/** The published JSON Schemas, by file name, read once. */
+function readSchemas(): Schemas {
+  schemas ??= new Map(
+    readdirSync(SCHEMA_FOLDER)
+      .filter((name) => name.endsWith('.schema.json'))
+      .map((name) => [name, JSON.parse(readFileSync(join(SCHEMA_FOLDER, name), 'utf8')) as object]),
+  );
+  return schemas;
+}
+
+/** Puts the files of a valid pack together, each list in the order of its files' names. */
+export function assemble(files: PackFiles): Pack {
+  const list = <T>(name: string): T[] => entriesOf<T>(files, name).map(({ value }) => value);
+  const labels = [...files]
+    .filter(([file]) => file.startsWith('labels/'))
+    .map(
+      ([file, content]) =>
+        [file.slice('labels/'.length, -'.json'.length), content as LabelFile] as const,
+    );
+  return {
+    manifest: files.get('pack.json') as PackManifest,
+    sources: list<Source>('sources'),
+    issues: list<Issue>('issues'),
+    concepts: list<Concept>('concepts'),
+    statements: list<Statement>('statements'),
+    positions: list<Position>('positions'),
+    disagreements: list<Disagreement>('disagreements'),
+    events: list<TimelineEvent>('events'),
+    searchWords: (files.get('search-words.json') ?? {}) as Pack['searchWords'],
+    labels: Object.fromEntries(labels),
+    relevance: (files.get('relevance.json') ?? {}) as RelevanceRules,
+  };
+}

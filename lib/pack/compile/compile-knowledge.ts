@@ -1,0 +1,49 @@
+import { fold } from '../../knowledge/fold';
+import type { ConceptLabels, Label, LabelFile, Pack } from '../pack';
+
+/**
+ * The part of a pack that background and popup load: everything but what only matching reads
+ * (conditions of labels, relevance rules) and what only whoever checks the pack reads (how a
+ * source's date is known, what of a page is furniture).
+ *
+ * @param pack a validated pack
+ * @returns a pack whose labels are plain strings and whose relevance rules are empty
+ */
+export function compileKnowledge(pack: Pack): Pack {
+  const labels: Record<string, LabelFile> = {};
+  const known = new Set<string>();
+  for (const [language, file] of Object.entries(pack.labels)) {
+    labels[language] = Object.fromEntries(
+      Object.entries(file).map(([concept, own]) => [concept, shownLabels(concept, own, known)]),
+    );
+  }
+  const sources = pack.sources.map(({ furniture: _furniture, ...source }) => ({
+    ...source,
+    basis: '',
+  }));
+  return { ...pack, sources, labels, relevance: {} as Pack['relevance'] };
+}
+
+/** Labels as whoever looks something up needs them: of those that search cannot tell apart, the first. */
+function shownLabels(
+  concept: string,
+  { prefLabel, altLabel, hiddenLabel }: ConceptLabels,
+  known: Set<string>,
+): ConceptLabels {
+  const isNew = (label: string): boolean => {
+    const key = `${concept} ${fold(label)}`;
+    return !known.has(key) && known.add(key).size > 0;
+  };
+  if (prefLabel !== undefined) isNew(prefLabel);
+  const others = (labels: readonly Label[] = []): string[] => labels.map(literalForm).filter(isNew);
+  const [alternative, hidden] = [others(altLabel), others(hiddenLabel)];
+  return {
+    ...(prefLabel === undefined ? {} : { prefLabel }),
+    ...(alternative.length === 0 ? {} : { altLabel: alternative }),
+    ...(hidden.length === 0 ? {} : { hiddenLabel: hidden }),
+  };
+}
+
+function literalForm(label: Label): string {
+  return typeof label === 'string' ? label : label.literalForm;
+}

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Pack } from '../pack';
+import { flagImage } from '../../knowledge/views/flag-image';
+import type { FlagImage } from '../../knowledge/views/types';
+
+/**
+ * Reads the flags of a pack's countries from the package `country-flag-icons` (MIT). Node only:
+ * a build puts the result into the background and the popup.
+ *
+ * @returns drawings by ISO 3166-1 alpha-2 code
+ * @throws Error where a concept's `flag` is no code that the package draws
+ */
+export function loadFlags(pack: Pick<Pack, 'concepts'>): { [code: string]: FlagImage } {
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')),
+    '3x2',
+  );
+  return Object.fromEntries(
+    pack.concepts.flatMap(({ id, flag }) => {
+      if (flag === undefined) return [];
+      const file = join(folder, `${flag}.svg`);
+      if (!existsSync(file))
+        throw new Error(
+          `Concept "${id}" has the flag "${flag}": give a country's ISO 3166-1 alpha-2 code.`,
+        );
+      return [[flag, flagImage(readFileSync(file, 'utf8'))]];
+    }),
+  );
+}

@@ -1,0 +1,299 @@
+import type { Theme } from '../../settings/settings';
+import type { AnnotatedPage, PlacedMention } from '../text/annotated-page';
+import type { CardHost } from './card-host';
+import type { CardPainter } from './card-painter';
+import { placeCard } from './card-placement';
+import type { Highlighter } from '../marks/highlighter';
+import { linesOf } from '../marks/hit-test';
+import { keysNear } from '../text/keys-near';
+import {
+  INITIAL,
+  interact,
+  type Effect,
+  type Happening,
+  type Interaction,
+  type OpenedBy,
+  type Timing,
+} from './interaction';
+import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
+import { PinnedCards } from './pinned-cards';
+import {
+  PlacedCard,
+  type AnyView,
+  type AskCard,
+  type CardKeeper,
+  type PinConcept,
+  type RejectMention,
+} from './placed-card';
+
+/** Opens, places and closes cards, as the interaction decides. */
+export class CardController<View extends AnyView> implements CardKeeper<View> {
+  /** How long a pointer rests before its card opens. */
+  timing: Timing = DEFAULT_TIMING;
+  /** The reader holds the key that has a rest open cards where else only a click does. */
+  isHeld = false;
+  theme: Theme = 'system';
+  readonly #pinned: PinnedCards<View>;
+  #state: Interaction<PlacedMention> = INITIAL;
+  /** The content asked for last: a pointer that rests asks before the card opens. */
+  #asked: { mention: PlacedMention; view: Promise<View | null> } | null = null;
+  /** Drawn while a pointer rests, unseen: half of the work of a card is done when it opens. */
+  #ahead: PlacedCard<View> | null = null;
+  /** The one card that is not pinned. */
+  #shown: PlacedCard<View> | null = null;
+  #focusBefore: Element | null = null;
+  #pointer: { x: number; y: number } | null = null;
+
+  constructor(
+    private readonly page: AnnotatedPage,
+    private readonly host: CardHost,
+    private readonly highlighter: Highlighter,
+    private readonly createPainter: () => CardPainter<View>,
+    private readonly askCard: AskCard<View>,
+    private readonly reject: RejectMention,
+    private readonly onPin: PinConcept,
+  ) {
+    this.#pinned = new PinnedCards(host);
+  }
+
+  /** @returns the mention whose card is open, or null */
+  get open(): PlacedMention | null {
+    return this.#state.is === 'open' || this.#state.is === 'grace' ? this.#state.mention : null;
+  }
+
+  /** @returns whether the pointer is over the open card; a pinned one is another thing */
+  get isPointed(): boolean {
+    return this.#shown !== null && this.host.isPointed(this.#shown.frame);
+  }
+
+  /** @param at where the pointer is, in viewport CSS px, where that is what happened */
+  tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }): void {
+    if (at) this.#pointer = at;
+    const { state, effects } = interact(
+      this.#state,
+      happening,
+      this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing,
+    );
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+    if (this.#ahead && this.#ahead.mention !== this.#meant) this.#dropAhead();
+    this.#accent();
+  }
+
+  /** Closes the card, whatever opened it; focus goes back to where it was. */
+  dismiss(): void {
+    this.tell({ what: 'dismiss', now: performance.now() });
+  }
+
+  /** Closes all cards, pinned ones too. */
+  closeAll(): void {
+    this.dismiss();
+    this.#pinned.closeAll();
+  }
+
+  /** The viewport has another size. */
+  resized(): void {
+    void this.follow();
+    this.#pinned.keepInView();
+  }
+
+  /** Keeps the card at its line while the page moves under it, and closes it with its mention. */
+  async follow(): Promise<void> {
+    const card = this.#shown;
+    if (!card) return;
+    const isThere =
+      this.page.has(card.mention) && (await placeCard(card.frame, () => lineOf(card)));
+    if (!isThere && this.#shown === card) this.dismiss();
+  }
+
+  pin(card: PlacedCard<View>): void {
+    if (card !== this.#shown) return;
+    card.focusBefore = this.#focusBefore;
+    this.#shown = null;
+    this.#focusBefore = null;
+    this.#pinned.add(card);
+    this.onPin(card.concept, true);
+    this.dismiss();
+  }
+
+  /** The card goes back to its line; where that is out of sight, the card closes. */
+  unpin(card: PlacedCard<View>): void {
+    if (!this.#pinned.has(card)) return;
+    this.onPin(card.concept, false);
+    if (!this.page.has(card.mention) || !isInView(lineOf(card))) return this.#pinned.close(card);
+    this.dismiss();
+    this.#pinned.release(card);
+    this.#shown = card;
+    this.#focusBefore = card.focusBefore;
+    card.isPinned = false;
+    this.#state = {
+      is: 'open',
+      mention: card.mention,
+      by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard',
+    };
+    this.#accent();
+    void this.follow();
+  }
+
+  /** Closes pinned cards of a concept that was unpinned elsewhere. */
+  unpinConcept(concept: string): void {
+    this.#pinned.closeAll((card) => card.concept === concept);
+  }
+
+  close(card: PlacedCard<View>): void {
+    if (card === this.#shown) this.dismiss();
+    else this.#pinned.close(card);
+  }
+
+  /** A card that came by the pointer goes first, wherever the focus is. */
+  escape(card: PlacedCard<View>): void {
+    if (this.#shown) this.dismiss();
+    else this.#pinned.close(card);
+  }
+
+  move(card: PlacedCard<View>, x: number, y: number): void {
+    this.#pinned.move(card, x, y);
+  }
+
+  changed(card: PlacedCard<View>): void {
+    if (card === this.#shown) void this.follow();
+    else this.#pinned.keepInView(card);
+  }
+
+  #run(effect: Effect<PlacedMention>): void {
+    switch (effect.do) {
+      case 'start-timer':
+        setTimeout(
+          () => this.tell({ what: 'timer', token: effect.token, now: performance.now() }),
+          effect.ms,
+        );
+        return;
+      case 'prepare':
+        void this.#prepare(effect.mention);
+        return;
+      case 'show':
+        void this.#show(effect.mention, effect.by);
+        return;
+      case 'hide':
+        this.#hide();
+    }
+  }
+
+  async #prepare(mention: PlacedMention): Promise<void> {
+    const view = await this.#ask(mention);
+    if (!view || this.open === mention || this.#meant !== mention) return;
+    this.#dropAhead();
+    this.#ahead = this.#draw(mention, view, false);
+  }
+
+  #ask(mention: PlacedMention): Promise<View | null> {
+    // Nobody answers once the extension was updated or removed under an open page.
+    if (this.#asked?.mention !== mention)
+      this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
+    return this.#asked.view;
+  }
+
+  /** The mentions around it decide what its card, and cards reached from it, open with. */
+  #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
+    return this.askCard(
+      concept,
+      keysNear(mention, this.page.mentionsBeside(mention), mention.block.text),
+    );
+  }
+
+  #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
+    const { reject, theme } = this;
+    const askCard = (concept: string): Promise<View | null> => this.#askFor(concept, mention);
+    const card = new PlacedCard({
+      frame: this.host.frame(),
+      painter: this.createPainter(),
+      mention,
+      view,
+      still,
+      keeper: this,
+      askCard,
+      reject,
+      theme,
+    });
+    card.draw();
+    return card;
+  }
+
+  async #show(mention: PlacedMention, by: OpenedBy): Promise<void> {
+    const view = await this.#ask(mention);
+    this.#asked = null;
+    // While we asked, the reader may have moved on.
+    if (this.open !== mention) return;
+    if (!view) return this.dismiss();
+    // A step with the card open asks again: what had focus before the card still does.
+    const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
+    if (!hadFocus) this.#focusBefore = document.activeElement;
+    if (this.#shown) this.#takeAway(this.#shown);
+    if (by !== 'pointer') this.#dropAhead();
+    const card = this.#ahead ?? this.#draw(mention, view, by !== 'pointer');
+    this.#ahead = null;
+    card.at = by === 'keyboard' ? null : this.#pointer;
+    this.#shown = card;
+    if (!this.host.open(card.frame, mention.range.startContainer)) return this.dismiss();
+    await this.follow();
+    if ((by === 'keyboard' || hadFocus) && this.#shown === card) card.focus();
+  }
+
+  #hide(): void {
+    // Where the reader has gone on to something else, focus is theirs.
+    const card = this.#shown;
+    const back = card && this.host.hasFocus(card.frame) ? this.#focusBefore : null;
+    this.#shown = null;
+    if (card) {
+      card.leave();
+      setTimeout(() => this.#takeAway(card), LEAVE_MS);
+    }
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  #takeAway(card: PlacedCard<View>): void {
+    card.clear();
+    this.host.close(card.frame);
+  }
+
+  #dropAhead(): void {
+    if (this.#ahead) this.#takeAway(this.#ahead);
+    this.#ahead = null;
+  }
+
+  /** What the reader rests on, or has opened. */
+  get #meant(): PlacedMention | null {
+    const state = this.#state;
+    if (state.is === 'dwelling') return state.dwell.mention;
+    return state.is === 'grace' ? (state.next?.mention ?? state.mention) : this.open;
+  }
+
+  #accent(): void {
+    const mention = this.#meant;
+    this.highlighter.accent('hover', mention && this.page.has(mention) ? mention : null);
+  }
+}
+
+/** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
+const TOGETHER = 2;
+
+/** The line that the pointer was on, or the first that is left of it; as high as all its mention's lines there. */
+function lineOf<View extends AnyView>({ mention, at }: PlacedCard<View>): DOMRect | null {
+  const lines = linesOf(mention);
+  const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
+  const line = lines[Math.max(0, index)];
+  if (!line) return null;
+  const near = lines.filter(({ top }) => Math.abs(top - line.top) < TOGETHER * line.height);
+  const top = Math.min(...near.map((one) => one.top));
+  return new DOMRect(
+    line.left,
+    top,
+    line.width,
+    Math.max(...near.map(({ bottom }) => bottom)) - top,
+  );
+}
+
+function isInView(line: DOMRect | null): boolean {
+  return line !== null && line.bottom > 0 && line.top < innerHeight;
+}

@@ -1,0 +1,33 @@
+import type { PlacedMention } from '../text/annotated-page';
+import { linesOf } from '../marks/hit-test';
+
+/**
+ * Finds the mention that a reader's step leads to.
+ *
+ * @param mentions in document order
+ * @param current where the reader is, or null before the first step
+ * @param by 1 forwards, -1 backwards; past either end it goes on at the other
+ * @returns the next mention that is shown, or null where none is
+ */
+export function stepFrom(
+  mentions: readonly PlacedMention[],
+  current: PlacedMention | null,
+  by: 1 | -1,
+): PlacedMention | null {
+  const count = mentions.length;
+  const at = current ? mentions.indexOf(current) : -1;
+  const start = at >= 0 ? at + by : firstInView(mentions, by);
+  for (let i = 0; i < count; i++) {
+    const mention = mentions[(((start + i * by) % count) + count) % count]!;
+    if (linesOf(mention).length > 0) return mention;
+  }
+  return null;
+}
+
+/** The first step starts where the reader is reading, not at the top of the page. */
+function firstInView(mentions: readonly PlacedMention[], by: 1 | -1): number {
+  const inView = (mention: PlacedMention): boolean =>
+    linesOf(mention).some((line) => line.bottom > 0 && line.top < innerHeight);
+  const found = by === 1 ? mentions.findIndex(inView) : mentions.findLastIndex(inView);
+  return found >= 0 ? found : by === 1 ? 0 : mentions.length - 1;
+}

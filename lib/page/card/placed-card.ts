@@ -1,0 +1,166 @@
+import type { Evidence } from '../../matching/types';
+import type { Theme } from '../../settings/settings';
+import type { PlacedMention } from '../text/annotated-page';
+import type { CardPainter } from './card-painter';
+import { copyText } from './copy-text';
+import { liveRange } from '../marks/hit-test';
+
+/**
+ * @param undo takes an earlier rejection back
+ * @returns resolves to whether that was kept
+ */
+export type RejectMention = (
+  concept: string,
+  text: string,
+  everywhere: boolean,
+  undo: boolean,
+) => Promise<boolean>;
+
+/** @param on false if the reader unpins the card */
+export type PinConcept = (concept: string, on: boolean) => void;
+
+/**
+ * A card's content; null where the pack has nothing on a concept.
+ *
+ * @param keys highlight keys of the mentions around it, the nearest first
+ */
+export type AskCard<View> = (concept: string, keys: readonly string[]) => Promise<View | null>;
+
+/** What every card's content says of itself. */
+export interface AnyView {
+  readonly concept: string;
+}
+
+/** Whoever decides where a card stands and how long. */
+export interface CardKeeper<View extends AnyView> {
+  pin(card: PlacedCard<View>): void;
+  unpin(card: PlacedCard<View>): void;
+  close(card: PlacedCard<View>): void;
+  /** The reader pressed Escape in the card, with no hop to go back from. */
+  escape(card: PlacedCard<View>): void;
+  move(card: PlacedCard<View>, x: number, y: number): void;
+  /** Told when the card shows something else, of another size. */
+  changed(card: PlacedCard<View>): void;
+}
+
+export interface PlacedCardOptions<View extends AnyView> {
+  readonly frame: HTMLElement;
+  readonly painter: CardPainter<View>;
+  readonly mention: PlacedMention;
+  readonly view: View;
+  readonly still: boolean;
+  readonly keeper: CardKeeper<View>;
+  readonly askCard: (concept: string) => Promise<View | null>;
+  readonly reject: RejectMention;
+  readonly theme: Theme;
+}
+
+/** One card in its frame, ordinary or pinned: what it shows, and its one hop. */
+export class PlacedCard<View extends AnyView> {
+  /** What had the keyboard's focus before the card took it. */
+  focusBefore: Element | null = null;
+  /** Where the pointer was as it opened, in viewport CSS px: it stands at that line; null for the first. */
+  at: { readonly x: number; readonly y: number } | null = null;
+  #isPinned = false;
+  #isFolded = false;
+  /** What a hop led to. */
+  #hop: View | null = null;
+  #isGone = false;
+  readonly #text: string;
+  readonly #evidence: Evidence;
+
+  constructor(private readonly options: PlacedCardOptions<View>) {
+    // A pinned card outlives its mention.
+    this.#text = liveRange(options.mention).toString();
+    this.#evidence = options.mention.evidence;
+  }
+
+  get frame(): HTMLElement {
+    return this.options.frame;
+  }
+
+  /** What the card is about; a hop leads it elsewhere for a while. */
+  get concept(): string {
+    return this.options.view.concept;
+  }
+
+  get mention(): PlacedMention {
+    return this.options.mention;
+  }
+
+  get isPinned(): boolean {
+    return this.#isPinned;
+  }
+
+  set isPinned(pinned: boolean) {
+    this.#isPinned = pinned;
+    this.#isFolded = false;
+    this.draw(true);
+  }
+
+  draw(still: boolean = this.options.still): void {
+    const { frame, painter, view, keeper, reject } = this.options;
+    const hop = this.#hop;
+    const shown = hop ?? view;
+    const { concept } = view;
+    const card = {
+      view: shown,
+      cameFrom: hop ? view : null,
+      text: hop ? '' : this.#text,
+      site: location.protocol.startsWith('http') ? location.host : '',
+      evidence: hop ? null : this.#evidence,
+      still,
+      theme: this.options.theme,
+      pinned: this.#isPinned,
+      folded: this.#isFolded,
+    };
+    painter.draw(frame, card, {
+      hop: (to) => void this.#hopTo(to, shown),
+      back: () => this.#show(null),
+      reject: (everywhere) => reject(concept, this.#text, everywhere, false),
+      unreject: (everywhere) => reject(concept, this.#text, everywhere, true),
+      copy: (text) => copyText(text, frame),
+      pin: () => keeper.pin(this),
+      unpin: () => keeper.unpin(this),
+      fold: () => this.#fold(),
+      move: (x, y) => keeper.move(this, x, y),
+      close: () => keeper.close(this),
+      escape: () => keeper.escape(this),
+    });
+  }
+
+  focus(): void {
+    this.options.painter.focus();
+  }
+
+  /** Lets the card fade; it can be used no more. */
+  leave(): void {
+    this.#isGone = true;
+    this.frame.inert = true;
+    this.frame.firstElementChild?.setAttribute('data-leaving', '');
+  }
+
+  /** Leaves nothing in the frame. */
+  clear(): void {
+    this.#isGone = true;
+    this.options.painter.clear();
+  }
+
+  async #hopTo(concept: string, from: View): Promise<void> {
+    const view = await this.options.askCard(concept).catch(() => null);
+    // One level: a hop from a hop comes back to where the reader started.
+    if (view && !this.#isGone && from === (this.#hop ?? this.options.view)) this.#show(view);
+  }
+
+  #show(hop: View | null): void {
+    this.#hop = hop;
+    this.draw(true);
+    this.options.keeper.changed(this);
+  }
+
+  #fold(): void {
+    this.#isFolded = !this.#isFolded;
+    this.draw(true);
+    this.options.keeper.changed(this);
+  }
+}

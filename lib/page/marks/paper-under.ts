@@ -1,0 +1,18 @@
+import type { PlacedMention } from '../text/annotated-page';
+import { commonPaper, pagePaper, type Paper } from './page-paper';
+
+/** In so many places a page is measured: pages have bars and boxes of other colours. */
+const PLACES = 5;
+
+/**
+ * @param mentions of one page, in document order
+ * @returns the paper that most of them stand on; without any, that of the page
+ */
+export function paperUnder(mentions: readonly PlacedMention[]): Paper {
+  const step = Math.ceil(mentions.length / PLACES);
+  const elements = mentions
+    .filter((_, i) => i % step === 0)
+    .map(({ range }) => range.startContainer.parentElement ?? document.body);
+  const [first = document.body, ...others] = elements;
+  return commonPaper([pagePaper(first), ...others.map(pagePaper)]);
+}

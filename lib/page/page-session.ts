@@ -1,0 +1,234 @@
+import { fill } from '../i18n/fill';
+import type { PageReport } from '../messages/page-report';
+import type { Settings } from '../settings/settings';
+import type { PlacedMention } from './text/annotated-page';
+import type { Annotator } from './annotator';
+import { CardController } from './card/card-controller';
+import { CardHost } from './card/card-host';
+import type { CardPainter } from './card/card-painter';
+import { Flash } from './marks/flash';
+import { liveRange } from './marks/hit-test';
+import { stepFrom } from './card/mention-stepper';
+import { reportPage } from './panel/page-report';
+import { watchPaper } from './marks/paper-watch';
+import type { AnyView, AskCard, PinConcept, RejectMention } from './card/placed-card';
+import { listenToReader } from './card/pointer-input';
+import { verdictHere } from './presence';
+import { scrollToMention } from './card/scroll-to';
+
+export interface PageSessionOptions<View> {
+  /** Makes what draws one card. */
+  readonly createPainter: () => CardPainter<View>;
+  readonly cardStyles: string;
+  readonly askCard: AskCard<View>;
+  readonly reject: RejectMention;
+  /** Called when the reader pins or unpins a card. */
+  readonly onPin: PinConcept;
+  /** Told the number of marked mentions whenever it changes. */
+  readonly onTotal: (total: number) => void;
+  /**
+   * What a screen reader says of a step to a concept's mention, in the reader's language, with the
+   * placeholders `{place}` and `{total}`; null where the pack has no such concept.
+   */
+  readonly askStepWords: (concept: string) => Promise<string | null>;
+  /** Whether the extension that this belongs to is no longer there. */
+  readonly isOrphaned: () => boolean;
+}
+
+/** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
+export class PageSession<View extends AnyView> {
+  readonly #host: CardHost;
+  readonly #cards: CardController<View>;
+  readonly #flash: Flash;
+  #listening = new AbortController();
+  #root: Element | null = null;
+  #current: PlacedMention | null = null;
+  #total = -1;
+  /** Called when other mentions are shown than before, or the reader's place is another. */
+  readonly followers = new Set<() => void>();
+
+  /** @param annotator at work on this page; the session ends with it */
+  constructor(
+    private readonly annotator: Annotator,
+    private readonly options: PageSessionOptions<View>,
+  ) {
+    const { page, highlighter, stopped } = annotator;
+    this.#host = new CardHost(options.cardStyles);
+    this.#cards = new CardController(
+      page,
+      this.#host,
+      highlighter,
+      options.createPainter,
+      options.askCard,
+      options.reject,
+      options.onPin,
+    );
+    this.#flash = new Flash(highlighter);
+    this.#keepListening();
+    annotator.onChange = () => this.#follow();
+    stopped.addEventListener('abort', () => {
+      this.#listening.abort();
+      this.#cards.closeAll();
+      this.#flash.stop();
+      this.#host.remove();
+    });
+    if (!annotator.isReading) this.#follow();
+  }
+
+  /** Shows and hides marks at once; the page is not read again. */
+  apply(settings: Settings): void {
+    this.annotator.apply(settings);
+    this.#cards.timing = { open: settings.cardOn === 'hover' ? settings.hoverDelay : null };
+    this.#cards.theme = settings.theme;
+    const { open } = this.#cards;
+    // A card whose words were just rejected stays, for the way back.
+    if (open && !this.annotator.isKeyShown(open.key)) this.#cards.dismiss();
+    if (this.#current && !this.annotator.isShown(this.#current)) this.#forgetPlace();
+  }
+
+  report(): PageReport {
+    const { page, pageDate } = this.annotator;
+    return reportPage(
+      page.mentions().filter((mention) => page.isVisible(mention)),
+      pageDate,
+      verdictHere() ?? null,
+    );
+  }
+
+  /** Moves the reader's place to the next or previous mention, and its open card with it. */
+  step(by: 1 | -1): void {
+    const mentions = this.annotator.shownMentions();
+    this.#goTo(mentions, stepFrom(mentions, this.#current, by));
+  }
+
+  /** Closes pinned cards of a concept that was unpinned elsewhere. */
+  unpin(concept: string): void {
+    this.#cards.unpinConcept(concept);
+  }
+
+  /** Moves the reader's place to the first mention of a concept after the current one. */
+  jumpTo(concept: string): void {
+    const mentions = this.annotator
+      .shownMentions()
+      .filter((mention) => mention.concept === concept);
+    this.#goTo(mentions, stepFrom(mentions, this.#current, 1));
+  }
+
+  /**
+   * Opens the card of a concept's first mention as soon as that is marked, where it is in view. The
+   * card stays until the reader turns to another mark, or dismisses it.
+   */
+  showCard(concept: string): void {
+    const show = (): void => {
+      const mention = this.annotator.shownMentions().find((one) => one.concept === concept);
+      if (!mention) return;
+      this.followers.delete(show);
+      const { top, bottom } = liveRange(mention).getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight)
+        this.#cards.tell({ what: 'ask', mention, by: 'shown' });
+    };
+    this.followers.add(show);
+    show();
+  }
+
+  /** @returns the mention that the reader went to last, or null */
+  get current(): PlacedMention | null {
+    return this.#current;
+  }
+
+  /** Moves the reader's place to one mention. */
+  goTo(mention: PlacedMention): void {
+    this.#goTo(this.annotator.shownMentions(), mention);
+  }
+
+  /** Opens the card of the current mention, of the next one where there is none, or closes it. */
+  toggleCard(): void {
+    if (this.#cards.open) return this.#cards.dismiss();
+    if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
+    if (!this.#current) return;
+    scrollToMention(this.#current, true);
+    this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
+  }
+
+  /** The page was kept for the way back, and told nothing meanwhile. */
+  comeBack(): void {
+    this.#total = -1;
+    this.#follow();
+  }
+
+  #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
+    if (!mention) return;
+    const wasOpen = this.#cards.open !== null;
+    this.#current = mention;
+    this.annotator.keepPaint();
+    this.annotator.highlighter.accent('current', mention);
+    // A page that nobody sees does not glide: Firefox would leave it where it is.
+    const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#flash.at(mention, calm);
+    // A card closes where its line is out of sight, as it would be at the start of a glide.
+    scrollToMention(mention, calm || wasOpen);
+    void this.#sayPlace(mention, mentions.indexOf(mention) + 1, mentions.length);
+    if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+    this.#tellFollowers();
+  }
+
+  async #sayPlace(mention: PlacedMention, place: number, total: number): Promise<void> {
+    const words = await this.options.askStepWords(mention.concept).catch(() => null);
+    // While we asked, the reader may have stepped on.
+    if (words !== null && this.#current === mention)
+      this.#host.announce(fill(words, { place, total }));
+  }
+
+  /** `document.open` takes every listener away, with the document's element. */
+  #keepListening(): void {
+    if (this.#root === document.documentElement) return;
+    this.#root = document.documentElement;
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const { annotator } = this;
+    const isOpenable = (mention: PlacedMention): boolean =>
+      annotator.page.isPainted(mention) && annotator.isShown(mention);
+    watchPaper(() => annotator.restyle(), this.#listening.signal);
+    listenToReader(
+      annotator.page,
+      this.#cards,
+      this.#host,
+      isOpenable,
+      () => this.#attend(),
+      this.#listening.signal,
+    );
+    document.addEventListener('visibilitychange', () => this.#attend(), {
+      signal: this.#listening.signal,
+    });
+  }
+
+  /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */
+  #attend(): void {
+    if (this.options.isOrphaned()) return this.annotator.stop();
+    this.annotator.keepPaint();
+    this.#host.renew();
+  }
+
+  #follow(): void {
+    if (this.options.isOrphaned()) return this.annotator.stop();
+    this.#keepListening();
+    if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
+    this.#host.keep();
+    void this.#cards.follow();
+    this.#tellFollowers();
+    const total = this.annotator.shownMentions().length;
+    if (total === this.#total) return;
+    this.#total = total;
+    this.options.onTotal(total);
+  }
+
+  #tellFollowers(): void {
+    for (const follower of this.followers) follower();
+  }
+
+  #forgetPlace(): void {
+    this.#current = null;
+    this.#flash.stop();
+    this.annotator.highlighter.accent('current', null);
+  }
+}

@@ -1,0 +1,93 @@
+import type { PageView } from '../../messages/reading-list';
+import type { PlacedMention } from '../text/annotated-page';
+import { linesOf } from '../marks/hit-test';
+import type { MentionIds } from './reading-list';
+
+/** How far down the viewport the line is that a reader reads, as a share of its height. */
+const READING_HEIGHT = 0.3;
+
+/** Places are measured anew where the page has moved them apart by more, in CSS px. */
+const TOLERANCE_PX = 4;
+
+/**
+ * Where the listed mentions of a page stand, measured once; while the page scrolls, one mention's
+ * box tells where all are, whatever it is that scrolls.
+ */
+export class MentionPlaces {
+  #mentions: readonly PlacedMention[] = [];
+  /** Upper edges in viewport CSS px, as they were when measured. */
+  #tops: number[] = [];
+  #extent = 1;
+
+  constructor(private readonly ids: MentionIds) {}
+
+  /**
+   * @param mentions in document order
+   * @param count how many of them are listed, and measured; the last one is the scale's end all the same
+   */
+  measure(mentions: readonly PlacedMention[], count: number): void {
+    this.#mentions = mentions.slice(0, count);
+    let last = 0;
+    // What has no box stands where the one before it does.
+    this.#tops = this.#mentions.map((mention) => (last = topOf(mention) ?? last));
+    const end = mentions.at(-1);
+    this.#extent = Math.max(1, ((end && topOf(end)) ?? last) - (this.#tops[0] ?? 0));
+  }
+
+  /** @returns where each measured mention stands between the page's first and last one, from 0 to 1 */
+  positions(): ReadonlyMap<PlacedMention, number> {
+    return new Map(this.#mentions.map((mention, i) => [mention, this.#share(this.#tops[i]!)]));
+  }
+
+  /** @returns whether places are no longer as they were measured, but for scrolling */
+  get isStale(): boolean {
+    const first = this.#scrolled(0);
+    const last = this.#scrolled(this.#mentions.length - 1);
+    return first !== null && last !== null && Math.abs(first - last) > TOLERANCE_PX;
+  }
+
+  /**
+   * @param current where the reader went, or null
+   * @param holds whether the reader is still there, though it need not be in view yet
+   */
+  view(current: PlacedMention | null, holds: boolean): PageView {
+    const scrolled = this.#scrolled(0) ?? 0;
+    const at =
+      holds && current
+        ? current
+        : this.#readAt(innerHeight * READING_HEIGHT - scrolled, innerHeight - scrolled);
+    return {
+      from: this.#share(-scrolled),
+      to: this.#share(innerHeight - scrolled),
+      at: at && this.ids.of(at),
+      current: current && this.ids.of(current),
+    };
+  }
+
+  /** The last mention above the reading line, or the first below it that is in view. */
+  #readAt(line: number, bottom: number): PlacedMention | null {
+    const below = this.#tops.findIndex((top) => top > line);
+    const last = below < 0 ? this.#tops.length - 1 : below - 1;
+    if (last >= 0) return this.#mentions[last]!;
+    return this.#tops[0] !== undefined && this.#tops[0] < bottom ? this.#mentions[0]! : null;
+  }
+
+  #scrolled(index: number): number | null {
+    const mention = this.#mentions[index];
+    const top = mention && topOf(mention);
+    return top === undefined ? null : top - this.#tops[index]!;
+  }
+
+  #share(top: number): number {
+    return Math.min(1, Math.max(0, (top - (this.#tops[0] ?? 0)) / this.#extent));
+  }
+}
+
+/** @returns whether a part of the mention is in the viewport */
+export function isInView(mention: PlacedMention): boolean {
+  return linesOf(mention).some((line) => line.bottom > 0 && line.top < innerHeight);
+}
+
+function topOf(mention: PlacedMention): number | undefined {
+  return linesOf(mention)[0]?.top;
+}

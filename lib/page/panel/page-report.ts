@@ -1,0 +1,51 @@
+import type { ConceptMentions, PageDate, PageReport } from '../../messages/page-report';
+import type { Relevance } from '../../matching/types';
+import type { PlacedMention } from '../text/annotated-page';
+import { linesOf } from '../marks/hit-test';
+
+/** A page may call itself whatever it likes; a popup shows this much, in UTF-16 units. */
+const MOST_OF_TITLE = 300;
+
+/**
+ * @param mentions in document order
+ * @param date when the page was published, as far as it says so
+ * @param relevance why the page is annotated, as far as it was judged
+ * @returns what the popup tells of this page
+ */
+export function reportPage(
+  mentions: readonly PlacedMention[],
+  date: PageDate | null,
+  relevance: Relevance | null,
+): PageReport {
+  const places = placesOf(mentions);
+  const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
+  mentions.forEach((mention, i) => {
+    const { concept, key } = mention;
+    const known = byConcept.get(concept) ?? { concept, key, count: 0, positions: [] };
+    known.count += 1;
+    known.positions.push(places[i]!);
+    byConcept.set(concept, known);
+  });
+  return {
+    title: document.title.slice(0, MOST_OF_TITLE),
+    host: location.host,
+    date,
+    mentions: [...byConcept.values()],
+    total: mentions.length,
+    relevance,
+  };
+}
+
+/** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */
+function placesOf(mentions: readonly PlacedMention[]): number[] {
+  const tops = mentions.map((mention) => linesOf(mention)[0]?.top);
+  const seen = tops.filter((top) => top !== undefined);
+  // Not by spreading: a page may have more mentions than a call has room for arguments.
+  const first = seen.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = seen.reduce((a, b) => Math.max(a, b), -Infinity);
+  return tops.map((top, i) => {
+    if (top === undefined || last === first)
+      return mentions.length > 1 ? i / (mentions.length - 1) : 0;
+    return (top - first) / (last - first);
+  });
+}

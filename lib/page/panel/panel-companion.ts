@@ -1,0 +1,177 @@
+import type { FromPanel, ToPanel } from '../../messages/reading-list';
+import type { PlacedMention } from '../text/annotated-page';
+import type { Annotator } from '../annotator';
+import { isInView, MentionPlaces } from './follow-view';
+import { MentionIds, MOST_MENTIONS, readingList } from './reading-list';
+
+/** Where the view is, is told at most once in so many ms. */
+const VIEW_MS = 100;
+
+/** A page that keeps changing is listed anew at most once in so many ms. */
+const LIST_MS = 500;
+
+/** What a panel is told of, and what it may ask for. */
+export interface FollowedReader {
+  /** Mentions that are shown, in document order. */
+  mentions(): readonly PlacedMention[];
+  /** Whether one of them is marked on the page. */
+  isMarked(mention: PlacedMention): boolean;
+  /** The mention that the reader went to last, or null. */
+  readonly current: PlacedMention | null;
+  goTo(mention: PlacedMention): void;
+}
+
+/** A side panel beside this page. */
+interface Panel {
+  tell(message: ToPanel): void;
+  onMessage(heard: (message: FromPanel) => void): void;
+  onEnd(left: () => void): void;
+  close(): void;
+}
+
+/** What a panel may follow of what the reader does. */
+interface Session extends Pick<FollowedReader, 'current' | 'goTo'> {
+  readonly followers: Set<() => void>;
+}
+
+/**
+ * Keeps a panel in step with the page until it goes, or the marks do.
+ *
+ * @param annotator at work on this page
+ * @param session what the reader does there
+ */
+export function acceptPanel(panel: Panel, annotator: Annotator, session: Session): void {
+  const companion = new PanelCompanion(
+    {
+      mentions: () => (annotator.on ? annotator.shownMentions() : []),
+      isMarked: (mention) => annotator.page.isPainted(mention),
+      get current() {
+        return session.current;
+      },
+      goTo: (mention) => session.goTo(mention),
+    },
+    (message) => panel.tell(message),
+  );
+  const follower = (): void => companion.changed();
+  session.followers.add(follower);
+  const leave = (): void => {
+    session.followers.delete(follower);
+    companion.stop();
+  };
+  panel.onMessage((message) => companion.hear(message));
+  panel.onEnd(leave);
+  annotator.stopped.addEventListener('abort', () => {
+    leave();
+    panel.close();
+  });
+}
+
+/** Keeps one side panel in step with the page, for as long as that panel listens. */
+export class PanelCompanion {
+  readonly #ids = new MentionIds();
+  readonly #places = new MentionPlaces(this.#ids);
+  readonly #end = new AbortController();
+  readonly #later = { list: 0, view: 0 };
+  #mentions: readonly PlacedMention[] = [];
+  /** Those of them that were marked as they were listed last. */
+  #marked: ReadonlySet<PlacedMention> = new Set();
+  /** As many mentions as the panel has asked for. */
+  #wanted = MOST_MENTIONS;
+  #current: PlacedMention | null = null;
+  /** The reader went to the current mention and has not scrolled away from it since. */
+  #holds = false;
+  #arrived = false;
+
+  /**
+   * @param reader what to tell of
+   * @param tell called with what the panel is to know
+   */
+  constructor(
+    private readonly reader: FollowedReader,
+    private readonly tell: (message: ToPanel) => void,
+  ) {
+    const options = { capture: true, passive: true, signal: this.#end.signal };
+    const look = (): void => this.#soon('view', VIEW_MS, () => this.#tellView());
+    addEventListener('scroll', look, options);
+    addEventListener('resize', look, options);
+    this.#list();
+  }
+
+  /** Other mentions are shown than before, or the reader went to another one. */
+  changed(): void {
+    this.#soon('list', LIST_MS, () => this.#list());
+    if (this.reader.current !== this.#current) this.#tellView();
+  }
+
+  hear(message: FromPanel): void {
+    if (message.type === 'list-wanted') {
+      this.#wanted = message.from + MOST_MENTIONS;
+      this.#tellList(message.from);
+      return;
+    }
+    const mention = this.reader.mentions().find((one) => this.#ids.of(one) === message.id);
+    if (!mention) return;
+    this.reader.goTo(mention);
+  }
+
+  stop(): void {
+    this.#end.abort();
+    clearTimeout(this.#later.list);
+    clearTimeout(this.#later.view);
+  }
+
+  #list(): void {
+    const mentions = this.reader.mentions();
+    const isSame = (mention: PlacedMention, i: number): boolean =>
+      mention === this.#mentions[i] && this.reader.isMarked(mention) === this.#marked.has(mention);
+    const same = mentions.length === this.#mentions.length && mentions.every(isSame);
+    if (!same || mentions.length === 0) {
+      this.#mentions = mentions;
+      this.#tellList(0);
+    }
+    this.#tellView();
+  }
+
+  #tellList(from: number): void {
+    this.#places.measure(this.#mentions, this.#wanted);
+    const positions = this.#places.positions();
+    this.#marked = new Set(this.#mentions.filter((mention) => this.reader.isMarked(mention)));
+    this.tell({
+      type: 'list',
+      list: readingList(
+        this.#mentions,
+        from,
+        this.#ids,
+        (mention) => this.#marked.has(mention),
+        (mention) => positions.get(mention) ?? 1,
+      ),
+    });
+  }
+
+  #tellView(): void {
+    if (this.#places.isStale) this.#soon('list', LIST_MS, () => this.#tellList(0));
+    const { current } = this.reader;
+    if (current !== this.#current) {
+      this.#current = current;
+      this.#holds = current !== null;
+      this.#arrived = false;
+    }
+    if (current && this.#holds) {
+      const seen = isInView(current);
+      // On the way there the page may show much else.
+      if (this.#arrived && !seen) this.#holds = false;
+      this.#arrived ||= seen;
+    }
+    this.tell({ type: 'view', view: this.#places.view(current, this.#holds) });
+  }
+
+  #soon(what: 'list' | 'view', ms: number, run: () => void): void {
+    if (this.#later[what] !== 0 || this.#end.signal.aborted) return;
+    this.#later[what] = Number(
+      setTimeout(() => {
+        this.#later[what] = 0;
+        run();
+      }, ms),
+    );
+  }
+}

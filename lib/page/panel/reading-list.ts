@@ -1,0 +1,80 @@
+import type { ListedPassage, ReadingList } from '../../messages/reading-list';
+import type { PlacedMention } from '../text/annotated-page';
+import { articleParagraphs } from '../text/article-paragraphs';
+
+/** Mentions in one message; a panel asks for the next ones when its reader gets there. */
+export const MOST_MENTIONS = 2000;
+
+/** Text kept on either side of a mention where its paragraph is longer, in UTF-16 units: more than a sentence. */
+const AROUND = 400;
+
+/** Names mentions with numbers that stay with them from one list to the next. */
+export class MentionIds {
+  readonly #ids = new WeakMap<PlacedMention, number>();
+  #last = 0;
+
+  of(mention: PlacedMention): number {
+    let id = this.#ids.get(mention);
+    if (id === undefined) this.#ids.set(mention, (id = this.#last += 1));
+    return id;
+  }
+}
+
+/**
+ * Writes down mentions in reading order with the text around them.
+ *
+ * @param mentions all that are shown, in document order
+ * @param from the first to be listed; at most `MOST_MENTIONS` from there are
+ * @param ids names them
+ * @param isMarked whether a mention is marked on the page
+ * @param positionOf where a mention stands, from 0 to 1
+ */
+export function readingList(
+  mentions: readonly PlacedMention[],
+  from: number,
+  ids: MentionIds,
+  isMarked: (mention: PlacedMention) => boolean,
+  positionOf: (mention: PlacedMention) => number,
+): ReadingList {
+  const paragraphs = articleParagraphs(mentions.map(({ block }) => block.pieces[0]!.node));
+  const passages: ListedPassage[] = [];
+  let open: { mention: PlacedMention; end: number }[] = [];
+
+  const close = (): void => {
+    const [first] = open;
+    const last = open.at(-1);
+    if (!first || !last) return;
+    const { block } = first.mention;
+    const start = Math.max(0, edge(block.text, first.mention.start - AROUND, 1));
+    const end = Math.min(block.text.length, edge(block.text, last.end + AROUND, -1));
+    passages.push({
+      paragraph: paragraphs.numberOf(block.pieces[0]!.node),
+      text: block.text.slice(start, end),
+      mentions: open.map(({ mention }) => ({
+        id: ids.of(mention),
+        concept: mention.concept,
+        key: mention.key,
+        start: mention.start - start,
+        end: mention.end - start,
+        marked: isMarked(mention),
+        position: positionOf(mention),
+      })),
+    });
+    open = [];
+  };
+
+  for (const mention of mentions.slice(from, from + MOST_MENTIONS)) {
+    const last = open.at(-1);
+    if (last && (last.mention.block !== mention.block || mention.start - last.end > 2 * AROUND))
+      close();
+    open.push({ mention, end: Math.max(mention.end, open.at(-1)?.end ?? 0) });
+  }
+  close();
+  return { from, total: mentions.length, paragraphs: paragraphs.count, passages };
+}
+
+/** Moves off the second half of a character of two UTF-16 units. */
+function edge(text: string, at: number, by: 1 | -1): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + by : at;
+}

@@ -64,8 +64,8 @@ export default defineConfig({
           name: 'soak',
           include: [
             'tests/soak/**/*.soak.ts',
-            'tests/e2e/real-pages.e2e.ts',
-            'tests/e2e/lively-pages.e2e.ts',
+            'tests/e2e/marks/real-pages.e2e.ts',
+            'tests/e2e/marks/lively-pages.e2e.ts',
           ],
           globalSetup: 'tests/setup/e2e-environment.ts',
           provide: { browser: 'chromium', everyPage: true },

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { localeFiles, message } from './scripts/locales';
-import { packPlugin } from './scripts/pack-plugin';
+import { localeFiles, message } from './scripts/build/locales';
+import { packPlugin } from './scripts/build/pack-plugin';
 import { slimFuse } from './scripts/slim-fuse';
 import { slimPolyfill } from './scripts/slim-polyfill';
 import { slimPreact } from './scripts/slim-preact';

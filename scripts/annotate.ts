@@ -12,7 +12,7 @@ import {
   compileLexicon,
   createMatcher,
 } from '../lib/matching';
-import { readPage } from './read-page';
+import { readPage } from './pages/read-page';
 
 const args = process.argv.slice(2);
 const isJson = args.includes('--json');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { builtExtension } from './built-extension';
-import { pageFiles } from './page-files';
+import { builtExtension } from './build/built-extension';
+import { pageFiles } from './pages/page-files';
 
 /** One thing that must stay small, and what it may weigh, in bytes after gzip. */
 interface Limit {

@@ -19,8 +19,8 @@ import {
   recall,
   total,
 } from './evaluation';
-import { readMarkedText } from './marked-text';
-import { readPage } from './read-page';
+import { readMarkedText } from './pages/marked-text';
+import { readPage } from './pages/read-page';
 
 const PROMISED: Record<string, { precision: number; recall: number }> = {
   named: { precision: 0.99, recall: 0.98 },

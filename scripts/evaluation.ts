@@ -1,5 +1,5 @@
 import type { Annotation } from '../lib/matching';
-import type { MarkedText } from './marked-text';
+import type { MarkedText } from './pages/marked-text';
 
 /** How annotations of one kind compare with an editor's marks. */
 export interface Tally {

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { ensureBrowser } from './browsers';
-import { builtExtension } from './built-extension';
+import { builtExtension } from './build/built-extension';
 import { cardOf, cardSettled } from './driving/card';
 import { launchChromium } from './driving/chromium';
 import type { DrivenTab, ExtensionBrowser } from './driving/extension-browser';
 import { bringIntoView, marksOf, marksSettled, type Mark } from './driving/marks';
 import { waitFor } from './driving/wait-for';
-import { PAGES_FOLDER, SAMPLE_ARTICLE } from './pages';
-import { serveFolder, type PageServer } from './serve';
-import { textAsPage } from './text-page';
+import { PAGES_FOLDER, SAMPLE_ARTICLE } from './pages/pages';
+import { serveFolder, type PageServer } from './pages/serve';
+import { textAsPage } from './pages/text-page';
 
 const USAGE = `Usage: npm start [-- [--headless] [FILE | URL]]
 Builds Pactlight and opens a browser with it on the sample article, or on the page you name.

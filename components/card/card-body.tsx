@@ -4,9 +4,9 @@ import { Chip } from '../shared/chip';
 import type { Copying } from '../shared/copy-button';
 import { Dots } from '../shared/dots';
 import { Flag } from '../shared/flag';
-import { PositionLine } from '../shared/position-line';
-import { QuotedText } from '../shared/quoted-text';
-import { Statement } from '../shared/statement';
+import { PositionLine } from '../shared/statements/position-line';
+import { QuotedText } from '../shared/statements/quoted-text';
+import { Statement } from '../shared/statements/statement';
 
 interface CardBodyProps {
   view: ConceptView;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { Copying } from '../shared/copy-button';
 import { DisagreeIcon, Icon } from '../shared/icon';
-import { Sides } from '../shared/sides';
+import { Sides } from '../shared/statements/sides';
 
 /** How many of the disagreements are unfolded. */
 export type Unfolded = 'none' | 'first' | 'all';

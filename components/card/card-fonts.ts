@@ -1,4 +1,4 @@
-import tokens from '../shared/tokens.css?inline';
+import tokens from '../shared/css/tokens.css?inline';
 
 /** What titles and text of a card are set in. */
 const FAMILIES = /--(?:sans|serif):([^;]+)/g;

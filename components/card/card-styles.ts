@@ -1,5 +1,5 @@
-import tokens from '../shared/tokens.css?inline';
-import parts from '../shared/parts.css?inline';
+import tokens from '../shared/css/tokens.css?inline';
+import parts from '../shared/css/parts.css?inline';
 import cardBody from './card-body.css?inline';
 import card from './card.css?inline';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../lib/i18n/fill';
 import type { CardWords } from '../../lib/knowledge/views/card/card-words';
-import { QuotedText } from '../shared/quoted-text';
+import { QuotedText } from '../shared/statements/quoted-text';
 
 interface CardWhyProps {
   words: CardWords;

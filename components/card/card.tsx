@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
-import { LaterPage } from '../shared/later-page';
+import { LaterPage } from '../shared/statements/later-page';
 import { CardBar } from './card-bar';
 import { CardBody, Note } from './card-body';
 import { CardDisagreements, type Unfolded } from './card-disagreements';

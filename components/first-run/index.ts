@@ -1,7 +1,7 @@
-import '../shared/tokens.css';
-import '../shared/parts.css';
-import '../shared/controls.css';
-import '../shared/keys.css';
+import '../shared/css/tokens.css';
+import '../shared/css/parts.css';
+import '../shared/css/controls.css';
+import '../shared/css/keys.css';
 import './first-run.css';
 
 export { FirstRun, type FirstRunProps } from './first-run';

@@ -1,9 +1,9 @@
-import '../shared/tokens.css';
-import '../shared/parts.css';
-import '../shared/controls.css';
-import '../shared/keys.css';
+import '../shared/css/tokens.css';
+import '../shared/css/parts.css';
+import '../shared/css/controls.css';
+import '../shared/css/keys.css';
 import './options.css';
 import './options-lists.css';
 
 export { Options } from './options';
-export type { OptionsProps, Shortcut } from './options-props';
+export type { OptionsProps } from './options-props';

@@ -1,15 +1,7 @@
 import type { FullViewContext } from '../../lib/knowledge/views';
+import type { Shortcut } from '../../lib/browser/shortcuts';
 import type { Settings } from '../../lib/settings/settings';
 import type { ToastText } from './toast';
-
-/** A keyboard command of the extension, as the browser has it now. */
-export interface Shortcut {
-  readonly name: string;
-  /** What it does, as the browser has it; empty for the command that opens the popup. */
-  readonly description: string;
-  /** As the browser writes it, `Alt+Shift+J`; empty where no key is set. */
-  readonly keys: string;
-}
 
 export interface OptionsProps {
   /** The pack and the language, from `viewContext`. */

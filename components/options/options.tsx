@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
 import { readSettingsFile } from '../../lib/settings/settings-file';
 import { Logo } from '../shared/logo';
-import { AppearanceSection } from './appearance-section';
-import { CardsSection } from './cards-section';
-import { DataSection } from './data-section';
-import type { ChosenFile } from './file-preview';
-import { HelpSection } from './help-section';
-import { IssuesSection } from './issues-section';
-import { KeyboardSection } from './keyboard-section';
-import { MarksSection } from './marks-section';
+import { AppearanceSection } from './sections/appearance-section';
+import { CardsSection } from './sections/cards-section';
+import { DataSection } from './sections/data-section';
+import type { ChosenFile } from './sections/file-preview';
+import { HelpSection } from './sections/help-section';
+import { IssuesSection } from './sections/issues-section';
+import { KeyboardSection } from './sections/keyboard-section';
+import { MarksSection } from './sections/marks-section';
 import { Navigation } from './navigation';
 import type { Change, OptionsProps, SaveSettings } from './options-props';
-import { RecordSection } from './record-section';
-import { RejectionsSection } from './rejections-section';
-import { SitesSection } from './sites-section';
+import { RecordSection } from './sections/record-section';
+import { RejectionsSection } from './sections/rejections-section';
+import { SitesSection } from './sections/sites-section';
 import { Toast, type ToastText } from './toast';
 
 /** The options page. Every choice holds at once; what takes something away can be taken back. */

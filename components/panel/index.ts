@@ -1,11 +1,11 @@
-import '../shared/tokens.css';
-import '../shared/parts.css';
+import '../shared/css/tokens.css';
+import '../shared/css/parts.css';
 import '../card/card-body.css';
-import '../shared/controls.css';
-import '../popup/popup.css';
-import '../popup/popup-lists.css';
+import '../shared/css/controls.css';
+import '../page/page.css';
+import '../record/record.css';
 import './panel.css';
-import './panel-list.css';
+import './order/order.css';
 
 export { Panel } from './panel';
 export type { PanelProps, PanelTab } from './panel-props';

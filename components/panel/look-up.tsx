@@ -1,16 +1,16 @@
-import { ConceptDetail } from '../popup/concept-detail';
-import { ConceptIndex } from '../popup/concept-index';
-import { Countries } from '../popup/countries';
-import { CountryDetail } from '../popup/country-detail';
-import { Disagree } from '../popup/disagree';
-import { IssueDetail } from '../popup/issue-detail';
-import type { Place } from '../popup/place';
-import { usePopupContext } from '../popup/popup-context';
-import { Record } from '../popup/record';
-import { Search } from '../popup/search';
-import { Timeline } from '../popup/timeline';
+import { ConceptDetail } from '../record/concept-detail';
+import { ConceptIndex } from '../record/concept-index';
+import { Countries } from '../record/countries/countries';
+import { CountryDetail } from '../record/countries/country-detail';
+import { Disagree } from '../record/disagree';
+import { IssueDetail } from '../record/issue-detail';
+import type { Place } from '../record/place';
+import { useRecordContext } from '../record/record-context';
+import { RecordOverview } from '../record/overview';
+import { Search } from '../record/search/search';
+import { Timeline } from '../record/timeline';
 import { Icon } from '../shared/icon';
-import { PinButton } from './pin-button';
+import { PinButton } from './pinned/pin-button';
 
 interface LookUpProps {
   place: Place | undefined;
@@ -24,7 +24,7 @@ export function LookUp({ place, pinned, onPin }: LookUpProps) {
     return (
       <div class="panel-page look-up">
         <Search>
-          <Record />
+          <RecordOverview />
           <ConceptIndex />
         </Search>
       </div>
@@ -60,7 +60,7 @@ function List({ place: { tab, disagreement, event } }: { place: Place }) {
 }
 
 function Back() {
-  const { views, back } = usePopupContext();
+  const { views, back } = useRecordContext();
   return (
     <button type="button" class="look-up-back" onClick={back}>
       <Icon name="back" />

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { PageList } from '../../lib/panel/use-page-line';
+import type { PageList } from '../../lib/panel/page-list';
 import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
 import { Icon } from '../shared/icon';
-import type { ReadingPlace } from './use-reading-place';
+import type { ReadingPlace } from './order/use-reading-place';
 import { usePanelWords } from './panel-words';
 
 interface PanelFootProps {

@@ -1,13 +1,9 @@
 import type { FullViewContext } from '../../lib/knowledge/views';
-import type { PageList } from '../../lib/panel/use-page-line';
+import type { PageList } from '../../lib/panel/page-list';
 import type { PageView } from '../../lib/messages/reading-list';
-import type { PopupProps } from '../popup';
+import type { PageProps } from '../page/page-props';
 
-/** What the panel shows beside what the popup does. */
-export interface PanelProps extends Omit<
-  PopupProps,
-  'views' | 'initialTab' | 'concept' | 'frame' | 'onJump'
-> {
+export interface PanelProps extends Omit<PageProps, 'views'> {
   /** The pack, flags and language, from `viewContext`. */
   views: FullViewContext;
   /** The page's mentions; `null` until the page has told. */

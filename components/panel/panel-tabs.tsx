@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePopupContext } from '../popup/popup-context';
+import { useRecordContext } from '../record/record-context';
 import { Icon } from '../shared/icon';
 import { PANEL_TABS, type PanelTab } from './panel-props';
 import { usePanelWords } from './panel-words';
@@ -13,7 +13,7 @@ interface PanelTabsProps {
 /** The tabs pattern: one stop for the Tab key, arrows between tabs. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function PanelTabs({ selected, counts, onSelect }: PanelTabsProps) {
   const t = usePanelWords();
-  const { kept } = usePopupContext();
+  const { kept } = useRecordContext();
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,21 +1,21 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Empty } from '../popup/empty';
-import { NotSaved } from '../popup/not-saved';
-import { PageHead } from '../popup/page-head';
-import { PageNotes } from '../popup/page-notes';
-import { PopupContext, type PopupContextValue } from '../popup/popup-context';
-import { PopupHead } from '../popup/popup-head';
-import { usePageSource } from '../popup/use-page-source';
-import { FollowButton } from './follow-button';
+import { Empty } from '../page/empty';
+import { NotSaved } from '../page/not-saved';
+import { PageHead } from '../page/page-head';
+import { PageNotes } from '../page/page-notes';
+import { RecordContext, type RecordContextValue } from '../record/record-context';
+import { SiteHead } from '../page/site-head';
+import { usePageSource } from '../page/use-page-source';
+import { FollowButton } from './order/follow-button';
 import { LookUp } from './look-up';
-import { Order } from './order';
+import { Order } from './order/order';
 import { PanelFoot } from './panel-foot';
 import type { PanelProps } from './panel-props';
 import { PanelTabs } from './panel-tabs';
 import { PanelWords } from './panel-words';
-import { Pinned } from './pinned';
-import { Positions } from './positions';
-import { useReadingPlace } from './use-reading-place';
+import { Pinned } from './pinned/pinned';
+import { Positions } from './positions/positions';
+import { useReadingPlace } from './order/use-reading-place';
 import { useWays } from './use-ways';
 
 /** The article's companion: what it mentions in reading order, in step with the page beside it. */
@@ -27,7 +27,7 @@ export function Panel(props: PanelProps) {
   const ways = useWays(views, props.startTab ?? 'order', props.lookUp ?? null);
   const reading = useReadingPlace(list, props.view, follows);
   const body = useRef<HTMLDivElement>(null);
-  const context = useMemo<PopupContextValue>(
+  const context = useMemo<RecordContextValue>(
     () => ({ ...ways.context, views, report, source, jump: undefined }),
     [ways.context, views, report, source],
   );
@@ -45,7 +45,7 @@ export function Panel(props: PanelProps) {
   const isOnPage = tab === 'order' || tab === 'positions';
   return (
     <PanelWords.Provider value={views.t}>
-      <PopupContext.Provider value={context}>
+      <RecordContext.Provider value={context}>
         <div
           class="pactlight popup panel"
           data-frame="window"
@@ -53,7 +53,7 @@ export function Panel(props: PanelProps) {
           lang={views.t.language}
           dir={views.t.direction}
         >
-          <PopupHead {...props} />
+          <SiteHead {...props} />
           <NotSaved {...props} />
           <main>
             {report && <PageHead report={report} marks={settings.marks} />}
@@ -100,7 +100,7 @@ export function Panel(props: PanelProps) {
             )}
           </main>
         </div>
-      </PopupContext.Provider>
+      </RecordContext.Provider>
     </PanelWords.Provider>
   );
 }

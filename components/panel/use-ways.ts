@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ViewContext } from '../../lib/knowledge/views';
-import { placeOf, type Place } from '../popup/place';
-import type { Kept, PopupContextValue } from '../popup/popup-context';
-import { useSearch } from '../popup/use-search';
+import { placeOf, type Place } from '../record/place';
+import type { Kept, RecordContextValue } from '../record/record-context';
+import { useSearch } from '../record/search/use-search';
 import type { PanelTab } from './panel-props';
 
 /** Where in the panel the reader is. */
@@ -19,7 +19,7 @@ export interface Ways {
   readonly place: Place | undefined;
   selectTab: (tab: PanelTab) => void;
   /** For the popup's parts, which the panel shows too. */
-  readonly context: Omit<PopupContextValue, 'views' | 'report' | 'source' | 'jump'>;
+  readonly context: Omit<RecordContextValue, 'views' | 'report' | 'source' | 'jump'>;
   /** The concept that the way back led from, once. */
   takeLeft: () => string | undefined;
 }

@@ -1,10 +1,10 @@
-import '../shared/tokens.css';
-import '../shared/parts.css';
+import '../shared/css/tokens.css';
+import '../shared/css/parts.css';
 import '../card/card-body.css';
-import '../shared/controls.css';
-import './popup.css';
-import './popup-lists.css';
+import '../shared/css/controls.css';
+import '../page/page.css';
+import '../record/record.css';
 
 export { Popup } from './popup';
 export type { PopupProps } from './popup-props';
-export type { TabId } from './popup-context';
+export type { TabId } from '../record/record-context';

@@ -4,7 +4,7 @@ import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
 import { Stroke } from '../shared/stroke';
 import { SwitchKnob } from '../shared/switch';
 import type { PopupProps } from './popup-props';
-import { usePopupContext } from './popup-context';
+import { useRecordContext } from '../record/record-context';
 
 type IssuesProps = Pick<PopupProps, 'host' | 'settings' | 'onChange'>;
 
@@ -13,7 +13,7 @@ const RULES = [null, 'always', 'never'] as const;
 
 /** What is marked: by issue, by group of names, at all. */
 export function Issues({ host, settings, onChange }: IssuesProps) {
-  const { views, report, openIssue } = usePopupContext();
+  const { views, report, openIssue } = useRecordContext();
   const { t } = views;
   const allId = useId();
   const amountId = useId();
@@ -120,7 +120,7 @@ function IssueRow({
   onChange,
   onOpen,
 }: SwitchRowProps & { onOpen: () => void }) {
-  const { t } = usePopupContext().views;
+  const { t } = useRecordContext().views;
   const id = useId();
   return (
     <li class={on ? 'switch-line' : 'switch-line off'}>
@@ -186,7 +186,7 @@ function GroupRow({ row, on, disabled, onChange }: SwitchRowProps) {
 
 /** How often the page names it. */
 function Count({ row: { count }, id }: { row: MarkRow; id: string }) {
-  const { t } = usePopupContext().views;
+  const { t } = useRecordContext().views;
   return (
     <>
       <span class="row-count" aria-hidden="true">

@@ -1,10 +1,10 @@
 import type { MissingRow, UntouchedIssue } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
-import { QuotedText } from '../shared/quoted-text';
+import { QuotedText } from '../shared/statements/quoted-text';
 import { Stroke } from '../shared/stroke';
-import { FoldButton } from './fold-button';
-import { usePopupContext } from './popup-context';
-import { useFold } from './use-fold';
+import { FoldButton } from '../record/fold-button';
+import { useRecordContext } from '../record/record-context';
+import { useFold } from '../record/use-fold';
 
 const MOST_AT_FIRST = 3;
 
@@ -15,7 +15,7 @@ interface MissingListProps {
 
 /** What the page leaves out: issues that it does not touch, and who is known to have said something. */
 export function MissingList({ untouched, rows }: MissingListProps) {
-  const { views, openConcept, openIssue } = usePopupContext();
+  const { views, openConcept, openIssue } = useRecordContext();
   const { t } = views;
   const [all, toggle] = useFold('missing');
   if (rows.length === 0 && untouched.length === 0) return null;

@@ -3,16 +3,16 @@ import { positionsBeside } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
 import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
-import { QuotedText } from '../shared/quoted-text';
+import { QuotedText } from '../shared/statements/quoted-text';
 import { Stroke } from '../shared/stroke';
-import { usePopupContext } from './popup-context';
+import { useRecordContext } from '../record/record-context';
 
 /** Lines that leave room for what the page names, on the popup's first screen. */
 const MOST_LINES = 3;
 
 /** What countries want on the issues that the page speaks of; each line leads to the country, at that issue. */
 export function PageWants({ report }: { report: PageReport }) {
-  const { views, openConcept } = usePopupContext();
+  const { views, openConcept } = useRecordContext();
   const lines = useMemo(() => positionsBeside(views, report, MOST_LINES), [views, report]);
   if (lines.length === 0) return null;
   return (

@@ -1,16 +1,16 @@
-import { ConceptDetail } from './concept-detail';
-import { ConceptIndex } from './concept-index';
-import { Countries } from './countries';
-import { CountryDetail } from './country-detail';
-import { Disagree } from './disagree';
-import { Empty } from './empty';
-import { IssueDetail } from './issue-detail';
+import { ConceptDetail } from '../record/concept-detail';
+import { ConceptIndex } from '../record/concept-index';
+import { Countries } from '../record/countries/countries';
+import { CountryDetail } from '../record/countries/country-detail';
+import { Disagree } from '../record/disagree';
+import { Empty } from '../page/empty';
+import { IssueDetail } from '../record/issue-detail';
 import { Issues } from './issues';
-import type { Place } from './place';
+import type { Place } from '../record/place';
 import type { PopupProps } from './popup-props';
-import { Search } from './search';
+import { Search } from '../record/search/search';
 import { ThisPage } from './this-page';
-import { Timeline } from './timeline';
+import { Timeline } from '../record/timeline';
 
 /** What stands below the tabs. */
 export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {

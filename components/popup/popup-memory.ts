@@ -1,5 +1,5 @@
-import type { Kept } from './popup-context';
-import type { Place } from './place';
+import type { Kept } from '../record/record-context';
+import type { Place } from '../record/place';
 
 /** Where a reader was in the popup: enough to find it again when the popup is opened anew. */
 export interface PopupMemory {

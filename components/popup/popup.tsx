@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Empty } from './empty';
-import { NotSaved } from './not-saved';
+import { Empty } from '../page/empty';
+import { NotSaved } from '../page/not-saved';
 import { PopupBody } from './popup-body';
-import { PopupContext, type PopupContextValue } from './popup-context';
-import { PopupHead } from './popup-head';
+import { RecordContext, type RecordContextValue } from '../record/record-context';
+import { SiteHead } from '../page/site-head';
 import { keptFrom, memoryOf } from './popup-memory';
-import { PageHead } from './page-head';
-import { PageNotes } from './page-notes';
+import { PageHead } from '../page/page-head';
+import { PageNotes } from '../page/page-notes';
 import { Tabs } from './tabs';
 import type { PopupProps } from './popup-props';
-import { usePageSource } from './use-page-source';
-import { initialPlace, knownPlaces, placeAfterBack, placeOf, type Place } from './place';
+import { usePageSource } from '../page/use-page-source';
+import { initialPlace, knownPlaces, placeAfterBack, placeOf, type Place } from '../record/place';
 
 /** Everything Pactlight knows, beside the page that it is opened on. */
 export function Popup(props: PopupProps) {
@@ -49,7 +49,7 @@ export function Popup(props: PopupProps) {
     kept.scrolls[1] = kept.scrolls[0] ?? 0;
     return [{ tab: 'page', show: 'list' }];
   };
-  const context = useMemo<PopupContextValue>(
+  const context = useMemo<RecordContextValue>(
     () => ({
       views,
       report,
@@ -99,7 +99,7 @@ export function Popup(props: PopupProps) {
   const shown: Place = place ?? { tab: 'page', show: 'list' };
   const withTabs = report !== null || navigated;
   return (
-    <PopupContext.Provider value={context}>
+    <RecordContext.Provider value={context}>
       <div
         class="pactlight popup"
         data-frame={props.frame ?? 'popup'}
@@ -108,7 +108,7 @@ export function Popup(props: PopupProps) {
         lang={views.t.language}
         dir={views.t.direction}
       >
-        <PopupHead {...props} />
+        <SiteHead {...props} />
         <NotSaved {...props} />
         {withTabs ? (
           <main>
@@ -134,7 +134,7 @@ export function Popup(props: PopupProps) {
           </main>
         )}
       </div>
-    </PopupContext.Provider>
+    </RecordContext.Provider>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { disagreementsBeside } from '../../lib/knowledge/views';
-import { TABS, usePopupContext, type TabId } from './popup-context';
+import { TABS, useRecordContext, type TabId } from '../record/record-context';
 
 interface TabsProps {
   selected: TabId;
@@ -9,7 +9,7 @@ interface TabsProps {
 
 /** The tabs pattern: one stop for the Tab key, arrows between tabs. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function Tabs({ selected, onSelect }: TabsProps) {
-  const { views, report, source, kept } = usePopupContext();
+  const { views, report, source, kept } = useRecordContext();
   const list = useRef<HTMLDivElement>(null);
   // Beside a page every number is the page's own; where it touches no question, there is none.
   const count = useMemo(() => {

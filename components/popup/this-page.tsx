@@ -2,18 +2,18 @@ import { useMemo } from 'preact/hooks';
 import { pageOverview, type MentionRow } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/messages/page-report';
 import { Stroke } from '../shared/stroke';
-import { FoldButton } from './fold-button';
+import { FoldButton } from '../record/fold-button';
 import { MissingList } from './missing-list';
 import { PageWants } from './page-wants';
-import { usePopupContext } from './popup-context';
-import { Reasons } from './reasons';
-import { useFold } from './use-fold';
+import { useRecordContext } from '../record/record-context';
+import { Reasons } from '../page/reasons';
+import { useFold } from '../record/use-fold';
 
 const MOST_AT_FIRST = 6;
 
 /** Who and what the page names, where, how often; then what it leaves out. */
 export function ThisPage({ report }: { report: PageReport }) {
-  const { views, source } = usePopupContext();
+  const { views, source } = useRecordContext();
   const { t } = views;
   const overview = useMemo(() => pageOverview(views, report, source), [views, report, source]);
   return (
@@ -44,7 +44,7 @@ interface MentionListProps {
 }
 
 function MentionList({ name, title, rows, axis = false }: MentionListProps) {
-  const { t } = usePopupContext().views;
+  const { t } = useRecordContext().views;
   const [all, toggle] = useFold(name);
   if (rows.length === 0) return null;
   const folds = rows.length > MOST_AT_FIRST;
@@ -79,7 +79,7 @@ function MentionList({ name, title, rows, axis = false }: MentionListProps) {
 }
 
 function Mentions({ row }: { row: MentionRow }) {
-  const { views, openConcept } = usePopupContext();
+  const { views, openConcept } = useRecordContext();
   return (
     <li>
       <button

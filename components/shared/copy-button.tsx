@@ -1,5 +1,5 @@
 import type { StatementView } from '../../lib/knowledge/views/types';
-import { citationOf } from './citation';
+import { citationOf } from './statements/citation';
 import { Icon } from './icon';
 
 /** What copying statements needs; a surface that cannot copy leaves all of it out. */

@@ -2,12 +2,12 @@ import { render } from 'preact';
 import pack from 'virtual:pactlight/knowledge';
 import { FirstRun } from '../../components/first-run';
 import { dressDocument } from '../../lib/extension-page/dress-document';
-import { loadScript } from '../../lib/extension-page/load-script';
+import { loadScript } from './load-script';
 import { firstWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
-import { currentShortcuts } from '../../lib/options/shortcuts';
+import { currentShortcuts } from '../../lib/browser/shortcuts';
 import { readerHere, settingsForPage } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 

@@ -9,8 +9,8 @@ import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
-import { saveFile } from '../../lib/options/save-file';
-import { currentShortcuts, shortcutPage } from '../../lib/options/shortcuts';
+import { saveFile } from './save-file';
+import { currentShortcuts, shortcutPage } from '../../lib/browser/shortcuts';
 import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
 
 const [words, first, firstShortcuts] = await Promise.all([

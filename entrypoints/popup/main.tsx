@@ -11,9 +11,9 @@ import { loadCoreWords } from '../../lib/i18n/load-core-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
-import { openPanel } from '../../lib/panel/open-panel';
-import { rememberPlace } from '../../lib/popup/remember-place';
-import { usePopup } from '../../lib/popup/use-popup';
+import { openPanel } from '../../lib/browser/open-panel';
+import { rememberPlace } from './remember-place';
+import { usePopup } from './use-popup';
 
 const first = await firstWords(loadCoreWords);
 const knowledge = createKnowledge(pack);

@@ -10,10 +10,10 @@ import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
-import { setPinned } from '../../lib/panel/pinned';
-import { useLookUp } from '../../lib/panel/use-look-up';
-import { usePanel } from '../../lib/panel/use-panel';
-import { usePinned } from '../../lib/panel/use-pinned';
+import { setPinned } from '../../lib/browser/pinned';
+import { useLookUp } from './use-look-up';
+import { usePanel } from './use-panel';
+import { usePinned } from './use-pinned';
 
 const first = await firstWords(loadAllWords);
 const knowledge = createKnowledge(pack);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage, type ToPage } from '../messages';
-import { openPanel } from '../panel/open-panel';
+import { openPanel } from '../browser/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../settings';
 
 /** What each keyboard command says to the page in front. */

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Translate } from '../i18n/translate';
-import { openPanel } from '../panel/open-panel';
+import { openPanel } from '../browser/open-panel';
 import { lookUp } from './look-up';
 
 const LOOK_UP = 'look-up';

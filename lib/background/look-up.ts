@@ -1,5 +1,5 @@
 import { tellPanelsOfLookUp } from '../messages/look-ups';
-import { openPanel } from '../panel/open-panel';
+import { openPanel } from '../browser/open-panel';
 
 /** A longer selection is neither a name nor a question. UTF-16 units. */
 const MOST_WORDS = 300;

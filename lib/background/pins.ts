@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../knowledge';
 import { tellPage } from '../messages';
-import { setPinned, watchPinned } from '../panel/pinned';
+import { setPinned, watchPinned } from '../browser/pinned';
 
 /**
  * Keeps what the reader pinned on a page among the pinned cards of the side panel, or lets it go.

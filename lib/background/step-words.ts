@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill';
 import type { FullViewContext } from '../knowledge/views';
 import { labelOf } from '../knowledge/views/context';
-import { currentShortcuts } from '../options/shortcuts';
+import { currentShortcuts } from '../browser/shortcuts';
 
 /**
  * @param context the pack and the reader's language

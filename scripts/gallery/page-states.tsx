@@ -1,6 +1,6 @@
 import { FirstRun } from '../../components/first-run';
 import { Options, type OptionsProps } from '../../components/options';
-import { DataSection } from '../../components/options/data-section';
+import { DataSection } from '../../components/options/sections/data-section';
 import { Toast } from '../../components/options/toast';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings/settings-file';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
-import { packPlugin } from '../pack-plugin';
+import { packPlugin } from '../build/pack-plugin';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { runCommand } from '../../lib/background/commands';
-import { currentShortcuts } from '../../lib/options/shortcuts';
+import { currentShortcuts } from '../../lib/browser/shortcuts';
 
 afterEach(() => vi.restoreAllMocks());
 

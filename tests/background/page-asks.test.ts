@@ -13,7 +13,7 @@ import { MOST_REJECTIONS, rejectMention } from '../../lib/background/rejections'
 import { stepWords } from '../../lib/background/step-words';
 import { keepStorageFromPages } from '../../lib/background/storage-access';
 import { changeSettings, DEFAULT_SETTINGS, getSettings, type Settings } from '../../lib/settings';
-import { smallContext } from '../knowledge/views-fixture';
+import { smallContext } from '../knowledge/views/fixture';
 
 const { knowledge } = smallContext();
 

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pinFromPage, watchPins } from '../../lib/background/pins';
 import { createKnowledge } from '../../lib/knowledge';
-import { getPinned, setPinned } from '../../lib/panel/pinned';
-import { smallPack } from '../knowledge/views-fixture';
+import { getPinned, setPinned } from '../../lib/browser/pinned';
+import { smallPack } from '../knowledge/views/fixture';
 
 const knowledge = createKnowledge(smallPack);
 

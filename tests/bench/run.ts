@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { builtExtension } from '../../scripts/built-extension';
+import { builtExtension } from '../../scripts/build/built-extension';
 import type { Bench } from './bench';
 import { expressionOfAllLabels } from './support/expression';
 import { annotatedFigures } from './measures/annotated-pages';

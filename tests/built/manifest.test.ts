@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/built-extension';
+import { builtExtension } from '../../scripts/build/built-extension';
 
 /** What the manifests of both browsers may hold; whoever adds a key has to think of it here. */
 const KEYS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/built-extension';
+import { builtExtension } from '../../scripts/build/built-extension';
 import { textsIn, waysIn } from '../sources/ways-in';
 
 describe.each(['chromium', 'firefox'] as const)('the extension that is built for %s', (browser) => {

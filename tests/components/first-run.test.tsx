@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '../../components/first-run';
 import { translateInto } from '../../lib/i18n/every-language';
 import { LANGUAGES } from '../../lib/i18n/languages';
-import { smallContext } from '../knowledge/views-fixture';
+import { smallContext } from '../knowledge/views/fixture';
 import { expectAccessible } from './support/accessible';
 import { render, screen } from './support/render';
 

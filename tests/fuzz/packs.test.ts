@@ -10,7 +10,7 @@ import { suspicions } from '../../lib/pack/check/suspicions';
 import { validate } from '../../lib/pack/check/validate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { compileCues, compileLexicon, createMatcher } from '../../lib/matching';
-import { folderOf, smallPack, type LooseFiles } from '../knowledge/small-pack';
+import { folderOf, smallPack, type LooseFiles } from '../pack/small-pack';
 import { anyText, often, PATIENCE_MS, spoilt, treacherousName } from './arbitrary';
 
 const schemas: Schemas = new Map(

@@ -11,7 +11,7 @@ import {
   mentionsIn as mentionsInParagraph,
 } from '../../lib/panel/listed-paragraphs';
 import { sentencesOf } from '../../lib/matching/sentences';
-import { smallContext } from '../knowledge/views-fixture';
+import { smallContext } from '../knowledge/views/fixture';
 import { cues, mentionsIn } from '../matching/engine';
 import { anyText, often, PATIENCE_MS } from './arbitrary';
 

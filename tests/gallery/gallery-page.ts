@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers';
 import { SAME_PIXELS } from '../../scripts/driving/chromium';
 import { GALLERY } from '../../scripts/gallery/vite-config';
-import { serveFolder } from '../../scripts/serve';
+import { serveFolder } from '../../scripts/pages/serve';
 
 /** How a state is opened. */
 export interface Opened {

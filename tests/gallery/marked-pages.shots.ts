@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers';
-import { builtExtension } from '../../scripts/built-extension';
+import { builtExtension } from '../../scripts/build/built-extension';
 import { launchChromium } from '../../scripts/driving/chromium';
 import type { DrivenPage, ExtensionBrowser } from '../../scripts/driving/extension-browser';
 import { marksSettled } from '../../scripts/driving/marks';
 import { BAR_STYLES, barFont } from '../../scripts/gallery/bar-font';
-import { PAGES_FOLDER } from '../../scripts/pages';
-import { serveFolder, type PageServer } from '../../scripts/serve';
+import { PAGES_FOLDER } from '../../scripts/pages/pages';
+import { serveFolder, type PageServer } from '../../scripts/pages/serve';
 import { expectPicture } from './expect-picture';
 
 const REFERENCES = join(import.meta.dirname, 'page-references');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUES, translateInto } from '../../lib/i18n/every-language';
 import { languageFor, LANGUAGES } from '../../lib/i18n/languages';
 import { loadCoreWords } from '../../lib/i18n/load-core-words';
-import { localeFiles, message } from '../../scripts/locales';
+import { localeFiles, message } from '../../scripts/build/locales';
 
 describe('the interface’s language', () => {
   it.each([

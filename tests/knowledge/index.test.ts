@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge, textIn, textUnder } from '../../lib/knowledge/index';
 import { loadPack } from '../../lib/pack/check/load-pack';
-import { folderOf, smallPack } from './small-pack';
+import { folderOf, smallPack } from '../pack/small-pack';
 
 const knowledgeOf = (files = smallPack()) => createKnowledge(loadPack(folderOf(files)));
 const ids = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id);

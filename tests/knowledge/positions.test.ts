@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../lib/pack/check/load-pack';
 import type { Pack, Statement } from '../../lib/pack/pack';
 import { positionsOf } from '../../lib/knowledge/positions';
-import { folderOf, smallPack } from './small-pack';
+import { folderOf, smallPack } from '../pack/small-pack';
 
 /** The small pack with statements that differ from its first one as told. */
 function packWith(...statements: Partial<Statement>[]): Pack {

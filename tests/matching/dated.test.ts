@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkedText } from '../../scripts/marked-text';
+import { readMarkedText } from '../../scripts/pages/marked-text';
 import { createPageContext } from '../../lib/matching';
 import { SUBJECT, lexicon, marked, matcher } from './engine';
 

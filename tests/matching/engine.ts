@@ -9,7 +9,7 @@ import {
   createMatcher,
   createPageContext,
 } from '../../lib/matching';
-import { readMarkedText } from '../../scripts/marked-text';
+import { readMarkedText } from '../../scripts/pages/marked-text';
 
 export const pack = loadPack(fileURLToPath(new URL('../../data/tpp-2014', import.meta.url)));
 export const lexicon = compileLexicon(pack);

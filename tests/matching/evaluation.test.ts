@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/matching';
 import { UNJUDGED, compare, precision, recall, total } from '../../scripts/evaluation';
-import { readMarkedText } from '../../scripts/marked-text';
+import { readMarkedText } from '../../scripts/pages/marked-text';
 import { cues, matcher, pack } from './engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));

@@ -94,7 +94,7 @@ describe('without colour', () => {
 
 describe('the line as a key', () => {
   const tokens = readFileSync(
-    new URL('../../components/shared/tokens.css', import.meta.url),
+    new URL('../../components/shared/css/tokens.css', import.meta.url),
     'utf8',
   );
   const [plain, fine = ''] = tokens.split('min-resolution: 1.5dppx');

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serveFolder, type PageServer } from '../../scripts/serve';
+import { serveFolder, type PageServer } from '../../scripts/pages/serve';
 
 const root = mkdtempSync(join(tmpdir(), 'pactlight-serve-'));
 let server: PageServer;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { textAsPage } from '../../scripts/text-page';
+import { textAsPage } from '../../scripts/pages/text-page';
 
 function read(text: string) {
   const page = new DOMParser().parseFromString(textAsPage(text, 'article.txt'), 'text/html');

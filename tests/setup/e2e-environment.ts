@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../scripts/browsers';
-import { builtExtension } from '../../scripts/built-extension';
-import { PAGES_FOLDER } from '../../scripts/pages';
-import { serveFolder } from '../../scripts/serve';
+import { builtExtension } from '../../scripts/build/built-extension';
+import { PAGES_FOLDER } from '../../scripts/pages/pages';
+import { serveFolder } from '../../scripts/pages/serve';
 
 /**
  * Before an end-to-end project: its browser is there (or installed now), the extension is built

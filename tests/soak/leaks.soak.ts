@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PAGES_FOLDER } from '../../scripts/pages';
+import { PAGES_FOLDER } from '../../scripts/pages/pages';
 import {
   launchExtensionChromium,
   type ExtensionChromium,

@@ -171,7 +171,7 @@ const SAME = 0.9;
 
 /**
  * What speaks for an answer of one kind beside what it covers; null if it is no answer. The weights are
- * chosen so that the questions in tests/knowledge/search-queries.ts get the answers that they should.
+ * chosen so that the questions in tests/knowledge/search/search-queries.ts get the answers that they should.
  */
 function fitOf(target: Target, of: Circumstances): number | null {
   const { question, coverage } = of;

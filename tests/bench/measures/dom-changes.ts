@@ -1,5 +1,5 @@
 import { ensureBrowser, type BrowserName } from '../../../scripts/browsers';
-import { builtExtension } from '../../../scripts/built-extension';
+import { builtExtension } from '../../../scripts/build/built-extension';
 import { launchChromium } from '../../../scripts/driving/chromium';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { launchFirefox } from '../../../scripts/driving/firefox';

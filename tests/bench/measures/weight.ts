@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadPack } from '../../../lib/pack/check/load-pack';
 import { compileLexicon } from '../../../lib/matching';
-import { builtExtension } from '../../../scripts/built-extension';
-import { pageFiles } from '../../../scripts/page-files';
+import { builtExtension } from '../../../scripts/build/built-extension';
+import { pageFiles } from '../../../scripts/pages/page-files';
 import type { Figure } from '../targets';
 
 const kB = 1000;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { packPlugin } from '../../../scripts/pack-plugin';
+import { packPlugin } from '../../../scripts/build/pack-plugin';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 

@@ -10,7 +10,7 @@ import {
 } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browsers';
 import { FIRST_RUN } from '../../../scripts/driving/extension-browser';
-import { builtExtension } from '../../../scripts/built-extension';
+import { builtExtension } from '../../../scripts/build/built-extension';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments';
 import { heapOfTarget, liveHeap } from './heap';
 import { scriptWork, traced, type TraceEvent } from './trace';

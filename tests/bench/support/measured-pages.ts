@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PAGES_FOLDER } from '../../../scripts/pages';
+import { PAGES_FOLDER } from '../../../scripts/pages/pages';
 import { articlePage } from './generated-pages';
 import type { PageServer } from './page-server';
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card';
 import { cardView } from '../../../lib/knowledge/views';
-import { smallContext } from '../../knowledge/views-fixture';
+import { smallContext } from '../../knowledge/views/fixture';
 import { render, screen } from './render';
 
 const context = smallContext();

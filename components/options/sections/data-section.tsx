@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { withFile, writeSettingsFile } from '../../../lib/settings/settings-file';
+import { FileButton } from '../controls/file-button';
+import { FilePreview, type ChosenFile } from './file-preview';
+import type { SaveSettings, SectionProps } from '../options-props';
+import { Section } from '../controls/section';
+
+interface DataSectionProps extends SectionProps {
+  save: SaveSettings;
+  chosen: ChosenFile | null;
+  onFile: (name: string, text: string) => void;
+  /** The chosen file is applied, or left. */
+  onFileDone: () => void;
+}
+
+/** Everything out and in as a file, and back to the start. */
+export function DataSection({
+  views,
+  settings,
+  change,
+  save,
+  chosen,
+  onFile,
+  onFileDone,
+}: DataSectionProps) {
+  const { t } = views;
+  const [isAsking, setAsking] = useState(false);
+  const apply = (): void => {
+    const file = chosen?.file;
+    if (file?.refused === null)
+      change((old) => withFile(old, file.settings), {
+        said: (now) => now('options.file.applied'),
+        undo: () => settings,
+      });
+    onFileDone();
+  };
+  const reset = (): void => {
+    change(() => DEFAULT_SETTINGS, {
+      said: (now) => now('options.data.resetDone'),
+      undo: () => settings,
+    });
+    setAsking(false);
+  };
+  return (
+    <Section id="data" title={t('options.data')} lead={t('options.data.lead')}>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => void save('pactlight-settings.json', writeSettingsFile)}
+        >
+          {t('options.data.export')}
+        </button>
+        <FileButton
+          class="button"
+          label={t('options.data.import')}
+          accept=".json,.txt,application/json,text/plain"
+          onFile={onFile}
+        />
+        <button
+          type="button"
+          class="link reset"
+          aria-expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+        >
+          {t('options.data.reset')}
+        </button>
+      </div>
+      {isAsking && (
+        <div class="preview" role="alert">
+          <p>{t('options.data.resetAsk')}</p>
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={reset}>
+              {t('options.data.resetDo')}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {t('options.data.leave')}
+            </button>
+          </div>
+        </div>
+      )}
+      {chosen && (
+        <FilePreview
+          views={views}
+          settings={settings}
+          chosen={chosen}
+          onApply={apply}
+          onLeave={onFileDone}
+        />
+      )}
+    </Section>
+  );
+}

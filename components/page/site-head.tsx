@@ -1,0 +1,60 @@
+import { useId } from 'preact/hooks';
+import { siteRule, withSiteOn } from '../../lib/settings/settings';
+import { Icon } from '../shared/icon';
+import { SwitchKnob } from '../shared/switch';
+import { Logo } from '../shared/logo';
+import type { PageProps } from './page-props';
+
+/** Mark and name; the switch for this site, where there is one to switch. */
+export function SiteHead(props: PageProps) {
+  const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
+  const { t } = views;
+  const switchable =
+    host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
+  return (
+    <header class="popup-head">
+      <Logo />
+      <h1 class="popup-name">{t('name')}</h1>
+      {switchable ? (
+        <SiteSwitch {...props} host={host} />
+      ) : (
+        <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>
+      )}
+      {onOpenPanel && (
+        <button type="button" class="icon-button" title={t('popup.panel')} onClick={onOpenPanel}>
+          <Icon name="panel" />
+        </button>
+      )}
+      {onOpenOptions && (
+        <button
+          type="button"
+          class="icon-button"
+          title={t('popup.options')}
+          onClick={onOpenOptions}
+        >
+          <Icon name="sliders" />
+        </button>
+      )}
+    </header>
+  );
+}
+
+function SiteSwitch({ host, settings, views, onChange }: PageProps & { host: string }) {
+  const id = useId();
+  const rule = siteRule(settings, host);
+  const on = rule !== 'never';
+  const state = !on ? 'popup.offFor' : rule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="popup-host switch-button"
+      aria-checked={on}
+      aria-labelledby={id}
+      onClick={() => onChange((old) => withSiteOn(old, host, !on))}
+    >
+      <bdi id={id}>{views.t(state, { host })}</bdi>
+      <SwitchKnob on={on} />
+    </button>
+  );
+}

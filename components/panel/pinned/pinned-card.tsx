@@ -1,0 +1,93 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { cardView } from '../../../lib/knowledge/views';
+import { CardBody } from '../../card/card-body';
+import { DisagreeIcon, Icon } from '../../shared/icon';
+import { Flag } from '../../shared/flag';
+import { Stroke } from '../../shared/stroke';
+import { useRecordContext } from '../../record/record-context';
+import { PinButton } from './pin-button';
+import { usePanelWords } from '../panel-words';
+
+interface PinnedCardProps {
+  concept: string;
+  startsOpen: boolean;
+  onPin: (concept: string, on: boolean) => void;
+}
+
+/** A card that stays; folded, it is one line. */
+export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
+  const { views, openConcept, openTab } = useRecordContext();
+  const t = usePanelWords();
+  const view = useMemo(() => cardView({ ...views, t }, concept), [views, t, concept]);
+  const [open, setOpen] = useState(startsOpen);
+  const id = useId();
+  if (!view) return null;
+  const { kind, detail, flag } = view.kicker;
+  return (
+    <li class="pinned-card">
+      <div class="pinned-head">
+        <Stroke mark={view.mark} size={20} />
+        {open ? (
+          <span class="pinned-kind">
+            {kind}
+            {detail !== null && (
+              <>
+                <span class="kicker-dot" />
+                <Flag image={flag} width={18} />
+                <span>{detail}</span>
+              </>
+            )}
+          </span>
+        ) : (
+          <h3 class="pinned-name serif" dir="auto">
+            {view.title}
+          </h3>
+        )}
+        <button
+          type="button"
+          class="icon-button fold"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={t('panel.fold', { name: view.title })}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="down" />
+        </button>
+        <PinButton concept={concept} pressed onPin={onPin} />
+      </div>
+      <div id={id} hidden={!open}>
+        {open && (
+          <>
+            <h3 class="pinned-title">
+              <button
+                type="button"
+                data-concept={concept}
+                dir="auto"
+                onClick={() => openConcept(concept)}
+              >
+                {view.title}
+              </button>
+              <Flag image={view.flag} width={30} />
+            </h3>
+            <CardBody view={view} why={null} all={false} onHop={openConcept} />
+            {view.disagreementSummary !== null && (
+              <button type="button" class="pinned-strip" onClick={() => openTab('disagree')}>
+                <DisagreeIcon />
+                <span>
+                  <b>{view.words.disagree}</b> {view.disagreementSummary}
+                </span>
+                <Icon name="forward" />
+              </button>
+            )}
+            <div class="pinned-foot">
+              <button type="button" onClick={() => openConcept(concept)}>
+                {t('panel.whole')} <Icon name="forward" size={14} />
+              </button>
+              <span class="caption">{view.basis}</span>
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

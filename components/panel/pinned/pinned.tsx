@@ -1,0 +1,27 @@
+import { PinnedCard } from './pinned-card';
+import { usePanelWords } from '../panel-words';
+
+interface PinnedProps {
+  pinned: readonly string[];
+  onPin: (concept: string, on: boolean) => void;
+}
+
+/** The cards that the reader keeps at hand. */
+export function Pinned({ pinned, onPin }: PinnedProps) {
+  const t = usePanelWords();
+  if (pinned.length === 0) {
+    return (
+      <div class="panel-page">
+        <p class="page-nothing">{t('panel.nothingPinned')}</p>
+        <p class="pin-hint">{t('panel.pinHint')}</p>
+      </div>
+    );
+  }
+  return (
+    <ul class="pinned">
+      {pinned.map((concept, i) => (
+        <PinnedCard key={concept} concept={concept} startsOpen={i === 0} onPin={onPin} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { conceptIndex } from '../../lib/knowledge/views';
+import { Stroke } from '../shared/stroke';
+import { useRecordContext } from './record-context';
+
+/** Every name and term there is, by kind. */
+export function ConceptIndex() {
+  const { views, openConcept } = useRecordContext();
+  const groups = useMemo(() => conceptIndex(views), [views]);
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group.label}>
+          <div class="section-head">
+            <h3>
+              {group.label} <span class="count">{group.concepts.length}</span>
+            </h3>
+          </div>
+          <ul class="index">
+            {group.concepts.map((hop) => (
+              <li key={hop.concept}>
+                <button
+                  type="button"
+                  data-concept={hop.concept}
+                  onClick={() => openConcept(hop.concept)}
+                >
+                  <Stroke mark={hop.mark} />
+                  <span class="row-label" title={hop.label}>
+                    {hop.label}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

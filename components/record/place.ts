@@ -1,0 +1,65 @@
+import type { ViewContext } from '../../lib/knowledge/views';
+import { TABS, type TabId } from './record-context';
+
+const SHOWN = ['list', 'country', 'concept', 'issue'] as const;
+
+/** Where in the popup the reader is. */
+export interface Place {
+  readonly tab: TabId;
+  readonly show: (typeof SHOWN)[number];
+  readonly concept?: string | undefined;
+  readonly issue?: string | undefined;
+  /** Which of the disagreements is looked for. */
+  readonly disagreement?: string | undefined;
+  /** Which event of the timeline is looked for. */
+  readonly event?: string | undefined;
+}
+
+/** @returns the place that shows a concept: a country of the talks among the countries. */
+export function placeOf(
+  { knowledge }: ViewContext,
+  concept: string,
+  tab: TabId,
+  issue?: string,
+): Place {
+  return knowledge.pack.manifest.parties.includes(concept)
+    ? { tab: 'countries', show: 'country', concept, issue }
+    : { tab, show: 'concept', concept };
+}
+
+/** @returns the places before the last one. Where there was none, the list of its tab. */
+export function placeAfterBack(places: readonly Place[]): readonly Place[] {
+  const last = places.at(-1);
+  if (places.length > 1 || !last) return places.slice(0, -1);
+  return last.show === 'list' ? [] : [{ tab: last.tab, show: 'list' }];
+}
+
+/** @returns the places to begin with; none is what the page itself offers. */
+export function initialPlace(
+  views: ViewContext,
+  tab: TabId | undefined,
+  concept: string | null | undefined,
+  issue?: string,
+): readonly Place[] {
+  if (concept && concept === views.knowledge.subject.id)
+    return [{ tab: 'countries', show: 'list' }];
+  if (concept && views.knowledge.conceptById(concept))
+    return [placeOf(views, concept, tab ?? 'search', issue)];
+  return tab ? [{ tab, show: 'list' }] : [];
+}
+
+/** @returns remembered places; none where one of them is no place of this pack */
+export function knownPlaces(
+  { knowledge }: ViewContext,
+  places: readonly Place[],
+): readonly Place[] {
+  const isKnown = ({ tab, show, concept, issue, disagreement, event }: Place): boolean =>
+    TABS.includes(tab) &&
+    SHOWN.includes(show) &&
+    (concept === undefined || knowledge.conceptById(concept) !== undefined) &&
+    (issue === undefined || knowledge.issueById(issue) !== undefined) &&
+    (disagreement === undefined ||
+      knowledge.pack.disagreements.some(({ id }) => id === disagreement)) &&
+    (event === undefined || knowledge.pack.events.some(({ id }) => id === event));
+  return places.every(isKnown) ? places : [];
+}

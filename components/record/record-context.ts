@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageReport } from '../../lib/messages/page-report';
+import type { Source } from '../../lib/pack/pack';
+import type { ViewContext } from '../../lib/knowledge/views';
+
+/** What every part of the popup may need. */
+export interface RecordContextValue {
+  readonly views: ViewContext;
+  /** `null` while no page is annotated. */
+  readonly report: PageReport | null;
+  /** The article of the pack that the page itself is; `null` where it is none. */
+  readonly source: Source | null;
+  /** @param issue of a country: where its positions are to begin */
+  openConcept: (concept: string, issue?: string) => void;
+  openIssue: (issue: string) => void;
+  /** Shows the timeline at one event. */
+  openEvent: (event: string) => void;
+  openDisagreement: (disagreement: string) => void;
+  openTab: (tab: TabId) => void;
+  back: () => void;
+  /** To be called where something in `kept` has changed. */
+  changed: () => void;
+  /** What the way back finds as it was left. */
+  readonly kept: Kept;
+  /** Shows the first mention of a concept on the page. */
+  jump: ((concept: string) => void) | undefined;
+}
+
+export interface Kept {
+  countriesAs: 'list' | 'matrix';
+  query: string;
+  /** Lists that the reader has unfolded, by name. */
+  unfolded: Set<string>;
+  /** How far each place was scrolled when it was left, in CSS px, by its depth. */
+  scrolls: number[];
+  /** The reader has gone from one place to another: focus follows. */
+  moved: boolean;
+  /** The search field takes the focus when it is shown next. */
+  focusSearch: boolean;
+}
+
+export const TABS = ['page', 'countries', 'issues', 'disagree', 'timeline', 'search'] as const;
+export type TabId = (typeof TABS)[number];
+
+export const RecordContext = createContext<RecordContextValue | null>(null);
+
+/** @throws Error outside of a popup. */
+export function useRecordContext(): RecordContextValue {
+  const value = useContext(RecordContext);
+  if (!value) throw new Error('This part stands outside of a Popup: render it inside of one.');
+  return value;
+}

@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../shared/icon';
+import { useRecordContext } from '../record-context';
+
+interface SearchFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** The field to ask or to look something up in. It takes the focus where the reader came for it. */
+export function SearchField({ value, onChange }: SearchFieldProps) {
+  const { views, kept } = useRecordContext();
+  const { t } = views;
+  const input = useRef<HTMLInputElement>(null);
+  // With every change of place: the tab may be chosen while it is shown already.
+  useLayoutEffect(() => {
+    if (kept.focusSearch) input.current?.focus();
+    kept.focusSearch = false;
+  });
+  const clear = () => {
+    onChange('');
+    input.current?.focus();
+  };
+  return (
+    <div class="search-field" role="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        aria-label={t('search.label')}
+        placeholder={t('search.label')}
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {value !== '' && (
+        <button type="button" class="icon-button" aria-label={t('search.clear')} onClick={clear}>
+          <Icon name="close" size={14} />
+        </button>
+      )}
+    </div>
+  );
+}

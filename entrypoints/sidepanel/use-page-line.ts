@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { checkedForPanel } from '../../lib/messages/check-page-words';
+import { lineToPage, type PageLine, type PageView } from '../../lib/messages/panel-port';
+import { withMore, type PageList } from '../../lib/panel/page-list';
+
+/** A page that hung up is called again after so many ms, where it still has marks. */
+const CALL_AGAIN_MS = 200;
+
+export interface PageFollowed {
+  readonly list: PageList | null;
+  readonly view: PageView | null;
+  goTo: (id: number) => void;
+  /** Asks for mentions behind those that are listed. */
+  wantMore: () => void;
+}
+
+/**
+ * A Preact hook: follows one page for as long as it is shown.
+ *
+ * @param tab the tab whose page has marks, or null for none
+ * @param changed called when the page's mentions are others, or nobody there answers any more
+ */
+export function usePageLine(tab: number | null, changed: () => void): PageFollowed {
+  const [list, setList] = useState<PageList | null>(null);
+  const [view, setView] = useState<PageView | null>(null);
+  const line = useRef<PageLine | null>(null);
+  const [lines, setLines] = useState(0);
+
+  useEffect(() => {
+    if (tab === null) return undefined;
+    const heard = (message: unknown): void => {
+      const told = checkedForPanel(message);
+      if (told?.type === 'view') setView(told.view);
+      if (told?.type !== 'list') return;
+      setList((known) => withMore(known, told.list));
+      if (told.list.from === 0) changed();
+    };
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const opened = lineToPage(tab, heard, () => {
+      changed();
+      // The tab may show another page with marks already.
+      again = setTimeout(() => setLines((count) => count + 1), CALL_AGAIN_MS);
+    });
+    line.current = opened;
+    return () => {
+      clearTimeout(again);
+      opened.close();
+      line.current = null;
+      setList(null);
+      setView(null);
+    };
+  }, [tab, changed, lines]);
+
+  const listed = list?.listed ?? 0;
+  const goTo = useCallback((id: number) => line.current?.tell({ type: 'go-to', id }), []);
+  const wantMore = useCallback(
+    () => line.current?.tell({ type: 'list-wanted', from: listed }),
+    [listed],
+  );
+  return { list, view, goTo, wantMore };
+}

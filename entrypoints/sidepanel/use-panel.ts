@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
+import type { PageState } from '../../lib/messages';
+import { getSettings, watchSettings, type Settings } from '../../lib/settings';
+import { usePageLine, type PageFollowed } from './use-page-line';
+import { watchFront } from './watch-front';
+
+/** While a page is being read or annotated, the panel asks again after so many ms. */
+const ASK_AGAIN_MS = 250;
+
+/** One change of the page is heard of in several ways: all within so many ms are asked about once. */
+const TOGETHER_MS = 30;
+
+export interface PanelData extends PageFollowed {
+  readonly settings: Settings;
+  readonly tab: PageTab | null;
+  readonly page: PageState;
+  refresh: () => void;
+}
+
+interface Known {
+  readonly settings: Settings;
+  readonly tab: PageTab | null;
+  readonly page: PageState;
+}
+
+/**
+ * A Preact hook: the tab in front of the panel's window and what its page tells, kept up to date
+ * while the panel is open, whatever the reader turns to.
+ *
+ * @param query the panel's own address: `?tab=ID` keeps it to one tab
+ * @returns null until it is known
+ */
+export function usePanel(query: URLSearchParams): PanelData | null {
+  const [known, setKnown] = useState<Known | null>(null);
+  const asked = useRef(0);
+
+  const waiting = useRef(false);
+
+  const refresh = useCallback(() => {
+    if (waiting.current) return;
+    waiting.current = true;
+    setTimeout(() => {
+      waiting.current = false;
+      const turn = (asked.current += 1);
+      // What was asked last counts: the reader may have turned to another tab meanwhile.
+      void readAll(query).then((read) => asked.current === turn && setKnown(read));
+    }, TOGETHER_MS);
+  }, [query]);
+
+  useEffect(() => {
+    refresh();
+    const stops = [watchSettings(refresh), watchFront(refresh)];
+    return () => stops.forEach((stop) => stop());
+  }, [refresh]);
+  useEffect(() => {
+    if (known?.page.state !== 'loading') return undefined;
+    const timer = setTimeout(refresh, ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [known, refresh]);
+
+  const followed = usePageLine(known?.page.state === 'annotated' ? known.tab!.id : null, refresh);
+  return known && { ...known, ...followed, refresh };
+}
+
+async function readAll(query: URLSearchParams): Promise<Known> {
+  const [settings, tab] = await Promise.all([getSettings(), pageTab(query)]);
+  return { settings, tab, page: await pageState(tab, settings) };
+}

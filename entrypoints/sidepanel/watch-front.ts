@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { overhearAnnotations } from '../../lib/messages/panel-port';
+
+/**
+ * Tells when what is in front of the reader may be another page, or the same one in another
+ * state: tabs switched, moved between windows or loaded, marks set or taken away. It tells too
+ * often rather than too seldom; whoever asks learns what is so.
+ *
+ * @returns stops watching
+ */
+export function watchFront(changed: () => void): () => void {
+  const { onActivated, onUpdated, onAttached, onDetached, onReplaced } = browser.tabs;
+  const loaded = (_tab: number, change: { status?: string; url?: string }): void => {
+    if (change.status || change.url) changed();
+  };
+  const events = [onActivated, onAttached, onDetached, onReplaced] as const;
+  for (const event of events) event.addListener(changed);
+  onUpdated.addListener(loaded);
+  const unhear = overhearAnnotations(changed);
+  return () => {
+    for (const event of events) event.removeListener(changed);
+    onUpdated.removeListener(loaded);
+    unhear();
+  };
+}

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadPack } from '../../lib/pack/check/load-pack';
+import { compileKnowledge } from '../../lib/pack/compile/compile-knowledge';
+import { loadFlags } from '../../lib/pack/compile/load-flags';
+import { compileCues, compileLexicon } from '../../lib/matching';
+import type { Pack } from '../../lib/pack/pack';
+
+/** What each virtual module holds: the part of the pack that one script needs, ready to use. */
+const COMPILERS: Record<string, (pack: Pack) => unknown> = {
+  'virtual:pactlight/cues': compileCues,
+  'virtual:pactlight/lexicon': compileLexicon,
+  'virtual:pactlight/flags': loadFlags,
+  'virtual:pactlight/issues': (pack) => pack.issues.map((issue) => issue.id),
+  'virtual:pactlight/knowledge': compileKnowledge,
+};
+
+/** Vite's convention for modules that no file holds. https://vite.dev/guide/api-plugin#virtual-modules-convention */
+const RESOLVED = '\0';
+
+/**
+ * A Vite plugin that serves the bundled pack as virtual modules, one a script, so that each
+ * loads only its part and nothing is compiled on the reader's machine.
+ *
+ * @param options.folder the pack's folder, from the project's root
+ * @returns the plugin; a build with a broken pack fails with every problem `loadPack` found
+ */
+export function packPlugin(options: { folder: string }): Plugin {
+  const folder = resolve(options.folder);
+  let pack: Pack | undefined;
+  return {
+    name: 'pactlight:pack',
+    // Pages share the pack and its flags as files of their own; a script is one file, whatever is in it.
+    outputOptions: (output) =>
+      output.format === 'es' ? { ...output, codeSplitting: { groups: FILES } } : null,
+    resolveId: (id) => (id in COMPILERS ? RESOLVED + id : undefined),
+    load(id) {
+      const compile = id.startsWith(RESOLVED) ? COMPILERS[id.slice(RESOLVED.length)] : undefined;
+      if (!compile) return undefined;
+      pack ??= loadPack(folder);
+      for (const file of packFiles(folder)) this.addWatchFile(file);
+      const value = compile(pack);
+      return {
+        code: `export default ${READ_IN_PLACE.has(compile) ? JSON.stringify(value) : parsed(value)};`,
+        map: null,
+      };
+    },
+    watchChange(file) {
+      if (file.startsWith(folder)) pack = undefined;
+    },
+  };
+}
+
+/**
+ * The first two are told apart so that each can be weighed; the others are few, since one file
+ * compresses better than three: what nearly every page loads, and what shows the record, in popup
+ * and panel.
+ */
+const FILES = [
+  { name: 'flags', test: /virtual:pactlight\/flags/ },
+  { name: 'pack', test: /virtual:pactlight\// },
+  // Words of the other pages are not the popup's to load.
+  { name: 'shared', minShareCount: 3, test: /^(?!.*load-all-words)/ },
+  { name: 'record', test: /components\/(record|page)\/|page-tab|use-changes/ },
+];
+
+/** A few long strings, of which a page reads a part: engines take them as they stand. */
+const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues]);
+
+/** `JSON.parse` of one string is what engines read fastest. https://v8.dev/blog/cost-of-javascript-2019#json */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+function packFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,296 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOf, controlInCard } from '../../../scripts/driving/card';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { accentOf, bringIntoView } from '../../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { pause, SOON, textsMarked, withBrowser } from '../support/with-browser';
+
+/** Longer than any rest of the pointer that opens a card, and than any grace before it closes, ms. */
+const LONG_MS = 1500;
+
+/** A corner of the page without text, CSS px. */
+const BLANK = { x: 4, y: 4 };
+
+/** Where a card leads for a country's positions. */
+const POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan/;
+
+/** Where the dot of one issue leads. */
+const FARM_POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan&issue=agriculture/;
+
+const test = withBrowser();
+let page: DrivenTab;
+
+beforeEach(async () => {
+  page = await test.openAnnotated(SAMPLE_ARTICLE);
+});
+afterEach(async () => {
+  await page.close();
+});
+
+/** Puts the pointer on a marked text, wherever it was. */
+async function pointAt(text: string): Promise<void> {
+  const { x, y, width, height } = await bringIntoView(page, text);
+  await page.movePointer(BLANK.x, BLANK.y);
+  await page.movePointer(x + width / 2, y + height / 2);
+}
+
+async function openCardOf(text: string) {
+  await pointAt(text);
+  await expect.poll(() => cardOf(page), SOON).toBeDefined();
+  return (await cardOf(page))!;
+}
+
+describe('with the pointer', () => {
+  it('opens by a rest on a marked name, with what it is, dated, and statements with their sources', async () => {
+    const { text } = await openCardOf('Akira Amari');
+    expect(text).toContain('Akira Amari');
+    expect(text).toMatch(/As of .*2014/);
+    // A chip: publisher, date and paragraph.
+    expect(text).toMatch(
+      /(Japan Times|CNNMoney|The Hill|NCC)[^\n]*\s+\d{1,2} (Feb|Apr) 2014\s+¶\s?\d+/,
+    );
+  });
+
+  it('stands at its line, though the page’s root element stands in the window’s middle', async () => {
+    await page.evaluate(() =>
+      document.documentElement.setAttribute('style', 'max-width: 600px; margin: 0 auto'),
+    );
+    const { left } = await openCardOf('Akira Amari');
+    const { x } = await bringIntoView(page, 'Akira Amari');
+    expect(Math.abs(left - x)).toBeLessThan(40);
+  });
+
+  it('does not open by a pass', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
+    await page.movePointer(BLANK.x, BLANK.y);
+    await page.movePointer(x + width / 2, y + height / 2, 4);
+    await page.movePointer(BLANK.x, BLANK.y, 4);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeUndefined();
+  });
+
+  it('does not open on the blank beside a marked word', async () => {
+    const { y, height } = await bringIntoView(page, 'Craig Thorn');
+    await page.movePointer(BLANK.x, y + height / 2);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeUndefined();
+  });
+
+  it('closes when the pointer leaves, and stays while it travels to the card', async () => {
+    const { left, top, right } = await openCardOf('Michael Froman');
+    await page.movePointer((left + right) / 2, top + 30, 10);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeDefined();
+    await page.movePointer(BLANK.x, BLANK.y, 5);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('closes on Escape', async () => {
+    await openCardOf('Michael Froman');
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('opens at once by a click, and stays until it is dismissed', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.movePointer(BLANK.x, BLANK.y);
+    await page.click(x + width / 2, y + height / 2);
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
+    await page.movePointer(BLANK.x, BLANK.y, 5);
+    await pause(LONG_MS);
+    expect(await cardOf(page)).toBeDefined();
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('leaves a click in a link to the page', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() && !walker.currentNode.nodeValue!.includes('Tami Overby'));
+      const link = Object.assign(document.createElement('a'), { href: '#elsewhere' });
+      walker.currentNode.parentNode!.insertBefore(link, walker.currentNode);
+      link.append(walker.currentNode);
+    });
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.click(x + width / 2, y + height / 2);
+    await expect.poll(() => page.evaluate(() => location.hash), SOON).toBe('#elsewhere');
+    expect(await cardOf(page)).toBeUndefined();
+  });
+
+  it('opens by a tap', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
+    await page.tap(x + width / 2, y + height / 2);
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
+  });
+
+  it('says on the pact that the articles disagree', async () => {
+    const { text } = await openCardOf('Trans-Pacific Partnership');
+    expect(text).toMatch(/disagree|breakthrough/i);
+  });
+
+  it('leads from a country to all its positions', async () => {
+    await openCardOf('Japan');
+    const { x, y } = await controlInCard(page, 'Japan: all positions');
+    await page.click(x, y);
+    const isOpen = async () =>
+      (await test.browser.opened(POSITIONS).catch(() => undefined)) !== undefined;
+    await expect.poll(isOpen, SOON).toBe(true);
+    const positions = await test.browser.opened(POSITIONS);
+    await expect
+      .poll(() => positions.evaluate(() => document.body.innerText), SOON)
+      .toMatch(/Japan[\s\S]*¶/);
+    await positions.close();
+  });
+
+  it('leads from a dot of a country to its positions on that issue', async () => {
+    await openCardOf('Japan');
+    const { x, y } = await controlInCard(page, 'Farm');
+    await page.click(x, y);
+    const isOpen = async () =>
+      (await test.browser.opened(FARM_POSITIONS).catch(() => undefined)) !== undefined;
+    await expect.poll(isOpen, SOON).toBe(true);
+    const positions = await test.browser.opened(FARM_POSITIONS);
+    const fromTop = () =>
+      positions.evaluate(() => {
+        const [panel, farm] = [
+          document.getElementById('popup-panel'),
+          document.getElementById('position-agriculture'),
+        ];
+        return panel && farm
+          ? Math.round(farm.getBoundingClientRect().top - panel.getBoundingClientRect().top)
+          : null;
+      });
+    await expect.poll(fromTop, SOON).toBe(0);
+    await positions.close();
+  });
+
+  it('turns its site off', async () => {
+    const press = async (name: string) => {
+      const { x, y } = await controlInCard(page, name);
+      await page.click(x, y);
+    };
+    await openCardOf('Tami Overby');
+    await press('Why is this marked?');
+    await press('Turn Pactlight off on');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
+    await test.browser.command('toggle-site', page);
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
+  });
+
+  it('removes a mark on this site, and marks the words again', async () => {
+    const press = async (name: string) => {
+      const { x, y } = await controlInCard(page, name);
+      await page.click(x, y);
+    };
+    await openCardOf('Tami Overby');
+    await press('Why is this marked?');
+    await expect
+      .poll(async () => (await cardOf(page))?.text, SOON)
+      .toContain('This page says “Tami Overby”');
+    await press('Don’t mark “Tami Overby” here');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
+    expect(await textsMarked(page, 'people')).toContain('Akira Amari');
+    await press('Undo');
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
+  });
+
+  it.each(['Barack Obama', 'Japan', 'Trans-Pacific Partnership', 'breakthrough', 'TPP'])(
+    'stays inside a small window: %s',
+    async (text) => {
+      await page.resize(420, 480);
+      const card = await openCardOf(text);
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(420);
+      expect(card.bottom).toBeLessThanOrEqual(480);
+    },
+  );
+});
+
+describe('with the keyboard', () => {
+  it('steps through what is marked, and opens and closes its card, focus going in and coming back', async () => {
+    await focusAbove('focused-before');
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).toBeDefined();
+    const first = await accentOf(page, 'current');
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
+    await test.browser.command('previous-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).toBe(first);
+
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
+
+    await test.browser.command('toggle-card', page);
+    await expect.poll(() => cardOf(page), SOON).toBeDefined();
+    await test.browser.command('toggle-card', page);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+  });
+
+  it('gives focus back to where it was after steps with the card open', async () => {
+    await focusAbove('focused-before');
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    const first = await accentOf(page, 'current');
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
+    await pause(300);
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
+  });
+
+  it('takes the card along to marks that are out of sight', async () => {
+    await page.resize(700, 420);
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    for (let i = 0; i < 6; i++) {
+      const before = await accentOf(page, 'current');
+      await test.browser.command('next-mention', page);
+      await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
+      await pause(300);
+      expect((await cardOf(page))?.hasFocus).toBe(true);
+    }
+    await page.evaluate(() => scrollTo({ top: 99_999, behavior: 'instant' }));
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+  });
+
+  it('leaves focus where the reader has gone on to, when the card closes by itself', async () => {
+    await focusAbove('focused-before');
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await focusAbove('gone-on-to');
+    await page.evaluate(() =>
+      document.querySelectorAll('p, h1, h2, li, td').forEach((element) => element.remove()),
+    );
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gone-on-to');
+  });
+
+  it('says where a step led', async () => {
+    await test.browser.command('next-mention', page);
+    const said = () => page.inHost((root) => root.querySelector('[role="status"]')?.textContent);
+    await expect
+      .poll(said, SOON)
+      .toMatch(
+        /, (?:person|institution|country|pact|term), \d+ of \d+\. Press \S+ for its card\.$/,
+      );
+  });
+});
+
+/** Adds a link above the article and moves focus to it. */
+async function focusAbove(id: string): Promise<void> {
+  await page.evaluate((name) => {
+    const link = document.createElement('a');
+    link.href = '#';
+    link.id = name;
+    document.querySelector('header')!.append(link);
+    link.focus();
+  }, id);
+}

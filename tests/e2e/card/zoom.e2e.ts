@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOf } from '../../../scripts/driving/card';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { bringIntoView } from '../../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { SOON, withBrowser } from '../support/with-browser';
+
+const CARDS = [
+  'Akira Amari',
+  'Japan',
+  'Michael Froman',
+  'Congress',
+  'breakthrough',
+  'Trans-Pacific Partnership',
+];
+
+/**
+ * A window of 1280 x 900, zoomed: what of it is left, in CSS px, and which cards show a whole statement before the
+ * reader scrolls. The pact's opens with what the pact is; at 400 % what a card is about and a note on the page's date
+ * leave less than the lines of a statement.
+ */
+const ZOOMS = [
+  { percent: 200, width: 640, height: 450, tellAtOnce: CARDS.slice(0, 5) },
+  { percent: 400, width: 320, height: 225, tellAtOnce: [] },
+];
+
+const test = withBrowser();
+let page: DrivenTab;
+
+beforeEach(async () => {
+  page = await test.openAnnotated(SAMPLE_ARTICLE);
+});
+afterEach(async () => {
+  await page.close();
+});
+
+async function openCardOf(text: string) {
+  const { x, y, width, height } = await bringIntoView(page, text);
+  await page.movePointer(2, 2);
+  await page.movePointer(x + width / 2, y + height / 2);
+  await expect.poll(() => cardOf(page), SOON).toBeDefined();
+  return (await cardOf(page))!;
+}
+
+/** What a reader can see whole of an open card: at once, and by scrolling to it. */
+async function reachIn(tab: DrivenTab) {
+  const found = await tab.inHost((root) => {
+    const card = root.querySelector<HTMLElement>(':popover-open .card')!;
+    const scroller = [...card.querySelectorAll('.card-content, .card-scroller')].find(
+      (one) => one.clientHeight > 0 && getComputedStyle(one).overflowY === 'auto',
+    )!;
+    const isWhole = (element: Element): boolean => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const box = scroller.getBoundingClientRect();
+      return top >= box.top - 1 && bottom <= box.bottom + 1;
+    };
+    const isThere = (element: Element): boolean => element.getClientRects().length > 0;
+    const statements = [...card.querySelectorAll('.position-line, .statement, .side dd')].filter(
+      isThere,
+    );
+    const atOnce = statements.filter(isWhole).length;
+    const outOfReach = [...statements, ...scroller.querySelectorAll('button, a, h2')]
+      .filter(isThere)
+      .filter((element) => {
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        return !isWhole(element) && !element.matches('.card-close');
+      });
+    return {
+      atOnce,
+      statements: statements.length,
+      outOfReach: outOfReach.map(({ className, textContent }) => `${className}: ${textContent}`),
+    };
+  });
+  return found!;
+}
+
+describe.each(ZOOMS)('zoomed to $percent %', ({ width, height, tellAtOnce }) => {
+  it.each(CARDS)(
+    'a card stays in the window, and each statement and control can be scrolled to: %s',
+    async (text) => {
+      await page.resize(width, height);
+      const card = await openCardOf(text);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.bottom).toBeLessThanOrEqual(height);
+      const { statements, outOfReach } = await reachIn(page);
+      expect(statements).toBeGreaterThan(0);
+      expect(outOfReach).toEqual([]);
+    },
+  );
+
+  it.each(tellAtOnce)('a card shows a whole statement at once: %s', async (text) => {
+    await page.resize(width, height);
+    await openCardOf(text);
+    expect((await reachIn(page)).atOnce).toBeGreaterThan(0);
+  });
+});

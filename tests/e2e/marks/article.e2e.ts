@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension-browser';
+import { bringIntoView } from '../../../scripts/driving/marks';
+import { cardOf } from '../../../scripts/driving/card';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { SOON, textsMarked, withBrowser } from '../support/with-browser';
+
+const test = withBrowser();
+
+describe('the sample article', () => {
+  let page: DrivenTab;
+  beforeAll(async () => {
+    page = await test.openAnnotated(SAMPLE_ARTICLE);
+  });
+  afterAll(() => page.close());
+
+  it.each<[string, string[]]>([
+    [
+      'people',
+      ['Barack Obama', 'Shinzo Abe', 'Akira Amari', 'Michael Froman', 'Craig Thorn', 'Tami Overby'],
+    ],
+    [
+      'countries',
+      [
+        'Japan',
+        'United States',
+        'Australia',
+        'Brunei',
+        'Canada',
+        'Chile',
+        'Malaysia',
+        'Mexico',
+        'New Zealand',
+        'Peru',
+        'Singapore',
+        'Vietnam',
+        'China',
+      ],
+    ],
+    [
+      'institutions',
+      [
+        'White House',
+        'Congress',
+        'Eurasia Group',
+        'DTB Associates',
+        'U.S. Chamber of Commerce',
+        'U.S. farm groups',
+      ],
+    ],
+    ['pact', ['Trans-Pacific Partnership', 'TPP']],
+    ['agriculture', ['rice', 'wheat', 'beef', 'pork', 'dairy', 'sugar']],
+    ['autos', ['nontariff barriers']],
+    ['market-access', ['market access', 'tariffs']],
+    ['rules', ['intellectual property', 'government procurement', 'environment']],
+    ['ratification', ['ratification', 'midterm elections']],
+    ['talks', ['joint statement', 'breakthrough', 'deadlocked', 'deadline']],
+  ])('has its %s marked', async (key, expected) => {
+    const marked = await textsMarked(page, key);
+    // A title may be part of the mark: "Prime Minister Shinzo Abe".
+    const missing = expected.filter((text) => !marked.some((mark) => mark.includes(text)));
+    expect(missing, `not among ${marked.join(', ')}`).toEqual([]);
+  });
+
+  it('draws a line under what is marked', async () => {
+    const line = await page.evaluate(() => {
+      const style = getComputedStyle(
+        document.querySelector('main p')!,
+        '::highlight(pactlight-people)',
+      );
+      return { line: style.textDecorationLine, style: style.textDecorationStyle };
+    });
+    expect(line).toEqual({ line: 'underline', style: 'solid' });
+  });
+
+  it('keeps the document that the server sent, a card’s host apart', async () => {
+    const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
+    await page.movePointer(x + width / 2, y + height / 2);
+    await expect.poll(() => cardOf(page), SOON).toBeDefined();
+    const { now, sent, hosts } = await page.evaluate(async (hostName) => {
+      const source = await (await fetch(location.href)).text();
+      const copy = document.documentElement.cloneNode(true) as Element;
+      const found = copy.querySelectorAll(hostName);
+      for (const host of found) host.remove();
+      return {
+        now: copy.outerHTML,
+        sent: new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+        hosts: found.length,
+      };
+    }, HOST_ELEMENT);
+    expect(hosts).toBe(1);
+    expect(now).toBe(sent);
+  });
+});
+
+describe('a page that watches every change to itself', () => {
+  it('sees none while it is marked, and one new element when a card opens', async () => {
+    const page = await test.openAnnotated('observed.html');
+    const changes = () =>
+      page.evaluate(() => {
+        const { changes: all, changesWhileLoading } = window as unknown as {
+          changes: string[];
+          changesWhileLoading: number;
+        };
+        return all.slice(changesWhileLoading);
+      });
+    expect(await changes()).toEqual([]);
+    const { x, y, width, height } = await bringIntoView(page, 'Michael Froman');
+    await page.movePointer(x + width / 2, y + height / 2);
+    await expect.poll(() => cardOf(page), SOON).toBeDefined();
+    expect(await changes()).toEqual([`added ${HOST_ELEMENT}`]);
+    await page.close();
+  });
+});

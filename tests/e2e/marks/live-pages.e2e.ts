@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { DrivenPage } from '../../../scripts/driving/extension-browser';
+import { marksOf } from '../../../scripts/driving/marks';
+import { pause, SETTLED_MS, SOON, textsMarked, withBrowser } from '../support/with-browser';
+
+const test = withBrowser();
+
+/** What the sample pages offer to be driven by. */
+interface LivePage extends Window {
+  addEntry(text: string): void;
+  rewriteFirstEntry(text: string): void;
+  removeEntries(): void;
+  go(name: string): void;
+}
+declare const window: LivePage;
+
+describe('a page that goes on changing', () => {
+  it('has late paragraphs marked as they come', async () => {
+    const page = await test.openAnnotated('late-content.html');
+    expect(await textsMarked(page, 'people')).toEqual([]);
+    const before = Number(await test.browser.badge(page));
+    await page.evaluate(() =>
+      window.addEntry('11:20. Akira Amari says that nothing is settled on dairy.'),
+    );
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(['Akira Amari']);
+    await expect.poll(() => textsMarked(page, 'agriculture'), SOON).toContain('dairy');
+    await expect
+      .poll(async () => Number(await test.browser.badge(page)), SOON)
+      .toBeGreaterThan(before);
+    await page.close();
+  });
+
+  it('has changed text marked afresh, and marks of removed text gone', async () => {
+    const page = await test.openAnnotated('late-content.html');
+    await page.evaluate(() =>
+      window.rewriteFirstEntry(
+        '10:06. Correction: it was Vietnam that spoke of sugar in the TPP room.',
+      ),
+    );
+    await expect.poll(() => textsMarked(page, 'countries'), SOON).toEqual(['Vietnam']);
+    await page.evaluate(() => window.removeEntries());
+    await expect.poll(() => textsMarked(page, 'countries'), SOON).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a site that changes articles without loading a page', () => {
+  it('is marked on the article about the talks, and only there', async () => {
+    const page = await test.open('single-page-app.html');
+    await pause(SETTLED_MS);
+    expect(await marksOf(page)).toEqual([]);
+    await page.evaluate(() => window.go('trade'));
+    await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Akira Amari');
+    await page.evaluate(() => window.go('garden'));
+    await expect.poll(() => marksOf(page), SOON).toEqual([]);
+    await expect.poll(() => test.browser.badge(page), SOON).toBe('');
+    await page.close();
+  });
+});
+
+describe('text that is not to be touched', () => {
+  it('has no marks, while the paragraph beside it has', async () => {
+    const page = await test.openAnnotated('untouchable-text.html');
+    const selectors = [
+      '#plain',
+      '#input',
+      '#button',
+      '#textarea',
+      '#select',
+      '#editor',
+      '#pre',
+      '#kbd',
+      '#samp',
+      '#var',
+      '#json',
+    ];
+    const marked: string[] = [];
+    for (const selector of selectors)
+      if ((await marksInside(page, selector)).length > 0) marked.push(selector);
+    expect(marked).toEqual(['#plain']);
+    await page.close();
+  });
+});
+
+async function marksInside(page: DrivenPage, selector: string): Promise<readonly string[]> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`The page has no ${wanted}`);
+    const names = [...CSS.highlights].filter(([name]) => name.startsWith('pactlight-'));
+    return names
+      .flatMap(([, highlight]) => [...highlight])
+      .filter(({ startContainer }) => element.contains(startContainer))
+      .map(({ startContainer }) => startContainer.textContent ?? '');
+  }, selector);
+}

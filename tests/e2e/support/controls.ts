@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { DrivenPage } from '../../../scripts/driving/extension-browser';
+import { waitFor } from '../../../scripts/driving/wait-for';
+import { SOON } from './with-browser';
+
+/** A control as assistive technology has it. */
+export interface Control {
+  readonly name: string;
+  /** State of a switch or tab; nothing where the control has none. */
+  readonly isOn: boolean | null;
+  /** Its middle, after it has been scrolled into view, CSS px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export type ControlRole = 'button' | 'switch' | 'tab' | 'searchbox';
+
+/** The first control of a role whose name starts with `name`, or nothing. */
+export async function findControl(
+  page: DrivenPage,
+  role: ControlRole,
+  name: string,
+): Promise<Control | undefined> {
+  const found = await page.evaluate(
+    (wantedRole, wantedName) => {
+      const native: Record<string, string> = {
+        button: 'button:not([role])',
+        searchbox: 'input[type="search"]',
+      };
+      for (const element of document.querySelectorAll<HTMLElement>(
+        native[wantedRole] ?? `[role="${wantedRole}"]`,
+      )) {
+        const labels = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+        const labelled = labels
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' ');
+        const accessibleName = (
+          labelled ||
+          element.getAttribute('aria-label') ||
+          element.innerText.trim() ||
+          element.title
+        ).trim();
+        if (!accessibleName.startsWith(wantedName)) continue;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-selected');
+        return {
+          name: accessibleName,
+          isOn: state === null ? null : state === 'true',
+          x: x + width / 2,
+          y: y + height / 2,
+        };
+      }
+      return null;
+    },
+    role,
+    name,
+  );
+  return found ?? undefined;
+}
+
+/** Waits for a control and clicks it. Fails where it does not come. */
+export async function clickControl(
+  page: DrivenPage,
+  role: ControlRole,
+  name: string,
+): Promise<void> {
+  await page.bringToFront();
+  const isThere = await waitFor(
+    async () => (await findControl(page, role, name)) !== undefined,
+    SOON.timeout,
+  );
+  expect(isThere, `the page has a ${role} named "${name}…"`).toBe(true);
+  const { x, y } = (await findControl(page, role, name))!;
+  await page.click(x, y);
+}
+
+/** All text that a reader sees on a page. */
+export async function textOf(page: DrivenPage): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { cardOf, cardSettled, controlInCard } from '../../../scripts/driving/card';
+import type { DrivenPage } from '../../../scripts/driving/extension-browser';
+import { bringIntoView } from '../../../scripts/driving/marks';
+import { SOON } from './with-browser';
+
+/** Rests the pointer on a marked text, wherever it was. */
+export async function restOn(page: DrivenPage, text: string): Promise<void> {
+  const { x, y, width, height } = await bringIntoView(page, text);
+  await page.movePointer(2, 2);
+  await page.movePointer(x + width / 2, y + height / 2, 2);
+}
+
+/** Opens the card of a marked text and waits until it stands. */
+export async function openCardOf(page: DrivenPage, text: string): Promise<void> {
+  await restOn(page, text);
+  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);
+  await cardSettled(page);
+}
+
+/** Clicks a control of the cards, by the start of its text or name. */
+export async function press(page: DrivenPage, control: string): Promise<void> {
+  const { x, y } = await controlInCard(page, control);
+  await page.click(x, y);
+}
+
+/** Opens the card of a marked text and pins it. */
+export async function pin(page: DrivenPage, text: string): Promise<void> {
+  await openCardOf(page, text);
+  await press(page, 'Pin');
+  await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
+}

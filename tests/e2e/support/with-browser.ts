@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchChromium } from '../../../scripts/driving/chromium';
+import type {
+  DrivenPage,
+  DrivenTab,
+  ExtensionBrowser,
+  LaunchOptions,
+} from '../../../scripts/driving/extension-browser';
+import { launchFirefox } from '../../../scripts/driving/firefox';
+import { marksOf, marksSettled } from '../../../scripts/driving/marks';
+
+/** Longer than the sentinel waits before it looks at a page again, ms. */
+export const SETTLED_MS = 2000;
+
+/** What a reader's system may want of every page, and what sets a browser so. */
+export const LOOKS = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+] as const;
+
+/** How long a test waits for something to show, ms. */
+export const SOON = { timeout: 5000 };
+
+/** The browser of a spec's tests. */
+export interface BrowserInTest {
+  readonly browser: ExtensionBrowser;
+  /** Opens one of the sample pages. */
+  open(page: string): Promise<DrivenTab>;
+  /** Opens one of the sample pages and waits until it is marked. */
+  openAnnotated(page: string): Promise<DrivenTab>;
+}
+
+/** How the browser is started, and errors that a spec's tests bring about themselves. */
+type SpecOptions = Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'keepFirstRun'> & {
+  readonly provoked?: RegExp;
+};
+
+/** Starts this project's browser with the extension before a spec's tests, and ends it after them. */
+export function withBrowser({ provoked, ...options }: SpecOptions = {}): BrowserInTest {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    const launch = inject('browser') === 'chromium' ? launchChromium : launchFirefox;
+    browser = await launch(inject('executable'), {
+      extension: inject('extension'),
+      headless: true,
+      ...options,
+    });
+  });
+  afterAll(async () => {
+    const problems = await browser?.problems();
+    await browser?.close();
+    expect(
+      problems?.filter((problem) => !provoked?.test(problem)),
+      'errors in the extension’s own code',
+    ).toEqual([]);
+  });
+
+  const open = (page: string) => browser.open(`${inject('origin')}/${page}`);
+  return {
+    get browser() {
+      return browser;
+    },
+    open,
+    openAnnotated: async (name) => {
+      const page = await open(name);
+      await waitUntilMarked(page);
+      return page;
+    },
+  };
+}
+
+/** Waits until a page has marks and no more are coming. Fails where it has none in time. */
+export async function waitUntilMarked(page: DrivenPage): Promise<void> {
+  expect(await marksSettled(page, SOON.timeout), `${page.url} is marked`).toBe(true);
+}
+
+/** Every text marked with a key, once, in alphabetical order. */
+export async function textsMarked(page: DrivenPage, key: string): Promise<readonly string[]> {
+  const texts = (await marksOf(page)).filter((mark) => mark.key === key).map(({ text }) => text);
+  return [...new Set(texts)].toSorted();
+}
+
+/** Waits for a time in which nothing is expected to happen, ms. */
+export function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

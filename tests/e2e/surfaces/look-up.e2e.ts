@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
+import { CATALOGUES } from '../../../lib/i18n/every-language';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { clickControl, textOf } from '../support/controls';
+import { SOON, withBrowser } from '../support/with-browser';
+
+/** Longer than the background waits for a panel, and a window takes to open. */
+const WINDOW = { timeout: 10_000 };
+
+const { fr } = CATALOGUES;
+const test = withBrowser();
+let article: DrivenTab;
+
+beforeAll(async () => {
+  article = await test.openAnnotated(SAMPLE_ARTICLE);
+});
+afterAll(() => article.close());
+
+/** The extension's window at a concept or a query, once it is there. */
+async function windowAt(shown: string): Promise<DrivenPage> {
+  const address = new RegExp(`popup\\.html\\?.*${shown}$`);
+  await expect
+    .poll(
+      () =>
+        test.browser.opened(address).then(
+          () => true,
+          () => false,
+        ),
+      WINDOW,
+    )
+    .toBe(true);
+  return test.browser.opened(address);
+}
+
+describe('“Look up in Pactlight” on selected words', () => {
+  // Firefox opens its sidebar, which no driver sees into: a click in its menu is a click.
+  it.runIf(inject('browser') === 'chromium')(
+    'answers in a window where no panel can be opened, slips of the pen forgiven',
+    async () => {
+      await article.bringToFront();
+      await test.browser.chooseInMenu('look-up', 'Akira Amara', article);
+      const opened = await windowAt('concept=akira-amari');
+      await expect.poll(() => textOf(opened), SOON).toMatch(/Akira Amari[\s\S]*¶/);
+      await opened.close();
+    },
+  );
+
+  it.runIf(inject('browser') === 'chromium')(
+    'answers a sentence with what the articles say of it',
+    async () => {
+      await article.bringToFront();
+      await test.browser.chooseInMenu('look-up', 'the gaps were steadily narrowing', article);
+      const opened = await windowAt('query=the\\+gaps\\+were\\+steadily\\+narrowing');
+      await expect.poll(() => textOf(opened), SOON).toMatch(/steadily narrowing[\s\S]*¶3/);
+      await opened.close();
+    },
+  );
+
+  it('answers in the panel that is open', async () => {
+    const panel = await test.browser.openPanel(article);
+    await expect.poll(() => textOf(panel), SOON).toContain('On this page');
+    await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
+    const asked = () =>
+      panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
+    await expect.poll(asked, SOON).toBe('mike frohmann');
+    expect(await panel.evaluate(() => document.querySelector('.hit h4')?.textContent)).toContain(
+      'Michael Froman',
+    );
+    await panel.close();
+  });
+});
+
+describe('the address bar', () => {
+  it.each([
+    ['chamber of congress', 'concept=us-chamber-of-commerce', 'U.S. Chamber of Commerce'],
+    ['beef tariffs', 'query=beef\\+tariffs', 'tariffs'],
+    ['zzzzqqqq', 'query=zzzzqqqq', 'Nothing in the five articles fits “zzzzqqqq”'],
+  ])('opens the answers to %s', async (typed, shown, text) => {
+    await article.bringToFront();
+    await test.browser.enterInAddressBar(typed);
+    const opened = await windowAt(shown);
+    await expect.poll(() => textOf(opened), SOON).toContain(text);
+    await opened.close();
+  });
+});
+
+describe('the interface’s language', () => {
+  it('is the one that the reader chooses, wherever Pactlight speaks, at once', async () => {
+    const options = await test.browser.openOwn('options.html');
+    const popup = await test.browser.openPopup(article);
+    await options.bringToFront();
+    const choose = (language: string) =>
+      options.evaluate((value) => {
+        const list = document.querySelector('select')!;
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+    await expect.poll(() => textOf(options), SOON).toContain('Appearance');
+    await choose('fr');
+    await expect.poll(() => textOf(options), SOON).toContain(fr['options.appearance']);
+    await expect.poll(() => textOf(popup), SOON).toContain(fr['tab.page']);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await choose('browser');
+    await expect.poll(() => textOf(popup), SOON).toContain('This page');
+    await popup.close();
+    await options.close();
+  });
+});
+
+describe('the badge', () => {
+  it('goes and comes back with its switch, on every open page', async () => {
+    const options = await test.browser.openOwn('options.html');
+    const before = await test.browser.badge(article);
+    expect(Number(before)).toBeGreaterThan(10);
+    await clickControl(options, 'switch', 'Count on the toolbar button');
+    await expect.poll(() => test.browser.badge(article), SOON).toBe('');
+    await clickControl(options, 'switch', 'Count on the toolbar button');
+    await expect.poll(() => test.browser.badge(article), SOON).toBe(before);
+    await options.close();
+  });
+});

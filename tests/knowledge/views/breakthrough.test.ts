@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../../lib/i18n/every-language';
+import { createKnowledge } from '../../../lib/knowledge';
+import { loadPack } from '../../../lib/pack/check/load-pack';
+import {
+  type DisagreementView,
+  cardView,
+  disagreementList,
+  viewContext,
+} from '../../../lib/knowledge/views';
+
+const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
+
+const WHERE: readonly [string, () => readonly DisagreementView[]][] = [
+  ['the pact’s card', () => cardView(context, 'tpp')!.disagreements],
+  ['Barack Obama’s card', () => cardView(context, 'barack-obama')!.disagreements],
+  ['Shinzo Abe’s card', () => cardView(context, 'shinzo-abe')!.disagreements],
+  ['the popup’s list', () => disagreementList(context)],
+];
+
+describe.each(WHERE)(
+  'a breakthrough that one article reports and another does not find, on %s',
+  (_, disagreements) => {
+    const [first] = disagreements();
+
+    it('is the first question', () => {
+      expect(first?.question).toBe('Was there a breakthrough?');
+    });
+
+    it('has each side with its source, date, paragraph and speaker', () => {
+      const sides = first!.sides.map(({ label, statements: [statement] }) => {
+        const { chip, speaker } = statement!;
+        return [label, chip.publisher, chip.date, chip.paragraphs, speaker];
+      });
+      expect(sides).toEqual([
+        ['No breakthrough', 'CNNMoney', '24 Apr 2014', '¶3', 'as reported'],
+        ['A breakthrough', 'The Hill', '25 Apr 2014', '¶8', 'a senior U.S. official'],
+        ['Gaps narrowing', 'NCC Washington Report', '25 Apr 2014', '¶3', 'Akira Amari'],
+      ]);
+    });
+
+    it('is told with each side’s source or speaker and day, and takes no side', () => {
+      expect(first!.definition).toMatch(
+        /^CNNMoney .* 24 April 2014; on the 25th, senior U\.S\. officials .*Akira Amari .*\.$/,
+      );
+      expect(first!.definition).not.toMatch(/claim|admit|despite|actually|fail|only|even/);
+    });
+  },
+);
+
+it('the pact’s card opens with it', () => {
+  expect(cardView(context, 'tpp')).toMatchObject({ opensDisagreement: true, leading: [] });
+});
+
+it('Barack Obama’s card asks it before what his visit brought', () => {
+  expect(cardView(context, 'barack-obama')!.disagreements.map(({ id }) => id)).toEqual([
+    'breakthrough',
+    'stalled-or-moving',
+    'obama-visit',
+  ]);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { flagImage } from '../../../lib/knowledge/views/flag-image';
+import { loadFlags } from '../../../lib/pack/compile/load-flags';
+
+describe('a flag', () => {
+  it('is read into shapes, groups with their children', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path fill="#fff" d="M0 0"/><g fill="red"><circle r="1"/><g><path d="M1 1"/></g></g><path d="M2 2"/></svg>';
+    expect(flagImage(svg)).toEqual({
+      viewBox: '0 0 3 2',
+      shapes: [
+        ['path', { fill: '#fff', d: 'M0 0' }],
+        ['g', { fill: 'red' }, ['circle', { r: '1' }], ['g', {}, ['path', { d: 'M1 1' }]]],
+        ['path', { d: 'M2 2' }],
+      ],
+    });
+  });
+
+  it('is drawn on whole units, but for arcs', () => {
+    const svg =
+      '<svg viewBox="0 0 9 6"><path d="M1.2.6l-.4 7.5 2.5-1.5z"/><path d="M1.5 1a1.5 1.5 0 012 2z"/></svg>';
+    expect(flagImage(svg).shapes).toEqual([
+      ['path', { d: 'M1 1l0 8 3-1z' }],
+      ['path', { d: 'M1.5 1a1.5 1.5 0 012 2z' }],
+    ]);
+  });
+
+  it('that is no drawing is refused with what to give', () => {
+    expect(() => flagImage('<p>flag</p>')).toThrow('give the text of an SVG file');
+  });
+
+  it('of an unknown code names the concept and the mend', () => {
+    expect(() =>
+      loadFlags({ concepts: [{ id: 'atlantis', type: 'country', flag: 'QQ' }] }),
+    ).toThrow('Concept "atlantis" has the flag "QQ": give a country\'s ISO 3166-1 alpha-2 code.');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side';
+import { smallContext, smallPack } from './fixture';
+
+const views = smallContext();
+const told = (concepts: string[], most = 2) =>
+  sideBySide(views, concepts, most).map(({ issue, rows }) => [
+    issue,
+    rows.map(
+      ({ concept, line, statement }) =>
+        `${concept}: ${line?.text ?? statement?.text ?? 'unstated'}`,
+    ),
+  ]);
+
+describe('side by side', () => {
+  it('has an issue only where something of it is named', () =>
+    expect(told(['arcadia', 'ada'])).toEqual([]));
+
+  it('has the countries that are named, and shows who states nothing', () => {
+    expect(told(['dam', 'borduria', 'arcadia'])).toEqual([
+      ['flow', ['arcadia: Build a dam', 'borduria: unstated']],
+    ]);
+  });
+
+  it('fills up with a country that states a position, before those that state none', () => {
+    expect(told(['water'])).toEqual([['flow', ['arcadia: Build a dam']]]);
+    expect(told(['water', 'cascadia'])).toEqual([
+      ['flow', ['arcadia: Build a dam', 'cascadia: unstated']],
+    ]);
+  });
+
+  it('takes a person for the country that they speak for', () => {
+    expect(told(['water', 'ada'], 1)).toEqual([['flow', ['arcadia: Build a dam']]]);
+  });
+
+  it('shows what both did together with one of them only', () => {
+    const both = {
+      ...smallPack.statements[2]!,
+      id: 'both',
+      holders: ['arcadia', 'borduria'],
+      about: ['dam'],
+      issue: 'flow',
+    };
+    const context = smallContext({
+      statements: [
+        both,
+        { ...both, id: 'own', holders: ['borduria'], text: { en: 'Borduria sent a raft.' } },
+      ],
+      positions: [],
+    });
+    const [side] = sideBySide(context, ['dam', 'arcadia', 'borduria'], 2);
+    expect(side!.rows.map(({ statement }) => statement!.id)).toEqual(['both', 'own']);
+  });
+
+  it('puts before all else what is about the concept that the reader chose', () => {
+    const about = (id: string, ...concepts: string[]) => ({
+      ...smallPack.disagreements[0]!,
+      id,
+      issue: 'flow',
+      about: concepts,
+    });
+    const context = smallContext({
+      disagreements: [about('wide', 'water', 'arcadia'), about('narrow', 'dam', 'ada', 'guild')],
+    });
+    const first = (focus: string | null) =>
+      sideBySide(context, ['water', 'arcadia', 'dam'], 2, focus)[0]!.disagreements.map(
+        ({ id }) => id,
+      );
+    expect(first(null)).toEqual(['wide', 'narrow']);
+    expect(first('dam')).toEqual(['narrow', 'wide']);
+  });
+
+  it('asks the questions on the issue that are about what is named', () => {
+    const disagreements = smallPack.disagreements.map((one) => ({ ...one, issue: 'flow' }));
+    const context = smallContext({ disagreements });
+    expect(sideBySide(context, ['water', 'ada'], 2)[0]!.disagreements.map(({ id }) => id)).toEqual([
+      'boat',
+    ]);
+    expect(sideBySide(context, ['water', 'borduria'], 2)[0]!.disagreements).toEqual([]);
+  });
+});

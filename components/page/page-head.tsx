@@ -1,5 +1,5 @@
 import { issueRows, laterPageView } from '../../lib/knowledge/views';
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 import { LaterPage } from '../shared/statements/later-page';
 import { Stroke } from '../shared/stroke';
 import { useOneStop } from '../shared/use-one-stop';

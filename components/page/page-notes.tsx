@@ -1,4 +1,4 @@
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 import { siteRule } from '../../lib/settings/settings';
 import { useRecordContext } from '../record/record-context';
 import type { PageProps } from './page-props';

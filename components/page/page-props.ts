@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../lib/knowledge/views';
-import type { PageState } from '../../lib/messages/page-report';
+import type { PageState } from '../../lib/report/page-report';
 import type { Settings } from '../../lib/settings/settings';
 
 /** What popup and panel are told of the page in front of the reader, and what they may do to it. */

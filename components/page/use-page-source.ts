@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Source } from '../../lib/pack/pack';
 import { sourceOfPage } from '../../lib/knowledge/page-source';
 import type { ViewContext } from '../../lib/knowledge/views';
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 
 /** A Preact hook: the article of the pack that the page itself is; `null` where it is none, or no page is marked. */
 export function usePageSource(

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { PageList } from '../../lib/panel/page-list';
-import { mentionsIn, type ListedParagraph } from '../../lib/panel/listed-paragraphs';
+import type { PageList } from '../../lib/report/page-list';
+import { mentionsIn, type ListedParagraph } from '../../lib/report/listed-paragraphs';
 import { Icon } from '../shared/icon';
 import type { ReadingPlace } from './order/use-reading-place';
 import { usePanelWords } from './panel-words';

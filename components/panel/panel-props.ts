@@ -1,6 +1,6 @@
 import type { FullViewContext } from '../../lib/knowledge/views';
-import type { PageList } from '../../lib/panel/page-list';
-import type { PageView } from '../../lib/messages/reading-list';
+import type { PageList } from '../../lib/report/page-list';
+import type { PageView } from '../../lib/report/reading-list';
 import type { PageProps } from '../page/page-props';
 
 export interface PanelProps extends Omit<PageProps, 'views'> {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { positionsBeside } from '../../lib/knowledge/views';
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
 import { QuotedText } from '../shared/statements/quoted-text';

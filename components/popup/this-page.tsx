@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { pageOverview, type MentionRow } from '../../lib/knowledge/views';
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 import { Stroke } from '../shared/stroke';
 import { FoldButton } from '../record/fold-button';
 import { MissingList } from './missing-list';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 import type { Source } from '../../lib/pack/pack';
 import type { ViewContext } from '../../lib/knowledge/views';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { checkedForPanel } from '../../lib/messages/check-page-words';
 import { lineToPage, type PageLine, type PageView } from '../../lib/messages/panel-port';
-import { withMore, type PageList } from '../../lib/panel/page-list';
+import { withMore, type PageList } from '../../lib/report/page-list';
 
 /** A page that hung up is called again after so many ms, where it still has marks. */
 const CALL_AGAIN_MS = 200;

@@ -11,7 +11,7 @@ import {
   type PageDate,
   type PageReport,
   type PageState,
-} from './page-report';
+} from '../report/page-report';
 
 /** In UTF-16 units; pages cut their titles to less. */
 const LONGEST = 1000;

@@ -1,6 +1,6 @@
 /** What a page's scripts send to a panel, checked where it arrives: a page may be hostile to its own scripts. */
 import * as v from 'valibot';
-import type { ToPanel } from './reading-list';
+import type { ToPanel } from '../report/reading-list';
 
 /** Mentions, and passages, that one message holds at most: as many as `lib/page/panel/reading-list.ts` puts into one. */
 const MOST_ENTRIES = 2000;

@@ -3,7 +3,7 @@
  * of what runs there.
  */
 import type { ToPage } from './protocol';
-import type { FromPanel } from './reading-list';
+import type { FromPanel } from '../report/reading-list';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Checks<Message extends { type: string }> = {

@@ -8,7 +8,7 @@ import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
 import { isOwn } from './sender';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
-export type * from './page-report';
+export type * from '../report/page-report';
 
 /**
  * @param message for the background

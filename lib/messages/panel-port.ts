@@ -4,10 +4,10 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { checkedFromPanel } from './check-to-page';
-import type { FromPanel, ToPanel } from './reading-list';
+import type { FromPanel, ToPanel } from '../report/reading-list';
 import { isOwn } from './sender';
 
-export type * from './reading-list';
+export type * from '../report/reading-list';
 
 const PORT_NAME = 'pactlight-panel';
 

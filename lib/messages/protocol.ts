@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CardView } from '../knowledge/views';
 import type { Settings } from '../settings/settings';
-import { PAGE_DATE, type PageState } from './page-report';
+import { PAGE_DATE, type PageState } from '../report/page-report';
 
 const conceptId = v.pipe(v.string(), v.maxLength(100));
 const issueId = v.pipe(v.string(), v.maxLength(100));

@@ -1,5 +1,5 @@
 import { createMatcher, createPageContext, type Lexicon } from '../matching';
-import type { PageDate } from '../messages/page-report';
+import type { PageDate } from '../report/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import { AnnotatedPage, type MarkChoice, type PlacedMention } from './text/annotated-page';
 import { hasClobberedForm } from './text/clobbered-forms';

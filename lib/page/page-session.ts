@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill';
-import type { PageReport } from '../messages/page-report';
+import type { PageReport } from '../report/page-report';
 import type { Settings } from '../settings/settings';
 import type { PlacedMention } from './text/annotated-page';
 import type { Annotator } from './annotator';

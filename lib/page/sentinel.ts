@@ -1,6 +1,6 @@
 import { judgeRelevance, mayBeRelevant, type Cues } from '../matching/relevance';
 import type { Relevance } from '../matching/types';
-import type { PageState } from '../messages/page-report';
+import type { PageState } from '../report/page-report';
 import { cleanSummary, roughText } from './text/page-summary';
 import { annotatorHere, setVerdictHere } from './presence';
 

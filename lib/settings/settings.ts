@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '../i18n/languages';
-import { OPEN_MS, PREPARE_MS } from '../page/card/interaction-constants';
 
 /** Highlight keys that stand for names; every other key is an issue's id. */
 export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
@@ -29,8 +28,11 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
 export type LanguageChoice = 'browser' | Language;
 
-/** Bounds of `hoverDelay`, in ms: sooner is a pass over the word, later is taken for a failure. */
-export const HOVER_DELAY = { least: PREPARE_MS, most: 3000 } as const;
+/**
+ * Bounds and default of `hoverDelay`, in ms: a pointer that rests for less than `least` only passes
+ * over the word; a card that takes longer than `most` seems broken.
+ */
+export const HOVER_DELAY = { least: 150, standard: 450, most: 3000 } as const;
 
 /** A removed mark: words that the reader does not want marked as a concept. */
 export interface Rejection {
@@ -70,7 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   amount: 'sensible',
   markStyle: 'lines',
   cardOn: 'hover',
-  hoverDelay: OPEN_MS,
+  hoverDelay: HOVER_DELAY.standard,
   theme: 'system',
   language: 'browser',
   badge: true,

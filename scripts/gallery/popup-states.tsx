@@ -1,7 +1,7 @@
 import { Popup, type PopupProps } from '../../components/popup';
 import type { PopupMemory } from '../../components/popup/popup-memory';
 import type { Place } from '../../components/record/place';
-import type { PageReport, PageState } from '../../lib/messages/page-report';
+import type { PageReport, PageState } from '../../lib/report/page-report';
 import type { GalleryState } from './gallery-state';
 import { HOST, SAMPLE_REPORT, SETTINGS } from './sample-report';
 

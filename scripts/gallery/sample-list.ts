@@ -1,5 +1,5 @@
-import type { ListedMention, ListedPassage } from '../../lib/messages/reading-list';
-import type { PageList } from '../../lib/panel/page-list';
+import type { ListedMention, ListedPassage } from '../../lib/report/reading-list';
+import type { PageList } from '../../lib/report/page-list';
 
 /** Marked words stand in brackets: `[Tokyo|japan|countries]`. */
 const PARAGRAPHS: readonly (readonly [paragraph: number | null, text: string])[] = [

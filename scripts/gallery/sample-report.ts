@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
-import type { ConceptMentions, PageReport } from '../../lib/messages/page-report';
+import type { ConceptMentions, PageReport } from '../../lib/report/page-report';
 
 const row = (concept: string, key: string, ...positions: number[]): ConceptMentions => ({
   concept,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cleanup } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../lib/messages/page-report';
+import type { PageReport } from '../../lib/report/page-report';
 import { anyText, often, PATIENCE_MS, treacherousName } from '../fuzz/arbitrary';
 import { list, showPanel } from './support/show-panel';
 import { report, show } from './support/show-popup';

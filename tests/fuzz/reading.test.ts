@@ -9,7 +9,7 @@ import {
   filtered,
   listedParagraphs,
   mentionsIn as mentionsInParagraph,
-} from '../../lib/panel/listed-paragraphs';
+} from '../../lib/report/listed-paragraphs';
 import { sentencesOf } from '../../lib/matching/sentences';
 import { smallContext } from '../knowledge/views/fixture';
 import { cues, mentionsIn } from '../matching/engine';

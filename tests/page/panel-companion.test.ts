@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlacedMention } from '../../lib/page/text/annotated-page';
 import { PanelCompanion } from '../../lib/page/panel/panel-companion';
-import type { PageView, ReadingList, ToPanel } from '../../lib/messages/reading-list';
+import type { PageView, ReadingList, ToPanel } from '../../lib/report/reading-list';
 
 vi.mock('../../lib/page/marks/flash', () => ({ flash: vi.fn() }));
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { conceptView } from '../../../lib/knowledge/views';
 import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side';
-import { mentionsIn, type ListedParagraph } from '../../../lib/panel/listed-paragraphs';
+import { mentionsIn, type ListedParagraph } from '../../../lib/report/listed-paragraphs';
 import { QuotedText } from '../../shared/statements/quoted-text';
 import { Stroke } from '../../shared/stroke';
 import { useRecordContext } from '../../record/record-context';

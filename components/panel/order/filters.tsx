@@ -1,7 +1,7 @@
 import { issueRows } from '../../../lib/knowledge/views';
 import { Stroke } from '../../shared/stroke';
 import { useRecordContext } from '../../record/record-context';
-import { mentionsIn } from '../../../lib/panel/listed-paragraphs';
+import { mentionsIn } from '../../../lib/report/listed-paragraphs';
 import { filterKey, NAMES, type ReadingPlace } from './use-reading-place';
 import { usePanelWords } from '../panel-words';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ListedParagraph } from '../../../lib/panel/listed-paragraphs';
+import type { ListedParagraph } from '../../../lib/report/listed-paragraphs';
 import { Beside } from './beside';
 import { PageSentence } from './page-sentence';
 import { usePanelWords } from '../panel-words';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageList } from '../../../lib/panel/page-list';
-import { mentionsIn } from '../../../lib/panel/listed-paragraphs';
+import type { PageList } from '../../../lib/report/page-list';
+import { mentionsIn } from '../../../lib/report/listed-paragraphs';
 import { Filters } from './filters';
 import { OrderParagraph } from './order-paragraph';
 import { Rail } from './rail';

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { markOf } from '../../../lib/knowledge/views';
-import type { ListedSentence } from '../../../lib/panel/listed-paragraphs';
+import type { ListedSentence } from '../../../lib/report/listed-paragraphs';
 import { useRecordContext } from '../../record/record-context';
 
 interface PageSentenceProps {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { markOf } from '../../../lib/knowledge/views';
-import type { ListedMention } from '../../../lib/messages/reading-list';
+import type { ListedMention } from '../../../lib/report/reading-list';
 import { useRecordContext } from '../../record/record-context';
 import type { ReadingPlace } from './use-reading-place';
 

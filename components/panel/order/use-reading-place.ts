@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { NAME_GROUPS } from '../../../lib/settings/settings';
-import type { ListedMention, PageView } from '../../../lib/messages/reading-list';
+import type { ListedMention, PageView } from '../../../lib/report/reading-list';
 import {
   filtered,
   listedParagraphs,
   mentionsIn,
   type ListedParagraph,
-} from '../../../lib/panel/listed-paragraphs';
-import type { PageList } from '../../../lib/panel/page-list';
+} from '../../../lib/report/listed-paragraphs';
+import type { PageList } from '../../../lib/report/page-list';
 
 /** Stands for all groups of names among the chosen keys. */
 export const NAMES = 'names';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side';
-import { mentionsIn, type ListedParagraph } from '../../../lib/panel/listed-paragraphs';
+import { mentionsIn, type ListedParagraph } from '../../../lib/report/listed-paragraphs';
 import { useRecordContext } from '../../record/record-context';
 import { SideBySide } from './side-by-side';
 import { usePanelWords } from '../panel-words';

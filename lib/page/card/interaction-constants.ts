@@ -1,3 +1,5 @@
+import { HOVER_DELAY } from '../../settings/settings';
+
 /**
  * Times and distances of the hover interaction, in ms and CSS px, each with its reason.
  * Wikipedia measured the first three on its readers:
@@ -5,10 +7,10 @@
  */
 
 /** Pointer at rest before the card's content is asked for: a pass over a word takes less. */
-export const PREPARE_MS = 150;
+export const PREPARE_MS = HOVER_DELAY.least;
 
 /** Pointer at rest before the card opens: past this, the reader means the word. */
-export const OPEN_MS = 450;
+export const OPEN_MS = HOVER_DELAY.standard;
 
 /** A reader who just read a card is looking things up: the next one opens sooner. */
 export const NEXT_OPEN_MS = 150;

@@ -1,4 +1,4 @@
-import type { PageDate } from '../../messages/page-report';
+import type { PageDate } from '../../report/page-report';
 import {
   dateInValue,
   datesInText,

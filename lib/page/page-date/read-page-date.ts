@@ -1,4 +1,4 @@
-import type { PageDate } from '../../messages/page-report';
+import type { PageDate } from '../../report/page-report';
 import { articleOf, bylinesAround, dateOf, isForeign, type PageParts } from './beside-heading';
 import { chooseDate, type DateCandidate } from './choose-date';
 import { bareAddress, bareTitle, datesInJsonLd } from './json-ld';

@@ -1,4 +1,4 @@
-import type { PageView } from '../../messages/reading-list';
+import type { PageView } from '../../report/reading-list';
 import type { PlacedMention } from '../text/annotated-page';
 import { linesOf } from '../marks/hit-test';
 import type { MentionIds } from './reading-list';

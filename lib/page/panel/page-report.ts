@@ -1,4 +1,4 @@
-import type { ConceptMentions, PageDate, PageReport } from '../../messages/page-report';
+import type { ConceptMentions, PageDate, PageReport } from '../../report/page-report';
 import type { Relevance } from '../../matching/types';
 import type { PlacedMention } from '../text/annotated-page';
 import { linesOf } from '../marks/hit-test';

@@ -1,4 +1,4 @@
-import type { FromPanel, ToPanel } from '../../messages/reading-list';
+import type { FromPanel, ToPanel } from '../../report/reading-list';
 import type { PlacedMention } from '../text/annotated-page';
 import type { Annotator } from '../annotator';
 import { isInView, MentionPlaces } from './follow-view';

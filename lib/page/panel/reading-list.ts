@@ -1,4 +1,4 @@
-import type { ListedPassage, ReadingList } from '../../messages/reading-list';
+import type { ListedPassage, ReadingList } from '../../report/reading-list';
 import type { PlacedMention } from '../text/annotated-page';
 import { articleParagraphs } from '../text/article-paragraphs';
 

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PopupProps } from '../../../components/popup/popup-props';
-import type { PageReport, PageState } from '../../../lib/messages/page-report';
+import type { PageReport, PageState } from '../../../lib/report/page-report';
 import { DEFAULT_SETTINGS, withSite } from '../../../lib/settings/settings';
 import { expectAccessible } from '../support/accessible';
 import { screen, within } from '../support/render';

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelProps } from '../../../components/panel/panel-props';
-import type { ListedPassage } from '../../../lib/messages/reading-list';
-import type { PageList } from '../../../lib/panel/page-list';
+import type { ListedPassage } from '../../../lib/report/reading-list';
+import type { PageList } from '../../../lib/report/page-list';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { render } from './render';
 import { report, views } from './show-popup';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupProps } from '../../../components/popup/popup-props';
-import type { PageReport, PageState } from '../../../lib/messages/page-report';
+import type { PageReport, PageState } from '../../../lib/report/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import userEvent from '@testing-library/user-event';
 import { smallContext } from '../../knowledge/views/fixture';

@@ -17,7 +17,7 @@ import {
   type CardView,
 } from '../../../lib/knowledge/views';
 import { loadFlags } from '../../../lib/pack/compile/load-flags';
-import type { PageReport } from '../../../lib/messages/page-report';
+import type { PageReport } from '../../../lib/report/page-report';
 import { smallContext, smallPack } from './fixture';
 
 const context = smallContext();

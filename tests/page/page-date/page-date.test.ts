@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { PageDate } from '../../../lib/messages/page-report';
+import type { PageDate } from '../../../lib/report/page-report';
 import { readPageDate } from '../../../lib/page/page-date/read-page-date';
 import { REAL_PAGES } from './real-pages';
 

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../../messages/page-report';
+import type { PageReport } from '../../../report/page-report';
 import type { Disagreement, Source } from '../../../pack/pack';
 import type { ViewContext } from '../context';
 import { disagreementView } from '../issues/disagreement-view';

@@ -1,4 +1,4 @@
-import type { PageReport } from '../../../messages/page-report';
+import type { PageReport } from '../../../report/page-report';
 import type { ViewContext } from '../context';
 import { issueRows } from '../this-page/mark-rows';
 import { positionLine } from '../countries/position-line';

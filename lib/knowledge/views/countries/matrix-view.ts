@@ -1,4 +1,4 @@
-import type { PageReport } from '../../../messages/page-report';
+import type { PageReport } from '../../../report/page-report';
 import { partyView, textOf, type ViewContext } from '../context';
 import { dotsOf } from './dots';
 import { issueRows } from '../this-page/mark-rows';

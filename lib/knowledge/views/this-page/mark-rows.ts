@@ -1,4 +1,4 @@
-import type { PageReport } from '../../../messages/page-report';
+import type { PageReport } from '../../../report/page-report';
 import { textOf, type ViewContext } from '../context';
 import { markOf } from '../marks';
 import type { Mark } from '../types';

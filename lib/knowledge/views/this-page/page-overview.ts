@@ -1,4 +1,4 @@
-import type { ConceptMentions, PageReport } from '../../../messages/page-report';
+import type { ConceptMentions, PageReport } from '../../../report/page-report';
 import type { ConceptId, Source, Statement } from '../../../pack/pack';
 import { firstOf, ranked } from '../../ranking';
 import { labelOf, type ViewContext } from '../context';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withMore, type PageList } from '../../lib/panel/page-list';
+import { withMore, type PageList } from '../../lib/report/page-list';
 
 const passage = (id: number) => ({
   paragraph: 1,

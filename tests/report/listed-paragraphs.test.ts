@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedPassage } from '../../lib/messages/reading-list';
-import { filtered, listedParagraphs, mentionsIn } from '../../lib/panel/listed-paragraphs';
+import type { ListedPassage } from '../../lib/report/reading-list';
+import { filtered, listedParagraphs, mentionsIn } from '../../lib/report/listed-paragraphs';
 
 /** A passage whose mentions are the words in brackets, each `[key:words]`. */
 function passage(paragraph: number | null, marked: string, firstId = 1): ListedPassage {

@@ -1,4 +1,4 @@
-import type { ListedPassage, ReadingList } from '../messages/reading-list';
+import type { ListedPassage, ReadingList } from './reading-list';
 
 /** What a page has sent the panel so far. */
 export interface PageList {

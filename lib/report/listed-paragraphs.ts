@@ -1,4 +1,4 @@
-import type { ListedMention, ListedPassage } from '../messages/reading-list';
+import type { ListedMention, ListedPassage } from './reading-list';
 import { sentencesOf, type Span } from '../matching/sentences';
 
 /** A longer sentence is cut around its mentions, in UTF-16 units. */

@@ -27,7 +27,7 @@ import { cardView } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
-export default defineBackground(() => {
+function main(): void {
   const knowledge = createKnowledge(pack);
   const now = readerLanguage(knowledge, flags, () => void renameMenus());
   const views = async () => (await now()).views;
@@ -75,4 +75,6 @@ export default defineBackground(() => {
     openBesideFront(placeFor(words, (await now()).answers(words), knowledge));
   const renameMenus = offerContextMenu(async () => (await views()).t, openBest);
   answerOmnibox(async () => ({ answers: (await now()).answers, t: (await views()).t }), openBest);
-});
+}
+
+export default defineBackground({ type: 'module', main });

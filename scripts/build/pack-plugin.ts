@@ -31,9 +31,6 @@ export function packPlugin(options: { folder: string }): Plugin {
   let pack: Pack | undefined;
   return {
     name: 'pactlight:pack',
-    // Pages share the pack and its flags as files of their own; a script is one file, whatever is in it.
-    outputOptions: (output) =>
-      output.format === 'es' ? { ...output, codeSplitting: { groups: FILES } } : null,
     resolveId: (id) => (id in COMPILERS ? RESOLVED + id : undefined),
     load(id) {
       const compile = id.startsWith(RESOLVED) ? COMPILERS[id.slice(RESOLVED.length)] : undefined;
@@ -51,19 +48,6 @@ export function packPlugin(options: { folder: string }): Plugin {
     },
   };
 }
-
-/**
- * The first two are told apart so that each can be weighed; the others are few, since one file
- * compresses better than three: what nearly every page loads, and what shows the record, in popup
- * and panel.
- */
-const FILES = [
-  { name: 'flags', test: /virtual:pactlight\/flags/ },
-  { name: 'pack', test: /virtual:pactlight\// },
-  // Words of the other pages are not the popup's to load.
-  { name: 'shared', minShareCount: 3, test: /^(?!.*load-all-words)/ },
-  { name: 'record', test: /components\/(record|page)\/|page-tab|use-changes/ },
-];
 
 /** A few long strings, of which a page reads a part: engines take them as they stand. */
 const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues]);

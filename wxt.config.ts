@@ -2,11 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/build/locales';
 import { packPlugin } from './scripts/build/pack-plugin';
-import { slimFuse } from './scripts/slim-fuse';
-import { slimPolyfill } from './scripts/slim-polyfill';
-import { slimPreact } from './scripts/slim-preact';
-import { slimPreload } from './scripts/slim-preload';
-import { slimStart } from './scripts/slim-start';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -89,14 +84,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [
-      preact(),
-      packPlugin({ folder: 'data/tpp-2014' }),
-      slimFuse(),
-      slimPolyfill(),
-      slimPreact(),
-      slimPreload(),
-      slimStart(),
-    ],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' })],
   }),
 });

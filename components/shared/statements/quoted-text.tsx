@@ -16,7 +16,13 @@ export function QuotedText({ text, ranges = [] }: QuotedTextProps) {
         const start = offset;
         offset += part.length;
         const shown = marked(part, start, ranges);
-        return part.startsWith('“') ? <span class="quote">{shown}</span> : shown;
+        return part.startsWith('“') ? (
+          <span key={start} class="quote">
+            {shown}
+          </span>
+        ) : (
+          shown
+        );
       })}
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagImage } from '../../../lib/knowledge/views/flag-image';
+import { flagImage } from '../../../lib/pack/compile/flag-image';
 import { loadFlags } from '../../../lib/pack/compile/load-flags';
 
 describe('a flag', () => {
@@ -14,15 +14,6 @@ describe('a flag', () => {
         ['path', { d: 'M2 2' }],
       ],
     });
-  });
-
-  it('is drawn on whole units, but for arcs', () => {
-    const svg =
-      '<svg viewBox="0 0 9 6"><path d="M1.2.6l-.4 7.5 2.5-1.5z"/><path d="M1.5 1a1.5 1.5 0 012 2z"/></svg>';
-    expect(flagImage(svg).shapes).toEqual([
-      ['path', { d: 'M1 1l0 8 3-1z' }],
-      ['path', { d: 'M1.5 1a1.5 1.5 0 012 2z' }],
-    ]);
   });
 
   it('that is no drawing is refused with what to give', () => {

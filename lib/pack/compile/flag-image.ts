@@ -1,4 +1,4 @@
-import type { FlagImage, FlagShape } from './types';
+import type { FlagImage, FlagShape } from '../../knowledge/views/types';
 
 const TAG = /<(\/?)([a-z]+)([^>]*?)(\/?)>/gi;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
@@ -31,26 +31,5 @@ export function flagImage(svg: string): FlagImage {
 }
 
 function attributesOf(text: string): { [name: string]: string } {
-  return Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [
-      name,
-      name === 'd' ? roughly(value!) : value!,
-    ]),
-  );
-}
-
-/** Flags are drawn on a grid of 513 by 342 and shown 30 px wide: tenths of a unit are only weight. */
-function roughly(path: string): string {
-  // The flags of an arc may stand together without a space.
-  if (/a/i.test(path)) return path;
-  let after = '';
-  return [...path.matchAll(/[a-z]|-?(?:\d*\.\d+|\d+)/gi)]
-    .map(([part]) => {
-      const isNumber = /\d/.test(part);
-      const text = isNumber ? String(Math.round(Number(part))) : part;
-      const apart = isNumber && /\d/.test(after) && !text.startsWith('-') ? ' ' : '';
-      after = part;
-      return apart + text;
-    })
-    .join('');
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value!]));
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -21,6 +22,12 @@ function inBrowser(browser: BrowserName) {
 export default defineConfig({
   // The browser's API is WXT's fake one; nothing else of the build is needed here.
   plugins: [WxtVitest({ configFile: false, imports: false }), preact()],
+  // Tests load no style sheet: one that a file holds stands for the one that the build writes.
+  resolve: {
+    alias: [
+      { find: /^virtual:strokes\.css/, replacement: resolve('components/shared/css/tokens.css') },
+    ],
+  },
   test: {
     // Browser tests mostly wait: two at a time are faster than one, and more than two are late.
     maxWorkers: 2,

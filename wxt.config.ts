@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/build/locales';
 import { packPlugin } from './scripts/build/pack-plugin';
+import { strokePlugin } from './scripts/build/stroke-plugin';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -84,6 +85,6 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' })],
+    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), strokePlugin()],
   }),
 });

@@ -1,3 +1,4 @@
+import 'virtual:strokes.css';
 import '../shared/css/tokens.css';
 import '../shared/css/parts.css';
 import '../shared/css/controls.css';

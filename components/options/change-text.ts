@@ -4,15 +4,14 @@ import type { FullViewContext } from '../../lib/knowledge/views';
 import type { ChoiceName, SettingsChange } from '../../lib/settings/compare-settings';
 import type { Unreadable } from '../../lib/settings/read-settings';
 import {
-  NAME_GROUPS,
   type Amount,
   type LanguageChoice,
   type MarkStyle,
-  type NameGroup,
   type Settings,
   type SiteRule,
   type Theme,
 } from '../../lib/settings/settings';
+import { isNameGroup } from '../../lib/strokes/highlight-keys';
 
 /** @returns one change of settings in the reader's words: what it is now, what it would be */
 export function changeText(views: FullViewContext, change: SettingsChange): string {
@@ -115,7 +114,7 @@ function onOff({ t }: FullViewContext, on: boolean): string {
 }
 
 function keyLabel(views: FullViewContext, key: string): string {
-  if (NAME_GROUPS.includes(key as NameGroup)) return views.t(`group.${key as NameGroup}`);
+  if (isNameGroup(key)) return views.t(`group.${key}`);
   const issue = views.knowledge.issueById(key);
   return issue ? textOf(views, issue.prefLabel) : key;
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../messages';
 import { getSettings, type Settings } from '../settings';
+import { INTERFACE_COLORS } from '../strokes/interface-colors';
 
-/** Ink on paper: the badge is no issue's color. */
-const BADGE_COLOR = '#4c4a44';
+/** A grey: the badge belongs to no issue. */
+const BADGE_COLOR = INTERFACE_COLORS['ink-2'].light;
 
 /** Four characters are what a toolbar shows. */
 const MOST = 999;

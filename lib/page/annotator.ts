@@ -9,7 +9,7 @@ import { PageObserver } from './text/page-observer';
 import { readPageDate } from './page-date/read-page-date';
 import { paperUnder } from './marks/paper-under';
 import { frameDrawn, turn } from './text/slices';
-import { strokesOf } from './marks/strokes';
+import { strokesOf } from '../strokes/strokes';
 
 /**
  * Marks one page and keeps its marks in step with it. What a reader does with marks is the matter

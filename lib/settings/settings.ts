@@ -1,9 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/languages';
 
-/** Highlight keys that stand for names; every other key is an issue's id. */
-export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
-export type NameGroup = (typeof NAME_GROUPS)[number];
-
 /** `always` annotates without asking whether the page is about the subject. */
 export const SITE_RULES = ['never', 'always'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { packPlugin } from '../build/pack-plugin';
+import { strokePlugin } from '../build/stroke-plugin';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -10,7 +11,7 @@ export const GALLERY: InlineConfig = {
   root: import.meta.dirname,
   configFile: false,
   logLevel: 'warn',
-  plugins: [preact(), packPlugin({ folder: resolve(ROOT, 'data/tpp-2014') })],
+  plugins: [preact(), packPlugin({ folder: resolve(ROOT, 'data/tpp-2014') }), strokePlugin()],
   server: { fs: { allow: [ROOT] } },
   build: {
     target: 'chrome128',

@@ -18,12 +18,15 @@ import path from 'node:path';
 const NODE = ['node:'];
 const BROWSER = ['wxt/browser'];
 const PREACT = ['preact'];
+const STROKE_STYLES = ['virtual:strokes.css'];
 
 /** @type {Record<string, Room>} */
 const ROOMS = {
   // What a pack is made of, and words of the interface.
   'lib/pack': {},
   'lib/i18n': {},
+  // How issues and groups of names are drawn, and the interface's colours.
+  'lib/strokes': { types: ['lib/pack'] },
   'lib/value-checks.ts': {},
   'lib/settings': {
     rooms: ['lib/i18n', 'lib/value-checks.ts'],
@@ -36,7 +39,7 @@ const ROOMS = {
   'lib/report': { rooms: ['lib/matching'] },
   // What a pack knows: searched, and put into views.
   'lib/knowledge': {
-    rooms: ['lib/pack', 'lib/i18n'],
+    rooms: ['lib/strokes', 'lib/pack', 'lib/i18n'],
     types: ['lib/report'],
     packages: ['fuse.js', 'minisearch'],
   },
@@ -47,15 +50,18 @@ const ROOMS = {
   },
 
   // Builds and checks packs. Nothing that ships imports these two.
-  'lib/pack/compile': { rooms: ['lib/pack', 'lib/matching', 'lib/knowledge'], packages: NODE },
+  'lib/pack/compile': {
+    rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
+    packages: NODE,
+  },
   'lib/pack/check': {
-    rooms: ['lib/pack', 'lib/matching', 'lib/knowledge'],
+    rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
     packages: [...NODE, 'ajv'],
   },
 
   // The page side: knows the page, not the extension around it.
   'lib/page': {
-    rooms: ['lib/i18n', 'lib/settings', 'lib/matching'],
+    rooms: ['lib/strokes', 'lib/i18n', 'lib/settings', 'lib/matching'],
     types: ['lib/report', 'lib/messages'],
     packages: ['@floating-ui/core'],
   },
@@ -63,6 +69,7 @@ const ROOMS = {
   'lib/browser': { packages: BROWSER },
   'lib/background': {
     rooms: [
+      'lib/strokes',
       'lib/pack',
       'lib/i18n',
       'lib/settings',
@@ -82,11 +89,11 @@ const ROOMS = {
   },
 
   // Components draw: everything comes in by props and goes out by callbacks.
-  'components/shared': { rooms: ['lib/i18n', 'lib/knowledge'], packages: PREACT },
+  'components/shared': { rooms: ['lib/strokes', 'lib/i18n', 'lib/knowledge'], packages: PREACT },
   'components/card': {
     rooms: ['components/shared', 'lib/i18n', 'lib/knowledge'],
     types: ['lib/matching', 'lib/page'],
-    packages: PREACT,
+    packages: [...PREACT, ...STROKE_STYLES],
   },
   // The record browser, in popup and panel.
   'components/record': {
@@ -116,10 +123,11 @@ const ROOMS = {
       'lib/knowledge',
     ],
     types: ['lib/report'],
-    packages: PREACT,
+    packages: [...PREACT, ...STROKE_STYLES],
   },
   'components/panel': {
     rooms: [
+      'lib/strokes',
       'components/shared',
       'components/card',
       'components/record',
@@ -129,16 +137,16 @@ const ROOMS = {
       'lib/report',
     ],
     types: ['lib/i18n'],
-    packages: PREACT,
+    packages: [...PREACT, ...STROKE_STYLES],
   },
   'components/options': {
-    rooms: ['components/shared', 'lib/i18n', 'lib/settings', 'lib/knowledge'],
+    rooms: ['lib/strokes', 'components/shared', 'lib/i18n', 'lib/settings', 'lib/knowledge'],
     types: ['lib/browser'],
-    packages: PREACT,
+    packages: [...PREACT, ...STROKE_STYLES],
   },
   'components/first-run': {
     rooms: ['components/shared', 'lib/knowledge'],
-    packages: PREACT,
+    packages: [...PREACT, ...STROKE_STYLES],
   },
 
   // They join all this together.

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, fromHex, mix, type Color } from '../../lib/page/marks/colors';
 import { commonPaper } from '../../lib/page/marks/page-paper';
 import { markStyles } from '../../lib/page/marks/mark-styles';
 import { strokeColors } from '../../lib/page/marks/stroke-colors';
-import { strokesOf } from '../../lib/page/marks/strokes';
+import { STROKES as TABLE, strokesOf, type Stroke } from '../../lib/strokes/strokes';
+import { strokeStyles } from '../../scripts/build/stroke-plugin';
 
 const STROKES = strokesOf(['agriculture', 'autos', 'access', 'rules', 'ratification', 'talks']);
 
@@ -93,23 +93,7 @@ describe('without colour', () => {
 });
 
 describe('the line as a key', () => {
-  const tokens = readFileSync(
-    new URL('../../components/shared/css/tokens.css', import.meta.url),
-    'utf8',
-  );
-  const [plain, fine = ''] = tokens.split('min-resolution: 1.5dppx');
-  const marks = [
-    'issue-1',
-    'issue-2',
-    'issue-3',
-    'issue-4',
-    'issue-5',
-    'issue-6',
-    'people',
-    'institutions',
-    'countries',
-    'pact',
-  ];
+  const [plain, fine = ''] = strokeStyles().split('min-resolution: 1.5dppx');
   const declared = (css: string, mark: string, name: string) =>
     [...css.matchAll(/^[^\n{]*\{[^}]*\}/gm)]
       .map(([rule]) => rule)
@@ -117,24 +101,21 @@ describe('the line as a key', () => {
       .map((rule) => new RegExp(`--${name}: ([^;]+);`).exec(rule)?.[1])
       .find(Boolean);
 
-  it.each([...STROKES.values()].map((stroke, i) => [marks[i]!, stroke] as const))(
-    'is the same in lists as on pages: %s',
-    (mark, stroke) => {
-      const width = declared(plain!, mark, 'line-width') ?? '1px';
-      const drawn = {
-        line: declared(plain!, mark, 'line-style') ?? 'solid',
-        width,
-        fineWidth: declared(fine, mark, 'line-width') ?? width,
-        isLow: declared(plain!, mark, 'line-ink') === 'none',
-      };
-      expect(drawn).toEqual({
-        line: stroke.line,
-        width: `${stroke.width}px`,
-        fineWidth: `${stroke.fineWidth}px`,
-        isLow: stroke.isLow ?? false,
-      });
-    },
-  );
+  it.each(Object.entries<Stroke>(TABLE))('is the same in lists as on pages: %s', (mark, stroke) => {
+    const width = declared(plain!, mark, 'line-width') ?? '1px';
+    const drawn = {
+      line: declared(plain!, mark, 'line-style') ?? 'solid',
+      width,
+      fineWidth: declared(fine, mark, 'line-width') ?? width,
+      isLow: declared(plain!, mark, 'line-ink') === 'none',
+    };
+    expect(drawn).toEqual({
+      line: stroke.line,
+      width: `${stroke.width}px`,
+      fineWidth: `${stroke.fineWidth}px`,
+      isLow: stroke.isLow ?? false,
+    });
+  });
 });
 
 describe('the style of marks', () => {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { groupRows, issueRows, type MarkRow } from '../../../lib/knowledge/views';
-import { NAME_GROUPS, withMark, type NameGroup } from '../../../lib/settings/settings';
+import { withMark } from '../../../lib/settings/settings';
+import { isNameGroup } from '../../../lib/strokes/highlight-keys';
 import { Stroke } from '../../shared/stroke';
 import { SwitchKnob } from '../../shared/switch';
 import type { SectionProps } from '../options-props';
@@ -10,7 +11,7 @@ import { Section } from '../controls/section';
 export function IssuesSection({ views, settings, change }: SectionProps) {
   const { t } = views;
   const noteOf = (key: string): string | null =>
-    NAME_GROUPS.includes(key as NameGroup) ? t(`options.group.${key as NameGroup}`) : null;
+    isNameGroup(key) ? t(`options.group.${key}`) : null;
   const rowsOf = (rows: readonly MarkRow[]) =>
     rows.map((row) => (
       <MarkSwitch

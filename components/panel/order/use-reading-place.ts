@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { NAME_GROUPS } from '../../../lib/settings/settings';
+import { isNameGroup } from '../../../lib/strokes/highlight-keys';
 import type { ListedMention, PageView } from '../../../lib/report/reading-list';
 import {
   filtered,
@@ -35,7 +35,7 @@ export interface ReadingPlace {
 
 /** @returns what a filter calls a highlight key: issues by their own, all names by one */
 export function filterKey(key: string): string {
-  return (NAME_GROUPS as readonly string[]).includes(key) ? NAMES : key;
+  return isNameGroup(key) ? NAMES : key;
 }
 
 /** A Preact hook: the page's mentions as the panel lists them. */

@@ -6,7 +6,6 @@ import {
   articlesInWords,
   flagOf,
   hopView,
-  keyOf,
   labelOf,
   languageOf,
   partyView,
@@ -15,6 +14,7 @@ import {
 } from './context';
 import { disagreementList, disagreementView } from './issues/disagreement-view';
 import { dotsOf } from './countries/dots';
+import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import { chipViews, translationNote } from './statement-view';
 import type { ConceptView, KickerView, StatementGroupView } from './types';

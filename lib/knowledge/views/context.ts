@@ -1,6 +1,7 @@
 import type { CoreKey, StringKey, Translate } from '../../i18n/translate';
 import { type Knowledge, languageIn, textIn } from '../index';
 import type { Concept, ConceptId, LanguageMap, OwnText } from '../../pack/pack';
+import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
 
@@ -71,18 +72,6 @@ export function hopView(context: ViewContext, concept: Concept): HopView {
     label: labelOf(context, concept.id),
     mark: markOf(context.knowledge, keyOf(concept)),
   };
-}
-
-/** @returns the highlight key of a concept: a term's issue, or the group of a name. */
-export function keyOf(concept: Concept): string {
-  const groups = {
-    person: 'people',
-    organization: 'institutions',
-    country: 'countries',
-    pact: 'pact',
-    term: 'pact',
-  };
-  return concept.type === 'term' && concept.issue ? concept.issue : groups[concept.type];
 }
 
 /** @returns the number of countries in the talks, in words. */

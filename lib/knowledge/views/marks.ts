@@ -1,16 +1,12 @@
+import { isNameGroup } from '../../strokes/highlight-keys';
+import { issueMark, type Mark } from '../../strokes/strokes';
 import type { Knowledge } from '../index';
-import type { Mark } from './types';
-
-const NAME_GROUPS: readonly string[] = ['people', 'institutions', 'countries', 'pact'];
-const LINES = 6;
 
 /**
- * @param knowledge the pack, whose order of issues decides their lines
- * @param key a highlight key: an issue's id, or `people`, `institutions`, `countries`, `pact`
- * @returns how the key is drawn; a seventh issue begins the lines again
+ * @param knowledge the pack, whose order of issues decides their strokes
+ * @param key a highlight key: an issue's id or a group of names
+ * @returns how the key is drawn
  */
-export function markOf(knowledge: Knowledge, key: string): Mark {
-  if (NAME_GROUPS.includes(key)) return key as Mark;
-  const place = knowledge.pack.issues.findIndex(({ id }) => id === key);
-  return `issue-${(Math.max(place, 0) % LINES) + 1}` as Mark;
+export function markOf({ pack }: Pick<Knowledge, 'pack'>, key: string): Mark {
+  return isNameGroup(key) ? key : issueMark(pack.issues.findIndex(({ id }) => id === key));
 }

@@ -1,10 +1,12 @@
 import { formatDate } from '../../i18n/dates';
 import type { Answer, ConceptHit, SearchResult, StatementHit } from '../search';
-import { articlesInWords, type ViewContext, keyOf, labelOf, languageOf, textOf } from './context';
+import { articlesInWords, type ViewContext, labelOf, languageOf, textOf } from './context';
+import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import { chipViews, statementView } from './statement-view';
 import { dateOf } from './issues/timeline-view';
-import type { ChipView, Mark, StatementView } from './types';
+import type { Mark } from '../../strokes/strokes';
+import type { ChipView, StatementView } from './types';
 
 export interface ConceptHitView {
   readonly kind: 'concept';

@@ -4,23 +4,8 @@
  * goes there.
  */
 import type { ConceptId, ConceptType, IssueId, StatementId } from '../../pack/pack';
+import type { Mark } from '../../strokes/strokes';
 import type { CardWords } from './card/card-words';
-
-/**
- * How a highlight key is drawn: issues by their place in the pack (there are six lines), names by
- * their group.
- */
-export type Mark =
-  | 'issue-1'
-  | 'issue-2'
-  | 'issue-3'
-  | 'issue-4'
-  | 'issue-5'
-  | 'issue-6'
-  | 'people'
-  | 'institutions'
-  | 'countries'
-  | 'pact';
 
 /** An SVG element: its name, its attributes, its children. */
 export type FlagShape = readonly [

@@ -1,3 +1,4 @@
+import { checkIssues } from './check-issues';
 import { checkLabels } from './check-labels';
 import { checkLanguages } from './check-languages';
 import { checkPositions } from './check-positions';
@@ -68,6 +69,7 @@ class CrossCheck {
     return [
       ...this.problems,
       ...positions,
+      ...checkIssues(this.files, this.broken),
       ...checkLanguages(this.files, this.broken),
       ...checkLabels(this.files, this.broken, ids),
       ...checkSearchWords(this.files, this.broken, new Set([...ids, ...this.issues.keys()])),

@@ -9,6 +9,7 @@ import type {
   Words,
 } from '../pack';
 import { voicesOf } from '../../knowledge/positions';
+import { keyOf } from '../../strokes/highlight-keys';
 import { compilePattern, compileWordList } from './compile-vocabularies';
 import { literalForm } from '../../matching/label-form';
 import type { Lexicon, LexiconConcept } from '../../matching/lexicon';
@@ -17,13 +18,6 @@ import { compileRecords } from '../../matching/records';
 import { type DraftSense, type LabelledSense, SenseTable } from '../../matching/sense-table';
 import { withoutAccents } from '../../matching/tokens';
 import { BESIDE_YEARS } from '../../matching/year-beside';
-
-const GROUPS: Record<string, string> = {
-  person: 'people',
-  organization: 'institutions',
-  country: 'countries',
-  pact: 'pact',
-};
 
 /**
  * Compiles a pack's labels for matching. Runs when the extension is built, or in tools.
@@ -95,7 +89,7 @@ function lexiconConcept(
     (id) => indexOf.get(id) ?? [],
   );
   return {
-    key: GROUPS[concept.type] ?? concept.issue ?? concept.type,
+    key: keyOf(concept),
     ...(concept.type === 'term' ? { term: true as const } : {}),
     ...(isQuiet(concept, pack) ? { quiet: true as const } : {}),
     ...(established ? { establishedBy: established } : {}),

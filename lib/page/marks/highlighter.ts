@@ -1,4 +1,4 @@
-import { NAME_GROUPS } from '../../settings/settings';
+import { isNameGroup } from '../../strokes/highlight-keys';
 import { NearView } from './near-view';
 
 /** Names in the page's highlight registry start with this, so that they meet no name of the page's own. */
@@ -25,7 +25,7 @@ const NEUTRAL_TINT = 'names';
 
 /** @returns the tint of a highlight key */
 export function tintOf(key: string): string {
-  return (NAME_GROUPS as readonly string[]).includes(key) ? NEUTRAL_TINT : key;
+  return isNameGroup(key) ? NEUTRAL_TINT : key;
 }
 
 /** @returns the name in `CSS.highlights` of a highlight key */

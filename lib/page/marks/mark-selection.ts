@@ -1,4 +1,5 @@
-import { NAME_GROUPS, type Amount } from '../../settings/settings';
+import type { Amount } from '../../settings/settings';
+import { isNameGroup } from '../../strokes/highlight-keys';
 
 /**
  * About the text that one screen of an article shows, in UTF-16 units. Counted in text rather
@@ -93,5 +94,5 @@ function listsOf<One extends Choosable>(mentions: readonly One[], text: string):
 }
 
 function isTerm({ key }: Choosable): boolean {
-  return !(NAME_GROUPS as readonly string[]).includes(key);
+  return !isNameGroup(key);
 }

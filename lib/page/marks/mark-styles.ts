@@ -3,17 +3,10 @@ import { toCss, type Color } from './colors';
 import { accentName, FLASH_STEPS, highlightName, tintOf, type Accent } from './highlighter';
 import type { Paper } from './page-paper';
 import { strokeColors } from './stroke-colors';
-import type { Stroke } from './strokes';
-
-/** Clear of the page's own underline of a link; low strokes are clear of descenders, too. */
-const UNDERLINE_OFFSET_PX = 3;
-const LOW_OFFSET_PX = 5;
-
-/** Screens fine enough to draw half a CSS px. */
-const FINE_SCREEN = '(min-resolution: 1.5dppx)';
+import { FINE_SCREEN, WASH_PERCENT, underlinePlace, type Stroke } from '../../strokes/strokes';
 
 /** How much of a stroke's colour lies under the words, in %. */
-const TINTS = { wash: 13, hover: 14, current: 22 };
+const TINTS = { wash: WASH_PERCENT, hover: 14, current: 22 };
 
 /** What a flash adds to the current tint, step by step: with it 40 %, 34 % and 28 %. */
 const FLASH_TINTS = [23, 15, 8];
@@ -101,11 +94,7 @@ function tint(color: string, percent: number): string {
   return `background-color: color-mix(in srgb, ${color} ${percent}%, transparent);`;
 }
 
-function underline(
-  { line, isLow = false }: Pick<Stroke, 'line' | 'isLow'>,
-  color: string,
-  width: number,
-): string {
-  const [ink, offset] = isLow ? ['none', LOW_OFFSET_PX] : ['auto', UNDERLINE_OFFSET_PX];
-  return `text-decoration: underline ${line} ${color} ${width}px; text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
+function underline(stroke: Pick<Stroke, 'line' | 'isLow'>, color: string, width: number): string {
+  const { ink, offset } = underlinePlace(stroke);
+  return `text-decoration: underline ${stroke.line} ${color} ${width}px; text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
 }

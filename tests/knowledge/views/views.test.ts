@@ -354,15 +354,6 @@ describe('marks', () => {
   ])('%s is drawn as %s', (key, mark) => {
     expect(markOf(context.knowledge, key)).toBe(mark);
   });
-
-  it('begin again after the sixth line', () => {
-    const issues = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({
-      ...smallPack.issues[0]!,
-      id,
-    }));
-    const many = createKnowledge({ ...smallPack, issues });
-    expect([markOf(many, 'f'), markOf(many, 'g')]).toEqual(['issue-6', 'issue-1']);
-  });
 });
 
 describe('the bundled pack', () => {

@@ -13,10 +13,10 @@ import { dotsOf } from './dots';
 import { markOf } from '../marks';
 import { positionLine } from './position-line';
 import { statementView, translationNote } from '../statement-view';
+import type { Mark } from '../../../strokes/strokes';
 import type {
   DotView,
   FlagImage,
-  Mark,
   PositionLineView,
   StatementGroupView,
   StatementView,

@@ -3,7 +3,8 @@ import { partyView, textOf, type ViewContext } from '../context';
 import { dotsOf } from './dots';
 import { issueRows } from '../this-page/mark-rows';
 import { markOf } from '../marks';
-import type { DotView, Mark, PartyView } from '../types';
+import type { Mark } from '../../../strokes/strokes';
+import type { DotView, PartyView } from '../types';
 
 export interface MatrixRow extends PartyView {
   readonly cells: readonly DotView[];

@@ -5,7 +5,8 @@ import { disagreementView } from '../issues/disagreement-view';
 import { markOf } from '../marks';
 import { positionLine } from './position-line';
 import { statementView } from '../statement-view';
-import type { DisagreementView, FlagImage, Mark, PositionLineView, StatementView } from '../types';
+import type { Mark } from '../../../strokes/strokes';
+import type { DisagreementView, FlagImage, PositionLineView, StatementView } from '../types';
 
 /** One country on one issue. */
 export interface SideBySideRow {

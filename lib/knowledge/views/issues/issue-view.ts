@@ -6,7 +6,8 @@ import { hopView, labelOf, partyView, textOf, type ViewContext } from '../contex
 import { countryView } from '../countries/country-view';
 import { markOf } from '../marks';
 import { statementView, translationNote } from '../statement-view';
-import type { HopView, Mark, PartyView, StatementGroupView } from '../types';
+import type { Mark } from '../../../strokes/strokes';
+import type { HopView, PartyView, StatementGroupView } from '../types';
 
 /** Everything stated on one issue. */
 export interface IssueView {

@@ -1,11 +1,12 @@
 import type { PageReport } from '../../../report/page-report';
 import { textOf, type ViewContext } from '../context';
 import { markOf } from '../marks';
-import type { Mark } from '../types';
+import { NAME_GROUPS } from '../../../strokes/highlight-keys';
+import type { Mark } from '../../../strokes/strokes';
 
 /** One highlight key, to be turned on and off. */
 export interface MarkRow {
-  /** An issue's id, or `people`, `institutions`, `countries`, `pact`. */
+  /** An issue's id or a group of names. */
   readonly key: string;
   readonly mark: Mark;
   readonly label: string;
@@ -32,7 +33,7 @@ export function issueRows(context: ViewContext, report: PageReport | null): Mark
 
 /** @returns one row a group of names. */
 export function groupRows({ knowledge, t }: ViewContext, report: PageReport | null): MarkRow[] {
-  return (['people', 'institutions', 'countries', 'pact'] as const).map((key) => {
+  return NAME_GROUPS.map((key) => {
     const label = t(`group.${key}`);
     return {
       key,

@@ -5,7 +5,8 @@ import { labelOf, type ViewContext } from '../context';
 import { issueRows, type MarkRow } from './mark-rows';
 import { markOf } from '../marks';
 import { statementView } from '../statement-view';
-import type { Mark, StatementView } from '../types';
+import type { Mark } from '../../../strokes/strokes';
+import type { StatementView } from '../types';
 
 /** One concept that the page names. */
 export interface MentionRow {

@@ -5,4 +5,4 @@ import '../shared/css/controls.css';
 import '../shared/css/keys.css';
 import './first-run.css';
 
-export { FirstRun, type FirstRunProps } from './first-run';
+export { FirstRun } from './first-run';

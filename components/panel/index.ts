@@ -9,4 +9,4 @@ import './panel.css';
 import './order/order.css';
 
 export { Panel } from './panel';
-export type { PanelProps, PanelTab } from './panel-props';
+export type { PanelProps } from './panel-props';

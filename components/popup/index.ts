@@ -8,4 +8,3 @@ import '../record/record.css';
 
 export { Popup } from './popup';
 export type { PopupProps } from './popup-props';
-export type { TabId } from '../record/record-context';

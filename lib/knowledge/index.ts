@@ -18,7 +18,7 @@ import type {
 import { type Positions, positionsOf, voicesOf } from './positions';
 import { type TimelineEntry, timelineOf } from './timeline';
 
-export type { PositionEntry, Positions } from './positions';
+export type { Positions } from './positions';
 export type { TimelineEntry } from './timeline';
 
 /** A pack, indexed for reading. Pure: it runs wherever a valid pack is. */

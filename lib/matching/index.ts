@@ -4,6 +4,6 @@ export { compileLexicon } from '../pack/compile/compile-lexicon';
 export type { Lexicon } from './lexicon';
 export { type PageContext, createPageContext } from './page-context';
 export { plainTextToBlocks } from './plain-text';
-export { type Cues, judgeRelevance } from './relevance';
+export { judgeRelevance } from './relevance';
 export { type Matcher, createMatcher } from './scan';
 export * from './types';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 /** Paragraphs of a list that are drawn at once: some ten screens of them. */
-export const DRAWN = 160;
+const DRAWN = 160;
 
 /** How many others come at an end that the reader nears. */
 const STEP = 60;

@@ -1,31 +1,24 @@
 /** View models of the pack: pure functions from the indexed pack to what is shown. */
 export { cardView } from './card/card-view';
 export { conceptView } from './concept-view';
-export { conceptIndex, type ConceptIndexGroup } from './concept-index';
+export { conceptIndex } from './concept-index';
 export { viewContext, type FullViewContext, type ViewContext } from './context';
-export { countryList, type CountryListView, type CountryRow } from './countries/country-list';
+export { countryList } from './countries/country-list';
 export { countryView, type CountryView, type PositionView } from './countries/country-view';
 export { disagreementList } from './issues/disagreement-view';
 export { positionsBeside } from './card/positions-beside';
-export { disagreementsBeside, type DisagreementsBeside } from './card/disagreements-beside';
-export { issueView, type IssueView } from './issues/issue-view';
-export { laterPageView, type LaterPageView } from './this-page/later-page';
+export { disagreementsBeside } from './card/disagreements-beside';
+export { issueView } from './issues/issue-view';
+export { laterPageView } from './this-page/later-page';
 export { markOf } from './marks';
 export { groupRows, issueRows, type MarkRow } from './this-page/mark-rows';
-export { matrixView, type MatrixRow, type MatrixView } from './countries/matrix-view';
+export { matrixView, type MatrixRow } from './countries/matrix-view';
 export {
   pageOverview,
   type MentionRow,
   type MissingRow,
-  type PageOverview,
   type UntouchedIssue,
 } from './this-page/page-overview';
-export {
-  searchView,
-  type AnswerView,
-  type ConceptHitView,
-  type SearchView,
-  type StatementHitView,
-} from './search-view';
+export { searchView, type AnswerView, type SearchView } from './search-view';
 export { timelinePeriod, timelineView, type TimelineRow } from './issues/timeline-view';
 export type * from './types';

@@ -1,14 +1,14 @@
-import { ConceptDetail } from '../record/concept-detail';
+import { ConceptDetail } from '../record/details/concept-detail';
 import { ConceptIndex } from '../record/concept-index';
 import { Countries } from '../record/countries/countries';
 import { CountryDetail } from '../record/countries/country-detail';
 import { Disagree } from '../record/disagree';
-import { IssueDetail } from '../record/issue-detail';
+import { IssueDetail } from '../record/details/issue-detail';
 import type { Place } from '../record/place';
 import { useRecordContext } from '../record/record-context';
 import { RecordOverview } from '../record/overview';
 import { Search } from '../record/search/search';
-import { Timeline } from '../record/timeline';
+import { Timeline } from '../record/timeline/timeline';
 import { Icon } from '../shared/icon';
 import { PinButton } from './pinned/pin-button';
 

@@ -23,3 +23,8 @@ export interface PanelProps extends Omit<PageProps, 'views'> {
 
 export const PANEL_TABS = ['order', 'positions', 'pinned', 'lookUp'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** @returns whether a tab shows the page beside the panel, not the record */
+export function isOnPage(tab: PanelTab): boolean {
+  return tab === 'order' || tab === 'positions';
+}

@@ -1,48 +1,40 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Empty } from '../page/empty';
 import { NotSaved } from '../page/not-saved';
 import { PageHead } from '../page/page-head';
 import { PageNotes } from '../page/page-notes';
-import { RecordContext, type RecordContextValue } from '../record/record-context';
 import { SiteHead } from '../page/site-head';
 import { usePageSource } from '../page/use-page-source';
+import { RecordContext, type RecordContextValue } from '../record/record-context';
+import { tabElementId } from '../shared/tabs';
 import { FollowButton } from './order/follow-button';
-import { LookUp } from './look-up';
-import { Order } from './order/order';
+import { useReadingPlace } from './order/use-reading-place';
+import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
-import type { PanelProps } from './panel-props';
+import { isOnPage, type PanelProps } from './panel-props';
 import { PanelTabs } from './panel-tabs';
 import { PanelWords } from './panel-words';
-import { Pinned } from './pinned/pinned';
-import { Positions } from './positions/positions';
-import { useReadingPlace } from './order/use-reading-place';
-import { useWays } from './use-ways';
+import { useWays, type Ways } from './use-ways';
+
+/** The element that shows what the reader chose by a tab. */
+const BODY = 'panel-body';
 
 /** The article's companion: what it mentions in reading order, in step with the page beside it. */
 export function Panel(props: PanelProps) {
-  const { views, page, pinned, settings, list } = props;
+  const { views, page, list } = props;
   const report = page.state === 'annotated' ? page.report : null;
   const source = usePageSource(views, report, props.address);
   const [follows, setFollows] = useState(true);
   const ways = useWays(views, props.startTab ?? 'order', props.lookUp ?? null);
+  const { tab } = ways;
   const reading = useReadingPlace(list, props.view, follows);
-  const body = useRef<HTMLDivElement>(null);
   const context = useMemo<RecordContextValue>(
     () => ({ ...ways.context, views, report, source, jump: undefined }),
     [ways.context, views, report, source],
   );
-  const { tab, place } = ways;
-
-  useLayoutEffect(() => {
-    const left = ways.takeLeft();
-    // What is new begins at its top; whoever comes back finds the keyboard where they left it.
-    if (left === undefined) body.current?.scrollTo(0, 0);
-    else body.current?.querySelector<HTMLElement>(`[data-concept="${CSS.escape(left)}"]`)?.focus();
-  }, [tab, place]);
+  const body = useScrolledBody(ways);
   // Another page is read from its beginning, with nothing chosen.
   useEffect(() => reading.choose(new Set()), [list === null]);
 
-  const isOnPage = tab === 'order' || tab === 'positions';
   return (
     <PanelWords.Provider value={views.t}>
       <RecordContext.Provider value={context}>
@@ -56,46 +48,35 @@ export function Panel(props: PanelProps) {
           <SiteHead {...props} />
           <NotSaved {...props} />
           <main>
-            {report && <PageHead report={report} marks={settings.marks} />}
+            {report && <PageHead report={report} marks={props.settings.marks} />}
             {report && <PageNotes {...props} report={report} />}
             <div class="panel-bar">
               <PanelTabs
                 selected={tab}
-                counts={{ order: list?.total, pinned: pinned.length }}
+                counts={{ order: list?.total, pinned: props.pinned.length }}
                 onSelect={ways.selectTab}
+                panel={BODY}
               />
               {report && <FollowButton pressed={follows} onPress={setFollows} />}
             </div>
             <div
               class="panel-body"
               role="tabpanel"
-              id="panel-body"
-              aria-labelledby={`panel-tab-${tab}`}
+              id={BODY}
+              aria-labelledby={tabElementId(BODY, tab)}
               data-tab={tab}
               ref={body}
             >
-              {isOnPage && !report && (
-                <div class="panel-page">
-                  <Empty {...props} />
-                </div>
-              )}
-              {tab === 'order' && report && list && (
-                <Order
-                  reading={reading}
-                  list={list}
-                  follows={follows}
-                  onPin={props.onPin}
-                  pinned={pinned}
-                  onGoTo={props.onGoTo}
-                  onWantMore={props.onWantMore}
-                  onLeave={() => setFollows(false)}
-                />
-              )}
-              {tab === 'positions' && report && <Positions paragraph={reading.paragraph} />}
-              {tab === 'pinned' && <Pinned pinned={pinned} onPin={props.onPin} />}
-              {tab === 'lookUp' && <LookUp place={place} pinned={pinned} onPin={props.onPin} />}
+              <PanelBody
+                {...props}
+                tab={tab}
+                place={ways.place}
+                reading={reading}
+                follows={follows}
+                onLeave={() => setFollows(false)}
+              />
             </div>
-            {isOnPage && report && list && (
+            {isOnPage(tab) && report && list && (
               <PanelFoot list={list} reading={reading} onGoTo={props.onGoTo} />
             )}
           </main>
@@ -103,4 +84,15 @@ export function Panel(props: PanelProps) {
       </RecordContext.Provider>
     </PanelWords.Provider>
   );
+}
+
+/** What is new begins at its top; a reader who comes back finds the focus where they left it. */
+function useScrolledBody({ tab, place, takeLeft }: Ways) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const left = takeLeft();
+    if (left === undefined) body.current?.scrollTo(0, 0);
+    else body.current?.querySelector<HTMLElement>(`[data-concept="${CSS.escape(left)}"]`)?.focus();
+  }, [tab, place]);
+  return body;
 }

@@ -2,9 +2,8 @@ import type { MissingRow, UntouchedIssue } from '../../lib/knowledge/views';
 import { Chip } from '../shared/chip';
 import { QuotedText } from '../shared/statements/quoted-text';
 import { Stroke } from '../shared/stroke';
-import { FoldButton } from '../record/fold-button';
+import { FoldButton, useFold } from '../record/fold';
 import { useRecordContext } from '../record/record-context';
-import { useFold } from '../record/use-fold';
 
 const MOST_AT_FIRST = 3;
 

@@ -1,16 +1,16 @@
-import { ConceptDetail } from '../record/concept-detail';
+import { ConceptDetail } from '../record/details/concept-detail';
 import { ConceptIndex } from '../record/concept-index';
 import { Countries } from '../record/countries/countries';
 import { CountryDetail } from '../record/countries/country-detail';
 import { Disagree } from '../record/disagree';
 import { Empty } from '../page/empty';
-import { IssueDetail } from '../record/issue-detail';
+import { IssueDetail } from '../record/details/issue-detail';
 import { Issues } from './issues';
 import type { Place } from '../record/place';
 import type { PopupProps } from './popup-props';
 import { Search } from '../record/search/search';
 import { ThisPage } from './this-page';
-import { Timeline } from '../record/timeline';
+import { Timeline } from '../record/timeline/timeline';
 
 /** What stands below the tabs. */
 export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {

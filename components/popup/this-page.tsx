@@ -2,12 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { pageOverview, type MentionRow } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/report/page-report';
 import { Stroke } from '../shared/stroke';
-import { FoldButton } from '../record/fold-button';
+import { FoldButton, useFold } from '../record/fold';
 import { MissingList } from './missing-list';
 import { PageWants } from './page-wants';
 import { useRecordContext } from '../record/record-context';
 import { Reasons } from '../page/reasons';
-import { useFold } from '../record/use-fold';
 
 const MOST_AT_FIRST = 6;
 

@@ -10,11 +10,10 @@ import { Dot } from '../../shared/dot';
 import { PositionLine } from '../../shared/statements/position-line';
 import { Statement } from '../../shared/statements/statement';
 import { Stroke } from '../../shared/stroke';
-import { DetailHead } from '../detail-head';
-import { FoldButton } from '../fold-button';
-import { JumpButton } from '../jump-button';
+import { DetailHead } from '../details/detail-head';
+import { FoldButton, useFold } from '../fold';
+import { JumpButton } from '../details/jump-button';
 import { useRecordContext } from '../record-context';
-import { useFold } from '../use-fold';
 
 const MOST_OTHERS = 5;
 

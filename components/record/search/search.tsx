@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { searchView, type SearchView } from '../../../lib/knowledge/views';
-import { FoldButton } from '../fold-button';
+import { FoldButton, useFold } from '../fold';
 import { useRecordContext } from '../record-context';
 import { AnswerRow } from './search-answers';
 import { SearchField } from './search-field';
-import { useFold } from '../use-fold';
 import { useSearch } from './use-search';
 
 const MOST_STATEMENTS = 8;

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { conceptView } from '../../lib/knowledge/views';
-import { CardBody } from '../card/card-body';
-import { Stroke } from '../shared/stroke';
+import { conceptView } from '../../../lib/knowledge/views';
+import { CardBody } from '../../card/card-body';
+import { Stroke } from '../../shared/stroke';
 import { DetailHead } from './detail-head';
-import { DisagreementList } from './disagree';
+import { DisagreementList } from '../disagree';
 import { JumpButton } from './jump-button';
-import { useRecordContext } from './record-context';
+import { useRecordContext } from '../record-context';
 
 /** A concept's card, all of it, as a page of the popup. */
 export function ConceptDetail({ concept }: { concept: string }) {

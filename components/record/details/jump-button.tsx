@@ -1,4 +1,4 @@
-import { useRecordContext } from './record-context';
+import { useRecordContext } from '../record-context';
 
 /** Leads to the first mention on the page, where the page has one. */
 export function JumpButton({ concept }: { concept: string }) {

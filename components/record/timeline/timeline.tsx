@@ -1,11 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { timelineView, type TimelineRow } from '../../lib/knowledge/views';
-import { Chip } from '../shared/chip';
-import { Statement } from '../shared/statements/statement';
-import { FoldButton } from './fold-button';
-import { useRecordContext } from './record-context';
-import { TimelinePage } from './timeline-page';
-import { useFold } from './use-fold';
+import { laterPageView, timelineView, type TimelineRow } from '../../../lib/knowledge/views';
+import { Chip } from '../../shared/chip';
+import { Statement } from '../../shared/statements/statement';
+import { FoldButton, useFold } from '../fold';
+import { useRecordContext } from '../record-context';
 
 /** The dated events that the articles report, the earliest first, along one line. */
 export function Timeline({
@@ -81,5 +79,21 @@ function Event({ row, isLookedFor }: { row: TimelineRow; isLookedFor: boolean })
         of={row.label}
       />
     </li>
+  );
+}
+
+/** The page that is open, at its distance from what is known; nothing where it is of that time. */
+function TimelinePage() {
+  const { views, report } = useRecordContext();
+  const later = laterPageView(views, report?.date?.date ?? null);
+  if (!later) return null;
+  return (
+    <>
+      <li class="timeline-gap caption">{later.gap}</li>
+      <li class="timeline-page">
+        <p class="caption timeline-date">{later.month}</p>
+        <h4>{views.t('tab.page')}</h4>
+      </li>
+    </>
   );
 }

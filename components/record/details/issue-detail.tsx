@@ -1,13 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { issueRows, issueView, type StatementGroupView } from '../../lib/knowledge/views';
-import { Flag } from '../shared/flag';
-import { PositionLine } from '../shared/statements/position-line';
-import { Statement } from '../shared/statements/statement';
-import { Stroke } from '../shared/stroke';
+import { issueRows, issueView, type StatementGroupView } from '../../../lib/knowledge/views';
+import { Flag } from '../../shared/flag';
+import { PositionLine } from '../../shared/statements/position-line';
+import { Statement } from '../../shared/statements/statement';
+import { Stroke } from '../../shared/stroke';
 import { DetailHead } from './detail-head';
-import { FoldButton } from './fold-button';
-import { useRecordContext } from './record-context';
-import { useFold } from './use-fold';
+import { FoldButton, useFold } from '../fold';
+import { useRecordContext } from '../record-context';
 
 const MOST_AT_FIRST = 2;
 

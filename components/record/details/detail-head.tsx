@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FlagImage } from '../../lib/knowledge/views';
-import { Flag } from '../shared/flag';
-import { Icon } from '../shared/icon';
-import { useRecordContext } from './record-context';
+import type { FlagImage } from '../../../lib/knowledge/views';
+import { Flag } from '../../shared/flag';
+import { Icon } from '../../shared/icon';
+import { useRecordContext } from '../record-context';
 
 interface DetailHeadProps {
   title: string;

@@ -21,11 +21,6 @@ export function isListOf(check: Check, most = Infinity): Check {
   return (value) => Array.isArray(value) && value.length <= most && [...value].every(check);
 }
 
-/** @returns a check of objects whose every value fits, whatever its name */
-export function isRecordOf(check: Check): Check {
-  return (value) => isRecord(value) && Object.values(value).every(check);
-}
-
 /** @returns a check of objects that have these fields, and maybe others */
 export function hasFields(checks: Readonly<Record<string, Check>>): Check {
   return (value) =>

@@ -1,4 +1,11 @@
-import { isMarked, siteRule, type Rejection, type Settings, type SiteRule } from './settings';
+import {
+  CHOICE_NAMES,
+  type ChoiceName,
+  type Rejection,
+  type Settings,
+  type SiteRule,
+} from './definitions';
+import { isMarked, siteRule } from './settings';
 
 /** One thing that differs between two settings, for a reader to see before it is done. */
 export type SettingsChange =
@@ -17,18 +24,6 @@ export type SettingsChange =
     }
   | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
 
-const CHOICES = [
-  'enabled',
-  'markStyle',
-  'amount',
-  'cardOn',
-  'hoverDelay',
-  'theme',
-  'language',
-  'badge',
-] as const satisfies readonly (keyof Settings)[];
-export type ChoiceName = (typeof CHOICES)[number];
-
 /** @returns what a reader would notice, in the order of the options page; empty where nothing */
 export function settingsChanges(before: Settings, after: Settings): SettingsChange[] {
   const on = (settings: Settings, key: string): boolean =>
@@ -36,7 +31,7 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
   const has = ({ rejections }: Settings, { concept, text, host }: Rejection): boolean =>
     rejections.some((one) => one.concept === concept && one.text === text && one.host === host);
   return [
-    ...CHOICES.filter((name) => before[name] !== after[name]).map((name) => ({
+    ...CHOICE_NAMES.filter((name) => before[name] !== after[name]).map((name) => ({
       what: 'choice' as const,
       name,
       from: before[name],

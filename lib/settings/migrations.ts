@@ -1,4 +1,4 @@
-import { isRecord } from '../value-checks';
+import { isRecord } from './records';
 
 /** The version of stored settings that this code writes. A field more needs no new version: it has a default. */
 export const SETTINGS_VERSION = 1;

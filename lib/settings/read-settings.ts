@@ -1,6 +1,12 @@
-import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { isRecord } from '../value-checks';
-import { SETTINGS_SCHEMA } from './settings-schema';
+import * as v from 'valibot';
+import {
+  DEFAULT_SETTINGS,
+  DEFINITIONS,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+} from './definitions';
+import { isRecord } from './records';
 
 /** What reading stored settings found. */
 export interface ReadSettings {
@@ -13,8 +19,14 @@ export interface ReadSettings {
 export type Unreadable =
   /** No setting has that name. */
   | { readonly because: 'unknown'; readonly path: string }
-  /** The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value: JSON, cut where it is long. */
-  | { readonly because: 'value'; readonly path: string; readonly value: string }
+  /** The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value: JSON, cut if it is long. */
+  | {
+      readonly because: 'value';
+      readonly path: string;
+      readonly value: string;
+      /** What the setting can be: `"never" | "always"`, `>=150`. */
+      readonly expected: string;
+    }
   /** A line of a list of sites, counted from 1. */
   | { readonly because: 'line'; readonly line: number; readonly text: string };
 
@@ -54,7 +66,8 @@ export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
   return {
     settings,
     problems: unreadable.map(
-      ({ path, value, instead }) => `settings.${path}: cannot read ${value}; ${instead}`,
+      ({ path, value, expected, instead }) =>
+        `settings.${path}: expected ${expected}, found ${value}; ${instead}`,
     ),
   };
 }
@@ -69,11 +82,14 @@ export function readSomeSettings(stored: Record<string, unknown>): {
 } {
   const unreadable: UnreadablePart[] = [];
   const settings = readableParts(stored, null, unreadable);
-  const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(SETTINGS_SCHEMA, name));
+  const unknown = Object.keys(stored).filter((name) => !Object.hasOwn(DEFINITIONS, name));
   return {
     settings,
     unreadable: [
-      ...unreadable.map(({ path, value }) => ({ because: 'value' as const, path, value })),
+      ...unreadable.map(({ instead: _instead, ...part }) => ({
+        because: 'value' as const,
+        ...part,
+      })),
       ...unknown.map((path) => ({ because: 'unknown' as const, path })),
     ],
   };
@@ -82,6 +98,7 @@ export function readSomeSettings(stored: Record<string, unknown>): {
 interface UnreadablePart {
   readonly path: string;
   readonly value: string;
+  readonly expected: string;
   readonly instead: string;
 }
 
@@ -92,52 +109,67 @@ function readableParts(
   unreadable: UnreadablePart[],
 ): Partial<Settings> {
   const parts: Record<string, unknown> = {};
-  for (const [name, isReadable] of Object.entries(SETTINGS_SCHEMA)) {
+  for (const name of SETTING_NAMES) {
     if (!Object.hasOwn(stored, name)) continue;
-    const value = isReadable(stored[name])
-      ? stored[name]
-      : readableEntries(name, isReadable, stored[name], fallback, unreadable);
+    const value = readablePart(name, stored[name], fallback, unreadable);
     if (value !== undefined) parts[name] = value;
   }
   return parts;
 }
 
-/** The entries of a record or list that are readable on their own, or the fallback of anything else. */
-function readableEntries(
-  name: string,
-  isReadable: (value: unknown) => boolean,
+/**
+ * What fits its schema is taken as it is stored, with fields that only another version knows. Of a
+ * record or list, the entries that fit are kept.
+ */
+function readablePart(
+  name: SettingName,
   value: unknown,
   fallback: Fallback | null,
   unreadable: UnreadablePart[],
 ): unknown {
-  const model = DEFAULT_SETTINGS[name as keyof Settings];
-  const good: unknown = fallback?.settings[name as keyof Settings];
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    typeof model !== 'object' ||
-    Array.isArray(value) !== Array.isArray(model)
-  ) {
+  const { issues = [] } = v.safeParse(DEFINITIONS[name].schema, value);
+  if (issues.length === 0) return value;
+  const good = fallback?.settings[name];
+  const used = fallback ? `${fallback.name} used` : 'left out';
+  const whole = issues.find(({ path }) => path === undefined);
+  if (whole) {
     unreadable.push({
       path: name,
       value: describe(value),
-      instead: fallback ? `${fallback.name} used` : 'left out',
+      expected: expectedBy(whole),
+      instead: used,
     });
     return good;
   }
+  const broken = new Map(issues.map((issue) => [String(issue.path![0].key), issue] as const));
   const readable: [string, unknown][] = [];
-  for (const [key, one] of Object.entries(value)) {
-    if (isReadable(Array.isArray(value) ? [one] : { [key]: one })) readable.push([key, one]);
-    else if (fallback && isRecord(good) && Object.hasOwn(good, key)) {
-      readable.push([key, good[key]]);
+  for (const [key, entry] of Object.entries(value as object)) {
+    const issue = broken.get(key);
+    const instead = issue && isRecord(good) && Object.hasOwn(good, key);
+    if (!issue || instead) readable.push([key, instead ? good[key] : entry]);
+    if (issue)
       unreadable.push({
         path: `${name}.${key}`,
-        value: describe(one),
-        instead: `${fallback.name} used`,
+        value: describe(entry),
+        expected: expectedBy(issue),
+        instead: instead ? used : 'left out',
       });
-    } else unreadable.push({ path: `${name}.${key}`, value: describe(one), instead: 'left out' });
   }
-  return Array.isArray(value) ? readable.map(([, one]) => one) : Object.fromEntries(readable);
+  return Array.isArray(value) ? readable.map(([, entry]) => entry) : Object.fromEntries(readable);
+}
+
+/** Valibot's words for what it expects, as a reader of JSON knows them. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  boolean: 'true | false',
+};
+
+/** @returns `"never" | "always"`, `>=150`; of a part of an entry, `text: string` */
+function expectedBy({ expected, path }: v.BaseIssue<unknown>): string {
+  const part = (path ?? []).slice(1).map(({ key }) => `${String(key)}: `);
+  const form = (expected ?? '').replace(/^\((.*)\)$/, '$1');
+  return part.join('') + (EXPECTED[form] ?? form);
 }
 
 function describe(value: unknown): string {

@@ -2,7 +2,7 @@
 import { migrate, SETTINGS_VERSION, versionOf } from './migrations';
 import { readSomeSettings, type Unreadable } from './read-settings';
 import { rejectable, type Settings, type SiteRule } from './settings';
-import { isRecord } from '../value-checks';
+import { isRecord } from './records';
 import { parseSites } from './site-list';
 
 /** Says that a file is ours, whatever it is called. */

@@ -1,82 +1,15 @@
-import { LANGUAGES, type Language } from '../i18n/languages';
+import type { Rejection, Settings, SiteRule } from './definitions';
 
-/** `always` annotates without asking whether the page is about the subject. */
-export const SITE_RULES = ['never', 'always'] as const;
-export type SiteRule = (typeof SITE_RULES)[number];
-
-/** How many of a concept's mentions are marked on a page; `sensible` spares the reader repeats. */
-export const AMOUNTS = ['every', 'sensible', 'first'] as const;
-export type Amount = (typeof AMOUNTS)[number];
-
-/** How marks look: a colour and line for each issue, a tint with thinner lines, or grey dots for all. */
-export const MARK_STYLES = ['lines', 'wash', 'faint'] as const;
-export type MarkStyle = (typeof MARK_STYLES)[number];
-
-/** What opens a card: the pointer at rest on a mark, or a click on it alone. */
-export const CARD_OPENERS = ['hover', 'click'] as const;
-export type CardOpener = (typeof CARD_OPENERS)[number];
-
-/** Card, popup, panel and options; marks follow the page's own paper. */
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** The interface's language: the browser's, or one of ours. Pages are read in all of them. */
-export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
-export type LanguageChoice = 'browser' | Language;
-
-/**
- * Bounds and default of `hoverDelay`, in ms: a pointer that rests for less than `least` only passes
- * over the word; a card that takes longer than `most` seems broken.
- */
-export const HOVER_DELAY = { least: 150, standard: 450, most: 3000 } as const;
-
-/** A removed mark: words that the reader does not want marked as a concept. */
-export interface Rejection {
-  concept: string;
-  /** The page's words, as `rejectable` writes them. */
-  text: string;
-  /** One host, as `URL.host` gives it; null is everywhere. */
-  host: string | null;
-}
-
-/**
- * What the reader has chosen. A highlight key or site that is not named has its default: marked,
- * and judged page by page.
- */
-export interface Settings {
-  enabled: boolean;
-  amount: Amount;
-  markStyle: MarkStyle;
-  cardOn: CardOpener;
-  /** How long the pointer rests on a mark before its card opens, in whole ms within `HOVER_DELAY`. */
-  hoverDelay: number;
-  theme: Theme;
-  language: LanguageChoice;
-  /** Whether the toolbar button has the number of a page's mentions on it. */
-  badge: boolean;
-  /** By highlight key: an issue's id or a name group. */
-  marks: Record<string, boolean>;
-  /** By host name, as `URL.host` gives it. */
-  sites: Record<string, SiteRule>;
-  /** Hosts that have `always` again once the switch that made it `never` is turned on. */
-  switchedOff: string[];
-  rejections: Rejection[];
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  enabled: true,
-  amount: 'sensible',
-  markStyle: 'lines',
-  cardOn: 'hover',
-  hoverDelay: HOVER_DELAY.standard,
-  theme: 'system',
-  language: 'browser',
-  badge: true,
-  marks: {},
-  sites: {},
-  switchedOff: [],
-  rejections: [],
-};
+export {
+  AMOUNTS,
+  DEFAULT_SETTINGS,
+  HOVER_DELAY,
+  LANGUAGE_CHOICES,
+  MARK_STYLES,
+  SITE_RULES,
+  THEMES,
+} from './definitions';
+export type * from './definitions';
 
 /**
  * @param browserLanguage BCP 47, as `browser.i18n.getUILanguage()` gives it

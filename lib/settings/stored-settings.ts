@@ -1,5 +1,5 @@
 import { SETTINGS_VERSION, versionOf } from './migrations';
-import { isRecord } from '../value-checks';
+import { isRecord } from './records';
 import type { Settings } from './settings';
 
 /**

@@ -29,7 +29,7 @@ const ROOMS = {
   'lib/strokes': { types: ['lib/pack'] },
   'lib/value-checks.ts': {},
   'lib/settings': {
-    rooms: ['lib/i18n', 'lib/value-checks.ts'],
+    rooms: ['lib/i18n'],
     packages: [...BROWSER, 'valibot'],
   },
 

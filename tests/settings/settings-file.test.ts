@@ -59,8 +59,13 @@ describe('a settings file', () => {
       refused: null,
       settings: { theme: 'dark', sites: { 'a.example': 'never' } },
       unreadable: [
-        { because: 'value', path: 'hoverDelay', value: '"fast"' },
-        { because: 'value', path: 'sites.b.example', value: '"weekly"' },
+        { because: 'value', path: 'hoverDelay', value: '"fast"', expected: 'number' },
+        {
+          because: 'value',
+          path: 'sites.b.example',
+          value: '"weekly"',
+          expected: '"never" | "always"',
+        },
         { because: 'unknown', path: 'colours' },
       ],
       laterVersion: null,

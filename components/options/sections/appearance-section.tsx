@@ -1,6 +1,10 @@
-import { LANGUAGE_CHOICES, THEMES } from '../../../lib/settings/settings';
+import {
+  LANGUAGE_CHOICES,
+  THEMES,
+  choiceName,
+  choiceValue,
+} from '../../../lib/settings/definitions';
 import { Choice } from '../controls/choice';
-import { languageName } from '../change-text';
 import type { SectionProps } from '../options-props';
 import { Radios } from '../controls/radios';
 import { Section } from '../controls/section';
@@ -10,18 +14,18 @@ export function AppearanceSection({ views: { t }, settings, change }: SectionPro
   return (
     <Section id="appearance" title={t('options.appearance')} lead={t('options.appearance.lead')}>
       <Radios
-        label={t('options.theme')}
+        label={choiceName(t, 'theme')}
         value={settings.theme}
-        options={THEMES.map((value) => ({ value, label: t(`options.theme.${value}`) }))}
+        options={THEMES.map((value) => ({ value, label: choiceValue(t, 'theme', value) }))}
         onChange={(theme) => change((old) => ({ ...old, theme }))}
       />
       <Choice
-        label={t('options.language')}
+        label={choiceName(t, 'language')}
         note={t('options.language.note')}
         value={settings.language}
         options={LANGUAGE_CHOICES.map((value) => ({
           value,
-          label: languageName(t, value),
+          label: choiceValue(t, 'language', value),
           lang: value === 'browser' ? undefined : value,
         }))}
         onChange={(language) => change((old) => ({ ...old, language }))}

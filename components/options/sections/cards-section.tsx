@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { secondsText } from '../change-text';
+import { DEFAULT_SETTINGS, choiceName, choiceValue } from '../../../lib/settings/definitions';
 import type { SectionProps } from '../options-props';
 import { Radios } from '../controls/radios';
 import { Section } from '../controls/section';
@@ -21,14 +20,14 @@ export function CardsSection({ views, settings, change }: SectionProps) {
   return (
     <Section id="cards" title={t('options.cards')} lead={t('options.cards.lead')}>
       <Radios
-        label={t('options.opens')}
+        label={choiceName(t, 'cardOn')}
         {...(settings.cardOn === 'click' ? { note: t('options.opens.held') } : {})}
         value={settings.cardOn === 'click' ? 'click' : String(hoverDelay)}
         options={[
           ...rests.map(({ ms, label }) => ({
             value: String(ms),
             label,
-            note: secondsText(views, ms),
+            note: choiceValue(t, 'hoverDelay', ms),
           })),
           { value: 'click', label: t('options.opens.click') },
         ]}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { AMOUNTS, MARK_STYLES } from '../../../lib/settings/settings';
+import { AMOUNTS, MARK_STYLES, choiceName, choiceValue } from '../../../lib/settings/definitions';
 import { MarkSample } from '../controls/mark-sample';
 import type { SectionProps } from '../options-props';
 import { Radios } from '../controls/radios';
@@ -12,7 +12,7 @@ export function MarksSection({ views: { t }, settings, change }: SectionProps) {
   return (
     <Section id="marks" title={t('options.marks')} lead={t('options.marks.lead')}>
       <fieldset class="styles">
-        <legend class="unseen">{t('options.style')}</legend>
+        <legend class="unseen">{choiceName(t, 'markStyle')}</legend>
         {MARK_STYLES.map((style) => (
           <label key={style} class="style">
             <MarkSample t={t} style={style} />
@@ -26,7 +26,7 @@ export function MarksSection({ views: { t }, settings, change }: SectionProps) {
                 aria-describedby={`${name}-${style}`}
                 onChange={() => change((old) => ({ ...old, markStyle: style }))}
               />
-              <b id={`${name}-${style}-name`}>{t(`options.style.${style}`)}</b>
+              <b id={`${name}-${style}-name`}>{choiceValue(t, 'markStyle', style)}</b>
             </span>
             <span class="style-note" id={`${name}-${style}`}>
               {t(`options.style.${style}.note`)}
@@ -35,14 +35,14 @@ export function MarksSection({ views: { t }, settings, change }: SectionProps) {
         ))}
       </fieldset>
       <Radios
-        label={t('issues.amount')}
+        label={choiceName(t, 'amount')}
         {...(settings.amount === 'sensible' ? { note: t('options.amount.note') } : {})}
         value={settings.amount}
-        options={AMOUNTS.map((value) => ({ value, label: t(`issues.amount.${value}`) }))}
+        options={AMOUNTS.map((value) => ({ value, label: choiceValue(t, 'amount', value) }))}
         onChange={(amount) => change((old) => ({ ...old, amount }))}
       />
       <SwitchRow
-        label={t('options.badge')}
+        label={choiceName(t, 'badge')}
         note={t('options.badge.note')}
         on={settings.badge}
         onChange={(badge) => change((old) => ({ ...old, badge }))}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** @returns whether a value is an object with fields, not a list */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Valibot's own `record` passes over fields called `constructor`, which a machine in the reader's
+ * network may be called.
+ *
+ * @param schema of every field
+ * @returns a schema of objects with any fields; each one that does not fit is an issue of its own
+ */
+export function recordOf<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+): v.GenericSchema<unknown, Record<string, Value>> {
+  return v.pipe(
+    v.unknown(),
+    v.rawCheck(({ dataset: { value: input }, addIssue }) => {
+      if (!isRecord(input)) return addIssue({ expected: 'Object' });
+      for (const [key, value] of Object.entries(input)) {
+        const at = { type: 'object', origin: 'value', input, key, value } as const;
+        for (const { message, expected, path = [] } of v.safeParse(schema, value).issues ?? [])
+          addIssue({ message, expected: expected ?? '', path: [at, ...path] });
+      }
+    }),
+    v.transform((input) => input as Record<string, Value>),
+  );
+}

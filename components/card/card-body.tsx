@@ -40,7 +40,11 @@ export function CardBody({
   return (
     <div class="card-body">
       {view.description !== null && (
-        <p class="card-description" dir="auto" lang={view.language}>
+        <p
+          class={isName(view) ? 'card-description card-role' : 'card-description'}
+          dir="auto"
+          lang={view.language}
+        >
           <QuotedText text={view.description} />
         </p>
       )}
@@ -82,7 +86,7 @@ export function CardBody({
       ))}
       {!view.opensDisagreement && <Note view={view} />}
       {view.translation !== null && groups.some(({ statements }) => statements.length > 0) && (
-        <p class="caption card-note">{view.translation}</p>
+        <p class="caption card-note card-translation">{view.translation}</p>
       )}
     </div>
   );

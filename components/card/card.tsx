@@ -142,6 +142,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
       dir={view.words.direction}
       data-type={view.type}
       data-small={isSmall(view) ? '' : undefined}
+      data-opens={view.opensDisagreement ? 'disagreement' : undefined}
       data-still={props.still ? '' : undefined}
       data-theme={props.theme}
       data-pinned={bar ? '' : undefined}

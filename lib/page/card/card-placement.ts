@@ -6,6 +6,7 @@ import {
   CARD_MAX_HEIGHT_PX,
   CARD_SHORT_PX,
   VIEWPORT_MARGIN_PX,
+  WINDOW_LOW_PX,
 } from './interaction-constants';
 
 /** A line's box in viewport CSS px. */
@@ -38,9 +39,10 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
   const rect = line();
   if (!rect || rect.bottom < 0 || rect.top > innerHeight) return false;
   const seen = seenPart();
-  const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * VIEWPORT_MARGIN_PX);
+  const padding = isWindowLow() ? 0 : VIEWPORT_MARGIN_PX;
+  const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * padding);
   // Where the line leaves it less width, it is moved, not made narrower.
-  frame.style.maxWidth = `${Math.floor(seen.width - 2 * VIEWPORT_MARGIN_PX)}px`;
+  frame.style.maxWidth = `${Math.floor(seen.width - 2 * padding)}px`;
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
     strategy: 'fixed',
@@ -50,9 +52,9 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
         : 'bottom-start',
     middleware: [
       offset({ mainAxis: CARD_GAP_PX, alignmentAxis: -CARD_INSET_PX }),
-      flip({ padding: VIEWPORT_MARGIN_PX, fallbackStrategy: 'bestFit' }),
+      flip({ padding, fallbackStrategy: 'bestFit' }),
       size({
-        padding: VIEWPORT_MARGIN_PX,
+        padding,
         apply: ({ availableHeight }) => {
           const height =
             availableHeight < CARD_LEAST_HEIGHT_PX ? room : Math.min(room, availableHeight);
@@ -60,19 +62,24 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
           markShort(frame);
         },
       }),
-      shift({ padding: VIEWPORT_MARGIN_PX, crossAxis: true }),
+      shift({ padding, crossAxis: true }),
     ],
   });
   frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   return true;
 }
 
-/** Says on a frame whether its card is so short that all of it has to scroll. */
+/** Says on a frame whether its card is so short that all of it has to scroll, and whether the window is low. */
 export function markShort(frame: HTMLElement): void {
   frame.toggleAttribute(
     'data-short',
     parseFloat(getComputedStyle(frame).maxHeight) < CARD_SHORT_PX,
   );
+  frame.toggleAttribute('data-low', isWindowLow());
+}
+
+function isWindowLow(): boolean {
+  return innerHeight < WINDOW_LOW_PX;
 }
 
 /** Scaled by fingers, a page is seen in part. */

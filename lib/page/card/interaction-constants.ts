@@ -58,5 +58,8 @@ export const CARD_MAX_HEIGHT_PX = 520;
 /** With less height, head and foot of a card would leave too little for statements: they scroll, too. */
 export const CARD_SHORT_PX = 360;
 
+/** In a window of less height, as at 400 % of zoom, a card may reach every edge, and says the most telling first. */
+export const WINDOW_LOW_PX = 300;
+
 /** With less height on either side of the line, a card covers the line, since less of it could not be read. */
 export const CARD_LEAST_HEIGHT_PX = 280;

@@ -1,5 +1,6 @@
 import type { Knowledge } from './index';
 import { type ConceptId, type IssueId, POSITION_KINDS, type Statement } from '../pack/pack';
+import { namesConcept } from './names-concept';
 import { isPositionOf, voicesOf } from './positions';
 import { saySame } from './same-sense';
 
@@ -84,6 +85,28 @@ export function firstOf(
       chosen.push(statement);
   }
   return chosen;
+}
+
+/**
+ * @param statements ranked
+ * @returns those whose words name the concept, then the others: first what countries of the talks
+ *   agreed on it, then what else they say, since that tells what it is; empty where none names it
+ */
+export function namingFirst(
+  knowledge: Knowledge,
+  concept: ConceptId,
+  statements: readonly Statement[],
+): Statement[] {
+  const { concepts, manifest } = knowledge.pack;
+  const voices = new Set(manifest.parties.flatMap((party) => [...voicesOf(concepts, party)]));
+  const placeOf = ({ text, holders, kind }: Statement): number => {
+    if (!namesConcept(knowledge, concept, text.en)) return 3;
+    if (!holders.every((holder) => voices.has(holder))) return 2;
+    return kind === 'agreed' ? 0 : 1;
+  };
+  const places = new Map(statements.map((statement) => [statement, placeOf(statement)]));
+  if (![...places.values()].some((place) => place < 3)) return [];
+  return [...statements].sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
 /** @returns whether a country states a position of its own on an issue of the talks */

@@ -12,7 +12,8 @@ import {
   textOf,
   type ViewContext,
 } from './context';
-import { disagreementList, disagreementView } from './issues/disagreement-view';
+import { disagreementsAt } from './card/disagreements-at';
+import { disagreementView } from './issues/disagreement-view';
 import { dotsOf } from './countries/dots';
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
@@ -35,10 +36,13 @@ export function conceptView(
   if (!concept) return null;
   const isSubject = concept.id === knowledge.subject.id;
   const isParty = knowledge.pack.manifest.parties.includes(id);
-  const { lines, groups, leading, all } = cardStatements(context, concept, issues);
-  const disagreements = isSubject
-    ? disagreementList(context)
-    : knowledge.disagreementsOf(id).map((disagreement) => disagreementView(context, disagreement));
+  const { disagreements, opensDisagreement } = disagreementsAt(knowledge, concept, issues);
+  const { lines, groups, leading, all } = cardStatements(
+    context,
+    concept,
+    issues,
+    opensDisagreement,
+  );
   const description = descriptionOf(context, concept);
   const facts = isSubject ? knowledge.pack.manifest.facts : [];
   return {
@@ -71,8 +75,8 @@ export function conceptView(
     nothing: nothingStated(context, concept),
     groups,
     leading: leading.map((statement) => statement.id),
-    disagreements,
-    opensDisagreement: isSubject && disagreements.length > 0,
+    disagreements: disagreements.map((disagreement) => disagreementView(context, disagreement)),
+    opensDisagreement,
     translation: translationNote(context, shownOf(context, groups)),
     basis: basisOf(context, concept, all),
   };

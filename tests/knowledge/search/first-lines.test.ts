@@ -143,9 +143,10 @@ const isOnePosition = (statement: Statement): boolean =>
     pack.manifest.parties.some((party) => isPositionOf(pack.concepts, party, statement)));
 
 describe('what a card opens with', () => {
-  // A country that states nothing says so; the pact's card opens with what articles disagree on.
+  // A country that states nothing says so; the pact's card, and a term's that a question is about,
+  // open with what articles disagree on.
   const isAsked = (id: string) =>
-    id !== pack.manifest.subject &&
+    !cardView(context, id)!.opensDisagreement &&
     !(pack.manifest.parties.includes(id) && cardView(context, id)!.nothing !== null);
   const cards = pack.concepts
     .map(({ id }) => id)
@@ -153,7 +154,8 @@ describe('what a card opens with', () => {
 
   it.each(cards)('%s: a position, where anything on the card states one', (id) => {
     const [first] = firstLines(cardView(context, id)!);
-    expect(first && (first.line || isOnePosition(first.statement!))).toBe(true);
+    const isNamed = first!.text.toLowerCase().includes(knowledge.label(id).toLowerCase());
+    expect(first!.line || isOnePosition(first!.statement!) || isNamed).toBe(true);
   });
 
   it.each(pack.concepts.map(({ id }) => id))('%s: nothing that says the same twice', (id) => {
@@ -193,6 +195,22 @@ describe('what a card opens with', () => {
     expect(firstLines(cardView(context, id)!).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Keep tariffs/),
       expect.stringMatching(/^Have Japan drop/),
+    ]);
+  });
+
+  it('breakthrough: the question that articles disagree on, and no line on the talks', () => {
+    const view = cardView(context, 'breakthrough', { near: ['talks', 'market-access'] })!;
+    expect(view.opensDisagreement).toBe(true);
+    expect(view.disagreements[0]!.question).toBe('Was there a breakthrough?');
+    expect(firstLines(view)).toEqual([]);
+    expect(view.wayOn).toEqual({ to: 'more', label: '16 statements' });
+  });
+
+  it('path forward: what was agreed under that name, and no line on market access', () => {
+    const lines = firstLines(cardView(context, 'path-forward', { near: ['market-access'] })!);
+    expect(lines.map(({ line, text }) => [line, text])).toEqual([
+      [false, expect.stringMatching(/found “a path forward”/)],
+      [false, expect.stringMatching(/path forward/)],
     ]);
   });
 

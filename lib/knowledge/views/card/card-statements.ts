@@ -1,5 +1,6 @@
 import type { Concept, ConceptId, IssueId, Statement } from '../../../pack/pack';
-import { firstOf, ranked } from '../../ranking';
+import { namesConcept } from '../../names-concept';
+import { firstOf, namingFirst, ranked } from '../../ranking';
 import { flagOf, labelOf, type ViewContext } from '../context';
 import { linesAbout, linesOf, unstatedBeside } from '../countries/position-line';
 import { holderOf, isOfAll, statementView } from '../statement-view';
@@ -20,17 +21,20 @@ interface CardStatements {
 
 /**
  * @param issues those that the sentence on the page speaks of, the nearest first
+ * @param opensDisagreement the card opens with what articles disagree on, and with no statement
  * @returns the positions and statements of a concept's card
  */
 export function cardStatements(
   context: ViewContext,
   concept: Concept,
   issues: readonly IssueId[],
+  opensDisagreement: boolean,
 ): CardStatements {
   const { subject, parties } = context.knowledge.pack.manifest;
+  if (concept.id === subject || opensDisagreement)
+    return ofDispute(context, concept, issues, opensDisagreement);
   if (concept.type === 'term') return ofTerm(context, concept, issues);
   if (parties.includes(concept.id)) return ofParty(context, concept, issues);
-  if (concept.id === subject) return ofSubject(context, concept, issues);
   return ofName(context, concept, issues);
 }
 
@@ -85,18 +89,18 @@ export function outsideGroups(
   });
 }
 
-/** The pact's card opens with what articles disagree on. */
-function ofSubject(
+/** The pact, or what a disagreement is about: all statements, behind the disagreement where it is open. */
+function ofDispute(
   context: ViewContext,
   concept: Concept,
   issues: readonly IssueId[],
+  opensDisagreement: boolean,
 ): CardStatements {
   const { knowledge } = context;
   const all = ranked(knowledge, knowledge.statementsWith(concept.id), {
-    concept: concept.id,
+    concept: concept.type === 'term' ? null : concept.id,
     issues,
   });
-  const opensDisagreement = knowledge.pack.disagreements.length > 0;
   return {
     lines: [],
     groups: all.length > 0 ? [group(context, null, all, labelOf(context, concept.id))] : [],
@@ -130,17 +134,31 @@ function ofName(
   return { lines: [], groups: opensWithOthers ? groups.toReversed() : groups, leading, all };
 }
 
-/** A term: one line for each side, then all statements, by who holds them. */
+/**
+ * A term: one line for each side, then all statements, by who holds them. Where the lines are on
+ * another issue, and statements speak of the term by its name, these come in their place.
+ */
 function ofTerm(
   context: ViewContext,
   concept: Concept,
   issues: readonly IssueId[],
 ): CardStatements {
   const { knowledge } = context;
-  const lines = linesAbout(context, concept, issues);
+  const inOrder = ranked(knowledge, knowledge.statementsWith(concept.id), {
+    concept: null,
+    issues,
+  });
+  const about = linesAbout(context, concept, issues);
+  const names = (text: string) => namesConcept(knowledge, concept.id, text);
+  const speaksOf = ({ country, issue, statements }: PositionLineView): boolean =>
+    issue === concept.issue ||
+    names(knowledge.positionOf(country, issue)?.text.en ?? '') ||
+    knowledge.statementsById(statements).some(({ text }) => names(text.en));
+  const isElsewhere = about.length > 0 && !about.some(speaksOf);
+  const naming = isElsewhere ? namingFirst(knowledge, concept.id, inOrder) : [];
+  const [lines, all] = naming.length > 0 ? [[], naming] : [about, inOrder];
   const [only, ...others] = lines;
   const unstated = only && others.length === 0 ? unstatedBeside(context, only) : [];
-  const all = ranked(knowledge, knowledge.statementsWith(concept.id), { concept: null, issues });
   const groups = byHolder(context, all, lines, unstated);
   const carried = lines.flatMap(({ statements }) => knowledge.statementsById(statements));
   const free = all.filter((statement) => !carried.includes(statement));

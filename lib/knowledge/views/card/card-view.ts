@@ -3,7 +3,7 @@ import { cardWords } from './card-words';
 import { conceptView } from '../concept-view';
 import { labelOf, partiesInWords, type FullViewContext } from '../context';
 import { laterPageView } from '../this-page/later-page';
-import type { CardView, WayOn } from '../types';
+import type { CardView, ConceptView, WayOn } from '../types';
 
 /** What a card takes from the page that it opens on. */
 export interface PageAround {
@@ -44,7 +44,7 @@ export function cardView(
       context,
       disagreements.map(({ question }) => question),
     ),
-    wayOn: wayOnOf(context, concept, count - leading.length, disagreements.length),
+    wayOn: wayOnOf(context, concept, view, count),
     laterPage: laterPageView(context, date)?.sentence ?? null,
     words: cardWords(t),
   };
@@ -55,15 +55,19 @@ function disagreementSummary({ t }: FullViewContext, questions: readonly string[
   return t('card.questions', { number: t.inWords(questions.length) });
 }
 
+/** @param count of the view's statements */
 function wayOnOf(
   context: FullViewContext,
   concept: Concept,
-  more: number,
-  disagreements: number,
+  view: ConceptView,
+  count: number,
 ): WayOn | null {
   const { knowledge, t } = context;
-  if (concept.id === knowledge.subject.id && disagreements > 0) {
-    return { to: 'disagreements', label: t('card.disagreements', { count: disagreements }) };
+  if (concept.id === knowledge.subject.id && view.disagreements.length > 0) {
+    return {
+      to: 'disagreements',
+      label: t('card.disagreements', { count: view.disagreements.length }),
+    };
   }
   if (knowledge.pack.manifest.parties.includes(concept.id)) {
     return knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)
@@ -78,6 +82,9 @@ function wayOnOf(
           label: t('card.parties', { parties: partiesInWords(context) }),
         };
   }
+  if (view.opensDisagreement && count > 0)
+    return { to: 'more', label: t('count.statements', { count }) };
+  const more = count - view.leading.length;
   if (more > 0) return { to: 'more', label: t('card.more', { count: more }) };
   const next = concept.broader?.[0] ?? concept.related?.[0];
   return next === undefined

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../../lib/i18n/every-language';
+import { createKnowledge } from '../../../lib/knowledge';
+import { cardView, viewContext } from '../../../lib/knowledge/views';
+import { loadPack } from '../../../lib/pack/check/load-pack';
+
+const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
+
+const questionsOf = (id: string, near: readonly string[] = []): readonly string[] =>
+  cardView(context, id, { near })!.disagreements.map(({ question }) => question);
+
+describe('what articles disagree on at a card', () => {
+  it('is of a country beside farm words only what is asked of it on farm goods', () => {
+    expect(questionsOf('japan', ['countries', 'agriculture'])).toEqual([
+      'Will Japan give way?',
+      'May the pact have exceptions?',
+      'Five farm categories, or six?',
+    ]);
+  });
+
+  it('is of a country with no issue beside it, or none with a question, where it takes a side itself', () => {
+    const own = [
+      'Was there a breakthrough?',
+      'Will the April result speed up the wider talks?',
+      'Are the talks stalled or moving?',
+      'Which is harder, farm goods or cars?',
+    ];
+    expect(questionsOf('united-states')).toEqual(own);
+    expect(questionsOf('united-states', ['ratification'])).toEqual(own);
+  });
+
+  it('is of somebody who takes no side what is asked about them', () => {
+    expect(questionsOf('shinzo-abe')).toContain('Did Barack Obama’s visit help?');
+  });
+
+  it.each([
+    ['japan', ['agriculture'], 'On three questions', 3],
+    ['japan', [], 'On seven questions', 7],
+    ['tpp', ['agriculture'], 'On twelve questions', 12],
+  ])('of %s beside %j is announced by its number', (id, near, summary, count) => {
+    const { disagreementSummary, disagreements } = cardView(context, id, { near })!;
+    expect([disagreementSummary, disagreements.length]).toEqual([summary, count]);
+  });
+});

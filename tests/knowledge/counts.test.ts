@@ -26,11 +26,13 @@ it('the page of a country that states nothing does not count nothing', () => {
   }
 });
 
-it('a line says on how many statements it is based, the one of its chip among them', () => {
-  for (const { country, issue, statements } of context.knowledge.pack.positions) {
-    const line = countryView(context, country)!.positions.find((one) => one.issue === issue)!.line;
-    expect(line?.basis).toBe(
-      statements.length > 1 ? `based on ${statements.length} statements` : null,
-    );
+it('a line says on how many statements it is based, and of how many that its page counts', () => {
+  const texts = context.knowledge.pack.positions.map(({ country, issue }) => {
+    const row = countryView(context, country)!.positions.find((one) => one.issue === issue)!;
+    return [country, issue, row.line?.basis, row.statements.length];
+  });
+  expect(texts).toContainEqual(['japan', 'agriculture', 'based on 7 of 9 statements', 9]);
+  for (const [, , basis, total] of texts) {
+    expect(basis ?? `of ${total} statements`).toMatch(new RegExp(`\\b${total} statements$`));
   }
 });

@@ -40,6 +40,10 @@ export const shared = {
   'dot.stated': { one: '{issue}: {count} statement', other: '{issue}: {count} statements' },
   'dot.of-all': '{issue}: said of all {parties}',
   'dot.unstated': '{issue}: not stated',
+  'line.basisOf': {
+    one: 'based on {count} of {total} statements',
+    other: 'based on {count} of {total} statements',
+  },
   'line.basis': { one: 'based on {count} statement', other: 'based on {count} statements' },
   'dot.reported': {
     one: '{issue}: no position, {count} statement',

@@ -42,6 +42,10 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { one: '{issue}: {count} afirmación', other: '{issue}: {count} afirmaciones' },
   'dot.of-all': '{issue}: dicho de los {parties} países',
   'dot.unstated': '{issue}: no consta',
+  'line.basisOf': {
+    one: 'a partir de {count} de {total} afirmaciones',
+    other: 'a partir de {count} de {total} afirmaciones',
+  },
   'line.basis': {
     one: 'a partir de {count} afirmación',
     other: 'a partir de {count} afirmaciones',

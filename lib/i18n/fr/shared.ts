@@ -43,6 +43,10 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { one: '{issue} : {count} énoncé', other: '{issue} : {count} énoncés' },
   'dot.of-all': '{issue} : dit des {parties} pays',
   'dot.unstated': '{issue} : non précisé',
+  'line.basisOf': {
+    one: 'd’après {count} énoncé sur {total}',
+    other: 'd’après {count} énoncés sur {total}',
+  },
   'line.basis': { one: 'd’après {count} énoncé', other: 'd’après {count} énoncés' },
   'dot.reported': {
     one: '{issue} : pas de position propre, {count} énoncé',

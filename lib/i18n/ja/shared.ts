@@ -33,6 +33,7 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { other: '{issue}：記述{count}件' },
   'dot.of-all': '{issue}：{parties}か国すべてについての記述',
   'dot.unstated': '{issue}：記載なし',
+  'line.basisOf': { other: '記述{total}件のうち{count}件に基づく' },
   'line.basis': { other: '記述{count}件に基づく' },
   'dot.reported': { other: '{issue}：立場の記載なし、記述{count}件' },
   'dot.line': { other: '{issue}：{line}（記述{count}件）' },

@@ -33,6 +33,7 @@ export const shared: Translated<typeof english> = {
   'dot.stated': { other: '{issue}: {count} ghi nhận' },
   'dot.of-all': '{issue}: nói về cả {parties} nước',
   'dot.unstated': '{issue}: không nêu',
+  'line.basisOf': { other: 'dựa trên {count} trong {total} ghi nhận' },
   'line.basis': { other: 'dựa trên {count} ghi nhận' },
   'dot.reported': { other: '{issue}: không nêu lập trường, {count} ghi nhận' },
   'dot.line': { other: '{issue}: {line} ({count} ghi nhận)' },

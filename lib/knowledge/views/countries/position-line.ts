@@ -8,9 +8,8 @@ import type { PositionLineView } from '../types';
 
 /** @returns a written position as a line, with the most telling statement and how many carry it */
 export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
-  const { knowledge, t } = context;
-  const statements = knowledge.statementsById(position.statements);
-  const [first] = statements;
+  const { knowledge } = context;
+  const [first] = knowledge.statementsById(position.statements);
   const country = knowledge.conceptById(position.country);
   if (!first || !country) return [];
   const issue = knowledge.issueById(position.issue);
@@ -25,10 +24,19 @@ export function positionLine(context: ViewContext, position: Position): Position
       text: textOf(context, position.text),
       language: languageOf(context, position.text),
       chip: statementView(context, first).chip,
-      basis: statements.length > 1 ? t('line.basis', { count: statements.length }) : null,
+      basis: basisOf(context, position),
       statements: position.statements,
     },
   ];
+}
+
+/** How many statements carry a line, of as many as the country has on the issue; nothing for one alone. */
+function basisOf({ knowledge, t }: ViewContext, position: Position): string | null {
+  const count = knowledge.statementsById(position.statements).length;
+  if (count < 2) return null;
+  const own = knowledge.positionsOf(position.country).get(position.issue) ?? [];
+  const total = own.filter(({ voice }) => voice === 'own').length;
+  return count < total ? t('line.basisOf', { count, total }) : t('line.basis', { count });
 }
 
 /**

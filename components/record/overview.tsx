@@ -1,4 +1,4 @@
-import { timelinePeriod } from '../../lib/knowledge/views';
+import { timelineEnd } from '../../lib/knowledge/views';
 import { Icon } from '../shared/icon';
 import { useRecordContext } from './record-context';
 
@@ -23,7 +23,7 @@ export function RecordOverview() {
     },
     {
       label: t('tab.timeline'),
-      note: timelinePeriod(views) ?? '',
+      note: timelineEnd(views) ?? '',
       open: () => openTab('timeline'),
     },
   ];

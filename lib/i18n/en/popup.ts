@@ -67,7 +67,7 @@ export const popup = {
   'disagree.others': 'Other disputed questions',
   'disagree.side': '{side}, {speakers}.',
   'disagree.and': '; ',
-  'timeline.period': '{first} to {last}',
+  'timeline.upTo': 'up to {last}',
   'timeline.planned': '{date}, planned at the time',
   'timeline.by': 'By {date}',
   'timeline.between': 'Between {first} and {last}',

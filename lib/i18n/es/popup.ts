@@ -69,7 +69,7 @@ export const popup: Translated<typeof english> = {
   'disagree.others': 'Otras discrepancias',
   'disagree.side': '{side}, {speakers}.',
   'disagree.and': '; ',
-  'timeline.period': '{first} – {last}',
+  'timeline.upTo': 'hasta el {last}',
   'timeline.planned': '{date}, previsto entonces',
   'timeline.by': '{date} a más tardar',
   'timeline.between': 'Entre el {first} y el {last}',

@@ -69,7 +69,7 @@ export const popup: Translated<typeof english> = {
   'disagree.others': 'Autres divergences',
   'disagree.side': '{side}, {speakers}.',
   'disagree.and': '; ',
-  'timeline.period': '{first} – {last}',
+  'timeline.upTo': 'jusqu’au {last}',
   'timeline.planned': '{date}, prévu à l’époque',
   'timeline.by': '{date} au plus tard',
   'timeline.between': 'Entre le {first} et le {last}',

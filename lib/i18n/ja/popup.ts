@@ -66,7 +66,7 @@ export const popup: Translated<typeof english> = {
   'disagree.others': 'そのほかの食い違い',
   'disagree.side': '{side}（{speakers}）。',
   'disagree.and': '、',
-  'timeline.period': '{first}から{last}まで',
+  'timeline.upTo': '{last}まで',
   'timeline.planned': '{date}（当時の予定）',
   'timeline.by': '遅くとも{date}',
   'timeline.between': '{first}から{last}までの間',

@@ -67,7 +67,7 @@ export const popup: Translated<typeof english> = {
   'disagree.others': 'Những điểm mâu thuẫn khác',
   'disagree.side': '{side}, {speakers}.',
   'disagree.and': '; ',
-  'timeline.period': '{first} đến {last}',
+  'timeline.upTo': 'đến {last}',
   'timeline.planned': '{date}, khi đó mới dự kiến',
   'timeline.by': 'Muộn nhất là {date}',
   'timeline.between': 'Trong khoảng từ {first} đến {last}',

@@ -20,5 +20,5 @@ export {
   type UntouchedIssue,
 } from './this-page/page-overview';
 export { searchView, type AnswerView, type SearchView } from './search-view';
-export { timelinePeriod, timelineView, type TimelineRow } from './issues/timeline-view';
+export { timelineEnd, timelineView, type TimelineRow } from './issues/timeline-view';
 export type * from './types';

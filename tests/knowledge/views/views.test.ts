@@ -11,7 +11,7 @@ import {
   markOf,
   matrixView,
   pageOverview,
-  timelinePeriod,
+  timelineEnd,
   timelineView,
   viewContext,
   type CardView,
@@ -341,7 +341,7 @@ describe('events', () => {
   });
 
   it('are told from the first to the last whose date is known: a bound is none', () => {
-    expect(timelinePeriod(context)).toBe('2019 to 4 Mar 2020');
+    expect(timelineEnd(context)).toBe('up to 4 Mar 2020');
   });
 });
 

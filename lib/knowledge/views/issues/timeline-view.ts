@@ -29,15 +29,12 @@ export function timelineView(context: ViewContext): TimelineRow[] {
 }
 
 /**
- * @returns the first and the last date of the events; `null` if there are none. Those still to come are left out,
- *   and so are those of which only bounds are known: a bound is not when the telling begins.
+ * @returns until when events are told, in words; `null` if there are none. Those still to come are left out. When the
+ *   telling begins is not said: of the first event a source may give only that it was before some day.
  */
-export function timelinePeriod(context: ViewContext): string | null {
-  const past = timelineView(context).filter(({ planned, bounded }) => !planned && !bounded);
-  const [first, last] = [past[0], past.at(-1)];
-  return first && last
-    ? context.t('timeline.period', { first: first.date, last: last.date })
-    : null;
+export function timelineEnd(context: ViewContext): string | null {
+  const last = timelineView(context).findLast(({ planned, bounded }) => !planned && !bounded);
+  return last ? context.t('timeline.upTo', { last: last.date }) : null;
 }
 
 function timelineRow(context: ViewContext, { event, statements }: TimelineEntry): TimelineRow {

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Shortcut } from '../../lib/browser/shortcuts';
+import type { Translate } from '../../lib/i18n/translate';
 import { articlesInWords, textOf } from '../../lib/knowledge/views/context';
 import { groupRows, issueRows, type FullViewContext } from '../../lib/knowledge/views';
 import { Keys } from '../shared/keys';
@@ -8,15 +10,14 @@ import { Stroke } from '../shared/stroke';
 export interface FirstRunProps {
   /** The pack and the language, from `viewContext`. */
   readonly views: FullViewContext;
-  /** The keys that step to the next mark, as the browser writes them; empty where none are set. */
-  readonly nextKeys: string;
+  readonly shortcuts: readonly Shortcut[];
   onChooseIssues(): void;
   /** The reader asks for a card over the sample, where none is open by itself: in a narrow window. */
   onShowCard(): void;
 }
 
 /** What it is, three ways in, what the lines mean, and a sample. The entrypoint marks the sample as it marks a page. */
-export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstRunProps) {
+export function FirstRun({ views, shortcuts, onChooseIssues, onShowCard }: FirstRunProps) {
   const { t } = views;
   const article = articleToTry(views);
   return (
@@ -33,10 +34,7 @@ export function FirstRun({ views, nextKeys, onChooseIssues, onShowCard }: FirstR
           <Way title={t('first.button')}>
             {t('first.button.text')} {t('first.pin')}
           </Way>
-          <Way title={t('first.keys')}>
-            {nextKeys && <Keys keys={nextKeys} />}
-            {t(nextKeys ? 'first.keys.text' : 'first.keys.unset')}
-          </Way>
+          <KeyboardWay t={t} shortcuts={shortcuts.filter(({ keys }) => keys !== '')} />
         </ul>
         <div class="buttons">
           {article && (
@@ -96,6 +94,25 @@ function Legend({ views }: { views: FullViewContext }) {
 function articleToTry({ knowledge }: FullViewContext): string | undefined {
   const onTheWeb = knowledge.pack.sources.filter(({ url }) => /^https?:/.test(url));
   return onTheWeb.toSorted((a, b) => b.published.localeCompare(a.published))[0]?.url;
+}
+
+/** The keys that are set, each with what it does. */
+function KeyboardWay({ t, shortcuts }: { t: Translate; shortcuts: readonly Shortcut[] }) {
+  if (shortcuts.length === 0) return <Way title={t('first.keys')}>{t('first.keys.unset')}</Way>;
+  return (
+    <li>
+      <h2>{t('first.keys')}</h2>
+      <ul class="way-keys">
+        {shortcuts.map(({ name, keys, description }) => (
+          <li key={name}>
+            <Keys keys={keys} />
+            {/* Chromium keeps no description of the command that opens the popup. */}
+            <span>{description || t('command.open-popup')}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
 }
 
 interface WayProps {

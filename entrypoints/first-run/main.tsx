@@ -30,7 +30,7 @@ watchSettings(({ theme }) => dressDocument(document, t, theme));
 render(
   <FirstRun
     views={viewContext(createKnowledge(pack), {}, t)}
-    nextKeys={shortcuts.find(({ name }) => name === 'next-mention')?.keys ?? ''}
+    shortcuts={shortcuts}
     onChooseIssues={() => location.assign('/options.html#issues')}
     onShowCard={showCard}
   />,

@@ -79,12 +79,12 @@ function file(name: string, text: string): GalleryState {
   };
 }
 
-function firstRun(name: string, nextKeys: string): GalleryState {
+function firstRun(name: string, shortcuts: OptionsProps['shortcuts']): GalleryState {
   return {
     name: `first-run${name}`,
     width: WIDTH,
     render: (_look, views) => (
-      <FirstRun views={views} nextKeys={nextKeys} onChooseIssues={nothing} onShowCard={nothing} />
+      <FirstRun views={views} shortcuts={shortcuts} onChooseIssues={nothing} onShowCard={nothing} />
     ),
   };
 }
@@ -100,6 +100,6 @@ export const PAGE_STATES: readonly GalleryState[] = [
   options('rejections', 'rejections'),
   file('file', writeSettingsFile(CHOSEN)),
   file('file-refused', '{"format": "something else"}'),
-  firstRun('', 'Alt+Shift+J'),
-  firstRun('-without-keys', ''),
+  firstRun('', SHORTCUTS),
+  firstRun('-without-keys', []),
 ];

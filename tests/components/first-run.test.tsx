@@ -1,18 +1,25 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '../../components/first-run';
+import type { Shortcut } from '../../lib/browser/shortcuts';
 import { translateInto } from '../../lib/i18n/every-language';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { smallContext } from '../knowledge/views/fixture';
 import { expectAccessible } from './support/accessible';
 import { render, screen } from './support/render';
 
-function show(nextKeys = 'Alt+Shift+J', language = 'en') {
+const SHORTCUTS: readonly Shortcut[] = [
+  { name: 'next-mention', description: 'Go to the next marked name or term', keys: 'Alt+J' },
+  { name: 'toggle-card', description: 'Open or close the card', keys: '' },
+  { name: '_execute_action', description: '', keys: 'Alt+Y' },
+];
+
+function show(shortcuts = SHORTCUTS, language = 'en') {
   const calls = { onChooseIssues: vi.fn(), onShowCard: vi.fn() };
   const { container } = render(
     <FirstRun
       views={{ ...smallContext(), t: translateInto(language) }}
-      nextKeys={nextKeys}
+      shortcuts={shortcuts}
       {...calls}
     />,
   );
@@ -21,20 +28,20 @@ function show(nextKeys = 'Alt+Shift+J', language = 'en') {
 
 describe('the first-run page', () => {
   it.each(LANGUAGES)('is accessible in %s', async (language) => {
-    await expectAccessible(show('', language).container);
+    await expectAccessible(show(SHORTCUTS, language).container);
   });
 
-  it('names the keys that the browser has for stepping', () => {
-    const { container } = show('Alt+Shift+J');
-    expect([...container.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual([
-      'Alt',
-      'Shift',
-      'J',
+  it('names each key that is set, with what it does', () => {
+    show();
+    const keys = screen.getByRole('heading', { name: 'Use the keyboard' }).nextElementSibling!;
+    expect([...keys.children].map(({ textContent }) => textContent)).toEqual([
+      'AltJGo to the next marked name or term',
+      'AltYOpen Pactlight’s popup',
     ]);
   });
 
   it('says what to do where there are none', () => {
-    expect(show('').container.textContent).toContain('after you have set a key in the options');
+    expect(show([]).container.textContent).toContain('after you have set a key in the options');
   });
 
   it('leads on', async () => {

@@ -46,7 +46,6 @@ describe('the first-run page', () => {
         t('first.button'),
         t('first.button.text'),
         t('first.keys'),
-        t('first.keys.text'),
         t('first.keys.unset'),
         t('first.sample'),
         t('first.privacy', { articles: t.inWords(5), period: '' }),

@@ -10,7 +10,6 @@ export const firstRun = {
   'first.pin':
     'Not in sight? Open the puzzle-piece menu beside the address bar and pin Pactlight to the toolbar.',
   'first.keys': 'Use the keyboard',
-  'first.keys.text': 'Go from mark to mark.',
   'first.keys.unset': 'Go from mark to mark, after you have set a key in the options.',
   'first.start': 'Try it on a real article',
   'first.options': 'Choose what to mark',

@@ -13,7 +13,6 @@ export const firstRun: Translated<typeof english> = {
   'first.pin':
     '¿No lo ve? Abra el menú de la pieza de puzle, junto a la barra de direcciones, y fije Pactlight en la barra.',
   'first.keys': 'Use el teclado',
-  'first.keys.text': 'Vaya de marca en marca.',
   'first.keys.unset': 'Vaya de marca en marca, después de asignar una tecla en las opciones.',
   'first.start': 'Probarlo en un artículo real',
   'first.options': 'Elegir qué marcar',

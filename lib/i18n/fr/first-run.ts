@@ -13,7 +13,6 @@ export const firstRun: Translated<typeof english> = {
   'first.pin':
     'Vous ne le voyez pas ? Ouvrez le menu en forme de pièce de puzzle, près de la barre d’adresse, et épinglez Pactlight à la barre d’outils.',
   'first.keys': 'Utilisez le clavier',
-  'first.keys.text': 'Allez de repère en repère.',
   'first.keys.unset': 'Allez de repère en repère, une fois une touche choisie dans les options.',
   'first.start': 'Essayer sur un véritable article',
   'first.options': 'Choisir ce qui est marqué',

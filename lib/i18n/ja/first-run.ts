@@ -12,7 +12,6 @@ export const firstRun: Translated<typeof english> = {
   'first.pin':
     '見当たらない場合は、アドレスバーの横にあるパズルの形のメニューを開き、Pactlightをツールバーに固定してください。',
   'first.keys': 'キーボードを使う',
-  'first.keys.text': 'マークからマークへ移動します。',
   'first.keys.unset': '設定でキーを割り当てると、マークからマークへ移動できます。',
   'first.start': '実際の記事で試す',
   'first.options': 'マークする対象を選ぶ',

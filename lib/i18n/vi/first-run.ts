@@ -13,7 +13,6 @@ export const firstRun: Translated<typeof english> = {
   'first.pin':
     'Không thấy? Mở trình đơn hình mảnh ghép cạnh thanh địa chỉ và ghim Pactlight vào thanh công cụ.',
   'first.keys': 'Dùng bàn phím',
-  'first.keys.text': 'Đi từ chỗ đánh dấu này sang chỗ khác.',
   'first.keys.unset': 'Đi từ chỗ đánh dấu này sang chỗ khác, sau khi bạn đặt phím trong tùy chọn.',
   'first.start': 'Thử trên một bài báo thật',
   'first.options': 'Chọn những gì được đánh dấu',

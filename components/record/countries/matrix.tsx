@@ -89,7 +89,7 @@ function Key({ parties }: { parties: string }) {
     <ul class="matrix-key caption" aria-hidden="true">
       {signs.map(({ state, words }) => (
         <li key={state}>
-          <Dot dot={{ mark: 'pact', state, count: 2 }} /> {words}
+          <Dot dot={{ mark: 'pact', state, count: null }} /> {words}
         </li>
       ))}
     </ul>

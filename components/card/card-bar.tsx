@@ -15,7 +15,7 @@ const ARROWS: { readonly [key: string]: readonly [x: number, y: number] } = {
 
 export interface CardBarProps {
   words: CardWords;
-  /** What the card is about: its name where it is folded. */
+  /** What the card is about. */
   title: string;
   titleId: string;
   folded: boolean;
@@ -78,7 +78,9 @@ export function CardBar({
           {title}
         </h2>
       ) : (
-        <span class="card-bar-title">{words.pinned}</span>
+        <span class="card-bar-title" dir="auto">
+          <span class="unseen">{words.pinned}</span> {title}
+        </span>
       )}
       <button
         type="button"

@@ -6,6 +6,7 @@ import { Dots } from '../shared/dots';
 import { Flag } from '../shared/flag';
 import { PositionLine } from '../shared/statements/position-line';
 import { QuotedText } from '../shared/statements/quoted-text';
+import { Reading } from '../shared/statements/reading';
 import { Statement } from '../shared/statements/statement';
 
 interface CardBodyProps {
@@ -14,7 +15,7 @@ interface CardBodyProps {
   why: ComponentChildren;
   /** All statements, not only the leading ones. */
   all: boolean;
-  /** The definition too, where the description is a role. */
+  /** On a page of its own: the definition too, where the description is a role, and the note in full. */
   defined?: boolean;
   /** Unfolds or folds the statements of a card that opens with none. */
   unfold?: { readonly label: string; onToggle(): void } | undefined;
@@ -84,7 +85,7 @@ export function CardBody({
           copying={copying}
         />
       ))}
-      {!view.opensDisagreement && <Note view={view} />}
+      {!view.opensDisagreement && <Note view={view} whole={defined} />}
       {view.translation !== null && groups.some(({ statements }) => statements.length > 0) && (
         <p class="caption card-note card-translation">{view.translation}</p>
       )}
@@ -146,14 +147,27 @@ function Group({ group, speakerBeside, copying }: GroupProps) {
   );
 }
 
-/** What the sources get wrong or leave unsaid. */
-export function Note({ view }: { view: ConceptView }) {
-  if (view.note === null) return null;
-  return (
-    <p class="caption card-note" dir="auto" lang={view.language}>
-      <QuotedText text={view.note} />
+interface NoteProps {
+  view: ConceptView;
+  /** On a page of its own. */
+  whole?: boolean;
+}
+
+/** What the sources get wrong or leave unsaid: of the pact in full, of the rest on request. */
+export function Note({ view: { note, type }, whole = false }: NoteProps) {
+  if (note === null) return null;
+  if (!whole && type !== 'pact') {
+    return (
+      <div class="card-note">
+        <Reading reading={note} />
+      </div>
+    );
+  }
+  return note.lines.map(({ text, language }) => (
+    <p key={text} class="caption card-note" dir="auto" lang={language}>
+      <QuotedText text={text} />
     </p>
-  );
+  ));
 }
 
 function Facts({ view }: { view: ConceptView }) {

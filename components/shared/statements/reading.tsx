@@ -1,8 +1,8 @@
-import type { StatementView } from '../../../lib/knowledge/views/types';
+import type { ReadingView } from '../../../lib/knowledge/views/types';
 import { QuotedText } from './quoted-text';
 
 /** Behind a disclosure: how a doubtful passage was read, how the day is known, how the source hedges. */
-export function Reading({ reading }: { reading: StatementView['reading'] }) {
+export function Reading({ reading }: { reading: ReadingView | null }) {
   if (reading === null) return null;
   return (
     <details class="caption statement-reading">

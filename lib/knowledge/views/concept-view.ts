@@ -57,9 +57,9 @@ export function conceptView(
       concept.definition && concept.definition !== description && !isParty
         ? textOf(context, concept.definition)
         : null,
-    language: languageOf(context, description ?? concept.editorialNote ?? { en: '' }),
+    language: languageOf(context, description ?? { en: '' }),
     asOf: asOf(context, concept),
-    note: concept.editorialNote ? textOf(context, concept.editorialNote) : null,
+    note: concept.editorialNote ? noteOf(context, concept.editorialNote) : null,
     chips: chipViews(
       context,
       isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept),
@@ -86,6 +86,13 @@ function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView
   return groups.flatMap(({ statements }) =>
     knowledge.statementsById(statements.map(({ id }) => id)),
   );
+}
+
+function noteOf(context: ViewContext, note: LanguageMap): ConceptView['note'] {
+  return {
+    label: context.t('reading'),
+    lines: [{ text: textOf(context, note), language: languageOf(context, note) }],
+  };
 }
 
 function kickerOf(context: ViewContext, concept: Concept): KickerView {

@@ -52,10 +52,16 @@ export interface StatementView {
   readonly ofAll: string | null;
   /** "said 15 Feb 2014" where that is not the day of publication. */
   readonly said: string | null;
-  /** Shown on request: how a doubtful passage was read, how the day said is known, how the source hedges. */
-  readonly reading: { readonly label: string; readonly lines: readonly TextView[] } | null;
+  /** How a doubtful passage was read, how the day said is known, how the source hedges. */
+  readonly reading: ReadingView | null;
   /** The text is our translation of what the pack says in English. */
   readonly isTranslated: boolean;
+}
+
+/** Shown on request. */
+export interface ReadingView {
+  readonly label: string;
+  readonly lines: readonly TextView[];
 }
 
 export interface TextView {
@@ -77,7 +83,7 @@ export interface PositionLineView {
   readonly language: string;
   /** Of the most telling statement. */
   readonly chip: ChipView;
-  /** "based on 7 statements", where it is more than the one of the chip. */
+  /** "based on 7 of 9 statements", where it is more than the one of the chip. */
   readonly basis: string | null;
   readonly statements: readonly StatementId[];
 }
@@ -166,12 +172,12 @@ export interface ConceptView {
   readonly description: string | null;
   /** The definition, where the description is a role. */
   readonly definition: string | null;
-  /** Of description and note, BCP 47. */
+  /** Of the description, BCP 47. */
   readonly language: string;
   /** "As of Feb–Apr 2014": never missing where the description is a role. */
   readonly asOf: string | null;
   /** What the sources get wrong or leave unsaid. */
-  readonly note: string | null;
+  readonly note: ReadingView | null;
   /** What the description rests on, where no statement says so. */
   readonly chips: readonly ChipView[];
   readonly facts: readonly { readonly figure: string; readonly label: string }[];

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Shortcut } from '../../lib/browser/shortcuts';
-import type { Translate } from '../../lib/i18n/translate';
 import { articlesInWords, textOf } from '../../lib/knowledge/views/context';
 import { groupRows, issueRows, type FullViewContext } from '../../lib/knowledge/views';
 import { Keys } from '../shared/keys';
@@ -34,7 +33,7 @@ export function FirstRun({ views, shortcuts, onChooseIssues, onShowCard }: First
           <Way title={t('first.button')}>
             {t('first.button.text')} {t('first.pin')}
           </Way>
-          <KeyboardWay t={t} shortcuts={shortcuts.filter(({ keys }) => keys !== '')} />
+          <KeyboardWay views={views} shortcuts={shortcuts.filter(({ keys }) => keys !== '')} />
         </ul>
         <div class="buttons">
           {article && (
@@ -97,7 +96,7 @@ function articleToTry({ knowledge }: FullViewContext): string | undefined {
 }
 
 /** The keys that are set, each with what it does. */
-function KeyboardWay({ t, shortcuts }: { t: Translate; shortcuts: readonly Shortcut[] }) {
+function KeyboardWay({ views: { t }, shortcuts }: Pick<FirstRunProps, 'views' | 'shortcuts'>) {
   if (shortcuts.length === 0) return <Way title={t('first.keys')}>{t('first.keys.unset')}</Way>;
   return (
     <li>

@@ -146,6 +146,7 @@ const ROOMS = {
   },
   'components/first-run': {
     rooms: ['components/shared', 'lib/knowledge'],
+    types: ['lib/browser'],
     packages: [...PREACT, ...STROKE_STYLES],
   },
 

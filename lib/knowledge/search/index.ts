@@ -4,7 +4,7 @@ import { type ConceptId, POSITION_KINDS, type Statement } from '../../pack/pack'
 import { documentsOf, type Document, type Target } from './documents';
 import { buildFullText, type FullText } from './full-text';
 import { buildLabelIndex, foldedOf, type LabelIndex, type MatchedBy } from './label-index';
-import { nameSearch, type NameSearch } from './name-search';
+import { findNames } from './name-search';
 import { readQuestion, type Question } from './question';
 import { rank, type Ranked } from './rank';
 import { rangesOf, type Range } from './highlights';
@@ -55,7 +55,6 @@ export interface Search {
 
 interface Index {
   readonly labels: LabelIndex;
-  readonly names: NameSearch;
   readonly documents: readonly Document[];
   readonly fullText: FullText;
 }
@@ -107,22 +106,20 @@ export function createSearch(knowledge: Knowledge, language = 'en'): Search {
 
 function* build(knowledge: Knowledge, language: string): Generator<void, Index> {
   const labels = yield* buildLabelIndex(knowledge, language);
-  const names = nameSearch(labels.entries);
-  yield* names.building;
   const documents = documentsOf(knowledge, language);
   yield;
   const fullText = yield* buildFullText(
     documents,
     (concept) => knowledge.conceptById(concept)?.issue,
   );
-  return { labels, names, documents, fullText };
+  return { labels, documents, fullText };
 }
 
 function answer(
   query: string,
   knowledge: Knowledge,
   language: string,
-  { labels, names, documents, fullText }: Index,
+  { labels, documents, fullText }: Index,
 ): SearchResult {
   const question = readQuestion(query, labels, fullText, language === 'vi');
   const concepts = new Map<ConceptId, ConceptHit & { score: number }>();
@@ -147,7 +144,8 @@ function answer(
     });
   }
   if (question.parts.length > 0) {
-    for (const { concept, entry, exact, score } of names.find(
+    for (const { concept, entry, exact, score } of findNames(
+      labels.entries,
       foldedOf(question.words),
       question.hasUnknown,
     )) {

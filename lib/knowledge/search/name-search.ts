@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js/basic';
 import type { ConceptId } from '../../pack/pack';
-import { gramIndex, type GramIndex } from './gram-index';
 import { SHORTEST_FOREIGN, type LabelEntry, type MatchedBy } from './label-index';
 import { slipsBetween } from './slips';
 
@@ -14,40 +13,29 @@ export interface NameHit {
   readonly exact: boolean;
 }
 
-/** Finds concepts by a whole query, a name at a time. */
-export interface NameSearch {
-  /**
-   * @param folded the query
-   * @param mayBeMisspelled some of its words are not known
-   * @returns the best first, one for a concept
-   */
-  find(folded: string, mayBeMisspelled: boolean): NameHit[];
-  /** Builds the index, a few hundred labels at a time. */
-  readonly building: Generator<void, void>;
-}
-
 /** How far a name may be mistyped: of ten letters about three. */
 const FUZZINESS = 0.34;
-/** Labels that are compared letter by letter: enough that chance leaves no good one out. */
-const MOST_COMPARED = 300;
 /** Penalty if a later word of an alternative name matches: "president" does not name the administration. */
 const INSIDE = 0.6;
 /** A longer query is a sentence. */
 const LONGEST_NAME = 80;
 
-/** @param entries the labels of a pack */
-export function nameSearch(entries: readonly LabelEntry[]): NameSearch {
-  const grams: GramIndex = gramIndex(entries.length, (place) => entries[place]!.folded);
-  const find = (folded: string, mayBeMisspelled: boolean): NameHit[] => {
-    if (folded.length > LONGEST_NAME) return [];
-    const likest = grams.likest(folded, MOST_COMPARED).map((place) => entries[place]!);
-    const exact = [...holding(entries, folded), ...inAnyOrder(likest, folded)];
-    return bestByConcept(mayBeMisspelled ? [...exact, ...misspelled(likest, folded)] : exact);
-  };
-  function* building(): Generator<void, void> {
-    while (!grams.build(() => false)) yield;
-  }
-  return { find, building: building() };
+/**
+ * Finds concepts by a whole query, a name at a time.
+ *
+ * @param entries the labels of a pack
+ * @param folded the query
+ * @param mayBeMisspelled some of its words are not known
+ * @returns the best first, one for a concept
+ */
+export function findNames(
+  entries: readonly LabelEntry[],
+  folded: string,
+  mayBeMisspelled: boolean,
+): NameHit[] {
+  if (folded.length > LONGEST_NAME) return [];
+  const exact = [...holding(entries, folded), ...inAnyOrder(entries, folded)];
+  return bestByConcept(mayBeMisspelled ? [...exact, ...misspelled(entries, folded)] : exact);
 }
 
 interface Rated {
@@ -93,17 +81,19 @@ function inAnyOrder(entries: readonly LabelEntry[], query: string): Rated[] {
   });
 }
 
-/** Labels that are spelled nearly so, each word for itself. */
+/** Labels that are spelled nearly so, each word for itself; fuse.js rates the few that are. */
 function misspelled(entries: readonly LabelEntry[], query: string): Rated[] {
   const asked = query.split(' ');
+  const likely = entries.filter((entry) => areSlips(asked, entry));
   const fuse = new Fuse(
-    entries.map(({ folded }) => folded),
+    likely.map(({ folded }) => folded),
     { includeScore: true, threshold: FUZZINESS, ignoreLocation: true },
   );
-  return fuse.search(query).flatMap(({ refIndex, score = 1 }) => {
-    const entry = entries[refIndex]!;
-    return areSlips(asked, entry) ? [{ entry, score: 0.2 + score * 0.7, exact: false }] : [];
-  });
+  return fuse.search(query).map(({ refIndex, score = 1 }) => ({
+    entry: likely[refIndex]!,
+    score: 0.2 + score * 0.7,
+    exact: false,
+  }));
 }
 
 function areSlips(asked: readonly string[], { folded, words }: LabelEntry): boolean {

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeFiles, message } from './scripts/build/locales';
 import { packPlugin } from './scripts/build/pack-plugin';
+import { wordsTypes } from './scripts/words/words-types';
 import { strokePlugin } from './scripts/build/stroke-plugin';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
@@ -73,6 +74,9 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'prepare:types': (_wxt, entries) => {
+      entries.push({ path: 'types/words.d.ts', text: wordsTypes(), tsReference: true });
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },

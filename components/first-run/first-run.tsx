@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Shortcut } from '../../lib/browser/shortcuts';
 import { articlesInWords, textOf } from '../../lib/knowledge/views/context';
-import { groupRows, issueRows, type FullViewContext } from '../../lib/knowledge/views';
+import { groupRows, issueRows, type ViewContext } from '../../lib/knowledge/views';
 import { Keys } from '../shared/keys';
 import { Logo } from '../shared/logo';
 import { Stroke } from '../shared/stroke';
 
 export interface FirstRunProps {
   /** The pack and the language, from `viewContext`. */
-  readonly views: FullViewContext;
+  readonly views: ViewContext;
   readonly shortcuts: readonly Shortcut[];
   onChooseIssues(): void;
   /** The reader asks for a card over the sample, where none is open by itself: in a narrow window. */
@@ -71,7 +71,7 @@ export function FirstRun({ views, shortcuts, onChooseIssues, onShowCard }: First
 }
 
 /** The strokes of the page, by issue and by group of names. */
-function Legend({ views }: { views: FullViewContext }) {
+function Legend({ views }: { views: ViewContext }) {
   return (
     <section class="legend-of-lines" aria-labelledby="legend-title" data-pactlight-unread>
       <h2 id="legend-title" class="caption">
@@ -90,7 +90,7 @@ function Legend({ views }: { views: FullViewContext }) {
 }
 
 /** The newest of the articles that can be read on the web. */
-function articleToTry({ knowledge }: FullViewContext): string | undefined {
+function articleToTry({ knowledge }: ViewContext): string | undefined {
   const onTheWeb = knowledge.pack.sources.filter(({ url }) => /^https?:/.test(url));
   return onTheWeb.toSorted((a, b) => b.published.localeCompare(a.published))[0]?.url;
 }

@@ -1,12 +1,12 @@
 import { textOf, labelOf } from '../../lib/knowledge/views/context';
-import type { FullViewContext } from '../../lib/knowledge/views';
+import type { ViewContext } from '../../lib/knowledge/views';
 import type { SettingsChange } from '../../lib/settings/compare-settings';
 import type { Unreadable } from '../../lib/settings/read-settings';
 import { choiceName, choiceValue, onOff, type SiteRule } from '../../lib/settings/definitions';
 import { isNameGroup } from '../../lib/strokes/highlight-keys';
 
 /** @returns one change of settings in the reader's words: what it is now, what it would be */
-export function changeText(views: FullViewContext, change: SettingsChange): string {
+export function changeText(views: ViewContext, change: SettingsChange): string {
   const { t } = views;
   const fromTo = (name: string, before: string, value: string): string =>
     t('options.file.change', { name, before, value });
@@ -33,7 +33,7 @@ export function changeText(views: FullViewContext, change: SettingsChange): stri
 }
 
 /** @returns a part of a file that is left out, and why, in the reader's words */
-export function unreadableText({ t }: FullViewContext, part: Unreadable): string {
+export function unreadableText({ t }: ViewContext, part: Unreadable): string {
   switch (part.because) {
     case 'unknown':
       return t('options.file.unknown', { path: part.path });
@@ -45,11 +45,11 @@ export function unreadableText({ t }: FullViewContext, part: Unreadable): string
 }
 
 /** @returns how a site's pages are marked, in the words that the popup has for it */
-export function siteRuleText(t: FullViewContext['t'], rule: SiteRule | null): string {
+export function siteRuleText(t: ViewContext['t'], rule: SiteRule | null): string {
   return t(`issues.site.${rule ?? 'judged'}`);
 }
 
-function keyLabel(views: FullViewContext, key: string): string {
+function keyLabel(views: ViewContext, key: string): string {
   if (isNameGroup(key)) return views.t(`group.${key}`);
   const issue = views.knowledge.issueById(key);
   return issue ? textOf(views, issue.prefLabel) : key;

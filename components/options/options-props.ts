@@ -1,11 +1,11 @@
-import type { FullViewContext } from '../../lib/knowledge/views';
+import type { ViewContext } from '../../lib/knowledge/views';
 import type { Shortcut } from '../../lib/browser/shortcuts';
 import type { Settings } from '../../lib/settings/settings';
 import type { ToastText } from './toast';
 
 export interface OptionsProps {
   /** The pack and the language, from `viewContext`. */
-  readonly views: FullViewContext;
+  readonly views: ViewContext;
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
   /** @returns rejects where the browser could not save; the settings are then as before */
@@ -30,7 +30,7 @@ export type SaveSettings = (name: string, write: (settings: Settings) => string)
 
 /** What every section gets. */
 export interface SectionProps {
-  readonly views: FullViewContext;
+  readonly views: ViewContext;
   readonly settings: Settings;
   readonly change: Change;
 }

@@ -3,7 +3,7 @@ import type { PageList } from '../../lib/report/page-list';
 import { mentionsIn, type ListedParagraph } from '../../lib/report/listed-paragraphs';
 import { Icon } from '../shared/icon';
 import type { ReadingPlace } from './order/use-reading-place';
-import { usePanelWords } from './panel-words';
+import { useRecordContext } from '../record/record-context';
 
 interface PanelFootProps {
   list: PageList;
@@ -13,7 +13,7 @@ interface PanelFootProps {
 
 /** Where one is, and the mentions before and behind it among those that are listed. */
 export function PanelFoot({ list, reading, onGoTo }: PanelFootProps) {
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   const where = useWhere(list, reading);
   // A step is said here too: the page says it to whoever is in the page.
   const went = useMemo(() => wordsOf(reading.all, reading.current), [reading.all, reading.current]);
@@ -47,7 +47,7 @@ function useWhere(
   { total, paragraphs }: PageList,
   { chosen, mentions, all, paragraph, at, current }: ReadingPlace,
 ): string {
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   if (chosen.size > 0) return t('panel.chosen', { chosen: mentions.length, count: total });
   if (paragraph !== null && paragraph.paragraph !== null)
     return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });

@@ -1,11 +1,11 @@
-import type { FullViewContext } from '../../lib/knowledge/views';
+import type { ViewContext } from '../../lib/knowledge/views';
 import type { PageList } from '../../lib/report/page-list';
 import type { PageView } from '../../lib/report/reading-list';
 import type { PageProps } from '../page/page-props';
 
 export interface PanelProps extends Omit<PageProps, 'views'> {
   /** The pack, flags and language, from `viewContext`. */
-  views: FullViewContext;
+  views: ViewContext;
   /** The page's mentions; `null` until the page has told. */
   list: PageList | null;
   view: PageView | null;

@@ -2,7 +2,6 @@ import { useRecordContext } from '../record/record-context';
 import { Icon } from '../shared/icon';
 import { Tabs } from '../shared/tabs';
 import { PANEL_TABS, type PanelTab } from './panel-props';
-import { usePanelWords } from './panel-words';
 
 interface PanelTabsProps {
   selected: PanelTab;
@@ -14,8 +13,8 @@ interface PanelTabsProps {
 
 /** The panel's tabs; to look something up is an icon. */
 export function PanelTabs({ selected, counts, onSelect, panel }: PanelTabsProps) {
-  const t = usePanelWords();
-  const { kept } = useRecordContext();
+  const { views, kept } = useRecordContext();
+  const { t } = views;
   return (
     <Tabs
       tabs={PANEL_TABS.map((id) =>

@@ -12,7 +12,6 @@ import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
 import { isOnPage, type PanelProps } from './panel-props';
 import { PanelTabs } from './panel-tabs';
-import { PanelWords } from './panel-words';
 import { useWays, type Ways } from './use-ways';
 
 /** The element that shows what the reader chose by a tab. */
@@ -36,53 +35,51 @@ export function Panel(props: PanelProps) {
   useEffect(() => reading.choose(new Set()), [list === null]);
 
   return (
-    <PanelWords.Provider value={views.t}>
-      <RecordContext.Provider value={context}>
-        <div
-          class="pactlight popup panel"
-          data-frame="window"
-          data-theme={props.theme}
-          lang={views.t.language}
-          dir={views.t.direction}
-        >
-          <SiteHead {...props} />
-          <NotSaved {...props} />
-          <main>
-            {report && <PageHead report={report} marks={props.settings.marks} />}
-            {report && <PageNotes {...props} report={report} />}
-            <div class="panel-bar">
-              <PanelTabs
-                selected={tab}
-                counts={{ order: list?.total, pinned: props.pinned.length }}
-                onSelect={ways.selectTab}
-                panel={BODY}
-              />
-              {report && <FollowButton pressed={follows} onPress={setFollows} />}
-            </div>
-            <div
-              class="panel-body"
-              role="tabpanel"
-              id={BODY}
-              aria-labelledby={tabElementId(BODY, tab)}
-              data-tab={tab}
-              ref={body}
-            >
-              <PanelBody
-                {...props}
-                tab={tab}
-                place={ways.place}
-                reading={reading}
-                follows={follows}
-                onLeave={() => setFollows(false)}
-              />
-            </div>
-            {isOnPage(tab) && report && list && (
-              <PanelFoot list={list} reading={reading} onGoTo={props.onGoTo} />
-            )}
-          </main>
-        </div>
-      </RecordContext.Provider>
-    </PanelWords.Provider>
+    <RecordContext.Provider value={context}>
+      <div
+        class="pactlight popup panel"
+        data-frame="window"
+        data-theme={props.theme}
+        lang={views.t.language}
+        dir={views.t.direction}
+      >
+        <SiteHead {...props} />
+        <NotSaved {...props} />
+        <main>
+          {report && <PageHead report={report} marks={props.settings.marks} />}
+          {report && <PageNotes {...props} report={report} />}
+          <div class="panel-bar">
+            <PanelTabs
+              selected={tab}
+              counts={{ order: list?.total, pinned: props.pinned.length }}
+              onSelect={ways.selectTab}
+              panel={BODY}
+            />
+            {report && <FollowButton pressed={follows} onPress={setFollows} />}
+          </div>
+          <div
+            class="panel-body"
+            role="tabpanel"
+            id={BODY}
+            aria-labelledby={tabElementId(BODY, tab)}
+            data-tab={tab}
+            ref={body}
+          >
+            <PanelBody
+              {...props}
+              tab={tab}
+              place={ways.place}
+              reading={reading}
+              follows={follows}
+              onLeave={() => setFollows(false)}
+            />
+          </div>
+          {isOnPage(tab) && report && list && (
+            <PanelFoot list={list} reading={reading} onGoTo={props.onGoTo} />
+          )}
+        </main>
+      </div>
+    </RecordContext.Provider>
   );
 }
 

@@ -4,7 +4,6 @@ import { FirstRun } from '../../components/first-run';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { loadScript } from './load-script';
 import { firstWords } from '../../lib/extension-page/use-words';
-import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { currentShortcuts } from '../../lib/browser/shortcuts';
@@ -20,7 +19,7 @@ const NARROW = '(max-width: 760px)';
 const showCard = (): void => readerHere()?.showCard(SAMPLE_CARD);
 
 const [t, settings, shortcuts] = await Promise.all([
-  firstWords(loadAllWords),
+  firstWords(),
   getSettings(),
   currentShortcuts(),
 ]);

@@ -6,7 +6,6 @@ import pack from 'virtual:pactlight/knowledge';
 import { Options } from '../../components/options';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
-import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { saveFile } from './save-file';
@@ -14,7 +13,7 @@ import { currentShortcuts, shortcutPage } from '../../lib/browser/shortcuts';
 import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
 
 const [words, first, firstShortcuts] = await Promise.all([
-  firstWords(loadAllWords),
+  firstWords(),
   getSettings(),
   currentShortcuts(),
 ]);
@@ -30,7 +29,7 @@ function OptionsApp() {
     addEventListener('focus', ask);
     return () => removeEventListener('focus', ask);
   }, []);
-  const t = useWords(loadAllWords, words, settings);
+  const t = useWords(words, settings);
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   document.title = t('options.title');
   dressDocument(document, t, settings.theme);

@@ -7,7 +7,6 @@ import { Popup } from '../../components/popup';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { useChanges } from '../../lib/extension-page/use-changes';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
-import { loadCoreWords } from '../../lib/i18n/load-core-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
@@ -15,14 +14,14 @@ import { openPanel } from '../../lib/browser/open-panel';
 import { rememberPlace } from './remember-place';
 import { usePopup } from './use-popup';
 
-const first = await firstWords(loadCoreWords);
+const first = await firstWords();
 const knowledge = createKnowledge(pack);
 const query = new URLSearchParams(location.search);
 
 function PopupApp() {
   const { data, refresh } = usePopup(query);
   const changes = useChanges();
-  const t = useWords(loadCoreWords, first, data?.settings ?? null);
+  const t = useWords(first, data?.settings ?? null);
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   if (!data) return null;
   const { settings, tab, page, memory } = data;

@@ -6,7 +6,6 @@ import { Panel } from '../../components/panel';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { useChanges } from '../../lib/extension-page/use-changes';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
-import { loadAllWords } from '../../lib/i18n/load-all-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { tellBackground, tellPage } from '../../lib/messages';
@@ -15,7 +14,7 @@ import { useLookUp } from './use-look-up';
 import { usePanel } from './use-panel';
 import { usePinned } from './use-pinned';
 
-const first = await firstWords(loadAllWords);
+const first = await firstWords();
 const knowledge = createKnowledge(pack);
 const query = new URLSearchParams(location.search);
 const onPin = (concept: string, on: boolean): void => void setPinned(concept, on);
@@ -25,7 +24,7 @@ function PanelApp() {
   const pinned = usePinned();
   const lookUp = useLookUp();
   const changes = useChanges();
-  const t = useWords(loadAllWords, first, panel?.settings ?? null);
+  const t = useWords(first, panel?.settings ?? null);
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   if (!panel) return null;
   const { settings, tab } = panel;

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { translateInto } from '../i18n/every-language';
 import type { Knowledge } from '../knowledge';
-import { viewContext, type FullViewContext } from '../knowledge/views';
+import { viewContext, type ViewContext } from '../knowledge/views';
 import { getSettings, languageOf, watchSettings, type Settings } from '../settings';
 import { suggestions, type Answer } from './omnibox';
 
 /** All that the background says, in the language that the reader wants now. */
 export interface InLanguage {
-  readonly views: FullViewContext;
+  readonly views: ViewContext;
   readonly answers: Answer;
 }
 
@@ -19,7 +19,7 @@ export interface InLanguage {
  */
 export function readerLanguage(
   knowledge: Knowledge,
-  flags: FullViewContext['flags'],
+  flags: ViewContext['flags'],
   changed: () => void,
 ): () => Promise<InLanguage> {
   const wantedIn = (settings: Settings): string =>

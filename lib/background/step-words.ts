@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill';
-import type { FullViewContext } from '../knowledge/views';
+import type { ViewContext } from '../knowledge/views';
 import { labelOf } from '../knowledge/views/context';
 import { currentShortcuts } from '../browser/shortcuts';
 
@@ -9,7 +9,7 @@ import { currentShortcuts } from '../browser/shortcuts';
  * @returns what it is and which keys open its card, with the placeholders `{place}` and `{total}`; null where the pack
  *   has no such concept
  */
-export async function stepWords(context: FullViewContext, concept: string): Promise<string | null> {
+export async function stepWords(context: ViewContext, concept: string): Promise<string | null> {
   const { knowledge, t } = context;
   const found = knowledge.conceptById(concept);
   if (!found) return null;

@@ -1,19 +1,19 @@
-import type { en } from './en';
-import type { Catalogue, CoreCatalogue, CoreKey, StringKey } from './catalogue';
+import type { English } from 'virtual:pactlight/words';
+import type { Catalogue, StringKey } from './catalogue';
 import { fill } from './fill';
 
-export type { Catalogue, CoreCatalogue, CoreKey, StringKey } from './catalogue';
+export type { Catalogue, StringKey } from './catalogue';
 
 type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>
   : never;
 type Forms<Value> = Value extends string ? Value : Value[keyof Value];
-type Placeholders<Key extends StringKey> = PlaceholdersIn<Forms<(typeof en)[Key]>>;
+type Placeholders<Key extends StringKey> = PlaceholdersIn<Forms<English[Key]>>;
 type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
-  ? (typeof en)[Key] extends string
+  ? English[Key] extends string
     ? []
     : [values: { readonly count: number }]
-  : (typeof en)[Key] extends string
+  : English[Key] extends string
     ? [values: { readonly [Name in Placeholders<Key>]: string | number }]
     : [
         values: {
@@ -23,10 +23,10 @@ type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
         },
       ];
 
-type SimpleKey = { [Key in StringKey]: (typeof en)[Key] extends string ? Key : never }[StringKey];
+type SimpleKey = { [Key in StringKey]: English[Key] extends string ? Key : never }[StringKey];
 
-/** Words of the interface in one language: all of them, or those of `Known`. */
-export interface Translate<Known extends StringKey = StringKey> {
+/** Words of the interface in one language. */
+export interface Translate {
   /** BCP 47. */
   readonly language: string;
   /**
@@ -35,11 +35,11 @@ export interface Translate<Known extends StringKey = StringKey> {
    *   writes them, `count` chooses the plural form
    * @returns the text, filled in
    */
-  <Key extends Known>(key: Key, ...values: Values<Key>): string;
+  <Key extends StringKey>(key: Key, ...values: Values<Key>): string;
   /** Which way the language is written. */
   readonly direction: 'ltr' | 'rtl';
   /** @returns the text with its placeholders still in it, to be filled in elsewhere. */
-  template(key: SimpleKey & Known): string;
+  template(key: SimpleKey): string;
   /** @returns a small count in words ("four"), a larger one in figures. */
   inWords(count: number): string;
 }
@@ -51,16 +51,13 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
  * @param language BCP 47, for plural rules and numbers
  * @returns a function from key and values to text
  */
-export function createTranslate(catalogue: Catalogue, language: string): Translate;
-export function createTranslate(catalogue: CoreCatalogue, language: string): Translate<CoreKey>;
-export function createTranslate(catalogue: CoreCatalogue, language: string): Translate<CoreKey> {
+export function createTranslate(catalogue: Catalogue, language: string): Translate {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const words = catalogue['number.words'].split(' ');
   const translate = (key: StringKey, values: { [name: string]: string | number } = {}): string => {
-    const entry: string | { readonly other: string; readonly [category: string]: string } = (
-      catalogue as Catalogue
-    )[key];
+    const entry: string | { readonly other: string; readonly [category: string]: string } =
+      catalogue[key];
     const text =
       typeof entry === 'string'
         ? entry
@@ -74,7 +71,7 @@ export function createTranslate(catalogue: CoreCatalogue, language: string): Tra
   return Object.assign(translate as unknown as Translate, {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? ('rtl' as const) : ('ltr' as const),
-    template: (key: SimpleKey) => (catalogue as Catalogue)[key],
+    template: (key: SimpleKey) => catalogue[key],
     inWords: (count: number) => words[count] ?? numbers.format(count),
   });
 }

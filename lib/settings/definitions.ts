@@ -3,8 +3,7 @@
  * sent to pages, put into files and compared derives from these rows.
  */
 import * as v from 'valibot';
-import { LANGUAGE_NAMES } from '../i18n/language-names';
-import { LANGUAGES } from '../i18n/languages';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages';
 import type { StringKey, Translate } from '../i18n/translate';
 import { recordOf } from './records';
 

@@ -1,5 +1,6 @@
-import { CATALOGUES } from '../../lib/i18n/every-language';
 import type { StringKey } from '../../lib/i18n/catalogue';
+import { LANGUAGES } from '../../lib/i18n/languages';
+import { readCatalogue } from '../words/read-words';
 
 /** The words that the browser itself shows; it reads them from `_locales`, whatever scripts say. */
 const SHOWN_BY_THE_BROWSER = [
@@ -25,11 +26,11 @@ export function message(key: BrowserKey): string {
 
 /** @returns `_locales/*\/messages.json` from the interface's own catalogue, as WXT's generated public files. */
 export function localeFiles(): { relativeDest: string; contents: string }[] {
-  return Object.entries(CATALOGUES).map(([language, catalogue]) => ({
+  return LANGUAGES.map((language) => ({
     relativeDest: `_locales/${language}/messages.json`,
     contents: `${JSON.stringify(
       Object.fromEntries(
-        SHOWN_BY_THE_BROWSER.map((key) => [nameOf(key), { message: catalogue[key] }]),
+        SHOWN_BY_THE_BROWSER.map((key) => [nameOf(key), { message: readCatalogue(language)[key] }]),
       ),
       null,
       2,

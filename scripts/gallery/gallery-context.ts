@@ -1,11 +1,10 @@
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
-import { en } from '../../lib/i18n/en';
 import { CATALOGUES } from '../../lib/i18n/every-language';
 import type { Language } from '../../lib/i18n/languages';
 import { createTranslate, type Catalogue } from '../../lib/i18n/translate';
 import { createKnowledge } from '../../lib/knowledge';
-import type { FullViewContext } from '../../lib/knowledge/views';
+import type { ViewContext } from '../../lib/knowledge/views';
 import type { GalleryLanguage, Look } from './gallery-state';
 
 const knowledge = createKnowledge(pack);
@@ -36,7 +35,7 @@ const MADE_UP: { readonly [L in MadeUp]: (word: string) => string } = {
 export function galleryContext({
   language,
   direction,
-}: Pick<Look, 'language' | 'direction'>): FullViewContext {
+}: Pick<Look, 'language' | 'direction'>): ViewContext {
   const t = isMadeUp(language)
     ? createTranslate(madeUp(language), 'en')
     : createTranslate(CATALOGUES[language], language);
@@ -53,7 +52,7 @@ function madeUp(language: MadeUp): Catalogue {
       word.startsWith('{') ? word : MADE_UP[language](word),
     );
   return Object.fromEntries(
-    Object.entries(en).map(([key, value]) => [
+    Object.entries(CATALOGUES.en).map(([key, value]) => [
       key,
       typeof value === 'string'
         ? change(value)

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { LANGUAGES } from '../../lib/i18n/languages';
-import type { FullViewContext } from '../../lib/knowledge/views';
+import type { ViewContext } from '../../lib/knowledge/views';
 
 /** How a state is looked at. */
 export interface Look {
@@ -26,5 +26,5 @@ export interface GalleryState {
   readonly inShadow?: boolean;
   /** Id of what is scrolled to the top. */
   readonly at?: string | undefined;
-  readonly render: (look: Look, views: FullViewContext) => VNode;
+  readonly render: (look: Look, views: ViewContext) => VNode;
 }

@@ -24,7 +24,7 @@ const STROKE_STYLES = ['virtual:strokes.css'];
 const ROOMS = {
   // What a pack is made of, and words of the interface.
   'lib/pack': {},
-  'lib/i18n': {},
+  'lib/i18n': { packages: ['virtual:pactlight/words'] },
   // How issues and groups of names are drawn, and the interface's colours.
   'lib/strokes': { types: ['lib/pack'] },
   'lib/value-checks.ts': {},

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, translateInto } from '../../lib/i18n/every-language';
 import { languageFor, LANGUAGES } from '../../lib/i18n/languages';
-import { loadCoreWords } from '../../lib/i18n/load-core-words';
+import { loadWords } from '../../lib/i18n/load-words';
 import { localeFiles, message } from '../../scripts/build/locales';
 
 describe('the interface’s language', () => {
@@ -16,7 +16,7 @@ describe('the interface’s language', () => {
   ])('for %s is %s, for pages as for the background', async (wanted, language) => {
     expect(languageFor(wanted)).toBe(language);
     expect(translateInto(wanted).language).toBe(language);
-    expect((await loadCoreWords(wanted)).language).toBe(language);
+    expect((await loadWords(wanted)).language).toBe(language);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords, type WordsFile } from '../../lib/i18n/check-words';
+import { checkWords, type WordsFile } from '../../scripts/words/check-words';
 
 const ENGLISH = {
   'box.title': 'Box',
@@ -20,17 +20,14 @@ function problemsWith(
   changes: Record<string, unknown>,
   sources = USES,
 ): string[] {
-  const files = Object.entries({ en: ENGLISH, es: SPANISH, ja: JAPANESE }).map(([one, words]) => ({
-    language: one,
-    surface: 'box',
-    words:
-      one === language
-        ? Object.fromEntries(
-            Object.entries({ ...words, ...changes }).filter(([, text]) => text !== undefined),
-          )
-        : words,
-  }));
-  return checkWords(files, sources);
+  const files = Object.entries({ en: ENGLISH, es: SPANISH, ja: JAPANESE }).map(([one, words]) =>
+    file(one, one === language ? { ...words, ...changes } : words),
+  );
+  return checkWords(files, { languages: ['en', 'es', 'ja'], sources, notes: {} });
+}
+
+function file(language: string, words: Record<string, unknown>): WordsFile {
+  return { language, text: JSON.stringify(words, null, 2) };
 }
 
 describe('the check of the interface’s words', () => {
@@ -43,55 +40,55 @@ describe('the check of the interface’s words', () => {
       'a missing key',
       'es',
       { 'box.in': undefined },
-      `lib/i18n/es/box.ts: 'box.in' is missing. Add it; in English it is "In {place}".`,
+      `lib/i18n/words/es.json: 'box.in' is missing. Add it; in English it is "In {place}".`,
     ],
     [
       'a key that English has not',
       'ja',
       { 'box.colour': '色' },
-      `lib/i18n/ja/box.ts: 'box.colour' is no key of lib/i18n/en/box.ts. Remove it, or mend its name.`,
+      `lib/i18n/words/ja.json: 'box.colour' is no key of lib/i18n/words/en.json. Remove it, or mend its name.`,
     ],
     [
       'a placeholder left out',
       'es',
       { 'box.in': 'Dentro' },
-      `lib/i18n/es/box.ts: 'box.in' lacks the placeholder {place}. Put it where the value belongs.`,
+      `lib/i18n/words/es.json: 'box.in' lacks the placeholder {place}. Put it where the value belongs.`,
     ],
     [
       'a placeholder in a plural form',
       'ja',
       { 'box.count': { other: '{number}個{count}' } },
-      `lib/i18n/ja/box.ts: 'box.count' has the placeholder {number} (other), which English has not. Use count.`,
+      `lib/i18n/words/ja.json: 'box.count' has the placeholder {number} (other), which English has not. Use count.`,
     ],
     [
       'a plural form left out',
       'es',
       { 'box.count': { other: '{count} cajas' } },
-      `lib/i18n/es/box.ts: 'box.count' lacks the plural form "one". Add it: es needs other, one.`,
+      `lib/i18n/words/es.json: 'box.count' lacks the plural form "one". Add it: es needs other, one.`,
     ],
     [
       'a plural form that the language has not',
       'ja',
       { 'box.count': { one: '{count}', other: '{count}' } },
-      `lib/i18n/ja/box.ts: 'box.count' has the plural form "one", which ja has not. Remove it: ja has other.`,
+      `lib/i18n/words/ja.json: 'box.count' has the plural form "one", which ja has not. Remove it: ja has other.`,
     ],
     [
       'a plural that is one text',
       'ja',
       { 'box.count': '{count}' },
-      `lib/i18n/ja/box.ts: 'box.count' is one text. Give it plural forms, as in English.`,
+      `lib/i18n/words/ja.json: 'box.count' is one text. Give it plural forms, as in English.`,
     ],
     [
       'a text that is a plural',
       'es',
       { 'box.title': { one: 'a', other: 'b' } },
-      `lib/i18n/es/box.ts: 'box.title' has plural forms. Make it one text, as in English.`,
+      `lib/i18n/words/es.json: 'box.title' has plural forms. Make it one text, as in English.`,
     ],
     [
       'nothing said',
       'ja',
       { 'box.title': ' ' },
-      `lib/i18n/ja/box.ts: 'box.title' is empty. Say it.`,
+      `lib/i18n/words/ja.json: 'box.title' is empty. Say it.`,
     ],
   ])('names %s, its file and the mend', (_name, language, changes, problem) => {
     expect(problemsWith(language, changes)).toEqual([problem]);
@@ -99,41 +96,72 @@ describe('the check of the interface’s words', () => {
 
   it('names a misspelt placeholder twice: what is there, and what is not', () => {
     expect(problemsWith('es', { 'box.in': 'En {sitio}' })).toEqual([
-      `lib/i18n/es/box.ts: 'box.in' has the placeholder {sitio}, which English has not. Use place.`,
-      `lib/i18n/es/box.ts: 'box.in' lacks the placeholder {place}. Put it where the value belongs.`,
+      `lib/i18n/words/es.json: 'box.in' has the placeholder {sitio}, which English has not. Use place.`,
+      `lib/i18n/words/es.json: 'box.in' lacks the placeholder {place}. Put it where the value belongs.`,
     ]);
   });
 
   it('names a key that nothing uses, by itself or by its beginning', () => {
     expect(problemsWith('en', {}, USES.slice(0, 2))).toEqual([
-      `lib/i18n/en/box.ts: 'box.count' is used nowhere. Remove it in every language.`,
+      `lib/i18n/words/en.json: 'box.count' is used nowhere. Remove it in every language.`,
     ]);
   });
 
-  it('names a key that is in two files, a file that is missing, and one too many', () => {
-    const files: WordsFile[] = [
-      { language: 'en', surface: 'box', words: { 'box.title': 'Box' } },
-      { language: 'en', surface: 'lid', words: { 'box.title': 'Lid' } },
-      { language: 'fr', surface: 'box', words: { 'box.title': 'Boîte' } },
-      { language: 'fr', surface: 'tin', words: {} },
-    ];
-    expect(checkWords(files, USES)).toEqual([
-      `lib/i18n/en/lid.ts: 'box.title' is in lib/i18n/en/box.ts as well. Keep one of the two.`,
-      `lib/i18n/fr/lid.ts: the file is missing. Add it, with the 1 keys of lib/i18n/en/lid.ts, and take it up in core.ts or pages.ts.`,
-      `lib/i18n/fr/tin.ts: English has no such file. Remove it, or name it as the English one.`,
+  it('names a key that is there twice, in a plural form’s neighbourhood as well', () => {
+    const text = `{
+      "box.title": "Box \\"{\\"", "box.count": { "one": "{count} box", "other": "{count} boxes" },
+      "box.title": "Crate", "box.in": "In {place}"
+    }`;
+    expect(
+      checkWords([{ language: 'en', text }], { languages: ['en'], sources: USES, notes: {} }),
+    ).toEqual([`lib/i18n/words/en.json: 'box.title' is there twice. Keep one of the two.`]);
+  });
+
+  it('names a language that has no file, and a file of no language', () => {
+    const files = [file('en', { 'box.title': 'Box' }), file('fr', { 'box.title': 'Boîte' })];
+    expect(checkWords(files, { languages: ['en', 'es'], sources: USES, notes: {} })).toEqual([
+      'lib/i18n/words/fr.json: is no language of the interface. Add it to lib/i18n/languages.ts.',
+      'lib/i18n/words/es.json: the file is missing. Add it, with the 1 keys of lib/i18n/words/en.json.',
     ]);
+  });
+
+  it('names a file that cannot be read, and a value that is no text', () => {
+    const files = [
+      file('en', { 'box.title': 'Box' }),
+      { language: 'es', text: '{ "box.title": "Caja", }' },
+      file('ja', { 'box.title': { other: ['箱'] } }),
+    ];
+    const problems = checkWords(files, {
+      languages: ['en', 'es', 'ja'],
+      sources: USES,
+      notes: {},
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^lib\/i18n\/words\/es\.json: is no JSON\. .+\.$/),
+      `lib/i18n/words/ja.json: 'box.title' is neither a text nor plural forms. Make it as in English.`,
+    ]);
+  });
+
+  it('names a note on a key that is gone', () => {
+    const notes = { 'box.title': 'Over a box.', 'box.lid': 'On a lid.' };
+    expect(
+      checkWords([file('en', { 'box.title': 'Box' })], {
+        languages: ['en'],
+        sources: USES,
+        notes,
+      }),
+    ).toEqual([`lib/i18n/notes.json: 'box.lid' is no key of lib/i18n/words/en.json. Remove it.`]);
   });
 
   it('holds a list of words to its length', () => {
-    const list = (language: string, text: string): WordsFile => ({
-      language,
-      surface: 'shared',
-      words: { 'number.words': text },
-    });
+    const files = [
+      file('en', { 'number.words': 'no one two' }),
+      file('es', { 'number.words': 'ningún un' }),
+    ];
     expect(
-      checkWords([list('en', 'no one two'), list('es', 'ningún un')], ["'number.words'"]),
+      checkWords(files, { languages: ['en', 'es'], sources: ["'number.words'"], notes: {} }),
     ).toEqual([
-      `lib/i18n/es/shared.ts: 'number.words' has 2 words. Give it 3, one for each English one.`,
+      `lib/i18n/words/es.json: 'number.words' has 2 words. Give it 3, one for each English one.`,
     ]);
   });
 });

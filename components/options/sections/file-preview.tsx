@@ -1,4 +1,4 @@
-import type { FullViewContext } from '../../../lib/knowledge/views';
+import type { ViewContext } from '../../../lib/knowledge/views';
 import { settingsChanges } from '../../../lib/settings/compare-settings';
 import type { Settings } from '../../../lib/settings/settings';
 import { withFile, type SettingsFile } from '../../../lib/settings/settings-file';
@@ -11,7 +11,7 @@ export interface ChosenFile {
 }
 
 interface FilePreviewProps {
-  views: FullViewContext;
+  views: ViewContext;
   settings: Settings;
   chosen: ChosenFile;
   onApply: () => void;

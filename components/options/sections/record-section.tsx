@@ -1,9 +1,9 @@
 import { formatDate } from '../../../lib/i18n/dates';
-import type { FullViewContext } from '../../../lib/knowledge/views';
+import type { ViewContext } from '../../../lib/knowledge/views';
 import { Section } from '../controls/section';
 
 interface RecordSectionProps {
-  views: FullViewContext;
+  views: ViewContext;
 }
 
 /** The articles that everything rests on. */

@@ -3,12 +3,11 @@ import { Stroke } from '../../shared/stroke';
 import { useRecordContext } from '../../record/record-context';
 import { mentionsIn } from '../../../lib/report/listed-paragraphs';
 import { filterKey, NAMES, type ReadingPlace } from './use-reading-place';
-import { usePanelWords } from '../panel-words';
 
 /** A chip for each issue that the page mentions and one for its names: the key to the strokes, and a filter. */
 export function Filters({ reading }: { reading: ReadingPlace }) {
   const { views } = useRecordContext();
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   const counts = new Map<string, number>();
   for (const { key } of reading.all.flatMap(mentionsIn))
     counts.set(filterKey(key), (counts.get(filterKey(key)) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { Icon } from '../../shared/icon';
-import { usePanelWords } from '../panel-words';
+import { useRecordContext } from '../../record/record-context';
 
 interface FollowButtonProps {
   pressed: boolean;
@@ -8,7 +8,7 @@ interface FollowButtonProps {
 
 /** Whether the panel keeps up with the page as that scrolls. */
 export function FollowButton({ pressed, onPress }: FollowButtonProps) {
-  const label = usePanelWords()('panel.follow');
+  const label = useRecordContext().views.t('panel.follow');
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ListedParagraph } from '../../../lib/report/listed-paragraphs';
 import { Beside } from './beside';
 import { PageSentence } from './page-sentence';
-import { usePanelWords } from '../panel-words';
+import { useRecordContext } from '../../record/record-context';
 
 interface OrderParagraphProps {
   paragraph: ListedParagraph;
@@ -60,7 +60,7 @@ export function OrderParagraph(props: OrderParagraphProps) {
 }
 
 function Gutter({ paragraph }: { paragraph: number | null }) {
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   return (
     <div class="gutter">
       {paragraph !== null && (

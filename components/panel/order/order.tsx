@@ -6,7 +6,7 @@ import { OrderParagraph } from './order-paragraph';
 import { Rail } from './rail';
 import type { ReadingPlace } from './use-reading-place';
 import { useWindow } from './use-window';
-import { usePanelWords } from '../panel-words';
+import { useRecordContext } from '../../record/record-context';
 
 interface OrderProps {
   reading: ReadingPlace;
@@ -34,7 +34,7 @@ export function Order({
   onWantMore,
   onLeave,
 }: OrderProps) {
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   const scroller = useRef<HTMLDivElement>(null);
   const focusOn = useRef<number | null>(null);
   const { shown, mentions, placeOf, paragraph, at, current } = reading;

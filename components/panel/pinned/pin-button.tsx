@@ -1,6 +1,5 @@
 import { Icon } from '../../shared/icon';
 import { useRecordContext } from '../../record/record-context';
-import { usePanelWords } from '../panel-words';
 
 interface PinButtonProps {
   concept: string;
@@ -10,7 +9,7 @@ interface PinButtonProps {
 
 /** Keeps a concept's card in the panel, or lets it go. */
 export function PinButton({ concept, pressed, onPin }: PinButtonProps) {
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   const { knowledge } = useRecordContext().views;
   const label = t('panel.pin', { name: knowledge.label(concept, t.language) });
   return (

@@ -6,7 +6,6 @@ import { Flag } from '../../shared/flag';
 import { Stroke } from '../../shared/stroke';
 import { useRecordContext } from '../../record/record-context';
 import { PinButton } from './pin-button';
-import { usePanelWords } from '../panel-words';
 
 interface PinnedCardProps {
   concept: string;
@@ -17,8 +16,8 @@ interface PinnedCardProps {
 /** A card that stays; folded, it is one line. */
 export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
   const { views, openConcept, openTab } = useRecordContext();
-  const t = usePanelWords();
-  const view = useMemo(() => cardView({ ...views, t }, concept), [views, t, concept]);
+  const { t } = views;
+  const view = useMemo(() => cardView(views, concept), [views, concept]);
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   if (!view) return null;

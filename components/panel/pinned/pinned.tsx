@@ -1,5 +1,5 @@
 import { PinnedCard } from './pinned-card';
-import { usePanelWords } from '../panel-words';
+import { useRecordContext } from '../../record/record-context';
 
 interface PinnedProps {
   pinned: readonly string[];
@@ -8,7 +8,7 @@ interface PinnedProps {
 
 /** The cards that the reader keeps at hand. */
 export function Pinned({ pinned, onPin }: PinnedProps) {
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   if (pinned.length === 0) {
     return (
       <div class="panel-page">

@@ -3,7 +3,6 @@ import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side'
 import { mentionsIn, type ListedParagraph } from '../../../lib/report/listed-paragraphs';
 import { useRecordContext } from '../../record/record-context';
 import { SideBySide } from './side-by-side';
-import { usePanelWords } from '../panel-words';
 
 /** As many countries on an issue as a paragraph is about. */
 const MOST_COUNTRIES = 4;
@@ -11,7 +10,7 @@ const MOST_COUNTRIES = 4;
 /** All positions to the paragraph being read, issue by issue. */
 export function Positions({ paragraph }: { paragraph: ListedParagraph | null }) {
   const { views, openTab } = useRecordContext();
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   const sides = useMemo(
     () =>
       paragraph

@@ -6,7 +6,6 @@ import { QuotedText } from '../../shared/statements/quoted-text';
 import { Stroke } from '../../shared/stroke';
 import { useRecordContext } from '../../record/record-context';
 import { SideQuestion } from './side-question';
-import { usePanelWords } from '../panel-words';
 
 interface SideBySideProps {
   view: SideBySideView;
@@ -25,7 +24,7 @@ export function SideBySide({
   compared = false,
 }: SideBySideProps) {
   const { openConcept } = useRecordContext();
-  const t = usePanelWords();
+  const { t } = useRecordContext().views;
   return (
     <section class="side-by-side">
       <Heading class="side-issue">

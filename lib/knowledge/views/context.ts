@@ -1,31 +1,28 @@
-import type { CoreKey, StringKey, Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translate';
 import { type Knowledge, languageIn, textIn } from '../index';
 import type { Concept, ConceptId, LanguageMap, OwnText } from '../../pack/pack';
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
 
-/** What every view is made from; a page that says more than the record brings more words. */
-export interface ViewContext<Known extends StringKey = CoreKey> {
+/** What every view is made from. */
+export interface ViewContext {
   readonly knowledge: Knowledge;
   /** By ISO 3166-1 alpha-2 code. */
   readonly flags: { readonly [code: string]: FlagImage };
-  readonly t: Translate<Known>;
+  readonly t: Translate;
 }
-
-/** With every word of the interface: for panel, options and first run. */
-export type FullViewContext = ViewContext<StringKey>;
 
 /**
  * @param knowledge the indexed pack
  * @param flags drawings by ISO 3166-1 alpha-2 code; a country without one is shown without
  * @param t words in the interface's language
  */
-export function viewContext<Known extends StringKey>(
+export function viewContext(
   knowledge: Knowledge,
   flags: ViewContext['flags'],
-  t: Translate<Known>,
-): ViewContext<Known> {
+  t: Translate,
+): ViewContext {
   return { knowledge, flags, t };
 }
 

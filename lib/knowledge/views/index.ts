@@ -2,7 +2,7 @@
 export { cardView } from './card/card-view';
 export { conceptView } from './concept-view';
 export { conceptIndex } from './concept-index';
-export { viewContext, type FullViewContext, type ViewContext } from './context';
+export { viewContext, type ViewContext } from './context';
 export { countryList } from './countries/country-list';
 export { countryView, type CountryView, type PositionView } from './countries/country-view';
 export { disagreementList } from './issues/disagreement-view';

@@ -1,7 +1,7 @@
 import type { Concept, ConceptId } from '../../../pack/pack';
 import { cardWords } from './card-words';
 import { conceptView } from '../concept-view';
-import { labelOf, partiesInWords, type FullViewContext } from '../context';
+import { labelOf, partiesInWords, type ViewContext } from '../context';
 import { laterPageView } from '../this-page/later-page';
 import type { CardView, ConceptView, WayOn } from '../types';
 
@@ -14,13 +14,13 @@ export interface PageAround {
 }
 
 /**
- * @param context the pack, flags and language, with every word of the interface
+ * @param context the pack, flags and language
  * @param id of a concept
  * @param page the page that the card opens on
  * @returns what the concept's card shows; `null` where the pack has no such concept
  */
 export function cardView(
-  context: FullViewContext,
+  context: ViewContext,
   id: ConceptId,
   { near = [], date = null }: PageAround = {},
 ): CardView | null {
@@ -50,14 +50,14 @@ export function cardView(
   };
 }
 
-function disagreementSummary({ t }: FullViewContext, questions: readonly string[]): string | null {
+function disagreementSummary({ t }: ViewContext, questions: readonly string[]): string | null {
   if (questions.length <= 1) return questions[0] ?? null;
   return t('card.questions', { number: t.inWords(questions.length) });
 }
 
 /** @param count of the view's statements */
 function wayOnOf(
-  context: FullViewContext,
+  context: ViewContext,
   concept: Concept,
   view: ConceptView,
   count: number,

@@ -1,5 +1,0 @@
-import type { CoreCatalogue } from '../catalogue';
-import { popup } from './popup';
-import { shared } from './shared';
-
-export const core = { ...shared, ...popup } as CoreCatalogue;

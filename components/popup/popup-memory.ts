@@ -1,15 +1,17 @@
+import * as v from 'valibot';
 import type { Kept } from '../record/record-context';
-import type { Place } from '../record/place';
+import { PlaceSchema, type Place } from '../record/place';
 
-/** Where a reader was in the popup: enough to find it again when the popup is opened anew. */
-export interface PopupMemory {
-  readonly places: readonly Place[];
-  readonly countriesAs: 'list' | 'matrix';
-  readonly query: string;
-  readonly unfolded: readonly string[];
+export const PopupMemorySchema = v.object({
+  places: v.array(PlaceSchema),
+  countriesAs: v.picklist(['list', 'matrix']),
+  query: v.string(),
+  unfolded: v.array(v.string()),
   /** CSS px, by depth of the place. */
-  readonly scrolls: readonly number[];
-}
+  scrolls: v.array(v.pipe(v.number(), v.finite())),
+});
+/** Where a reader was in the popup: enough to find it again when the popup is opened the next time. */
+export type PopupMemory = v.InferOutput<typeof PopupMemorySchema>;
 
 /**
  * @param memory of the popup, as it was left
@@ -33,7 +35,7 @@ export function memoryOf(
   { countriesAs, query, unfolded, scrolls }: Kept,
 ): PopupMemory {
   return {
-    places,
+    places: [...places],
     countriesAs,
     query,
     unfolded: [...unfolded],

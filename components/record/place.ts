@@ -1,19 +1,19 @@
+import * as v from 'valibot';
 import type { ViewContext } from '../../lib/knowledge/views';
 import { TABS, type TabId } from './record-context';
 
-const SHOWN = ['list', 'country', 'concept', 'issue'] as const;
-
-/** Where in the popup the reader is. */
-export interface Place {
-  readonly tab: TabId;
-  readonly show: (typeof SHOWN)[number];
-  readonly concept?: string | undefined;
-  readonly issue?: string | undefined;
+export const PlaceSchema = v.object({
+  tab: v.picklist(TABS),
+  show: v.picklist(['list', 'country', 'concept', 'issue']),
+  concept: v.optional(v.string()),
+  issue: v.optional(v.string()),
   /** Which of the disagreements is looked for. */
-  readonly disagreement?: string | undefined;
+  disagreement: v.optional(v.string()),
   /** Which event of the timeline is looked for. */
-  readonly event?: string | undefined;
-}
+  event: v.optional(v.string()),
+});
+/** Where in the record the reader is. */
+export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** @returns the place that shows a concept: a country of the talks among the countries. */
 export function placeOf(
@@ -53,9 +53,7 @@ export function knownPlaces(
   { knowledge }: ViewContext,
   places: readonly Place[],
 ): readonly Place[] {
-  const isKnown = ({ tab, show, concept, issue, disagreement, event }: Place): boolean =>
-    TABS.includes(tab) &&
-    SHOWN.includes(show) &&
+  const isKnown = ({ concept, issue, disagreement, event }: Place): boolean =>
     (concept === undefined || knowledge.conceptById(concept) !== undefined) &&
     (issue === undefined || knowledge.issueById(issue) !== undefined) &&
     (disagreement === undefined ||

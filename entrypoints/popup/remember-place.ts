@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PopupMemory } from '../../components/popup/popup-memory';
-import { hasFields, isListOf, isRecord, isString, type Check } from '../../lib/value-checks';
+import { PopupMemorySchema, type PopupMemory } from '../../components/popup/popup-memory';
+import { checked } from '../../lib/messages/checked';
 import type { PageTab } from '../../lib/extension-page/page-tab';
 
 /** Where the popup was left, for as long as the browser runs. */
@@ -9,11 +10,12 @@ const KEY = 'popup-place';
 /** A popup is closed without warning: what is not yet written then is lost. */
 const WRITE_AFTER_MS = 50;
 
-interface Stored {
-  readonly tab: number;
-  readonly url: string;
-  readonly memory: PopupMemory;
-}
+/** Nothing but the popup writes it, though perhaps that of another version. */
+const StoredSchema = v.object({
+  tab: v.number(),
+  url: v.string(),
+  memory: PopupMemorySchema,
+});
 
 /**
  * @param tab that the popup is opened on
@@ -23,23 +25,13 @@ interface Stored {
 export async function recallPlace(tab: PageTab): Promise<PopupMemory | null> {
   const stored = await browser.storage.session.get(KEY).catch(() => undefined);
   const found: unknown = stored?.[KEY];
-  if (!isStored(found)) return null;
-  const { tab: id, url, memory } = found;
+  const known = found === undefined ? null : checked(StoredSchema, found, 'the popup’s last place');
+  if (!known) return null;
+  const { tab: id, url, memory } = known;
   return id === tab.id && url === tab.url
     ? memory
     : { ...memory, places: [], query: '', unfolded: [], scrolls: [] };
 }
-
-/** Nothing but the popup writes here, though perhaps that of another version. */
-const isStored = hasFields({
-  memory: hasFields({
-    places: isListOf(isRecord),
-    unfolded: isListOf(isString),
-    scrolls: isListOf(Number.isFinite),
-    query: isString,
-    countriesAs: (value) => value === 'list' || value === 'matrix',
-  } satisfies Record<keyof PopupMemory, Check>),
-}) as (value: unknown) => value is Stored;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { checkedForPanel } from '../../lib/messages/check-page-words';
-import { lineToPage, type PageLine, type PageView } from '../../lib/messages/panel-port';
+import {
+  lineToPage,
+  type PageLine,
+  type PageView,
+  type ToPanel,
+} from '../../lib/messages/panel-port';
 import { withMore, type PageList } from '../../lib/report/page-list';
 
 /** A page that hung up is called again after so many ms, where it still has marks. */
@@ -28,12 +32,13 @@ export function usePageLine(tab: number | null, changed: () => void): PageFollow
 
   useEffect(() => {
     if (tab === null) return undefined;
-    const heard = (message: unknown): void => {
-      const told = checkedForPanel(message);
-      if (told?.type === 'view') setView(told.view);
-      if (told?.type !== 'list') return;
-      setList((known) => withMore(known, told.list));
-      if (told.list.from === 0) changed();
+    const heard = (message: ToPanel): void => {
+      if (message.type === 'view') {
+        setView(message.view);
+        return;
+      }
+      setList((known) => withMore(known, message.list));
+      if (message.list.from === 0) changed();
     };
     let again: ReturnType<typeof setTimeout> | undefined;
     const opened = lineToPage(tab, heard, () => {

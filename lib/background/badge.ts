@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../messages';
+import { askPageState } from '../messages';
 import { getSettings, type Settings } from '../settings';
 import { INTERFACE_COLORS } from '../strokes/interface-colors';
 
@@ -29,7 +29,7 @@ export async function applyBadge({ badge }: Settings): Promise<void> {
         if (id === undefined) return;
         if (!badge) return write(id, '');
         if ((await browser.action.getBadgeText({ tabId: id })) !== '') return;
-        const page = await tellPage(id, { type: 'page-state' });
+        const page = await askPageState(id);
         if (page?.state === 'annotated') await showTotal(id, page.report.total);
       })
       .map((done) => done.catch(() => undefined)),

@@ -1,7 +1,17 @@
 /** Concepts whose cards the reader pinned, in the panel or on a page: kept until the browser is closed. */
+import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 
 const KEY = 'pinned';
+
+/** What is no concept is left out. */
+const PinnedSchema = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.filter((one) => typeof one === 'string')),
+  ),
+  [],
+);
 
 /** @returns concept ids, the one pinned last first; what else is stored there is left out */
 export async function getPinned(): Promise<readonly string[]> {
@@ -39,5 +49,5 @@ export function watchPinned(
 }
 
 function readPinned(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
+  return v.parse(PinnedSchema, stored);
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPage, type PageState } from '../messages';
-import { checkedPageState } from '../messages/check-page-state';
+import { askPageState, type PageState } from '../messages';
 import { isSiteOn, webHost, type Settings } from '../settings';
 
 /** The tab that a popup speaks of. */
@@ -31,7 +30,7 @@ export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
 export async function pageState(tab: PageTab | null, settings: Settings): Promise<PageState> {
   if (!tab?.host) return { state: 'cannot' };
   if (!isSiteOn(settings, tab.host)) return { state: 'off' };
-  const state = checkedPageState(await tellPage(tab.id, { type: 'page-state' }));
+  const state = await askPageState(tab.id);
   // A page that was judged relevant before it was turned on is just being annotated.
   if (state?.state === 'off') return { state: 'loading' };
   return state ?? { state: 'cannot' };

@@ -3,8 +3,15 @@
  * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
  */
 import { browser, type Browser } from 'wxt/browser';
-import { checkedForPage } from './check-to-page';
-import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
+import { checked } from './checked';
+import {
+  ToPageSchema,
+  type AnswerTo,
+  type FromPage,
+  type FromPopup,
+  type ToPage,
+} from './protocol';
+import { PageStateSchema, type PageState } from '../report/page-report';
 import { isOwn } from './sender';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
@@ -55,6 +62,19 @@ export async function tellPage<M extends ToPage>(
 }
 
 /**
+ * @param tab the tab's id
+ * @returns what the tab's page says of itself; undefined if no script of ours is there, or if it has
+ *   no form that we know, which the console then tells
+ */
+export async function askPageState(tab: number): Promise<PageState | undefined> {
+  const answer = await tellPage(tab, { type: 'page-state' });
+  if (answer === undefined) return undefined;
+  return (
+    checked(PageStateSchema, answer, `what the page in tab ${tab} says of itself`) ?? undefined
+  );
+}
+
+/**
  * @param handler called with each well-formed message of the background and the extension's own pages;
  *   what it returns is the answer, `undefined` leaves the answer to another script of the page.
  *   Everything else is left alone: what a newer version of the extension says, and what scripts in
@@ -66,8 +86,8 @@ export function listenInPage(handler: (message: ToPage) => unknown): () => void 
     message: unknown,
     sender: Browser.runtime.MessageSender,
   ): Promise<unknown> | undefined => {
-    const checked = isOwn(sender) ? checkedForPage(message) : null;
-    const answered = checked ? handler(checked) : undefined;
+    const known = isOwn(sender) ? checked(ToPageSchema, message) : null;
+    const answered = known ? handler(known) : undefined;
     return answered === undefined ? undefined : Promise.resolve(answered);
   };
   const onMessage = browser.runtime.onMessage;

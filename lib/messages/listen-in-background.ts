@@ -1,6 +1,7 @@
 /** Where messages arrive in the background: checked before anything is done about them. */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { problemOf } from './checked';
 import { isOwn } from './sender';
 import { FromPageSchema, FromPopupSchema, type FromPage, type FromPopup } from './protocol';
 
@@ -29,7 +30,8 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       if (parsed.success) return answer(() => handlers.fromPopup(parsed.output));
     }
     const parsed = v.safeParse(FromPageSchema, message);
-    if (!parsed.success) return refuse(message, 'no message has this form');
+    if (!parsed.success)
+      return refuse(message, `no message has this form (${problemOf(parsed.issues[0])})`);
     const tab = sender.tab?.id;
     if (tab === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url))
       return refuse(message, 'it does not come from the top frame of a tab');

@@ -3,8 +3,13 @@
  * shows the page. While none is open, nothing runs for it in any page.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { checkedFromPanel } from './check-to-page';
-import type { FromPanel, ToPanel } from '../report/reading-list';
+import {
+  FromPanelSchema,
+  ToPanelSchema,
+  type FromPanel,
+  type ToPanel,
+} from '../report/reading-list';
+import { checked } from './checked';
 import { isOwn } from './sender';
 
 export type * from '../report/reading-list';
@@ -31,8 +36,8 @@ export function listenForPanels(arrived: (panel: PanelLine) => void): () => void
       tell: (message) => port.postMessage(message),
       onMessage: (heard) =>
         port.onMessage.addListener((message: unknown) => {
-          const checked = checkedFromPanel(message);
-          if (checked) heard(checked);
+          const known = checked(FromPanelSchema, message);
+          if (known) heard(known);
         }),
       onEnd: (left) => port.onDisconnect.addListener(left),
       close: () => port.disconnect(),
@@ -53,18 +58,19 @@ export interface PageLine {
 
 /**
  * @param tab the tab's id
- * @param heard called with what the page sends, as it came: to be checked
+ * @param heard called with each well-formed message of the page; the console names any other
  * @param ended called once when the page has gone or has nobody who answers
  */
 export function lineToPage(
   tab: number,
-  heard: (message: unknown) => void,
+  heard: (message: ToPanel) => void,
   ended: () => void,
 ): PageLine {
   const port = browser.tabs.connect(tab, { name: PORT_NAME, frameId: 0 });
   let open = true;
   port.onMessage.addListener((message: unknown) => {
-    if (open) heard(message);
+    const known = open && checked(ToPanelSchema, message, 'what the page told the panel');
+    if (known) heard(known);
   });
   port.onDisconnect.addListener(() => {
     if (open) ended();

@@ -1,59 +1,85 @@
-/** What a page tells a side panel that listens to it. The page's text goes no further than that. */
+/** What a page and a side panel that shows it send each other. The page's text goes no further than that. */
+import * as v from 'valibot';
+import { listOf } from './list-of';
 
-/** A mention as the panel lists it. */
-export interface ListedMention {
+/** Mentions, and passages, that one message holds at most: as many as `lib/page/panel/reading-list.ts` puts into one. */
+const MOST_ENTRIES = 2000;
+
+/** Around so many mentions no more text is kept, in UTF-16 units. */
+const MOST_TEXT = 2_000_000;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const name = v.pipe(v.string(), v.maxLength(100));
+
+const ListedMentionSchema = v.object({
   /** Names it for as long as it stands on the page. */
-  readonly id: number;
-  readonly concept: string;
-  /** What paints it: an issue's id, or `people`, `institutions`, `countries`, `pact`. */
-  readonly key: string;
+  id: count,
+  concept: name,
+  /** What paints it: an issue's id or a group of names. */
+  key: name,
   /** UTF-16 offsets in its passage's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
+  start: count,
+  end: count,
   /** It is marked on the page; others are repeats that a reader can do without. */
-  readonly marked: boolean;
+  marked: v.boolean(),
   /** Where a reader sees it between the first mention (0) and the last (1). */
-  readonly position: number;
-}
+  position: share,
+});
+/** A mention as the panel lists it. */
+export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
 
+const ListedPassageSchema = v.pipe(
+  v.object({
+    /** Counted from 1 in the article; null for what is no paragraph of it: headings, cells, captions. */
+    paragraph: v.nullable(count),
+    text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
+    /** In reading order. */
+    mentions: v.pipe(listOf(ListedMentionSchema, MOST_ENTRIES), v.minLength(1)),
+  }),
+  v.check(
+    ({ text, mentions }) => mentions.every(({ start, end }) => start < end && end <= text.length),
+    'expected mentions within the text',
+  ),
+);
 /** A stretch of the page's own text around mentions: a whole paragraph, unless it is very long. */
-export interface ListedPassage {
-  /** Counted from 1 in the article; null for what is no paragraph of it: headings, cells, captions. */
-  readonly paragraph: number | null;
-  readonly text: string;
-  /** In reading order. */
-  readonly mentions: readonly ListedMention[];
-}
+export type ListedPassage = v.InferOutput<typeof ListedPassageSchema>;
 
-/** Mentions in reading order, or as many of them as one message holds. */
-export interface ReadingList {
+const ReadingListSchema = v.object({
   /** How many mentions stand before these. */
-  readonly from: number;
+  from: count,
   /** Mentions on the page. */
-  readonly total: number;
+  total: count,
   /** Paragraphs of the article. */
-  readonly paragraphs: number;
-  readonly passages: readonly ListedPassage[];
-}
+  paragraphs: count,
+  passages: listOf(ListedPassageSchema, MOST_ENTRIES),
+});
+/** Mentions in reading order, or as many of them as one message holds. */
+export type ReadingList = v.InferOutput<typeof ReadingListSchema>;
 
-/** The part of the page that its reader sees. */
-export interface PageView {
+const PageViewSchema = v.object({
   /** Upper and lower edge on the scale of `ListedMention.position`, from 0 to 1. */
-  readonly from: number;
-  readonly to: number;
-  /** The mention that is being read: the current one where it is in view, else the one at reading height. */
-  readonly at: number | null;
+  from: share,
+  to: share,
+  /** The mention that is being read: the current one if it is in view, else the one at reading height. */
+  at: v.nullable(count),
   /** The mention that the reader went to, by key or in the panel. */
-  readonly current: number | null;
-}
+  current: v.nullable(count),
+});
+/** The part of the page that its reader sees. */
+export type PageView = v.InferOutput<typeof PageViewSchema>;
 
 /** From page to panel. */
-export type ToPanel =
-  | { readonly type: 'list'; readonly list: ReadingList }
-  | { readonly type: 'view'; readonly view: PageView };
+export const ToPanelSchema = v.variant('type', [
+  v.object({ type: v.literal('list'), list: ReadingListSchema }),
+  v.object({ type: v.literal('view'), view: PageViewSchema }),
+]);
+export type ToPanel = v.InferOutput<typeof ToPanelSchema>;
 
 /** From panel to page. */
-export type FromPanel =
+export const FromPanelSchema = v.variant('type', [
   /** Asks for the mentions from this one on. */
-  | { readonly type: 'list-wanted'; readonly from: number }
-  | { readonly type: 'go-to'; readonly id: number };
+  v.object({ type: v.literal('list-wanted'), from: count }),
+  v.object({ type: v.literal('go-to'), id: count }),
+]);
+export type FromPanel = v.InferOutput<typeof FromPanelSchema>;

@@ -27,7 +27,6 @@ const ROOMS = {
   'lib/i18n': { packages: ['virtual:pactlight/words'] },
   // How issues and groups of names are drawn, and the interface's colours.
   'lib/strokes': { types: ['lib/pack'] },
-  'lib/value-checks.ts': {},
   'lib/settings': {
     rooms: ['lib/i18n'],
     packages: [...BROWSER, 'valibot'],
@@ -36,7 +35,7 @@ const ROOMS = {
   // Page text in, mentions out: no page, no browser, no interface.
   'lib/matching': { rooms: ['lib/pack'] },
   // What a page reports of itself.
-  'lib/report': { rooms: ['lib/matching'] },
+  'lib/report': { rooms: ['lib/matching'], packages: ['valibot'] },
   // What a pack knows: searched, and put into views.
   'lib/knowledge': {
     rooms: ['lib/strokes', 'lib/pack', 'lib/i18n'],
@@ -44,8 +43,8 @@ const ROOMS = {
     packages: ['fuse.js', 'minisearch'],
   },
   'lib/messages': {
-    rooms: ['lib/report', 'lib/value-checks.ts'],
-    types: ['lib/settings', 'lib/matching', 'lib/knowledge'],
+    rooms: ['lib/report', 'lib/settings'],
+    types: ['lib/matching', 'lib/knowledge'],
     packages: [...BROWSER, 'valibot'],
   },
 
@@ -66,7 +65,7 @@ const ROOMS = {
     packages: ['@floating-ui/core'],
   },
   // What background and surfaces both need of the browser.
-  'lib/browser': { packages: BROWSER },
+  'lib/browser': { packages: [...BROWSER, 'valibot'] },
   'lib/background': {
     rooms: [
       'lib/strokes',
@@ -99,7 +98,7 @@ const ROOMS = {
   'components/record': {
     rooms: ['components/shared', 'components/card', 'lib/knowledge'],
     types: ['lib/pack', 'lib/report'],
-    packages: PREACT,
+    packages: ['valibot', ...PREACT],
   },
   // What popup and panel say of the page in front of the reader.
   'components/page': {
@@ -123,7 +122,7 @@ const ROOMS = {
       'lib/knowledge',
     ],
     types: ['lib/report'],
-    packages: [...PREACT, ...STROKE_STYLES],
+    packages: ['valibot', ...PREACT, ...STROKE_STYLES],
   },
   'components/panel': {
     rooms: [
@@ -155,7 +154,6 @@ const ROOMS = {
     rooms: [
       'lib/pack',
       'lib/i18n',
-      'lib/value-checks.ts',
       'lib/settings',
       'lib/matching',
       'lib/report',
@@ -171,7 +169,7 @@ const ROOMS = {
       'components/options',
       'components/first-run',
     ],
-    packages: ['wxt', ...PREACT, 'virtual:pactlight'],
+    packages: ['wxt', 'valibot', ...PREACT, 'virtual:pactlight'],
   },
 };
 

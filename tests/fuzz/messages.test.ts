@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenInPage } from '../../lib/messages';
-import { checkedForPanel } from '../../lib/messages/check-page-words';
-import { checkedPageState } from '../../lib/messages/check-page-state';
-import { checkedFromPanel, checkedForPage } from '../../lib/messages/check-to-page';
+import { checked } from '../../lib/messages/checked';
 import { listenInBackground } from '../../lib/messages/listen-in-background';
 import { hearLookUps } from '../../lib/messages/look-ups';
 import { listenForPanels, overhearAnnotations } from '../../lib/messages/panel-port';
-import { FromPageSchema, FromPopupSchema } from '../../lib/messages/protocol';
+import { FromPageSchema, FromPopupSchema, ToPageSchema } from '../../lib/messages/protocol';
+import { PageStateSchema } from '../../lib/report/page-report';
+import { FromPanelSchema, ToPanelSchema } from '../../lib/report/reading-list';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { anyMessage, anyText, often, PATIENCE_MS, spoilt } from './arbitrary';
 
@@ -156,7 +156,7 @@ describe('whatever arrives, from whomever', () => {
           heard.length = 0;
           listeners[0]!(said, from);
           if (heard.length === 0) return;
-          expect(checkedForPage(said)).toBe(heard[0]);
+          expect(checked(ToPageSchema, said)).toEqual(heard[0]);
           expect(from.id).toBe(browser.runtime.id);
           expect(from.url === undefined ? from.tab : from.url.startsWith(ownOrigin)).toBe(
             from.url === undefined ? undefined : true,
@@ -189,7 +189,8 @@ describe('whatever arrives, from whomever', () => {
               disconnect: () => undefined,
             });
             for (const one of hear) one(said);
-            expect(heard).toEqual(hear.length > 0 && checkedFromPanel(said) ? [said] : []);
+            const taken = checked(FromPanelSchema, said);
+            expect(heard).toEqual(hear.length > 0 && taken ? [taken] : []);
             expect(
               hear.length === 0 || (name === 'pactlight-panel' && from.id === browser.runtime.id),
             ).toBe(true);
@@ -290,7 +291,7 @@ describe('what a page tells of itself', () => {
       fc.assert(
         fc.property(state, (said) => {
           const isLong = JSON.stringify(said).includes('x'.repeat(1001));
-          expect(checkedPageState(structuredClone(said))).toEqual(isLong ? undefined : said);
+          expect(checked(PageStateSchema, structuredClone(said))).toEqual(isLong ? null : said);
         }),
         often(200),
       );
@@ -303,9 +304,9 @@ describe('what a page tells of itself', () => {
     () => {
       fc.assert(
         fc.property(fc.oneof(spoilt(state), anyMessage), (said) => {
-          const checked = checkedPageState(said);
-          if (checked?.state !== 'annotated') return;
-          const { title, mentions: named, total } = checked.report;
+          const taken = checked(PageStateSchema, said);
+          if (taken?.state !== 'annotated') return;
+          const { title, mentions: named, total } = taken.report;
           expect(typeof title).toBe('string');
           expect(total >= 0 && total < Infinity).toBe(true);
           for (const { concept, positions } of named)
@@ -325,8 +326,8 @@ describe('what a page tells of itself', () => {
     () => {
       fc.assert(
         fc.property(fc.oneof(list, spoilt(list), anyMessage), (said) => {
-          const checked = checkedForPanel(said);
-          const passages = checked?.type === 'list' ? checked.list.passages : [];
+          const taken = checked(ToPanelSchema, said);
+          const passages = taken?.type === 'list' ? taken.list.passages : [];
           expect(
             passages.every(({ text, mentions: named }) =>
               named.every(({ start, end }) => start < end && end <= text.length),

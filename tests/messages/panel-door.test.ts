@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkedForPanel } from '../../lib/messages/check-page-words';
+import { checked } from '../../lib/messages/checked';
+import { ToPanelSchema } from '../../lib/report/reading-list';
 import { lineToPage, listenForPanels, type PanelLine } from '../../lib/messages/panel-port';
 
 const mention = {
@@ -27,7 +28,7 @@ describe('what a page sends to the panel', () => {
   it.each([list, { type: 'view', view: { from: 0, to: 0.4, at: 1, current: null } }])(
     'is taken where it is well formed',
     (message) => {
-      expect(checkedForPanel(message)).toEqual(message);
+      expect(checked(ToPanelSchema, message)).toEqual(message);
     },
   );
 
@@ -67,7 +68,7 @@ describe('what a page sends to the panel', () => {
       { type: 'view', view: { from: -1, to: 2, at: null, current: null } },
     ],
   ])('is left alone where it is %s', (_what, message) =>
-    expect(checkedForPanel(message)).toBeNull(),
+    expect(checked(ToPanelSchema, message)).toBeNull(),
   );
 });
 
@@ -126,12 +127,12 @@ describe('the line between them', () => {
     const ended = vi.fn();
     const line = lineToPage(7, heard, ended);
     expect(browser.tabs.connect).toHaveBeenCalledWith(7, { name: 'pactlight-panel', frameId: 0 });
-    port.say('one');
+    port.say(list);
     line.close();
-    port.say('two');
+    port.say(list);
     port.end();
     line.tell({ type: 'go-to', id: 1 });
-    expect(heard.mock.calls).toEqual([['one']]);
+    expect(heard.mock.calls).toEqual([[list]]);
     expect(ended).not.toHaveBeenCalled();
     expect(port.postMessage).not.toHaveBeenCalled();
 

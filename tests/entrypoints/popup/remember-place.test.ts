@@ -55,8 +55,10 @@ describe('where the popup was left', () => {
     { tab: 7, url: tab.url, memory: { ...memory, places: [null] } },
     { tab: 7, url: tab.url, memory: { ...memory, countriesAs: 7 } },
   ])('is nowhere where %j is stored', async (stored) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await fakeBrowser.storage.session.set({ 'popup-place': stored });
     expect(await recallPlace(tab)).toBeNull();
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/last place is left out: .*xpected/));
   });
 
   it('is not remembered of a private window', async () => {

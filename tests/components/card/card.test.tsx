@@ -1,12 +1,10 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { cardView } from '../../../lib/knowledge/views';
-import { smallContext } from '../../knowledge/views/fixture';
 import { expectAccessible } from '../support/accessible';
-import { fireEvent, screen, waitFor, within } from '../support/render';
+import { screen, waitFor, within } from '../support/render';
 import { showCard } from '../support/show-card';
-
-const context = smallContext();
+import { context } from './small-card';
 
 describe('a card', () => {
   it.each(['pact', 'arcadia', 'cascadia', 'ada', 'guild', 'water', 'dam'])(
@@ -250,64 +248,5 @@ describe('a card', () => {
     await waitFor(() =>
       expect(within(card).getByRole('status').textContent).toMatch(/blocks copying/),
     );
-  });
-});
-
-describe('Escape in a card', () => {
-  it('closes it', () => {
-    const { card, onClose } = showCard('ada');
-    fireEvent.keyDown(within(card).getByRole('button', { name: 'Close' }), { key: 'Escape' });
-    expect(onClose).toHaveBeenCalledOnce();
-  });
-
-  it('goes back after a hop', () => {
-    const { card, onBack, onClose } = showCard('ada', { cameFrom: 'Arcadia' });
-    fireEvent.keyDown(card, { key: 'Escape' });
-    expect(onBack).toHaveBeenCalledOnce();
-    expect(onClose).not.toHaveBeenCalled();
-  });
-
-  it('that somebody has handled does nothing', () => {
-    const { card, container, onClose } = showCard('ada');
-    container.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
-    fireEvent.keyDown(card, { key: 'Escape' });
-    expect(onClose).not.toHaveBeenCalled();
-  });
-});
-
-describe('a pack that means harm', () => {
-  it('cannot make a link run script', () => {
-    const view = cardView(context, 'ada')!;
-    const [group] = view.groups;
-    const [statement] = group!.statements;
-    const chip = { ...statement!.chip, href: 'javascript:alert(1)' };
-    const { card } = showCard('ada', {
-      view: { ...view, groups: [{ ...group!, statements: [{ ...statement!, chip }] }] },
-    });
-    expect(card.querySelector('.chip')!.hasAttribute('href')).toBe(false);
-  });
-
-  it('cannot draw anything but shapes', () => {
-    const view = cardView(context, 'arcadia')!;
-    const flag = {
-      viewBox: '0 0 3 2',
-      shapes: [
-        ['script', {}],
-        ['foreignObject', {}],
-        ['image', { href: 'https://x.example' }],
-        ['path', { d: 'M0 0' }],
-      ] as never,
-    };
-    const { card } = showCard('arcadia', { view: { ...view, flag } });
-    expect([...card.querySelectorAll('.flag svg > *')].map(({ tagName }) => tagName)).toEqual([
-      'path',
-    ]);
-  });
-
-  it('cannot put markup into text', () => {
-    const view = cardView(context, 'ada')!;
-    const { card } = showCard('ada', { view: { ...view, title: '<img src=x onerror=alert(1)>' } });
-    expect(card.querySelector('img')).toBeNull();
-    expect(card.textContent).toContain('<img src=x');
   });
 });

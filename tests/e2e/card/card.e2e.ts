@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf, controlInCard } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
-import { accentOf, bringIntoView } from '../../../scripts/driving/marks';
+import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { pause, SOON, textsMarked, withBrowser } from '../support/with-browser';
 
@@ -18,11 +18,13 @@ const POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan/;
 const FARM_POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan&issue=agriculture/;
 
 const test = withBrowser();
+
 let page: DrivenTab;
 
 beforeEach(async () => {
   page = await test.openAnnotated(SAMPLE_ARTICLE);
 });
+
 afterEach(async () => {
   await page.close();
 });
@@ -207,90 +209,3 @@ describe('with the pointer', () => {
     },
   );
 });
-
-describe('with the keyboard', () => {
-  it('steps through what is marked, and opens and closes its card, focus going in and coming back', async () => {
-    await focusAbove('focused-before');
-    await test.browser.command('next-mention', page);
-    await expect.poll(() => accentOf(page, 'current'), SOON).toBeDefined();
-    const first = await accentOf(page, 'current');
-    await test.browser.command('next-mention', page);
-    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
-    await test.browser.command('previous-mention', page);
-    await expect.poll(() => accentOf(page, 'current'), SOON).toBe(first);
-
-    await test.browser.command('toggle-card', page);
-    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
-    await page.press('Escape');
-    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
-
-    await test.browser.command('toggle-card', page);
-    await expect.poll(() => cardOf(page), SOON).toBeDefined();
-    await test.browser.command('toggle-card', page);
-    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-  });
-
-  it('gives focus back to where it was after steps with the card open', async () => {
-    await focusAbove('focused-before');
-    await test.browser.command('toggle-card', page);
-    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
-    const first = await accentOf(page, 'current');
-    await test.browser.command('next-mention', page);
-    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
-    await pause(300);
-    await page.press('Escape');
-    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
-  });
-
-  it('takes the card along to marks that are out of sight', async () => {
-    await page.resize(700, 420);
-    await test.browser.command('toggle-card', page);
-    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
-    for (let i = 0; i < 6; i++) {
-      const before = await accentOf(page, 'current');
-      await test.browser.command('next-mention', page);
-      await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
-      await pause(300);
-      expect((await cardOf(page))?.hasFocus).toBe(true);
-    }
-    await page.evaluate(() => scrollTo({ top: 99_999, behavior: 'instant' }));
-    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    await test.browser.command('toggle-card', page);
-    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
-  });
-
-  it('leaves focus where the reader has gone on to, when the card closes by itself', async () => {
-    await focusAbove('focused-before');
-    await test.browser.command('toggle-card', page);
-    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
-    await focusAbove('gone-on-to');
-    await page.evaluate(() =>
-      document.querySelectorAll('p, h1, h2, li, td').forEach((element) => element.remove()),
-    );
-    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gone-on-to');
-  });
-
-  it('says where a step led', async () => {
-    await test.browser.command('next-mention', page);
-    const said = () => page.inHost((root) => root.querySelector('[role="status"]')?.textContent);
-    await expect
-      .poll(said, SOON)
-      .toMatch(
-        /, (?:person|institution|country|pact|term), \d+ of \d+\. Press \S+ for its card\.$/,
-      );
-  });
-});
-
-/** Adds a link above the article and moves focus to it. */
-async function focusAbove(id: string): Promise<void> {
-  await page.evaluate((name) => {
-    const link = document.createElement('a');
-    link.href = '#';
-    link.id = name;
-    document.querySelector('header')!.append(link);
-    link.focus();
-  }, id);
-}

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../../lib/knowledge';
 import { loadPack } from '../../../lib/pack/check/load-pack';
 import { createSearch, type Answer } from '../../../lib/knowledge/search';
-import { QUERIES } from './search-queries';
+import { QUERIES } from './queries';
 
 const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 

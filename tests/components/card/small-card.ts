@@ -1,0 +1,3 @@
+import { smallContext } from '../../knowledge/views/fixture';
+
+export const context = smallContext();

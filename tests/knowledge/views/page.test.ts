@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { groupRows, issueRows, matrixView, pageOverview } from '../../../lib/knowledge/views';
+import type { PageReport } from '../../../lib/report/page-report';
+import { smallContext, smallPack } from './fixture';
+import { context } from './card-of';
+
+const report: PageReport = {
+  title: 'Boats',
+  host: 'news.example',
+  date: null,
+  total: 6,
+  relevance: null,
+  mentions: [
+    { concept: 'dam', key: 'flow', count: 1, positions: [0.9] },
+    { concept: 'borduria', key: 'countries', count: 2, positions: [0.1, 0.2] },
+    { concept: 'water', key: 'flow', count: 3, positions: [0.1, 0.5, 0.6] },
+    { concept: 'unknown-to-the-pack', key: 'flow', count: 9, positions: [] },
+  ],
+};
+
+describe('a page', () => {
+  it('is told as the share of each issue, who and what is named, and who is not', () => {
+    const overview = pageOverview(context, { ...report, mentions: report.mentions.slice(0, 3) });
+    expect(overview.share.map(({ key, count }) => [key, count])).toEqual([
+      ['flow', 4],
+      ['tolls', 0],
+      ['fish', 0],
+    ]);
+    expect(overview.who.map(({ label, count }) => [label, count])).toEqual([['Borduria', 2]]);
+    expect(overview.what.map(({ label, mark }) => [label, mark])).toEqual([
+      ['Water', 'issue-1'],
+      ['Dam', 'issue-1'],
+    ]);
+    expect(overview.missing.map(({ label, statement }) => [label, statement.id])).toEqual([
+      ['Ada Mill', 'courier-p1-1'],
+      ['River Pact', 'herald-p4-1'],
+      ['Arcadia', 'herald-p1-1'],
+    ]);
+  });
+
+  it('that is an article of the pack is not said to leave out what it says itself', () => {
+    const courier = context.knowledge.sourceById('courier')!;
+    const { missing } = pageOverview(context, { ...report, mentions: [] }, courier);
+    expect(missing.map(({ label, statement }) => [label, statement.id])).toEqual([
+      ['River Pact', 'herald-p4-1'],
+      ['Arcadia', 'herald-p1-1'],
+    ]);
+  });
+
+  it('does not leave out what somebody holds together with one whom it names', () => {
+    const joint = { ...smallPack.statements[4]!, holders: ['borduria', 'cascadia'] };
+    const together = smallContext({ statements: [joint] });
+    const missing = (concept: string) =>
+      pageOverview(together, {
+        ...report,
+        mentions: [{ concept, key: '', count: 1, positions: [0] }],
+      }).missing;
+    expect(missing('arcadia')).toHaveLength(1);
+    expect(missing('borduria')).toEqual([]);
+  });
+
+  it('that names what the pack does not know is told without it', () => {
+    expect(pageOverview(context, report).what).toHaveLength(2);
+  });
+
+  it('stands beside the matrix as a count for each country', () => {
+    expect(matrixView(context, report).rows.map(({ label, here }) => [label, here])).toEqual([
+      ['Arcadia', 0],
+      ['Borduria', 2],
+      ['Cascadia', 0],
+    ]);
+    expect(matrixView(context, null).rows.map(({ here }) => here)).toEqual([null, null, null]);
+  });
+
+  it('is counted by switch', () => {
+    expect(issueRows(context, null).map(({ count }) => count)).toEqual([null, null, null]);
+    expect(groupRows(context, report).map(({ key, count }) => [key, count])).toEqual([
+      ['people', 0],
+      ['institutions', 0],
+      ['countries', 2],
+      ['pact', 0],
+    ]);
+  });
+});

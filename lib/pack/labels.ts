@@ -45,6 +45,11 @@ export interface Dated {
 /** A plain string, or a label with conditions (SKOS-XL: a label that is a resource). */
 export type Label = string | ConditionalLabel;
 
+/** @returns the words of a label, without its conditions */
+export function literalForm(label: Label): string {
+  return typeof label === 'string' ? label : label.literalForm;
+}
+
 /** Names in a language other than English add to the English ones, so all parts may be left out. */
 export interface PersonName {
   readonly given?: readonly string[];

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../index';
-import type { ConceptId, IssueId, Label } from '../../pack/pack';
+import { literalForm } from '../../pack/labels';
+import type { ConceptId, IssueId } from '../../pack/pack';
 import { questionWords, type QuestionWordKind } from './question-words';
 import { slipsBetween } from './slips';
 import { wordsOf, type Word } from './words';
@@ -242,7 +243,6 @@ type RawLabel = Omit<LabelEntry, 'words' | 'folded'>;
 const TONAL = 'vi';
 
 function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
-  const literal = (label: Label) => (typeof label === 'string' ? label : label.literalForm);
   const inLanguage = (of: string) => ({
     isOwnLanguage: of === language || of === 'en',
     isTonal: of === TONAL,
@@ -257,8 +257,8 @@ function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
         ...inLanguage(of),
       });
       if (prefLabel !== undefined) yield entry(prefLabel, 'preferred');
-      for (const label of altLabel) yield entry(literal(label), 'alternative');
-      for (const label of hiddenLabel) yield entry(literal(label), 'hidden');
+      for (const label of altLabel) yield entry(literalForm(label), 'alternative');
+      for (const label of hiddenLabel) yield entry(literalForm(label), 'hidden');
     }
   }
   for (const issue of pack.issues) {

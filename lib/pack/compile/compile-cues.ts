@@ -1,5 +1,5 @@
+import { literalForm } from '../labels';
 import type { Pack, Words } from '../pack';
-import { literalForm } from '../../matching/label-form';
 import type { Cues } from '../../matching/relevance';
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../../knowledge/fold';
+import { literalForm } from '../labels';
 import type { ConceptLabels, Label, LabelFile, Pack } from '../pack';
 
 /**
@@ -42,8 +43,4 @@ function shownLabels(
     ...(alternative.length === 0 ? {} : { altLabel: alternative }),
     ...(hidden.length === 0 ? {} : { hiddenLabel: hidden }),
   };
-}
-
-function literalForm(label: Label): string {
-  return typeof label === 'string' ? label : label.literalForm;
 }

@@ -9,7 +9,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPack } from '../lib/pack/check/load-pack';
-import { annotate, compileCues, compileLexicon, createMatcher } from '../lib/matching';
+import { annotate, createMatcher } from '../lib/matching';
+import { compileCues } from '../lib/pack/compile/compile-cues';
+import { compileLexicon } from '../lib/pack/compile/compile-lexicon';
 import {
   type Comparison,
   type Tally,

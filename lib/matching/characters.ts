@@ -1,69 +1,56 @@
 /**
- * What a UTF-16 code unit is to matching. `\b` and `\w` know ASCII only and Intl.Segmenter is
- * far too slow for a whole page, so words are cut by these classes instead.
+ * What a UTF-16 code unit is to matching. `\b` and `\w` know ASCII only, and one that starts
+ * inside a word of Japanese would end there, so words are cut by these kinds instead.
  */
-export type Kind = 0 | 1 | 2 | 3;
+export type UnitKind = typeof OTHER | typeof WORD | typeof UNSEEN | typeof UNSPACED;
 
-/** Space, punctuation, symbols: ends a word. */
-export const OTHER: Kind = 0;
-/** Letters, digits and combining marks of scripts that set words apart. */
-export const WORD: Kind = 1;
-/** Soft hyphen, zero-width joiners: may stand inside a word and are not seen. */
-export const IGNORABLE: Kind = 2;
-/** Han, Hiragana, Katakana, Hangul: words follow each other without a gap. */
-export const UNSPACED: Kind = 3;
+/** Space, punctuation, symbols, halves of surrogate pairs: ends a word. */
+export const OTHER = 0;
+/** Letters, digits and combining marks of scripts that write spaces between words. */
+export const WORD = 1;
+/** Soft hyphen, zero-width joiners: may be inside a word and are not seen. */
+export const UNSEEN = 2;
+/** Han, Hiragana, Katakana, Hangul: no spaces between words. */
+export const UNSPACED = 3;
 
-const WORDS = /[\p{L}\p{N}\p{M}]/u;
+const UNSEEN_UNITS = '\u00ad\u200b-\u200d\u2060\ufeff';
 const UNSPACED_UNITS =
-  /[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc]/;
+  '\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc';
+/** By Unicode a letter, but typed for an apostrophe: "lʼAustralie". */
+const LETTER_APOSTROPHE = '\u02bc';
 
-/** Latin letters and combining marks, for character classes: `\p{L}` takes browsers long to compile. */
-export const LETTERS =
-  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u036f\\u1e00-\\u1eff';
+/** Character class of the letters of words, for expressions with flag `v`. */
+export const LETTER = `[[\\p{L}\\p{M}]--[${UNSPACED_UNITS}${LETTER_APOSTROPHE}\\u{10000}-\\u{10ffff}]]`;
+/** The same with digits: all that is of kind `WORD`. */
+export const LETTER_OR_DIGIT = `[${LETTER}\\p{Nd}]`;
+
+const KIND_EXPRESSIONS: readonly (readonly [UnitKind, RegExp])[] = [
+  [WORD, new RegExp(LETTER_OR_DIGIT, 'v')],
+  [UNSPACED, new RegExp(`[${UNSPACED_UNITS}]`)],
+  [UNSEEN, new RegExp(`[${UNSEEN_UNITS}]`)],
+];
+
+/** By code unit, of those that have been asked for: expressions are slow for a whole page. */
+const kinds: (UnitKind | undefined)[] = Array.from({ length: 0x10000 }, () => undefined);
 
 /**
- * Kind + 1 by code unit; 0 is not looked up yet. Open to loops over whole texts, which cannot
- * afford a call a character before they are compiled: `KINDS[code] || kindOf(code) + 1`.
+ * @param code a UTF-16 code unit; NaN (past the end of a text) is `OTHER`
+ * @returns what it is to matching
  */
-export const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < 128; code++) {
-  const word =
-    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  KINDS[code] = (word ? WORD : OTHER) + 1;
+export function kindOf(code: number): UnitKind {
+  if (Number.isNaN(code)) return OTHER;
+  return (kinds[code] ??= classify(String.fromCharCode(code)));
 }
 
-/**
- * @param code a UTF-16 code unit; NaN (past the end of a text) is `Other`
- * @returns what it is to matching; halves of surrogate pairs (emoji, rare scripts) are `Other`
- */
-export function kindOf(code: number): Kind {
-  if (!(code >= 0)) return OTHER;
-  const known = KINDS[code]!;
-  if (known > 0) return (known - 1) as Kind;
-  const kind = look(code);
-  KINDS[code] = kind + 1;
-  return kind;
+function classify(unit: string): UnitKind {
+  return KIND_EXPRESSIONS.find(([, expression]) => expression.test(unit))?.[0] ?? OTHER;
 }
 
-function look(code: number): Kind {
-  if (code < 0x250)
-    return code >= 0xc0
-      ? code === 0xd7 || code === 0xf7
-        ? OTHER
-        : WORD
-      : code === 0xad
-        ? IGNORABLE
-        : code === 0xaa || code === 0xb5 || code === 0xba
-          ? WORD
-          : OTHER;
-  if (code >= 0x300 && code < 0x370) return WORD;
-  if (code >= 0x2000 && code < 0x2070)
-    return (code >= 0x200b && code <= 0x200d) || code === 0x2060 ? IGNORABLE : OTHER;
-  if (code === 0xfeff) return IGNORABLE;
-  // By Unicode a letter, but typed for an apostrophe: "lʼAustralie".
-  if (isApostrophe(code)) return OTHER;
-  const char = String.fromCharCode(code);
-  return UNSPACED_UNITS.test(char) ? UNSPACED : WORDS.test(char) ? WORD : OTHER;
+const ALL_UNSEEN = new RegExp(`[${UNSEEN_UNITS}]`, 'g');
+
+/** @returns the text without soft hyphens and zero-width characters */
+export function withoutUnseen(text: string): string {
+  return text.replace(ALL_UNSEEN, '');
 }
 
 /** @returns whether a text starts with a capital letter */
@@ -86,40 +73,34 @@ export function halfWidth(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
 
-/** @returns whether the unit is white space inside a block (a block break is not). */
+const SPACES = codesOf(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u202f\u205f\u3000',
+);
+const HYPHENS = codesOf('-\u2010\u2011\u2012\u2013\u2212');
+const APOSTROPHES = codesOf(`'’${LETTER_APOSTROPHE}`);
+const WRAPPING = codesOf('"\'()«»‘’‚‛“”„‟');
+
+/** @returns whether the unit is white space inside a block (a block break is not) */
 export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x2028 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x3000 ||
-    code === 0x205f ||
-    code === 0x1680
-  );
+  return SPACES.has(code);
 }
 
-/** @returns whether the unit is a hyphen or the dash that is typed for one. */
+/** @returns whether the unit is a hyphen or the dash that is typed for one */
 export function isHyphen(code: number): boolean {
-  return code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
+  return HYPHENS.has(code);
 }
 
-/** @returns whether the unit is a straight or curly apostrophe. */
+/** @returns whether the unit is a straight or curly apostrophe */
 export function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2bc;
+  return APOSTROPHES.has(code);
 }
 
-/** @returns whether the unit is a quotation mark or parenthesis that may stand around a word of a name. */
+/** @returns whether the unit is a quotation mark or parenthesis that may be around a word of a name */
 export function isWrapping(code: number): boolean {
-  return (
-    code === 34 ||
-    code === 40 ||
-    code === 41 ||
-    (code >= 0x2018 && code <= 0x201f) ||
-    code === 39 ||
-    code === 0xab ||
-    code === 0xbb
-  );
+  return WRAPPING.has(code);
+}
+
+/** @returns the UTF-16 code units of a text, as a set */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }

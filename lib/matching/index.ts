@@ -1,6 +1,4 @@
 export { type Annotation, annotate } from './annotate';
-export { compileCues } from '../pack/compile/compile-cues';
-export { compileLexicon } from '../pack/compile/compile-lexicon';
 export type { Lexicon } from './lexicon';
 export { type PageContext, createPageContext } from './page-context';
 export { plainTextToBlocks } from './plain-text';

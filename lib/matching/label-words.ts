@@ -8,37 +8,32 @@ export interface LabelWord {
   /** As written, without dots and unseen characters. */
   readonly plain: string;
   /** A full stop follows: "Mr." */
-  readonly dot: boolean;
+  readonly hasDot: boolean;
 }
 
-const EVEN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
-/** @returns whether what stands between a label's spaces are its words, as with most labels */
-export function isEven(form: string): boolean {
-  return EVEN.test(form);
+/** @returns whether the label is looked up by its characters: it starts in a script without spaces */
+export function isUnspaced(form: string): boolean {
+  return kindOf(form.charCodeAt(0)) === UNSPACED;
 }
 
-/** @returns whether a text can be searched for a label: it begins in a script without spaces, or holds a word */
+/** @returns whether a text can be searched for the label: it starts in a script without spaces, or has a word */
 export function isFindable(form: string): boolean {
-  return kindOf(form.charCodeAt(0)) === UNSPACED || labelWords(form).length > 0;
+  return isUnspaced(form) || labelWords(form).length > 0;
 }
 
-/** Reads a label with the same eyes as a text, so that both are cut into words alike. */
+/** Cuts a label into words as a text is cut, so that both give the same words. */
 export function labelWords(form: string): LabelWord[] {
-  if (isEven(form))
-    return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, dot: false }));
   const words: LabelWord[] = [];
-  for (let at = wordStart(form); at >= 0 && at < form.length;) {
+  for (let at = firstWord(form); at >= 0;) {
     const { end, folded, plain } = readToken(form, at);
-    const dot = form[end] === '.';
-    words.push({ folded, plain, dot });
-    at = nextWord(form, end, dot);
+    const hasDot = form[end] === '.';
+    words.push({ folded, plain, hasDot });
+    at = nextWord(form, end, hasDot);
   }
   return words;
 }
 
-function wordStart(form: string): number {
-  let at = 0;
-  while (at < form.length && kindOf(form.charCodeAt(at)) !== WORD) at += 1;
-  return at;
+function firstWord(form: string): number {
+  for (let at = 0; at < form.length; at++) if (kindOf(form.charCodeAt(at)) === WORD) return at;
+  return -1;
 }

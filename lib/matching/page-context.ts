@@ -1,5 +1,4 @@
 import type { Lexicon, Sense } from './lexicon';
-import { OpenLexicon } from './open-lexicon';
 import { PageFacts } from './page-facts';
 import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from './types';
 
@@ -27,12 +26,11 @@ export interface PageContext {
 
 /** @param lexicon the one that the scans are made with */
 export function createPageContext(lexicon: Lexicon): PageContext {
-  const open = OpenLexicon.of(lexicon);
-  const facts = new PageFacts(open);
+  const facts = new PageFacts(lexicon);
   return {
     learnDate: (date) => facts.learnDate(date),
     learn: (scan) => facts.learn(scan),
-    resolve: (scan) => new Resolver(open, facts, scan).mentions(),
+    resolve: (scan) => new Resolver(lexicon, facts, scan).mentions(),
   };
 }
 
@@ -42,7 +40,7 @@ class Resolver {
   #blockEnd = -1;
 
   constructor(
-    private readonly lexicon: OpenLexicon,
+    private readonly lexicon: Lexicon,
     private readonly facts: PageFacts,
     private readonly scan: Scan,
   ) {}
@@ -78,14 +76,14 @@ class Resolver {
     for (let i = from; i < to; i++) {
       const candidate = this.scan.candidates[i]!;
       if (hidden && candidate.end < hidden.end) break;
-      const sense = this.lexicon.sense(candidate.sense);
+      const sense = this.lexicon.senses[candidate.sense]!;
       if (sense.concept === undefined) {
         if (sense.role !== 'rival') hidden ??= candidate;
         continue;
       }
       const evidence = this.#evidence(sense, candidate);
       if (!evidence) continue;
-      const { id, key, quiet } = this.lexicon.concept(sense.concept);
+      const { id, key, quiet } = this.lexicon.concepts[sense.concept]!;
       return {
         candidate,
         mention: {
@@ -119,7 +117,7 @@ class Resolver {
     }
     if (
       sense.needs === 'introduction' &&
-      this.lexicon.concept(concept).term &&
+      this.lexicon.concepts[concept]!.term &&
       !facts.isAboutSubject()
     )
       return undefined;
@@ -135,7 +133,7 @@ class Resolver {
 
   /** A namesake who comes first in a paragraph owns the bare family name for the rest of it. */
   #note({ sense: index }: Candidate): void {
-    const { role, concept, of } = this.lexicon.sense(index);
+    const { role, concept, of } = this.lexicon.senses[index]!;
     const person =
       role === 'namesake' ? of! : role === undefined || role === 'rival' ? undefined : concept!;
     if (person !== undefined && !this.#inBlock.has(person))

@@ -1,6 +1,5 @@
-import type { Sense } from './lexicon';
-import type { OpenLexicon } from './open-lexicon';
-import { fold } from './tokens';
+import type { Lexicon, Sense } from './lexicon';
+import { foldWord } from './tokens';
 import type { Candidate, Scan } from './types';
 
 /** So many different terms that need no page to be understood make a page one about the field. */
@@ -21,7 +20,7 @@ export class PageFacts {
 
   #date: string | null = null;
 
-  constructor(private readonly lexicon: OpenLexicon) {}
+  constructor(private readonly lexicon: Lexicon) {}
 
   /** @returns whether the scan told something new */
   learn(scan: Scan): boolean {
@@ -61,16 +60,15 @@ export class PageFacts {
   isEstablished(concept: number): boolean {
     if (!this.#isAboutSubject || this.hasNamesake(concept)) return false;
     return (
-      this.lexicon
-        .concept(concept)
-        .establishedBy?.some((other) => this.#named.has(other) || this.#introductions.has(other)) ??
-      false
+      this.lexicon.concepts[concept]!.establishedBy?.some(
+        (other) => this.#named.has(other) || this.#introductions.has(other),
+      ) ?? false
     );
   }
 
   /** @returns whether the page names somebody else of that family name; with `given`, that very person */
   hasNamesake(concept: number, given = ''): boolean {
-    return this.#namesakes.has(`${concept} ${fold(given)}`);
+    return this.#namesakes.has(`${concept} ${foldWord(given)}`);
   }
 
   hasRival(concept: number): boolean {
@@ -78,7 +76,7 @@ export class PageFacts {
   }
 
   #learn(text: string, { start, end, sense: index }: Candidate): boolean {
-    const sense = this.lexicon.sense(index);
+    const sense = this.lexicon.senses[index]!;
     if (sense.role === 'namesake') return this.#learnNamesake(sense.of!, text.slice(start, end));
     if (sense.role === 'rival') return added(this.#rivals, sense.of!);
     const { concept } = sense;
@@ -92,7 +90,7 @@ export class PageFacts {
   }
 
   #learnNamesake(concept: number, name: string): boolean {
-    const given = fold(/^\S*/.exec(name)![0]);
+    const given = foldWord(/^\S*/.exec(name)![0]);
     const grew = added(this.#namesakes, `${concept} ${given}`);
     return added(this.#namesakes, `${concept} `) || grew;
   }
@@ -111,8 +109,8 @@ export class PageFacts {
   }
 
   #tellsSubject(concept: number): boolean {
-    if (concept === this.lexicon.compiled.subject) return true;
-    if (!this.lexicon.concept(concept).term) return false;
+    if (concept === this.lexicon.subject) return true;
+    if (!this.lexicon.concepts[concept]!.term) return false;
     this.#terms.add(concept);
     return this.#terms.size >= TERMS_ENOUGH;
   }

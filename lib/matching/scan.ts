@@ -1,86 +1,76 @@
-import { type StartFinder, createFinder } from './finder';
-import { LabelTable } from './label-table';
+import { LabelSpelling } from './label-spelling';
+import { LabelTrie } from './label-trie';
+import { LabelWalker, type OnLabel } from './label-walker';
 import type { Lexicon } from './lexicon';
-import { OpenLexicon } from './open-lexicon';
-import { Reader, type Take } from './reader';
 import { SenseConditions } from './sense-conditions';
 import type { Candidate, Scan } from './types';
+import { UnspacedLabels } from './unspaced-labels';
 
-/** Finds labels in texts. Holds no state of a page: one matcher serves any number of texts. */
+/** Finds labels in texts. Keeps nothing of a page: one matcher serves any number of texts. */
 export interface Matcher {
   readonly lexicon: Lexicon;
   /**
-   * Looks for labels before it is known what belongs together in a text: what the conditions of
-   * labels ask about is not looked at.
+   * @param text one block, or several with BLOCK_BREAK between them
+   * @returns labels whose conditions hold in the text: sorted by start, the longer first; they may overlap
+   */
+  scan(text: string): Scan;
+  /** As `scan`, in steps of well under a ms, so that a long text does not block a page. */
+  scanInSteps(text: string): Generator<void, Scan, void>;
+  /**
+   * Finds labels whatever their conditions.
    *
-   * @param text texts of a page with a line's end between them
-   * @param from UTF-16 offset to look from; no word may lie across it
+   * @param text any text
+   * @param from UTF-16 offset to start from, not inside a word
    * @param to offset to look up to
-   * @param places takes the offsets at which labels start
+   * @param places gets the offsets at which labels start
    * @returns the offset to go on from
    */
   spot(text: string, from: number, to: number, places: number[]): number;
-  /**
-   * Reads a text once.
-   *
-   * @param text one block, or several with BLOCK_BREAK between them
-   * @returns spans that labels fit, sorted by start, then the longer first; they may overlap
-   */
-  scan(text: string): Scan;
-  /** As `scan`, in steps of well under a ms, so that a text of any length leaves the page its time. */
-  scanInSteps(text: string): Generator<void, Scan, void>;
 }
 
-/**
- * @param lexicon from `compileLexicon`
- * @param finder which sieve finds the places to look at; tests give others
- */
-export function createMatcher(
-  lexicon: Lexicon,
-  finder: StartFinder = createFinder(lexicon.sieve, lexicon.unspaced),
-): Matcher {
-  const open = OpenLexicon.of(lexicon);
-  const table = new LabelTable(open);
-  const conditions = new SenseConditions(open);
-  /** Looks at a stretch of a text. @returns the offset to go on from */
-  const read = (text: string, from: number, to: number, take: Take): number => {
-    const places: number[] = [];
-    const next = finder.find(text, from, to, places);
-    if (places.length > 0) new Reader(text, table, take).readAll(places);
-    return next;
+/** Text that one step of a scan reads, in UTF-16 units. */
+const UNITS_A_STEP = 4096;
+
+/** @param lexicon from `compileLexicon` */
+export function createMatcher(lexicon: Lexicon): Matcher {
+  const labels = {
+    lexicon,
+    trie: new LabelTrie(lexicon),
+    unspaced: new UnspacedLabels(lexicon),
+    spelling: new LabelSpelling(lexicon),
   };
-  const takeInto =
-    (text: string, candidates: Candidate[]): Take =>
-    (start, end, sense, asks) =>
-      conditions.offer(text, start, end, sense, asks, candidates);
+  const conditions = new SenseConditions(lexicon);
+  const addTo =
+    (candidates: Candidate[], text: string): OnLabel =>
+    (start, end, sense) => {
+      const candidate = conditions.candidate(text, start, end, sense);
+      if (candidate) candidates.push(candidate);
+    };
   return {
     lexicon,
-    spot(text, from, to, places) {
-      return read(text, from, to, (start) => {
-        if (places.at(-1) !== start) places.push(start);
-      });
-    },
     scan(text) {
       const candidates: Candidate[] = [];
-      const take = takeInto(text, candidates);
-      for (let at = 0; at < text.length;)
-        at = read(text, at, Math.min(text.length, at + UNITS_A_READ), take);
-      return { text, candidates };
+      new LabelWalker(text, labels, addTo(candidates, text)).walk(0, text.length);
+      return { text, candidates: candidates.sort(byPlace) };
     },
     *scanInSteps(text) {
       const candidates: Candidate[] = [];
-      const take = takeInto(text, candidates);
+      const walker = new LabelWalker(text, labels, addTo(candidates, text));
       for (let at = 0; at < text.length;) {
-        at = read(text, at, Math.min(text.length, at + UNITS_A_STEP), take);
+        at = walker.walk(at, Math.min(text.length, at + UNITS_A_STEP));
         yield;
       }
-      return { text, candidates };
+      return { text, candidates: candidates.sort(byPlace) };
+    },
+    spot(text, from, to, places) {
+      const walker = new LabelWalker(text, labels, (start) => {
+        if (places.at(-1) !== start) places.push(start);
+      });
+      return walker.walk(from, to);
     },
   };
 }
 
-/** Text that is looked through before its places are read: a processor still has it close by then. */
-const UNITS_A_READ = 8192;
-
-/** Text that one step of a scan looks at. */
-const UNITS_A_STEP = 4096;
+function byPlace(one: Candidate, other: Candidate): number {
+  return one.start - other.start || other.end - one.end || one.sense - other.sense;
+}

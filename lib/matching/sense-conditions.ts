@@ -1,207 +1,163 @@
-import { LETTERS, WORD, kindOf } from './characters';
-import type { Abbreviation, Sense } from './lexicon';
-import type { OpenLexicon } from './open-lexicon';
+import type { Words } from '../pack/pack';
+import { isInAddress } from './address';
+import { initialsOf, wordsOf } from './initials';
+import type { Abbreviation, Lexicon, Sense } from './lexicon';
 import { Passage } from './passage';
-import { fold } from './tokens';
 import type { Candidate } from './types';
 import { Vocabularies } from './vocabulary';
 
-/** Part of an address: what stands in "www.example.org/tpp" is no mention. */
-const ADDRESS =
-  /:\/\/|\bwww\.|@\w|\w@|\.(?:com|org|net|gov|edu|info|html?|php|pdf|co|nz|jp|us)(?:\/|\b(?!\.?\s))/i;
-const ADDRESS_MOST = 200;
-
-/** Puts the conditions of labels to the text around them: what can be told without the page. */
+/** Tests the conditions of labels against the text around them: what can be told without the page. */
 export class SenseConditions {
   readonly #vocabularies: Vocabularies;
 
-  constructor(private readonly lexicon: OpenLexicon) {
-    this.#vocabularies = new Vocabularies(lexicon.compiled);
+  constructor(private readonly lexicon: Lexicon) {
+    this.#vocabularies = new Vocabularies(lexicon);
   }
 
   /**
-   * Adds a candidate for a label that the text carries, if its conditions hold there.
-   *
+   * @param text that has a label
    * @param start UTF-16 offset of the label
    * @param end its end, exclusive
    * @param index of the label's sense
-   * @param asks whether the sense may ask about the text around
-   * @param into where candidates go: for a family name it may be another sense than the one asked for
+   * @returns the candidate, maybe with a sense that replaces the label's; undefined if a condition fails
    */
-  offer(
-    text: string,
-    start: number,
-    end: number,
-    index: number,
-    asks: boolean,
-    into: Candidate[],
-  ): void {
-    if (isInIdentifier(text, start, end) || isInAddress(text, start, end)) return;
-    if (!asks) return add(into, start, end, index);
-    const sense = this.lexicon.sense(index);
-    if (!sense.asks) return add(into, start, end, index);
+  candidate(text: string, start: number, end: number, index: number): Candidate | undefined {
+    if (isInAddress(text, start, end)) return undefined;
+    const sense = this.lexicon.senses[index]!;
     const passage = new Passage(text, start, end, this.#vocabularies);
-    if (sense.role === 'family') return this.#offerFamily(passage, sense, start, end, index, into);
-    if (!this.#holds(sense, passage)) return;
-    if (sense.near && !passage.isNear(sense.near)) {
-      if (sense.elsewhere !== undefined && !(sense.notNear && passage.isNear(sense.notNear)))
-        this.#offerDated(passage, start, end, index + sense.elsewhere, into);
-      return;
-    }
-    const { abbreviates } = sense;
-    const isOther =
-      abbreviates &&
-      text[start - 1] === '(' &&
-      isSpeltOtherwise(text.slice(start, end), abbreviates, passage);
-    this.#offerDated(passage, start, end, isOther ? index + abbreviates.rival : index, into);
+    const candidate = { start, end, sense: index };
+    if (sense.role === 'family') return this.#familyName(sense, passage, candidate);
+    if (!CONDITIONS.every((holds) => holds(sense, passage, this.#vocabularies))) return undefined;
+    const meant = this.#senseMeant(index, passage);
+    const timely = meant === undefined ? undefined : this.#senseInTime(meant, passage);
+    return timely === undefined ? undefined : { ...candidate, sense: timely };
   }
 
-  /** The page's own date is asked for later; what the text around says of the time, here. */
-  #offerDated(
-    passage: Passage,
-    start: number,
-    end: number,
-    index: number,
-    into: Candidate[],
-  ): void {
-    const { dated } = this.lexicon.sense(index);
-    if (!dated) return add(into, start, end, index);
-    const { years: [first, last] = [-Infinity, Infinity], orNear, timeless } = dated;
-    const year = passage.yearBeside();
-    if (year !== undefined && (year < first || year > last)) return;
-    const isTimely =
-      (dated.years && year !== undefined) || (orNear !== undefined && passage.isNear(orNear));
-    add(into, start, end, isTimely ? index + timeless : index);
-  }
-
-  #holds(sense: Sense, passage: Passage): boolean {
-    const list = this.#vocabularies.list.bind(this.#vocabularies);
-    if (sense.precededBy || sense.followedBy) {
-      const before = sense.precededBy && passage.isPrecededBy(list(sense.precededBy));
-      if (!before && !(sense.followedBy && passage.isFollowedBy(list(sense.followedBy))))
-        return false;
-    }
-    if (sense.notPrecededBy && passage.isPrecededBy(list(sense.notPrecededBy))) return false;
-    if (sense.notFollowedBy && passage.isFollowedBy(list(sense.notFollowedBy))) return false;
-    if (sense.inLanguage && !passage.isIn(sense.language ?? 'en')) return false;
-    if (
-      sense.notAfterInCapitals &&
-      passage.isPrecededBy(list(sense.notAfterInCapitals)) &&
-      passage.setting() === 'capitals'
-    )
-      return false;
-    if (sense.notAfterName && passage.isCapitalised() && this.#isAfterName(passage)) return false;
-    return !(sense.notBeforeName && this.#isBeforeName(passage));
-  }
-
-  /** In a heading any word may have a capital: there only what starts the line or a list counts as a name. */
-  #isAfterName(passage: Passage): boolean {
+  /** A family name after a given name is a namesake's: the person's own full name is a label. */
+  #familyName(sense: Sense, passage: Passage, candidate: Candidate): Candidate | undefined {
     const name = passage.nameBefore();
-    return (
-      passage.isOfName() ||
-      (name !== undefined && (name.isFirst || passage.setting() === 'running'))
-    );
+    if (name && (name.isFirst || passage.capitalisation === 'running'))
+      return { ...candidate, start: name.start, sense: sense.namesake! };
+    if (name) return { ...candidate, sense: sense.doubtful! };
+    return sense.familyIsGiven && this.#isGivenName(passage) ? undefined : candidate;
   }
 
-  #isBeforeName(passage: Passage): boolean {
-    const after = passage.capitalAfter();
+  /** "Abe Lincoln": a family name that is also a given name, and another name follows. */
+  #isGivenName(passage: Passage): boolean {
+    const after = passage.capitalisedWordAfter();
     return (
       after !== undefined &&
-      passage.setting() === 'running' &&
-      !this.#vocabularies.named('notNames').has(after.toLowerCase())
+      passage.capitalisation === 'running' &&
+      !this.#vocabularies.named('afterFamily').has(after.toLowerCase())
     );
   }
 
-  #offerFamily(
-    passage: Passage,
-    sense: Sense,
-    start: number,
-    end: number,
-    index: number,
-    into: Candidate[],
-  ): void {
-    const name = passage.nameBefore();
-    if (name) {
-      if (name.isFirst || passage.setting() === 'running')
-        add(into, name.start, end, index + sense.namesake!);
-      else add(into, start, end, index + sense.doubtful!);
-      return;
-    }
-    const after = sense.familyIsGiven ? passage.capitalAfter() : undefined;
-    if (
-      after &&
-      passage.setting() === 'running' &&
-      !this.#vocabularies.named('afterFamily').has(after.toLowerCase())
-    )
-      return;
-    add(into, start, end, index);
+  /** @returns the sense itself or the one that replaces it here; undefined if the label means nothing here */
+  #senseMeant(index: number, passage: Passage): number | undefined {
+    const { near, notNear, elsewhere, abbreviates } = this.lexicon.senses[index]!;
+    if (near && !passage.isNear(near))
+      return notNear && passage.isNear(notNear) ? undefined : elsewhere;
+    return abbreviates && isSpeltOtherwise(abbreviates, passage) ? abbreviates.rival : index;
   }
-}
 
-/** Adds a candidate at its place: by start, then the longer first. Most come in order. */
-function add(into: Candidate[], start: number, end: number, sense: number): void {
-  let at = into.length;
-  for (; at > 0; at--) {
-    const before = into[at - 1]!;
-    if ((before.start - start || end - before.end || before.sense - sense) <= 0) break;
-    into[at] = before;
+  /** What the text around says of the time. The page's own date counts later. */
+  #senseInTime(index: number, passage: Passage): number | undefined {
+    const { dated } = this.lexicon.senses[index]!;
+    if (!dated) return index;
+    const year = passage.yearBeside();
+    const [first, last] = dated.years ?? [-Infinity, Infinity];
+    if (year !== undefined && (year < first || year > last)) return undefined;
+    const hasYear = dated.years !== undefined && year !== undefined;
+    const isNear = dated.orNear !== undefined && passage.isNear(dated.orNear);
+    return hasYear || isNear ? dated.timeless : index;
   }
-  into[at] = { start, end, sense };
 }
 
 /** "Twitch Plays Pokémon (TPP)": the words before have the initials and are not the concept's name. */
-function isSpeltOtherwise(short: string, { names }: Abbreviation, passage: Passage): boolean {
-  const last = words(passage.textBefore(100)).slice(-short.length);
-  return initialsOf(last) === short.toLowerCase() && !names.includes(last.join(' '));
+function isSpeltOtherwise({ names }: Abbreviation, passage: Passage): boolean {
+  if (!passage.isInParentheses()) return false;
+  const { label } = passage;
+  const words = wordsOf(passage.textOfNameBefore()).slice(-label.length);
+  return initialsOf(words) === label.toLowerCase() && !names.includes(words.join(' '));
 }
 
-const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'g');
+type Condition = (sense: Sense, passage: Passage, vocabularies: Vocabularies) => boolean;
 
-/** @returns the words of a text, folded */
-export function words(text: string): string[] {
-  return text.match(WORDS)?.map(fold) ?? [];
-}
+/** All must hold. Each holds for a sense that does not ask for it. */
+const CONDITIONS: readonly Condition[] = [
+  isBesideWanted,
+  isNotBesideUnwanted,
+  isInItsLanguage,
+  isNotAfterInCapitals,
+  isNotAfterName,
+  isNotBeforeName,
+];
 
-/** @returns the first letters of words, in one */
-export function initialsOf(list: readonly string[]): string {
-  return list.map((word) => word[0]).join('');
-}
-
-/** "a_TPP_b" is a name in a program; "_TPP_" is set in italics. */
-function isInIdentifier(text: string, start: number, end: number): boolean {
+/** One of both is enough. */
+function isBesideWanted(
+  { precededBy, followedBy }: Sense,
+  passage: Passage,
+  vocabularies: Vocabularies,
+): boolean {
+  if (!precededBy && !followedBy) return true;
   return (
-    (text.charCodeAt(start - 1) === 95 && kindOf(text.charCodeAt(start - 2)) === WORD) ||
-    (text.charCodeAt(end) === 95 && kindOf(text.charCodeAt(end + 1)) === WORD)
+    isPreceded(precededBy, passage, vocabularies) || isFollowed(followedBy, passage, vocabularies)
   );
 }
 
-function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  // Only beside one of these can it be a part of an address.
-  if (!isJoint(before) && !isJoint(after)) return false;
-  let from = start;
-  while (from > 0 && start - from < ADDRESS_MOST && isAddressUnit(text.charCodeAt(from - 1)))
-    from -= 1;
-  let to = end;
-  while (to - end < ADDRESS_MOST && isAddressUnit(text.charCodeAt(to))) to += 1;
-  return ADDRESS.test(text.slice(from, to));
-}
-
-/** One of `%&+-./=?@_`. */
-function isJoint(code: number): boolean {
-  return (
-    (code >= 45 && code <= 47) ||
-    code === 37 ||
-    code === 38 ||
-    code === 43 ||
-    code === 61 ||
-    code === 63 ||
-    code === 64 ||
-    code === 95
+function isNotBesideUnwanted(
+  { notPrecededBy, notFollowedBy }: Sense,
+  passage: Passage,
+  vocabularies: Vocabularies,
+): boolean {
+  return !(
+    isPreceded(notPrecededBy, passage, vocabularies) ||
+    isFollowed(notFollowedBy, passage, vocabularies)
   );
 }
 
-function isAddressUnit(code: number): boolean {
-  return code > 32 && code < 127;
+function isInItsLanguage({ inLanguage, language = 'en' }: Sense, passage: Passage): boolean {
+  return !inLanguage || passage.isInLanguage(language);
+}
+
+function isNotAfterInCapitals(
+  { notAfterInCapitals }: Sense,
+  passage: Passage,
+  vocabularies: Vocabularies,
+): boolean {
+  return !(
+    isPreceded(notAfterInCapitals, passage, vocabularies) && passage.capitalisation === 'capitals'
+  );
+}
+
+function isNotAfterName({ notAfterName }: Sense, passage: Passage): boolean {
+  return !(notAfterName && passage.isCapitalised() && isAfterName(passage));
+}
+
+/** In a heading any word may have a capital: there only the first word of a line or a list is a name. */
+function isAfterName(passage: Passage): boolean {
+  if (passage.isAfterNameOf()) return true;
+  const name = passage.nameBefore();
+  return name !== undefined && (name.isFirst || passage.capitalisation === 'running');
+}
+
+function isNotBeforeName(
+  { notBeforeName }: Sense,
+  passage: Passage,
+  vocabularies: Vocabularies,
+): boolean {
+  const after = notBeforeName ? passage.capitalisedWordAfter() : undefined;
+  return (
+    after === undefined ||
+    passage.capitalisation !== 'running' ||
+    vocabularies.named('notNames').has(after.toLowerCase())
+  );
+}
+
+function isPreceded(words: Words | undefined, passage: Passage, lists: Vocabularies): boolean {
+  return words !== undefined && passage.isPrecededBy(lists.list(words));
+}
+
+function isFollowed(words: Words | undefined, passage: Passage, lists: Vocabularies): boolean {
+  return words !== undefined && passage.isFollowedBy(lists.list(words));
 }

@@ -1,78 +1,86 @@
 import type { Words } from '../pack/pack';
-import { LETTERS } from './characters';
+import { LETTER, LETTER_OR_DIGIT, UNSPACED, kindOf } from './characters';
 import type { Lexicon } from './lexicon';
 
-/** Words that a condition names. Single words are looked up in a string natively: no set of them has to be made. */
-export class WordList {
-  #single = '|';
-  readonly phrases: string[] = [];
+const SINGLE_WORD = new RegExp(`^${LETTER_OR_DIGIT}+$`, 'v');
 
-  /** @param compiled from `compileWordList` */
-  add(compiled: string): void {
-    const [single, phrases] = compiled.split('\n');
-    this.#single += single!.slice(1);
-    if (phrases !== undefined) this.phrases.push(...phrases.split('|'));
+/** Words and phrases that may be right beside a label, in small letters. */
+export class WordList {
+  readonly #words: ReadonlySet<string>;
+  /** Entries of several words, with punctuation, or in a script without spaces. */
+  readonly phrases: readonly string[];
+
+  /** @param entries literal words, without names of vocabularies */
+  constructor(entries: Words) {
+    const small = entries.map((entry) => entry.toLowerCase());
+    this.#words = new Set(small.filter((entry) => SINGLE_WORD.test(entry)));
+    this.phrases = small.filter((entry) => !SINGLE_WORD.test(entry));
   }
 
   /** @param word in small letters */
   has(word: string): boolean {
-    return this.#single.includes(`|${word}|`);
+    return this.#words.has(word);
   }
 }
 
-/** Looks up vocabularies by name and turns lists of a lexicon into what a scan needs, each once. */
+/** The word lists of a lexicon in the forms that conditions need, each made when first asked for. */
 export class Vocabularies {
-  readonly #lists = new Map<Words, WordList>();
-  readonly #named = new Map<string, WordList>();
-  readonly #patterns = new Map<string, RegExp>();
+  readonly #lists = new Map<Words | string, WordList>();
+  readonly #anyOf = new Map<string, RegExp>();
 
-  /** @param lexicon whose vocabularies are meant */
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Pick<Lexicon, 'vocabularies' | 'languages'>) {}
 
-  /** @param words compiled lists and, with `@` before them, names of vocabularies */
+  /** @param words of a condition: literal ones and, with `@` before them, names of vocabularies */
   list(words: Words): WordList {
-    let list = this.#lists.get(words);
-    if (!list) {
-      this.#lists.set(words, (list = new WordList()));
-      for (const word of words) list.add(word[0] === '@' ? this.#words(word.slice(1)) : word);
-    }
-    return list;
+    return madeOnce(this.#lists, words, () => {
+      const entries = words.flatMap((word) =>
+        word[0] === '@' ? this.#words(word.slice(1)) : word,
+      );
+      return new WordList(entries);
+    });
   }
 
-  /** @returns a vocabulary; empty where a reduced lexicon has left it out */
+  /** @returns a vocabulary; an empty one if the pack does not have it */
   named(name: string): WordList {
-    let list = this.#named.get(name);
-    if (!list) {
-      this.#named.set(name, (list = new WordList()));
-      list.add(this.#words(name));
-    }
-    return list;
+    return madeOnce(this.#lists, name, () => new WordList(this.#words(name)));
   }
 
-  /** @returns an expression that finds any word of a vocabulary in small letters */
-  pattern(name: string): RegExp {
-    return this.#pattern(`@${name}`, this.lexicon.near[name]);
+  /** @returns an expression that finds any word of a vocabulary in small letters, with flag `g` */
+  anyOf(name: string): RegExp {
+    return madeOnce(this.#anyOf, `@${name}`, () => expressionOf(this.#words(name)));
   }
 
-  /** @returns an expression that finds the everyday words of a language in small letters */
-  languagePattern(language: string): RegExp {
-    return this.#pattern(language, this.lexicon.languages[language]?.words);
+  /** @returns the same for the everyday words of a language */
+  anyOfLanguage(language: string): RegExp {
+    return madeOnce(this.#anyOf, language, () =>
+      expressionOf(this.lexicon.languages[language]?.words ?? []),
+    );
   }
 
-  #words(name: string): string {
-    return this.lexicon.vocabularies[name] ?? '|';
+  #words(name: string): Words {
+    return this.lexicon.vocabularies[name] ?? [];
   }
+}
 
-  #pattern(key: string, source = '(?!)'): RegExp {
-    let pattern = this.#patterns.get(key);
-    if (!pattern) {
-      const whole = source
-        .replaceAll('#', `[${LETTERS}0-9]`)
-        .replaceAll('*', `[${LETTERS}]*`)
-        .replaceAll(' ', '\\s+');
-      // Without the flag for either case, which costs a page just opened more than small letters do.
-      this.#patterns.set(key, (pattern = new RegExp(whole, 'g')));
-    }
-    return pattern;
-  }
+/** `*` at the end of a word is for more letters; a space is for any white space. */
+function expressionOf(words: Words): RegExp {
+  const isUnspaced = (word: string): boolean => kindOf(word.charCodeAt(0)) === UNSPACED;
+  const source = (list: Words): string => list.map(sourceOf).join('|') || '(?!)';
+  const spaced = source(words.filter((word) => !isUnspaced(word)));
+  const unspaced = source(words.filter(isUnspaced));
+  return new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${spaced})(?!${LETTER_OR_DIGIT})|${unspaced}`, 'gv');
+}
+
+function sourceOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replaceAll('*', `${LETTER}*`)
+    .replaceAll(' ', '\\s+');
+}
+
+function madeOnce<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
 }

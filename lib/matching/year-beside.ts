@@ -1,6 +1,6 @@
 import { ERAS } from './eras';
 
-/** Name of the vocabulary of words that may link a label to its year. */
+/** Name of the vocabulary of words that may be between a label and its year. */
 export const BESIDE_YEARS = 'besideYears';
 
 const YEAR =
@@ -8,22 +8,23 @@ const YEAR =
 
 /** Characters allowed between a year and a label. A comma before a label separates the two, so it is not among them. */
 const SIGNS_BEFORE = /[\d\s.()'’年月日-]+/g;
-const SIGNS_BEHIND = /[\d\s.,()'’年月日-]+/g;
+const SIGNS_AFTER = /[\d\s.,()'’年月日-]+/g;
 
 /**
- * @param before, behind the text around a label
- * @param links finds the words that may stand between a label and its year: "of", "in November"
- * @returns the year that a label is given, before it or behind: "the 2022 midterms", "midterm elections in November 2022"
+ * @param before the text before a label
+ * @param after the text after it
+ * @param linkWords finds the words that may be between a label and its year: "of", "in November"
+ * @returns the year that a label is given: "the 2022 midterms", "midterm elections in November 2022"
  */
-export function yearBeside(before: string, behind: string, links: RegExp): number | undefined {
+export function yearBeside(before: string, after: string, linkWords: RegExp): number | undefined {
   const left = before.normalize('NFKC').toLowerCase();
-  const right = behind.normalize('NFKC').toLowerCase();
-  const isLinked = (between: string, signs: RegExp): boolean =>
-    between.replace(links, '').replace(signs, '') === '';
+  const right = after.normalize('NFKC').toLowerCase();
+  const isLink = (between: string, signs: RegExp): boolean =>
+    between.replace(linkWords, '').replace(signs, '') === '';
   const last = [...left.matchAll(YEAR)].at(-1);
-  if (last && isLinked(left.slice(last.index + last[0].length), SIGNS_BEFORE)) return yearOf(last);
+  if (last && isLink(left.slice(last.index + last[0].length), SIGNS_BEFORE)) return yearOf(last);
   const first = right.matchAll(YEAR).next().value;
-  return first && isLinked(right.slice(0, first.index), SIGNS_BEHIND) ? yearOf(first) : undefined;
+  return first && isLink(right.slice(0, first.index), SIGNS_AFTER) ? yearOf(first) : undefined;
 }
 
 function yearOf({ groups }: RegExpMatchArray): number {

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { loadPack } from '../../lib/pack/check/load-pack';
 import { compileKnowledge } from '../../lib/pack/compile/compile-knowledge';
 import { loadFlags } from '../../lib/pack/compile/load-flags';
-import { compileCues, compileLexicon } from '../../lib/matching';
+import { compileCues } from '../../lib/pack/compile/compile-cues';
+import { compileLexicon } from '../../lib/pack/compile/compile-lexicon';
 import type { Pack } from '../../lib/pack/pack';
 
 /** What each virtual module holds: the part of the pack that one script needs, ready to use. */

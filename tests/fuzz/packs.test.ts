@@ -9,7 +9,9 @@ import type { Schemas } from '../../lib/pack/check/schema-check';
 import { suspicions } from '../../lib/pack/check/suspicions';
 import { validate } from '../../lib/pack/check/validate';
 import { readFileSync, readdirSync } from 'node:fs';
-import { compileCues, compileLexicon, createMatcher } from '../../lib/matching';
+import { createMatcher } from '../../lib/matching';
+import { compileCues } from '../../lib/pack/compile/compile-cues';
+import { compileLexicon } from '../../lib/pack/compile/compile-lexicon';
 import { folderOf, smallPack, type LooseFiles } from '../pack/small-pack';
 import { anyText, often, PATIENCE_MS, spoilt, treacherousName } from './arbitrary';
 

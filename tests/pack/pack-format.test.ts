@@ -5,13 +5,9 @@ import { createKnowledge } from '../../lib/knowledge';
 import { checkPackFolder, loadPack } from '../../lib/pack/check/load-pack';
 import { suspicions } from '../../lib/pack/check/suspicions';
 import { cardView, viewContext } from '../../lib/knowledge/views';
-import {
-  compileCues,
-  compileLexicon,
-  createMatcher,
-  createPageContext,
-  judgeRelevance,
-} from '../../lib/matching';
+import { createMatcher, createPageContext, judgeRelevance } from '../../lib/matching';
+import { compileCues } from '../../lib/pack/compile/compile-cues';
+import { compileLexicon } from '../../lib/pack/compile/compile-lexicon';
 import { folderOf } from './small-pack';
 
 const document = readFileSync('docs/pack-format.md', 'utf8');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loadPack } from '../../../lib/pack/check/load-pack';
-import { compileLexicon } from '../../../lib/matching';
+import { compileLexicon } from '../../../lib/pack/compile/compile-lexicon';
 import type { Bench } from '../bench';
 import type { Throughput } from '../in-page/matching';
 import { bundleForPage } from '../support/bundle';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadPack } from '../../../lib/pack/check/load-pack';
-import { compileLexicon } from '../../../lib/matching';
+import { compileLexicon } from '../../../lib/pack/compile/compile-lexicon';
 import { builtExtension } from '../../../scripts/build/built-extension';
 import { pageFiles } from '../../../scripts/pages/page-files';
 import type { Figure } from '../targets';

@@ -1,9 +1,11 @@
 /**
+ * For comparing whole names and queries. Matching folds word by word, with `foldWord`, and keeps
+ * punctuation.
+ *
  * @param text in any script
- * @returns the text as names are compared: lower case, without accents and punctuation, with
- *   single spaces
+ * @returns the text in small letters, without accents and punctuation, with single spaces
  */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   return (
     text
       .normalize('NFKD')

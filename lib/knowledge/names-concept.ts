@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from './fold';
 import type { Knowledge } from './index';
 import type { ConceptId } from '../pack/pack';
 
@@ -8,5 +8,5 @@ import type { ConceptId } from '../pack/pack';
  * @returns whether the text has the concept's prefLabel in it, in whole words
  */
 export function namesConcept(knowledge: Knowledge, concept: ConceptId, text: string): boolean {
-  return ` ${fold(text)} `.includes(` ${fold(knowledge.label(concept))} `);
+  return ` ${foldText(text)} `.includes(` ${foldText(knowledge.label(concept))} `);
 }

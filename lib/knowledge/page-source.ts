@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from './fold';
 import type { Pack, Source } from '../pack/pack';
 
 /** What identifies the article that a page shows. */
@@ -40,5 +40,5 @@ function plainAddress(address: string): string | null {
 
 /** Sites set other quotation marks and spaces in one and the same headline; whole words are compared. */
 function plainTitle(title: string): string {
-  return ` ${fold(title)} `;
+  return ` ${foldText(title)} `;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldText } from './fold';
 import type { Statement } from '../pack/pack';
 
 /** How much of the shorter one's words two statements share that say the same. */
@@ -24,7 +24,7 @@ export function saySame(a: Statement, b: Statement): boolean {
 }
 
 function wordsOf({ text }: Statement): ReadonlySet<string> {
-  const words = fold(text.en).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text.en).match(/[\p{L}\p{N}]+/gu) ?? [];
   // "tariff" and "tariffs" are one word here.
   return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/s$/, '')));
 }

@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { foldText } from '../fold';
 
 /** A word of a text; in a script that writes no spaces, one character. */
 export interface Word {
@@ -32,7 +32,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const written = found.replaceAll('.', '').toLowerCase();
-    const folded = fold(written);
+    const folded = foldText(written);
     if (folded === '' || (written === 's' && /['’]/.test(text.charAt(index - 1)))) continue;
     words.push({
       folded,

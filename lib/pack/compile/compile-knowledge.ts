@@ -1,4 +1,4 @@
-import { fold } from '../../knowledge/fold';
+import { foldText } from '../../knowledge/fold';
 import { literalForm } from '../labels';
 import type { ConceptLabels, Label, LabelFile, Pack } from '../pack';
 
@@ -32,7 +32,7 @@ function shownLabels(
   known: Set<string>,
 ): ConceptLabels {
   const isNew = (label: string): boolean => {
-    const key = `${concept} ${fold(label)}`;
+    const key = `${concept} ${foldText(label)}`;
     return !known.has(key) && known.add(key).size > 0;
   };
   if (prefLabel !== undefined) isNew(prefLabel);

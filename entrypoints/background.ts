@@ -22,6 +22,7 @@ import { readerLanguage } from '../lib/background/reader-language';
 import { openBesideFront, openPositions } from '../lib/background/positions-window';
 import { stepWords } from '../lib/background/step-words';
 import { keepStorageFromPages } from '../lib/background/storage-access';
+import { cardWordsIn } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView } from '../lib/knowledge/views';
 import { listenInBackground } from '../lib/messages/listen-in-background';
@@ -47,6 +48,8 @@ function main(): void {
           return views().then((context) =>
             cardView(context, message.concept, { near: message.keys, date: message.pageDate }),
           );
+        case 'card-words-wanted':
+          return views().then(({ t }) => cardWordsIn(t.language));
         case 'reject-mention':
           return rejectMention(knowledge, message, host);
         case 'pin-concept':

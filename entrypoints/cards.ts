@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card';
 import { cardPainter } from '../components/card/card-painter';
+import { cardWordsOnce } from '../lib/i18n/card-words';
 import { isOrphaned, isRefusal, listenInPage, tellBackground, type ToPage } from '../lib/messages';
 import { listenForPanels } from '../lib/messages/panel-port';
 import type { Annotator } from '../lib/page/annotator';
@@ -19,6 +20,7 @@ export default defineUnlistedScript(async () => {
   const stop = (error: unknown): void => {
     if (!isRefusal(error)) annotator.stop();
   };
+  const wordsIn = cardWordsOnce(() => tellBackground({ type: 'card-words-wanted' }));
   const session = new PageSession(annotator, {
     createPainter: () =>
       cardPainter({
@@ -28,13 +30,15 @@ export default defineUnlistedScript(async () => {
         onOpenOptions: () => void tellBackground({ type: 'open-options' }).catch(stop),
       }),
     cardStyles,
-    askCard: (concept, keys) =>
-      tellBackground({
+    askCard: async (concept, keys) => {
+      const view = await tellBackground({
         type: 'card-wanted',
         concept,
         keys: [...keys],
         pageDate: annotator.pageDate?.date ?? null,
-      }),
+      });
+      return view && { ...view, t: await wordsIn(view.interfaceLanguage) };
+    },
     reject: (concept, text, everywhere, takenBack) =>
       tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).then(
         () => true,

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { CardWords } from '../../lib/knowledge/views/card/card-words';
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import { Icon } from '../shared/icon';
 
 /** How far an arrow key moves a card, in CSS px; with Shift. */
@@ -14,7 +14,7 @@ const ARROWS: { readonly [key: string]: readonly [x: number, y: number] } = {
 };
 
 export interface CardBarProps {
-  words: CardWords;
+  t: CardTranslate;
   /** What the card is about. */
   title: string;
   titleId: string;
@@ -28,7 +28,7 @@ export interface CardBarProps {
 
 /** What a pinned card is moved by, by pointer or arrow keys, and its controls. */
 export function CardBar({
-  words,
+  t,
   title,
   titleId,
   folded,
@@ -38,7 +38,7 @@ export function CardBar({
   onMove,
 }: CardBarProps) {
   const last = useRef<{ x: number; y: number } | null>(null);
-  const foldLabel = folded ? words.unfold : words.fold;
+  const foldLabel = t(folded ? 'card.unfold' : 'card.fold');
 
   const onPointerDown = (event: PointerEvent) => {
     const bar = event.currentTarget as HTMLElement;
@@ -70,7 +70,7 @@ export function CardBar({
       onPointerUp={letGo}
       onPointerCancel={letGo}
     >
-      <button type="button" class="card-grip" aria-label={words.move} onKeyDown={onKeyDown}>
+      <button type="button" class="card-grip" aria-label={t('card.move')} onKeyDown={onKeyDown}>
         <Icon name="grip" size={14} />
       </button>
       {folded ? (
@@ -79,7 +79,7 @@ export function CardBar({
         </h2>
       ) : (
         <span class="card-bar-title" dir="auto">
-          <span class="unseen">{words.pinned}</span> {title}
+          <span class="unseen">{t('card.pinned')}</span> {title}
         </span>
       )}
       <button
@@ -91,10 +91,10 @@ export function CardBar({
       >
         <Icon name={folded ? 'down' : 'fold'} />
       </button>
-      <button type="button" class="icon-button on" title={words.unpin} onClick={onUnpin}>
+      <button type="button" class="icon-button on" title={t('card.unpin')} onClick={onUnpin}>
         <Icon name="pin" />
       </button>
-      <button type="button" class="icon-button" title={words.close} onClick={onClose}>
+      <button type="button" class="icon-button" title={t('card.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { Copying } from '../shared/copy-button';
 import { DisagreeIcon, Icon } from '../shared/icon';
@@ -10,6 +11,7 @@ export type Unfolded = 'none' | 'first' | 'all';
 
 interface CardDisagreementsProps {
   view: CardView;
+  t: CardTranslate;
   unfolded: Unfolded;
   onToggle: () => void;
   copying: Copying | undefined;
@@ -20,6 +22,7 @@ interface CardDisagreementsProps {
 /** The strip "Articles disagree.", and below it the questions with their sides. */
 export function CardDisagreements({
   view,
+  t,
   unfolded,
   onToggle,
   copying,
@@ -44,12 +47,12 @@ export function CardDisagreements({
         <DisagreeIcon />
         {shown.length === 1 ? (
           <span class="card-question-title">
-            <span class="unseen">{view.words.disagree}</span>{' '}
+            <span class="unseen">{t('disagree')}</span>{' '}
             <bdi lang={first.language}>{first.question}</bdi>
           </span>
         ) : (
           <span>
-            <b>{view.words.disagree}</b> {view.disagreementSummary}
+            <b>{t('disagree')}</b> {view.disagreementSummary}
           </span>
         )}
         <Icon name="forward" />

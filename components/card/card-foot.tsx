@@ -1,8 +1,10 @@
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
 
 interface CardFootProps {
   view: CardView;
+  t: CardTranslate;
   moreOpen: boolean;
   onMore: () => void;
   onAllDisagreements: () => void;
@@ -13,7 +15,7 @@ interface CardFootProps {
 
 /** The way on at the start, what the card rests on at the end. */
 export function CardFoot(props: CardFootProps) {
-  const { view, moreOpen } = props;
+  const { view, t, moreOpen } = props;
   const wayOn = view.wayOn?.to === 'positions' && !props.onOpenPositions ? null : view.wayOn;
   return (
     <div class="card-foot">
@@ -23,7 +25,7 @@ export function CardFoot(props: CardFootProps) {
           onClick={actionOf(props)}
           {...(expands(props) ? { 'aria-expanded': moreOpen } : {})}
         >
-          {moreOpen && expands(props) ? view.words.fewer : wayOn.label}
+          {moreOpen && expands(props) ? t('card.fewer') : wayOn.label}
           <Icon name="forward" size={14} />
         </button>
       )}

@@ -1,3 +1,4 @@
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView, KickerView } from '../../lib/knowledge/views/types';
 import { Flag } from '../shared/flag';
 import { Icon } from '../shared/icon';
@@ -5,6 +6,7 @@ import { Stroke } from '../shared/stroke';
 
 interface CardHeadProps {
   view: CardView;
+  t: CardTranslate;
   /** Left out where something else names the card. */
   titleId: string | undefined;
   whyOpen: boolean;
@@ -18,8 +20,17 @@ interface CardHeadProps {
 }
 
 /** What kind of thing this is, its name, and the card's own controls. */
-export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose }: CardHeadProps) {
-  const { kicker, words } = view;
+export function CardHead({
+  view,
+  t,
+  titleId,
+  whyOpen,
+  onWhy,
+  onHop,
+  onPin,
+  onClose,
+}: CardHeadProps) {
+  const { kicker } = view;
   return (
     <div class="card-head">
       <div class="card-kicker">
@@ -33,7 +44,7 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose 
         )}
         <span class="kicker-end">
           {onPin && (
-            <button type="button" class="icon-button" title={words.pin} onClick={onPin}>
+            <button type="button" class="icon-button" title={t('card.pin')} onClick={onPin}>
               <Icon name="pin" />
             </button>
           )}
@@ -41,7 +52,7 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose 
             <button
               type="button"
               class="icon-button"
-              title={words.why}
+              title={t('card.why')}
               aria-expanded={whyOpen}
               onClick={onWhy}
             >
@@ -52,7 +63,7 @@ export function CardHead({ view, titleId, whyOpen, onWhy, onHop, onPin, onClose 
             <button
               type="button"
               class="icon-button card-close"
-              title={words.close}
+              title={t('card.close')}
               onClick={onClose}
             >
               <Icon name="close" />

@@ -1,8 +1,14 @@
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { CardPainter } from '../../lib/page/card/card-painter';
 import { findCardFonts } from './card-fonts';
 import { mountCard, type CardHandle } from './mount-card';
 import { whySentence } from './why-sentence';
+
+/** A card with the words that stand beside what it says. */
+export interface WordedCard extends CardView {
+  readonly t: CardTranslate;
+}
 
 /** What a card asks of the extension around the page. */
 export interface CardRequests {
@@ -17,14 +23,15 @@ export interface CardRequests {
  * @param requests called with what the reader asks for in the card
  * @returns what draws one card over a page
  */
-export function cardPainter(requests: CardRequests): CardPainter<CardView> {
+export function cardPainter(requests: CardRequests): CardPainter<WordedCard> {
   let card: CardHandle | null = null;
   findCardFonts();
   return {
     draw(frame, { view, text, site, cameFrom, evidence, still, theme, pinned, folded }, actions) {
       const props = {
         view,
-        why: evidence && whySentence(view.words, evidence),
+        t: view.t,
+        why: evidence && whySentence(view.t, evidence),
         cameFrom: cameFrom && cameFrom.title,
         still,
         theme: theme === 'system' ? undefined : theme,

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../lib/i18n/fill';
-import type { CardWords } from '../../lib/knowledge/views/card/card-words';
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import { QuotedText } from '../shared/statements/quoted-text';
 
 interface CardWhyProps {
-  words: CardWords;
+  t: CardTranslate;
   /** One sentence on why the word is marked. */
   why: string;
   /** The marked words, as they stand on the page. */
@@ -21,7 +20,7 @@ interface CardWhyProps {
 
 /** Why a word is marked, the way to say that it should not be, which is undone as easily, and the ways to choose more. */
 export function CardWhy({
-  words,
+  t,
   why,
   text,
   site,
@@ -39,27 +38,30 @@ export function CardWhy({
   const reject = async (where: 'here' | 'everywhere') =>
     settle(await onReject!(where === 'everywhere'), where);
   const undo = async () => settle(await onUnreject!(rejected === 'everywhere'), null);
-  const outcome = rejected === 'everywhere' ? words.rejectedEverywhere : words.rejectedHere;
+  const outcome =
+    rejected === 'everywhere'
+      ? t('card.rejectedEverywhere', { text })
+      : t('card.rejectedHere', { text, site: site || t('card.thisPage') });
   return (
     <div class="card-why">
       <p role="status">
         {rejected === null ? (
           <>
-            <b>{words.why}</b> <QuotedText text={why} />
+            <b>{t('card.why')}</b> <QuotedText text={why} />
           </>
         ) : (
-          <QuotedText text={fill(outcome, { text, site: site || words.thisPage })} />
+          <QuotedText text={outcome} />
         )}
       </p>
       <p class="card-why-refused" role="alert">
-        {notKept && words.notKept}
+        {notKept && t('card.notKept')}
       </p>
       {onReject && (
         <p class="card-why-actions">
           {rejected === null ? (
             <>
               <button key="here" type="button" class="link" onClick={() => reject('here')}>
-                {fill(words.rejectHere, { text })}
+                {t('card.rejectHere', { text })}
               </button>
               <button
                 key="everywhere"
@@ -67,7 +69,7 @@ export function CardWhy({
                 class="link"
                 onClick={() => reject('everywhere')}
               >
-                {fill(words.rejectEverywhere, { text })}
+                {t('card.rejectEverywhere', { text })}
               </button>
             </>
           ) : (
@@ -79,7 +81,7 @@ export function CardWhy({
               ref={(button) => button?.focus({ preventScroll: true })}
               onClick={undo}
             >
-              {words.undo}
+              {t('card.undo')}
             </button>
           )}
         </p>
@@ -87,12 +89,12 @@ export function CardWhy({
       <p class="card-why-actions">
         {onTurnOff && site !== '' && (
           <button type="button" class="link" onClick={onTurnOff}>
-            {fill(words.turnOff, { site })}
+            {t('card.turnOff', { site })}
           </button>
         )}
         {onOpenOptions && (
           <button type="button" class="link" onClick={onOpenOptions}>
-            {words.options}
+            {t('popup.options')}
           </button>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import { Icon } from '../shared/icon';
 import { LaterPage } from '../shared/statements/later-page';
@@ -14,6 +15,8 @@ const COPIED_MS = 2500;
 
 export interface CardProps {
   view: CardView;
+  /** Words that stand beside what the view says. */
+  t: CardTranslate;
   /** One sentence on why the word is marked; `null` after a hop, where no word is. */
   why: string | null;
   /** The marked words, as they stand on the page. */
@@ -81,7 +84,7 @@ interface CardState {
 }
 
 function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState> }) {
-  const { view, cameFrom, why, pinning, onBack, onClose, onCopy, onOpenPositions } = props;
+  const { view, t, cameFrom, why, pinning, onBack, onClose, onCopy, onOpenPositions } = props;
   const bar = pinning?.pinned ? pinning : null;
   const titleId = useId();
   const [whyOpen, setWhyOpen] = useState(false);
@@ -118,8 +121,8 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
     return () => clearTimeout(timer);
   }, [copied]);
   const copying = onCopy && {
-    label: view.words.copy,
-    template: view.words.citation,
+    label: t('card.copy'),
+    template: t.template('card.citation'),
     copied: copied?.done ? copied.citation : null,
     onCopy: async (citation: string) => setCopied({ citation, done: await onCopy(citation) }),
   };
@@ -138,8 +141,8 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
-      lang={view.words.language}
-      dir={view.words.direction}
+      lang={t.language}
+      dir={t.direction}
       data-type={view.type}
       data-small={isSmall(view) ? '' : undefined}
       data-opens={view.opensDisagreement ? 'disagreement' : undefined}
@@ -150,7 +153,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
     >
       {bar && (
         <CardBar
-          words={view.words}
+          t={t}
           title={view.title}
           titleId={titleId}
           folded={bar.folded}
@@ -170,11 +173,12 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
         {cameFrom !== null && (
           <button type="button" class="card-back" onClick={onBack}>
             <Icon name="back" />
-            <span class="unseen">{view.words.back}</span> {cameFrom}
+            <span class="unseen">{t('card.back')}</span> {cameFrom}
           </button>
         )}
         <CardHead
           view={view}
+          t={t}
           titleId={bar?.folded ? undefined : titleId}
           whyOpen={whyOpen}
           onWhy={why === null ? null : () => setWhyOpen(!whyOpen)}
@@ -189,7 +193,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
             why={
               whyOpen && why !== null ? (
                 <CardWhy
-                  words={view.words}
+                  t={t}
                   why={why}
                   text={props.text ?? ''}
                   site={props.site ?? ''}
@@ -205,7 +209,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
               view.unfoldLabel === null
                 ? undefined
                 : {
-                    label: moreOpen ? view.words.fewer : view.unfoldLabel,
+                    label: moreOpen ? t('card.fewer') : view.unfoldLabel,
                     onToggle: () => setMoreOpen(!moreOpen),
                   }
             }
@@ -215,6 +219,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
           />
           <CardDisagreements
             view={view}
+            t={t}
             unfolded={unfolded}
             copying={copying}
             onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
@@ -224,6 +229,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
         </div>
         <CardFoot
           view={view}
+          t={t}
           moreOpen={moreOpen}
           onMore={() => setMoreOpen(!moreOpen)}
           onAllDisagreements={() => unfold('all')}
@@ -232,7 +238,7 @@ function OpenCard({ left, ...props }: CardProps & { left: Map<string, CardState>
           onOpenDisagreements={props.onOpenDisagreements}
         />
         <p class="card-said" role="status">
-          {copied && <span>{copied.done ? view.words.copied : view.words.notCopied}</span>}
+          {copied && <span>{t(copied.done ? 'card.copied' : 'card.notCopied')}</span>}
         </p>
       </div>
     </section>

@@ -1,18 +1,18 @@
-import { fill } from '../../lib/i18n/fill';
-import type { CardWords } from '../../lib/knowledge/views/card/card-words';
+import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { Evidence } from '../../lib/matching/types';
 
 /**
- * @param words the card's words
+ * @param t words of cards
  * @param evidence why the mention is believed
  * @returns one sentence for the reader
  */
-export function whySentence(words: CardWords, evidence: Evidence): string {
-  const values: { [name: string]: string } = { ...evidence };
-  const text = {
-    label: words.whyLabel,
-    introduced: words.whyIntroduced,
-    subject: words.whySubject,
-  }[evidence.because];
-  return fill(text, values);
+export function whySentence(t: CardTranslate, evidence: Evidence): string {
+  switch (evidence.because) {
+    case 'label':
+      return t('why.label', { label: evidence.label });
+    case 'introduced':
+      return t('why.introduced', { label: evidence.label, introduction: evidence.introduction });
+    case 'subject':
+      return t('why.subject', { label: evidence.label });
+  }
 }

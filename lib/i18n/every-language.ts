@@ -2,6 +2,7 @@
  * All languages at once, for the background (a service worker may not load a script later on) and
  * for what is no page. Pages load one: see `load-words.ts`.
  */
+import { cardWordsOf, type CardWords } from './card-words';
 import type { Catalogue } from './catalogue';
 import { languageFor, LANGUAGES, type Language } from './languages';
 import { createTranslate, type Translate } from './translate';
@@ -19,4 +20,10 @@ export const CATALOGUES = Object.fromEntries(
 export function translateInto(wanted: string): Translate {
   const language = languageFor(wanted);
   return createTranslate(CATALOGUES[language], language);
+}
+
+/** @returns the words of cards in a language of the interface */
+export function cardWordsIn(wanted: string): CardWords {
+  const language = languageFor(wanted);
+  return cardWordsOf(CATALOGUES[language], language);
 }

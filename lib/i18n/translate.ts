@@ -9,7 +9,8 @@ type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   : never;
 type Forms<Value> = Value extends string ? Value : Value[keyof Value];
 type Placeholders<Key extends StringKey> = PlaceholdersIn<Forms<English[Key]>>;
-type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
+/** What fills in the text of a key. */
+export type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
   ? English[Key] extends string
     ? []
     : [values: { readonly count: number }]
@@ -23,7 +24,10 @@ type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
         },
       ];
 
-type SimpleKey = { [Key in StringKey]: English[Key] extends string ? Key : never }[StringKey];
+/** Keys of texts without plural forms. */
+export type SimpleKey = {
+  [Key in StringKey]: English[Key] extends string ? Key : never;
+}[StringKey];
 
 /** Words of the interface in one language. */
 export interface Translate {
@@ -54,7 +58,6 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 export function createTranslate(catalogue: Catalogue, language: string): Translate {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const words = catalogue['number.words'].split(' ');
   const translate = (key: StringKey, values: { [name: string]: string | number } = {}): string => {
     const entry: string | { readonly other: string; readonly [category: string]: string } =
       catalogue[key];
@@ -72,6 +75,7 @@ export function createTranslate(catalogue: Catalogue, language: string): Transla
     language,
     direction: RIGHT_TO_LEFT.has(language) ? ('rtl' as const) : ('ltr' as const),
     template: (key: SimpleKey) => catalogue[key],
-    inWords: (count: number) => words[count] ?? numbers.format(count),
+    inWords: (count: number) =>
+      catalogue['number.words'].split(' ')[count] ?? numbers.format(count),
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CardWords } from '../i18n/card-words';
 import type { CardView } from '../knowledge/views';
 import { SettingsSchema, type Settings } from '../settings/definitions';
 import { PAGE_DATE, type PageState } from '../report/page-report';
@@ -29,6 +30,8 @@ export const FromPageSchema = v.variant('type', [
     keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20)),
     pageDate: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))),
   }),
+  /** The cards script, once a language: which words stand in cards beside what a card says? */
+  v.object({ type: v.literal('card-words-wanted') }),
   /** The annotator: the reader said of these words that they are not this concept, or took that back. */
   v.object({
     type: v.literal('reject-mention'),
@@ -76,6 +79,7 @@ export interface Answers {
   /** Given when it was seen to, whatever that came to. */
   'page-relevant': true;
   'card-wanted': CardView | null;
+  'card-words-wanted': CardWords;
   'settings-wanted': Settings;
   /** What it leads to and which keys open its card, with the placeholders `{place}` and `{total}`. */
   'step-words-wanted': string | null;

@@ -19,7 +19,8 @@ function card(name: string, concept: string, cameFrom: string | null = null): Ga
       return (
         <Card
           view={view}
-          why={cameFrom === null ? view.words.whyLabel : null}
+          t={views.t}
+          why={cameFrom === null ? views.t.template('why.label') : null}
           text={view.title}
           cameFrom={cameFrom}
           theme={theme}

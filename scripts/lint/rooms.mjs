@@ -44,7 +44,7 @@ const ROOMS = {
   },
   'lib/messages': {
     rooms: ['lib/report', 'lib/settings'],
-    types: ['lib/matching', 'lib/knowledge'],
+    types: ['lib/i18n', 'lib/matching', 'lib/knowledge'],
     packages: [...BROWSER, 'valibot'],
   },
 

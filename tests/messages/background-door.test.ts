@@ -55,6 +55,12 @@ describe('the background hears', () => {
       PAGE,
       ['card-wanted', 7, 'news.example'],
     ],
+    [
+      'a page that wants the words of cards',
+      { type: 'card-words-wanted' },
+      PAGE,
+      ['card-words-wanted', 7, 'news.example'],
+    ],
     ['the popup', { type: 'annotate-anyway', tab: 3 }, POPUP, ['annotate-anyway', 3]],
     [
       'a panel that asks what was looked up',

@@ -73,7 +73,7 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
               <button type="button" class="pinned-strip" onClick={() => openTab('disagree')}>
                 <DisagreeIcon />
                 <span>
-                  <b>{view.words.disagree}</b> {view.disagreementSummary}
+                  <b>{t('disagree')}</b> {view.disagreementSummary}
                 </span>
                 <Icon name="forward" />
               </button>

@@ -5,7 +5,6 @@
  */
 import type { ConceptId, ConceptType, IssueId, StatementId } from '../../pack/pack';
 import type { Mark } from '../../strokes/strokes';
-import type { CardWords } from './card/card-words';
 
 /** An SVG element: its name, its attributes, its children. */
 export type FlagShape = readonly [
@@ -211,5 +210,6 @@ export interface CardView extends ConceptView {
   readonly wayOn: WayOn | null;
   /** That the page is later than all that is known, in one sentence; null where it is not. */
   readonly laterPage: string | null;
-  readonly words: CardWords;
+  /** BCP 47: the interface's language, in which it says all that is not quoted from the pack. */
+  readonly interfaceLanguage: string;
 }

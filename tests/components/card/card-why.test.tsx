@@ -1,12 +1,11 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CardWhy } from '../../../components/card/card-why';
-import { cardView } from '../../../lib/knowledge/views';
 import { smallContext } from '../../knowledge/views/fixture';
 import { expectAccessible } from '../support/accessible';
 import { render, screen } from '../support/render';
 
-const { words } = cardView(smallContext(), 'ada')!;
+const { t } = smallContext();
 
 function show(isKept: boolean, site = 'news.example') {
   const kept = { now: isKept };
@@ -14,7 +13,7 @@ function show(isKept: boolean, site = 'news.example') {
   const [onTurnOff, onOpenOptions] = [vi.fn(), vi.fn()];
   const { container } = render(
     <CardWhy
-      words={words}
+      t={t}
       why="The page says “Mill”."
       text="Mill"
       site={site}

@@ -7,6 +7,7 @@ import { smallContext } from '../../knowledge/views/fixture';
 
 const context = smallContext();
 const view = (id: string) => cardView(context, id)!;
+const worded = (id: string) => ({ ...view(id), t: context.t });
 const calls = { onHop: vi.fn(), onBack: vi.fn(), onClose: vi.fn() };
 
 describe('a mounted card', () => {
@@ -19,32 +20,56 @@ describe('a mounted card', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('stands in a shadow root and leaves nothing behind', () => {
-    const card = mountCard(root, { view: view('ada'), why: null, cameFrom: null, ...calls });
+    const card = mountCard(root, {
+      view: view('ada'),
+      t: context.t,
+      why: null,
+      cameFrom: null,
+      ...calls,
+    });
     expect(card.element.getAttribute('role')).toBe('dialog');
     card.unmount();
     expect(root.childNodes).toHaveLength(0);
   });
 
   it('takes focus, and keeps it when its content changes', () => {
-    const card = mountCard(root, { view: view('ada'), why: null, cameFrom: null, ...calls });
+    const card = mountCard(root, {
+      view: view('ada'),
+      t: context.t,
+      why: null,
+      cameFrom: null,
+      ...calls,
+    });
     card.focus();
     expect(root.activeElement).toBe(card.element);
     card.element.querySelector<HTMLElement>('.kicker-hop')!.focus();
-    card.update({ view: view('arcadia'), why: null, cameFrom: 'Ada Mill', ...calls });
+    card.update({ view: view('arcadia'), t: context.t, why: null, cameFrom: 'Ada Mill', ...calls });
     expect(card.element.textContent).toContain('Arcadia');
     expect(root.activeElement).toBe(card.element);
   });
 
   it('takes no focus that it did not have', () => {
-    const card = mountCard(root, { view: view('ada'), why: null, cameFrom: null, ...calls });
-    card.update({ view: view('arcadia'), why: null, cameFrom: 'Ada Mill', ...calls });
+    const card = mountCard(root, {
+      view: view('ada'),
+      t: context.t,
+      why: null,
+      cameFrom: null,
+      ...calls,
+    });
+    card.update({ view: view('arcadia'), t: context.t, why: null, cameFrom: 'Ada Mill', ...calls });
     expect(root.activeElement).toBeNull();
   });
 
   it('starts folded for every concept', () => {
-    const card = mountCard(root, { view: view('ada'), why: null, cameFrom: null, ...calls });
+    const card = mountCard(root, {
+      view: view('ada'),
+      t: context.t,
+      why: null,
+      cameFrom: null,
+      ...calls,
+    });
     card.element.querySelector<HTMLElement>('.card-strip')!.click();
-    card.update({ view: view('arcadia'), why: null, cameFrom: null, ...calls });
+    card.update({ view: view('arcadia'), t: context.t, why: null, cameFrom: null, ...calls });
     expect(card.element.querySelector('.card-strip')!.getAttribute('aria-expanded')).toBe('false');
   });
 });
@@ -65,14 +90,14 @@ describe('a card painter', () => {
   };
   const evidence: Evidence = { because: 'label', label: 'Mill' };
 
-  it('draws, draws anew and clears', () => {
+  it('draws, draws again and clears', () => {
     const frame = document.createElement('div');
     const onOpenPositions = vi.fn();
     const painter = cardPainter({ onOpenPositions, onTurnOff: vi.fn(), onOpenOptions: vi.fn() });
     painter.draw(
       frame,
       {
-        view: view('ada'),
+        view: worded('ada'),
         text: 'Mill',
         cameFrom: null,
         site: 'news.example',
@@ -88,9 +113,9 @@ describe('a card painter', () => {
     painter.draw(
       frame,
       {
-        view: view('arcadia'),
+        view: worded('arcadia'),
         text: '',
-        cameFrom: view('ada'),
+        cameFrom: worded('ada'),
         site: 'news.example',
         evidence: null,
         still: true,
@@ -121,6 +146,6 @@ describe('why a word is marked', () => {
     [{ because: 'subject', label: 'rice' }, 'This page says “rice” and is about these talks.'],
     [{ because: 'label', label: '{introduction} $&' }, 'This page says “{introduction} $&”.'],
   ])('is said in a sentence: %o', (evidence, sentence) => {
-    expect(whySentence(view('ada').words, evidence)).toBe(sentence);
+    expect(whySentence(context.t, evidence)).toBe(sentence);
   });
 });

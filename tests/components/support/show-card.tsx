@@ -12,6 +12,7 @@ export function showCard(concept: string, changes: Partial<CardProps> = {}) {
   const view = changes.view ?? cardView(context, concept)!;
   const draw = (shown: typeof view, cameFrom: string | null) => (
     <Card
+      t={context.t}
       why="The page says “it”."
       {...calls}
       {...changes}

@@ -1,5 +1,4 @@
 import type { Concept, ConceptId } from '../../../pack/pack';
-import { cardWords } from './card-words';
 import { conceptView } from '../concept-view';
 import { labelOf, partiesInWords, type ViewContext } from '../context';
 import { laterPageView } from '../this-page/later-page';
@@ -46,7 +45,7 @@ export function cardView(
     ),
     wayOn: wayOnOf(context, concept, view, count),
     laterPage: laterPageView(context, date)?.sentence ?? null,
-    words: cardWords(t),
+    interfaceLanguage: t.language,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon, Sense } from './lexicon';
-import { PageFacts } from './page-facts';
+import { PageFacts, type Facts } from './page-facts';
 import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from './types';
 
 /** A page's facts, and what its texts mention in their light. */
@@ -22,15 +22,24 @@ export interface PageContext {
    * @returns the text's mentions by what is known of the page so far: sorted, none over another
    */
   resolve(scan: Scan): Mention[];
+  /** @returns whether the text may have other mentions when the facts grow, or the date is another */
+  isOpen(scan: Scan): boolean;
+  /** @returns the facts as plain JSON, for `createPageContext`; without the date */
+  facts(): Facts;
 }
 
-/** @param lexicon the one that the scans are made with */
-export function createPageContext(lexicon: Lexicon): PageContext {
-  const facts = new PageFacts(lexicon);
+/**
+ * @param lexicon the one that the scans are made with
+ * @param known facts of the same page and lexicon; null for a page not read yet
+ */
+export function createPageContext(lexicon: Lexicon, known: Facts | null = null): PageContext {
+  const facts = new PageFacts(lexicon, known);
   return {
     learnDate: (date) => facts.learnDate(date),
     learn: (scan) => facts.learn(scan),
     resolve: (scan) => new Resolver(lexicon, facts, scan).mentions(),
+    isOpen: (scan) => scan.candidates.some(({ sense }) => PageFacts.isOpen(lexicon.senses[sense]!)),
+    facts: () => facts.toJSON(),
   };
 }
 

@@ -5,22 +5,59 @@ import type { Candidate, Scan } from './types';
 /** So many different terms that need no page to be understood make a page one about the field. */
 const TERMS_ENOUGH = 2;
 
+/** A page that names more people of one family name than this is no article. */
+const MOST_NAMESAKES = 2000;
+
+/** The facts of a page as plain JSON. Concepts are indexes into one build's lexicon. */
+export interface Facts {
+  /** By concept: the label that introduces it. */
+  readonly introductions: readonly (readonly [concept: number, label: string])[];
+  readonly named: readonly number[];
+  readonly namesakes: readonly string[];
+  readonly rivals: readonly number[];
+  readonly terms: readonly number[];
+  readonly isAboutSubject: boolean;
+}
+
 /**
  * What a page tells that single texts do not: who is introduced on it, who else bears their
  * names, whether it is about the subject. Facts only grow, whatever the order they come in.
  */
 export class PageFacts {
   /** By concept: the label that introduces it. */
-  readonly #introductions = new Map<number, string>();
-  readonly #named = new Set<number>();
-  readonly #namesakes = new Set<string>();
-  readonly #rivals = new Set<number>();
-  readonly #terms = new Set<number>();
-  #isAboutSubject = false;
+  readonly #introductions: Map<number, string>;
+  readonly #named: Set<number>;
+  readonly #namesakes: Set<string>;
+  readonly #rivals: Set<number>;
+  readonly #terms: Set<number>;
+  #isAboutSubject: boolean;
 
   #date: string | null = null;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  /** @param facts what was known of the page before; null for a page not read yet */
+  constructor(
+    private readonly lexicon: Lexicon,
+    facts: Facts | null = null,
+  ) {
+    this.#introductions = new Map(facts?.introductions);
+    this.#named = new Set(facts?.named);
+    this.#namesakes = new Set(facts?.namesakes);
+    this.#rivals = new Set(facts?.rivals);
+    this.#terms = new Set(facts?.terms);
+    this.#isAboutSubject = facts?.isAboutSubject ?? false;
+  }
+
+  /** @returns all of it, to be taken up again by another `PageFacts`, the date left out */
+  toJSON(): Facts {
+    return {
+      introductions: [...this.#introductions],
+      named: [...this.#named],
+      namesakes: [...this.#namesakes],
+      rivals: [...this.#rivals],
+      terms: [...this.#terms],
+      isAboutSubject: this.#isAboutSubject,
+    };
+  }
 
   /** @returns whether the scan told something new */
   learn(scan: Scan): boolean {
@@ -38,6 +75,17 @@ export class PageFacts {
 
   isAboutSubject(): boolean {
     return this.#isAboutSubject;
+  }
+
+  /** @returns whether what a label of this sense means may depend on the page's facts or date */
+  static isOpen(sense: Sense): boolean {
+    return (
+      sense.dated !== undefined ||
+      sense.needs !== undefined ||
+      sense.contested === true ||
+      sense.role === 'family' ||
+      sense.role === 'doubtful'
+    );
   }
 
   /** @returns whether a label of this sense counts on a page of this date */
@@ -90,6 +138,7 @@ export class PageFacts {
   }
 
   #learnNamesake(concept: number, name: string): boolean {
+    if (this.#namesakes.size >= MOST_NAMESAKES) return false;
     const given = foldWord(/^\S*/.exec(name)![0]);
     const grew = added(this.#namesakes, `${concept} ${given}`);
     return added(this.#namesakes, `${concept} `) || grew;

@@ -1,7 +1,11 @@
-import { createMatcher, createPageContext, type Lexicon } from '../matching';
 import type { PageDate } from '../report/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
-import { AnnotatedPage, type MarkChoice, type PlacedMention } from './text/annotated-page';
+import type { Engine } from './engine';
+import { MarkPainter, type MarkChoice } from './marks/mark-painter';
+import { Visibility } from './marks/visibility';
+import { watchVisibility } from './marks/watch-visibility';
+import { BlockMatcher } from './text/block-matcher';
+import { MentionStore, wordsOf, type PlacedMention } from './text/mention-store';
 import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { highlightScope, markStyles } from './marks/mark-styles';
@@ -12,12 +16,14 @@ import { frameDrawn, turn } from './text/slices';
 import { strokesOf } from '../strokes/strokes';
 
 /**
- * Marks one page and keeps its marks in step with it. What a reader does with marks is the matter
- * of `PageSession`, which comes later and in a script of its own: marks are there without it.
+ * Marks one page and keeps its marks in step with it. Interaction with marks is `PageSession`'s, which
+ * is loaded afterwards as a script of its own.
  */
 export class Annotator {
   readonly highlighter = new Highlighter();
-  readonly page: AnnotatedPage;
+  readonly page: MentionStore;
+  readonly #visibility = new Visibility();
+  readonly #painter = new MarkPainter(this.highlighter, this.#visibility);
   readonly #observer: PageObserver;
   readonly #stop = new AbortController();
   readonly #seen = Promise.withResolvers<void>();
@@ -31,27 +37,24 @@ export class Annotator {
   onChange: () => void = () => undefined;
 
   /**
-   * @param lexicon the pack's labels
+   * @param engine finds mentions in the page's text
    * @param issues the pack's issues in order, which gives each its stroke
    * @param settings what the reader has chosen
    */
   constructor(
-    lexicon: Lexicon,
+    engine: Engine,
     private readonly issues: readonly string[],
     settings: Settings,
   ) {
     this.#settings = settings;
     this.#choice = choiceOf(settings);
-    this.page = new AnnotatedPage(
-      createMatcher(lexicon),
-      createPageContext(lexicon),
-      this.highlighter,
-    );
-    this.#observer = new PageObserver(
-      this.page,
-      () => this.#paint(),
-      () => this.#refresh(),
-    );
+    this.page = new MentionStore(this.#painter);
+    const matching = new BlockMatcher(engine, this.page, () => this.pageDate?.date ?? null);
+    this.#observer = new PageObserver(this.page, matching, {
+      beginInView: () => this.#painter.beginInView(),
+      show: () => this.#paint(),
+      done: () => this.#refresh(),
+    });
   }
 
   /** Aborted when the annotator stops. */
@@ -130,20 +133,36 @@ export class Annotator {
 
   /** @returns mentions that a reader wants and can see, in document order */
   shownMentions(): readonly PlacedMention[] {
-    return this.page
-      .mentions()
-      .filter((mention) => this.isShown(mention) && this.page.isVisible(mention));
+    return this.visibleMentions().filter((mention) => this.isShown(mention));
+  }
+
+  /** @returns mentions that a reader can see, wanted or not, in document order */
+  visibleMentions(): readonly PlacedMention[] {
+    this.#visibility.lookAgain();
+    return this.page.mentions().filter((mention) => this.#visibility.of(mention) === 'shown');
+  }
+
+  /** @returns whether the mention is marked on the page, as far as its key is shown */
+  isPainted(mention: PlacedMention): boolean {
+    return this.#painter.isPainted(mention);
   }
 
   async #read(): Promise<void> {
-    this.page.learnDate(this.pageDate?.date ?? null);
-    await this.#observer.start(document.body);
+    await this.#observer.read(document.body);
+    await this.#observer.follow();
     this.#isReading = false;
+    watchVisibility(() => this.#lookAgain(), this.stopped);
+  }
+
+  /** Marks and counts what the page has shown or hidden since the last look. */
+  #lookAgain(): void {
+    if (!this.#visibility.lookAgain()) return;
+    this.#painter.visibilityChanged();
+    this.#refresh();
   }
 
   #paint(): Promise<unknown> | undefined {
-    this.page.learnDate(this.pageDate?.date ?? null);
-    this.page.paint(this.#choice);
+    this.#painter.paint(this.page.blocks(), this.#choice);
     if (this.#sheet || this.page.mentions().length === 0) return undefined;
     this.#sheet = new CSSStyleSheet();
     return turn().then(() => this.#dress());
@@ -194,12 +213,7 @@ function dateHere(): PageDate | null {
 function choiceOf(settings: Settings): MarkChoice {
   const isWanted = (mention: PlacedMention): boolean =>
     settings.rejections.length === 0 ||
-    !isRejected(
-      settings,
-      location.host,
-      mention.concept,
-      mention.block.text.slice(mention.start, mention.end),
-    );
+    !isRejected(settings, location.host, mention.concept, wordsOf(mention));
   return { amount: settings.amount, isWanted };
 }
 

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill';
 import type { PageReport } from '../report/page-report';
 import type { Settings } from '../settings/settings';
-import type { PlacedMention } from './text/annotated-page';
+import type { PlacedMention } from './text/mention-store';
 import type { Annotator } from './annotator';
 import { CardController } from './card/card-controller';
 import { CardHost } from './card/card-host';
@@ -87,12 +87,8 @@ export class PageSession<View extends AnyView> {
   }
 
   report(): PageReport {
-    const { page, pageDate } = this.annotator;
-    return reportPage(
-      page.mentions().filter((mention) => page.isVisible(mention)),
-      pageDate,
-      verdictHere() ?? null,
-    );
+    const { annotator } = this;
+    return reportPage(annotator.visibleMentions(), annotator.pageDate, verdictHere() ?? null);
   }
 
   /** Moves the reader's place to the next or previous mention, and its open card with it. */
@@ -187,7 +183,7 @@ export class PageSession<View extends AnyView> {
     this.#listening = new AbortController();
     const { annotator } = this;
     const isOpenable = (mention: PlacedMention): boolean =>
-      annotator.page.isPainted(mention) && annotator.isShown(mention);
+      annotator.isPainted(mention) && annotator.isShown(mention);
     watchPaper(() => annotator.restyle(), this.#listening.signal);
     listenToReader(
       annotator.page,
@@ -212,7 +208,10 @@ export class PageSession<View extends AnyView> {
   #follow(): void {
     if (this.options.isOrphaned()) return this.annotator.stop();
     this.#keepListening();
-    if (this.#current && !this.annotator.page.has(this.#current)) this.#forgetPlace();
+    const { page } = this.annotator;
+    const current = this.#current;
+    if (current && page.has(current)) this.annotator.highlighter.accent('current', current);
+    else if (current && !page.isLost(current)) this.#forgetPlace();
     this.#host.keep();
     void this.#cards.follow();
     this.#tellFollowers();

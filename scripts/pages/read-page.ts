@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_BREAK, type PageSummary } from '../../lib/matching';
 import { readPageDate } from '../../lib/page/page-date/read-page-date';
-import { readBlocks } from '../../lib/page/text/blocks';
+import { allBlocks } from '../../lib/page/text/blocks';
 
 export interface ReadPage {
   /** Of a web page: its blocks as the extension reads them, each ended by BLOCK_BREAK. */
@@ -28,7 +28,7 @@ export function readPage(content: string, file: string): ReadPage {
     description: described?.getAttribute('content') ?? '',
   };
   const body = document.body ?? document.documentElement;
-  const blocks = [...readBlocks({ first: body, last: body })];
+  const blocks = allBlocks({ first: body, last: body });
   return {
     text: blocks.map((block) => block.text + BLOCK_BREAK).join(''),
     summary,

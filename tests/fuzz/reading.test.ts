@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { suggestions } from '../../lib/background/omnibox';
 import { BLOCK_BREAK, judgeRelevance } from '../../lib/matching';
 import { createSearch } from '../../lib/knowledge/search';
-import { readBlocks } from '../../lib/page/text/blocks';
+import { allBlocks } from '../../lib/page/text/blocks';
 import {
   filtered,
   listedParagraphs,
@@ -83,7 +83,7 @@ describe('a paragraph cut into nodes', () => {
             } else line.append(node);
           });
           document.body.replaceChildren(line);
-          const blocks = [...readBlocks({ first: line as never, last: line as never })];
+          const blocks = allBlocks({ first: line as never, last: line as never });
           expect(blocks.map((block) => block.text)).toEqual(
             /\S/.test(text) ? [text.slice(text.length - blocks[0]!.text.length)] : [],
           );

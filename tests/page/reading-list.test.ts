@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { PlacedMention } from '../../lib/page/text/annotated-page';
-import { readBlocks, type Block } from '../../lib/page/text/blocks';
+import type { PlacedMention } from '../../lib/page/text/mention-store';
+import { allBlocks, type Block } from '../../lib/page/text/blocks';
 import { MentionIds, MOST_MENTIONS, readingList } from '../../lib/page/panel/reading-list';
 
 /** A page of its own: matching has no part in this. */
@@ -16,7 +16,7 @@ afterAll(async () => {
 /** Every "rice" on a page as a mention. */
 function mentionsOn(html: string): PlacedMention[] {
   document.body.innerHTML = html;
-  const blocks: Block[] = [...readBlocks({ first: document.body, last: document.body })];
+  const blocks: Block[] = allBlocks({ first: document.body, last: document.body });
   return blocks.flatMap((block) =>
     [...block.text.matchAll(/rice/g)].map(
       ({ index }) =>

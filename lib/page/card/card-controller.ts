@@ -1,5 +1,5 @@
 import type { Theme } from '../../settings/settings';
-import type { AnnotatedPage, PlacedMention } from '../text/annotated-page';
+import type { MentionStore, PlacedMention } from '../text/mention-store';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
 import { placeCard } from './card-placement';
@@ -45,7 +45,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   #pointer: { x: number; y: number } | null = null;
 
   constructor(
-    private readonly page: AnnotatedPage,
+    private readonly page: MentionStore,
     private readonly host: CardHost,
     private readonly highlighter: Highlighter,
     private readonly createPainter: () => CardPainter<View>,
@@ -99,8 +99,10 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   /** Keeps the card at its line while the page moves under it, and closes it with its mention. */
   async follow(): Promise<void> {
+    this.#accent();
     const card = this.#shown;
-    if (!card) return;
+    // Words that the page has just replaced are found again in a moment, or are gone.
+    if (!card || this.page.isLost(card.mention)) return;
     const isThere =
       this.page.has(card.mention) && (await placeCard(card.frame, () => lineOf(card)));
     if (!isThere && this.#shown === card) this.dismiss();

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/annotated-page';
+import type { PlacedMention } from '../text/mention-store';
 import { linesOf } from '../marks/hit-test';
 
 /**

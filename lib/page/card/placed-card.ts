@@ -1,9 +1,8 @@
 import type { Evidence } from '../../matching/types';
 import type { Theme } from '../../settings/settings';
-import type { PlacedMention } from '../text/annotated-page';
+import { wordsOf, type PlacedMention } from '../text/mention-store';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
-import { liveRange } from '../marks/hit-test';
 
 /**
  * @param undo takes an earlier rejection back
@@ -71,7 +70,7 @@ export class PlacedCard<View extends AnyView> {
 
   constructor(private readonly options: PlacedCardOptions<View>) {
     // A pinned card outlives its mention.
-    this.#text = liveRange(options.mention).toString();
+    this.#text = wordsOf(options.mention);
     this.#evidence = options.mention.evidence;
   }
 

@@ -1,4 +1,4 @@
-import type { AnnotatedPage, PlacedMention } from '../text/annotated-page';
+import type { MentionStore, PlacedMention } from '../text/mention-store';
 import type { CardController } from './card-controller';
 import type { CardHost } from './card-host';
 import { mentionAt } from '../marks/hit-test';
@@ -39,7 +39,7 @@ type Place = PlacedMention | 'card' | null;
  * @param signal stops listening
  */
 export function listenToReader(
-  page: AnnotatedPage,
+  page: MentionStore,
   cards: Pick<
     CardController<never>,
     'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'

@@ -68,6 +68,16 @@ export class Highlighter {
   }
 
   /**
+   * Moves accents from a range that has gone stale.
+   *
+   * @param after where its words are now; null if they are gone
+   */
+  moveAccents(key: string, before: AbstractRange, after: AbstractRange | null): void {
+    for (const [accent, { range }] of this.#accents)
+      if (range === before) this.accent(accent, after && { key, range: after });
+  }
+
+  /**
    * Shows or hides every range of a key at once, without reading the page again.
    *
    * @param isShown whether ranges of a key are to be painted

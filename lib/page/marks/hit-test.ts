@@ -1,4 +1,4 @@
-import type { AnnotatedPage, PlacedMention } from '../text/annotated-page';
+import type { MentionStore, PlacedMention } from '../text/mention-store';
 
 /**
  * Finds the mention under a point: the caret's text node, that node's mentions, then their
@@ -8,7 +8,7 @@ import type { AnnotatedPage, PlacedMention } from '../text/annotated-page';
  * @param x, y a point in the viewport, in CSS px
  * @returns the innermost mention there, or null
  */
-export function mentionAt(page: AnnotatedPage, x: number, y: number): PlacedMention | null {
+export function mentionAt(page: MentionStore, x: number, y: number): PlacedMention | null {
   const caret = document.caretPositionFromPoint(x, y);
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const mentions = page.mentionsAt(caret.offsetNode as Text, caret.offset);

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/annotated-page';
+import type { PlacedMention } from '../text/mention-store';
 import { commonPaper, pagePaper, type Paper } from './page-paper';
 
 /** In so many places a page is measured: pages have bars and boxes of other colours. */

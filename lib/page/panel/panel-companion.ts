@@ -1,5 +1,5 @@
 import type { FromPanel, ToPanel } from '../../report/reading-list';
-import type { PlacedMention } from '../text/annotated-page';
+import type { PlacedMention } from '../text/mention-store';
 import type { Annotator } from '../annotator';
 import { isInView, MentionPlaces } from './follow-view';
 import { MentionIds, MOST_MENTIONS, readingList } from './reading-list';
@@ -44,7 +44,7 @@ export function acceptPanel(panel: Panel, annotator: Annotator, session: Session
   const companion = new PanelCompanion(
     {
       mentions: () => (annotator.on ? annotator.shownMentions() : []),
-      isMarked: (mention) => annotator.page.isPainted(mention),
+      isMarked: (mention) => annotator.isPainted(mention),
       get current() {
         return session.current;
       },

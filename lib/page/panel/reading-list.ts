@@ -1,5 +1,5 @@
 import type { ListedPassage, ReadingList } from '../../report/reading-list';
-import type { PlacedMention } from '../text/annotated-page';
+import type { PlacedMention } from '../text/mention-store';
 import { articleParagraphs } from '../text/article-paragraphs';
 
 /** Mentions in one message; a panel asks for the next ones when its reader gets there. */

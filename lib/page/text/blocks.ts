@@ -1,10 +1,12 @@
-import { roleOf, UNREAD_SELECTOR } from './element-roles';
+import { isUnread, roleOf, type ElementRole } from './element-roles';
 
 /** A text node's place in its block's text. */
 export interface Piece {
   readonly node: Text;
   /** Where the node's text starts in the block's text, in UTF-16 units. */
   readonly start: number;
+  /** Where it ends, exclusive; a line break or a gap may follow before the next piece. */
+  readonly end: number;
 }
 
 /** A paragraph, heading, cell…: text that a reader sees as one run, whatever inline elements cut it. */
@@ -22,78 +24,109 @@ export interface Run {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** A longer line is cut between two text nodes, and one text node is read no further, in UTF-16 units. */
+const LONGEST_BLOCK = 256 * 1024;
+
+/** After this many nodes without a block, a step ends all the same. */
+const NODES_A_STEP = 200;
+
 /**
- * Reads the blocks of a run of siblings in document order, one at each step, so that the caller
- * may stop and go on later. Reads the DOM and nothing of style or layout.
+ * Reads the blocks of a run of siblings in document order. Reads the DOM, and style only of
+ * elements that HTML does not know.
  *
  * @param run where to read; one element for all that is in it
- * @param isUnread tells elements in it that are not to be read, beside those whose names say so
- * @returns a generator of the blocks that hold more than white space
+ * @returns a generator of the blocks that hold more than white space, which may be left between two
+ *   steps; null is a step that found no block. It returns false if the page has meanwhile removed
+ *   the node that the reading had come to, so that the rest is unread.
  */
-export function* readBlocks(run: Run, isUnread = unreadIn(run)): Generator<Block, void, undefined> {
-  let text = '';
-  let pieces: Piece[] = [];
-  const parent = run.last.parentNode;
-  let node: Node | null = run.first;
-  let blank = true;
-
-  while (node) {
+export function* readBlocks({ first, last }: Run): Generator<Block | null, boolean, undefined> {
+  const line = new Line();
+  const parent = last.parentNode;
+  let node: Node | null = first;
+  let isWhole = true;
+  for (let count = 1; node; count++) {
+    let ended = null;
     let child: Node | null = null;
-    let edge = false;
-    if (node.nodeType === TEXT) {
-      const { data } = node as Text;
-      // White space between blocks is most of a page's text nodes: it starts no block.
-      if (!blank || /\S/.test(data)) {
-        pieces.push({ node: node as Text, start: text.length });
-        text += data;
-        blank = false;
-      }
-    } else if (node.nodeType === ELEMENT) {
+    if (node.nodeType === TEXT) ended = line.addText(node as Text);
+    else if (node.nodeType === ELEMENT) {
       const role = roleOf(node as Element);
-      const readable = role !== 'unread' && !isUnread(node as Element);
-      if (role === 'break') text += '\n';
-      else if (role === 'gap' || !readable) text += ' ';
-      edge = role === 'block';
-      if (readable) child = node.firstChild;
+      if (role === 'block') ended = line.take();
+      if (line.enter(node as Element, role)) child = node.firstChild;
     }
-    if (edge && !blank) {
-      yield { text, pieces };
-      blank = true;
-    }
-    if (blank) {
-      text = '';
-      pieces = [];
-    }
-    if (child) {
-      node = child;
-      continue;
-    }
-    // Leave this node, and every element that ends with it.
+    // Leaves this node, and every element that ends with it.
     let leaving: Node = node;
-    node = null;
-    for (;;) {
-      if (leaving.nodeType === ELEMENT) {
-        const role = roleOf(leaving as Element);
-        if (role === 'gap') text += ' ';
-        else if (role === 'block' && !blank) {
-          yield { text, pieces };
-          text = '';
-          pieces = [];
-          blank = true;
-        }
-      }
-      if (leaving === run.last) break;
-      if (leaving.nextSibling) {
-        node = leaving.nextSibling;
+    node = child;
+    while (!node) {
+      if (leaving.nodeType === ELEMENT) ended = line.leave(leaving as Element) ?? ended;
+      if (leaving === last) break;
+      node = leaving.nextSibling;
+      if (node) break;
+      const up: Node | null = leaving.parentNode;
+      if (!up || up === parent) {
+        isWhole = up !== null && last.parentNode === parent;
         break;
       }
-      const up: Node | null = leaving.parentNode;
-      // The page may have moved nodes since the last step: what is left is read when its change is heard.
-      if (!up || up === parent) break;
       leaving = up;
     }
+    if (ended) yield ended;
+    else if (count % NODES_A_STEP === 0) yield null;
   }
-  if (!blank) yield { text, pieces };
+  const rest = line.take();
+  if (rest) yield rest;
+  return isWhole;
+}
+
+/** @returns all blocks of a run at once, for pages that nobody waits for */
+export function allBlocks(run: Run): Block[] {
+  return [...readBlocks(run)].filter((block) => block !== null);
+}
+
+/** The line of text that a reading is in. */
+class Line {
+  #text = '';
+  #pieces: Piece[] = [];
+  #isBlank = true;
+
+  /** @returns the line before the text, if they are too long together */
+  addText(node: Text): Block | null {
+    const data = node.data.slice(0, LONGEST_BLOCK);
+    // White space between blocks is most of a page's text nodes: it starts no block.
+    if (this.#isBlank && !/\S/.test(data)) return null;
+    const ended = this.#text.length + data.length > LONGEST_BLOCK ? this.take() : null;
+    const start = this.#text.length;
+    this.#text += data;
+    this.#pieces.push({ node, start, end: this.#text.length });
+    this.#isBlank = false;
+    return ended;
+  }
+
+  /** @returns whether the element's children are read */
+  enter(element: Element, role: ElementRole): boolean {
+    const isRead = !isUnread(element, role);
+    if (role === 'break') this.#add('\n');
+    else if (role === 'gap' || !isRead) this.#add(' ');
+    return isRead;
+  }
+
+  /** @returns the block that ends with the element, if one does */
+  leave(element: Element): Block | null {
+    const role = roleOf(element);
+    if (role === 'gap') this.#add(' ');
+    return role === 'block' ? this.take() : null;
+  }
+
+  /** @returns the line up to here, or null if it is blank; what follows is another line */
+  take(): Block | null {
+    const block = this.#isBlank ? null : { text: this.#text, pieces: this.#pieces };
+    this.#text = '';
+    this.#pieces = [];
+    this.#isBlank = true;
+    return block;
+  }
+
+  #add(gap: string): void {
+    if (!this.#isBlank) this.#text += gap;
+  }
 }
 
 /**
@@ -126,23 +159,43 @@ export function runAround(node: Node, given: Set<Node>): Run | null {
   return { first, last };
 }
 
-function isBlockEdge(node: Node): boolean {
+/** @returns whether the node is an element that ends the line before it */
+export function isBlockEdge(node: Node): boolean {
   return node.nodeType === ELEMENT && roleOf(node as Element) === 'block';
 }
 
-/**
- * For a large element one native query is far cheaper than asking each element on the way; a line
- * of siblings holds few, whatever else their parent holds.
- */
-function unreadIn({ first, last }: Run): (element: Element) => boolean {
-  if (first !== last || first.nodeType !== ELEMENT)
-    return (element) => element.matches(UNREAD_SELECTOR);
-  return unreadBelow(first as Element);
+/** @returns whether every part of a block is still on the page with the words that were read */
+export function isAsRead({ text, pieces }: Block): boolean {
+  return pieces.every(
+    ({ node, start, end }) => node.isConnected && node.data.startsWith(text.slice(start, end)),
+  );
 }
 
-/** @returns whether an element, the root or below it, is itself one that is not to be read, beside what names tell */
-function unreadBelow(root: Element): (element: Element) => boolean {
-  const unread = new Set(root.querySelectorAll(UNREAD_SELECTOR));
-  if (root.matches(UNREAD_SELECTOR)) unread.add(root);
-  return (element) => unread.has(element);
+/**
+ * @param block as it was read
+ * @param start, end of a mention, in UTF-16 units of the block's text
+ * @returns where the mention is in the DOM. Static: live ranges make every later change of the page
+ *   slower.
+ */
+export function rangeIn(block: Block, start: number, end: number): StaticRange {
+  const from = block.pieces[pieceAt(block, start)]!;
+  const to = block.pieces[pieceAt(block, end - 1)]!;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: Math.min(start - from.start, from.node.length),
+    endContainer: to.node,
+    endOffset: Math.min(end - to.start, to.node.length),
+  });
+}
+
+/** @returns the index of the last piece that starts at or before an offset of the block's text */
+function pieceAt({ pieces }: Block, offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -12,6 +12,10 @@ const ASKED = [
   'closest',
   'hasChildNodes',
   'contains',
+  'assignedSlot',
+  'checkVisibility',
+  'clientWidth',
+  'clientHeight',
 ];
 
 /**

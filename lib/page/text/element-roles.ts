@@ -2,14 +2,17 @@
 export type ElementRole = 'inline' | 'block' | 'gap' | 'break' | 'unread';
 
 /**
- * By local name rather than computed style: asking for style would make the browser lay out the
- * page before we know that it is worth it. Unknown elements count as blocks, since a name torn
- * in two is a smaller fault than two words run together.
+ * HTML's elements by local name: asking for style would cost something for each of them, and pages
+ * style them as what they are.
  */
 const ROLES = new Map<string, ElementRole>([
   ...of(
     'inline',
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby s slot small span strike strong time tt u wbr',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label map mark nobr output picture q rb ruby s slot small span strike strong time tt u wbr',
+  ),
+  ...of(
+    'block',
+    'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav noframes ol optgroup p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
   ),
   // Set off from the word they follow: a note's number is not part of a name.
   ...of('gap', 'sub sup img'),
@@ -28,7 +31,7 @@ function of(role: ElementRole, names: string): [string, ElementRole][] {
 export const UNREAD_SELECTOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"]),[data-pactlight-unread]';
 
-/** What `UNREAD_SELECTOR` asks of. */
+/** The attributes that `UNREAD_SELECTOR` asks for. */
 export const UNREAD_ATTRIBUTES = [
   'contenteditable',
   'role',
@@ -36,17 +39,38 @@ export const UNREAD_ATTRIBUTES = [
   'data-pactlight-unread',
 ] as const;
 
-/** @returns the role of an element in reading text, by its name alone */
+/**
+ * @returns the role of an element in reading text: by its name if HTML knows it, else by its computed
+ *   display. Other tools' highlights and sites' own elements are inline inside a line.
+ */
 export function roleOf(element: Element): ElementRole {
-  return ROLES.get(element.localName) ?? 'block';
+  return ROLES.get(element.localName) ?? roleByStyle(element);
 }
 
-/** @returns whether neither the node nor anything around it may be read */
-export function isUnread(node: Node): boolean {
+/** @returns whether text in this very element is not read; what is around it may say so as well */
+export function isUnread(element: Element, role = roleOf(element)): boolean {
+  return role === 'unread' || element.matches(UNREAD_SELECTOR);
+}
+
+/** @returns whether the node is, or is in, an element that is not read */
+export function isInUnread(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   if (!element) return false;
   if (element.closest(UNREAD_SELECTOR)) return true;
   for (let at: Element | null = element; at; at = at.parentElement)
-    if (roleOf(at) === 'unread') return true;
+    if (ROLES.get(at.localName) === 'unread') return true;
   return false;
+}
+
+/** @returns the nearest element around a node, or the node itself, that is the edge of a block */
+export function blockElementOf(node: Node): Element | null {
+  let at = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  while (at && roleOf(at) !== 'block') at = at.parentElement;
+  return at;
+}
+
+function roleByStyle(element: Element): ElementRole {
+  // A document that is not shown has no view, and so no style.
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /^(?:inline|contents|ruby)/.test(style?.display ?? '') ? 'inline' : 'block';
 }

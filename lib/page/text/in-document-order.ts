@@ -1,18 +1,22 @@
-/** Something that starts at a node of the page. */
+/** Something that stands at nodes of the page; while it is in a list, at least one. */
 export interface Placed {
-  readonly block: { readonly pieces: readonly { readonly node: Text }[] };
+  readonly nodes: ReadonlyMap<Text, unknown>;
 }
 
 /**
  * A list in document order that is cheap where most pages are: what is read in order is added at
- * the end without being compared with more than its neighbor.
+ * the end without being compared with more than its neighbour.
  */
 export class InDocumentOrder<T extends Placed> {
   #items: T[] = [];
   #removed = new Set<T>();
   #sorted = true;
 
-  /** @returns whether the item stands behind all others */
+  get size(): number {
+    return this.#items.length - this.#removed.size;
+  }
+
+  /** @returns whether the item comes after all others */
   add(item: T): boolean {
     let last = this.#items.at(-1);
     // A removed item has no place to compare with.
@@ -28,6 +32,11 @@ export class InDocumentOrder<T extends Placed> {
 
   delete(item: T): void {
     this.#removed.add(item);
+  }
+
+  /** The page has moved an item. */
+  mayBeUnsorted(): void {
+    this.#sorted = false;
   }
 
   /** @returns the items in document order */
@@ -47,8 +56,9 @@ export class InDocumentOrder<T extends Placed> {
   }
 }
 
-function firstNode(item: Placed): Text {
-  return item.block.pieces[0]!.node;
+function firstNode({ nodes }: Placed): Text {
+  const [node] = nodes.keys();
+  return node!;
 }
 
 function follows(node: Node, other: Node): boolean {

@@ -1,77 +1,113 @@
-import type { AnnotatedPage } from './annotated-page';
-import { readBlocks, runAround, type Block, type Run } from './blocks';
+import { EngineGone, type Matched } from '../engine';
+import type { BlockMatcher } from './block-matcher';
+import { isBlockEdge, readBlocks, runAround, type Block, type Run } from './blocks';
 import { hasClobberedForm } from './clobbered-forms';
-import { isUnread, roleOf, UNREAD_ATTRIBUTES } from './element-roles';
+import { isInUnread, UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
-import { likelyBlocks } from './likely-blocks';
+import type { MentionStore } from './mention-store';
 import { inSlices } from './slices';
 
-/** A change is read after so many ms: a page that builds a paragraph word by word is read once. */
+/** A change is read after this time, ms: a page that builds a paragraph word by word is read once. */
 const SETTLE_MS = 150;
 
 /**
- * We rest this many times as long as the last reading took, which bounds our share of a page
- * that never stops changing to about 2 % of one core, what it costs to hear of changes included.
+ * We rest this many times as long as the last reading took, the background's part included: with what
+ * messages cost beside it, a page that never stops changing takes less than 2 % of a core.
  */
-const REST_FACTOR = 125;
+const REST_FACTOR = 100;
 
-/** More changed nodes than that are not remembered one by one: all of the page is read again. */
+/** More changed nodes than this are not remembered one by one: all of the page is read again. */
 const MOST_DIRTY = 10_000;
+
+/**
+ * While a long page is matched, marks are painted whenever this many times as much text is known: in
+ * each frame that changes a highlight the browser walks all of the page.
+ */
+const PAINT_GROWTH = 4;
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Keeps an annotated page in step with its DOM: reads what comes, forgets what goes. */
+/** What is done about what was read. */
+export interface ReadingReactions {
+  /** What is matched next is in view; what comes before it is matched later. */
+  beginInView(): void;
+  /** Shows what has been found; the next part waits for what it returns. */
+  show(): Promise<unknown> | undefined;
+  /** A reading is done. */
+  done(): void;
+}
+
+/** Reads a page, and keeps its mentions in step with its DOM. */
 export class PageObserver {
-  readonly #observer = new MutationObserver((records) => this.#hear(records));
+  readonly #observer = new MutationObserver((records) => this.#onMutations(records));
   readonly #stop = new AbortController();
   /** Nodes that were added or changed since the last reading. */
   #dirty = new Set<Node>();
-  /**
-   * Elements that may or may no longer be read. Their ranges are not stale, so they wait for the next
-   * reading: to turn one costs a page nothing, whatever stands below it.
-   */
-  #turned = new Set<Node>();
+  /** Elements whose attributes say now that they are read, or that they are not. */
+  #attributeChanged = new Set<Node>();
+  #blocks: readonly Block[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restUntil = 0;
-  #reading = false;
+  #isReading = true;
+  /** What this page's changes have cost since the last reading, ms. */
+  #worked = 0;
 
   /**
-   * @param page what to keep in step
-   * @param onSlice called after every slice of a reading, to paint what it found; the next one
-   *   waits for what it returns
-   * @param onRead called when a reading is done
+   * @param store what to keep in step
+   * @param matching finds mentions
    */
   constructor(
-    private readonly page: AnnotatedPage,
-    private readonly onSlice: () => Promise<unknown> | undefined,
-    private readonly onRead: () => void,
+    private readonly store: MentionStore,
+    private readonly matching: BlockMatcher,
+    private readonly reactions: ReadingReactions,
   ) {}
 
   /**
-   * Reads everything below an element, what is in view first, then keeps watching it. A page whose
-   * forms lead nowhere is not read.
+   * Reads everything in an element, and watches the page from then on. A page whose forms hide their
+   * parents is not read.
    *
    * @param root usually the document's body
-   * @returns resolves when the first reading is done
+   * @returns its blocks in document order
    */
-  async start(root: Element): Promise<void> {
-    if (hasClobberedForm(root.ownerDocument)) return;
-    // Watch first: what changes while we read is heard and read again. The whole document, since
-    // some sites replace the body itself with each article.
+  async read(root: Element): Promise<readonly Block[]> {
+    if (hasClobberedForm(root.ownerDocument)) this.stop();
+    if (this.#stop.signal.aborted) return [];
+    // The whole document, since some sites replace the body itself with each article.
     this.#observer.observe(root.ownerDocument, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: [...UNREAD_ATTRIBUTES],
     });
-    const seen = firstInView(root);
-    if (seen) this.page.beginHere();
-    await this.#inSlices(this.#likely(root, seen, null), false);
-    // What stands before is out of view: painted when all of it is known, so that nothing is painted twice.
-    if (seen) await inSlices(this.#likely(root, null, seen), () => undefined, this.#stop.signal);
+    this.#blocks = await this.#readRuns([{ first: root, last: root }], false);
+    return this.#blocks;
+  }
+
+  /**
+   * Has what was read matched, what is in view first, and then what the page changes.
+   *
+   * @param first the answer for the first blocks that were read, where there is one already
+   * @returns resolves when all of the first reading is matched
+   */
+  async follow(first?: { readonly count: number; readonly matched: Matched }): Promise<void> {
+    const blocks = this.#blocks;
+    this.#blocks = [];
+    await this.#whileHere(async () => {
+      const known = first?.count ?? 0;
+      if (first) {
+        this.matching.take(blocks.slice(0, known), first.matched);
+        await this.reactions.show();
+      }
+      const view = Math.max(known, indexInView(blocks));
+      if (view > known) this.reactions.beginInView();
+      await this.#match(blocks.slice(view));
+      await this.#match(blocks.slice(known, view));
+    });
     if (this.#stop.signal.aborted) return;
-    this.onRead();
+    this.#isReading = false;
+    this.reactions.done();
+    this.#worked = 0;
     this.#schedule();
   }
 
@@ -79,128 +115,164 @@ export class PageObserver {
   stop(): void {
     this.#observer.disconnect();
     this.#stop.abort();
+    this.#blocks = [];
     clearTimeout(this.#timer);
   }
 
-  #hear(records: readonly MutationRecord[]): void {
+  #onMutations(records: readonly MutationRecord[]): void {
+    const started = performance.now();
     for (const record of records) {
-      if (record.type === 'attributes') {
-        this.#turned.add(record.target);
-        continue;
+      const { type, target } = record;
+      if (type === 'attributes') this.#attributeChanged.add(target);
+      else if (type === 'childList') this.#onChildren(record);
+      else {
+        this.store.textChanged(target as Text);
+        this.#dirty.add(target);
       }
-      if (record.type === 'characterData') {
-        this.#forget(record.target);
-        this.#dirty.add(record.target);
-        continue;
-      }
-      record.removedNodes.forEach((node) => {
-        this.#forget(node);
-        // What comes and goes between two readings is not kept until the next.
-        this.#dirty.delete(node);
-      });
-      record.addedNodes.forEach((node) => this.#dirty.add(node));
-      this.#readLineAround(record.previousSibling, record.nextSibling, record.target);
     }
     if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
+    this.#worked += performance.now() - started;
     this.#schedule();
+  }
+
+  #onChildren(record: MutationRecord): void {
+    const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    const [removed, added] = [removedNodes[0], addedNodes[0]];
+    const isReplaced =
+      removedNodes.length === 1 &&
+      addedNodes.length === 1 &&
+      removed?.nodeType === TEXT &&
+      added?.nodeType === TEXT;
+    if (isReplaced) this.store.nodeReplaced(removed as Text, added as Text);
+    else removedNodes.forEach((node) => this.#onRemoved(node, target));
+    // What comes and goes between two readings is not kept until the next.
+    removedNodes.forEach((node) => this.#dirty.delete(node));
+    addedNodes.forEach((node) => this.#dirty.add(node));
+    this.#readLineAround(previousSibling, nextSibling, target);
+  }
+
+  /** Ranges of removed text go at once: Firefox paints no range of a highlight that holds a stale one. */
+  #onRemoved(node: Node, from: Node): void {
+    for (const text of textNodesIn(node))
+      for (const other of this.store.nodeRemoved(text, from)) this.#dirty.add(other);
   }
 
   /** Queues the lines that a change tore apart or joined: those of its two siblings, or the one that goes on around its parent. */
   #readLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
-    const sides = [previous, next].filter((side) => side && !isElementBlock(side));
+    const sides = [previous, next].filter((side) => side && !isBlockEdge(side));
     for (const side of sides) this.#dirty.add(side!);
-    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isElementBlock(parent))
+    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isBlockEdge(parent))
       this.#dirty.add(parent);
   }
 
-  /** Takes the ranges of a node's blocks away at once: Firefox paints no range of a highlight that holds a stale one. */
-  #forget(node: Node): void {
-    if (node.nodeType === TEXT) {
-      for (const other of this.page.drop(node as Text)) this.#dirty.add(other);
-      return;
-    }
-    if (!node.hasChildNodes()) return;
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode())
-      for (const other of this.page.drop(walker.currentNode as Text)) this.#dirty.add(other);
-  }
-
   #schedule(): void {
-    if (this.#timer !== undefined || this.#reading || this.#dirty.size + this.#turned.size === 0)
-      return;
+    const isChanged = this.#dirty.size + this.#attributeChanged.size > 0 || this.store.isChanged;
+    if (this.#timer !== undefined || this.#isReading || !isChanged) return;
     const wait = Math.max(SETTLE_MS, this.#restUntil - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      void this.#readDirty();
+      void this.#readChanges();
     }, wait);
   }
 
-  async #readDirty(): Promise<void> {
+  async #readChanges(): Promise<void> {
     if (hasClobberedForm(document)) return this.stop();
-    this.#reading = true;
-    const started = performance.now();
-    for (const element of this.#turned) {
-      this.#forget(element);
-      this.#dirty.add(element);
-      // A hidden element is not read, but the line that it stood in is: “PactJapan” may now be “Pact”.
-      this.#readLineAround(element.previousSibling, element.nextSibling, element.parentNode);
-    }
-    this.#turned.clear();
-    const forgot = performance.now() - started;
+    this.#isReading = true;
+    const workedThere = this.matching.worked;
+    await this.#inSlices(this.#markAttributeChanges(), true);
     const dirty = this.#dirty;
     this.#dirty = new Set();
-    const worked = await this.#inSlices(this.#steps(readAround(dirty)), true);
-    this.#reading = false;
+    this.store.beginReading();
+    const runs: Run[] = [];
+    await this.#inSlices(runsAround(dirty, runs), false);
+    const blocks = await this.#readRuns(runs, false);
+    await this.#whileHere(() => this.#match(blocks.filter((block) => !this.store.confirm(block))));
     if (this.#stop.signal.aborted) return;
-    this.#restUntil = performance.now() + (forgot + worked) * REST_FACTOR;
-    this.onRead();
+    this.store.endReading();
+    this.#isReading = false;
+    const started = performance.now();
+    this.reactions.done();
+    this.#worked += performance.now() - started + this.matching.worked - workedThere;
+    this.#restUntil = performance.now() + this.#worked * REST_FACTOR;
+    this.#worked = 0;
     this.#schedule();
   }
 
-  #inSlices(steps: Iterator<unknown>, idle: boolean): Promise<number> {
-    return inSlices(steps, this.onSlice, this.#stop.signal, idle);
-  }
-
-  *#likely(root: Element, from: Text | null, until: Text | null): Generator<void, void, undefined> {
-    const isAtEnd = yield* this.#steps(likelyBlocks(root, this.page.matcher, from, until));
-    // What it stood on is gone: all is read again, by and by.
-    if (!isAtEnd) this.#dirty.add(root);
-  }
-
-  /** Matches blocks as they come; null is a step that gave none. @returns what the blocks' generator returns */
-  *#steps<Return>(
-    blocks: Generator<Block | null, Return, undefined>,
-  ): Generator<void, Return, undefined> {
-    let step = blocks.next();
-    for (; !step.done; step = blocks.next()) {
-      if (step.value && isWhole(step.value)) yield* this.page.addInSteps(step.value);
-      yield;
+  /** An element that is hidden now is not read, but the line that it was in is: “PactJapan” may now be “Pact”. */
+  *#markAttributeChanges(): Generator<void, void, undefined> {
+    const elements = this.#attributeChanged;
+    this.#attributeChanged = new Set();
+    for (const element of elements) {
+      this.#dirty.add(element);
+      this.#readLineAround(element.previousSibling, element.nextSibling, element.parentNode);
+      for (const text of textNodesIn(element)) {
+        this.store.mayHaveChanged(text);
+        yield;
+      }
     }
-    return step.value;
+  }
+
+  async #readRuns(runs: readonly Run[], idle: boolean): Promise<Block[]> {
+    const blocks: Block[] = [];
+    await this.#inSlices(this.#collect(runs, blocks), idle);
+    return blocks;
+  }
+
+  *#collect(runs: readonly Run[], into: Block[]): Generator<void, void, undefined> {
+    for (const run of runs) {
+      // Between two slices the page may have torn it apart.
+      if (!run.first.isConnected || run.first.parentNode !== run.last.parentNode) continue;
+      const blocks = readBlocks(run);
+      let step = blocks.next();
+      for (; !step.done; step = blocks.next()) {
+        if (step.value) into.push(step.value);
+        yield;
+      }
+      if (!step.value && run.last.isConnected) this.#dirty.add(run.last);
+    }
+  }
+
+  async #match(blocks: readonly Block[]): Promise<void> {
+    const { signal } = this.#stop;
+    let shown = 0;
+    await this.matching.match(
+      blocks,
+      (units) => {
+        if (units < shown * PAINT_GROWTH) return undefined;
+        shown = units;
+        return this.reactions.show();
+      },
+      signal,
+    );
+    await this.matching.matchOpen(signal);
+  }
+
+  async #inSlices(steps: Iterator<unknown>, idle: boolean): Promise<void> {
+    this.#worked += await inSlices(steps, () => undefined, this.#stop.signal, idle);
+  }
+
+  /** Nobody answers a page that outlives its extension: it is left as it is. */
+  async #whileHere(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.stop();
+      if (!(error instanceof EngineGone)) throw error;
+    }
   }
 }
 
-/** The blocks that a set of changed nodes belongs to, each once; null is a step that gave none. */
-function* readAround(nodes: ReadonlySet<Node>): Generator<Block | null, void, undefined> {
-  const runs: Run[] = [];
+/** Finds the runs that a set of changed nodes belongs to, each once. */
+function* runsAround(nodes: ReadonlySet<Node>, into: Run[]): Generator<void, void, undefined> {
   const given = new Set<Node>();
   for (const node of nodes) {
     const run =
-      node.isConnected && !hasAncestorIn(node, nodes) && !isUnread(node)
+      node.isConnected && !hasAncestorIn(node, nodes) && !isInUnread(node)
         ? runAround(node, given)
         : null;
-    if (run) runs.push(run);
-    yield null;
+    if (run) into.push(run);
+    yield;
   }
-  for (const run of runs) {
-    yield* readRun(run);
-    yield null;
-  }
-}
-
-function* readRun(run: Run): Generator<Block, void, undefined> {
-  // Between two slices the page may have torn it apart.
-  if (run.first.isConnected && run.first.parentNode === run.last.parentNode) yield* readBlocks(run);
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
@@ -208,11 +280,26 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function isElementBlock(node: Node): boolean {
-  return node.nodeType === 1 && roleOf(node as Element) === 'block';
+function textNodesIn(node: Node): Iterable<Text> {
+  if (node.nodeType === TEXT) return [node as Text];
+  const texts: Text[] = [];
+  if (!node.hasChildNodes()) return texts;
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }
 
-/** Between two slices the page may have removed part of what was read. */
-function isWhole(block: Block): boolean {
-  return block.pieces[0]!.node.isConnected && block.pieces.at(-1)!.node.isConnected;
+/** @returns the index of the first block that is in view, or after it */
+function indexInView(blocks: readonly Block[]): number {
+  const node = blocks.length > 0 ? firstInView(document.body) : null;
+  if (!node) return 0;
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const last = blocks[middle]!.pieces.at(-1)!.node;
+    const isBefore = last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,99 @@
+import type { PlacedMention } from '../text/mention-store';
+
+/**
+ * Whether a reader can see a mention: it may be folded away until something is opened, or it may be
+ * inert, seen but not to be used.
+ */
+export type Sight = 'shown' | 'folded' | 'inert';
+
+/** A box of an element that clips what is in it is folded up if a side has no more than this, CSS px. */
+const FOLDED_PX = 1;
+
+/**
+ * Which mentions can be seen, asked of the element that each starts in. An answer is kept until all
+ * are asked again: in one go, so that the browser computes style and layout once at most.
+ */
+export class Visibility {
+  #sights = new Map<Element, Sight>();
+  /** Answers about elements around them, for one go. */
+  readonly #folds = new Map<Element, boolean>();
+
+  /** @returns whether the mention could be seen when it was asked last, or now if it never was */
+  of({ range }: Pick<PlacedMention, 'range'>): Sight {
+    const element = range.startContainer.parentElement;
+    if (!element) return 'folded';
+    let sight = this.#sights.get(element);
+    if (sight === undefined) this.#sights.set(element, (sight = this.#look(element)));
+    return sight;
+  }
+
+  /** Asks again. @returns whether any answer is another than before */
+  lookAgain(): boolean {
+    this.#folds.clear();
+    let changed = false;
+    for (const [element, before] of this.#sights) {
+      if (!element.isConnected) this.#sights.delete(element);
+      else {
+        const sight = this.#look(element);
+        if (sight !== before) changed = true;
+        this.#sights.set(element, sight);
+      }
+    }
+    this.#folds.clear();
+    return changed;
+  }
+
+  #look(element: Element): Sight {
+    if (element.closest('[inert]')) return 'inert';
+    return isDrawn(element) && !this.#isInFold(element) ? 'shown' : 'folded';
+  }
+
+  /**
+   * Text that is folded up in a box without height, or that only screen readers are given. What is
+   * transparent is not: pages fade their text in as a reader scrolls.
+   */
+  #isInFold(element: Element): boolean {
+    let fold = this.#folds.get(element);
+    if (fold === undefined) {
+      const around = parentAsDrawn(element);
+      fold = clipsAll(element) || (around !== null && this.#isInFold(around));
+      this.#folds.set(element, fold);
+    }
+    return fold;
+  }
+}
+
+/** @returns whether text that is directly in the element has a box and is not `visibility: hidden` */
+function isDrawn(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const { display, visibility } = getComputedStyle(element);
+  if (display !== 'contents' || visibility !== 'visible') return false;
+  // It has no box of its own; its text is in the box around it.
+  let around = parentAsDrawn(element);
+  while (around && getComputedStyle(around).display === 'contents') around = parentAsDrawn(around);
+  return around?.checkVisibility() ?? false;
+}
+
+/** @returns the parent that the element is drawn in: around a slot, it is in the shadow tree */
+function parentAsDrawn(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+function clipsAll(element: Element): boolean {
+  const { clientWidth, clientHeight } = element;
+  if (clientWidth > FOLDED_PX && clientHeight > FOLDED_PX) return false;
+  // A root or body without height does not clip, and what is in a line has no such box.
+  if (element === document.documentElement || element === document.body) return false;
+  const { display, overflowX, overflowY } = getComputedStyle(element);
+  if (display === 'inline' || display === 'contents') return false;
+  return (
+    (clientWidth <= FOLDED_PX && clips(overflowX)) ||
+    (clientHeight <= FOLDED_PX && clips(overflowY))
+  );
+}
+
+function clips(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
+}

@@ -1,0 +1,386 @@
+import type { Mention } from '../../matching/types';
+import { rangeIn, type Block } from './blocks';
+import { blockElementOf } from './element-roles';
+import { InDocumentOrder } from './in-document-order';
+import { LostMentions } from './lost-mentions';
+
+/**
+ * A mention at its place on the page. It is the same object as long as its words are there: if its
+ * block is read again, its offsets, block and range are those of the new reading.
+ */
+export interface PlacedMention extends Mention {
+  readonly block: Block;
+  readonly range: StaticRange;
+}
+
+/** @returns the mention's words as they were read: what card, voice and rejections say */
+export function wordsOf({ block, start, end }: PlacedMention): string {
+  return block.text.slice(start, end);
+}
+
+type Placed = { -readonly [Key in keyof PlacedMention]: PlacedMention[Key] };
+
+/** A block with its mentions. */
+export interface MentionBlock {
+  readonly block: Block;
+  readonly mentions: readonly PlacedMention[];
+}
+
+interface Entry extends MentionBlock {
+  block: Block;
+  mentions: Placed[];
+  /** Its text nodes, with the length that each has now. */
+  readonly nodes: Map<Text, number>;
+  /** Whether it may hold other mentions if the page's facts grow. */
+  isOpen: boolean;
+  /** The version of the page's facts that it was matched with. */
+  factsVersion: number;
+}
+
+/** What is done at once if the store changes: stale ranges may not be painted. */
+export interface MentionListener {
+  /** A block came after all others. */
+  appended(entry: MentionBlock): void;
+  /** Mentions came or went elsewhere. */
+  changed(): void;
+  /** The mention's range is stale or its mention is gone. */
+  removed(mention: PlacedMention): void;
+  /** @param before the range that the mention had */
+  moved(mention: PlacedMention, before: AbstractRange): void;
+}
+
+/** At most this many mentions of one page are kept, those read first: each mark costs time in every frame that changes one. docs/adr/0013 */
+export const MOST_MENTIONS = 20_000;
+
+/** Blocks without mentions are kept only to be asked for again, and only while there are fewer than this. */
+const MOST_BLOCKS = 20_000;
+
+/** A mention that is found again is looked for among this many that were there before. */
+const MOST_TRIES = 50;
+
+/** The mentions of one page by block, in document order, kept through changes of the page's text. */
+export class MentionStore {
+  /** Not weak: thousands of weak keys make every garbage collection long. */
+  readonly #byNode = new Map<Text, Entry>();
+  readonly #entries = new InDocumentOrder<Entry>();
+  readonly #lost = new LostMentions();
+  /** Blocks that the page has changed since the reading that goes on, or the last one, started. */
+  #changed = new Set<Entry>();
+  /** Blocks that were changed before it and have not been read yet. */
+  #unread = new Set<Entry>();
+  #mentions: readonly PlacedMention[] | null = [];
+  #count = 0;
+
+  constructor(private readonly listener: MentionListener) {}
+
+  /** @returns all mentions in document order, marked or not */
+  mentions(): readonly PlacedMention[] {
+    this.#mentions ??= this.#entries.all().flatMap((entry) => entry.mentions);
+    return this.#mentions;
+  }
+
+  /** @returns the blocks that hold mentions, or may, in document order */
+  blocks(): readonly MentionBlock[] {
+    return this.#entries.all();
+  }
+
+  /**
+   * @param node a text node
+   * @param offset UTF-16 offset into it
+   * @returns the mentions that touch this place
+   */
+  mentionsAt(node: Text, offset: number): readonly PlacedMention[] {
+    const mentions = this.#byNode.get(node)?.mentions ?? [];
+    return mentions.filter((mention) => {
+      const { startContainer, startOffset, endContainer, endOffset } = mention.range;
+      return (
+        holds(mention, node) &&
+        (node !== startContainer || startOffset <= offset) &&
+        (node !== endContainer || offset <= endOffset)
+      );
+    });
+  }
+
+  /** @returns all mentions of a mention's block, itself included, in reading order */
+  mentionsBeside(mention: PlacedMention): readonly PlacedMention[] {
+    return this.#entryOf(mention)?.mentions ?? [];
+  }
+
+  /** @returns whether the mention is on the page */
+  has(mention: PlacedMention): boolean {
+    return this.#entryOf(mention)?.mentions.includes(mention) ?? false;
+  }
+
+  /** @returns whether the page has changed the mention's words, and they have not been read again */
+  isLost(mention: PlacedMention): boolean {
+    return this.#lost.has(mention);
+  }
+
+  /** @returns whether mentions of the block would not be too many, or it is known already */
+  hasRoomFor({ pieces }: Block): boolean {
+    return this.#count < MOST_MENTIONS || pieces.some(({ node }) => this.#byNode.has(node));
+  }
+
+  /** Whether the page has changed blocks that were not read again. */
+  get isChanged(): boolean {
+    return this.#changed.size + this.#lost.size > 0;
+  }
+
+  /**
+   * Keeps the mentions of a block that was just read, in place of what its nodes held before. A
+   * mention that was there before, with the same words, is kept as the same object.
+   *
+   * @param found in order, none over another
+   * @param isOpen whether it is to be asked for again if the page's facts grow
+   */
+  put(block: Block, found: readonly Mention[], isOpen: boolean, factsVersion: number): void {
+    const [known, ...others] = this.#entriesAt(block);
+    for (const other of others) this.#drop(other);
+    const room = MOST_MENTIONS - this.#count + (known?.mentions.length ?? 0);
+    const isKept = found.length > 0 || (isOpen && this.#entries.size < MOST_BLOCKS);
+    if (known && !isKept) return this.#drop(known);
+    if (!isKept) return;
+    const before = new Set(known?.mentions);
+    const mentions = found.slice(0, room).map((mention) => this.#place(mention, block, before));
+    const entry = known ?? { block, mentions: [], nodes: new Map(), isOpen, factsVersion };
+    this.#lose(entry, before, document, true);
+    const isSame =
+      mentions.length === entry.mentions.length &&
+      mentions.every((mention, i) => mention === entry.mentions[i]);
+    this.#count += mentions.length - entry.mentions.length;
+    Object.assign(entry, { block, mentions, isOpen, factsVersion });
+    this.#setNodes(entry);
+    this.#unread.delete(entry);
+    if (known) {
+      if (!isSame) this.#noteChange();
+    } else {
+      this.#mentions = null;
+      if (this.#entries.add(entry)) this.listener.appended(entry);
+      else this.listener.changed();
+    }
+  }
+
+  /**
+   * @returns whether a block that was just read is known, with the same nodes and words, so that it
+   *   need not be matched again
+   */
+  confirm({ text, pieces }: Block): boolean {
+    const entry = this.#byNode.get(pieces[0]!.node);
+    const isSame =
+      entry !== undefined &&
+      entry.block.text === text &&
+      entry.block.pieces.length === pieces.length &&
+      pieces.every(({ node }, i) => node === entry.block.pieces[i]!.node);
+    if (isSame) this.#unread.delete(entry);
+    return isSame;
+  }
+
+  /** @returns blocks that may read otherwise by a later version of the page's facts */
+  openBlocks(factsVersion: number): readonly Block[] {
+    return this.#entries
+      .all()
+      .filter((entry) => entry.isOpen && entry.factsVersion < factsVersion)
+      .map(({ block }) => block);
+  }
+
+  /** A reading of what the page has changed starts. */
+  beginReading(): void {
+    this.#unread = this.#changed;
+    this.#changed = new Set();
+    this.#lost.beginReading();
+  }
+
+  /** A reading is done: what it has not found again is gone. */
+  endReading(): void {
+    for (const entry of this.#unread) this.#drop(entry);
+    this.#unread.clear();
+    this.#lost.settle();
+  }
+
+  /** The page has changed the text of a node: mentions in it stay if their words do. */
+  textChanged(node: Text): void {
+    this.nodeReplaced(node, node);
+  }
+
+  /** The page has put one text node in the place of another. */
+  nodeReplaced(before: Text, after: Text): void {
+    const entry = this.#byNode.get(before);
+    if (!entry) return;
+    this.#changed.add(entry);
+    const added = after.length - entry.nodes.get(before)!;
+    this.#forgetNode(entry, before);
+    entry.nodes.set(after, after.length);
+    this.#byNode.set(after, entry);
+    const lost = new Set<Placed>();
+    for (const mention of entry.mentions.filter((one) => holds(one, before))) {
+      const range = rangeOfSameWords(mention, before, after, added);
+      if (range) this.#move(mention, range);
+      else lost.add(mention);
+    }
+    this.#lose(entry, lost, blockElementOf(after) ?? document, false);
+  }
+
+  /**
+   * The page has taken a text node away.
+   *
+   * @param from what it was taken from
+   * @returns the other text nodes of its block
+   */
+  nodeRemoved(node: Text, from: Node): readonly Text[] {
+    const entry = this.#byNode.get(node);
+    if (!entry) return [];
+    this.#changed.add(entry);
+    // Taken away and put elsewhere, it still has its words.
+    const isMoved = node.isConnected;
+    const lost = new Set(
+      entry.mentions.filter((one) => holds(one, node) && !(isMoved && isInOneNode(one))),
+    );
+    this.#lose(entry, lost, blockElementOf(from) ?? document, false);
+    if (isMoved) {
+      this.#entries.mayBeUnsorted();
+      this.#noteChange();
+      return [];
+    }
+    this.#forgetNode(entry, node);
+    if (entry.nodes.size === 0) this.#drop(entry);
+    return [...entry.nodes.keys()];
+  }
+
+  /** What is in a node may be read otherwise now, or no longer: its marks stay until it is. */
+  mayHaveChanged(node: Text): void {
+    const entry = this.#byNode.get(node);
+    if (entry) this.#changed.add(entry);
+  }
+
+  #entryOf(mention: PlacedMention): Entry | undefined {
+    return this.#byNode.get(mention.range.startContainer as Text);
+  }
+
+  #entriesAt(block: Block): Set<Entry> {
+    const entries = new Set<Entry>();
+    for (const { node } of block.pieces) {
+      const entry = this.#byNode.get(node);
+      if (entry) entries.add(entry);
+    }
+    return entries;
+  }
+
+  /** @param before mentions that the block's nodes held; the one that this is, if any, is taken out */
+  #place(mention: Mention, block: Block, before: Set<Placed>): Placed {
+    const range = rangeIn(block, mention.start, mention.end);
+    const same = sameMention(mention, block, range, before);
+    if (same) before.delete(same);
+    const known: Placed | undefined =
+      same ?? this.#lost.claim(mention, block.text, range.startContainer);
+    if (!known) return { ...mention, block, range };
+    if (same && !isSameRange(same.range, range)) this.#move(same, range);
+    return Object.assign(known, mention, { block, range: same ? same.range : range });
+  }
+
+  #move(mention: Placed, range: StaticRange): void {
+    const before = mention.range;
+    mention.range = range;
+    if (range !== before) this.listener.moved(mention, before);
+  }
+
+  /** @param place where they may be found again */
+  #lose(entry: Entry, mentions: ReadonlySet<Placed>, place: Node, isRead: boolean): void {
+    if (mentions.size === 0) return;
+    for (const mention of mentions) {
+      this.listener.removed(mention);
+      this.#lost.add(mention, place, isRead);
+    }
+    entry.mentions = entry.mentions.filter((mention) => !mentions.has(mention));
+    this.#count -= mentions.size;
+    this.#noteChange();
+  }
+
+  #drop(entry: Entry): void {
+    this.#lose(entry, new Set(entry.mentions), document, true);
+    for (const node of entry.nodes.keys()) this.#forgetNode(entry, node);
+    this.#entries.delete(entry);
+    this.#changed.delete(entry);
+    this.#unread.delete(entry);
+  }
+
+  #setNodes(entry: Entry): void {
+    for (const node of entry.nodes.keys()) this.#forgetNode(entry, node);
+    for (const { node } of entry.block.pieces) {
+      entry.nodes.set(node, node.length);
+      this.#byNode.set(node, entry);
+    }
+  }
+
+  #forgetNode(entry: Entry, node: Text): void {
+    entry.nodes.delete(node);
+    if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
+  }
+
+  #noteChange(): void {
+    this.#mentions = null;
+    this.listener.changed();
+  }
+}
+
+/** @returns whether a part of the mention is in the text node */
+function holds({ block, start, end, range }: PlacedMention, node: Node): boolean {
+  if (node === range.startContainer || node === range.endContainer) return true;
+  return (
+    range.startContainer !== range.endContainer &&
+    block.pieces.some((piece) => piece.node === node && piece.start >= start && piece.end <= end)
+  );
+}
+
+function isInOneNode({ range }: PlacedMention): boolean {
+  return range.startContainer === range.endContainer;
+}
+
+/** @returns where the mention's words are in the new text, or null if they are not where they were */
+function rangeOfSameWords(
+  mention: PlacedMention,
+  before: Text,
+  after: Text,
+  added: number,
+): StaticRange | null {
+  const { range } = mention;
+  if (!isInOneNode(mention)) return null;
+  const words = wordsOf(mention);
+  const places = [range.startOffset, range.startOffset + added];
+  const at = places.find((place) => after.data.startsWith(words, place));
+  if (at === undefined) return null;
+  if (before === after && at === range.startOffset) return range;
+  return new StaticRange({
+    startContainer: after,
+    startOffset: at,
+    endContainer: after,
+    endOffset: at + words.length,
+  });
+}
+
+/** @returns the one of a few mentions that is in the very same place, else one of the same words */
+function sameMention<One extends PlacedMention>(
+  mention: Mention,
+  { text }: Block,
+  range: AbstractRange,
+  among: ReadonlySet<One>,
+): One | undefined {
+  const words = text.slice(mention.start, mention.end);
+  let alike: One | undefined;
+  let tries = 0;
+  for (const one of among) {
+    if ((tries += 1) > MOST_TRIES) break;
+    if (one.concept !== mention.concept || one.key !== mention.key) continue;
+    if (isSameRange(one.range, range)) return one;
+    if (wordsOf(one) === words) alike ??= one;
+  }
+  return alike;
+}
+
+function isSameRange(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}

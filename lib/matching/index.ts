@@ -4,6 +4,7 @@ export { type PageContext, createPageContext } from './page-context';
 export { plainTextToBlocks } from './plain-text';
 export { judgeRelevance } from './relevance';
 export { type Matcher, createMatcher } from './scan';
+export { type PageAnswer, type PageRequest, answerPage } from './answer-page';
 export { type MatchedPart, type PagePart, matchBlocks } from './match-blocks';
 export type { Facts } from './page-facts';
 export * from './types';

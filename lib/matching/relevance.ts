@@ -1,7 +1,4 @@
-/**
- * Whether a page is about the pack's subject. This module runs on every page that is opened, so
- * it stands alone: nothing of the engine, types apart, comes with it.
- */
+/** Whether a page is about the pack's subject. */
 import type { PageSummary, Relevance, RelevanceReason } from './types';
 
 /**
@@ -9,7 +6,7 @@ import type { PageSummary, Relevance, RelevanceReason } from './types';
  * expressions are made of them only on the few pages that pass the probe.
  */
 export interface Cues {
-  /** Source of an expression, for either case. Not found: the page is done with. */
+  /** Source of an expression: what every page about the subject has somewhere. The sentinel looks for it too. */
   readonly probe: string;
   /** Full names of the subject, in any letters. */
   readonly name: string;
@@ -64,8 +61,8 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
     const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
     return { relevant: score >= threshold, score, threshold, reasons };
   };
-  const { title, description, text } = page;
-  if (!mayBeRelevant(`${title}\n${description}\n${text}`, cues)) return verdict();
+  const { title, description, text, length = text.length } = page;
+  if (!new RegExp(cues.probe).test(`${title}\n${description}\n${text}`)) return verdict();
 
   const add = (id: string, found: Iterable<string>, weight: number): void => {
     const all = [...found];
@@ -142,10 +139,10 @@ export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
   if (inTitle.size === 0 && inDescription.size === 0) {
     if (mentions <= HARDLY && pacts.length > mentions * 3)
       add('otherPact', texts(pacts), weight('otherPact'));
-    const spread = Math.ceil(Math.log2(text.length / (Math.max(1, mentions) * cues.passingLength)));
+    const spread = Math.ceil(Math.log2(length / (Math.max(1, mentions) * cues.passingLength)));
     const places = hits.map(({ index }) => index).sort((a, b) => a - b);
     // As headlines in a rail do, or one paragraph.
-    const isOnePlace = text.length > LONG && places.at(-1)! - places[0]! < PLACE;
+    const isOnePlace = length > LONG && places.at(-1)! - places[0]! < PLACE;
     const thinness = Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - (words.size >> 1)) : 0);
     // Hardly any other news names the officials: one of them is more than a rail holds.
     if (thinness > 0)

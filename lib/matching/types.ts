@@ -45,8 +45,10 @@ export type Evidence =
 export interface PageSummary {
   readonly title: string;
   readonly description: string;
-  /** The page's whole text, or as much of it as has been read. */
+  /** The page's whole text, or as much of it as is weighed. */
   readonly text: string;
+  /** UTF-16 units of the whole text, if `text` is a part of it. */
+  readonly length?: number;
 }
 
 /** One piece of evidence for or against, in words that the popup can show. */

@@ -1,10 +1,6 @@
 import type { Mention } from '../matching/types';
 
-/** Text that one request may hold at most, in UTF-16 units; longer blocks are cut by who reads them. */
-export const MOST_UNITS = 256 * 1024;
-
-/** Blocks that one request may hold at most. */
-export const MOST_BLOCKS = 5000;
+export { MOST_BLOCKS, MOST_UNITS } from '../messages/match-limits';
 
 /** Text of one part of a page, in UTF-16 units: little enough that what is in view is not waited for. */
 export const PART_UNITS = 64 * 1024;

@@ -1,0 +1,55 @@
+/** What a page sends to be matched, checked where it arrives: a page may be hostile to its own scripts. */
+import * as v from 'valibot';
+import type { PageRequest } from '../matching';
+import { MOST_BLOCKS, MOST_UNITS } from './match-limits';
+import { PAGE_DATE } from './page-report';
+
+/** Concepts, names and terms that one page can have told of: more than a pack has. */
+const MOST_FACTS = 5000;
+
+/** UTF-16 units of a label, or of a name of one. */
+const LONGEST_LABEL = 1000;
+
+const MOST_OF_TITLE = 10_000;
+
+const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const words = v.pipe(v.string(), v.maxLength(MOST_OF_TITLE));
+
+/** A list whose length is looked at before what it holds: millions of entries take long to check. */
+function listOf<const Entry extends v.GenericSchema>(entry: Entry, most: number) {
+  return v.pipe(
+    v.custom<unknown[]>((list) => Array.isArray(list) && list.length <= most),
+    v.array(entry),
+  );
+}
+
+const FactsSchema = v.object({
+  introductions: listOf(v.tuple([index, label]), MOST_FACTS),
+  named: listOf(index, MOST_FACTS),
+  namesakes: listOf(label, MOST_FACTS),
+  rivals: listOf(index, MOST_FACTS),
+  terms: listOf(index, MOST_FACTS),
+  isAboutSubject: v.boolean(),
+});
+
+const MatchRequestSchema: v.GenericSchema<unknown, PageRequest> = v.object({
+  weigh: v.nullable(
+    v.object({ title: words, description: words, length: index, markAnyway: v.boolean() }),
+  ),
+  facts: v.nullable(FactsSchema),
+  date: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))),
+  blocks: v.pipe(
+    listOf(v.string(), MOST_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_UNITS),
+  ),
+});
+
+/**
+ * @param message as it came from a page
+ * @returns the request, or null where it has no form that we know
+ */
+export function checkedMatchRequest(message: unknown): PageRequest | null {
+  const parsed = v.safeParse(MatchRequestSchema, message, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,45 @@
+/**
+ * The door between a page and the matching in the background: one port, on which the page sends its
+ * text in parts and gets mentions back. While nothing is asked, none is open.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import type { PageAnswer, PageRequest } from '../matching';
+
+export const MATCH_PORT = 'pactlight-match';
+
+/** The background's answer: what was found, or why nothing was looked for. */
+export type MatchReply = (PageAnswer & { readonly ms: number }) | { readonly refused: string };
+
+/** The background, as a page knows it. */
+export interface MatchLine {
+  send(request: PageRequest): void;
+  /** Nothing is heard of it any more. */
+  close(): void;
+}
+
+/**
+ * @param onReply called with each answer
+ * @param onEnd called once if the line ends by itself: the background has ended, or refuses the page
+ * @returns a line to the background, which is started if it was not running
+ * @throws if the extension was updated, disabled or removed while the page stayed open
+ */
+export function lineToMatching(onReply: (reply: MatchReply) => void, onEnd: () => void): MatchLine {
+  const port: Browser.runtime.Port = browser.runtime.connect({ name: MATCH_PORT });
+  let isOpen = true;
+  port.onMessage.addListener((reply: unknown) => {
+    if (isOpen) onReply(reply as MatchReply);
+  });
+  port.onDisconnect.addListener(() => {
+    // Chromium complains in the page's console of an error that nobody has looked at.
+    void browser.runtime.lastError;
+    if (isOpen) onEnd();
+    isOpen = false;
+  });
+  return {
+    send: (request) => port.postMessage(request),
+    close() {
+      isOpen = false;
+      port.disconnect();
+    },
+  };
+}

@@ -86,13 +86,18 @@ export class BlockMatcher {
 
 /**
  * @param from index of the part's first block
+ * @param most what it may hold, in UTF-16 units
  * @returns how many blocks make one part of a page: at least one, if any is left
  */
-export function partOf(blocks: readonly Block[], from = 0): number {
+export function partOf(
+  blocks: readonly Pick<Block, 'text'>[],
+  from = 0,
+  most = PART_UNITS,
+): number {
   let count = 0;
   for (let units = 0; from + count < blocks.length && count < MOST_BLOCKS; count++) {
     units += blocks[from + count]!.text.length;
-    if (count > 0 && units > PART_UNITS) break;
+    if (count > 0 && units > most) break;
   }
   return count;
 }

@@ -1,38 +1,43 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import lexicon from 'virtual:pactlight/lexicon';
 import issues from 'virtual:pactlight/issues';
-import { createMatcher } from '../lib/matching';
-import { matchBlocks } from '../lib/matching/match-blocks';
-import type { Facts } from '../lib/matching/page-facts';
+import { isOrphaned, listenInPage, tellBackground } from '../lib/messages';
+import { lineToMatching } from '../lib/messages/match-port';
+import { listenForPanels } from '../lib/messages/panel-port';
 import { Annotator } from '../lib/page/annotator';
-import type { Engine } from '../lib/page/engine';
-import { annotatorHere, setAnnotatorHere, settingsHere } from '../lib/page/presence';
+import { BackgroundEngine } from '../lib/page/background-engine';
+import { PageAttendant } from '../lib/page/page-attendant';
+import { annotatorHere, orderHere, setAnnotatorHere } from '../lib/page/presence';
+import { clearRemains } from '../lib/page/remains';
 
 /** Browsers show feeds and other XML as pages of their own making. */
 const IS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 /**
- * Marks a page about the subject; injected by the background, which leaves the settings first. It
- * asks nothing and tells nothing, so that marks are there as soon as can be: `cards.ts` follows.
- *
- * @returns resolves when the first marks are there
+ * Has a page weighed and, if it is about the subject, marks it. Injected by the background, which leaves
+ * the settings first; labels and rules stay there. `cards.ts` follows when the reader's hand comes.
  */
 export default defineUnlistedScript(() => {
-  if (annotatorHere() || !document.body || !IS_HTML.test(document.contentType)) return undefined;
-  const annotator = new Annotator(engineHere(), issues, settingsHere());
+  if (annotatorHere() || !document.body || !IS_HTML.test(document.contentType)) return;
+  const annotator = new Annotator(
+    (signal) => new BackgroundEngine(lineToMatching, signal),
+    issues,
+    orderHere(),
+  );
   setAnnotatorHere(annotator);
-  return annotator.start();
+  const attendant = new PageAttendant(annotator, {
+    bringCards: () => tellBackground({ type: 'cards-wanted' }),
+    settings: () => tellBackground({ type: 'settings-wanted' }),
+    reportTotal: (total) =>
+      void tellBackground({ type: 'page-annotated', total }).catch(() => undefined),
+    isOrphaned,
+  });
+  const stopListening = listenInPage((message) => attendant.answer(message));
+  annotator.stopped.addEventListener('abort', stopListening);
+  void annotator.start().finally(() => {
+    if (annotator.stopped.aborted) return;
+    if (import.meta.env.FIREFOX) clearRemains();
+    const refusePanels = listenForPanels((panel) => void attendant.acceptPanel(panel));
+    annotator.stopped.addEventListener('abort', refusePanels);
+    void attendant.learnSettings();
+  });
 });
-
-/** Matching in the page, until it is the background's. */
-function engineHere(): Engine {
-  const matcher = createMatcher(lexicon);
-  let facts: Facts | null = null;
-  return {
-    async match(texts, date) {
-      const { facts: now, ...matched } = matchBlocks(matcher, { facts, date, blocks: texts });
-      facts = now;
-      return { ...matched, ms: 0 };
-    },
-  };
-}

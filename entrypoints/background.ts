@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
+import cues from 'virtual:pactlight/cues';
+import lexicon from 'virtual:pactlight/lexicon';
 import {
   annotateAnyway,
-  annotateRelevant,
+  annotateIfRelevant,
+  bringCards,
   settingsOf,
   tellOpenPages,
   watchTabs,
@@ -15,6 +18,7 @@ import { welcomeOnInstall } from '../lib/background/first-run';
 import { rejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
+import { matchEngine, MatchService } from '../lib/background/match-service';
 import { attendOpenTabs } from '../lib/background/open-tabs';
 import { pinFromPage, watchPins } from '../lib/background/pins';
 import { answerOmnibox, placeFor } from '../lib/background/omnibox';
@@ -25,6 +29,7 @@ import { keepStorageFromPages } from '../lib/background/storage-access';
 import { cardWordsIn } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView } from '../lib/knowledge/views';
+import { listenForMatching } from '../lib/messages/listen-for-matching';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
@@ -36,8 +41,10 @@ function main(): void {
   listenInBackground({
     fromPage: (message, tab, host) => {
       switch (message.type) {
-        case 'page-relevant':
-          return annotateRelevant(tab, host).then(() => true);
+        case 'annotator-wanted':
+          return annotateIfRelevant(tab, host).then(() => true);
+        case 'cards-wanted':
+          return bringCards(tab).then(() => true);
         case 'settings-wanted':
           return settingsOf(host);
         case 'step-words-wanted':
@@ -67,6 +74,8 @@ function main(): void {
     fromPopup: (message) =>
       message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window),
   });
+  const matching = new MatchService(matchEngine(lexicon, cues));
+  listenForMatching((page) => matching.accept(page));
   void keepStorageFromPages();
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));

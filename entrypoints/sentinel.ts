@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Browser } from 'wxt/browser';
-import cues from 'virtual:pactlight/cues';
+import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
 import { startSentinel } from '../lib/page/sentinel';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
@@ -11,7 +11,7 @@ type ExtensionGlobals = {
   chrome?: Pick<typeof Browser, 'runtime'>;
 };
 
-/** A background that is ended in the middle of annotating gets another chance after so many ms, twice. */
+/** A background that is ended before it has answered is asked again after this, twice, ms. */
 const RETRY_MS = 1000;
 
 /**
@@ -23,17 +23,17 @@ export default defineUnlistedScript(() => {
   const { browser, chrome } = globalThis as ExtensionGlobals;
   const { runtime } = (browser ?? chrome)!;
 
-  const news: FromPage = { type: 'page-relevant' };
-  const tell = (more = 2): void => {
-    // A background that was ended leaves no answer, or breaks off.
-    const again = (): unknown => more && setTimeout(tell, RETRY_MS, more - 1);
-    // After an update of the extension nobody hears an old page's sentinel any more.
-    void Promise.resolve(runtime.id && runtime.sendMessage(news)).then(
+  const request: FromPage = { type: 'annotator-wanted' };
+  const report = (more = 2): void => {
+    // If the background is ended, the answer is empty or an error.
+    const again = (): unknown => more && setTimeout(report, RETRY_MS, more - 1);
+    // After an update of the extension, an old page's sentinel has no runtime id.
+    void Promise.resolve(runtime.id && runtime.sendMessage(request)).then(
       (done) => done || again(),
       again,
     );
   };
-  const sentinel = startSentinel(cues, () => tell());
+  const sentinel = startSentinel(probe, () => report());
 
   runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;

@@ -7,7 +7,7 @@ import { firstWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { currentShortcuts } from '../../lib/browser/shortcuts';
-import { readerHere, settingsForPage } from '../../lib/page/presence';
+import { orderForPage, sessionHere } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 
 /** Whose card stands open over the sample: a name, with statements and a disagreement. */
@@ -16,7 +16,7 @@ const SAMPLE_CARD = 'akira-amari';
 /** There the sample stands below the rest, which a card would cover. */
 const NARROW = '(max-width: 760px)';
 
-const showCard = (): void => readerHere()?.showCard(SAMPLE_CARD);
+const showCard = (): void => sessionHere()?.showCard(SAMPLE_CARD);
 
 const [t, settings, shortcuts] = await Promise.all([
   firstWords(),
@@ -37,7 +37,7 @@ render(
 );
 
 // The sample is marked by the very scripts that mark a page of the web; the background answers them.
-const { func, args } = settingsForPage(settings);
+const { func, args } = orderForPage({ settings, markAnyway: true });
 func(...args);
 await loadScript('/annotator.js');
 await loadScript('/cards.js');

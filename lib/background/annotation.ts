@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../messages';
-import { settingsForPage } from '../page/presence';
+import { orderForPage } from '../page/presence';
+import { leaveNames } from './pack-names';
 import {
   getSettings,
   isSiteOn,
@@ -19,53 +20,66 @@ export async function settingsOf(host: string): Promise<Settings> {
 }
 
 /**
- * Annotates a page because the reader asked for it.
+ * Annotates a page because the reader asked for it, whatever it is about.
  *
  * @param tab the tab's id
  * @throws where there is no such tab, or the browser lets no extension into its page
  */
 export async function annotateAnyway(tab: number): Promise<void> {
   const [settings, { url }] = await Promise.all([getSettings(), browser.tabs.get(tab)]);
-  await annotate(tab, webHost(url), settings);
+  await bringAnnotator(tab, webHost(url), settings, true);
 }
 
 /**
- * Annotates a page that its sentinel found relevant, unless the reader turned its site off.
+ * Has a page weighed, and annotated if it is relevant, unless the reader turned its site off.
  *
  * @param host the page's, as `URL.host` gives it
  */
-export async function annotateRelevant(tab: number, host: string): Promise<void> {
+export async function annotateIfRelevant(tab: number, host: string): Promise<void> {
   const settings = await getSettings();
-  if (isSiteOn(settings, host)) await annotate(tab, host, settings);
+  if (isSiteOn(settings, host)) await bringAnnotator(tab, host, settings, false);
+}
+
+/**
+ * Brings what opens cards into a page that is annotated. If it is there already, nothing happens.
+ *
+ * @param tab the tab's id
+ */
+export async function bringCards(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/cards.js'] });
 }
 
 /**
  * A single-page site shows another article without loading a page: has the page judged again.
- * A site that the reader always wants annotated is not judged.
+ * A site that the reader always wants annotated is annotated whatever its pages are about.
  */
 export function watchTabs(): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.url) void tellPage(tab, { type: 'judge-again' });
-    if (change.status === 'complete' && url) void annotateAlways(tab, webHost(url));
+    if (change.status !== 'complete' || !url) return;
+    void annotateAlways(tab, webHost(url));
+    void leaveNames(tab);
   });
 }
 
 async function annotateAlways(tab: number, host: string | null): Promise<void> {
   const settings = await getSettings();
   if (settings.enabled && siteRule(settings, host) === 'always')
-    await annotate(tab, host, settings).catch(() => undefined);
+    await bringAnnotator(tab, host, settings, true).catch(() => undefined);
 }
 
-/**
- * Brings the annotator into a tab's page and, when the first marks are there, what attends to the
- * reader. Where they are already, nothing happens.
- */
-async function annotate(tab: number, host: string | null, settings: Settings): Promise<void> {
+/** Brings the annotator into a tab's page. If it is there already, nothing happens. */
+async function bringAnnotator(
+  tab: number,
+  host: string | null,
+  all: Settings,
+  markAnyway: boolean,
+): Promise<void> {
   const { scripting } = browser;
   const target = { tabId: tab };
-  await scripting.executeScript({ target, ...settingsForPage(settingsForSite(settings, host)) });
+  const settings = settingsForSite(all, host);
+  await scripting.executeScript({ target, ...orderForPage({ settings, markAnyway }) });
   await scripting.executeScript({ target, files: ['/annotator.js'] });
-  await scripting.executeScript({ target, files: ['/cards.js'] });
 }
 
 /**

@@ -1,3 +1,7 @@
+declare module 'virtual:pactlight/probe' {
+  const probe: import('../page/sentinel').Probe;
+  export default probe;
+}
 declare module 'virtual:pactlight/cues' {
   const cues: import('../matching').Cues;
   export default cues;

@@ -40,14 +40,6 @@ const PLACE = 400;
 const HARDLY = 3;
 
 /**
- * @param text all that a page says, title and description too; it may hold more than a reader sees
- * @returns whether the page may be about the subject at all: most pages are done with after this
- */
-export function mayBeRelevant(text: string, cues: Cues): boolean {
-  return new RegExp(cues.probe).test(text);
-}
-
-/**
  * Weighs the evidence that a page is about the subject.
  *
  * @param page its title, description and text

@@ -9,9 +9,11 @@ const issueId = v.pipe(v.string(), v.maxLength(100));
 
 /** What a page's scripts tell or ask the background. Arrives from content scripts only. */
 export const FromPageSchema = v.variant('type', [
-  /** The sentinel: this page is about the subject. */
-  v.object({ type: v.literal('page-relevant') }),
-  /** The annotator, at its start: what has the reader chosen? Changes come as they are made. */
+  /** The sentinel: a name of the subject is on this page, so it should be weighed. */
+  v.object({ type: v.literal('annotator-wanted') }),
+  /** The annotator: the reader's hand has come to a page with marks, or something asks for a card. */
+  v.object({ type: v.literal('cards-wanted') }),
+  /** The annotator, once it listens: what has the reader chosen? Changes come as they are made. */
   v.object({ type: v.literal('settings-wanted') }),
   /** The reader script: how is a step to a mention of this concept said in the interface's language? */
   v.object({ type: v.literal('step-words-wanted'), concept: conceptId }),
@@ -76,8 +78,10 @@ export type ToPage = v.InferOutput<typeof ToPageSchema>;
 
 /** The answer to each message that has one. */
 export interface Answers {
-  /** Given when it was seen to, whatever that came to. */
-  'page-relevant': true;
+  /** Sent once handled, whether or not the site is on. */
+  'annotator-wanted': true;
+  /** Sent when the script has run. */
+  'cards-wanted': true;
   'card-wanted': CardView | null;
   'card-words-wanted': CardWords;
   'settings-wanted': Settings;

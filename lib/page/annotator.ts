@@ -1,6 +1,7 @@
 import type { PageDate } from '../report/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
-import type { Engine } from './engine';
+import type { BackgroundEngine } from './background-engine';
+import { EngineGone } from './engine';
 import { MarkPainter, type MarkChoice } from './marks/mark-painter';
 import { Visibility } from './marks/visibility';
 import { watchVisibility } from './marks/watch-visibility';
@@ -10,14 +11,20 @@ import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { highlightScope, markStyles } from './marks/mark-styles';
 import { PageObserver } from './text/page-observer';
+import { PageListeners } from './page-listeners';
+import { setVerdictHere, type AnnotationOrder } from './presence';
+import { SETTLE_MS } from './sentinel-timing';
+import { weighPage, type Weigher, type WeighedPage } from './weigh-page';
+import { descriptionOf } from './whole-text';
+import { watchPaper } from './marks/paper-watch';
 import { readPageDate } from './page-date/read-page-date';
 import { paperUnder } from './marks/paper-under';
 import { frameDrawn, turn } from './text/slices';
 import { strokesOf } from '../strokes/strokes';
 
 /**
- * Marks one page and keeps its marks in step with it. Interaction with marks is `PageSession`'s, which
- * is loaded afterwards as a script of its own.
+ * Has one page weighed and, if it is about the subject, marks it and keeps its marks in step with it.
+ * Interaction with marks is `PageSession`'s, which is loaded afterwards as a script of its own.
  */
 export class Annotator {
   readonly highlighter = new Highlighter();
@@ -32,24 +39,32 @@ export class Annotator {
   #settings: Settings;
   #choice: MarkChoice;
   #isReading = true;
+  #isWeighed = false;
+  #judging: ReturnType<typeof setTimeout> | undefined;
   #dated: { readonly page: string; readonly date: PageDate | null } | null = null;
+  readonly #engine: BackgroundEngine;
+  readonly #markAnyway: boolean;
+  /** What listens on the page while it is annotated. */
+  readonly listeners = new PageListeners(this.#stop.signal);
   /** Called whenever other mentions are shown than before, or in other places. */
-  onChange: () => void = () => undefined;
+  readonly followers = new Set<() => void>();
 
   /**
-   * @param engine finds mentions in the page's text
+   * @param createEngine makes what weighs the page and finds mentions in it, until the signal is aborted
    * @param issues the pack's issues in order, which gives each its stroke
-   * @param settings what the reader has chosen
+   * @param order what the reader has chosen
    */
   constructor(
-    engine: Engine,
+    createEngine: (signal: AbortSignal) => BackgroundEngine,
     private readonly issues: readonly string[],
-    settings: Settings,
+    { settings, markAnyway }: AnnotationOrder,
   ) {
     this.#settings = settings;
+    this.#markAnyway = markAnyway;
     this.#choice = choiceOf(settings);
+    this.#engine = createEngine(this.#stop.signal);
     this.page = new MentionStore(this.#painter);
-    const matching = new BlockMatcher(engine, this.page, () => this.pageDate?.date ?? null);
+    const matching = new BlockMatcher(this.#engine, this.page, () => this.#date);
     this.#observer = new PageObserver(this.page, matching, {
       beginInView: () => this.#painter.beginInView(),
       show: () => this.#paint(),
@@ -69,28 +84,40 @@ export class Annotator {
     return this.#dated.date;
   }
 
+  get #date(): string | null {
+    return this.pageDate?.date ?? null;
+  }
+
+  /** Whether it is known if the page is to be marked. */
+  get isWeighed(): boolean {
+    return this.#isWeighed;
+  }
+
   /** Whether what was on the page at the start is still being read. */
   get isReading(): boolean {
     return this.#isReading;
   }
 
   /**
-   * Marks what is on the page; what comes later is marked as it comes.
+   * Marks what is on the page if it is about the subject; what comes later is marked as it comes.
    *
    * @returns resolves when the first marks are there, or none are to be made
    */
   start(): Promise<void> {
-    this.highlighter.show((key) => this.isKeyShown(key));
-    // Chromium cuts letters at the ends of a highlight, whether or not anything is painted there.
-    const { signal } = this.#stop;
-    addEventListener('beforeprint', () => this.highlighter.suspend(), { signal });
-    addEventListener('afterprint', () => this.highlighter.restore(), { signal });
     return Promise.race([this.#seen.promise, this.#read()]);
+  }
+
+  /** The page shows something else now: stops if that is not about the subject. */
+  judgeAgain(): void {
+    if (this.#markAnyway) return;
+    clearTimeout(this.#judging);
+    this.#judging = setTimeout(() => void this.#judge(), SETTLE_MS);
   }
 
   /** Takes every trace off the page. */
   stop(): void {
     this.#stop.abort();
+    clearTimeout(this.#judging);
     this.#observer.stop();
     this.highlighter.clear();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
@@ -114,6 +141,11 @@ export class Annotator {
     if (this.#sheet && !document.adoptedStyleSheets.includes(this.#sheet))
       document.adoptedStyleSheets.push(this.#sheet);
     this.highlighter.restore();
+  }
+
+  /** What the reader has chosen, as far as it concerns this page. */
+  get settings(): Settings {
+    return this.#settings;
   }
 
   /** @returns whether marks may be shown on this site at all */
@@ -148,10 +180,53 @@ export class Annotator {
   }
 
   async #read(): Promise<void> {
-    await this.#observer.read(document.body);
-    await this.#observer.follow();
+    const blocks = await this.#observer.read(document.body);
+    const weighed = await this.#weigh(blocks, this.#engine);
+    if (this.#stop.signal.aborted) return;
+    setVerdictHere(weighed?.relevance);
+    if (!weighed?.first) return this.stop();
+    this.#isWeighed = true;
+    this.#listen();
+    await this.#observer.follow(weighed.first);
     this.#isReading = false;
-    watchVisibility(() => this.#lookAgain(), this.stopped);
+    this.listeners.add((signal) => watchVisibility(() => this.#lookAgain(), signal));
+  }
+
+  async #judge(): Promise<void> {
+    if (this.#stop.signal.aborted || this.#isReading) return;
+    const engine: Weigher = {
+      weigh: (head, texts, date) => this.#engine.weigh(head, texts, date, false),
+    };
+    const blocks = await this.#observer.blocksIn(document.body);
+    const weighed = await this.#weigh(blocks, engine);
+    if (this.#stop.signal.aborted || !weighed) return;
+    setVerdictHere(weighed.relevance);
+    if (!weighed.relevance.relevant) this.stop();
+  }
+
+  /** @returns null if nobody answers any more */
+  async #weigh(
+    blocks: readonly { readonly text: string }[],
+    engine: Weigher,
+  ): Promise<WeighedPage | null> {
+    const head = { title: document.title, description: descriptionOf(document) };
+    try {
+      return await weighPage(engine, head, blocks, this.#date, this.#markAnyway);
+    } catch (error) {
+      if (!(error instanceof EngineGone)) throw error;
+      return null;
+    }
+  }
+
+  #listen(): void {
+    this.highlighter.show((key) => this.isKeyShown(key));
+    this.listeners.add((signal) => {
+      // Chromium cuts letters at the ends of a highlight, whether or not anything is painted there.
+      addEventListener('beforeprint', () => this.highlighter.suspend(), { signal });
+      addEventListener('afterprint', () => this.highlighter.restore(), { signal });
+      document.addEventListener('visibilitychange', () => this.keepPaint(), { signal });
+      watchPaper(() => this.restyle(), signal);
+    });
   }
 
   /** Marks and counts what the page has shown or hidden since the last look. */
@@ -194,9 +269,10 @@ export class Annotator {
 
   #refresh(): void {
     if (this.#stop.signal.aborted) return;
+    this.listeners.renew();
     this.keepPaint();
     void this.#paint();
-    this.onChange();
+    for (const follower of this.followers) follower();
   }
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill';
-import type { PageReport } from '../report/page-report';
+import type { PanelLine } from '../messages/panel-port';
 import type { Settings } from '../settings/settings';
 import type { PlacedMention } from './text/mention-store';
 import type { Annotator } from './annotator';
@@ -9,11 +9,10 @@ import type { CardPainter } from './card/card-painter';
 import { Flash } from './marks/flash';
 import { liveRange } from './marks/hit-test';
 import { stepFrom } from './card/mention-stepper';
-import { reportPage } from './panel/page-report';
-import { watchPaper } from './marks/paper-watch';
+import { acceptPanel } from './panel/panel-companion';
 import type { AnyView, AskCard, PinConcept, RejectMention } from './card/placed-card';
 import { listenToReader } from './card/pointer-input';
-import { verdictHere } from './presence';
+import type { SessionHere } from './presence';
 import { scrollToMention } from './card/scroll-to';
 
 export interface PageSessionOptions<View> {
@@ -24,8 +23,6 @@ export interface PageSessionOptions<View> {
   readonly reject: RejectMention;
   /** Called when the reader pins or unpins a card. */
   readonly onPin: PinConcept;
-  /** Told the number of marked mentions whenever it changes. */
-  readonly onTotal: (total: number) => void;
   /**
    * What a screen reader says of a step to a concept's mention, in the reader's language, with the
    * placeholders `{place}` and `{total}`; null where the pack has no such concept.
@@ -36,14 +33,12 @@ export interface PageSessionOptions<View> {
 }
 
 /** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
-export class PageSession<View extends AnyView> {
+export class PageSession<View extends AnyView> implements SessionHere {
   readonly #host: CardHost;
   readonly #cards: CardController<View>;
   readonly #flash: Flash;
-  #listening = new AbortController();
-  #root: Element | null = null;
   #current: PlacedMention | null = null;
-  #total = -1;
+  #replay: (events: readonly PointerEvent[]) => void = () => undefined;
   /** Called when other mentions are shown than before, or the reader's place is another. */
   readonly followers = new Set<() => void>();
 
@@ -64,10 +59,10 @@ export class PageSession<View extends AnyView> {
       options.onPin,
     );
     this.#flash = new Flash(highlighter);
-    this.#keepListening();
-    annotator.onChange = () => this.#follow();
+    this.#setCards(annotator.settings);
+    annotator.listeners.add((signal) => this.#listen(signal));
+    annotator.followers.add(() => this.#follow());
     stopped.addEventListener('abort', () => {
-      this.#listening.abort();
       this.#cards.closeAll();
       this.#flash.stop();
       this.#host.remove();
@@ -78,17 +73,20 @@ export class PageSession<View extends AnyView> {
   /** Shows and hides marks at once; the page is not read again. */
   apply(settings: Settings): void {
     this.annotator.apply(settings);
-    this.#cards.timing = { open: settings.cardOn === 'hover' ? settings.hoverDelay : null };
-    this.#cards.theme = settings.theme;
+    this.#setCards(settings);
     const { open } = this.#cards;
     // A card whose words were just rejected stays, for the way back.
     if (open && !this.annotator.isKeyShown(open.key)) this.#cards.dismiss();
     if (this.#current && !this.annotator.isShown(this.#current)) this.#forgetPlace();
   }
 
-  report(): PageReport {
-    const { annotator } = this;
-    return reportPage(annotator.visibleMentions(), annotator.pageDate, verdictHere() ?? null);
+  /** Keeps a side panel in step with the page. */
+  acceptPanel(panel: PanelLine): void {
+    acceptPanel(panel, this.annotator, this);
+  }
+
+  takeOver(events: readonly PointerEvent[]): void {
+    this.#replay(events);
   }
 
   /** Moves the reader's place to the next or previous mention, and its open card with it. */
@@ -146,12 +144,6 @@ export class PageSession<View extends AnyView> {
     this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
-  /** The page was kept for the way back, and told nothing meanwhile. */
-  comeBack(): void {
-    this.#total = -1;
-    this.#follow();
-  }
-
   #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
     if (!mention) return;
     const wasOpen = this.#cards.open !== null;
@@ -175,27 +167,24 @@ export class PageSession<View extends AnyView> {
       this.#host.announce(fill(words, { place, total }));
   }
 
-  /** `document.open` takes every listener away, with the document's element. */
-  #keepListening(): void {
-    if (this.#root === document.documentElement) return;
-    this.#root = document.documentElement;
-    this.#listening.abort();
-    this.#listening = new AbortController();
+  #setCards({ cardOn, hoverDelay, theme }: Settings): void {
+    this.#cards.timing = { open: cardOn === 'hover' ? hoverDelay : null };
+    this.#cards.theme = theme;
+  }
+
+  #listen(signal: AbortSignal): void {
     const { annotator } = this;
     const isOpenable = (mention: PlacedMention): boolean =>
       annotator.isPainted(mention) && annotator.isShown(mention);
-    watchPaper(() => annotator.restyle(), this.#listening.signal);
-    listenToReader(
+    this.#replay = listenToReader(
       annotator.page,
       this.#cards,
       this.#host,
       isOpenable,
       () => this.#attend(),
-      this.#listening.signal,
+      signal,
     );
-    document.addEventListener('visibilitychange', () => this.#attend(), {
-      signal: this.#listening.signal,
-    });
+    document.addEventListener('visibilitychange', () => this.#attend(), { signal });
   }
 
   /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */
@@ -206,8 +195,6 @@ export class PageSession<View extends AnyView> {
   }
 
   #follow(): void {
-    if (this.options.isOrphaned()) return this.annotator.stop();
-    this.#keepListening();
     const { page } = this.annotator;
     const current = this.#current;
     if (current && page.has(current)) this.annotator.highlighter.accent('current', current);
@@ -215,10 +202,6 @@ export class PageSession<View extends AnyView> {
     this.#host.keep();
     void this.#cards.follow();
     this.#tellFollowers();
-    const total = this.annotator.shownMentions().length;
-    if (total === this.#total) return;
-    this.#total = total;
-    this.options.onTotal(total);
   }
 
   #tellFollowers(): void {

@@ -1,3 +1,4 @@
+import type { PanelLine } from '../messages/panel-port';
 import type { Relevance } from '../matching/types';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import type { Annotator } from './annotator';
@@ -6,14 +7,32 @@ import type { Annotator } from './annotator';
 interface Shared {
   hasSentinel?: boolean;
   annotator?: Annotator | undefined;
-  reader?: ReaderHere | undefined;
-  settings?: Settings;
+  session?: SessionHere | undefined;
+  order?: AnnotationOrder;
   verdict?: Relevance | undefined;
+  /** Names that the page's text is looked through for, beside those of the bundled pack. */
+  names?: readonly string[];
+  onNames?: (names: readonly string[]) => void;
 }
 
-/** What attends to the reader, as far as others in the page may ask it for something. */
-export interface ReaderHere {
+/** What the background leaves in a page before it injects the annotator. */
+export interface AnnotationOrder {
+  readonly settings: Settings;
+  /** The reader wants the page marked whatever it is about. */
+  readonly markAnyway: boolean;
+}
+
+/** The page session as others in the page know it: the script of cards holds it. */
+export interface SessionHere {
+  apply(settings: Settings): void;
+  step(by: 1 | -1): void;
+  toggleCard(): void;
+  jumpTo(concept: string): void;
+  unpin(concept: string): void;
   showCard(concept: string): void;
+  acceptPanel(panel: PanelLine): void;
+  /** @param events what the reader's hand did before the session began, in order */
+  takeOver(events: readonly PointerEvent[]): void;
 }
 
 /** All of them run in the extension's isolated world, which pages cannot see into. */
@@ -44,44 +63,68 @@ export function setAnnotatorHere(annotator: Annotator): void {
   });
 }
 
-/** @returns what attends to the reader already, or undefined */
-export function readerHere(): ReaderHere | undefined {
-  return shared().reader;
+/** @returns what the reader does here, or undefined before the script of cards has come */
+export function sessionHere(): SessionHere | undefined {
+  return shared().session;
 }
 
-/** @param reader undefined when it has gone */
-export function setReaderHere(reader: ReaderHere | undefined): void {
-  shared().reader = reader;
+/** @param session undefined when it has ended */
+export function setSessionHere(session: SessionHere | undefined): void {
+  shared().session = session;
 }
 
 /** @returns what the background has left before it injected the annotator */
-export function settingsHere(): Settings {
-  return shared().settings ?? DEFAULT_SETTINGS;
+export function orderHere(): AnnotationOrder {
+  return shared().order ?? { settings: DEFAULT_SETTINGS, markAnyway: false };
 }
 
 /**
- * What the background runs in a page to leave settings there, with its arguments: the function
- * is sent as text and knows nothing of this module.
+ * What the background runs in a page to leave an order there, with its arguments: the function is
+ * sent as text and knows nothing of this module.
  */
-export function settingsForPage(settings: Settings): {
-  func: (name: string, settings: Settings) => void;
-  args: [string, Settings];
+export function orderForPage(order: AnnotationOrder): {
+  func: (name: string, order: AnnotationOrder) => void;
+  args: [string, AnnotationOrder];
 } {
   return {
     func: (name, left) => {
-      const world = globalThis as { [key: symbol]: { settings?: unknown } | undefined };
-      (world[Symbol.for(name)] ??= {}).settings = left;
+      const world = globalThis as { [key: symbol]: { order?: unknown } | undefined };
+      (world[Symbol.for(name)] ??= {}).order = left;
     },
-    args: [NAME, settings],
+    args: [NAME, order],
   };
 }
 
-/** @returns what the sentinel found last, or undefined before it has looked */
+/** As `orderForPage`: leaves names of packs that the reader has brought, for the sentinel. */
+export function namesForPage(names: readonly string[]): {
+  func: (name: string, names: readonly string[]) => void;
+  args: [string, readonly string[]];
+} {
+  return {
+    func: (name, left) => {
+      type Left = { names?: unknown; onNames?: (names: unknown) => void };
+      const world = globalThis as { [key: symbol]: Left | undefined };
+      const here = (world[Symbol.for(name)] ??= {});
+      here.names = left;
+      here.onNames?.(left);
+    },
+    args: [NAME, names],
+  };
+}
+
+/** @param heard called with the names that the background has left, or leaves later */
+export function onNames(heard: (names: readonly string[]) => void): void {
+  const here = shared();
+  here.onNames = heard;
+  if (here.names) heard(here.names);
+}
+
+/** @returns what the page was found to be about, or undefined before it was weighed */
 export function verdictHere(): Relevance | undefined {
   return shared().verdict;
 }
 
-/** @param verdict what the sentinel has found */
-export function setVerdictHere(verdict: Relevance): void {
+/** @param verdict undefined if the page has to be weighed anew */
+export function setVerdictHere(verdict: Relevance | undefined): void {
   shared().verdict = verdict;
 }

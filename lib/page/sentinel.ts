@@ -1,75 +1,66 @@
-import { judgeRelevance, mayBeRelevant, type Cues } from '../matching/relevance';
-import type { Relevance } from '../matching/types';
 import type { PageState } from '../report/page-report';
-import { cleanSummary, roughText } from './text/page-summary';
-import { annotatorHere, setVerdictHere } from './presence';
+import { annotatorHere, onNames, setVerdictHere, verdictHere } from './presence';
+import { SETTLE_MS } from './sentinel-timing';
+import { wholeText } from './whole-text';
+
+/** What the sentinel is built with; `compileProbe` makes it. */
+export interface Probe {
+  /** Source of an expression. If a page's text has none of it, the page is not about the pack. */
+  readonly expression: string;
+  /** What the weighing of a page must come to; the popup says so of pages that were not weighed. */
+  readonly threshold: number;
+}
 
 /**
- * When to look again at a page that was not relevant, in ms after the first look: articles that
- * arrive by script are mostly there by then. No observer is left running.
+ * When to look again at a page that is not annotated, ms after the first look: articles that arrive
+ * by script are mostly there by then. No observer is left running.
  */
 const LOOK_AGAIN_MS = [1500, 5000];
 
-/** A page is looked at again where it has grown by at least this share. */
+/** A page is looked at again if it has grown by at least this factor. */
 const GROWTH = 1.1;
-
-/** After the address changed without a load, a site needs a moment to show the new article. */
-const SETTLE_MS = 600;
 
 export interface Sentinel {
   /** The page shows something else now. */
   judgeAgain(): void;
-  /** The reader's settings changed: a page that kept silent may be wanted now. */
+  /** The reader's settings changed: a page that was left alone may be wanted now. */
   speakAgain(): void;
-  /** What the popup tells of a page that is not annotated. */
+  /** What the popup says of a page that is not annotated. */
   state(): PageState;
 }
 
 /**
- * Watches one page with next to no cost: reads its text once in idle time, and tells when the
- * page is about the pack's subject.
+ * Watches one page at next to no cost: reads its text once in idle time, and reports if one of the
+ * names is in it that every page about the subject has.
  *
- * @param cues the pack's compiled relevance rules
- * @param tell called each time the page is found relevant
+ * @param probe of the bundled pack; the background may leave more names in the page
+ * @param report called each time the page should be weighed, and annotated if it is relevant
  */
-export function startSentinel(cues: Cues, tell: () => void): Sentinel {
-  let verdict: Relevance | null = null;
+export function startSentinel(probe: Probe, report: () => void): Sentinel {
+  let expression = new RegExp(probe.expression, 'i');
+  let isHit: boolean | null = null;
   let size = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = (): void => {
     size = elementCount();
-    // Most pages are done with after one native call. On a news site scripts can name the pact on
-    // any page: where something does, the page is read again without them.
-    if (mayBeRelevant(roughText(document), cues))
-      idle(() => weigh(judgeRelevance(cleanSummary(document), cues)));
-    else weigh({ relevant: false, score: 0, threshold: cues.threshold, reasons: [] });
-  };
-  const weigh = (found: Relevance): void => {
-    const wasRelevant = verdict?.relevant;
-    setVerdictHere((verdict = found));
-    if (found.relevant) {
-      stopTimers();
-      speakAgain();
-    } else if (wasRelevant) {
-      // Not where the reader wanted a page annotated that never was relevant.
-      annotatorHere()?.stop();
-    }
+    isHit = expression.test(wholeText(document));
+    // An annotator that is at work weighs the page again by itself.
+    if (annotatorHere()) return;
+    setVerdictHere(
+      isHit ? undefined : { relevant: false, score: 0, threshold: probe.threshold, reasons: [] },
+    );
+    if (isHit) report();
   };
   const lookIfGrown = (): void => {
-    if (!verdict?.relevant && elementCount() > size * GROWTH) idle(look);
-  };
-  const stopTimers = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
+    if (!annotatorHere() && elementCount() > size * GROWTH) idle(look);
   };
   const lookLater = (): void => {
-    stopTimers();
+    for (const timer of timers) clearTimeout(timer);
     timers = LOOK_AGAIN_MS.map((ms) => setTimeout(lookIfGrown, ms));
   };
-
   const speakAgain = (): void => {
-    if (verdict?.relevant && !annotatorHere()) tell();
+    if (isHit && !annotatorHere() && verdictHere()?.relevant !== false) report();
   };
   const start = (): void =>
     idle(() => {
@@ -77,24 +68,27 @@ export function startSentinel(cues: Cues, tell: () => void): Sentinel {
       lookLater();
     });
 
-  // A page that the browser draws ahead is in no tab yet: nobody could annotate it, and it may never be seen.
+  // A prerendered page is in no tab yet: nobody could annotate it, and it may never be seen.
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', start, { once: true });
   else start();
-  // What was said while a page was kept for the way back, it did not hear.
+  // While a page is in the back/forward cache, no message reaches it.
   addEventListener('pageshow', ({ persisted }) => persisted && speakAgain());
+  onNames((names) => {
+    expression = new RegExp([probe.expression, ...names.map(escaped)].join('|'), 'i');
+    if (isHit === false) idle(look);
+  });
   return {
     judgeAgain() {
       lookLater();
       timers.push(setTimeout(() => idle(look), SETTLE_MS));
     },
     speakAgain,
-    state: () =>
-      verdict === null
-        ? { state: 'loading' }
-        : verdict.relevant
-          ? { state: 'off' }
-          : { state: 'not-relevant', relevance: verdict },
+    state() {
+      const verdict = verdictHere();
+      if (verdict && !verdict.relevant) return { state: 'not-relevant', relevance: verdict };
+      return { state: isHit === null ? 'loading' : 'off' };
+    },
   };
 }
 
@@ -105,4 +99,9 @@ function elementCount(): number {
 
 function idle(work: () => void): void {
   requestIdleCallback(work, { timeout: 2000 });
+}
+
+/** @returns the source of an expression that finds the name and nothing else */
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadPack } from '../../lib/pack/check/load-pack';
 import { compileKnowledge } from '../../lib/pack/compile/compile-knowledge';
+import { compileProbe } from '../../lib/pack/compile/compile-probe';
 import { loadFlags } from '../../lib/pack/compile/load-flags';
 import { compileCues } from '../../lib/pack/compile/compile-cues';
 import { compileLexicon } from '../../lib/pack/compile/compile-lexicon';
@@ -10,6 +11,7 @@ import type { Pack } from '../../lib/pack/pack';
 
 /** What each virtual module holds: the part of the pack that one script needs, ready to use. */
 const COMPILERS: Record<string, (pack: Pack) => unknown> = {
+  'virtual:pactlight/probe': compileProbe,
   'virtual:pactlight/cues': compileCues,
   'virtual:pactlight/lexicon': compileLexicon,
   'virtual:pactlight/flags': loadFlags,
@@ -51,7 +53,7 @@ export function packPlugin(options: { folder: string }): Plugin {
 }
 
 /** A few long strings, of which a page reads a part: engines take them as they stand. */
-const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues]);
+const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues, compileProbe]);
 
 /** `JSON.parse` of one string is what engines read fastest. https://v8.dev/blog/cost-of-javascript-2019#json */
 function parsed(value: unknown): string {

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   annotateAnyway,
-  annotateRelevant,
+  annotateIfRelevant,
+  bringCards,
   settingsOf,
   tellOpenPages,
 } from '../../lib/background/annotation';
 import { runCommand } from '../../lib/background/commands';
+import { leaveNames } from '../../lib/background/pack-names';
 import { openPositions } from '../../lib/background/positions-window';
 import { MOST_REJECTIONS, rejectMention } from '../../lib/background/rejections';
 import { stepWords } from '../../lib/background/step-words';
@@ -69,14 +71,13 @@ describe('a page is told of the settings that concern it', () => {
   });
 
   it.each([
-    ['it is relevant', () => annotateRelevant(4, 'news.example')],
-    ['the reader asks', () => annotateAnyway(4)],
-  ])('when %s', async (_name, annotate) => {
+    ['its sentinel asks', () => annotateIfRelevant(4, 'news.example'), false],
+    ['the reader asks', () => annotateAnyway(4), true],
+  ])('when %s, and no more is brought in than marks need', async (_name, annotate, markAnyway) => {
     await annotate();
-    expect(executeScript.mock.calls[0]![0].args![1]).toEqual(forNews);
+    expect(executeScript.mock.calls[0]![0].args![1]).toEqual({ settings: forNews, markAnyway });
     expect(executeScript.mock.calls.slice(1).map(([{ files }]) => files)).toEqual([
       ['/annotator.js'],
-      ['/cards.js'],
     ]);
   });
 
@@ -89,6 +90,32 @@ describe('a page is told of the settings that concern it', () => {
     expect(told[5]).toEqual(told[6]);
     expect(JSON.stringify([told[5], told[6]])).not.toMatch(/news\.example|clinic\.example/);
   });
+});
+
+describe('a page that asks for the script of cards', () => {
+  it('gets it, and nothing else', async () => {
+    await bringCards(4);
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 4 }, files: ['/cards.js'] }]]);
+  });
+});
+
+describe('names of packs that the reader has brought', () => {
+  const stored = (names: unknown) => browser.storage.local.set({ 'pack-names': names });
+
+  it('are left in a page that has loaded', async () => {
+    await stored(['Svalbard Accord']);
+    await leaveNames(4);
+    expect(executeScript.mock.calls[0]![0].args![1]).toEqual(['Svalbard Accord']);
+  });
+
+  it.each([[undefined], [[]], [['ab']], ['all'], [[{}]]])(
+    'are none, and cost a page nothing, if storage holds %j',
+    async (names) => {
+      await stored(names);
+      await leaveNames(4);
+      expect(executeScript).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('removing a mark', () => {

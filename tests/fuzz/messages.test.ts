@@ -28,7 +28,7 @@ const count = fc.nat(9);
 const known = fc.oneof(
   fc.record({
     type: fc.constantFrom(
-      'page-relevant',
+      'annotator-wanted',
       'settings-wanted',
       'turn-site-off',
       'open-options',

@@ -38,10 +38,10 @@ beforeEach(() => {
 describe('the background hears', () => {
   it.each<[string, unknown, object, unknown[]]>([
     [
-      'a page that is relevant',
-      { type: 'page-relevant' },
+      'a page that names the subject',
+      { type: 'annotator-wanted' },
       PAGE,
-      ['page-relevant', 7, 'news.example'],
+      ['annotator-wanted', 7, 'news.example'],
     ],
     [
       'a page that was annotated',

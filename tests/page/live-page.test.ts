@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { MarkPainter, type MarkChoice } from '../../lib/page/marks/mark-painter';
 import { BlockMatcher, partOf } from '../../lib/page/text/block-matcher';
 import { MentionStore, MOST_MENTIONS } from '../../lib/page/text/mention-store';
-import type { Highlighter } from '../../lib/page/marks/highlighter';
 import { PageObserver } from '../../lib/page/text/page-observer';
 import { often, PATIENCE_MS } from '../fuzz/arbitrary';
 import { localEngine } from './local-engine';

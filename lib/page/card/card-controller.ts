@@ -43,6 +43,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   #shown: PlacedCard<View> | null = null;
   #focusBefore: Element | null = null;
   #pointer: { x: number; y: number } | null = null;
+  /** How much of the next rest is over already, ms: it began before this script was there. */
+  #late = 0;
 
   constructor(
     private readonly page: MentionStore,
@@ -66,9 +68,13 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     return this.#shown !== null && this.host.isPointed(this.#shown.frame);
   }
 
-  /** @param at where the pointer is, in viewport CSS px, where that is what happened */
-  tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }): void {
+  /**
+   * @param at where the pointer is, in viewport CSS px, where that is what happened
+   * @param late how long ago it happened, ms
+   */
+  tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }, late = 0): void {
     if (at) this.#pointer = at;
+    if (happening.what === 'over-mention') this.#late = late;
     const { state, effects } = interact(
       this.#state,
       happening,
@@ -167,8 +173,9 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
       case 'start-timer':
         setTimeout(
           () => this.tell({ what: 'timer', token: effect.token, now: performance.now() }),
-          effect.ms,
+          Math.max(0, effect.ms - this.#late),
         );
+        this.#late = Math.max(0, this.#late - effect.ms);
         return;
       case 'prepare':
         void this.#prepare(effect.mention);

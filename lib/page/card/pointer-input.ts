@@ -37,6 +37,7 @@ type Place = PlacedMention | 'card' | null;
  * @param isShown whether a mention is painted and may open a card
  * @param onReader called when the reader presses something, and now and then while a pointer moves
  * @param signal stops listening
+ * @returns takes what the hand did before we listened, in order
  */
 export function listenToReader(
   page: MentionStore,
@@ -48,7 +49,7 @@ export function listenToReader(
   isShown: (mention: PlacedMention) => boolean,
   onReader: () => void,
   signal: AbortSignal,
-): void {
+): (events: readonly PointerEvent[]) => void {
   const options = { capture: true, passive: true, signal };
   let last = { x: 0, y: 0 };
   let passes = false;
@@ -84,8 +85,11 @@ export function listenToReader(
     if (place === before && (place !== null || !cards.open)) return;
     const at = { x: event.clientX, y: event.clientY };
     if (place === 'card') cards.tell({ what: 'over-card' });
-    else
-      cards.tell(place ? { what: 'over-mention', mention: place } : { what: 'over-nothing' }, at);
+    else if (!place) cards.tell({ what: 'over-nothing' }, at);
+    else {
+      const late = Math.max(0, performance.now() - event.timeStamp - PASSING_LOOK_MS);
+      cards.tell({ what: 'over-mention', mention: place }, at, late);
+    }
   };
 
   const onMove = (move: PointerEvent): void => {
@@ -182,4 +186,12 @@ export function listenToReader(
   for (const type of ['toggle', 'focusin', 'fullscreenchange'])
     addEventListener(type, keepHost, options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+
+  return (events) => {
+    for (const earlier of events) {
+      if (earlier.type === 'pointermove') onMove(earlier);
+      else if (earlier.type === 'pointerdown') onDown(earlier);
+      else onUp(earlier);
+    }
+  };
 }

@@ -84,6 +84,11 @@ export class PageObserver {
     return this.#blocks;
   }
 
+  /** @returns the blocks of an element as they are now, read in idle time and kept nowhere */
+  blocksIn(root: Element): Promise<readonly Block[]> {
+    return this.#readRuns([{ first: root, last: root }], true);
+  }
+
   /**
    * Has what was read matched, what is in view first, and then what the page changes.
    *

@@ -84,7 +84,7 @@ function judgeOnce(
     const run = (await page.run(starting('judge', bench.scripts.sentinel))) as ScriptRun;
     const after = await page.work();
     const isAbout = (await page.run(
-      `bench.extension.told.some(({ type }) => type === 'page-relevant')`,
+      `bench.extension.told.some(({ type }) => type === 'annotator-wanted')`,
     )) as boolean;
     return { ...run, isAbout, passes: after.styleAndLayoutPasses - before.styleAndLayoutPasses };
   });

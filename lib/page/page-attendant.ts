@@ -1,0 +1,166 @@
+import type { PanelLine } from '../messages/panel-port';
+import type { ToPage } from '../messages/protocol';
+import type { PageState } from '../messages/page-report';
+import type { Settings } from '../settings/settings';
+import type { Annotator } from './annotator';
+import { awaitHand, type FirstHand } from './first-hand';
+import { reportPage } from './panel/page-report';
+import { sessionHere, verdictHere, type SessionHere } from './presence';
+
+/** What an annotated page asks of the background. */
+export interface AttendantBackground {
+  /** Has the script of cards brought into this page. */
+  bringCards(): Promise<unknown>;
+  /** The settings for this page's site, as they are now. */
+  settings(): Promise<Settings>;
+  /** Reports the number of marked mentions. */
+  reportTotal(total: number): void;
+  /** Whether the extension that this script belongs to is no longer there. */
+  isOrphaned(): boolean;
+}
+
+/**
+ * Answers for a page that is being annotated, and has the script of cards brought in when the reader's
+ * hand first comes, or something asks for a card.
+ */
+export class PageAttendant {
+  #total = -1;
+  #cards: Promise<SessionHere | null> | null = null;
+  #hand: FirstHand | null = null;
+
+  /**
+   * @param annotator at work on this page; all ends with it
+   * @param background what can be asked
+   */
+  constructor(
+    private readonly annotator: Annotator,
+    private readonly background: AttendantBackground,
+  ) {
+    const { stopped } = annotator;
+    annotator.followers.add(() => this.#follow());
+    annotator.listeners.add((signal) => this.#listen(signal));
+    stopped.addEventListener('abort', () => {
+      if (this.#total > 0) background.reportTotal(0);
+    });
+  }
+
+  /** Asks for the settings: those that were chosen while the page was being read, or in the back/forward cache. */
+  async learnSettings(): Promise<void> {
+    try {
+      this.#apply(await this.background.settings());
+    } catch {
+      this.#stopIfOrphaned();
+    }
+  }
+
+  /**
+   * @param message from the background or a page of the extension
+   * @returns the answer, or undefined if another script of the page is to give it
+   */
+  answer(message: ToPage): unknown {
+    switch (message.type) {
+      case 'page-state':
+        return this.#state();
+      case 'settings-changed':
+        return this.#apply(message.settings);
+      case 'stop-marking':
+        return this.annotator.stop();
+      case 'judge-again':
+        return this.annotator.judgeAgain();
+      case 'step-mention':
+        return this.#withCards((session) => session.step(message.by));
+      case 'toggle-card':
+        return this.#withCards((session) => session.toggleCard());
+      case 'jump-to':
+        return this.#withCards((session) => session.jumpTo(message.concept));
+      case 'unpin':
+        return sessionHere()?.unpin(message.concept);
+    }
+  }
+
+  /** A side panel has opened beside this page. */
+  async acceptPanel(panel: PanelLine): Promise<void> {
+    let hasLeft = false;
+    panel.onEnd(() => {
+      hasLeft = true;
+    });
+    const session = await this.#session();
+    if (hasLeft) return;
+    if (session) session.acceptPanel(panel);
+    else panel.close();
+  }
+
+  #listen(signal: AbortSignal): void {
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) void this.learnSettings().then(() => this.#reportAgain());
+    };
+    addEventListener('pageshow', comeBack, { signal });
+    if (sessionHere()) return;
+    const bring = (): void => void this.#session();
+    this.#hand = awaitHand(() => this.#hasMentions(), bring, signal);
+  }
+
+  #state(): PageState {
+    const { annotator } = this;
+    if (!annotator.isWeighed) return { state: 'loading' };
+    if (!annotator.on) return { state: 'off' };
+    const { pageDate } = annotator;
+    const report = reportPage(annotator.visibleMentions(), pageDate, verdictHere() ?? null);
+    return { state: 'annotated', report };
+  }
+
+  #apply(settings: Settings): void {
+    const session = sessionHere();
+    if (session) session.apply(settings);
+    else this.annotator.apply(settings);
+  }
+
+  /** The card's script may have to come first: whoever sends the message does not wait for that. */
+  #withCards(work: (session: SessionHere) => void): void {
+    if (!this.#hasMentions()) return;
+    const here = sessionHere();
+    if (here) return work(here);
+    void this.#session().then((session) => session && work(session));
+  }
+
+  /** @returns the session, once its script is there; null if it cannot be brought in now */
+  #session(): Promise<SessionHere | null> {
+    this.#cards ??= this.#bring();
+    return this.#cards;
+  }
+
+  async #bring(): Promise<SessionHere | null> {
+    try {
+      if (!sessionHere()) await this.background.bringCards();
+    } catch {
+      this.#stopIfOrphaned();
+    }
+    const session = sessionHere();
+    // Another move of the hand asks again.
+    if (!session) this.#cards = null;
+    else session.takeOver(this.#hand?.take() ?? []);
+    return session ?? null;
+  }
+
+  #hasMentions(): boolean {
+    return this.annotator.page.mentions().length > 0;
+  }
+
+  #stopIfOrphaned(): void {
+    if (this.background.isOrphaned()) this.annotator.stop();
+  }
+
+  #follow(): void {
+    if (this.background.isOrphaned()) return this.annotator.stop();
+    const total = this.annotator.shownMentions().length;
+    if (total === this.#total) return;
+    this.#total = total;
+    this.background.reportTotal(total);
+  }
+
+  /** The number on the button went with the page. */
+  #reportAgain(): void {
+    this.#total = -1;
+    this.#follow();
+  }
+}

@@ -5,7 +5,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenInPage } from '../../lib/messages';
 import { checked } from '../../lib/messages/checked';
+import { checkedMatchRequest } from '../../lib/messages/check-match-request';
+import { listenForMatching } from '../../lib/messages/listen-for-matching';
 import { listenInBackground } from '../../lib/messages/listen-in-background';
+import { MOST_BLOCKS, MOST_UNITS } from '../../lib/messages/match-limits';
 import { hearLookUps } from '../../lib/messages/look-ups';
 import { listenForPanels, overhearAnnotations } from '../../lib/messages/panel-port';
 import { FromPageSchema, FromPopupSchema, ToPageSchema } from '../../lib/messages/protocol';
@@ -66,6 +69,29 @@ const known = fc.oneof(
   fc.record({ type: fc.constantFrom('list-wanted', 'go-to'), from: count, id: count }),
 );
 const message = fc.oneof(known, spoilt(known), anyMessage);
+
+const request = fc.record({
+  weigh: fc.option(
+    fc.record({
+      title: anyText,
+      description: anyText,
+      length: count,
+      markAnyway: fc.boolean(),
+    }),
+  ),
+  facts: fc.option(
+    fc.record({
+      introductions: fc.array(fc.tuple(count, anyText), { maxLength: 3 }),
+      named: fc.array(count),
+      namesakes: fc.array(anyText, { maxLength: 3 }),
+      rivals: fc.array(count),
+      terms: fc.array(count),
+      isAboutSubject: fc.boolean(),
+    }),
+  ),
+  date: fc.constantFrom(null, '2025-05-04', '2025-05'),
+  blocks: fc.array(anyText, { maxLength: 5 }),
+});
 
 /** Senders as browsers tell of them: pages, frames, our own pages, other extensions, and lies. */
 const sender = fc.record(
@@ -197,6 +223,49 @@ describe('whatever arrives, from whomever', () => {
           },
         ),
         often(400),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'the background matches only for the top frame of a tab',
+    () => {
+      fc.assert(
+        fc.property(sender, fc.constantFrom('pactlight-match', 'other'), (from, name) => {
+          const arrived: number[] = [];
+          listenForMatching(({ tab }) => arrived.push(tab));
+          connected.pop()!({
+            name,
+            sender: from,
+            onMessage: { addListener: () => undefined },
+            onDisconnect: { addListener: () => undefined },
+            postMessage: () => undefined,
+            disconnect: () => undefined,
+          });
+          const isPage = from.id === browser.runtime.id && from.tab?.id === 7 && from.frameId === 0;
+          expect(arrived).toEqual(name === 'pactlight-match' && isPage ? [7] : []);
+        }),
+        often(300),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'and only texts that have an end',
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(request, spoilt(request), anyMessage), (said) => {
+          const checked = checkedMatchRequest(said);
+          if (!checked) return;
+          const { blocks, facts, weigh } = checked;
+          expect(blocks.length).toBeLessThanOrEqual(MOST_BLOCKS);
+          expect(blocks.join('').length).toBeLessThanOrEqual(MOST_UNITS);
+          expect(JSON.stringify([facts, weigh]).length).toBeLessThan(10_000_000);
+          expect(Object.keys(checked).toSorted()).toEqual(['blocks', 'date', 'facts', 'weigh']);
+        }),
+        often(600),
       );
     },
     PATIENCE_MS,

@@ -104,6 +104,32 @@ async function intrude(script: string): Promise<unknown> {
                   rejections: [],
                 },
               });
+            case 'ask for more than matches':
+              return new Promise((resolve) => {
+                const port = here.runtime.connect({ name: 'pactlight-match' });
+                const heard: unknown[] = [];
+                port.onMessage.addListener((reply) => void heard.push(reply));
+                port.onDisconnect.addListener(() => resolve(heard));
+                port.postMessage({ settings: true, tab: 1, blocks: 'those of another page' });
+              });
+            case 'ask for matches without end':
+              return new Promise((resolve) => {
+                const until = Date.now() + 3000;
+                const blocks = ['Japan, Amari and the Trans-Pacific Partnership. '.repeat(400)];
+                let answered = 0;
+                const ask = (): void => {
+                  if (Date.now() > until) return resolve(answered);
+                  for (let i = 0; i < 5; i++) {
+                    const port = here.runtime.connect({ name: 'pactlight-match' });
+                    port.onMessage.addListener(() => void (answered += 1));
+                    port.onDisconnect.addListener(() => void here.runtime.lastError);
+                    for (let j = 0; j < 3; j++)
+                      port.postMessage({ weigh: null, facts: null, date: null, blocks });
+                  }
+                  setTimeout(ask);
+                };
+                ask();
+              });
             default:
               return 'no such deed';
           }
@@ -139,6 +165,19 @@ describe('a script in a page, were it the page’s own', () => {
       expect(await intrude(deed)).toEqual({ refused: expect.stringMatching(/^Pactlight: /) });
     },
   );
+
+  it('is answered what the text that it sends mentions, and nothing else', async () => {
+    expect(await intrude('ask for more than matches')).toEqual([
+      { refused: expect.stringMatching(/^Pactlight: a page was not matched: /) as string },
+    ]);
+  });
+
+  it('cannot keep the background busy: another page is marked meanwhile', async () => {
+    const asked = intrude('ask for matches without end');
+    const other = await test.openAnnotated('strict-csp.html');
+    await other.close();
+    expect(await asked).toBeLessThan(20);
+  });
 
   it('cannot drive the extension’s own pages that are marked like pages of the web', async () => {
     const firstRun = await test.browser.openOwn('first-run.html');

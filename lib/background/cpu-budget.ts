@@ -87,6 +87,9 @@ export class CpuBudget {
   }
 }
 
+/** Who waits looks again no sooner than this, ms: many may wait for the same allowance. */
+const LEAST_WAIT_MS = 50;
+
 function waitIn({ left }: Bucket, { perSecond }: Allowance): number {
-  return left > 0 ? 0 : Math.ceil(((1 - left) / perSecond) * 1000);
+  return left > 0 ? 0 : Math.max(LEAST_WAIT_MS, Math.ceil((-left / perSecond) * 1000));
 }

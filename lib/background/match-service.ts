@@ -1,12 +1,12 @@
 import {
   answerPage,
   createMatcher,
-  type Cues,
   type Lexicon,
   type Matcher,
   type PageAnswer,
   type PageRequest,
 } from '../matching';
+import type { Cues } from '../matching/relevance';
 import { checkedMatchRequest } from '../messages/check-match-request';
 import type { AskingPage } from '../messages/listen-for-matching';
 import { CpuBudget } from './cpu-budget';

@@ -1,10 +1,10 @@
 export { type Annotation, annotate } from './annotate';
 export type { Lexicon } from './lexicon';
-export { type PageContext, createPageContext } from './page-context';
+export { createPageContext } from './page-context';
 export { plainTextToBlocks } from './plain-text';
 export { judgeRelevance } from './relevance';
 export { type Matcher, createMatcher } from './scan';
 export { type PageAnswer, type PageRequest, answerPage } from './answer-page';
-export { type MatchedPart, type PagePart, matchBlocks } from './match-blocks';
+export { matchBlocks } from './match-blocks';
 export type { Facts } from './page-facts';
 export * from './types';

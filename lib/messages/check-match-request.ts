@@ -1,8 +1,8 @@
 /** What a page sends to be matched, checked where it arrives: a page may be hostile to its own scripts. */
 import * as v from 'valibot';
 import type { PageRequest } from '../matching';
-import { MOST_BLOCKS, MOST_UNITS } from './match-limits';
-import { PAGE_DATE } from './page-report';
+import { MOST_BLOCKS, MOST_UNITS } from '../matching/request-limits';
+import { PAGE_DATE } from '../report/page-report';
 
 /** Concepts, names and terms that one page can have told of: more than a pack has. */
 const MOST_FACTS = 5000;

@@ -1,6 +1,6 @@
 import type { Mention } from '../matching/types';
 
-export { MOST_BLOCKS, MOST_UNITS } from '../messages/match-limits';
+export { MOST_BLOCKS, MOST_UNITS } from '../matching/request-limits';
 
 /** Text of one part of a page, in UTF-16 units: little enough that what is in view is not waited for. */
 export const PART_UNITS = 64 * 1024;

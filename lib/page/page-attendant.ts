@@ -1,6 +1,6 @@
 import type { PanelLine } from '../messages/panel-port';
 import type { ToPage } from '../messages/protocol';
-import type { PageState } from '../messages/page-report';
+import type { PageState } from '../report/page-report';
 import type { Settings } from '../settings/settings';
 import type { Annotator } from './annotator';
 import { awaitHand, type FirstHand } from './first-hand';

@@ -7,6 +7,7 @@ import { storedSettings } from './stored-settings';
 
 export * from './settings';
 export { settingsForSite } from './settings-for-site';
+export { getPackNames } from './pack-names';
 export { webHost } from './web-host';
 
 const KEY = 'settings';

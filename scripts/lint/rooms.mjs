@@ -43,8 +43,8 @@ const ROOMS = {
     packages: ['fuse.js', 'minisearch'],
   },
   'lib/messages': {
-    rooms: ['lib/report', 'lib/settings'],
-    types: ['lib/i18n', 'lib/matching', 'lib/knowledge'],
+    rooms: ['lib/matching', 'lib/report', 'lib/settings'],
+    types: ['lib/i18n', 'lib/knowledge'],
     packages: [...BROWSER, 'valibot'],
   },
 

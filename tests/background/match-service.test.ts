@@ -170,10 +170,10 @@ describe('a page that asks without end', () => {
     expect(worked).toBeLessThan(1000 + 100 * 50 + 100);
   });
 
-  it('and fifty of them together get that of all', async () => {
-    const tabs = Array.from({ length: 50 }, (_, i) => i);
-    const worked = await floodFrom(tabs, 60, 20);
-    expect(worked).toBeLessThan(3000 + 60 * 200 + 50 * 20);
+  it('and twenty of them together get that of all', async () => {
+    const tabs = Array.from({ length: 20 }, (_, i) => i);
+    const worked = await floodFrom(tabs, 30, 20);
+    expect(worked).toBeLessThan(3000 + 30 * 200 + 20 * 20);
   });
 
   it('leaves another tab what that needs', async () => {

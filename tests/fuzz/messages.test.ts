@@ -8,7 +8,7 @@ import { checked } from '../../lib/messages/checked';
 import { checkedMatchRequest } from '../../lib/messages/check-match-request';
 import { listenForMatching } from '../../lib/messages/listen-for-matching';
 import { listenInBackground } from '../../lib/messages/listen-in-background';
-import { MOST_BLOCKS, MOST_UNITS } from '../../lib/messages/match-limits';
+import { MOST_BLOCKS, MOST_UNITS } from '../../lib/matching/request-limits';
 import { hearLookUps } from '../../lib/messages/look-ups';
 import { listenForPanels, overhearAnnotations } from '../../lib/messages/panel-port';
 import { FromPageSchema, FromPopupSchema, ToPageSchema } from '../../lib/messages/protocol';

@@ -8,7 +8,7 @@ import {
   answerPage,
   plainTextToBlocks,
 } from '../../lib/matching';
-import { readMarkedText } from '../../scripts/marked-text';
+import { readMarkedText } from '../../scripts/pages/marked-text';
 import { cues, matcher } from './engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));

@@ -10,7 +10,7 @@ import {
   matchBlocks,
   plainTextToBlocks,
 } from '../../lib/matching';
-import { readMarkedText } from '../../scripts/marked-text';
+import { readMarkedText } from '../../scripts/pages/marked-text';
 import { SUBJECT, cues, matcher, mentionsIn } from './engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));

@@ -28,7 +28,7 @@ function of(role: ElementRole, names: string): [string, ElementRole][] {
 }
 
 /** What the reader writes, what the page hides, and what our own first page says of itself: never read, never marked. */
-export const UNREAD_SELECTOR =
+const UNREAD_SELECTOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"]),[data-pactlight-unread]';
 
 /** The attributes that `UNREAD_SELECTOR` asks for. */

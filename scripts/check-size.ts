@@ -24,8 +24,7 @@ const LIMITS: readonly Limit[] = [
   {
     what: 'page scripts',
     files: /^(?:sentinel|annotator)\.js$/,
-    // Two thirds are labels. Once the background does the matching, the limit is 25 kB.
-    limit: 92 * kB,
+    limit: 28 * kB,
     why: 'an annotated page runs them before the reader turns to a mark',
   },
   { what: 'cards', files: /^cards\.js$/, limit: 45 * kB, why: 'the first card waits for it' },

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { PageRequest } from '../matching';
 import { MOST_BLOCKS, MOST_UNITS } from '../matching/request-limits';
+import { checked } from './checked';
 import { PAGE_DATE } from '../report/page-report';
 
 /** Concepts, names and terms that one page can have told of: more than a pack has. */
@@ -50,6 +51,5 @@ const MatchRequestSchema: v.GenericSchema<unknown, PageRequest> = v.object({
  * @returns the request, or null where it has no form that we know
  */
 export function checkedMatchRequest(message: unknown): PageRequest | null {
-  const parsed = v.safeParse(MatchRequestSchema, message, { abortEarly: true });
-  return parsed.success ? parsed.output : null;
+  return checked(MatchRequestSchema, message);
 }

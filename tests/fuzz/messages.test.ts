@@ -257,13 +257,13 @@ describe('whatever arrives, from whomever', () => {
     () => {
       fc.assert(
         fc.property(fc.oneof(request, spoilt(request), anyMessage), (said) => {
-          const checked = checkedMatchRequest(said);
-          if (!checked) return;
-          const { blocks, facts, weigh } = checked;
+          const taken = checkedMatchRequest(said);
+          if (!taken) return;
+          const { blocks, facts, weigh } = taken;
           expect(blocks.length).toBeLessThanOrEqual(MOST_BLOCKS);
           expect(blocks.join('').length).toBeLessThanOrEqual(MOST_UNITS);
           expect(JSON.stringify([facts, weigh]).length).toBeLessThan(10_000_000);
-          expect(Object.keys(checked).toSorted()).toEqual(['blocks', 'date', 'facts', 'weigh']);
+          expect(Object.keys(taken).toSorted()).toEqual(['blocks', 'date', 'facts', 'weigh']);
         }),
         often(600),
       );

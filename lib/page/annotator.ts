@@ -6,7 +6,8 @@ import { MarkPainter, type MarkChoice } from './marks/mark-painter';
 import { Visibility } from './marks/visibility';
 import { watchVisibility } from './marks/watch-visibility';
 import { BlockMatcher } from './text/block-matcher';
-import { MentionStore, wordsOf, type PlacedMention } from './text/mention-store';
+import { MentionStore, type PlacedMention } from './text/mention-store';
+import { wordsOf } from './text/words-in-nodes';
 import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { highlightScope, markStyles } from './marks/mark-styles';
@@ -170,7 +171,7 @@ export class Annotator {
 
   /** @returns mentions that a reader can see, wanted or not, in document order */
   visibleMentions(): readonly PlacedMention[] {
-    this.#visibility.lookAgain();
+    this.#lookAgain();
     return this.page.mentions().filter((mention) => this.#visibility.of(mention) === 'shown');
   }
 
@@ -233,7 +234,9 @@ export class Annotator {
   #lookAgain(): void {
     if (!this.#visibility.lookAgain()) return;
     this.#painter.visibilityChanged();
-    this.#refresh();
+    void this.#paint();
+    // Whoever asks for mentions may be answering a change.
+    queueMicrotask(() => !this.#stop.signal.aborted && this.onChange());
   }
 
   #paint(): Promise<unknown> | undefined {

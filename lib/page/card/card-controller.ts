@@ -42,6 +42,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** The one card that is not pinned. */
   #shown: PlacedCard<View> | null = null;
   #focusBefore: Element | null = null;
+  /** How the open card was asked for, while the page is being read for its words again. */
+  #awaited: OpenedBy | null = null;
   #pointer: { x: number; y: number } | null = null;
   /** How much of the next rest is over already, ms: it began before this script was there. */
   #late = 0;
@@ -106,6 +108,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** Keeps the card at its line while the page moves under it, and closes it with its mention. */
   async follow(): Promise<void> {
     this.#accent();
+    const { open } = this;
+    if (open && this.#awaited && !this.page.isLost(open)) return this.#show(open, this.#awaited);
     const card = this.#shown;
     // Words that the page has just replaced are found again in a moment, or are gone.
     if (!card || this.page.isLost(card.mention)) return;
@@ -233,7 +237,9 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#asked = null;
     // While we asked, the reader may have moved on.
     if (this.open !== mention) return;
-    if (!view) return this.dismiss();
+    this.#awaited = this.page.isLost(mention) ? by : null;
+    if (this.#awaited) return;
+    if (!view || !this.page.has(mention)) return this.dismiss();
     // A step with the card open asks again: what had focus before the card still does.
     const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
     if (!hadFocus) this.#focusBefore = document.activeElement;
@@ -250,6 +256,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   #hide(): void {
     // Where the reader has gone on to something else, focus is theirs.
+    this.#awaited = null;
     const card = this.#shown;
     const back = card && this.host.hasFocus(card.frame) ? this.#focusBefore : null;
     this.#shown = null;

@@ -81,6 +81,12 @@ export function listenToReader(
     }
     const before = place;
     place = placeOf(event);
+    // The words that the pointer was on are being read again: they are found in a moment, or gone.
+    if (place === null && before && before !== 'card' && page.isLost(before)) {
+      place = before;
+      looking = setTimeout(look, LOOK_MS);
+      return;
+    }
     // Most of a page is nothing of ours, and most moves go from there to there.
     if (place === before && (place !== null || !cards.open)) return;
     const at = { x: event.clientX, y: event.clientY };

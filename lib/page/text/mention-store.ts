@@ -3,6 +3,7 @@ import { rangeIn, type Block } from './blocks';
 import { blockElementOf } from './element-roles';
 import { InDocumentOrder } from './in-document-order';
 import { LostMentions } from './lost-mentions';
+import { isIn, isSameRange, rangeOfSameWords, sameMention } from './words-in-nodes';
 
 /**
  * A mention at its place on the page. It is the same object as long as its words are there: if its
@@ -11,11 +12,6 @@ import { LostMentions } from './lost-mentions';
 export interface PlacedMention extends Mention {
   readonly block: Block;
   readonly range: StaticRange;
-}
-
-/** @returns the mention's words as they were read: what card, voice and rejections say */
-export function wordsOf({ block, start, end }: PlacedMention): string {
-  return block.text.slice(start, end);
 }
 
 type Placed = { -readonly [Key in keyof PlacedMention]: PlacedMention[Key] };
@@ -55,8 +51,8 @@ export const MOST_MENTIONS = 20_000;
 /** Blocks without mentions are kept only to be asked for again, and only while there are fewer than this. */
 const MOST_BLOCKS = 20_000;
 
-/** A mention that is found again is looked for among this many that were there before. */
-const MOST_TRIES = 50;
+/** Removed text is looked for in this many text nodes that came in its place. */
+const MOST_CANDIDATES = 100;
 
 /** The mentions of one page by block, in document order, kept through changes of the page's text. */
 export class MentionStore {
@@ -94,7 +90,7 @@ export class MentionStore {
     return mentions.filter((mention) => {
       const { startContainer, startOffset, endContainer, endOffset } = mention.range;
       return (
-        holds(mention, node) &&
+        isIn(mention, node) &&
         (node !== startContainer || startOffset <= offset) &&
         (node !== endContainer || offset <= endOffset)
       );
@@ -197,51 +193,71 @@ export class MentionStore {
     this.#lost.settle();
   }
 
-  /** The page has changed the text of a node: mentions in it stay if their words do. */
-  textChanged(node: Text): void {
-    this.nodeReplaced(node, node);
+  /** @returns whether the text node is of a block that holds mentions, or may */
+  knows(node: Text): boolean {
+    return this.#byNode.has(node);
   }
 
-  /** The page has put one text node in the place of another. */
-  nodeReplaced(before: Text, after: Text): void {
-    const entry = this.#byNode.get(before);
-    if (!entry) return;
+  /** The page has changed the text of a node: mentions in it stay if their words do. */
+  textChanged(node: Text): void {
+    const entry = this.#byNode.get(node);
+    if (entry) this.#replaceNode(entry, node, node);
+  }
+
+  /**
+   * The page has taken text nodes away.
+   *
+   * @param nodes known ones
+   * @param from what they were taken from
+   * @param added text nodes that the page has put there meanwhile: they may have the same words
+   * @returns other text nodes of their blocks
+   */
+  nodesRemoved(nodes: readonly Text[], from: Node, added: readonly Text[]): readonly Text[] {
+    const others: Text[] = [];
+    const candidates = added.slice(0, MOST_CANDIDATES);
+    for (const node of nodes) {
+      const entry = this.#byNode.get(node);
+      if (!entry) continue;
+      const after = node.isConnected ? node : this.#withSameWords(entry, node, candidates);
+      if (after) this.#replaceNode(entry, node, after);
+      else others.push(...this.#removeNode(entry, node, from));
+    }
+    // What was put elsewhere still has its words.
+    this.#entries.mayBeUnsorted();
+    this.#noteChange();
+    return others;
+  }
+
+  #withSameWords(entry: Entry, node: Text, candidates: readonly Text[]): Text | undefined {
+    const mentions = entry.mentions.filter((mention) => isIn(mention, node));
+    const length = entry.nodes.get(node)!;
+    return candidates.find(
+      (after) =>
+        !this.#byNode.has(after) &&
+        mentions.some((mention) => rangeOfSameWords(mention, after, after.length - length)),
+    );
+  }
+
+  #replaceNode(entry: Entry, before: Text, after: Text): void {
     this.#changed.add(entry);
     const added = after.length - entry.nodes.get(before)!;
     this.#forgetNode(entry, before);
     entry.nodes.set(after, after.length);
     this.#byNode.set(after, entry);
     const lost = new Set<Placed>();
-    for (const mention of entry.mentions.filter((one) => holds(one, before))) {
-      const range = rangeOfSameWords(mention, before, after, added);
+    for (const mention of entry.mentions.filter((one) => isIn(one, before))) {
+      const range = rangeOfSameWords(mention, after, added);
       if (range) this.#move(mention, range);
       else lost.add(mention);
     }
     this.#lose(entry, lost, blockElementOf(after) ?? document, false);
   }
 
-  /**
-   * The page has taken a text node away.
-   *
-   * @param from what it was taken from
-   * @returns the other text nodes of its block
-   */
-  nodeRemoved(node: Text, from: Node): readonly Text[] {
-    const entry = this.#byNode.get(node);
-    if (!entry) return [];
+  #removeNode(entry: Entry, node: Text, from: Node): readonly Text[] {
     this.#changed.add(entry);
-    // Taken away and put elsewhere, it still has its words.
-    const isMoved = node.isConnected;
-    const lost = new Set(
-      entry.mentions.filter((one) => holds(one, node) && !(isMoved && isInOneNode(one))),
-    );
-    this.#lose(entry, lost, blockElementOf(from) ?? document, false);
-    if (isMoved) {
-      this.#entries.mayBeUnsorted();
-      this.#noteChange();
-      return [];
-    }
     this.#forgetNode(entry, node);
+    const lost = new Set(entry.mentions.filter((one) => isIn(one, node)));
+    this.#lose(entry, lost, blockElementOf(from) ?? document, false);
     if (entry.nodes.size === 0) this.#drop(entry);
     return [...entry.nodes.keys()];
   }
@@ -320,67 +336,4 @@ export class MentionStore {
     this.#mentions = null;
     this.listener.changed();
   }
-}
-
-/** @returns whether a part of the mention is in the text node */
-function holds({ block, start, end, range }: PlacedMention, node: Node): boolean {
-  if (node === range.startContainer || node === range.endContainer) return true;
-  return (
-    range.startContainer !== range.endContainer &&
-    block.pieces.some((piece) => piece.node === node && piece.start >= start && piece.end <= end)
-  );
-}
-
-function isInOneNode({ range }: PlacedMention): boolean {
-  return range.startContainer === range.endContainer;
-}
-
-/** @returns where the mention's words are in the new text, or null if they are not where they were */
-function rangeOfSameWords(
-  mention: PlacedMention,
-  before: Text,
-  after: Text,
-  added: number,
-): StaticRange | null {
-  const { range } = mention;
-  if (!isInOneNode(mention)) return null;
-  const words = wordsOf(mention);
-  const places = [range.startOffset, range.startOffset + added];
-  const at = places.find((place) => after.data.startsWith(words, place));
-  if (at === undefined) return null;
-  if (before === after && at === range.startOffset) return range;
-  return new StaticRange({
-    startContainer: after,
-    startOffset: at,
-    endContainer: after,
-    endOffset: at + words.length,
-  });
-}
-
-/** @returns the one of a few mentions that is in the very same place, else one of the same words */
-function sameMention<One extends PlacedMention>(
-  mention: Mention,
-  { text }: Block,
-  range: AbstractRange,
-  among: ReadonlySet<One>,
-): One | undefined {
-  const words = text.slice(mention.start, mention.end);
-  let alike: One | undefined;
-  let tries = 0;
-  for (const one of among) {
-    if ((tries += 1) > MOST_TRIES) break;
-    if (one.concept !== mention.concept || one.key !== mention.key) continue;
-    if (isSameRange(one.range, range)) return one;
-    if (wordsOf(one) === words) alike ??= one;
-  }
-  return alike;
-}
-
-function isSameRange(a: AbstractRange, b: AbstractRange): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
 }

@@ -126,40 +126,48 @@ export class PageObserver {
 
   #onMutations(records: readonly MutationRecord[]): void {
     const started = performance.now();
-    for (const record of records) {
-      const { type, target } = record;
+    /** By what they were taken from. */
+    const removed = new Map<Node, Text[]>();
+    for (const {
+      type,
+      target,
+      addedNodes,
+      removedNodes,
+      previousSibling,
+      nextSibling,
+    } of records) {
       if (type === 'attributes') this.#attributeChanged.add(target);
-      else if (type === 'childList') this.#onChildren(record);
-      else {
+      else if (type === 'characterData') {
         this.store.textChanged(target as Text);
         this.#dirty.add(target);
+      } else {
+        for (const node of removedNodes) {
+          const texts = textNodesIn(node).filter((text) => this.store.knows(text));
+          if (texts.length > 0) removed.set(target, [...(removed.get(target) ?? []), ...texts]);
+          // What comes and goes between two readings is not kept until the next.
+          this.#dirty.delete(node);
+        }
+        addedNodes.forEach((node) => this.#dirty.add(node));
+        this.#readLineAround(previousSibling, nextSibling, target);
       }
     }
+    for (const [target, texts] of removed) this.#onRemoved(texts, target, records);
     if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
     this.#worked += performance.now() - started;
     this.#schedule();
   }
 
-  #onChildren(record: MutationRecord): void {
-    const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-    const [removed, added] = [removedNodes[0], addedNodes[0]];
-    const isReplaced =
-      removedNodes.length === 1 &&
-      addedNodes.length === 1 &&
-      removed?.nodeType === TEXT &&
-      added?.nodeType === TEXT;
-    if (isReplaced) this.store.nodeReplaced(removed as Text, added as Text);
-    else removedNodes.forEach((node) => this.#onRemoved(node, target));
-    // What comes and goes between two readings is not kept until the next.
-    removedNodes.forEach((node) => this.#dirty.delete(node));
-    addedNodes.forEach((node) => this.#dirty.add(node));
-    this.#readLineAround(previousSibling, nextSibling, target);
-  }
-
-  /** Ranges of removed text go at once: Firefox paints no range of a highlight that holds a stale one. */
-  #onRemoved(node: Node, from: Node): void {
-    for (const text of textNodesIn(node))
-      for (const other of this.store.nodeRemoved(text, from)) this.#dirty.add(other);
+  /**
+   * Ranges of removed text go at once: Firefox paints no range of a highlight that holds a stale one.
+   * What the page has put in its place may be the same words, so that their marks stay.
+   */
+  #onRemoved(texts: readonly Text[], from: Node, records: readonly MutationRecord[]): void {
+    const added = records
+      .filter(({ target }) => target === from)
+      .flatMap(({ addedNodes }) => [...addedNodes])
+      .filter((node) => node.isConnected)
+      .flatMap((node) => textNodesIn(node));
+    for (const other of this.store.nodesRemoved(texts, from, added)) this.#dirty.add(other);
   }
 
   /** Queues the lines that a change tore apart or joined: those of its two siblings, or the one that goes on around its parent. */
@@ -285,7 +293,7 @@ function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function textNodesIn(node: Node): Iterable<Text> {
+function textNodesIn(node: Node): Text[] {
   if (node.nodeType === TEXT) return [node as Text];
   const texts: Text[] = [];
   if (!node.hasChildNodes()) return texts;

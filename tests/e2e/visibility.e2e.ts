@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DrivenTab } from '../../scripts/driving/extension-browser';
+import { accentOf, marksOf } from '../../scripts/driving/marks';
+import { pause, SOON, withBrowser } from './with-browser';
+
+const test = withBrowser();
+let page: DrivenTab;
+
+const badge = (): Promise<string> => test.browser.badge(page);
+
+/** Where the keyboard leads, from the first mention to the last. */
+async function stepsOf(): Promise<readonly string[]> {
+  const steps: string[] = [];
+  for (let step = 0; step < 30; step++) {
+    await test.browser.command('next-mention', page);
+    await pause(120);
+    const text = await accentOf(page, 'current');
+    if (text === undefined || (step > 0 && text === steps[0])) break;
+    steps.push(text);
+  }
+  return steps;
+}
+
+async function pressOn(selector: string): Promise<void> {
+  const { x, y } = await page.evaluate((wanted) => {
+    const element = document.querySelector(wanted)!;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  await page.click(x, y);
+}
+
+describe('parts of a page that are folded', () => {
+  beforeEach(async () => {
+    page = await test.openAnnotated('folded.html');
+  });
+  afterEach(() => page.close());
+
+  const SEEN = ['Trans-Pacific Partnership', 'Shinzo Abe', 'Peru', 'Chile', 'Tami Overby'];
+
+  it('are neither counted nor stepped to, and what has no box of its own is', async () => {
+    await expect.poll(badge, SOON).toBe(String(SEEN.length + 1));
+    expect(await stepsOf()).toEqual([...SEEN, 'Tokyo']);
+  });
+
+  it('do not take the mark of the same name in view', async () => {
+    const marks = (await marksOf(page)).filter(({ text }) => text === 'Tami Overby');
+    expect(marks.some(({ width }) => width > 0)).toBe(true);
+  });
+
+  it.each([
+    ['details', '#details summary', 'Akira Amari'],
+    ['a part that a class opens', '#by-class', 'Michael Froman'],
+    ['a tab', '#by-tab', 'Barack Obama'],
+    ['an accordion', '#by-height', 'Craig Thorn'],
+  ])(
+    'count as soon as they are opened, and no longer when they are folded: %s',
+    async (_, selector, name) => {
+      await expect.poll(badge, SOON).toBe(String(SEEN.length + 1));
+      await pressOn(selector);
+      await expect.poll(badge, SOON).toBe(String(SEEN.length + 2));
+      expect(await stepsOf()).toContain(name);
+      await pressOn(selector);
+      await expect.poll(badge, SOON).toBe(String(SEEN.length + 1));
+      expect(await stepsOf()).not.toContain(name);
+    },
+  );
+});
+
+describe('a page that hides until its script has run', () => {
+  it.each(['?timer', '?animation', '?sheet'])('is as one that showed at once: %s', async (how) => {
+    const plain = await test.openAnnotated('hidden-at-first.html');
+    const marked = (of: DrivenTab) =>
+      marksOf(of).then((marks) => marks.map(({ key, text }) => `${key} ${text}`).toSorted());
+    const [marks, count] = [await marked(plain), await test.browser.badge(plain)];
+    await plain.close();
+    page = await test.open(`hidden-at-first.html${how}`);
+    await expect.poll(badge, { timeout: 8000 }).toBe(count);
+    await expect.poll(() => marked(page), SOON).toEqual(marks);
+    await page.close();
+  });
+});

@@ -236,7 +236,7 @@ export class Annotator {
     this.#painter.visibilityChanged();
     void this.#paint();
     // Whoever asks for mentions may be answering a change.
-    queueMicrotask(() => !this.#stop.signal.aborted && this.onChange());
+    queueMicrotask(() => !this.#stop.signal.aborted && this.#tellFollowers());
   }
 
   #paint(): Promise<unknown> | undefined {
@@ -275,6 +275,10 @@ export class Annotator {
     this.listeners.renew();
     this.keepPaint();
     void this.#paint();
+    this.#tellFollowers();
+  }
+
+  #tellFollowers(): void {
     for (const follower of this.followers) follower();
   }
 }

@@ -33,10 +33,10 @@ describe('a name that is broken', () => {
     await restOn(page, 'MichaelFroman');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Michael Froman');
     await press(page, 'Why is this marked');
-    await press(page, 'Not this');
+    await press(page, 'Don’t mark “Michael Froman” here');
     await expect
       .poll(async () => (await cardOf(page))?.text.replaceAll(/\s+/g, ' '), SOON)
-      .toContain('“Michael Froman” is not marked any more');
+      .toContain('“Michael Froman” is no longer marked');
     await expect.poll(marked, SOON).not.toContain('people MichaelFroman');
   });
 });

@@ -71,7 +71,7 @@ export class PlacedCard<View extends AnyView> {
 
   constructor(private readonly options: PlacedCardOptions<View>) {
     // A pinned card outlives its mention.
-    this.#text = wordsOf(options.mention);
+    this.#text = wordsOf(options.mention).replace(/\s+/g, ' ');
     this.#evidence = options.mention.evidence;
   }
 

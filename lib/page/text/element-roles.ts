@@ -70,7 +70,7 @@ export function blockElementOf(node: Node): Element | null {
 }
 
 function roleByStyle(element: Element): ElementRole {
-  // A document that is not shown has no view, and so no style.
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  // A document that is not shown has no view, and so no style; nor has one outside of a browser.
+  const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
   return /^(?:inline|contents|ruby)/.test(style?.display ?? '') ? 'inline' : 'block';
 }

@@ -2,9 +2,9 @@ import type { Theme } from '../../settings/settings';
 import type { MentionStore, PlacedMention } from '../text/mention-store';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
+import { isInView, lineOf } from './card-line';
 import { placeCard } from './card-placement';
 import type { Highlighter } from '../marks/highlighter';
-import { linesOf } from '../marks/hit-test';
 import { keysNear } from '../text/keys-near';
 import {
   INITIAL,
@@ -240,9 +240,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#awaited = this.page.isLost(mention) ? by : null;
     if (this.#awaited) return;
     if (!view || !this.page.has(mention)) return this.dismiss();
-    // A step with the card open asks again: what had focus before the card still does.
-    const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
-    if (!hadFocus) this.#focusBefore = document.activeElement;
+    const hadFocus = this.#noteFocus();
     if (this.#shown) this.#takeAway(this.#shown);
     if (by !== 'pointer') this.#dropAhead();
     const card = this.#ahead ?? this.#draw(mention, view, by !== 'pointer');
@@ -251,7 +249,15 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#shown = card;
     if (!this.host.open(card.frame, mention.range.startContainer)) return this.dismiss();
     await this.follow();
-    if ((by === 'keyboard' || hadFocus) && this.#shown === card) card.focus();
+    const takesFocus = by === 'keyboard' || hadFocus;
+    if (takesFocus && this.#shown === card) card.focus();
+  }
+
+  /** @returns whether the open card has focus: a step from there keeps what had it before */
+  #noteFocus(): boolean {
+    const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
+    if (!hadFocus) this.#focusBefore = document.activeElement;
+    return hadFocus;
   }
 
   #hide(): void {
@@ -289,27 +295,4 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     const mention = this.#meant;
     this.highlighter.accent('hover', mention && this.page.has(mention) ? mention : null);
   }
-}
-
-/** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
-const TOGETHER = 2;
-
-/** The line that the pointer was on, or the first that is left of it; as high as all its mention's lines there. */
-function lineOf<View extends AnyView>({ mention, at }: PlacedCard<View>): DOMRect | null {
-  const lines = linesOf(mention);
-  const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
-  const line = lines[Math.max(0, index)];
-  if (!line) return null;
-  const near = lines.filter(({ top }) => Math.abs(top - line.top) < TOGETHER * line.height);
-  const top = Math.min(...near.map((one) => one.top));
-  return new DOMRect(
-    line.left,
-    top,
-    line.width,
-    Math.max(...near.map(({ bottom }) => bottom)) - top,
-  );
-}
-
-function isInView(line: DOMRect | null): boolean {
-  return line !== null && line.bottom > 0 && line.top < innerHeight;
 }

@@ -89,13 +89,15 @@ export function listenToReader(
     }
     // Most of a page is nothing of ours, and most moves go from there to there.
     if (place === before && (place !== null || !cards.open)) return;
-    const at = { x: event.clientX, y: event.clientY };
-    if (place === 'card') cards.tell({ what: 'over-card' });
-    else if (!place) cards.tell({ what: 'over-nothing' }, at);
-    else {
-      const late = Math.max(0, performance.now() - event.timeStamp - PASSING_LOOK_MS);
-      cards.tell({ what: 'over-mention', mention: place }, at, late);
-    }
+    tellPlace(event);
+  };
+
+  const tellPlace = ({ clientX, clientY, timeStamp }: PointerEvent): void => {
+    const at = { x: clientX, y: clientY };
+    if (place === 'card') return cards.tell({ what: 'over-card' });
+    if (!place) return cards.tell({ what: 'over-nothing' }, at);
+    const late = Math.max(0, performance.now() - timeStamp - PASSING_LOOK_MS);
+    cards.tell({ what: 'over-mention', mention: place }, at, late);
   };
 
   const onMove = (move: PointerEvent): void => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DrivenTab } from '../../scripts/driving/extension-browser';
-import { accentOf, marksOf } from '../../scripts/driving/marks';
-import { pause, SOON, withBrowser } from './with-browser';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { accentOf, marksOf } from '../../../scripts/driving/marks';
+import { pause, SOON, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
 let page: DrivenTab;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf } from '../../scripts/driving/card';
-import type { DrivenTab } from '../../scripts/driving/extension-browser';
-import { accentOf } from '../../scripts/driving/marks';
-import { openCardOf, restOn } from './readers-hand';
-import { pause, SOON, withBrowser } from './with-browser';
+import { cardOf } from '../../../scripts/driving/card';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { accentOf } from '../../../scripts/driving/marks';
+import { openCardOf, restOn } from '../support/readers-hand';
+import { pause, SOON, withBrowser } from '../support/with-browser';
 
 /** Several ticks of the page's clock, and the time in which its changes are read, ms. */
 const TICKS_MS = 3000;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf } from '../../scripts/driving/card';
-import type { DrivenTab } from '../../scripts/driving/extension-browser';
-import { marksOf } from '../../scripts/driving/marks';
-import { press, restOn } from './readers-hand';
-import { SOON, withBrowser } from './with-browser';
+import { cardOf } from '../../../scripts/driving/card';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { marksOf } from '../../../scripts/driving/marks';
+import { press, restOn } from '../support/readers-hand';
+import { SOON, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
 let page: DrivenTab;

@@ -47,7 +47,6 @@ describe('where the popup was left', () => {
   });
 
   it.each([
-    null,
     7,
     {},
     { tab: 7, url: tab.url },

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { siteRule, withSiteOn } from '../../lib/settings/settings';
 import { Icon } from '../shared/icon';
-import { SwitchKnob } from '../shared/switch';
+import { SwitchButton } from '../shared/switch';
 import { Logo } from '../shared/logo';
 import type { PageProps } from './page-props';
 
@@ -45,16 +45,13 @@ function SiteSwitch({ host, settings, views, onChange }: PageProps & { host: str
   const on = rule !== 'never';
   const state = !on ? 'popup.offFor' : rule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
   return (
-    <button
-      type="button"
-      role="switch"
+    <SwitchButton
       class="popup-host switch-button"
-      aria-checked={on}
-      aria-labelledby={id}
-      onClick={() => onChange((old) => withSiteOn(old, host, !on))}
+      on={on}
+      onChange={(wanted) => onChange((old) => withSiteOn(old, host, wanted))}
+      labelledBy={id}
     >
       <bdi id={id}>{views.t(state, { host })}</bdi>
-      <SwitchKnob on={on} />
-    </button>
+    </SwitchButton>
   );
 }

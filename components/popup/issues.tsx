@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
-import { AMOUNTS, siteRule, withMark, withSite } from '../../lib/settings/settings';
+import { AMOUNTS, choiceName, choiceValue } from '../../lib/settings/definitions';
+import { siteRule, withMark, withSite } from '../../lib/settings/settings';
 import { groupRows, issueRows, type MarkRow } from '../../lib/knowledge/views';
+import { SectionHead } from '../shared/section-head';
 import { Stroke } from '../shared/stroke';
-import { SwitchKnob } from '../shared/switch';
+import { SwitchButton } from '../shared/switch';
 import type { PopupProps } from './popup-props';
 import { useRecordContext } from '../record/record-context';
 
@@ -16,8 +18,6 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
   const { views, report, openIssue } = useRecordContext();
   const { t } = views;
   const allId = useId();
-  const amountId = useId();
-  const siteId = useId();
   const { enabled } = settings;
   /** Off altogether, nothing is marked, whatever else is chosen. */
   const switchOf = (key: string) => ({
@@ -32,10 +32,9 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
           <b>{t('empty.offAll')}.</b> {t('issues.offNote')}
         </p>
       )}
-      <div class="section-head">
-        <h3>{t('issues.title')}</h3>
+      <SectionHead title={t('issues.title')}>
         {report && <span class="caption issues-here">{t('issues.here')}</span>}
-      </div>
+      </SectionHead>
       <ul>
         {issueRows(views, report).map((row) => (
           <IssueRow
@@ -47,61 +46,74 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
         ))}
       </ul>
       <div class="rule" />
-      <div class="section-head">
-        <h3>{t('issues.names')}</h3>
-      </div>
+      <SectionHead title={t('issues.names')} />
       <ul class="names">
         {groupRows(views, report).map((row) => (
           <GroupRow key={row.key} row={row} {...switchOf(row.key)} />
         ))}
       </ul>
       <div class="rule" />
-      <div class="section-head wraps">
-        <h3 id={amountId}>{t('issues.amount')}</h3>
-        <div class="segments" role="group" aria-labelledby={amountId}>
-          {AMOUNTS.map((amount) => (
-            <button
-              key={amount}
-              type="button"
-              disabled={!enabled}
-              aria-pressed={settings.amount === amount}
-              onClick={() => onChange((old) => ({ ...old, amount }))}
-            >
-              {t(`issues.amount.${amount}`)}
-            </button>
-          ))}
-        </div>
-      </div>
+      <Segments
+        title={choiceName(t, 'amount')}
+        options={AMOUNTS.map((amount) => ({
+          label: choiceValue(t, 'amount', amount),
+          isChosen: settings.amount === amount,
+          onChoose: () => onChange((old) => ({ ...old, amount })),
+        }))}
+        disabled={!enabled}
+      />
       {host !== null && (
-        <div class="section-head wraps">
-          <h3 id={siteId}>{t('issues.site', { host })}</h3>
-          <div class="segments" role="group" aria-labelledby={siteId}>
-            {RULES.map((rule) => (
-              <button
-                key={rule}
-                type="button"
-                disabled={!enabled}
-                aria-pressed={siteRule(settings, host) === rule}
-                onClick={() => onChange((old) => withSite(old, host, rule))}
-              >
-                {t(`issues.site.${rule ?? 'judged'}`)}
-              </button>
-            ))}
-          </div>
-        </div>
+        <Segments
+          title={t('issues.site', { host })}
+          options={RULES.map((rule) => ({
+            label: t(`issues.site.${rule ?? 'judged'}`),
+            isChosen: siteRule(settings, host) === rule,
+            onChoose: () => onChange((old) => withSite(old, host, rule)),
+          }))}
+          disabled={!enabled}
+        />
       )}
-      <button
-        type="button"
-        role="switch"
+      <SwitchButton
         class="all-marks"
-        aria-checked={enabled}
-        aria-labelledby={allId}
-        onClick={() => onChange((old) => ({ ...old, enabled: !enabled }))}
+        on={enabled}
+        onChange={(on) => onChange((old) => ({ ...old, enabled: on }))}
+        labelledBy={allId}
       >
         <span id={allId}>{t('issues.all')}</span>
-        <SwitchKnob on={enabled} />
-      </button>
+      </SwitchButton>
     </div>
+  );
+}
+
+interface SegmentsProps {
+  title: string;
+  options: readonly {
+    readonly label: string;
+    readonly isChosen: boolean;
+    readonly onChoose: () => void;
+  }[];
+  disabled: boolean;
+}
+
+/** A title, and a few choices side by side. */
+function Segments({ title, options, disabled }: SegmentsProps) {
+  const id = useId();
+  return (
+    <SectionHead title={title} id={id} wraps>
+      <div class="segments" role="group" aria-labelledby={id}>
+        {options.map(({ label, isChosen, onChoose }) => (
+          <button
+            key={label}
+            type="button"
+            disabled={disabled}
+            aria-pressed={isChosen}
+            onClick={onChoose}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </SectionHead>
   );
 }
 
@@ -141,19 +153,16 @@ function IssueRow({
           {row.definition !== null && <span class="caption">{row.definition}</span>}
         </span>
       </button>
-      <button
-        type="button"
-        role="switch"
+      <SwitchButton
         class="switch-alone"
-        aria-checked={on}
-        aria-labelledby={id}
-        aria-describedby={`${id}-count`}
+        on={on}
+        onChange={onChange}
+        labelledBy={id}
+        describedBy={`${id}-count`}
         disabled={disabled}
-        onClick={() => onChange(!on)}
       >
         <Count row={row} id={`${id}-count`} />
-        <SwitchKnob on={on} />
-      </button>
+      </SwitchButton>
     </li>
   );
 }
@@ -163,23 +172,20 @@ function GroupRow({ row, on, disabled, onChange }: SwitchRowProps) {
   const id = useId();
   return (
     <li class={on ? 'switch-line' : 'switch-line off'}>
-      <button
-        type="button"
-        role="switch"
+      <SwitchButton
         class="switch-row"
-        aria-checked={on}
-        aria-labelledby={id}
-        aria-describedby={`${id}-count`}
+        on={on}
+        onChange={onChange}
+        labelledBy={id}
+        describedBy={`${id}-count`}
         disabled={disabled}
-        onClick={() => onChange(!on)}
       >
         <Stroke mark={row.mark} size={20} off={!on} />
         <span class="switch-text" id={id}>
           {row.label}
         </span>
         <Count row={row} id={`${id}-count`} />
-        <SwitchKnob on={on} />
-      </button>
+      </SwitchButton>
     </li>
   );
 }

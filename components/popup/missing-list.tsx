@@ -4,6 +4,7 @@ import { QuotedText } from '../shared/statements/quoted-text';
 import { Stroke } from '../shared/stroke';
 import { FoldButton, useFold } from '../record/fold';
 import { useRecordContext } from '../record/record-context';
+import { SectionHead } from '../shared/section-head';
 
 const MOST_AT_FIRST = 3;
 
@@ -20,14 +21,11 @@ export function MissingList({ untouched, rows }: MissingListProps) {
   if (rows.length === 0 && untouched.length === 0) return null;
   return (
     <section class="missing">
-      <div class="section-head">
-        <h3>
-          {t('page.missing')} <span class="count">{rows.length}</span>
-        </h3>
+      <SectionHead title={t('page.missing')} count={rows.length}>
         {rows.length > MOST_AT_FIRST && (
           <FoldButton open={all} onToggle={toggle} label={t('page.all', { count: rows.length })} />
         )}
-      </div>
+      </SectionHead>
       <p class="caption">{t('page.missingNote')}</p>
       {untouched.length > 0 && (
         <ul class="untouched" aria-label={t('page.untouched')}>

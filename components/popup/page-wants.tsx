@@ -6,6 +6,7 @@ import { Flag } from '../shared/flag';
 import { QuotedText } from '../shared/statements/quoted-text';
 import { Stroke } from '../shared/stroke';
 import { useRecordContext } from '../record/record-context';
+import { SectionHead } from '../shared/section-head';
 
 /** Lines that leave room for what the page names, on the popup's first screen. */
 const MOST_LINES = 3;
@@ -17,9 +18,7 @@ export function PageWants({ report }: { report: PageReport }) {
   if (lines.length === 0) return null;
   return (
     <section class="page-wants">
-      <div class="section-head">
-        <h3>{views.t('page.wants')}</h3>
-      </div>
+      <SectionHead title={views.t('page.wants')} />
       <ul>
         {lines.map((line) => (
           <li key={line.country + line.issue}>

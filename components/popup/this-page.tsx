@@ -7,6 +7,7 @@ import { MissingList } from './missing-list';
 import { PageWants } from './page-wants';
 import { useRecordContext } from '../record/record-context';
 import { Reasons } from '../page/reasons';
+import { SectionHead } from '../shared/section-head';
 
 const MOST_AT_FIRST = 6;
 
@@ -49,10 +50,7 @@ function MentionList({ name, title, rows, axis = false }: MentionListProps) {
   const folds = rows.length > MOST_AT_FIRST;
   return (
     <section class="mentions">
-      <div class="section-head">
-        <h3>
-          {title} <span class="count">{rows.length}</span>
-        </h3>
+      <SectionHead title={title} count={rows.length}>
         {folds && (
           <FoldButton
             open={all}
@@ -67,7 +65,7 @@ function MentionList({ name, title, rows, axis = false }: MentionListProps) {
             <span>{t('page.end')}</span>
           </span>
         )}
-      </div>
+      </SectionHead>
       <ul>
         {(all ? rows : rows.slice(0, MOST_AT_FIRST)).map((row) => (
           <Mentions key={row.concept} row={row} />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { conceptIndex } from '../../lib/knowledge/views';
 import { Stroke } from '../shared/stroke';
 import { useRecordContext } from './record-context';
+import { SectionHead } from '../shared/section-head';
 
 /** Every name and term there is, by kind. */
 export function ConceptIndex() {
@@ -11,11 +12,7 @@ export function ConceptIndex() {
     <>
       {groups.map((group) => (
         <section key={group.label}>
-          <div class="section-head">
-            <h3>
-              {group.label} <span class="count">{group.concepts.length}</span>
-            </h3>
-          </div>
+          <SectionHead title={group.label} count={group.concepts.length} />
           <ul class="index">
             {group.concepts.map((hop) => (
               <li key={hop.concept}>

@@ -7,6 +7,7 @@ import {
 import { Icon } from '../shared/icon';
 import { Sides } from '../shared/statements/sides';
 import { useRecordContext } from './record-context';
+import { SectionHead } from '../shared/section-head';
 
 /** All questions on which articles disagree; beside a page those first that it touches. */
 export function Disagree({
@@ -25,23 +26,13 @@ export function Disagree({
   const list = { open: asked ?? first.id, isLookedFor: asked !== undefined };
   return (
     <>
-      {here.length > 0 && <DisagreementsTitle text={t('disagree.here')} count={here.length} />}
+      {here.length > 0 && <SectionHead title={t('disagree.here')} count={here.length} />}
       <DisagreementList disagreements={here} {...list} />
       {here.length > 0 && others.length > 0 && (
-        <DisagreementsTitle text={t('disagree.others')} count={others.length} />
+        <SectionHead title={t('disagree.others')} count={others.length} />
       )}
       <DisagreementList disagreements={others} {...list} />
     </>
-  );
-}
-
-function DisagreementsTitle({ text, count }: { text: string; count: number }) {
-  return (
-    <div class="section-head">
-      <h3>
-        {text} <span class="count">{count}</span>
-      </h3>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { SwitchKnob } from '../../shared/switch';
+import { SwitchButton } from '../../shared/switch';
 
 interface SwitchRowProps {
   label: string;
@@ -13,14 +13,12 @@ interface SwitchRowProps {
 export function SwitchRow({ label, note, on, onChange }: SwitchRowProps) {
   const id = useId();
   return (
-    <button
-      type="button"
-      role="switch"
+    <SwitchButton
       class="row row-pair row-switch"
-      aria-checked={on}
-      aria-labelledby={id}
-      aria-describedby={`${id}-note`}
-      onClick={() => onChange(!on)}
+      on={on}
+      onChange={onChange}
+      labelledBy={id}
+      describedBy={`${id}-note`}
     >
       <span>
         <span id={id}>{label}</span>
@@ -28,7 +26,6 @@ export function SwitchRow({ label, note, on, onChange }: SwitchRowProps) {
           {note}
         </span>
       </span>
-      <SwitchKnob on={on} />
-    </button>
+    </SwitchButton>
   );
 }

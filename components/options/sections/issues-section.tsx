@@ -3,7 +3,7 @@ import { groupRows, issueRows, type MarkRow } from '../../../lib/knowledge/views
 import { withMark } from '../../../lib/settings/settings';
 import { isNameGroup } from '../../../lib/strokes/highlight-keys';
 import { Stroke } from '../../shared/stroke';
-import { SwitchKnob } from '../../shared/switch';
+import { SwitchButton } from '../../shared/switch';
 import type { SectionProps } from '../options-props';
 import { Section } from '../controls/section';
 
@@ -49,14 +49,12 @@ function MarkSwitch({ row, note, on, onChange }: MarkSwitchProps) {
   const id = useId();
   return (
     <li>
-      <button
-        type="button"
-        role="switch"
+      <SwitchButton
         class={on ? 'mark-switch' : 'mark-switch off'}
-        aria-checked={on}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-note`}
-        onClick={() => onChange(!on)}
+        on={on}
+        onChange={onChange}
+        labelledBy={`${id}-name`}
+        describedBy={`${id}-note`}
       >
         <Stroke mark={row.mark} size={20} off={!on} />
         <span class="mark-text">
@@ -65,8 +63,7 @@ function MarkSwitch({ row, note, on, onChange }: MarkSwitchProps) {
             {note}
           </span>
         </span>
-        <SwitchKnob on={on} />
-      </button>
+      </SwitchButton>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Flag } from '../../shared/flag';
 import { Icon } from '../../shared/icon';
 import { PositionLine } from '../../shared/statements/position-line';
 import { useRecordContext } from '../record-context';
+import { SectionHead } from '../../shared/section-head';
 
 /** Two countries and what they want fit on the first screen. */
 const MOST_LINES = 2;
@@ -19,12 +20,9 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
   const articles = t.inWords(views.knowledge.pack.sources.length);
   return (
     <>
-      <div class="section-head">
-        <h3>
-          {t('countries.stated')} <span class="count">{stated.length}</span>
-        </h3>
+      <SectionHead title={t('countries.stated')} count={stated.length}>
         {toggle}
-      </div>
+      </SectionHead>
       <ul>
         {stated.map((country) => (
           <li key={country.concept} class="country-row">
@@ -61,11 +59,7 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
           </li>
         ))}
       </ul>
-      <div class="section-head">
-        <h3>
-          {t('countries.unstated', { articles })} <span class="count">{unstated.length}</span>
-        </h3>
-      </div>
+      <SectionHead title={t('countries.unstated', { articles })} count={unstated.length} />
       <ul class="unstated-grid">
         {unstated.map((country) => (
           <li key={country.concept}>

@@ -6,6 +6,7 @@ import { Flag } from '../../shared/flag';
 import { Stroke } from '../../shared/stroke';
 import { useOneStop } from '../../shared/use-one-stop';
 import { useRecordContext } from '../record-context';
+import { SectionHead } from '../../shared/section-head';
 
 /**
  * Every country by every issue; at the edges, how often this page names the country and the issue.
@@ -18,10 +19,9 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
   const { columns, rows } = useMemo(() => matrixView(views, report), [views, report]);
   return (
     <>
-      <div class="section-head">
-        <h3 id="matrix-title">{t('countries.matrix')}</h3>
+      <SectionHead id="matrix-title" title={t('countries.matrix')}>
         {toggle}
-      </div>
+      </SectionHead>
       <Key parties={t.inWords(rows.length)} />
       <table class="matrix" role="grid" aria-labelledby="matrix-title" {...grid}>
         <thead>

@@ -6,6 +6,7 @@ import { useRecordContext } from '../record-context';
 import { AnswerRow } from './search-answers';
 import { SearchField } from './search-field';
 import { useSearch } from './use-search';
+import { SectionHead } from '../../shared/section-head';
 
 const MOST_STATEMENTS = 8;
 
@@ -122,14 +123,11 @@ function Statements({ hits, count, all, onToggle }: StatementsProps) {
   if (count === 0) return null;
   return (
     <section>
-      <div class="section-head">
-        <h3>
-          {t('search.statements')} <span class="count">{count}</span>
-        </h3>
+      <SectionHead title={t('search.statements')} count={count}>
         {count > MOST_STATEMENTS && (
           <FoldButton open={all} onToggle={onToggle} label={t('page.all', { count })} />
         )}
-      </div>
+      </SectionHead>
       <ul>
         {hits.map((hit) => (
           <AnswerRow key={hit.statement.id} answer={hit} />

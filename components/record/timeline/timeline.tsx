@@ -4,6 +4,7 @@ import { Chip } from '../../shared/chip';
 import { Statement } from '../../shared/statements/statement';
 import { FoldButton, useFold } from '../fold';
 import { useRecordContext } from '../record-context';
+import { SectionHead } from '../../shared/section-head';
 
 /** The dated events that the articles report, the earliest first, along one line. */
 export function Timeline({
@@ -15,9 +16,7 @@ export function Timeline({
   const rows = useMemo(() => timelineView(views), [views]);
   return (
     <article class="detail">
-      <div class="section-head">
-        <h3>{views.t('tab.timeline')}</h3>
-      </div>
+      <SectionHead title={views.t('tab.timeline')} />
       <ol class="timeline">
         {rows.map((row) => (
           <Event key={row.id} row={row} isLookedFor={row.id === event && kept.moved} />

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+interface SectionHeadProps {
+  title: ComponentChildren;
+  /** Of what the section lists, where the reader is told. */
+  count?: number;
+  /** The title's id. */
+  id?: string;
+  /** Lets what stands beside the title go below it. */
+  wraps?: boolean;
+  /** What stands beside the title. */
+  children?: ComponentChildren;
+}
+
+/** A section's title, with what belongs to it at the line's end. */
+export function SectionHead({ title, count, id, wraps = false, children }: SectionHeadProps) {
+  return (
+    <div class={wraps ? 'section-head wraps' : 'section-head'}>
+      <h3 id={id}>
+        {title}
+        {count !== undefined && (
+          <>
+            {' '}
+            <span class="count">{count}</span>
+          </>
+        )}
+      </h3>
+      {children}
+    </div>
+  );
+}

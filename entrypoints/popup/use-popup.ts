@@ -23,29 +23,41 @@ export interface PopupData {
  * @param query the popup's own address
  */
 export function usePopup(query: URLSearchParams): { data: PopupData | null; refresh: () => void } {
-  const [data, setData] = useState<PopupData | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [opened, setOpened] = useState<Pick<PopupData, 'tab' | 'memory'> | null>(null);
+  const [page, setPage] = useState<PageState | null>(null);
   const [asked, setAsked] = useState(0);
   const refresh = (): void => setAsked((count) => count + 1);
 
-  useEffect(() => watchSettings(refresh), []);
   useEffect(() => {
-    let current = true;
-    void readAll(query).then((read) => current && setData(read));
-    return () => {
-      current = false;
-    };
-  }, [asked]);
+    // A change that was heard of meanwhile is newer.
+    void getSettings().then((read) => setSettings((known) => known ?? read));
+    return watchSettings(setSettings);
+  }, []);
+  useEffect(() => whileCurrent(readTab(query), setOpened), [asked]);
+  useEffect(
+    () => (settings && opened ? whileCurrent(pageState(opened.tab, settings), setPage) : undefined),
+    [settings, opened],
+  );
   useEffect(() => {
-    if (data?.page.state !== 'loading') return undefined;
+    if (page?.state !== 'loading') return undefined;
     const timer = setTimeout(refresh, ASK_AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [data]);
+  }, [page]);
 
-  return { data, refresh };
+  return { data: settings && opened && page && { settings, page, ...opened }, refresh };
 }
 
-async function readAll(query: URLSearchParams): Promise<PopupData> {
-  const [settings, tab] = await Promise.all([getSettings(), pageTab(query)]);
-  const [page, memory] = await Promise.all([pageState(tab, settings), tab && recallPlace(tab)]);
-  return { settings, tab, page, memory };
+async function readTab(query: URLSearchParams): Promise<Pick<PopupData, 'tab' | 'memory'>> {
+  const tab = await pageTab(query);
+  return { tab, memory: tab && (await recallPlace(tab)) };
+}
+
+/** @returns forgets the answer, if it has not come */
+function whileCurrent<Answer>(asked: Promise<Answer>, use: (answer: Answer) => void): () => void {
+  let current = true;
+  void asked.then((answer) => current && use(answer));
+  return () => {
+    current = false;
+  };
 }

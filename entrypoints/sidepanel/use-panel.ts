@@ -34,8 +34,8 @@ interface Known {
 export function usePanel(query: URLSearchParams): PanelData | null {
   const [known, setKnown] = useState<Known | null>(null);
   const asked = useRef(0);
-
   const waiting = useRef(false);
+  const settings = useRef<Settings | null>(null);
 
   const refresh = useCallback(() => {
     if (waiting.current) return;
@@ -44,13 +44,19 @@ export function usePanel(query: URLSearchParams): PanelData | null {
       waiting.current = false;
       const turn = (asked.current += 1);
       // What was asked last counts: the reader may have turned to another tab meanwhile.
-      void readAll(query).then((read) => asked.current === turn && setKnown(read));
+      void readAll(query, settings.current).then(
+        (read) => asked.current === turn && setKnown(read),
+      );
     }, TOGETHER_MS);
   }, [query]);
 
   useEffect(() => {
     refresh();
-    const stops = [watchSettings(refresh), watchFront(refresh)];
+    const apply = (changed: Settings): void => {
+      settings.current = changed;
+      refresh();
+    };
+    const stops = [watchSettings(apply), watchFront(refresh)];
     return () => stops.forEach((stop) => stop());
   }, [refresh]);
   useEffect(() => {
@@ -63,7 +69,8 @@ export function usePanel(query: URLSearchParams): PanelData | null {
   return known && { ...known, ...followed, refresh };
 }
 
-async function readAll(query: URLSearchParams): Promise<Known> {
-  const [settings, tab] = await Promise.all([getSettings(), pageTab(query)]);
+/** @param changed the settings, if a change has brought them */
+async function readAll(query: URLSearchParams, changed: Settings | null): Promise<Known> {
+  const [settings, tab] = await Promise.all([changed ?? getSettings(), pageTab(query)]);
   return { settings, tab, page: await pageState(tab, settings) };
 }

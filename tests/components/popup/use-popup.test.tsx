@@ -1,0 +1,27 @@
+import { renderHook, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { usePopup } from '../../../entrypoints/popup/use-popup';
+import { changeSettings, withSite } from '../../../lib/settings';
+
+const URL_OF_TAB = 'https://news.example/a';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+it('takes a change of settings as it is handed over, and asks the page alone again', async () => {
+  const tab = await fakeBrowser.tabs.create({ url: URL_OF_TAB });
+  const query = new URLSearchParams({ tab: String(tab.id) });
+  const { result } = renderHook(() => usePopup(query));
+  await waitFor(() => expect(result.current.data?.page.state).toBe('cannot'));
+
+  const readTab = vi.spyOn(fakeBrowser.tabs, 'get');
+  const readStorage = vi.spyOn(fakeBrowser.storage.session, 'get');
+  await changeSettings((settings) => withSite(settings, 'news.example', 'never'));
+  await waitFor(() => expect(result.current.data?.page.state).toBe('off'));
+  expect(result.current.data?.settings.sites).toEqual({ 'news.example': 'never' });
+  expect(readTab).not.toHaveBeenCalled();
+  expect(readStorage).not.toHaveBeenCalled();
+});

@@ -38,7 +38,11 @@ export function unreadableText({ t }: ViewContext, part: Unreadable): string {
     case 'unknown':
       return t('options.file.unknown', { path: part.path });
     case 'value':
-      return t('options.file.badValue', { path: part.path, value: part.value });
+      return t('options.file.badValue', {
+        path: part.path,
+        value: part.value,
+        expected: part.expected,
+      });
     case 'line':
       return t('options.file.badLine', { line: part.line, text: part.text });
   }

@@ -172,7 +172,7 @@ describe('the options page', () => {
     await expect.poll(preview, SOON).toContain('Style: Wash → Faint');
     expect(await preview()).toMatch(/mail\.example: .+ → Never/);
     expect(await preview()).toContain(
-      'Ignored: “sites.b.example” (its value, "weekly", is not possible)',
+      'Ignored: “sites.b.example” (its value is "weekly"; it can be "never" | "always")',
     );
     expect(await isChosen(options, 'wash')).toBe(true);
     await clickControl(options, 'button', 'Apply');

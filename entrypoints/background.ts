@@ -84,7 +84,7 @@ function main(): void {
   welcomeOnInstall();
   if (!import.meta.env.FIREFOX) attendOpenTabs();
   const openBest = async (words: string) =>
-    openBesideFront(placeFor(words, (await now()).answers(words), knowledge));
+    openBesideFront(placeFor(words, (await now()).answers(words)));
   const renameMenus = offerContextMenu(async () => (await views()).t, openBest);
   answerOmnibox(async () => ({ answers: (await now()).answers, t: (await views()).t }), openBest);
 }

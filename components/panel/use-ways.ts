@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { namedConcept } from '../../lib/knowledge/search/named-concept';
 import type { ViewContext } from '../../lib/knowledge/views';
 import { placeOf, type Place } from '../record/place';
 import type { Kept, RecordContextValue } from '../record/record-context';
@@ -95,11 +96,10 @@ export function useWays(
     if (!lookUp) return;
     const words = lookUp.words.trim();
     kept.current.query = words;
-    const [best] = search(words).answers;
-    const isIt = best?.kind === 'concept' && best.label?.toLowerCase() === words.toLowerCase();
+    const concept = namedConcept(search(words).answers, views.knowledge);
     setWhere({
       tab: 'lookUp',
-      places: isIt ? [placeOf(views, best.concept, 'search')] : [],
+      places: concept ? [placeOf(views, concept, 'search')] : [],
       cameFrom: 'lookUp',
     });
   }, [lookUp, views, search]);

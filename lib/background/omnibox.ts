@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Translate } from '../i18n/translate';
-import type { Knowledge } from '../knowledge';
 import { createSearch } from '../knowledge/search';
+import { namedConcept } from '../knowledge/search/named-concept';
 import { searchView, type AnswerView, type ViewContext } from '../knowledge/views';
 
 /** As many answers as an address bar shows below its own. */
@@ -14,7 +14,7 @@ interface Suggestion {
   /** What stands in the address bar when it is chosen. */
   readonly content: string;
   readonly description: string;
-  /** Of what is looked up by its name. */
+  /** Whose page opens for it; null if the search opens. */
   readonly concept: string | null;
 }
 
@@ -76,7 +76,7 @@ export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
       return {
         content,
         description: `${tagged('match', content)}${more === '' ? '' : ` ${tagged('dim', `– ${more}`)}`}`,
-        concept: found.kind === 'concept' && found.whole ? found.concept : null,
+        concept: namedConcept([found], views.knowledge),
       };
     });
   };
@@ -85,17 +85,13 @@ export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
 /**
  * @param words that were looked up
  * @param answers to them
- * @returns what opens for them: the page of whom or what they name; else the search, with its
- *   answers. The subject's own page is a list of countries, so its name is searched for too.
+ * @returns what opens for them: the page of whom or what they name; else the search, with its answers
  */
 export function placeFor(
   words: string,
   [best]: readonly Suggestion[],
-  { subject }: Pick<Knowledge, 'subject'>,
 ): { concept: string } | { query: string } {
-  return best && best.concept !== null && best.concept !== subject.id
-    ? { concept: best.concept }
-    : { query: words };
+  return best?.concept ? { concept: best.concept } : { query: words };
 }
 
 /** What an answer is called, and what there is to say of it. */

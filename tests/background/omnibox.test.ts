@@ -42,8 +42,7 @@ describe('suggestions', () => {
 });
 
 describe('what opens for words that were looked up', () => {
-  const opened = (words: string) =>
-    placeFor(words, suggestions(views, 'plain')(words), views.knowledge);
+  const opened = (words: string) => placeFor(words, suggestions(views, 'plain')(words));
 
   it.each([
     ['Ada Mill', 'ada'],

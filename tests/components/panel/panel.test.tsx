@@ -55,14 +55,17 @@ describe('the record', () => {
 });
 
 describe('what was looked up elsewhere in the browser', () => {
-  it('is opened where it is the very name of something', () => {
-    showPanel({ lookUp: { words: 'ada mill' } });
-    expect(within(body()).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
+  it.each([
+    ['ada mill', 'Ada Mill'],
+    ['the Bordurja', 'Borduria'],
+  ])('is opened if it names something, as in the address bar: %s', (words, name) => {
+    showPanel({ lookUp: { words } });
+    expect(within(body()).getByRole('heading', { name })).toBeTruthy();
   });
 
-  it('is searched for where it is not', () => {
-    showPanel({ lookUp: { words: 'the Bordurja' } });
-    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('the Bordurja');
+  it('is searched for if it asks for more', () => {
+    showPanel({ lookUp: { words: 'water tolls' } });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('water tolls');
   });
 
   it('is shown although it was looked up before', async () => {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { INTERFACE_COLORS } from '../../lib/strokes/interface-colors';
+import { FADE_MS } from '../../lib/strokes/times';
 import {
   FINE_SCREEN,
   STROKES,
@@ -30,7 +31,7 @@ export function strokePlugin(): Plugin {
 }
 
 /**
- * The interface's colours and strokes as custom properties. What has `data-mark` has its stroke in
+ * The interface's colours, strokes and times as custom properties. What has `data-mark` has its stroke in
  * `--mark` (the colour), `--line-style`, `--line-width`, `--line-thin`, `--line-offset` and `--line-ink`.
  *
  * @returns CSS
@@ -42,7 +43,11 @@ export function strokeStyles(): string {
   return [
     // The body of a page stands outside of what is drawn in it.
     rule(':root, .pactlight', Object.fromEntries(colors)),
-    rule('.pactlight', { mark: 'var(--neutral)', 'wash-percent': `${WASH_PERCENT}%` }),
+    rule('.pactlight', {
+      mark: 'var(--neutral)',
+      'wash-percent': `${WASH_PERCENT}%`,
+      fade: `${FADE_MS}ms`,
+    }),
     ...strokes.map(([mark, stroke]) => rule(selectorOf(mark), propertiesOf(stroke))),
     `@media ${FINE_SCREEN} {`,
     ...fine.map(([mark, { fineWidth }]) =>

@@ -15,7 +15,8 @@ import {
   type OpenedBy,
   type Timing,
 } from './interaction';
-import { DEFAULT_TIMING, LEAVE_MS } from './interaction-constants';
+import { FADE_MS } from '../../strokes/times';
+import { DEFAULT_TIMING } from './interaction-constants';
 import { PinnedCards } from './pinned-cards';
 import {
   PlacedCard,
@@ -268,7 +269,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#shown = null;
     if (card) {
       card.leave();
-      setTimeout(() => this.#takeAway(card), LEAVE_MS);
+      setTimeout(() => this.#takeAway(card), FADE_MS);
     }
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     this.#focusBefore = null;

@@ -21,9 +21,6 @@ export const NEXT_WITHIN_MS = 1000;
 /** Time to travel from the word to its card across the gap between them. */
 export const GRACE_MS = 300;
 
-/** How long a card takes to fade, as its style sheet has it. */
-export const LEAVE_MS = 80;
-
 /** A finger that moves further between down and up was scrolling. */
 export const TAP_SLOP_PX = 10;
 

@@ -1,5 +1,5 @@
-import { foldText } from './fold';
 import type { Pack, Source } from '../pack/pack';
+import { bareAddress, bareTitle } from '../report/page-identity';
 
 /** What identifies the article that a page shows. */
 export interface PageIdentity {
@@ -20,25 +20,14 @@ export function sourceOfPage(
   { sources }: Pick<Pack, 'sources'>,
   page: PageIdentity,
 ): Source | null {
-  const address = plainAddress(page.address);
-  const title = plainTitle(page.title);
+  const address = bareAddress(page.address);
+  // Whole words are compared.
+  const title = ` ${bareTitle(page.title)} `;
   const hasHeadline = (source: Source): boolean =>
-    source.title.length >= TELLING && title.includes(plainTitle(source.title));
+    source.title.length >= TELLING && title.includes(` ${bareTitle(source.title)} `);
   return (
-    sources.find(({ url }) => address !== null && plainAddress(url) === address) ??
+    sources.find(({ url }) => address !== '' && bareAddress(url) === address) ??
     sources.find(hasHeadline) ??
     null
   );
-}
-
-/** Host and path: the same article comes with and without `www.`, a query, a slash at its end. */
-function plainAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname } = new URL(address);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
-}
-
-/** Sites set other quotation marks and spaces in one and the same headline; whole words are compared. */
-function plainTitle(title: string): string {
-  return ` ${foldText(title)} `;
 }

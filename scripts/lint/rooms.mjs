@@ -38,8 +38,7 @@ const ROOMS = {
   'lib/report': { rooms: ['lib/matching'], packages: ['valibot'] },
   // What a pack knows: searched, and put into views.
   'lib/knowledge': {
-    rooms: ['lib/strokes', 'lib/pack', 'lib/i18n'],
-    types: ['lib/report'],
+    rooms: ['lib/strokes', 'lib/pack', 'lib/i18n', 'lib/report'],
     packages: ['fuse.js', 'minisearch'],
   },
   'lib/messages': {
@@ -60,8 +59,8 @@ const ROOMS = {
 
   // The page side: knows the page, not the extension around it.
   'lib/page': {
-    rooms: ['lib/strokes', 'lib/i18n', 'lib/settings', 'lib/matching'],
-    types: ['lib/report', 'lib/messages'],
+    rooms: ['lib/strokes', 'lib/i18n', 'lib/settings', 'lib/matching', 'lib/report'],
+    types: ['lib/messages'],
     packages: ['@floating-ui/core'],
   },
   // What background and surfaces both need of the browser.

@@ -1,4 +1,4 @@
-import { bareAddress } from './json-ld';
+import { bareAddress } from '../../report/page-identity';
 import type { DateCandidate } from './choose-date';
 
 /** How far before and after the heading a date is searched for, in UTF-16 units of text. */

@@ -1,3 +1,5 @@
+import { bareAddress, bareTitle } from '../../report/page-identity';
+
 /** Kinds of things that a page is, as https://schema.org names them; not a comment, a film or goods on it. */
 const OF_PAGE = /(?:Article|Posting|Report|NewsItem)$/;
 const PAGE_ITSELF = /^(?:Web|Item|About|FAQ|QA)Page$/;
@@ -97,20 +99,4 @@ function isPage(thing: Thing, { addresses, titles }: PageSelf): boolean {
     headline.length > 9 &&
     titles.some((title) => bareTitle(title).includes(bareTitle(headline)));
   return isLinked || isNamed;
-}
-
-/** @returns an address without what does not change the page it leads to: scheme, query, fragment, last slash */
-export function bareAddress(address: string): string {
-  return address
-    .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/s, '')
-    .replace(/\/$/, '');
-}
-
-/** @returns a title in small letters without all but letters and digits */
-export function bareTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,7 +1,8 @@
 import type { PageDate } from '../../report/page-report';
 import { articleOf, bylinesAround, dateOf, isForeign, type PageParts } from './beside-heading';
 import { chooseDate, type DateCandidate } from './choose-date';
-import { bareAddress, bareTitle, datesInJsonLd } from './json-ld';
+import { bareAddress, bareTitle } from '../../report/page-identity';
+import { datesInJsonLd } from './json-ld';
 
 /**
  * Names of `meta` elements by which pages give the day of publication, without case and signs

@@ -15,7 +15,7 @@ import {
 import { applyBadge, showTotal } from '../lib/background/badge';
 import { runCommand } from '../lib/background/commands';
 import { welcomeOnInstall } from '../lib/background/first-run';
-import { rejectMention } from '../lib/background/rejections';
+import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
 import { matchEngine, MatchService } from '../lib/background/match-service';
@@ -59,6 +59,8 @@ function main(): void {
           return views().then(({ t }) => cardWordsIn(t.language));
         case 'reject-mention':
           return rejectMention(knowledge, message, host);
+        case 'unreject-mention':
+          return unrejectMention(message, host);
         case 'pin-concept':
           return pinFromPage(knowledge, message.concept, message.on);
         case 'turn-site-off':

@@ -3,6 +3,7 @@ import { cardStyles } from '../components/card';
 import { cardPainter } from '../components/card/card-painter';
 import { cardWordsOnce } from '../lib/i18n/card-words';
 import { isOrphaned, isRefusal, tellBackground } from '../lib/messages';
+import type { RejectMention } from '../lib/page/card/placed-card';
 import { annotatorHere, sessionHere, setSessionHere } from '../lib/page/presence';
 import { PageSession } from '../lib/page/page-session';
 
@@ -16,6 +17,13 @@ export default defineUnlistedScript(() => {
     if (!isRefusal(error)) annotator.stop();
   };
   const wordsIn = cardWordsOnce(() => tellBackground({ type: 'card-words-wanted' }));
+  const keep =
+    (type: 'reject-mention' | 'unreject-mention'): RejectMention =>
+    (concept, text, everywhere) =>
+      tellBackground({ type, concept, text, everywhere }).then(
+        () => true,
+        (error: unknown) => (stop(error), false),
+      );
   const session = new PageSession(annotator, {
     createPainter: () =>
       cardPainter({
@@ -34,11 +42,7 @@ export default defineUnlistedScript(() => {
       });
       return view && { ...view, t: await wordsIn(view.interfaceLanguage) };
     },
-    reject: (concept, text, everywhere, takenBack) =>
-      tellBackground({ type: 'reject-mention', concept, text, everywhere, undo: takenBack }).then(
-        () => true,
-        (error: unknown) => (stop(error), false),
-      ),
+    rejections: { reject: keep('reject-mention'), unreject: keep('unreject-mention') },
     onPin: (concept, on) => void tellBackground({ type: 'pin-concept', concept, on }).catch(stop),
     askStepWords: (concept) => tellBackground({ type: 'step-words-wanted', concept }),
     isOrphaned,

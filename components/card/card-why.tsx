@@ -37,7 +37,7 @@ export function CardWhy({
   };
   const reject = async (where: 'here' | 'everywhere') =>
     settle(await onReject!(where === 'everywhere'), where);
-  const undo = async () => settle(await onUnreject!(rejected === 'everywhere'), null);
+  const unreject = async () => settle(await onUnreject!(rejected === 'everywhere'), null);
   const outcome =
     rejected === 'everywhere'
       ? t('card.rejectedEverywhere', { text })
@@ -79,7 +79,7 @@ export function CardWhy({
               type="button"
               class="link"
               ref={(button) => button?.focus({ preventScroll: true })}
-              onClick={undo}
+              onClick={unreject}
             >
               {t('card.undo')}
             </button>

@@ -34,13 +34,13 @@ export const FromPageSchema = v.variant('type', [
   }),
   /** The cards script, once a language: which words stand in cards beside what a card says? */
   v.object({ type: v.literal('card-words-wanted') }),
-  /** The annotator: the reader said of these words that they are not this concept, or took that back. */
+  /** The cards script: the reader said of these words that they are not this concept, or took that back. */
   v.object({
-    type: v.literal('reject-mention'),
+    type: v.picklist(['reject-mention', 'unreject-mention']),
     concept: conceptId,
     text: v.pipe(v.string(), v.maxLength(200)),
+    /** On all sites, not on the page's alone. */
     everywhere: v.boolean(),
-    undo: v.boolean(),
   }),
   /** The reader script: nothing is to be marked on this page's site any more. */
   v.object({ type: v.literal('turn-site-off') }),

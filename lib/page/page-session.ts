@@ -10,7 +10,7 @@ import { Flash } from './marks/flash';
 import { liveRange } from './marks/hit-test';
 import { stepFrom } from './card/mention-stepper';
 import { acceptPanel } from './panel/panel-companion';
-import type { AnyView, AskCard, PinConcept, RejectMention } from './card/placed-card';
+import type { AnyView, AskCard, PinConcept, Rejections } from './card/placed-card';
 import { listenToReader } from './card/pointer-input';
 import type { SessionHere } from './presence';
 import { scrollToMention } from './card/scroll-to';
@@ -20,7 +20,7 @@ export interface PageSessionOptions<View> {
   readonly createPainter: () => CardPainter<View>;
   readonly cardStyles: string;
   readonly askCard: AskCard<View>;
-  readonly reject: RejectMention;
+  readonly rejections: Rejections;
   /** Called when the reader pins or unpins a card. */
   readonly onPin: PinConcept;
   /**
@@ -55,7 +55,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
       highlighter,
       options.createPainter,
       options.askCard,
-      options.reject,
+      options.rejections,
       options.onPin,
     );
     this.#flash = new Flash(highlighter);

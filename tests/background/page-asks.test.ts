@@ -11,7 +11,7 @@ import {
 import { runCommand } from '../../lib/background/commands';
 import { leaveNames } from '../../lib/background/pack-names';
 import { openPositions } from '../../lib/background/positions-window';
-import { MOST_REJECTIONS, rejectMention } from '../../lib/background/rejections';
+import { MOST_REJECTIONS, rejectMention, unrejectMention } from '../../lib/background/rejections';
 import { stepWords } from '../../lib/background/step-words';
 import { keepStorageFromPages } from '../../lib/background/storage-access';
 import { changeSettings, DEFAULT_SETTINGS, getSettings, type Settings } from '../../lib/settings';
@@ -119,13 +119,7 @@ describe('names of packs that the reader has brought', () => {
 });
 
 describe('removing a mark', () => {
-  const message = {
-    type: 'reject-mention',
-    concept: 'ada',
-    text: 'Ada',
-    everywhere: false,
-    undo: false,
-  } as const;
+  const message = { concept: 'ada', text: 'Ada', everywhere: false };
 
   it('is kept for its site, and taken back', async () => {
     await rejectMention(knowledge, message, 'b.example');
@@ -134,7 +128,7 @@ describe('removing a mark', () => {
       text: 'ada',
       host: 'b.example',
     });
-    await rejectMention(knowledge, { ...message, undo: true }, 'b.example');
+    await unrejectMention(message, 'b.example');
     expect((await getSettings()).rejections).toEqual(chosen.rejections);
   });
 
@@ -161,11 +155,7 @@ describe('removing a mark', () => {
     );
     expect((await getSettings()).rejections).toEqual(many);
     await rejectMention(knowledge, { ...message, text: 'ada 7', everywhere: true }, 'b.example');
-    await rejectMention(
-      knowledge,
-      { ...message, text: 'ada 7', everywhere: true, undo: true },
-      'b.example',
-    );
+    await unrejectMention({ ...message, text: 'ada 7', everywhere: true }, 'b.example');
     expect((await getSettings()).rejections).toHaveLength(MOST_REJECTIONS - 1);
   });
 });

@@ -53,11 +53,10 @@ const known = fc.oneof(
     pageDate: fc.constantFrom(null, '2025-05-04', '2025-05'),
   }),
   fc.record({
-    type: fc.constant('reject-mention'),
+    type: fc.constantFrom('reject-mention', 'unreject-mention'),
     concept: anyText,
     text: anyText,
     everywhere: fc.boolean(),
-    undo: fc.boolean(),
   }),
   fc.record({
     type: fc.constantFrom('annotate-anyway', 'look-up-wanted'),

@@ -24,7 +24,7 @@ import {
   type AskCard,
   type CardKeeper,
   type PinConcept,
-  type RejectMention,
+  type Rejections,
 } from './placed-card';
 
 /** Opens, places and closes cards, as the interaction decides. */
@@ -55,7 +55,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     private readonly highlighter: Highlighter,
     private readonly createPainter: () => CardPainter<View>,
     private readonly askCard: AskCard<View>,
-    private readonly reject: RejectMention,
+    private readonly rejections: Rejections,
     private readonly onPin: PinConcept,
   ) {
     this.#pinned = new PinnedCards(host);
@@ -216,7 +216,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 
   #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
-    const { reject, theme } = this;
+    const { rejections, theme } = this;
     const askCard = (concept: string): Promise<View | null> => this.#askFor(concept, mention);
     const card = new PlacedCard({
       frame: this.host.frame(),
@@ -226,7 +226,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
       still,
       keeper: this,
       askCard,
-      reject,
+      rejections,
       theme,
     });
     card.draw();

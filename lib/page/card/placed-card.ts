@@ -5,16 +5,18 @@ import { wordsOf } from '../text/words-in-nodes';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
 
-/**
- * @param undo takes an earlier rejection back
- * @returns resolves to whether that was kept
- */
+/** @returns resolves to whether it was kept */
 export type RejectMention = (
   concept: string,
   text: string,
   everywhere: boolean,
-  undo: boolean,
 ) => Promise<boolean>;
+
+/** What the reader may say of words that are not the concept they are marked as, and take back. */
+export interface Rejections {
+  readonly reject: RejectMention;
+  readonly unreject: RejectMention;
+}
 
 /** @param on false if the reader unpins the card */
 export type PinConcept = (concept: string, on: boolean) => void;
@@ -51,7 +53,7 @@ export interface PlacedCardOptions<View extends AnyView> {
   readonly still: boolean;
   readonly keeper: CardKeeper<View>;
   readonly askCard: (concept: string) => Promise<View | null>;
-  readonly reject: RejectMention;
+  readonly rejections: Rejections;
   readonly theme: Theme;
 }
 
@@ -99,7 +101,7 @@ export class PlacedCard<View extends AnyView> {
   }
 
   draw(still: boolean = this.options.still): void {
-    const { frame, painter, view, keeper, reject } = this.options;
+    const { frame, painter, view, keeper, rejections } = this.options;
     const hop = this.#hop;
     const shown = hop ?? view;
     const { concept } = view;
@@ -117,8 +119,8 @@ export class PlacedCard<View extends AnyView> {
     painter.draw(frame, card, {
       hop: (to) => void this.#hopTo(to, shown),
       back: () => this.#show(null),
-      reject: (everywhere) => reject(concept, this.#text, everywhere, false),
-      unreject: (everywhere) => reject(concept, this.#text, everywhere, true),
+      reject: (everywhere) => rejections.reject(concept, this.#text, everywhere),
+      unreject: (everywhere) => rejections.unreject(concept, this.#text, everywhere),
       copy: (text) => copyText(text, frame),
       pin: () => keeper.pin(this),
       unpin: () => keeper.unpin(this),

@@ -80,7 +80,6 @@ async function intrude(script: string): Promise<unknown> {
                 concept: 'constructor',
                 text: 'x',
                 everywhere: true,
-                undo: false,
               });
             case 'open windows':
               return Promise.all(

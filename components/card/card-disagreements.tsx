@@ -39,7 +39,7 @@ export function CardDisagreements({
     <div class="card-disagree">
       <button
         type="button"
-        class="card-strip"
+        class="card-strip question-strip"
         aria-expanded={open}
         aria-controls={id}
         onClick={onToggle}

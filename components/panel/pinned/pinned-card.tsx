@@ -70,7 +70,11 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
             </h3>
             <CardBody view={view} why={null} all={false} onHop={openConcept} />
             {view.disagreementSummary !== null && (
-              <button type="button" class="pinned-strip" onClick={() => openTab('disagree')}>
+              <button
+                type="button"
+                class="pinned-strip question-strip"
+                onClick={() => openTab('disagree')}
+              >
                 <DisagreeIcon />
                 <span>
                   <b>{t('disagree')}</b> {view.disagreementSummary}

@@ -2,11 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { getSettings, watchSettings, type Settings } from '../../lib/settings';
 import type { PopupMemory } from '../../components/popup/popup-memory';
-import { pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
+import { ASK_AGAIN_MS, pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
 import { recallPlace } from './remember-place';
-
-/** While a page is being read or annotated, the popup asks again after so many ms. */
-const ASK_AGAIN_MS = 250;
 
 /** What a popup shows; null until it is known. */
 export interface PopupData {

@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
+import { ASK_AGAIN_MS, pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
 import type { PageState } from '../../lib/messages';
 import { getSettings, watchSettings, type Settings } from '../../lib/settings';
 import { usePageLine, type PageFollowed } from './use-page-line';
 import { watchFront } from './watch-front';
-
-/** While a page is being read or annotated, the panel asks again after so many ms. */
-const ASK_AGAIN_MS = 250;
 
 /** One change of the page is heard of in several ways: all within so many ms are asked about once. */
 const TOGETHER_MS = 30;

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { askPageState, type PageState } from '../messages';
 import { isSiteOn, webHost, type Settings } from '../settings';
 
+/** How long after a page was still being read it is asked again, in ms. */
+export const ASK_AGAIN_MS = 250;
+
 /** The tab that a popup speaks of. */
 export interface PageTab {
   readonly id: number;

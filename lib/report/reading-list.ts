@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { listOf } from './list-of';
 
-/** Mentions, and passages, that one message holds at most: as many as `lib/page/panel/reading-list.ts` puts into one. */
-const MOST_ENTRIES = 2000;
+/** Mentions in one message at most; a panel asks for the next ones when its reader gets there. */
+export const MOST_LISTED = 2000;
 
 /** Around so many mentions no more text is kept, in UTF-16 units. */
 const MOST_TEXT = 2_000_000;
@@ -35,7 +35,7 @@ const ListedPassageSchema = v.pipe(
     paragraph: v.nullable(count),
     text: v.pipe(v.string(), v.maxLength(MOST_TEXT)),
     /** In reading order. */
-    mentions: v.pipe(listOf(ListedMentionSchema, MOST_ENTRIES), v.minLength(1)),
+    mentions: v.pipe(listOf(ListedMentionSchema, MOST_LISTED), v.minLength(1)),
   }),
   v.check(
     ({ text, mentions }) => mentions.every(({ start, end }) => start < end && end <= text.length),
@@ -52,7 +52,7 @@ const ReadingListSchema = v.object({
   total: count,
   /** Paragraphs of the article. */
   paragraphs: count,
-  passages: listOf(ListedPassageSchema, MOST_ENTRIES),
+  passages: listOf(ListedPassageSchema, MOST_LISTED),
 });
 /** Mentions in reading order, or as many of them as one message holds. */
 export type ReadingList = v.InferOutput<typeof ReadingListSchema>;

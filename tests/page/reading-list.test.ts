@@ -2,7 +2,8 @@ import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { PlacedMention } from '../../lib/page/text/mention-store';
 import { allBlocks, type Block } from '../../lib/page/text/blocks';
-import { MentionIds, MOST_MENTIONS, readingList } from '../../lib/page/panel/reading-list';
+import { MentionIds, readingList } from '../../lib/page/panel/reading-list';
+import { MOST_LISTED } from '../../lib/report/reading-list';
 
 /** A page of its own: matching has no part in this. */
 const window = new Window();
@@ -84,11 +85,11 @@ it('sends of a very long text what stands around its mentions only, and cuts no 
 });
 
 it('sends no more than so many mentions at once, and the next ones when asked', () => {
-  const mentions = mentionsOn(`<p>${'rice '.repeat(MOST_MENTIONS + 5)}</p>`);
+  const mentions = mentionsOn(`<p>${'rice '.repeat(MOST_LISTED + 5)}</p>`);
   const count = ({ passages }: ReturnType<typeof list>) =>
     passages.reduce((sum, one) => sum + one.mentions.length, 0);
-  expect([list(mentions).total, count(list(mentions))]).toEqual([MOST_MENTIONS + 5, MOST_MENTIONS]);
-  expect(count(list(mentions, MOST_MENTIONS))).toBe(5);
+  expect([list(mentions).total, count(list(mentions))]).toEqual([MOST_LISTED + 5, MOST_LISTED]);
+  expect(count(list(mentions, MOST_LISTED))).toBe(5);
 });
 
 it('names a mention with the same number each time', () => {

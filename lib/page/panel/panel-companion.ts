@@ -2,7 +2,8 @@ import type { FromPanel, ToPanel } from '../../report/reading-list';
 import type { PlacedMention } from '../text/mention-store';
 import type { Annotator } from '../annotator';
 import { isInView, MentionPlaces } from './follow-view';
-import { MentionIds, MOST_MENTIONS, readingList } from './reading-list';
+import { MOST_LISTED } from '../../report/reading-list';
+import { MentionIds, readingList } from './reading-list';
 
 /** Where the view is, is told at most once in so many ms. */
 const VIEW_MS = 100;
@@ -76,7 +77,7 @@ export class PanelCompanion {
   /** Those of them that were marked as they were listed last. */
   #marked: ReadonlySet<PlacedMention> = new Set();
   /** As many mentions as the panel has asked for. */
-  #wanted = MOST_MENTIONS;
+  #wanted = MOST_LISTED;
   #current: PlacedMention | null = null;
   /** The reader went to the current mention and has not scrolled away from it since. */
   #holds = false;
@@ -105,7 +106,7 @@ export class PanelCompanion {
 
   hear(message: FromPanel): void {
     if (message.type === 'list-wanted') {
-      this.#wanted = message.from + MOST_MENTIONS;
+      this.#wanted = message.from + MOST_LISTED;
       this.#tellList(message.from);
       return;
     }

@@ -1,9 +1,6 @@
-import type { ListedPassage, ReadingList } from '../../report/reading-list';
+import { MOST_LISTED, type ListedPassage, type ReadingList } from '../../report/reading-list';
 import type { PlacedMention } from '../text/mention-store';
 import { articleParagraphs } from '../text/article-paragraphs';
-
-/** Mentions in one message; a panel asks for the next ones when its reader gets there. */
-export const MOST_MENTIONS = 2000;
 
 /** Text kept on either side of a mention where its paragraph is longer, in UTF-16 units: more than a sentence. */
 const AROUND = 400;
@@ -24,7 +21,7 @@ export class MentionIds {
  * Writes down mentions in reading order with the text around them.
  *
  * @param mentions all that are shown, in document order
- * @param from the first to be listed; at most `MOST_MENTIONS` from there are
+ * @param from the first to be listed; at most `MOST_LISTED` from there are
  * @param ids names them
  * @param isMarked whether a mention is marked on the page
  * @param positionOf where a mention stands, from 0 to 1
@@ -63,7 +60,7 @@ export function readingList(
     open = [];
   };
 
-  for (const mention of mentions.slice(from, from + MOST_MENTIONS)) {
+  for (const mention of mentions.slice(from, from + MOST_LISTED)) {
     const last = open.at(-1);
     if (last && (last.mention.block !== mention.block || mention.start - last.end > 2 * AROUND))
       close();

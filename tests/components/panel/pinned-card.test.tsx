@@ -35,6 +35,11 @@ describe('a pinned card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it.each([false, true])('has its name in its bar, folded: %s', (folded) => {
+    const { card } = showCard('ada', { pinning: pinning({ folded }) });
+    expect(card.querySelector('.card-bar')!.textContent).toContain('Ada Mill');
+  });
+
   it('moves by the arrow keys, further with Shift', () => {
     const controls = pinning();
     const { card } = showCard('ada', { pinning: controls });

@@ -32,6 +32,8 @@ describe('countries', () => {
       'Cascadia–not on this page',
       'on this page3–not on this page–not on this page6',
     ]);
+    // No figure: it would look like a count.
+    expect(container.querySelector('.matrix-key')!.textContent).not.toMatch(/\d/);
     expect(
       rows.map((row) =>
         within(row)

@@ -90,7 +90,7 @@ function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView
 
 function noteOf(context: ViewContext, note: LanguageMap): ConceptView['note'] {
   return {
-    label: context.t('reading'),
+    label: context.t('note'),
     lines: [{ text: textOf(context, note), language: languageOf(context, note) }],
   };
 }

@@ -48,6 +48,15 @@ describe('a card', () => {
     expect(cardView(context, 'ada')!.laterPage).toBeNull();
   });
 
+  it('has the note on a name last, behind a button', () => {
+    const note = { label: 'Note', lines: [{ text: 'One article prints “Ado”.', language: 'en' }] };
+    const { card } = showCard('ada', { view: { ...cardView(context, 'ada')!, note } });
+    const last = card.querySelector('.card-body')!.lastElementChild!;
+    expect(last.querySelector('summary')!.textContent).toBe('Note');
+    expect(last.querySelector('details')!.open).toBe(false);
+    expect(last.textContent).toContain('One article prints');
+  });
+
   it('of a person says who spoke, where it was somebody else', () => {
     const own = cardView(context, 'ada')!;
     const [group] = own.groups;

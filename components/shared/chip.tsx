@@ -21,9 +21,11 @@ export function Chip({ chip, isAnswer }: ChipProps) {
       data-answer={isAnswer ? '' : undefined}
     >
       <bdi class="chip-publisher">{chip.publisher}</bdi> <bdi>{chip.date}</bdi>{' '}
-      <bdi aria-hidden="true">{chip.paragraphs}</bdi>
-      <span class="unseen">{chip.spoken}</span>
-      <Icon name="open" size={12} />
+      <span class="chip-end">
+        <bdi aria-hidden="true">{chip.paragraphs}</bdi>
+        <span class="unseen">{chip.spoken}</span>
+        <Icon name="open" size={12} />
+      </span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../pack/pack';
-import { LETTER, LETTER_OR_DIGIT, UNSPACED, kindOf } from './characters';
+import { LETTER_OR_DIGIT } from './characters';
 import type { Lexicon } from './lexicon';
+import { escaped, expressionOfWords } from './word-expression';
 
 const SINGLE_WORD = new RegExp(`^${LETTER_OR_DIGIT}+$`, 'v');
 
@@ -62,21 +63,10 @@ export class Vocabularies {
   }
 }
 
-/** `*` at the end of a word is for more letters; a space is for any white space. */
+/** A space is for any white space. */
 function expressionOf(words: Words): RegExp {
-  const isUnspaced = (word: string): boolean => kindOf(word.charCodeAt(0)) === UNSPACED;
-  const source = (list: Words): string => list.map(sourceOf).join('|') || '(?!)';
-  const spaced = source(words.filter((word) => !isUnspaced(word)));
-  const unspaced = source(words.filter(isUnspaced));
-  return new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${spaced})(?!${LETTER_OR_DIGIT})|${unspaced}`, 'gv');
-}
-
-function sourceOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replaceAll('*', `${LETTER}*`)
-    .replaceAll(' ', '\\s+');
+  const small = words.map((word) => word.toLowerCase());
+  return expressionOfWords(small, '', (word) => escaped(word).replaceAll(' ', '\\s+'));
 }
 
 function madeOnce<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

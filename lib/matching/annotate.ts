@@ -4,22 +4,22 @@ import { type Cues, judgeRelevance } from './relevance';
 import type { Matcher } from './scan';
 import { BLOCK_BREAK, type Mention, type PageSummary, type Relevance } from './types';
 
-/** A longer first line is a paragraph: so much of it may count as a title, in UTF-16 units. */
-const TITLE_MOST = 160;
+/** How much of the first line counts as a title, in UTF-16 units: a longer one is a paragraph. */
+const MAX_TITLE = 160;
 
 export interface Annotation {
   readonly relevance: Relevance;
-  /** None where the page is not about the subject. */
+  /** None if the page is not about the subject. */
   readonly mentions: readonly Mention[];
 }
 
 /**
  * Annotates a whole plain text in one go, for tools and tests.
  *
- * @param text paragraphs with blank lines between them or, where it has any, BLOCK_BREAK
+ * @param text paragraphs with BLOCK_BREAK between them, or with blank lines if it has none
  * @param engine the matcher and the compiled relevance rules
- * @param summary what is known of the page beside its text; the title is else the start of the text's first line
- * @param date when it was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
+ * @param summary what else is known of the page; the default title is the start of the text's first line
+ * @param date when it was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known
  * @returns mentions with UTF-16 offsets into `text`, and why the page counts as relevant or not
  */
 export function annotate(
@@ -28,7 +28,7 @@ export function annotate(
   summary: Partial<PageSummary> = {},
   date: string | null = null,
 ): Annotation {
-  const title = summary.title ?? /\S.*/.exec(text)?.[0].slice(0, TITLE_MOST) ?? '';
+  const title = summary.title ?? /\S.*/.exec(text)?.[0].slice(0, MAX_TITLE) ?? '';
   const relevance = judgeRelevance(
     { title, description: summary.description ?? '', text },
     engine.cues,

@@ -1,12 +1,13 @@
+import { withoutUnseen } from './characters';
 import type { Lexicon, Sense } from './lexicon';
 import { foldWord } from './tokens';
 import type { Candidate, Scan } from './types';
 
-/** So many different terms that need no page to be understood make a page one about the field. */
-const TERMS_ENOUGH = 2;
+/** Different terms, understood without a page around them, that make a page one about the subject. */
+const ENOUGH_TERMS = 2;
 
-/** A page that names more people of one family name than this is no article. */
-const MOST_NAMESAKES = 2000;
+/** A page that names more namesakes is no article. */
+const MAX_NAMESAKES = 2000;
 
 /** The facts of a page as plain JSON. Concepts are indexes into one build's lexicon. */
 export interface Facts {
@@ -20,8 +21,21 @@ export interface Facts {
 }
 
 /**
- * What a page tells that single texts do not: who is introduced on it, who else bears their
- * names, whether it is about the subject. Facts only grow, whatever the order they come in.
+ * @returns whether it may depend on the page's facts or date if a label of this sense is a mention
+ */
+export function dependsOnFacts(sense: Sense): boolean {
+  return (
+    sense.dated !== undefined ||
+    sense.needs !== undefined ||
+    sense.contested === true ||
+    sense.role === 'family' ||
+    sense.role === 'doubtful'
+  );
+}
+
+/**
+ * What a page says that single texts do not: who is introduced on it, who else has their names,
+ * whether it is about the subject. Facts only grow, in whatever order they come.
  */
 export class PageFacts {
   /** By concept: the label that introduces it. */
@@ -47,7 +61,7 @@ export class PageFacts {
     this.#isAboutSubject = facts?.isAboutSubject ?? false;
   }
 
-  /** @returns all of it, to be taken up again by another `PageFacts`, the date left out */
+  /** @returns the facts for another `PageFacts` to go on from; without the date */
   toJSON(): Facts {
     return {
       introductions: [...this.#introductions],
@@ -59,14 +73,14 @@ export class PageFacts {
     };
   }
 
-  /** @returns whether the scan told something new */
+  /** @returns whether the facts grew */
   learn(scan: Scan): boolean {
     let grew = false;
     for (const candidate of scan.candidates) if (this.#learn(scan.text, candidate)) grew = true;
     return grew;
   }
 
-  /** @returns whether the page was not known to be of this date */
+  /** @returns whether the date is another than before */
   learnDate(date: string | null): boolean {
     const grew = date !== this.#date;
     this.#date = date;
@@ -75,17 +89,6 @@ export class PageFacts {
 
   isAboutSubject(): boolean {
     return this.#isAboutSubject;
-  }
-
-  /** @returns whether what a label of this sense means may depend on the page's facts or date */
-  static isOpen(sense: Sense): boolean {
-    return (
-      sense.dated !== undefined ||
-      sense.needs !== undefined ||
-      sense.contested === true ||
-      sense.role === 'family' ||
-      sense.role === 'doubtful'
-    );
   }
 
   /** @returns whether a label of this sense counts on a page of this date */
@@ -99,7 +102,7 @@ export class PageFacts {
     );
   }
 
-  /** @returns the label that introduces the concept on this page; undefined where none does */
+  /** @returns the label that introduces the concept on this page; undefined if none does */
   introduction(concept: number): string | undefined {
     return this.#introductions.get(concept);
   }
@@ -107,18 +110,16 @@ export class PageFacts {
   /** @returns whether another concept that the page names makes clear who is meant */
   isEstablished(concept: number): boolean {
     if (!this.#isAboutSubject || this.hasNamesake(concept)) return false;
-    return (
-      this.lexicon.concepts[concept]!.establishedBy?.some(
-        (other) => this.#named.has(other) || this.#introductions.has(other),
-      ) ?? false
-    );
+    const { establishedBy = [] } = this.lexicon.concepts[concept]!;
+    return establishedBy.some((other) => this.#named.has(other) || this.#introductions.has(other));
   }
 
-  /** @returns whether the page names somebody else of that family name; with `given`, that very person */
+  /** @returns whether the page names another person with that family name; with `given`, that person */
   hasNamesake(concept: number, given = ''): boolean {
     return this.#namesakes.has(`${concept} ${foldWord(given)}`);
   }
 
+  /** @returns whether the page has a name that one of the concept's labels may be short for */
   hasRival(concept: number): boolean {
     return this.#rivals.has(concept);
   }
@@ -133,36 +134,37 @@ export class PageFacts {
     let grew = sense.introduces === true && this.#introduce(concept, text.slice(start, end));
     if (sense.needs) return grew;
     if (added(this.#named, concept)) grew = true;
-    if (!this.#isAboutSubject && this.#tellsSubject(concept)) grew = this.#isAboutSubject = true;
+    if (!this.#isAboutSubject && this.#showsSubject(concept)) grew = this.#isAboutSubject = true;
     return grew;
   }
 
   #learnNamesake(concept: number, name: string): boolean {
-    if (this.#namesakes.size >= MOST_NAMESAKES) return false;
+    if (this.#namesakes.size >= MAX_NAMESAKES) return false;
     const given = foldWord(/^\S*/.exec(name)![0]);
     const grew = added(this.#namesakes, `${concept} ${given}`);
     return added(this.#namesakes, `${concept} `) || grew;
   }
 
-  /** The longest label introduces best; of equals the first in the alphabet, so that order does not matter. */
   #introduce(concept: number, found: string): boolean {
-    const label = found.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+    const label = withoutUnseen(found).replace(/\s+/g, ' ');
     const known = this.#introductions.get(concept);
-    if (
-      known !== undefined &&
-      (known.length > label.length || (known.length === label.length && known <= label))
-    )
-      return false;
+    if (known !== undefined && !isBetterIntroduction(label, known)) return false;
     this.#introductions.set(concept, label);
     return true;
   }
 
-  #tellsSubject(concept: number): boolean {
+  /** The subject itself does, or enough terms. */
+  #showsSubject(concept: number): boolean {
     if (concept === this.lexicon.subject) return true;
     if (!this.lexicon.concepts[concept]!.term) return false;
     this.#terms.add(concept);
-    return this.#terms.size >= TERMS_ENOUGH;
+    return this.#terms.size >= ENOUGH_TERMS;
   }
+}
+
+/** The longest label introduces best; of equal length the first in the alphabet, so that order does not matter. */
+function isBetterIntroduction(label: string, known: string): boolean {
+  return label.length > known.length || (label.length === known.length && label < known);
 }
 
 function added<T>(set: Set<T>, value: T): boolean {

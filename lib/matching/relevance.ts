@@ -1,204 +1,133 @@
 /** Whether a page is about the pack's subject. */
+import { type Cues, type Evidence, gatherEvidence, headOf, textsOf } from './page-evidence';
+import { otherExpansions } from './other-expansions';
 import type { PageSummary, Relevance, RelevanceReason } from './types';
 
-/**
- * Relevance rules, compiled by `compileCues`. Lists are words and phrases with `|` between them:
- * expressions are made of them only on the few pages that pass the probe.
- */
-export interface Cues {
-  /** Source of an expression: what every page about the subject has somewhere. The sentinel looks for it too. */
-  readonly probe: string;
-  /** Full names of the subject, in any letters. */
-  readonly name: string;
-  /** Its abbreviations, in capitals. */
-  readonly short: string;
-  readonly official: string;
-  readonly leader: string;
-  readonly pact: string;
-  /** Words that go with what else the abbreviations stand for. */
-  readonly otherSense: string;
-  readonly word: string;
-  /** Words of public life: they count beside a long abbreviation. */
-  readonly publicLife: string;
-  readonly threshold: number;
-  readonly passingLength: number;
-  readonly weights: { readonly [weight: string]: number };
-}
+export type { Cues } from './page-evidence';
 
-/** So much text on either side of a hit is looked at for words of the field, in UTF-16 units. */
-const AROUND = 400;
-/** And around so many hits: enough to tell, however long the page. */
-const HITS_MOST = 24;
-/** So much text before two mentions tells whether one repeats the other, in UTF-16 units. */
-const BEFORE = 24;
-/** An abbreviation of more capitals than this stands for few other things. */
-const SHORT = 3;
-/** A page longer than this is not all about what stands in one place of so much text, in UTF-16 units. */
-const LONG = 4000;
-const PLACE = 400;
-/** Up to so many mentions are few beside another pact's many. */
-const HARDLY = 3;
+/** Up to this many mentions are few beside another pact's many. */
+const FEW_MENTIONS = 3;
+/** Another pact is named this many times as often. */
+const MUCH_MORE_OFTEN = 3;
+/** On a page that is longer, in UTF-16 units, mentions that are all in one place are a paragraph or a rail. */
+const LONG_PAGE = 4000;
+/** Length of such a place, in UTF-16 units. */
+const ONE_PLACE = 400;
 
 /**
  * Weighs the evidence that a page is about the subject.
  *
  * @param page its title, description and text
  * @param cues compiled rules
- * @returns the verdict with its reasons; no reasons where nothing on the page hints at the subject
+ * @returns the verdict with its reasons; no reasons if nothing on the page hints at the subject
  */
 export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
-  const { threshold, weights } = cues;
-  const reasons: RelevanceReason[] = [];
-  const verdict = (): Relevance => {
-    const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
-    return { relevant: score >= threshold, score, threshold, reasons };
-  };
-  const { title, description, text, length = text.length } = page;
-  if (!new RegExp(cues.probe).test(`${title}\n${description}\n${text}`)) return verdict();
+  const mayBeRelevant = new RegExp(cues.probe).test(`${headOf(page)}\n${page.text}`);
+  const reasons = mayBeRelevant ? reasonsOf(gatherEvidence(page, cues), cues) : [];
+  const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+  return { relevant: score >= cues.threshold, score, threshold: cues.threshold, reasons };
+}
 
-  const add = (id: string, found: Iterable<string>, weight: number): void => {
+function reasonsOf(evidence: Evidence, cues: Cues): RelevanceReason[] {
+  return Object.entries(RULES).flatMap(([id, rule]) => {
+    const { found, weight } = rule(evidence, cues) ?? NO_REASON;
     const all = [...found];
-    if (all.length > 0 && weight !== 0) reasons.push({ id, found: all, weight });
-  };
-  const find = (list: string, where: string, flags = 'gi'): RegExpExecArray[] => [
-    ...where.matchAll(new RegExp(anyOf(list), flags)),
-  ];
-  const texts = (hits: readonly RegExpExecArray[]): Set<string> =>
-    new Set(hits.map((hit) => hit[0].replace(/\s+/g, ' ')));
-  const weight = (id: string): number => weights[id] ?? 0;
-
-  const names = find(cues.name, text);
-  const shorts = find(cues.short, text, 'g');
-  const officials = find(cues.official, text);
-  const hits = [...names, ...shorts, ...officials];
-  const pacts = find(cues.pact, text, 'g');
-  const inHead = (where: string): Set<string> =>
-    texts([...find(cues.name, where), ...find(cues.short, where, 'g')]);
-  const inTitle = inHead(title);
-  const inDescription = inHead(description);
-  const leaders = texts(find(cues.leader, text));
-  const people = texts(officials);
-  const words = new Set<string>();
-  const isLong = shorts.some(([short]) => short.replace(/[^A-Z]/g, '').length > SHORT);
-  const field = isLong ? `${cues.word}|${cues.publicLife}` : cues.word;
-  for (const [word] of find(field, around(hits.slice(0, HITS_MOST), text)))
-    words.add(word.toLowerCase());
-
-  const isNamed = names.length > 0 || find(cues.name, `${title}\n${description}`).length > 0;
-  // Rails repeat a headline: mentions after the same words are one.
-  const mentions = new Set(
-    [...names, ...shorts].map(({ index }) => text.slice(Math.max(0, index - BEFORE), index)),
-  ).size;
-  add(
-    'name',
-    names.length > 0 ? texts(names) : isNamed ? [...inTitle, ...inDescription] : [],
-    weight('name'),
-  );
-  // The first full name has its own weight; without one the abbreviation may weigh as much more.
-  const repeats = mentions - (isNamed ? 1 : 0);
-  const most = weight('repeatMost') + (isNamed ? 0 : weight('repeat'));
-  add(
-    'repeated',
-    texts([...names, ...shorts]),
-    Math.min(most, Math.max(0, repeats) * weight('repeat')),
-  );
-  add('title', inTitle, weight('title'));
-  add('description', inDescription, weight('description'));
-  add(
-    'people',
-    [...people, ...leaders],
-    Math.min(
-      weight('peopleMost'),
-      people.size * weight('official') + leaders.size * weight('leader'),
-    ),
-  );
-  add('words', words, Math.min(weight('wordMost'), words.size * weight('word')));
-
-  if (!isNamed && shorts.length > 0) {
-    const whole = `${title}\n${description}\n${text}`;
-    const spelt = otherExpansions(shorts, whole, new RegExp(cues.probe));
-    add(
-      'otherExpansion',
-      spelt.size > 0 ? spelt : texts(find(cues.otherSense, whole)),
-      weight('otherExpansion'),
-    );
-  }
-  // A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines.
-  const enough = isNamed ? (shorts.length > 0 ? 0 : 1) : 2;
-  // Leaders are in every day's rails: they explain an abbreviation only where the title has it.
-  const explained = words.size + people.size + (inTitle.size > 0 ? leaders.size : 0);
-  if (explained < enough) add('unexplained', texts([...names, ...shorts]), weight('unexplained'));
-  if (inTitle.size === 0 && inDescription.size === 0) {
-    if (mentions <= HARDLY && pacts.length > mentions * 3)
-      add('otherPact', texts(pacts), weight('otherPact'));
-    const spread = Math.ceil(Math.log2(length / (Math.max(1, mentions) * cues.passingLength)));
-    const places = hits.map(({ index }) => index).sort((a, b) => a - b);
-    // As headlines in a rail do, or one paragraph.
-    const isOnePlace = length > LONG && places.at(-1)! - places[0]! < PLACE;
-    const thinness = Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - (words.size >> 1)) : 0);
-    // Hardly any other news names the officials: one of them is more than a rail holds.
-    if (thinness > 0)
-      add('passing', texts(hits), weight('passing') * (people.size > 0 ? 1 : thinness));
-  }
-  return verdict();
+    return all.length > 0 && weight !== 0 ? [{ id, found: all, weight }] : [];
+  });
 }
 
-/** @returns the text around hits, each part of it once; a line's end stands where parts are apart */
-function around(hits: readonly RegExpExecArray[], text: string): string {
-  let parts = '';
-  let end = 0;
-  for (const { index } of [...hits].sort((a, b) => a.index - b.index)) {
-    const start = Math.max(end, index - AROUND);
-    parts += (start > end ? '\n\n' : '') + text.slice(start, index + AROUND);
-    end = index + AROUND;
-  }
-  return parts;
+/** What was found, as the page has it, and its weight. */
+interface Finding {
+  readonly found: Iterable<string>;
+  readonly weight: number;
 }
 
-/** Latin letters, accents included: `\p{L}` takes browsers long to compile. */
-const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff';
-/** A script without gaps between words: no edges are asked for around such a word. */
-const UNSPACED = /[\u3041-\u9fff]/;
+const NO_REASON: Finding = { found: [], weight: 0 };
 
-/** A hyphen may be any hyphen, a space or nothing, a space any white space or hyphen, `*` more letters. */
-function anyOf(list: string): string {
-  const words = list.split('|');
-  const spaced = words.filter((word) => !UNSPACED.test(word)).join('|');
-  const source = spaced.replace(/[ *-]/g, (char) =>
-    char === ' '
-      ? '[\\s\u2010-\u2013-]+'
-      : char === '*'
-        ? `[${LETTER}]*`
-        : '[\\s\u00ad\u2010-\u2013-]?\\s*',
-  );
-  return [
-    `(?<![${LETTER}\\d])(?:${source || '(?!)'})(?![${LETTER}\\d])`,
-    ...words.filter((word) => UNSPACED.test(word)),
-  ].join('|');
+/** Undefined if the rule does not apply. */
+type Rule = (evidence: Evidence, cues: Cues) => Finding | undefined;
+
+/** By the ids of their reasons, in the order in which a reader sees those. */
+const RULES: Readonly<Record<string, Rule>> = {
+  name({ names, inTitle, inDescription, isNamed }, { weights }) {
+    if (!isNamed) return undefined;
+    const found = names.length > 0 ? textsOf(names) : [...inTitle, ...inDescription];
+    return { found, weight: weights.name };
+  },
+
+  /** The first full name has its own weight; without one the abbreviation may weigh as much more. */
+  repeated({ names, abbreviations, mentions, isNamed }, { weights }) {
+    const repeats = isNamed ? mentions - 1 : mentions;
+    const most = isNamed ? weights.repeatMost : weights.repeatMost + weights.repeat;
+    return {
+      found: textsOf([...names, ...abbreviations]),
+      weight: Math.min(most, Math.max(0, repeats) * weights.repeat),
+    };
+  },
+
+  title: ({ inTitle }, { weights }) => ({ found: inTitle, weight: weights.title }),
+
+  description: ({ inDescription }, { weights }) => ({
+    found: inDescription,
+    weight: weights.description,
+  }),
+
+  people({ officials, leaders }, { weights }) {
+    const people = textsOf(officials);
+    const weight = people.size * weights.official + leaders.size * weights.leader;
+    return { found: [...people, ...leaders], weight: Math.min(weights.peopleMost, weight) };
+  },
+
+  words: ({ words }, { weights }) => ({
+    found: words,
+    weight: Math.min(weights.wordMost, words.size * weights.word),
+  }),
+
+  otherExpansion(evidence, cues) {
+    const { abbreviations, isNamed } = evidence;
+    if (isNamed || abbreviations.length === 0) return undefined;
+    const spelt = otherExpansions(evidence, new RegExp(cues.probe));
+    const found = spelt.size > 0 ? spelt : evidence.otherSenses();
+    return { found, weight: cues.weights.otherExpansion };
+  },
+
+  unexplained(evidence, { weights }) {
+    if (explanations(evidence) >= explanationsNeeded(evidence)) return undefined;
+    const found = textsOf([...evidence.names, ...evidence.abbreviations]);
+    return { found, weight: weights.unexplained };
+  },
+
+  otherPact({ otherPacts, mentions, isInHead }, { weights }) {
+    const isOther = mentions <= FEW_MENTIONS && otherPacts.length > mentions * MUCH_MORE_OFTEN;
+    return isInHead || !isOther
+      ? undefined
+      : { found: textsOf(otherPacts), weight: weights.otherPact };
+  },
+
+  /** Hardly any other news names the officials: one of them is more than a rail has. */
+  passing(evidence, { weights, passingLength }) {
+    const thinness = evidence.isInHead ? 0 : thinnessOf(evidence, passingLength);
+    if (thinness === 0) return undefined;
+    const times = evidence.officials.length > 0 ? 1 : thinness;
+    return { found: textsOf(evidence.hits), weight: weights.passing * times };
+  },
+};
+
+/** Every day's rails name leaders: they explain an abbreviation only if the title has it. */
+function explanations({ words, officials, leaders, inTitle }: Evidence): number {
+  return words.size + textsOf(officials).size + (inTitle.size > 0 ? leaders.size : 0);
 }
 
-/**
- * What the abbreviation stands for elsewhere: in running text a run of capitalised words with its
- * initials ("the Twitch Plays Pokémon channel"; a heading has such runs by chance), or any run
- * with them right before it ("tomato potato psyllid (TPP)").
- *
- * @param own finds what the subject itself is called
- */
-function otherExpansions(
-  shorts: readonly RegExpExecArray[],
-  text: string,
-  own: RegExp,
-): Set<string> {
-  const found = new Set<string>();
-  for (const short of new Set(shorts.map((hit) => hit[0]))) {
-    const initials = [...short.replace(/\W/g, '')];
-    const spelt = initials.map((initial) => `${initial}[${LETTER}’']+`).join('[\\s-]+');
-    const beside = initials
-      .map((initial) => `[${initial}${initial.toLowerCase()}][${LETTER}’']+`)
-      .join('[\\s-]+');
-    const pattern = `(?<=[a-z],? )${spelt}(?![\\s-]+[A-Z])|(?<![${LETTER}])${beside}(?=[\\s,]*(?:\\(|or|–|—|-)?\\s*["“']?${short}(?![${LETTER}]))`;
-    for (const [hit] of text.matchAll(new RegExp(pattern, 'g')))
-      if (!own.test(hit)) found.add(hit.replace(/\s+/g, ' '));
-  }
-  return found;
+/** A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines. */
+function explanationsNeeded({ isNamed, abbreviations }: Evidence): number {
+  if (!isNamed) return 2;
+  return abbreviations.length > 0 ? 0 : 1;
+}
+
+/** @returns 0, or more for a page with few mentions for its length, or all of them in one place */
+function thinnessOf({ hits, words, mentions, length }: Evidence, passingLength: number): number {
+  const spread = Math.ceil(Math.log2(length / (Math.max(1, mentions) * passingLength)));
+  const places = hits.map(({ index }) => index).sort((a, b) => a - b);
+  const isOnePlace = length > LONG_PAGE && places.at(-1)! - places[0]! < ONE_PLACE;
+  return Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - Math.floor(words.size / 2)) : 0);
 }

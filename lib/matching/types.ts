@@ -1,13 +1,13 @@
 /**
- * What matching takes and gives. A mention is an annotation in the sense of the W3C Web
+ * What goes into matching and comes out. A mention is an annotation in the sense of the W3C Web
  * Annotation model (https://www.w3.org/TR/annotation-model/): a body (the concept) and a target
  * selected by text position. All offsets are UTF-16 code units, end exclusive.
  */
 
-/** Ends a block inside a text of several blocks; no mention reaches across it. */
+/** Ends a block inside a text of several blocks; no mention crosses it. */
 export const BLOCK_BREAK = '\u2029';
 
-/** A span that a label of the lexicon fits, before the page as a whole has been heard. */
+/** A place in a text that carries a label, before the facts of the page decide whether it is a mention. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Candidate {
   readonly sense: number;
 }
 
-/** One text, read once: independent of every other text of the page. */
+/** What one text has by itself, whatever the rest of the page. */
 export interface Scan {
   readonly text: string;
   readonly candidates: readonly Candidate[];
@@ -27,7 +27,7 @@ export interface Mention {
   readonly concept: string;
   /** What paints it: an issue's id, or `people`, `institutions`, `countries`, `pact`. */
   readonly key: string;
-  /** A country or pact of which nothing is stated: its card says no more than that. */
+  /** A country or pact without a statement of its own: its card says no more than that. */
   readonly quiet?: true;
   readonly evidence: Evidence;
 }
@@ -41,7 +41,7 @@ export type Evidence =
   /** An everyday word; the page around it is about the subject. */
   | { readonly because: 'subject'; readonly label: string };
 
-/** What a page says of itself, for judging relevance. */
+/** What relevance is judged by. */
 export interface PageSummary {
   readonly title: string;
   readonly description: string;
@@ -54,7 +54,7 @@ export interface PageSummary {
 /** One piece of evidence for or against, in words that the popup can show. */
 export interface RelevanceReason {
   readonly id: string;
-  /** What was found, as it stands on the page. */
+  /** What was found, as the page has it. */
   readonly found: readonly string[];
   readonly weight: number;
 }

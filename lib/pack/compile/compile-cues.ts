@@ -20,7 +20,7 @@ export function compileCues(pack: Pack): Cues {
   return { ...rules, probe: probeOf(probe), abbreviations };
 }
 
-/** Whatever may stand where a hyphen does: the probe lets through too much rather than too little. */
+/** Anything may replace a hyphen: the probe lets through too much rather than too little. */
 function probeOf(words: Words): string {
   for (const word of words)
     if (/[|.+?^${}()[\]\\/]/.test(word))

@@ -25,7 +25,7 @@ export function compileKnowledge(pack: Pack): Pack {
   return { ...pack, sources, labels, relevance: {} as Pack['relevance'] };
 }
 
-/** Labels as whoever looks something up needs them: of those that search cannot tell apart, the first. */
+/** Labels for search: the first of those that it cannot distinguish. */
 function shownLabels(
   concept: string,
   { prefLabel, altLabel, hiddenLabel }: ConceptLabels,

@@ -27,26 +27,16 @@ export class LabelWalker {
     private readonly onLabel: OnLabel,
   ) {}
 
-  /**
-   * Reports the labels that start in a part of the text; they may end after it.
-   *
-   * @param from UTF-16 offset of the part, not inside a word
-   * @param to its end
-   * @returns the end of the last word that starts in the part
-   */
-  walk(from: number, to: number): number {
-    let at = from;
-    while (at < to) {
+  /** Reports the labels of the whole text, by the offset at which they start. */
+  walk(): void {
+    for (let at = 0; at < this.text.length;) {
       const kind = kindOf(this.text.charCodeAt(at));
+      if (kind === UNSPACED) this.#reportUnspaced(at);
       if (kind === WORD) {
         this.#follow(this.labels.trie.root, [], readToken(this.text, at));
         at = endOfRun(this.text, at);
-      } else {
-        if (kind === UNSPACED) this.#reportUnspaced(at);
-        at += 1;
-      }
+      } else at += 1;
     }
-    return at;
   }
 
   #reportUnspaced(start: number): void {

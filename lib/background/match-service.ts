@@ -6,7 +6,7 @@ import {
   type PageAnswer,
   type PageRequest,
 } from '../matching';
-import type { Cues } from '../matching/relevance';
+import type { Cues } from '../matching/relevance/relevance';
 import { checkedMatchRequest } from '../messages/check-match-request';
 import type { AskingPage } from '../messages/listen-for-matching';
 import { CpuBudget } from './cpu-budget';

@@ -1,7 +1,7 @@
-import { type PageContext, createPageContext } from './page-context';
+import { type PageContext, createPageContext } from './context/page-context';
 import { plainTextToBlocks } from './plain-text';
-import { type Cues, judgeRelevance } from './relevance';
-import type { Matcher } from './scan';
+import { type Cues, judgeRelevance } from './relevance/relevance';
+import type { Matcher } from './matcher';
 import { BLOCK_BREAK, type Mention, type PageSummary, type Relevance } from './types';
 
 /** How much of the first line counts as a title, in UTF-16 units: a longer one is a paragraph. */

@@ -1,6 +1,6 @@
 import { type MatchedPart, type PagePart, matchBlocks } from './match-blocks';
-import { type Cues, judgeRelevance } from './relevance';
-import type { Matcher } from './scan';
+import { type Cues, judgeRelevance } from './relevance/relevance';
+import type { Matcher } from './matcher';
 import type { Relevance } from './types';
 
 /** What a page asks about a part of itself. */

@@ -1,6 +1,6 @@
-import { createPageContext } from './page-context';
-import type { Facts } from './page-facts';
-import type { Matcher } from './scan';
+import { createPageContext } from './context/page-context';
+import type { Facts } from './context/page-facts';
+import type { Matcher } from './matcher';
 import type { Mention } from './types';
 
 /** A part of a page, and what the page has told so far. */

@@ -1,5 +1,5 @@
 import type { PageAnswer, PageRequest } from '../matching/answer-page';
-import type { Facts } from '../matching/page-facts';
+import type { Facts } from '../matching/context/page-facts';
 import type { MatchLine, MatchReply } from '../messages/match-port';
 import { EngineGone, type Engine, type Matched } from './engine';
 

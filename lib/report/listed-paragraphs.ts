@@ -1,5 +1,5 @@
 import type { ListedMention, ListedPassage } from './reading-list';
-import { sentencesOf, type Span } from '../matching/sentences';
+import { sentencesOf, type Span } from '../matching/words/sentences';
 
 /** A longer sentence is cut around its mentions, in UTF-16 units. */
 const LONG_SENTENCE = 360;

@@ -10,7 +10,7 @@ import {
   listedParagraphs,
   mentionsIn as mentionsInParagraph,
 } from '../../lib/report/listed-paragraphs';
-import { sentencesOf } from '../../lib/matching/sentences';
+import { sentencesOf } from '../../lib/matching/words/sentences';
 import { smallContext } from '../knowledge/views/fixture';
 import { cues, mentionsIn } from '../matching/engine';
 import { anyText, often, PATIENCE_MS } from './arbitrary';

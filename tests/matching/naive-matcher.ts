@@ -1,11 +1,11 @@
-import { UNSEEN, WORD, kindOf } from '../../lib/matching/characters';
-import { LabelSpelling } from '../../lib/matching/label-spelling';
-import { isUnspaced, labelWords, type LabelWord } from '../../lib/matching/label-words';
+import { UNSEEN, WORD, kindOf } from '../../lib/matching/words/characters';
+import { LabelSpelling } from '../../lib/matching/labels/label-spelling';
+import { isUnspaced, labelWords, type LabelWord } from '../../lib/matching/labels/label-words';
 import type { Lexicon } from '../../lib/matching/lexicon';
-import { SenseConditions } from '../../lib/matching/sense-conditions';
-import { nextWord, readToken, type Token } from '../../lib/matching/tokens';
+import { SenseConditions } from '../../lib/matching/conditions/sense-conditions';
+import { nextWord, readToken, type Token } from '../../lib/matching/words/tokens';
 import type { Candidate } from '../../lib/matching/types';
-import { endOfUnspaced } from '../../lib/matching/unspaced-labels';
+import { endOfUnspaced } from '../../lib/matching/labels/unspaced-labels';
 
 interface NaiveLabel {
   readonly form: string;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LabelSpelling } from '../../lib/matching/label-spelling';
-import { LabelTrie } from '../../lib/matching/label-trie';
-import { LabelWalker } from '../../lib/matching/label-walker';
-import { UnspacedLabels } from '../../lib/matching/unspaced-labels';
+import { LabelSpelling } from '../../lib/matching/labels/label-spelling';
+import { LabelTrie } from '../../lib/matching/labels/label-trie';
+import { LabelWalker } from '../../lib/matching/labels/label-walker';
+import { UnspacedLabels } from '../../lib/matching/labels/unspaced-labels';
 import {
   BLOCK_BREAK,
   type Mention,

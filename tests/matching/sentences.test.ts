@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../lib/matching/sentences';
+import { sentencesOf } from '../../lib/matching/words/sentences';
 
 const cut = (text: string): string[] =>
   sentencesOf(text).map(([start, end]) => text.slice(start, end));

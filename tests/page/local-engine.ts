@@ -1,4 +1,4 @@
-import type { Facts } from '../../lib/matching/page-facts';
+import type { Facts } from '../../lib/matching/context/page-facts';
 import { matchBlocks } from '../../lib/matching/match-blocks';
 import type { Engine } from '../../lib/page/engine';
 import { matcher } from '../matching/engine';

@@ -1,4 +1,4 @@
-import { isFindable } from '../../matching/label-words';
+import { isFindable } from '../../matching/labels/label-words';
 import type { ConceptId, ConceptLabels, LabelFile } from '../pack';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';

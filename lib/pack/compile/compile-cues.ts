@@ -1,6 +1,6 @@
 import { literalForm } from '../labels';
 import type { Pack, Words } from '../pack';
-import type { Cues } from '../../matching/relevance';
+import type { Cues } from '../../matching/relevance/relevance';
 
 /**
  * Compiles a pack's relevance rules for matching.

@@ -3,7 +3,7 @@ import { literalForm } from '../labels';
 import { voicesOf } from '../../knowledge/positions';
 import { keyOf } from '../../strokes/highlight-keys';
 import type { Lexicon, LexiconConcept, Sense } from '../../matching/lexicon';
-import { withoutAccents } from '../../matching/tokens';
+import { withoutAccents } from '../../matching/words/tokens';
 import { addConceptLabels } from './concept-labels';
 import { addPersonNames } from './person-names';
 import { SenseTable } from './sense-table';

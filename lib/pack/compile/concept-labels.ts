@@ -1,6 +1,6 @@
 import type { ConceptLabels, ConditionalLabel, Dated, Label } from '../pack';
 import { literalForm } from '../labels';
-import { initialsOf, wordsOf } from '../../matching/initials';
+import { initialsOf, wordsOf } from '../../matching/words/initials';
 import type { Abbreviation } from '../../matching/lexicon';
 import { type DraftSense, type SenseTable, hyphenations } from './sense-table';
 

@@ -1,4 +1,4 @@
-import { ERAS } from '../../matching/eras';
+import { ERAS } from '../../matching/words/eras';
 
 /** Dates as pages write them, in the five languages of the interface and some neighbours. Pure. */
 

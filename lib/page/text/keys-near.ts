@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../matching/sentences';
+import { sentencesOf } from '../../matching/words/sentences';
 import type { Mention } from '../../matching/types';
 
 /** As many keys as a card can make use of. */

@@ -1,7 +1,7 @@
-import { WORD, halfWidth, isCapital, kindOf, withoutUnseen } from './characters';
+import { WORD, halfWidth, isCapital, kindOf, withoutUnseen } from '../words/characters';
 import { type Capitalisation, capitalisationAround } from './capitalisation';
 import { capitalisedWordAfter, endsWithNameOf, type NameBefore, nameBefore } from './name-beside';
-import { BLOCK_BREAK } from './types';
+import { BLOCK_BREAK } from '../types';
 import type { Vocabularies, WordList } from './vocabulary';
 import { BESIDE_YEARS, yearBeside } from './year-beside';
 

@@ -1,9 +1,9 @@
-import type { Words } from '../pack/pack';
+import type { Words } from '../../pack/pack';
 import { isInAddress } from './address';
-import { initialsOf, wordsOf } from './initials';
-import type { Abbreviation, Lexicon, Sense } from './lexicon';
+import { initialsOf, wordsOf } from '../words/initials';
+import type { Abbreviation, Lexicon, Sense } from '../lexicon';
 import { Passage } from './passage';
-import type { Candidate } from './types';
+import type { Candidate } from '../types';
 import { Vocabularies } from './vocabulary';
 
 /** Tests the conditions of labels against the text around them: what can be told without the page. */

@@ -1,5 +1,5 @@
-import { UNSPACED, WORD, kindOf } from './characters';
-import { nextWord, readToken } from './tokens';
+import { UNSPACED, WORD, kindOf } from '../words/characters';
+import { nextWord, readToken } from '../words/tokens';
 
 /** A word of a label. */
 export interface LabelWord {

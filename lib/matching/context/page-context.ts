@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../lexicon';
 import { MentionResolver } from './mention-resolver';
 import { type Facts, PageFacts, dependsOnFacts } from './page-facts';
-import type { Mention, Scan } from './types';
+import type { Mention, Scan } from '../types';
 
 /** A page's facts, and the mentions of its texts according to them. */
 export interface PageContext {

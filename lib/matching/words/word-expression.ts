@@ -1,4 +1,4 @@
-import type { Words } from '../pack/pack';
+import type { Words } from '../../pack/pack';
 import { LETTER, LETTER_OR_DIGIT, UNSPACED, kindOf } from './characters';
 
 /**

@@ -1,7 +1,7 @@
-import type { Words } from '../pack/pack';
-import { LETTER_OR_DIGIT } from './characters';
-import type { Lexicon } from './lexicon';
-import { escaped, expressionOfWords } from './word-expression';
+import type { Words } from '../../pack/pack';
+import { LETTER_OR_DIGIT } from '../words/characters';
+import type { Lexicon } from '../lexicon';
+import { escaped, expressionOfWords } from '../words/word-expression';
 
 const SINGLE_WORD = new RegExp(`^${LETTER_OR_DIGIT}+$`, 'v');
 

@@ -1,7 +1,7 @@
-import { withoutUnseen } from './characters';
-import type { Lexicon, Sense } from './lexicon';
-import { foldWord } from './tokens';
-import type { Candidate, Scan } from './types';
+import { withoutUnseen } from '../words/characters';
+import type { Lexicon, Sense } from '../lexicon';
+import { foldWord } from '../words/tokens';
+import type { Candidate, Scan } from '../types';
 
 /** Different terms, understood without a page around them, that make a page one about the subject. */
 const ENOUGH_TERMS = 2;

@@ -1,6 +1,6 @@
-import type { Lexicon, Sense } from './lexicon';
+import type { Lexicon, Sense } from '../lexicon';
 import type { PageFacts } from './page-facts';
-import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from './types';
+import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from '../types';
 
 /** What becomes of the candidates that start at one offset. */
 interface Choice {

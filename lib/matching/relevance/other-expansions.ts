@@ -1,6 +1,6 @@
-import { LETTER } from './characters';
+import { LETTER } from '../words/characters';
 import type { Evidence } from './page-evidence';
-import { escaped } from './word-expression';
+import { escaped } from '../words/word-expression';
 
 /**
  * Finds what the abbreviation is short for elsewhere: in running text a run of capitalised words

@@ -1,6 +1,6 @@
-import type { RelevanceRules, Words } from '../pack/pack';
-import type { PageSummary } from './types';
-import { escaped, expressionOfWords } from './word-expression';
+import type { RelevanceRules, Words } from '../../pack/pack';
+import type { PageSummary } from '../types';
+import { escaped, expressionOfWords } from '../words/word-expression';
 
 /** Relevance rules as matching reads them, from `compileCues`. */
 export interface Cues extends Omit<RelevanceRules, 'probe' | 'vocabularies' | 'languages'> {

@@ -1,4 +1,4 @@
-import { WORD, codesOf, kindOf } from './characters';
+import { WORD, codesOf, kindOf } from '../words/characters';
 
 /** What tells an address: "www.example.org/tpp", "tpp@example.org". */
 const ADDRESS =

@@ -1,8 +1,8 @@
-import { UNSPACED, WORD, kindOf } from './characters';
+import { UNSPACED, WORD, kindOf } from '../words/characters';
 import type { LabelSpelling } from './label-spelling';
 import type { LabelTrie, SpacedLabel, TrieNode } from './label-trie';
-import type { Lexicon } from './lexicon';
-import { type Token, endOfRun, nextWord, readToken } from './tokens';
+import type { Lexicon } from '../lexicon';
+import { type Token, endOfRun, nextWord, readToken } from '../words/tokens';
 import { type UnspacedLabels, endOfUnspaced } from './unspaced-labels';
 
 /** Longest initials within a name: "Michael B.G. Froman". */

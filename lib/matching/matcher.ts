@@ -1,10 +1,10 @@
-import { LabelSpelling } from './label-spelling';
-import { LabelTrie } from './label-trie';
-import { LabelWalker } from './label-walker';
+import { LabelSpelling } from './labels/label-spelling';
+import { LabelTrie } from './labels/label-trie';
+import { LabelWalker } from './labels/label-walker';
 import type { Lexicon } from './lexicon';
-import { SenseConditions } from './sense-conditions';
+import { SenseConditions } from './conditions/sense-conditions';
 import type { Candidate, Scan } from './types';
-import { UnspacedLabels } from './unspaced-labels';
+import { UnspacedLabels } from './labels/unspaced-labels';
 
 /** Finds labels in texts. Keeps nothing of a page: one matcher serves any number of texts. */
 export interface Matcher {

@@ -1,4 +1,4 @@
-import { LETTER, isCapital } from './characters';
+import { LETTER, isCapital } from '../words/characters';
 
 /** How a line uses capitals: in running text they mark names, in a title and in all capitals they do not. */
 export type Capitalisation = 'running' | 'title' | 'capitals';

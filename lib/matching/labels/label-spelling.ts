@@ -1,7 +1,7 @@
-import { isCapital } from './characters';
+import { isCapital } from '../words/characters';
 import type { SpacedLabel } from './label-trie';
-import type { Lexicon, Sense } from './lexicon';
-import { type Token, foldKeepingAccents } from './tokens';
+import type { Lexicon, Sense } from '../lexicon';
+import { type Token, foldKeepingAccents } from '../words/tokens';
 
 /** Whether a text writes words as their label wants them: labels are looked up without regard to that. */
 export class LabelSpelling {

@@ -1,4 +1,4 @@
-import { LETTER, LETTER_OR_DIGIT, isCapital, withoutUnseen } from './characters';
+import { LETTER, LETTER_OR_DIGIT, isCapital, withoutUnseen } from '../words/characters';
 
 /** A capitalised word right before a label that may be a given name or a title. */
 export interface NameBefore {

@@ -1,7 +1,7 @@
 /** Whether a page is about the pack's subject. */
 import { type Cues, type Evidence, gatherEvidence, headOf, textsOf } from './page-evidence';
 import { otherExpansions } from './other-expansions';
-import type { PageSummary, Relevance, RelevanceReason } from './types';
+import type { PageSummary, Relevance, RelevanceReason } from '../types';
 
 export type { Cues } from './page-evidence';
 

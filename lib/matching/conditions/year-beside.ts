@@ -1,4 +1,4 @@
-import { ERAS } from './eras';
+import { ERAS } from '../words/eras';
 
 /** Name of the vocabulary of words that may be between a label and its year. */
 export const BESIDE_YEARS = 'besideYears';

@@ -17,7 +17,7 @@ interface Limit {
 const kB = 1000;
 
 /** What version 0.1.0 weighed as a whole. Update it with each release. */
-const LAST_RELEASE = 364 * kB;
+const LAST_RELEASE = 366 * kB;
 
 const LIMITS: readonly Limit[] = [
   { what: 'sentinel', files: /^sentinel\.js$/, limit: 5 * kB, why: 'every page loads it' },

@@ -1,7 +1,6 @@
 import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { CardPainter } from '../../lib/page/card/card-painter';
-import { findCardFonts } from './card-fonts';
 import { mountCard, type CardHandle } from './mount-card';
 import { whySentence } from './why-sentence';
 
@@ -25,7 +24,6 @@ export interface CardRequests {
  */
 export function cardPainter(requests: CardRequests): CardPainter<WordedCard> {
   let card: CardHandle | null = null;
-  findCardFonts();
   return {
     draw(frame, { view, text, site, cameFrom, evidence, still, theme, pinned, folded }, actions) {
       const props = {

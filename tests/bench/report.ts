@@ -1,73 +1,64 @@
 import { writeFileSync } from 'node:fs';
-import { TARGETS, type Figure, type Target, type TargetId } from './targets';
+import { isMet, TARGETS, type Figure, type Target, type TargetId } from './targets';
 
 export interface Run {
   readonly quick: boolean;
   readonly pages: string;
   readonly browser: string;
+  /** How many programs wanted a processor on average while it ran, and how many processors there are. */
+  readonly load: string;
   readonly started: Date;
   readonly seconds: number;
   readonly figures: readonly Figure[];
 }
 
-/** Prints every target in order: value, limit, met or missed, where it was measured. */
-export function printTable({ figures }: Pick<Run, 'figures'>): void {
-  const rows = (Object.keys(TARGETS) as TargetId[]).map((id) =>
-    rowOf(
-      id,
-      figures.find(({ target }) => target === id),
-    ),
+/** Prints every target in order as a table in Markdown: value, limit, met or missed, and details. */
+export function printTable(figures: readonly Figure[]): void {
+  const known = new Map(figures.map((figure) => [figure.target, figure]));
+  const ids = (Object.keys(TARGETS) as TargetId[]).filter(
+    (id) => known.has(id) || id !== 'annotated.beside-other',
   );
-  const widths = rows.reduce<number[]>(
-    (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
-    [],
-  );
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]!)))
-        .join('  ')
-        .trimEnd(),
-    );
-  const limited = rows.filter(([verdict]) => verdict !== '');
-  const met = limited.filter(([verdict]) => verdict === 'met').length;
-  console.log(`\n${met} of ${limited.length} targets met`);
+  console.log('\n| work | is | limit | | details |\n|---|---|---|---|---|');
+  for (const id of ids) console.log(`| ${rowOf(id, known.get(id)).join(' | ')} |`);
+  const limited = figures.filter(({ target, value }) => isMet(target, value) !== undefined);
+  const met = limited.filter(({ target, value }) => isMet(target, value));
+  console.log(`\n${met.length} of ${limited.length} limits met.`);
+}
+
+/** Prints of each limit that was missed what its time goes to. */
+export async function printReasons(figures: readonly Figure[]): Promise<void> {
+  const missed = new Map<() => Promise<string>, string[]>();
+  for (const { target, value, why } of figures)
+    if (isMet(target, value) === false && why)
+      missed.set(why, [...(missed.get(why) ?? []), TARGETS[target].what]);
+  for (const [why, works] of missed)
+    console.log(`\nMissed: ${works.join('; ')}. Where the time goes:\n${await why()}`);
 }
 
 /** Writes everything that a run found. */
 export function writeJson(run: Run, path: string): void {
-  const figures = run.figures.map((figure) => ({
-    ...TARGETS[figure.target],
-    ...figure,
-    verdict: verdictOf(TARGETS[figure.target], figure.value),
+  const figures = run.figures.map(({ target, value, detail }) => ({
+    target,
+    ...TARGETS[target],
+    value,
+    detail,
+    met: isMet(target, value),
   }));
   writeFileSync(path, `${JSON.stringify({ ...run, figures }, null, 2)}\n`);
 }
 
 function rowOf(id: TargetId, figure: Figure | undefined): string[] {
-  const target: Target = TARGETS[id];
-  const value = figure ? written(figure.value, target) : 'not measured';
-  const limit =
-    target.most !== undefined
-      ? `at most ${target.most}`
-      : target.least !== undefined
-        ? `at least ${target.least}`
-        : '';
+  const { what, unit, most }: Target = TARGETS[id];
+  const verdict = figure && isMet(id, figure.value);
   return [
-    figure ? verdictOf(target, figure.value) : '',
-    id,
-    value,
-    limit,
-    target.setting,
-    `${target.what}${figure?.detail ? ` (${figure.detail})` : ''}`,
+    what,
+    figure ? written(figure.value, unit) : 'not measured',
+    most === undefined ? '' : String(most),
+    verdict === undefined ? '' : verdict ? 'met' : '**missed**',
+    figure?.detail ?? '',
   ];
 }
 
-function verdictOf({ most, least }: Target, value: number): 'met' | 'missed' | '' {
-  if (most === undefined && least === undefined) return '';
-  return value <= (most ?? Infinity) && value >= (least ?? -Infinity) ? 'met' : 'missed';
-}
-
-function written(value: number, { unit }: Target): string {
-  return `${unit === 'count' ? value : value.toFixed(2)} ${unit === 'count' ? '' : unit}`.trim();
+function written(value: number, unit: Target['unit']): string {
+  return unit === 'count' ? String(value) : `${value.toFixed(2)} ${unit}`;
 }

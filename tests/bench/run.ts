@@ -1,128 +1,109 @@
 /**
- * Measures everything that `targets.ts` sets a limit to, in real browsers, prints a table and
- * writes bench.json. `--quick` takes fewer pages and repeats; `--only <part>` takes one part.
+ * Measures everything that `targets.ts` names, in real browsers with built extensions, prints a
+ * table and writes bench.json.
+ *
+ * --quick         fewer pages and visits
+ * --only <part>   one part, by its name below; several with commas between
+ * --visits <n>    to each page about the subject by each contender
+ * --pages <dir>   pages as their sites served them, instead of our own
+ * --beside <dir>  another unpacked extension to measure beside
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { builtExtension } from '../../scripts/build/built-extension';
-import type { Bench } from './bench';
-import { expressionOfAllLabels } from './support/expression';
+import { startBench, type Bench } from './bench';
 import { annotatedFigures } from './measures/annotated-pages';
-import { busyPageFigures } from './measures/busy-page';
+import { backgroundFigures } from './measures/background';
+import { cardFigures } from './measures/cards';
 import { domChangeFigures } from './measures/dom-changes';
 import { growthFigures } from './measures/growth';
-import { handToEyeFigures } from './measures/hand-to-eye';
 import { heapFigures } from './measures/heap';
 import { livePageFigures } from './measures/live-pages';
-import { matchingFigures } from './measures/matching';
+import { pointerFigures } from './measures/pointer';
 import { popupFigures } from './measures/popup';
-import { judgePages, quietFigures, type JudgedPage } from './measures/quiet-pages';
-import { searchFigures } from './measures/search';
+import { sliceFigures } from './measures/slices';
+import { unrelatedFigures } from './measures/unrelated-pages';
 import { visibleFirstFigures } from './measures/visible-first';
-import { weightFigures } from './measures/weight';
-import { printTable, writeJson } from './report';
-import { bundleForPage } from './support/bundle';
-import { launchExtensionChromium, type ExtensionChromium } from './support/extension-chromium';
-import { launchPlainChromium } from './support/plain-chromium';
-import { offerPages } from './support/measured-pages';
-import { servePages } from './support/page-server';
+import { waitFigures } from './measures/waiting';
+import { printReasons, printTable, writeJson } from './report';
 import type { Figure } from './targets';
 
 const JSON_PATH = resolve(import.meta.dirname, '../../bench.json');
 
+/** In the order in which they are measured. */
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]>>> = {
+  unrelated: unrelatedFigures,
+  annotated: annotatedFigures,
+  slices: sliceFigures,
+  wait: waitFigures,
+  visible: visibleFirstFigures,
+  heap: heapFigures,
+  background: backgroundFigures,
+  card: cardFigures,
+  pointer: pointerFigures,
+  popup: popupFigures,
+  live: livePageFigures,
+  chromium: (bench) => domChangeFigures(bench, 'chromium'),
+  firefox: (bench) => domChangeFigures(bench, 'firefox'),
+  growth: growthFigures,
+};
+
 async function main(): Promise<void> {
-  const quick = process.argv.includes('--quick');
-  const only = process.argv.includes('--only')
-    ? process.argv[process.argv.indexOf('--only') + 1]
-    : undefined;
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      visits: { type: 'string' },
+      pages: { type: 'string' },
+      beside: { type: 'string' },
+    },
+  });
+  const { quick, only, pages, beside } = values;
+  const visits = Number(values.visits ?? (quick ? 2 : 7));
+  const folder = builtExtension('chromium');
+  if (!existsSync(folder))
+    throw new Error(`${folder} is missing: run npm run bench, which builds the extension first.`);
   const started = new Date();
-  const server = await servePages();
-  const chromium = await launchPlainChromium(server.port);
-  let launched: Promise<ExtensionChromium> | undefined;
-  const extension = (): Promise<ExtensionChromium> =>
-    (launched ??= launchExtensionChromium(server.port));
+  const bench = await startBench({ quick, visits, pages, beside });
   try {
-    const pages = offerPages(server, quick);
-    const bench: Bench = { quick, server, pages, chromium, extension, scripts: await scripts() };
-    console.log(`Measuring on ${pages.source}${quick ? ', quickly' : ''}.`);
-    const figures = await measureAll(bench, only);
+    const { source } = bench.pages;
+    console.log(`Measuring on ${source}${quick ? ', quickly' : ''}.`);
+    const figures = await measureAll(bench, only?.split(','));
     const seconds = (Date.now() - started.getTime()) / 1000;
-    printTable({ figures });
-    writeJson(
-      { quick, pages: pages.source, browser: chromium.version, started, seconds, figures },
-      JSON_PATH,
-    );
+    const { version: browser } = await bench.browser('ours');
+    const load = `${loadavg()[1]!.toFixed(1)} on ${cpus().length} processors`;
+    console.log(`\nChromium ${browser}, ${seconds.toFixed(0)} s, load ${load}.`);
+    printTable(figures);
+    writeJson({ quick, pages: source, browser, load, started, seconds, figures }, JSON_PATH);
+    await printReasons(figures);
   } finally {
-    await (await launched)?.close();
-    await chromium.close();
-    await server.stop();
+    await bench.close();
   }
 }
 
-/** The parts in order; a part that fails is named, and the others go on. */
-async function measureAll(bench: Bench, only: string | undefined): Promise<Figure[]> {
-  let judged: JudgedPage[] = [];
-  const visits = bench.quick ? 1 : 5;
-  const expression = expressionOfAllLabels();
-  const parts: Record<string, () => Promise<readonly Figure[]>> = {
-    weight: async () => weightFigures(),
-    quiet: async () => quietFigures((judged = await judgePages(bench, visits))),
-    annotated: () => annotatedFigures(bench, judged, visits, expression),
-    visible: () => visibleFirstFigures(bench),
-    growth: () => growthFigures(bench),
-    matching: () => matchingFigures(bench),
-    live: () => livePageFigures(bench),
-    busy: () => busyPageFigures(bench),
-    chromium: () => domChangeFigures(bench, 'chromium', 'live.changes-chromium'),
-    firefox: () => domChangeFigures(bench, 'firefox', 'live.changes-firefox'),
-    hand: () => handToEyeFigures(bench),
-    popup: () => popupFigures(bench),
-    search: () => searchFigures(bench),
-    heap: () => heapFigures(bench, judged),
-  };
+/** Parts that a quick run leaves out, unless they are asked for by name. */
+const LONG = new Set(['visible', 'heap', 'firefox', 'growth']);
+
+/** A part that fails is named, and the others go on. */
+async function measureAll(
+  bench: Bench,
+  wanted: readonly string[] | undefined,
+): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const [name, measure] of Object.entries(parts)) {
-    const isWanted =
-      only === undefined ||
-      name === only ||
-      (name === 'quiet' && ['annotated', 'heap'].includes(only));
-    if (!isWanted) continue;
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (wanted ? !wanted.includes(name) : bench.quick && LONG.has(name)) continue;
     const start = Date.now();
     try {
-      figures.push(...(await measure()));
+      figures.push(...(await measure(bench)));
       console.log(`  ${name}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
     } catch (error) {
       process.exitCode = 1;
       console.error(`  ${name}: ${error instanceof Error ? error.stack : String(error)}`);
     }
   }
-  return merged(figures);
-}
-
-/** A target that several parts have a say in has the worst of their values. */
-function merged(figures: readonly Figure[]): Figure[] {
-  const worst = new Map<Figure['target'], Figure>();
-  for (const figure of figures) {
-    const known = worst.get(figure.target);
-    if (!known || figure.value > known.value) worst.set(figure.target, figure);
-  }
-  return [...worst.values()];
-}
-
-async function scripts(): Promise<Bench['scripts']> {
-  const folder = builtExtension('chromium');
-  if (!existsSync(folder))
-    throw new Error(
-      `${folder} is missing: build the extension first (npm run build:all), or run npm run bench, which does.`,
-    );
-  const built = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  return {
-    sentinel: built('sentinel.js'),
-    annotator: built('annotator.js'),
-    reader: built('cards.js'),
-    content: await bundleForPage('content-script'),
-    wrapping: await bundleForPage('wrapping'),
-  };
+  return figures;
 }
 
 await main();

@@ -21,3 +21,13 @@ export function highest<Entry>(
 ): Entry {
   return entries.reduce((best, entry) => (valueOf(entry) > valueOf(best) ? entry : best));
 }
+
+/**
+ * @returns the median, and the median distance from it, as `12.3 ± 0.4`
+ * https://en.wikipedia.org/wiki/Median_absolute_deviation
+ */
+export function spread(values: readonly number[], digits = 1): string {
+  const middle = median(values);
+  const distance = median(values.map((value) => Math.abs(value - middle)));
+  return `${middle.toFixed(digits)} ± ${distance.toFixed(digits)}`;
+}

@@ -5,13 +5,13 @@ import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { launchFirefox } from '../../../scripts/driving/firefox';
 import { waitFor } from '../../../scripts/driving/wait-for';
 import type { Bench } from '../bench';
-import { median } from '../statistics';
+import { median, spread } from '../statistics';
 import { articlePage } from '../support/generated-pages';
-import type { Figure, TargetId } from '../targets';
+import type { Figure } from '../targets';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
-/** What a page does to itself: 1,000 changes of the usual kinds, each at another place. Time in ms. */
+/** 1,000 changes of the usual kinds, each at another place; the script tells how long they take, ms. */
 const CHANGES = `<script>
   function change() {
     const paragraphs = [...document.querySelectorAll('p')];
@@ -36,11 +36,7 @@ const CHANGES = `<script>
  * Has a page of 8,000 marks change itself, beside the same page with other names, which the
  * extension leaves alone. The page's own time, layout included.
  */
-export async function domChangeFigures(
-  bench: Bench,
-  name: BrowserName,
-  target: TargetId,
-): Promise<Figure[]> {
+export async function domChangeFigures(bench: Bench, name: BrowserName): Promise<Figure[]> {
   const article = articlePage({ words: 40_000, nameEvery: 5, end: CHANGES });
   bench.server.add('changing.html', article);
   bench.server.add('changing-other.html', renamed(article));
@@ -65,9 +61,9 @@ export async function domChangeFigures(
     }
     return [
       {
-        target,
+        target: `live.changes-${name}`,
         value: median(annotated) / median(bare),
-        detail: `${median(annotated).toFixed(1)} ms with ${marks} marks, ${median(bare).toFixed(1)} ms without`,
+        detail: `${spread(annotated)} ms with ${marks} marks, ${spread(bare)} ms without`,
       },
     ];
   } finally {
@@ -121,7 +117,7 @@ async function marked(page: DrivenTab): Promise<number> {
   return marks;
 }
 
-/** So many equal counts in a row, 50 ms apart, and a page is marked. */
+/** Equal counts in a row, 50 ms apart, after which a page counts as marked. */
 const STEADY_LOOKS = 20;
 
 /** The same page about nothing in the pack: as many letters, other names. */

@@ -1,77 +1,105 @@
-import type { Bench } from '../bench';
+import type { Bench, Contender } from '../bench';
+import { whereTimeGoes } from '../support/profile';
+import { tracedVisit, type TracedVisit } from '../support/visit';
 import { median } from '../statistics';
 import type { Figure } from '../targets';
-import { annotateOnce, scriptTime } from './annotated-pages';
-import { floorOf } from './read-pages';
 
 /**
- * Annotates pages of 260,000 and 1,000,000 words, made of one long article again and again. A quick
- * run takes the smaller one alone: Chromium needs minutes to open the other often enough.
+ * Loads pages of 260,000 and 1,000,000 words, made of one long article again and again. A quick
+ * run takes the smaller one alone: Chromium needs minutes for the other.
  */
 export async function growthFigures(bench: Bench): Promise<Figure[]> {
-  const { longArticle } = bench.pages;
-  const middle = await annotateRepeated(bench, longArticle, 260_000, bench.quick ? 1 : 3);
+  const middle = addRepeated(bench, 260_000);
+  const smaller = await measure(bench, middle, bench.quick ? 1 : 3, ['empty', 'floor', 'ours']);
   const figures: Figure[] = [
-    { target: 'growth.260k', value: middle.ms / middle.floor, detail: describe(middle) },
-    ...chopping(middle),
+    {
+      target: 'growth.260k',
+      value: smaller.floors,
+      detail: smaller.detail,
+      why: () => whereTimeGoes(bench, 'ours', middle.path),
+    },
   ];
   if (bench.quick) return figures;
-  const most = await annotateRepeated(bench, longArticle, 1_000_000, 3);
-  const perWord = ({ ms, words }: Grown): number => ms / words;
+  const long = addRepeated(bench, 1_000_000);
+  const longer = await measure(bench, long, 1, ['empty', 'floor', 'bare', 'ours']);
+  const why = async (): Promise<string> => longer.reason;
   return [
     ...figures,
-    { target: 'growth.1m', value: most.ms / most.floor, detail: describe(most) },
-    { target: 'growth.linear', value: perWord(most) / perWord(middle) },
-    ...chopping(most),
+    { target: 'growth.1m', value: longer.floors, detail: longer.detail, why },
+    {
+      target: 'growth.linear',
+      value: longer.script / long.words / (smaller.script / middle.words),
+    },
+    {
+      target: 'million.main-thread',
+      value: longer.all / 1000,
+      detail: longer.wholeLoad,
+      why,
+    },
+    { target: 'million.beside-bare', value: longer.all / longer.bare },
+    { target: 'million.slice', value: longer.slice, why },
   ];
 }
 
-function chopping({ words, longestSlice, longTasks }: Grown): Figure[] {
-  return [
-    { target: 'annotated.slice', value: longestSlice, detail: `page of ${words} words` },
-    { target: 'annotated.long-tasks', value: longTasks, detail: `page of ${words} words` },
-  ];
-}
-
-interface Grown {
+interface Repeated {
+  readonly path: string;
   readonly words: number;
-  readonly textNodes: number;
-  readonly floor: number;
-  readonly ms: number;
-  readonly marks: number;
-  readonly longestSlice: number;
-  readonly longTasks: number;
 }
 
-async function annotateRepeated(
-  bench: Bench,
-  article: string,
-  words: number,
-  visits: number,
-): Promise<Grown> {
-  const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(article)?.[1] ?? article;
+function addRepeated(bench: Bench, words: number): Repeated {
+  const { longArticle } = bench.pages;
+  const body = /<body[^>]*>([\s\S]*)<\/body>/i.exec(longArticle)?.[1] ?? longArticle;
   const times = Math.ceil(words / countWords(body));
   const path = `repeated-${words}.html`;
   bench.server.add(
     path,
     `<!DOCTYPE html><html><head><title>Trans-Pacific Partnership</title></head><body>${body.repeat(times)}</body></html>`,
   );
-  const floor = await floorOf(bench, path, visits);
-  const runs = [];
-  for (let i = 0; i < visits; i++) runs.push(await annotateOnce(bench, path));
-  return {
-    words: times * countWords(body),
-    textNodes: floor.textNodes,
-    floor: floor.ms,
-    ms: median(runs.map(scriptTime)),
-    marks: runs[0]!.marks,
-    longestSlice: median(runs.map(({ slices }) => Math.max(...slices.map(({ ms }) => ms)))),
-    longTasks: Math.min(...runs.map((run) => run.longTasks)),
-  };
+  return { path, words: times * countWords(body) };
 }
 
-function describe({ words, textNodes, floor, ms, marks }: Grown): string {
-  return `${words} words in ${textNodes} text nodes, ${marks} marks: ${ms.toFixed(0)} ms on ${floor.toFixed(0)} ms`;
+interface Grown {
+  /** Script beyond that of an empty extension, ms, and in floors. */
+  readonly script: number;
+  readonly floors: number;
+  /** Main thread beyond an empty extension, ms: ours and that of one expression. */
+  readonly all: number;
+  readonly bare: number;
+  readonly slice: number;
+  readonly detail: string;
+  readonly wholeLoad: string;
+  readonly reason: string;
+}
+
+async function measure(
+  bench: Bench,
+  { path, words }: Repeated,
+  visits: number,
+  who: readonly Contender[],
+): Promise<Grown> {
+  const runs = new Map<Contender, TracedVisit[]>(who.map((one) => [one, []]));
+  for (let i = 0; i < visits; i++)
+    for (const one of who) runs.get(one)!.push(await tracedVisit(bench, one, path));
+  const middle = (one: Contender, of: (run: TracedVisit) => number): number =>
+    median((runs.get(one) ?? []).map(of));
+  const beyond = (one: Contender, of: (run: TracedVisit) => number): number =>
+    middle(one, of) - middle('empty', of);
+  const script = beyond('ours', (run) => run.timeOfScript);
+  const floor = beyond('floor', (run) => run.timeOfScript);
+  const all = beyond('ours', (run) => run.all);
+  return {
+    script,
+    floors: script / floor,
+    all,
+    bare: runs.has('bare') ? beyond('bare', (run) => run.all) : NaN,
+    slice: middle('ours', ({ slices }) => Math.max(...slices.map(({ ms }) => ms))),
+    detail: `${words} words: ${script.toFixed(0)} ms on ${floor.toFixed(0)} ms; whole main thread ${(all / 1000).toFixed(1)} s`,
+    wholeLoad: `whole load ${who.map((one) => `${one} ${(middle(one, (run) => run.all) / 1000).toFixed(1)} s`).join(', ')}`,
+    reason: [...runs.get('ours')![0]!.kinds]
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, ms]) => `  ${ms.toFixed(0).padStart(7)} ms  ${kind}`)
+      .join('\n'),
+  };
 }
 
 /** Words that a reader sees, near enough. */

@@ -9,65 +9,104 @@ import {
   type Worker,
 } from 'playwright-core';
 import { ensureBrowser } from '../../../scripts/browsers';
-import { FIRST_RUN } from '../../../scripts/driving/extension-browser';
 import { builtExtension } from '../../../scripts/build/built-extension';
+import { FIRST_RUN, FIRST_RUN_MS, VIEWPORT } from '../../../scripts/driving/extension-browser';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments';
 import { heapOfTarget, liveHeap } from './heap';
-import { scriptWork, traced, type TraceEvent } from './trace';
+import { countMainThread } from './main-thread';
+import { scriptCalls, traced, tracedBackground, type TraceEvent } from './trace';
 
-/** Chromium with the built extension in it. */
+/** Chromium with one extension in it, or none. */
 export interface ExtensionChromium {
-  /** Opens a page of the server, in the page's own loudness: `still/` before a path silences it. */
+  readonly version: string;
+  /**
+   * Opens a page of the server in a process of its own: `still/` before a path silences its
+   * scripts.
+   */
   open(path: string): Promise<ExtensionPage>;
+  /** Opens a tab with nothing in it yet. */
+  openTab(): Promise<ExtensionPage>;
   /** Opens a page of the extension in a tab. */
   openOurs(path: string): Promise<ExtensionPage>;
   /** Sends a message from the background to the scripts of a page. */
   tell(page: ExtensionPage, message: object): Promise<void>;
   /** Bytes that live objects take in the extension's background. */
   backgroundHeap(): Promise<number>;
+  /** What the background's thread does meanwhile, ms of its own clock. */
+  backgroundWork(act: () => Promise<unknown>): Promise<number>;
+  /** Ends the background, as the browser does with one that has been idle. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface ExtensionPage {
   readonly page: Page;
   readonly session: CDPSession;
+  /** Loads a page of the server, as `open` does. */
+  load(path: string): Promise<void>;
+  /** Loads a page of the extension. */
+  loadOurs(path: string): Promise<void>;
   /** Waits until no mark has been made for a while. @returns the number of marks */
   marked(): Promise<number>;
-  /** Records what our scripts do in the page meanwhile. */
-  ourWork(act: () => Promise<unknown>): Promise<{ ours: TraceEvent[]; all: TraceEvent[] }>;
+  /** Records what the extension's scripts do in the page meanwhile. */
+  ourWork(act: () => Promise<unknown>): Promise<readonly TraceEvent[]>;
   /** Bytes that live objects take in the page's process, all worlds together. */
   heap(): Promise<number>;
 }
 
-/** @param port of the page server */
-export async function launchExtensionChromium(port: number): Promise<ExtensionChromium> {
+/**
+ * @param port of the page server
+ * @param folder of the unpacked extension; null for none
+ */
+export async function launchExtensionChromium(
+  port: number,
+  folder: string | null = builtExtension('chromium'),
+): Promise<ExtensionChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-bench-'));
-  const folder = builtExtension('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
     headless: true,
-    viewport: { width: 1000, height: 800 },
+    viewport: VIEWPORT,
+    reducedMotion: 'reduce',
     args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(folder === null
+        ? []
+        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
       ...CHROMIUM_ARGUMENTS,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const { host } = new URL(worker.url());
-  // It comes by itself once the extension is there, and would hide the page that is measured.
-  const welcome =
-    context.pages().find(isWelcome) ??
-    (await context.waitForEvent('page', { predicate: isWelcome, timeout: WELCOME_MS }));
-  await welcome.close();
+  const background = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin =
+    folder === null ? '' : `chrome-extension://${new URL((await background()).url()).host}`;
+  if (folder === builtExtension('chromium')) await closeFirstRun(context);
   let visits = 0;
-  const open = (url: string): Promise<ExtensionPage> =>
-    openPage(context, url, (address) => address.startsWith(`chrome-extension://${host}`));
+  const address = (path: string): string => `http://e${++visits}.localhost:${port}/${path}`;
+  const openTab = (): Promise<ExtensionPage> => newTab(context, origin, address);
   return {
-    open: (path) => open(`http://e${++visits}.localhost:${port}/${path}`),
-    openOurs: (path) => open(`chrome-extension://${host}/${path}`),
-    tell: (page, message) => tellPage(worker, page.page.url(), message),
-    backgroundHeap: () => heapOfTarget(context, worker.url()),
+    version: context.browser()?.version() ?? '',
+    open: async (path) => {
+      const tab = await openTab();
+      await tab.load(path);
+      return tab;
+    },
+    openTab,
+    openOurs: async (path) => {
+      const tab = await openTab();
+      await tab.loadOurs(path);
+      return tab;
+    },
+    tell: async (page, message) => tellPage(await background(), page.page.url(), message),
+    backgroundHeap: async () => heapOfTarget(context, (await background()).url()),
+    backgroundWork: async (act) => {
+      // A small page of the extension, whose process is the background's.
+      const { page, session, loadOurs } = await openTab();
+      await loadOurs('manifest.json');
+      const ms = await tracedBackground(session, act);
+      await page.close();
+      return ms;
+    },
+    stopBackground: () => stopBackground(context, origin),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -75,31 +114,46 @@ export async function launchExtensionChromium(port: number): Promise<ExtensionCh
   };
 }
 
-/** How long the first-run page may take to come, ms. */
-const WELCOME_MS = 10_000;
-
-function isWelcome(page: Page): boolean {
-  return FIRST_RUN.test(page.url());
+/** It opens by itself once the extension is there, and would hide the page that is measured. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page): boolean => FIRST_RUN.test(page.url());
+  const page =
+    context.pages().find(isFirstRun) ??
+    (await context.waitForEvent('page', { predicate: isFirstRun, timeout: FIRST_RUN_MS }));
+  await page.close();
 }
 
-async function openPage(
+/** A page of a million words may take minutes. */
+const LOADED = { waitUntil: 'load', timeout: 300_000 } as const;
+
+async function newTab(
   context: BrowserContext,
-  url: string,
-  isOurs: (url: string) => boolean,
+  origin: string,
+  address: (path: string) => string,
 ): Promise<ExtensionPage> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await page.goto(url, { waitUntil: 'load' });
+  await countMainThread(session);
   return {
     page,
     session,
+    load: async (path) => void (await page.goto(address(path), LOADED)),
+    loadOurs: async (path) => void (await page.goto(`${origin}/${path}`, LOADED)),
     marked: () => untilSteady(() => page.evaluate(countMarks)),
     ourWork: async (act) => {
-      const all = await traced(session, act);
-      return { all, ours: scriptWork(all, isOurs) };
+      return scriptCalls(await traced(session, act), (url) => url.startsWith(origin));
     },
     heap: () => liveHeap(session),
   };
+}
+
+async function stopBackground(context: BrowserContext, origin: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos)
+    if (type === 'service_worker' && url.startsWith(origin))
+      await session.send('Target.closeTarget', { targetId });
+  await session.detach();
 }
 
 function countMarks(): number {

@@ -1,5 +1,5 @@
 /** Numbers that look random and are the same in every run. https://prng.di.unimi.it/splitmix32 */
-export function randomFrom(seed: number): (below: number) => number {
+function randomFrom(seed: number): (below: number) => number {
   let state = seed | 0;
   return (below) => {
     state = (state + 0x9e3779b9) | 0;

@@ -1,64 +1,90 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PAGES_FOLDER } from '../../../scripts/pages/pages';
+import { PAGES_FOLDER, SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { articlePage } from './generated-pages';
 import type { PageServer } from './page-server';
 
-/** Real pages as their sites served them, where they are there. */
-const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
+/** Real pages as their sites served them, if they are there. */
+const BESIDE_THE_PROJECT = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
 
-/** Pages about the subject that a quick run takes: a short, a middling and a long one. */
-const QUICK = /tppa-timeframe|stopfasttrack|breitbart/;
+/** A page about the subject names it at least once in so many characters of HTML. */
+const SUBJECT = /\bTPPA?\b|Trans-Pacific Partnership/g;
+const NAMED_EVERY = 5_000;
+
+/** Of other pages that many are enough. */
+const MOST_UNRELATED = 8;
 
 export interface MeasuredPages {
   /** What was found, for the report. */
   readonly source: string;
-  /** Paths on the server. */
-  readonly paths: readonly string[];
+  /** Paths on the server of pages about the subject, and of others. */
+  readonly about: readonly string[];
+  readonly unrelated: readonly string[];
   /** HTML of a long encyclopedia article. */
   readonly longArticle: string;
 }
 
 /**
- * Puts the pages that are measured on the server: the real ones where they are there, else our
- * own samples and some that are written here.
+ * Puts the pages that are measured on the server: those of a folder, those beside the project, or
+ * else our own sample and some that are written here.
  *
- * @param quick takes every twelfth of the real pages, and those about the subject that are named here
+ * @param quick takes two of each kind
+ * @param folder of HTML files
  */
-export function offerPages(server: PageServer, quick: boolean): MeasuredPages {
-  const isThere = existsSync(CORPUS);
-  const folder = isThere ? CORPUS : PAGES_FOLDER;
-  const pages = new Map(
-    htmlFiles(folder).map((file) => [file, readFileSync(resolve(folder, file))]),
-  );
-  const written = articlePage({ words: 8_000, nameEvery: 60 });
-  if (!isThere) {
-    for (const words of [300, 900, 2_700, 8_000, 24_000]) {
-      pages.set(
-        `about-${words}.html`,
-        Buffer.from(articlePage({ words, nameEvery: 40, seed: words })),
-      );
-      pages.set(
-        `other-${words}.html`,
-        Buffer.from(
-          articlePage({ words, nameEvery: 0, seed: words, title: 'Notes from the harbour' }),
-        ),
-      );
-    }
-  }
+export function offerPages(
+  server: PageServer,
+  quick: boolean,
+  folder: string | undefined,
+): MeasuredPages {
+  const real = folder ?? (existsSync(BESIDE_THE_PROJECT) ? BESIDE_THE_PROJECT : undefined);
+  const pages = real === undefined ? ownPages() : readPages(real);
   for (const [path, html] of pages) server.add(path, html);
-  const paths = [...pages.keys()].filter(
-    (path, place) => !quick || !isThere || place % 12 === 0 || QUICK.test(path),
-  );
+  const isAbout = ([, html]: [string, string]): boolean =>
+    (withoutScripts(html).match(SUBJECT)?.length ?? 0) * NAMED_EVERY > html.length;
+  const about = [...pages].filter(isAbout).map(([path]) => path);
+  const others = [...pages.keys()].filter((path) => !about.includes(path));
+  const measured = {
+    about: quick ? [about[0]!, about.at(-1)!] : about,
+    unrelated: spaced(others, quick ? 2 : MOST_UNRELATED),
+  };
+  const kind = real === undefined ? 'pages of our own' : 'real pages';
   return {
-    source: isThere ? `${paths.length} real pages` : `${pages.size} pages of our own`,
-    paths,
-    longArticle: [...pages].find(([path]) => path.includes('wikipedia'))?.[1].toString() ?? written,
+    ...measured,
+    source: `${measured.about.length + measured.unrelated.length} ${kind}`,
+    longArticle:
+      [...pages].find(([path]) => path.includes('wikipedia'))?.[1] ??
+      articlePage({ words: 8_000, nameEvery: 60 }),
   };
 }
 
-function htmlFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.html'))
-    .sort();
+function readPages(folder: string): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return new Map(
+    names.sort().map((name) => [name, readFileSync(resolve(folder, name)).toString()]),
+  );
+}
+
+function ownPages(): Map<string, string> {
+  const pages = new Map([
+    [SAMPLE_ARTICLE, readFileSync(resolve(PAGES_FOLDER, SAMPLE_ARTICLE)).toString()],
+  ]);
+  for (const words of [300, 500, 900, 1_500, 2_700, 24_000]) {
+    const shape = { words, seed: words };
+    pages.set(`about-${words}.html`, articlePage({ ...shape, nameEvery: 40 }));
+    pages.set(
+      `other-${words}.html`,
+      articlePage({ ...shape, nameEvery: 0, title: 'Notes from the harbour' }),
+    );
+  }
+  return pages;
+}
+
+function withoutScripts(html: string): string {
+  return html.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ');
+}
+
+/** @returns at most so many, from all over the list */
+function spaced<Entry>(entries: readonly Entry[], most: number): Entry[] {
+  const step = Math.max(1, entries.length / most);
+  return entries.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }

@@ -1,11 +1,16 @@
 import type { CDPSession } from 'playwright-core';
+import { timeOfFunctions, type ProfileChunk } from './profile-chunk';
 
-/** One stretch of a thread's time as Chromium's tracer writes it; times in ms. */
+/** One stretch of the page's main thread as Chromium's tracer writes it; times in ms. */
 export interface TraceEvent {
   readonly name: string;
+  /** On the clock of the wall. */
   readonly start: number;
+  readonly end: number;
+  /** On the thread's own clock, which stands still while other programs run. */
   readonly ms: number;
-  readonly thread: string;
+  /** What remains of that without the events inside of it. */
+  readonly selfMs: number;
   /** The script's address, where the event is about one. */
   readonly url: string;
 }
@@ -15,89 +20,193 @@ interface RawEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: {
-    readonly data?: { readonly url?: string; readonly scriptName?: string };
+    readonly data?: ProfileChunk & { readonly url?: string; readonly scriptName?: string };
+    /** Of a thread, in the event that names it. */
     readonly name?: string;
   };
 }
 
 /** What tells of scripts, style, layout and paint, and nothing that slows them. */
-const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', '__metadata'];
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing', '__metadata'];
+
+/** Whatever a thread does is part of one. */
+const TASK = 'ThreadControllerImpl::RunTask';
+
+/** Set in the page at the end: whichever thread has it is the page's. */
+const END = 'bench-end';
 
 /**
  * Records what the browser does meanwhile.
  *
- * @returns the renderers' main threads' events in order of time
+ * @param session of the page
+ * @returns events of the page's main thread in order of time, outer ones before inner ones
  */
 export async function traced(
   session: CDPSession,
   act: () => Promise<unknown>,
 ): Promise<TraceEvent[]> {
+  return nested(ofPage(await record(session, CATEGORIES, act)));
+}
+
+/**
+ * Records what the thread of an extension's background does meanwhile.
+ *
+ * @param session of a page of the extension, whose process is the background's
+ * @returns ms of that thread's own clock
+ */
+export async function tracedBackground(
+  session: CDPSession,
+  act: () => Promise<unknown>,
+): Promise<number> {
+  const raw = await record(session, CATEGORIES, act);
+  const threadOf = ({ pid, tid }: RawEvent): string => `${pid}/${tid}`;
+  const workers = new Set(
+    raw.filter(({ args }) => args?.name === WORKER_THREAD).map((event) => threadOf(event)),
+  );
+  return raw
+    .filter((event) => event.name === TASK && workers.has(threadOf(event)))
+    .reduce((total, { tdur = 0 }) => total + tdur / 1000, 0);
+}
+
+const WORKER_THREAD = 'ServiceWorker thread';
+
+/** Samples of which function runs, which slow it. */
+const SAMPLES = ['disabled-by-default-v8.cpu_profiler'];
+
+/** @returns ms of the page's main thread by kind of work, and by function, as sampled */
+export async function sampled(
+  session: CDPSession,
+  act: () => Promise<unknown>,
+): Promise<{ kinds: Map<Kind, number>; functions: Map<string, number> }> {
+  const own = ofPage(await record(session, [...CATEGORIES, ...SAMPLES], act));
+  const functions = timeOfFunctions(own.flatMap(({ args }) => args?.data ?? []));
+  return { kinds: byKind(nested(own)), functions };
+}
+
+async function record(
+  session: CDPSession,
+  includedCategories: readonly string[],
+  act: () => Promise<unknown>,
+): Promise<RawEvent[]> {
   const raw: RawEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void raw.push(...(value as RawEvent[]));
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES },
+    traceConfig: { includedCategories: [...includedCategories] },
   });
   await act();
+  await session.send('Runtime.evaluate', { expression: `performance.mark('${END}')` });
   const complete = new Promise<void>((resolve) =>
     session.once('Tracing.tracingComplete', () => resolve()),
   );
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-
-  const mainThreads = new Set(
-    raw.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf),
-  );
-  return raw
-    .filter((event) => event.ph === 'X' && mainThreads.has(threadOf(event)))
-    .map((event) => ({
-      name: event.name,
-      start: event.ts / 1000,
-      ms: (event.dur ?? 0) / 1000,
-      thread: threadOf(event),
-      url: event.args?.data?.url ?? event.args?.data?.scriptName ?? '',
-    }))
-    .sort((a, b) => a.start - b.start || b.ms - a.ms);
+  return raw;
 }
 
-/** Names of events in which a script runs. */
-const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run', 'RunMicrotasks']);
+/** @returns events of the page's main thread, and samples of its process, which are taken on a thread of their own */
+function ofPage(raw: readonly RawEvent[]): RawEvent[] {
+  const last = raw.find(({ name }) => name === END);
+  if (!last) throw new Error('The trace has nothing of the page.');
+  return raw.filter(
+    ({ name, pid, tid, ts }) =>
+      pid === last.pid && (name === 'ProfileChunk' || (tid === last.tid && ts < last.ts)),
+  );
+}
 
-/**
- * @param events of one trace
- * @param isOurs whether an address is one of the scripts that are looked for
- * @returns the scripts' stretches of work; what lies inside of another is left out. A timer that calls
- *   one counts whole: what the call awaits goes on behind it, still in the timer's turn, and no
- *   event tells of that
- */
-export function scriptWork(
+function nested(all: readonly RawEvent[]): TraceEvent[] {
+  const raw = all.filter(({ ph }) => ph === 'X');
+  raw.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const events: { -readonly [Key in keyof TraceEvent]: TraceEvent[Key] }[] = [];
+  const open: typeof events = [];
+  for (const one of raw) {
+    const ms = (one.tdur ?? one.dur ?? 0) / 1000;
+    const start = one.ts / 1000;
+    const event = {
+      name: one.name,
+      start,
+      end: start + (one.dur ?? 0) / 1000,
+      ms,
+      selfMs: ms,
+      url: one.args?.data?.url ?? one.args?.data?.scriptName ?? '',
+    };
+    while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
+    const outer = open.at(-1);
+    if (outer) outer.selfMs -= ms;
+    open.push(event);
+    events.push(event);
+  }
+  return events;
+}
+
+/** Kinds of work, by the events that mean them; an event of another name counts as what it is part of. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  script:
+    /^(?:EvaluateScript|FunctionCall|v8\.run|v8\.callFunction|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|TimerFire|FireIdleCallback|FireAnimationFrame|RunPostTaskCallback|EventDispatch)$/,
+  compilation: /^(?:v8\.compile|v8\.produceCache|V8\.Compile)/,
+  'garbage collection': /^(?:MinorGC|MajorGC|V8\.GC|BlinkGC|CppGC)/,
+  style: /^(?:UpdateLayoutTree|ScheduleStyleRecalculation|ParseAuthorStyleSheet)$/,
+  layout: /^Layout$/,
+  'pre-paint': /^PrePaint$/,
+  paint: /^(?:Paint|Layerize|Commit|UpdateLayer|CompositeLayers)$/,
+  'a world of its own':
+    /^(?:LocalWindowProxy|V8PerIsolateData|V8\.Deserialize|ContextCreated|InstallConditional)/,
+  parsing: /^ParseHTML$/,
+};
+
+export type Kind = string;
+
+/** @returns ms of the thread's clock by kind of work; what has no kind is `other` */
+export function byKind(events: readonly TraceEvent[]): Map<Kind, number> {
+  const total = new Map<Kind, number>();
+  const open: { readonly end: number; readonly kind: Kind }[] = [];
+  for (const { name, start, end, selfMs } of events) {
+    while (open.length > 0 && open.at(-1)!.end <= start) open.pop();
+    const kind =
+      Object.keys(KINDS).find((one) => KINDS[one]!.test(name)) ?? open.at(-1)?.kind ?? 'other';
+    open.push({ end, kind });
+    total.set(kind, (total.get(kind) ?? 0) + selfMs);
+  }
+  return total;
+}
+
+/** A stretch in which nothing else could run. */
+export interface Slice {
+  readonly start: number;
+  /** Of script, with its compilation and garbage collection; frames apart. */
+  readonly ms: number;
+}
+
+/** @returns the tasks in which a script ran, with what they spent on it */
+export function scriptSlices(events: readonly TraceEvent[]): Slice[] {
+  const slices: { start: number; end: number; events: TraceEvent[] }[] = [];
+  for (const event of events) {
+    const last = slices.at(-1);
+    if (last && event.start < last.end) last.events.push(event);
+    else if (event.name === TASK)
+      slices.push({ start: event.start, end: event.end, events: [event] });
+  }
+  return slices.map(({ start, events: parts }) => {
+    const kinds = byKind(parts);
+    const script = kinds.get('script') ?? 0;
+    const helpers = (kinds.get('compilation') ?? 0) + (kinds.get('garbage collection') ?? 0);
+    return { start, ms: script > 0 ? script + helpers : 0 };
+  });
+}
+
+/** @returns the outermost events in which a script at such an address ran */
+export function scriptCalls(
   events: readonly TraceEvent[],
   isOurs: (url: string) => boolean,
 ): TraceEvent[] {
-  const work: TraceEvent[] = [];
-  const ends = new Map<string, number>();
-  const timers = new Map<string, TraceEvent>();
-  for (const event of events) {
-    if (event.name === 'TimerFire') timers.set(event.thread, event);
-    if (
-      !SCRIPT.has(event.name) ||
-      !isOurs(event.url) ||
-      event.start < (ends.get(event.thread) ?? 0)
-    )
-      continue;
-    const timer = timers.get(event.thread);
-    const whole = timer && event.start < timer.start + timer.ms ? timer : event;
-    work.push(whole);
-    ends.set(event.thread, whole.start + whole.ms);
-  }
-  return work;
-}
-
-function threadOf({ pid, tid }: { pid: number; tid: number }): string {
-  return `${pid}/${tid}`;
+  const calls: TraceEvent[] = [];
+  for (const event of events)
+    if (isOurs(event.url) && event.start >= (calls.at(-1)?.end ?? 0)) calls.push(event);
+  return calls;
 }

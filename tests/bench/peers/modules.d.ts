@@ -1,4 +1,4 @@
-/** As far as the bench uses them; the packages bring no types of their own. */
+/** As far as the peers use them; the packages bring no types of their own. */
 declare module 'findandreplacedomtext' {
   function findAndReplaceDOMText(
     node: Node,
@@ -10,6 +10,12 @@ declare module 'findandreplacedomtext' {
 declare module 'mark.js' {
   export default class Mark {
     constructor(context: Node);
-    markRegExp(expression: RegExp, options: { done: () => void }): void;
+    markRegExp(expression: RegExp): void;
   }
+}
+
+declare module 'virtual:bench/labels' {
+  /** Source of one regular expression of all labels of the pack, the longest first. */
+  const source: string;
+  export default source;
 }

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import type { Label } from '../../../lib/pack/pack';
 import { loadPack } from '../../../lib/pack/check/load-pack';
+import type { Label } from '../../../lib/pack/pack';
+
+const PACK = join(import.meta.dirname, '../../../data/tpp-2014');
 
 /**
- * @returns source of one regular expression of all labels, the longest first, as one would write
- *   it for a package that marks what an expression finds
+ * @returns source of one regular expression of all labels of the bundled pack, the longest first,
+ *   as one would write it for a package that marks what an expression finds
  */
-export function expressionOfAllLabels(): string {
-  const pack = loadPack(join(import.meta.dirname, '../../../data/tpp-2014'));
+export function labelExpression(): string {
+  const pack = loadPack(PACK);
   const form = (label: Label): string => (typeof label === 'string' ? label : label.literalForm);
   const forms = new Set(
     Object.values(pack.labels).flatMap((file) =>

@@ -1,0 +1,9 @@
+/** The package as its own page tells to use it, with one expression of all labels. */
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import labels from 'virtual:bench/labels';
+
+findAndReplaceDOMText(document.body, {
+  find: new RegExp(labels, 'g'),
+  wrap: 'mark',
+  preset: 'prose',
+});

@@ -1,0 +1,5 @@
+/** The package as its own page tells to use it, with one expression of all labels. */
+import Mark from 'mark.js';
+import labels from 'virtual:bench/labels';
+
+new Mark(document.body).markRegExp(new RegExp(labels, 'g'));

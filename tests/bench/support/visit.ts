@@ -1,0 +1,64 @@
+import type { Bench, Contender } from '../bench';
+import { sum } from '../statistics';
+import { untilAtRest, type MainThread } from './main-thread';
+import { byKind, scriptSlices, traced, type Kind, type Slice } from './trace';
+
+/** A page that was loaded and left alone until it was at rest. */
+export interface Visit extends MainThread {
+  /** Marks there are then, whoever made them, and elements of the page. */
+  readonly marks: number;
+  readonly elements: number;
+}
+
+/**
+ * Loads a page, its own scripts silent, in a new process of the contender's browser, and lets it
+ * come to rest.
+ */
+export async function visit(bench: Bench, who: Contender, path: string): Promise<Visit> {
+  const tab = await (await bench.browser(who)).openTab();
+  try {
+    await tab.load(`still/${path}`);
+    const work = await untilAtRest(tab.session);
+    return { ...work, ...(await tab.page.evaluate(countMarks)) };
+  } finally {
+    await tab.page.close();
+  }
+}
+
+export interface TracedVisit extends MainThread {
+  readonly slices: readonly Slice[];
+  /** Of script, with its compilation and garbage collection, ms. */
+  readonly timeOfScript: number;
+  readonly kinds: ReadonlyMap<Kind, number>;
+}
+
+/** The same while the browser records what it does, which takes it some time of its own. */
+export async function tracedVisit(
+  bench: Bench,
+  who: Contender,
+  path: string,
+): Promise<TracedVisit> {
+  const tab = await (await bench.browser(who)).openTab();
+  try {
+    let work: MainThread | undefined;
+    const events = await traced(tab.session, async () => {
+      await tab.load(`still/${path}`);
+      work = await untilAtRest(tab.session);
+    });
+    const slices = scriptSlices(events);
+    return {
+      ...work!,
+      slices,
+      timeOfScript: sum(slices.map(({ ms }) => ms)),
+      kinds: byKind(events),
+    };
+  } finally {
+    await tab.page.close();
+  }
+}
+
+function countMarks(): { marks: number; elements: number } {
+  let marks = document.querySelectorAll('mark').length;
+  for (const [, { size }] of CSS.highlights) marks += size;
+  return { marks, elements: document.getElementsByTagName('*').length };
+}

@@ -179,34 +179,41 @@ export function byKind(events: readonly TraceEvent[]): Map<Kind, number> {
 /** A stretch in which nothing else could run. */
 export interface Slice {
   readonly start: number;
-  /** Of script, with its compilation and garbage collection; frames apart. */
+  /** Of script, with its compilation, garbage collection, and the style and layout that it asks for; frames apart. */
   readonly ms: number;
 }
 
-/** @returns the tasks in which a script ran, with what they spent on it */
+/** @returns the tasks, with what they spent on scripts */
 export function scriptSlices(events: readonly TraceEvent[]): Slice[] {
-  const slices: { start: number; end: number; events: TraceEvent[] }[] = [];
+  const slices: { start: number; end: number; parts: TraceEvent[] }[] = [];
   for (const event of events) {
     const last = slices.at(-1);
-    if (last && event.start < last.end) last.events.push(event);
-    else if (event.name === TASK)
-      slices.push({ start: event.start, end: event.end, events: [event] });
+    if (last && event.start < last.end) last.parts.push(event);
+    else if (event.name === TASK) slices.push({ start: event.start, end: event.end, parts: [] });
   }
-  return slices.map(({ start, events: parts }) => {
-    const kinds = byKind(parts);
-    const script = kinds.get('script') ?? 0;
-    const helpers = (kinds.get('compilation') ?? 0) + (kinds.get('garbage collection') ?? 0);
-    return { start, ms: script > 0 ? script + helpers : 0 };
+  return slices.map(({ start, parts }) => {
+    const runs = outermost(parts, ({ name }) => OF_SCRIPT.some((kind) => KINDS[kind]!.test(name)));
+    const hasScript = runs.some(({ name }) => !KINDS['garbage collection']!.test(name));
+    return { start, ms: hasScript ? runs.reduce((total, { ms }) => total + ms, 0) : 0 };
   });
 }
+
+const OF_SCRIPT = ['script', 'compilation', 'garbage collection'];
 
 /** @returns the outermost events in which a script at such an address ran */
 export function scriptCalls(
   events: readonly TraceEvent[],
   isOurs: (url: string) => boolean,
 ): TraceEvent[] {
-  const calls: TraceEvent[] = [];
+  return outermost(events, ({ url }) => isOurs(url));
+}
+
+function outermost(
+  events: readonly TraceEvent[],
+  isWanted: (event: TraceEvent) => boolean,
+): TraceEvent[] {
+  const found: TraceEvent[] = [];
   for (const event of events)
-    if (isOurs(event.url) && event.start >= (calls.at(-1)?.end ?? 0)) calls.push(event);
-  return calls;
+    if (isWanted(event) && event.start >= (found.at(-1)?.end ?? 0)) found.push(event);
+  return found;
 }

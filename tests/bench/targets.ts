@@ -23,7 +23,7 @@ export const TARGETS = {
   },
   'unrelated.script-ms': { what: 'the same, median', unit: 'ms' },
   'unrelated.style-layout': {
-    what: 'unrelated page: style and layout passes beyond those of the page',
+    what: 'unrelated page: style and layout passes after its load, beyond its own',
     unit: 'count',
     most: 0,
   },

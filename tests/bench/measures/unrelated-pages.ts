@@ -57,9 +57,9 @@ async function measure(
   ]);
   for (let round = 0; round < (bench.quick ? 1 : 3); round++) {
     for (const [who, all] of scripts) {
-      const { timeOfScript, stylePasses, layoutPasses } = await tracedVisit(bench, who, path);
+      const { timeOfScript, passesAfterLoad } = await tracedVisit(bench, who, path);
       all.push(timeOfScript);
-      passes.get(who)?.push(stylePasses + layoutPasses);
+      passes.get(who)?.push(passesAfterLoad);
     }
   }
   const middle = (who: Contender): number => median(scripts.get(who)!);

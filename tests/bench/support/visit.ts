@@ -1,6 +1,6 @@
 import type { Bench, Contender } from '../bench';
 import { sum } from '../statistics';
-import { untilAtRest, type MainThread } from './main-thread';
+import { between, mainThread, untilAtRest, type MainThread } from './main-thread';
 import { byKind, scriptSlices, traced, type Kind, type Slice } from './trace';
 
 /** A page that was loaded and left alone until it was at rest. */
@@ -26,6 +26,8 @@ export async function visit(bench: Bench, who: Contender, path: string): Promise
 }
 
 export interface TracedVisit extends MainThread {
+  /** Style and layout passes once the page was loaded: before, it is laid out as it comes in. */
+  readonly passesAfterLoad: number;
   readonly slices: readonly Slice[];
   /** Of script, with its compilation and garbage collection, ms. */
   readonly timeOfScript: number;
@@ -41,13 +43,17 @@ export async function tracedVisit(
   const tab = await (await bench.browser(who)).openTab();
   try {
     let work: MainThread | undefined;
+    let afterLoad: MainThread | undefined;
     const events = await traced(tab.session, async () => {
       await tab.load(`still/${path}`);
+      const loaded = await mainThread(tab.session);
       work = await untilAtRest(tab.session);
+      afterLoad = between(loaded, work);
     });
     const slices = scriptSlices(events);
     return {
       ...work!,
+      passesAfterLoad: afterLoad!.stylePasses + afterLoad!.layoutPasses,
       slices,
       timeOfScript: sum(slices.map(({ ms }) => ms)),
       kinds: byKind(events),

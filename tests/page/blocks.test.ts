@@ -84,3 +84,35 @@ describe('a change is read again with the line it belongs to, and no more', () =
     expect(runs.map((run) => allBlocks(run).map(({ text }) => text))).toEqual([['a b c d'], ['e']]);
   });
 });
+
+describe('elements that HTML does not know', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'are part of a line if they are drawn in it',
+      '<p>Akira <x-mark style="display: inline">Amari told</x-mark> us</p>',
+      ['Akira Amari told us'],
+    ],
+    [
+      'have no edge if they have no box',
+      '<p>Akira <x-mark style="display: contents">Amari</x-mark></p>',
+      ['Akira Amari'],
+    ],
+    [
+      'end a line if they are blocks',
+      '<div>Akira <x-card style="display: block">Amari</x-card> left</div>',
+      ['Akira ', 'Amari', ' left'],
+    ],
+  ])('%s', (_name, html, texts) => {
+    expect(blocksOf(html)).toEqual(texts);
+  });
+});
+
+describe('a line that nobody would read to its end', () => {
+  it('is cut between two text nodes, and one text node is read so far and no further', () => {
+    const long = 'x'.repeat(300_000);
+    expect(blocksOf(`<p>${long}<b>Japan</b></p>`).map(({ length }) => length)).toEqual([
+      256 * 1024,
+      5,
+    ]);
+  });
+});

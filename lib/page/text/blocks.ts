@@ -1,4 +1,4 @@
-import { isUnread, roleOf, type ElementRole } from './element-roles';
+import { isUnread, roleOf } from './element-roles';
 
 /** A text node's place in its block's text. */
 export interface Piece {
@@ -45,19 +45,17 @@ export function* readBlocks({ first, last }: Run): Generator<Block | null, boole
   let node: Node | null = first;
   let isWhole = true;
   for (let count = 1; node; count++) {
-    let ended = null;
     let child: Node | null = null;
-    if (node.nodeType === TEXT) ended = line.addText(node as Text);
-    else if (node.nodeType === ELEMENT) {
-      const role = roleOf(node as Element);
-      if (role === 'block') ended = line.take();
-      if (line.enter(node as Element, role)) child = node.firstChild;
-    }
+    const ended = line.add(node);
+    if (ended) yield ended;
+    else if (count % NODES_A_STEP === 0) yield null;
+    if (node.nodeType === ELEMENT && line.enter(node as Element)) child = node.firstChild;
     // Leaves this node, and every element that ends with it.
     let leaving: Node = node;
     node = child;
     while (!node) {
-      if (leaving.nodeType === ELEMENT) ended = line.leave(leaving as Element) ?? ended;
+      const left = leaving.nodeType === ELEMENT ? line.leave(leaving as Element) : null;
+      if (left) yield left;
       if (leaving === last) break;
       node = leaving.nextSibling;
       if (node) break;
@@ -68,8 +66,6 @@ export function* readBlocks({ first, last }: Run): Generator<Block | null, boole
       }
       leaving = up;
     }
-    if (ended) yield ended;
-    else if (count % NODES_A_STEP === 0) yield null;
   }
   const rest = line.take();
   if (rest) yield rest;
@@ -87,8 +83,13 @@ class Line {
   #pieces: Piece[] = [];
   #isBlank = true;
 
-  /** @returns the line before the text, if they are too long together */
-  addText(node: Text): Block | null {
+  /** Adds a node's own text. @returns the line before the node, if it is another one */
+  add(node: Node): Block | null {
+    if (node.nodeType === TEXT) return this.#addText(node as Text);
+    return isBlockEdge(node) ? this.take() : null;
+  }
+
+  #addText(node: Text): Block | null {
     const data = node.data.slice(0, LONGEST_BLOCK);
     // White space between blocks is most of a page's text nodes: it starts no block.
     if (this.#isBlank && !/\S/.test(data)) return null;
@@ -101,17 +102,18 @@ class Line {
   }
 
   /** @returns whether the element's children are read */
-  enter(element: Element, role: ElementRole): boolean {
+  enter(element: Element): boolean {
+    const role = roleOf(element);
     const isRead = !isUnread(element, role);
-    if (role === 'break') this.#add('\n');
-    else if (role === 'gap' || !isRead) this.#add(' ');
+    if (role === 'break') this.#addGap('\n');
+    else if (role === 'gap' || !isRead) this.#addGap(' ');
     return isRead;
   }
 
   /** @returns the block that ends with the element, if one does */
   leave(element: Element): Block | null {
     const role = roleOf(element);
-    if (role === 'gap') this.#add(' ');
+    if (role === 'gap') this.#addGap(' ');
     return role === 'block' ? this.take() : null;
   }
 
@@ -124,7 +126,7 @@ class Line {
     return block;
   }
 
-  #add(gap: string): void {
+  #addGap(gap: string): void {
     if (!this.#isBlank) this.#text += gap;
   }
 }

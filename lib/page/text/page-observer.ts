@@ -1,8 +1,9 @@
 import { EngineGone, type Matched } from '../engine';
 import type { BlockMatcher } from './block-matcher';
-import { isBlockEdge, readBlocks, runAround, type Block, type Run } from './blocks';
+import { readBlocks, type Block, type Run } from './blocks';
+import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
 import { hasClobberedForm } from './clobbered-forms';
-import { isInUnread, UNREAD_ATTRIBUTES } from './element-roles';
+import { UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
 import type { MentionStore } from './mention-store';
 import { inSlices } from './slices';
@@ -16,17 +17,11 @@ const SETTLE_MS = 150;
  */
 const REST_FACTOR = 100;
 
-/** More changed nodes than this are not remembered one by one: all of the page is read again. */
-const MOST_DIRTY = 10_000;
-
 /**
  * While a long page is matched, marks are painted whenever this many times as much text is known: in
  * each frame that changes a highlight the browser walks all of the page.
  */
 const PAINT_GROWTH = 4;
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** What is done about what was read. */
 export interface ReadingReactions {
@@ -42,8 +37,7 @@ export interface ReadingReactions {
 export class PageObserver {
   readonly #observer = new MutationObserver((records) => this.#onMutations(records));
   readonly #stop = new AbortController();
-  /** Nodes that were added or changed since the last reading. */
-  #dirty = new Set<Node>();
+  readonly #dirty = new ChangedNodes();
   /** Elements whose attributes say now that they are read, or that they are not. */
   #attributeChanged = new Set<Node>();
   #blocks: readonly Block[] = [];
@@ -144,15 +138,13 @@ export class PageObserver {
         for (const node of removedNodes) {
           const texts = textNodesIn(node).filter((text) => this.store.knows(text));
           if (texts.length > 0) removed.set(target, [...(removed.get(target) ?? []), ...texts]);
-          // What comes and goes between two readings is not kept until the next.
           this.#dirty.delete(node);
         }
         addedNodes.forEach((node) => this.#dirty.add(node));
-        this.#readLineAround(previousSibling, nextSibling, target);
+        this.#dirty.addLineAround(previousSibling, nextSibling, target);
       }
     }
     for (const [target, texts] of removed) this.#onRemoved(texts, target, records);
-    if (this.#dirty.size > MOST_DIRTY) this.#dirty = new Set([document.documentElement]);
     this.#worked += performance.now() - started;
     this.#schedule();
   }
@@ -170,14 +162,6 @@ export class PageObserver {
     for (const other of this.store.nodesRemoved(texts, from, added)) this.#dirty.add(other);
   }
 
-  /** Queues the lines that a change tore apart or joined: those of its two siblings, or the one that goes on around its parent. */
-  #readLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
-    const sides = [previous, next].filter((side) => side && !isBlockEdge(side));
-    for (const side of sides) this.#dirty.add(side!);
-    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isBlockEdge(parent))
-      this.#dirty.add(parent);
-  }
-
   #schedule(): void {
     const isChanged = this.#dirty.size + this.#attributeChanged.size > 0 || this.store.isChanged;
     if (this.#timer !== undefined || this.#isReading || !isChanged) return;
@@ -193,8 +177,7 @@ export class PageObserver {
     this.#isReading = true;
     const workedThere = this.matching.worked;
     await this.#inSlices(this.#markAttributeChanges(), true);
-    const dirty = this.#dirty;
-    this.#dirty = new Set();
+    const dirty = this.#dirty.take();
     this.store.beginReading();
     const runs: Run[] = [];
     await this.#inSlices(runsAround(dirty, runs), false);
@@ -217,7 +200,7 @@ export class PageObserver {
     this.#attributeChanged = new Set();
     for (const element of elements) {
       this.#dirty.add(element);
-      this.#readLineAround(element.previousSibling, element.nextSibling, element.parentNode);
+      this.#dirty.addLineAround(element.previousSibling, element.nextSibling, element.parentNode);
       for (const text of textNodesIn(element)) {
         this.store.mayHaveChanged(text);
         yield;
@@ -273,33 +256,6 @@ export class PageObserver {
       if (!(error instanceof EngineGone)) throw error;
     }
   }
-}
-
-/** Finds the runs that a set of changed nodes belongs to, each once. */
-function* runsAround(nodes: ReadonlySet<Node>, into: Run[]): Generator<void, void, undefined> {
-  const given = new Set<Node>();
-  for (const node of nodes) {
-    const run =
-      node.isConnected && !hasAncestorIn(node, nodes) && !isInUnread(node)
-        ? runAround(node, given)
-        : null;
-    if (run) into.push(run);
-    yield;
-  }
-}
-
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
-  return false;
-}
-
-function textNodesIn(node: Node): Text[] {
-  if (node.nodeType === TEXT) return [node as Text];
-  const texts: Text[] = [];
-  if (!node.hasChildNodes()) return texts;
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
 }
 
 /** @returns the index of the first block that is in view, or after it */

@@ -1,0 +1,77 @@
+import { isBlockEdge, runAround, type Run } from './blocks';
+import { isInUnread } from './element-roles';
+
+/** More changed nodes than this are not remembered one by one: all of the page is read again. */
+const MOST_NODES = 10_000;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Nodes that the page has added or changed since it was read. */
+export class ChangedNodes {
+  #nodes = new Set<Node>();
+
+  get size(): number {
+    return this.#nodes.size;
+  }
+
+  add(node: Node): void {
+    this.#nodes.add(node);
+    if (this.#nodes.size > MOST_NODES) this.#nodes = new Set([document.documentElement]);
+  }
+
+  /** What comes and goes between two readings is not kept until the next. */
+  delete(node: Node): void {
+    this.#nodes.delete(node);
+  }
+
+  /** Adds the lines that a change tore apart or joined: those of its two siblings, or the one that goes on around its parent. */
+  addLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
+    const sides = [previous, next].filter((side) => side && !isBlockEdge(side));
+    for (const side of sides) this.add(side!);
+    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isBlockEdge(parent))
+      this.add(parent);
+  }
+
+  /** Forgets all. @returns what it was */
+  take(): ReadonlySet<Node> {
+    const nodes = this.#nodes;
+    this.#nodes = new Set();
+    return nodes;
+  }
+}
+
+/**
+ * Finds the runs that a set of changed nodes belongs to, each once.
+ *
+ * @param into gets them
+ */
+export function* runsAround(
+  nodes: ReadonlySet<Node>,
+  into: Run[],
+): Generator<void, void, undefined> {
+  const given = new Set<Node>();
+  for (const node of nodes) {
+    const run =
+      node.isConnected && !hasAncestorIn(node, nodes) && !isInUnread(node)
+        ? runAround(node, given)
+        : null;
+    if (run) into.push(run);
+    yield;
+  }
+}
+
+function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  return false;
+}
+
+/** @returns the text nodes in a node, or the node itself if it is one */
+export function textNodesIn(node: Node): Text[] {
+  if (node.nodeType === TEXT) return [node as Text];
+  const texts: Text[] = [];
+  if (!node.hasChildNodes()) return texts;
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}

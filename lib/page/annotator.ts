@@ -190,7 +190,13 @@ export class Annotator {
     this.#listen();
     await this.#observer.follow(weighed.first);
     this.#isReading = false;
-    this.listeners.add((signal) => watchVisibility(() => this.#lookAgain(), signal));
+    this.listeners.add((signal) =>
+      watchVisibility(
+        () => this.#lookAgain(),
+        () => this.#visibility.hasFolds,
+        signal,
+      ),
+    );
   }
 
   async #judge(): Promise<void> {

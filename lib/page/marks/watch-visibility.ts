@@ -4,7 +4,7 @@ const EVENTS = ['toggle', 'transitionend', 'animationend', 'click', 'keyup', 'ch
 /** How long after such an event we look, ms; the second look is for pages that take their time. */
 const LOOKS_MS = [60, 600];
 
-/** How long after the start we look, ms: pages are hidden until their scripts have run, and then shown. */
+/** How long after the start we look if anything is hidden, ms: pages hide until their scripts have run. */
 const FIRST_LOOKS_MS = [500, 1500, 3000, 5000, 8500, 12_000];
 
 /** A pointer that moves has us look this often at most, ms. */
@@ -21,20 +21,25 @@ const ATTRIBUTES = ['open', 'inert', 'aria-expanded', 'aria-hidden', 'aria-selec
  * so: this takes what comes with most of them, and a reader who moves the pointer sees to the rest.
  *
  * @param look called when it is time to look
+ * @param isHidden whether anything that matters was hidden at the last look
  * @param signal stops watching
  */
-export function watchVisibility(look: () => void, signal: AbortSignal): void {
+export function watchVisibility(
+  look: () => void,
+  isHidden: () => boolean,
+  signal: AbortSignal,
+): void {
   const due = new Set<number>();
   let restUntil = 0;
   let pointed = -Infinity;
 
-  const later = (ms: number): void => {
+  const later = (ms: number, isDue = (): boolean => true): void => {
     if (due.has(ms)) return;
     due.add(ms);
     setTimeout(
       () => {
         due.delete(ms);
-        if (signal.aborted || document.hidden) return;
+        if (signal.aborted || document.hidden || !isDue()) return;
         const started = performance.now();
         look();
         const now = performance.now();
@@ -43,7 +48,7 @@ export function watchVisibility(look: () => void, signal: AbortSignal): void {
       Math.max(ms, restUntil - performance.now()),
     );
   };
-  const lookSoon = (): void => LOOKS_MS.forEach(later);
+  const lookSoon = (): void => LOOKS_MS.forEach((ms) => later(ms));
   const onPointer = ({ timeStamp }: Event): void => {
     if (timeStamp - pointed < POINTER_MS) return;
     pointed = timeStamp;
@@ -66,5 +71,5 @@ export function watchVisibility(look: () => void, signal: AbortSignal): void {
     observer.disconnect();
     roots.disconnect();
   });
-  FIRST_LOOKS_MS.forEach(later);
+  for (const ms of FIRST_LOOKS_MS) later(ms, isHidden);
 }

@@ -164,14 +164,13 @@ export class Annotator {
     return this.isKeyShown(mention.key) && this.#choice.isWanted(mention);
   }
 
-  /** @returns mentions that a reader wants and can see, in document order */
+  /** @returns mentions that a reader wants and could see at the last look, in document order */
   shownMentions(): readonly PlacedMention[] {
     return this.visibleMentions().filter((mention) => this.isShown(mention));
   }
 
-  /** @returns mentions that a reader can see, wanted or not, in document order */
+  /** @returns mentions that a reader could see at the last look, wanted or not, in document order */
   visibleMentions(): readonly PlacedMention[] {
-    this.#lookAgain();
     return this.page.mentions().filter((mention) => this.#visibility.of(mention) === 'shown');
   }
 
@@ -192,7 +191,7 @@ export class Annotator {
     this.#isReading = false;
     this.listeners.add((signal) =>
       watchVisibility(
-        () => this.#lookAgain(),
+        () => this.lookAgain(),
         () => this.#visibility.hasFolds,
         signal,
       ),
@@ -236,13 +235,11 @@ export class Annotator {
     });
   }
 
-  /** Marks and counts what the page has shown or hidden since the last look. */
-  #lookAgain(): void {
-    if (!this.#visibility.lookAgain()) return;
+  /** Asks what can be seen; marks and counts what the page has shown or hidden since the last look. */
+  lookAgain(): void {
+    if (this.#stop.signal.aborted || !this.#visibility.lookAgain()) return;
     this.#painter.visibilityChanged();
-    void this.#paint();
-    // Whoever asks for mentions may be answering a change.
-    queueMicrotask(() => !this.#stop.signal.aborted && this.#tellFollowers());
+    this.#refresh();
   }
 
   #paint(): Promise<unknown> | undefined {

@@ -104,6 +104,7 @@ export class PageAttendant {
     const { annotator } = this;
     if (!annotator.isWeighed) return { state: 'loading' };
     if (!annotator.on) return { state: 'off' };
+    annotator.lookAgain();
     const { pageDate } = annotator;
     const report = reportPage(annotator.visibleMentions(), pageDate, verdictHere() ?? null);
     return { state: 'annotated', report };

@@ -91,6 +91,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
 
   /** Moves the reader's place to the next or previous mention, and its open card with it. */
   step(by: 1 | -1): void {
+    this.annotator.lookAgain();
     const mentions = this.annotator.shownMentions();
     this.#goTo(mentions, stepFrom(mentions, this.#current, by));
   }
@@ -102,6 +103,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
 
   /** Moves the reader's place to the first mention of a concept after the current one. */
   jumpTo(concept: string): void {
+    this.annotator.lookAgain();
     const mentions = this.annotator
       .shownMentions()
       .filter((mention) => mention.concept === concept);

@@ -6,9 +6,6 @@ import type { PlacedMention } from '../text/mention-store';
  */
 export type Sight = 'shown' | 'folded' | 'inert';
 
-/** An answer is good for this long, ms: what marks are chosen by is what is counted next. */
-const FRESH_MS = 50;
-
 /** A box of an element that clips what is in it is folded up if a side has no more than this, CSS px. */
 const FOLDED_PX = 1;
 
@@ -20,7 +17,6 @@ export class Visibility {
   #sights = new Map<Element, Sight>();
   /** Answers about elements around them, for one go. */
   readonly #folds = new Map<Element, boolean>();
-  #askedAt = -Infinity;
 
   /** Whether something can be opened, as far as was asked. */
   get hasFolds(): boolean {
@@ -32,17 +28,13 @@ export class Visibility {
   of({ range }: Pick<PlacedMention, 'range'>): Sight {
     const element = range.startContainer.parentElement;
     if (!element) return 'folded';
-    if (this.#sights.size === 0) this.#askedAt = performance.now();
     let sight = this.#sights.get(element);
     if (sight === undefined) this.#sights.set(element, (sight = this.#look(element)));
     return sight;
   }
 
-  /** Asks again what was asked a while ago. @returns whether any answer is another than before */
+  /** Asks again. @returns whether any answer is another than before */
   lookAgain(): boolean {
-    const now = performance.now();
-    if (now - this.#askedAt < FRESH_MS) return false;
-    this.#askedAt = now;
     this.#folds.clear();
     let changed = false;
     for (const [element, before] of this.#sights) {

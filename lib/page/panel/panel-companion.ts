@@ -42,6 +42,7 @@ interface Session extends Pick<FollowedReader, 'current' | 'goTo'> {
  * @param session what the reader does there
  */
 export function acceptPanel(panel: Panel, annotator: Annotator, session: Session): void {
+  annotator.lookAgain();
   const companion = new PanelCompanion(
     {
       mentions: () => (annotator.on ? annotator.shownMentions() : []),

@@ -20,7 +20,7 @@ import { descriptionOf } from './whole-text';
 import { watchPaper } from './marks/paper-watch';
 import { readPageDate } from './page-date/read-page-date';
 import { paperUnder } from './marks/paper-under';
-import { frameDrawn, turn } from './text/slices';
+import { frameDrawn, inSlices, turn } from './text/slices';
 import { strokesOf } from '../strokes/strokes';
 
 /**
@@ -68,7 +68,7 @@ export class Annotator {
     const matching = new BlockMatcher(this.#engine, this.page, () => this.#date);
     this.#observer = new PageObserver(this.page, matching, {
       beginInView: () => this.#painter.beginInView(),
-      show: () => this.#paint(),
+      show: () => this.#show(),
       done: () => this.#refresh(),
     });
   }
@@ -242,11 +242,24 @@ export class Annotator {
     this.#refresh();
   }
 
-  #paint(): Promise<unknown> | undefined {
+  /** @returns how long it worked, ms */
+  async #show(): Promise<number> {
+    const steps = this.#painter.paintInSteps(this.page.blocks(), this.#choice);
+    const worked = await inSlices(steps, () => undefined, this.#stop.signal, false);
+    await this.#dressOnce();
+    return worked;
+  }
+
+  #paint(): void {
     this.#painter.paint(this.page.blocks(), this.#choice);
-    if (this.#sheet || this.page.mentions().length === 0) return undefined;
+    void this.#dressOnce();
+  }
+
+  async #dressOnce(): Promise<void> {
+    if (this.#sheet || this.page.mentions().length === 0) return;
     this.#sheet = new CSSStyleSheet();
-    return turn().then(() => this.#dress());
+    await turn();
+    await this.#dress();
   }
 
   /**
@@ -277,7 +290,7 @@ export class Annotator {
     if (this.#stop.signal.aborted) return;
     this.listeners.renew();
     this.keepPaint();
-    void this.#paint();
+    this.#paint();
     this.#tellFollowers();
   }
 

@@ -62,7 +62,7 @@ function annotate(
   const engine = localEngine();
   const observer = new PageObserver(page, new BlockMatcher(engine, page, () => null), {
     beginInView: () => painter.beginInView(),
-    show: paint,
+    show: () => Promise.resolve(paint()).then(() => 0),
     done: paint,
   });
   const start = async (): Promise<void> => {

@@ -16,6 +16,8 @@ export class MarkPainter implements MentionListener {
   /** Blocks after all that have been chosen from; null if all are to be chosen from again. */
   #appended: MentionBlock[] | null = [];
   #choice: MarkChoice | null = null;
+  /** Set while mentions are being chosen. */
+  #run: object | null = null;
   #selector = new MarkSelector('every');
   /** How much text of the blocks that hold mentions was chosen from, in UTF-16 units. */
   #units = 0;
@@ -76,16 +78,39 @@ export class MarkPainter implements MentionListener {
    * @param choice compared by identity
    */
   paint(blocks: readonly MentionBlock[], choice: MarkChoice): void {
-    if (this.#choice !== choice || this.#appended === null) {
+    const steps = this.paintInSteps(blocks, choice);
+    while (!steps.next().done);
+  }
+
+  /**
+   * As `paint`, in steps between which the page may have its turn. All marks change in the last one, since
+   * each frame in which some do costs the page much.
+   */
+  *paintInSteps(
+    blocks: readonly MentionBlock[],
+    choice: MarkChoice,
+  ): Generator<void, void, undefined> {
+    const run = {};
+    if (this.#choice !== choice || this.#run) this.#appended = null;
+    this.#run = run;
+    if (this.#appended === null) {
       this.#choice = choice;
       this.#restart();
       this.#appended = [...blocks];
     }
-    for (const block of this.#appended) {
-      if (block === this.#firstInView && choice.amount !== 'first') this.#restart();
-      this.#paintBlock(block, choice);
-    }
+    const chosen = new Map<PlacedMention, boolean>();
+    const added = this.#appended;
     this.#appended = [];
+    for (const block of added) {
+      if (block === this.#firstInView && choice.amount !== 'first') this.#restart();
+      this.#choose(block, choice, chosen);
+      yield;
+    }
+    // Another one has begun, or what was chosen from has changed: that one, or the next, chooses all again.
+    if (this.#run !== run) return;
+    this.#run = null;
+    if (this.#appended === null) return;
+    for (const [mention, isChosen] of chosen) this.#setPainted(mention, isChosen);
   }
 
   #restart(): void {
@@ -93,14 +118,14 @@ export class MarkPainter implements MentionListener {
     this.#units = 0;
   }
 
-  #paintBlock(entry: MentionBlock, choice: MarkChoice): void {
+  #choose(entry: MentionBlock, choice: MarkChoice, into: Map<PlacedMention, boolean>): void {
     const { text } = entry.block;
     const wanted = entry.mentions.filter((mention) => choice.isWanted(mention));
     const shown = wanted.filter((mention) => this.visibility.of(mention) === 'shown');
     const chosen = this.#selector.choose(shown, entry, text, this.#units);
     // What is folded is all marked, ready to be opened, and does not count as an earlier mark.
     for (const mention of wanted) if (this.visibility.of(mention) === 'folded') chosen.add(mention);
-    for (const mention of entry.mentions) this.#setPainted(mention, chosen.has(mention));
+    for (const mention of entry.mentions) into.set(mention, chosen.has(mention));
     this.#units += text.length;
   }
 

@@ -27,8 +27,8 @@ const PAINT_GROWTH = 4;
 export interface ReadingReactions {
   /** What is matched next is in view; what comes before it is matched later. */
   beginInView(): void;
-  /** Shows what has been found; the next part waits for what it returns. */
-  show(): Promise<unknown> | undefined;
+  /** Shows what has been found; the next part waits for it. @returns how long that worked, ms */
+  show(): Promise<number>;
   /** A reading is done. */
   done(): void;
 }
@@ -96,13 +96,14 @@ export class PageObserver {
       const known = first?.count ?? 0;
       if (first) {
         this.matching.take(blocks.slice(0, known), first.matched);
-        await this.reactions.show();
+        await this.#show();
       }
       const view = Math.max(known, indexInView(blocks));
       if (view > known) this.reactions.beginInView();
       await this.#match(blocks.slice(view));
       await this.#match(blocks.slice(known, view));
     });
+    await this.#show();
     if (this.#stop.signal.aborted) return;
     this.#isReading = false;
     this.reactions.done();
@@ -185,6 +186,8 @@ export class PageObserver {
     await this.#whileHere(() => this.#match(blocks.filter((block) => !this.store.confirm(block))));
     if (this.#stop.signal.aborted) return;
     this.store.endReading();
+    await this.#show();
+    if (this.#stop.signal.aborted) return;
     this.#isReading = false;
     const started = performance.now();
     this.reactions.done();
@@ -236,11 +239,15 @@ export class PageObserver {
       (units) => {
         if (units < shown * PAINT_GROWTH) return undefined;
         shown = units;
-        return this.reactions.show();
+        return this.#show();
       },
       signal,
     );
     await this.matching.matchOpen(signal);
+  }
+
+  async #show(): Promise<void> {
+    this.#worked += await this.reactions.show();
   }
 
   async #inSlices(steps: Iterator<unknown>, idle: boolean): Promise<void> {

@@ -1,0 +1,126 @@
+import type { Concept, Disagreement, PackManifest, Position, Source, TimelineEvent } from '../pack';
+import type { Entry } from './pack-files';
+import type { PackRecords } from './pack-records';
+
+/** The pact, parties and facts of a manifest are there. */
+export function checkManifest(pack: PackRecords, entry: Entry<PackManifest>): void {
+  const { subject, parties, facts } = entry.value;
+  pack.concept(entry, '/subject', subject, 'pact');
+  parties.forEach((party, index) => pack.concept(entry, `/parties/${index}`, party, 'country'));
+  facts.forEach((fact, index) => pack.citation(entry, `/facts/${index}/citation`, fact.citation));
+}
+
+/** A source’s day is in the calendar, its furniture among its paragraphs. */
+export function checkSource(pack: PackRecords, entry: Entry<Source>): void {
+  const { published, furniture = [], paragraphs } = entry.value;
+  pack.day(entry, '/published', published);
+  furniture.forEach((block, index) => {
+    if (block > paragraphs)
+      pack.report(
+        entry,
+        `/furniture/${index}`,
+        `there is no paragraph ${block} of ${paragraphs}`,
+        'correct the number, or "paragraphs"',
+      );
+  });
+}
+
+/** What a concept names is there, and of the right type. */
+export function checkConcept(pack: PackRecords, entry: Entry<Concept>): void {
+  const concept = entry.value;
+  (concept.citations ?? []).forEach((citation, index) =>
+    pack.citation(entry, `/citations/${index}`, citation),
+  );
+  (concept.roles ?? []).forEach((role, index) => {
+    pack.day(entry, `/roles/${index}/asOf`, role.asOf);
+    pack.citation(entry, `/roles/${index}/citation`, role.citation);
+  });
+  if (concept.country) pack.concept(entry, '/country', concept.country, 'country');
+  if (concept.speaksFor) pack.concept(entry, '/speaksFor', concept.speaksFor, 'country');
+  if (concept.issue) pack.issue(entry, '/issue', concept.issue);
+  for (const relation of ['broader', 'related'] as const)
+    (concept[relation] ?? []).forEach((id, index) => {
+      pack.concept(entry, `/${relation}/${index}`, id);
+      if (id === concept.id)
+        pack.report(entry, `/${relation}/${index}`, 'the concept names itself', 'remove it');
+    });
+}
+
+/** What a position rests on is there. */
+export function checkPosition(pack: PackRecords, entry: Entry<Position>): void {
+  const { country, issue, statements } = entry.value;
+  pack.concept(entry, '/country', country, 'country');
+  pack.issue(entry, '/issue', issue);
+  statements.forEach((id, index) => pack.statement(entry, `/statements/${index}`, id));
+}
+
+/** What a disagreement is about is there, and each statement on one side. */
+export function checkDisagreement(pack: PackRecords, entry: Entry<Disagreement>): void {
+  const { issue, about, sides } = entry.value;
+  pack.issue(entry, '/issue', issue);
+  about.forEach((id, index) => pack.concept(entry, `/about/${index}`, id));
+  const sideOf = new Map<string, number>();
+  sides.forEach((side, number) =>
+    side.statements.forEach((id, index) => {
+      const below = `/sides/${number}/statements/${index}`;
+      pack.statement(entry, below, id);
+      if (sideOf.has(id))
+        pack.report(
+          entry,
+          below,
+          `"${id}" already stands on side ${sideOf.get(id)}`,
+          'keep it on one side',
+        );
+      else sideOf.set(id, number);
+    }),
+  );
+}
+
+/** An event’s dates fit together, and it rests on something. */
+export function checkEvent(pack: PackRecords, entry: Entry<TimelineEvent>): void {
+  const { date, endDate, dateIs, statements, citations = [] } = entry.value;
+  pack.day(entry, '/date', date);
+  if (endDate && pack.day(entry, '/endDate', endDate) && endDate < date)
+    pack.report(entry, '/endDate', `${endDate} is before ${date}`, 'swap the two, or correct one');
+  if (dateIs === 'between' && !endDate)
+    pack.report(
+      entry,
+      '/dateIs',
+      'there is nothing between one date',
+      'add "endDate", or leave "dateIs" out',
+    );
+  if (dateIs === 'latest' && endDate)
+    pack.report(
+      entry,
+      '/dateIs',
+      'the latest date is one date, and there are two',
+      'leave "endDate" out, or say "between"',
+    );
+  statements.forEach((id, index) => pack.statement(entry, `/statements/${index}`, id));
+  citations.forEach((citation, index) => pack.citation(entry, `/citations/${index}`, citation));
+  if (statements.length + citations.length === 0)
+    pack.report(
+      entry,
+      '',
+      `event "${entry.value.id}" rests on nothing`,
+      'name a statement, or add "citations"',
+    );
+}
+
+/** A month or year may stand anywhere among its own days: the pack knows where it belongs. */
+export function checkOrder(
+  pack: PackRecords,
+  entry: Entry<TimelineEvent>,
+  before: Entry<TimelineEvent> | undefined,
+): void {
+  if (!before) return;
+  const [date, earlier] = [entry.value.date, before.value.date];
+  const exactness = Math.min(date.length, earlier.length);
+  if (date.slice(0, exactness) < earlier.slice(0, exactness))
+    pack.report(
+      entry,
+      '/date',
+      `${date} comes after ${earlier} in the list`,
+      'put the events in order, the earliest first',
+    );
+}

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cardStyles } from '../components/card';
+import { cardStyles } from '../components/card/card-styles';
 import { cardPainter } from '../components/card/card-painter';
 import { cardWordsOnce } from '../lib/i18n/card-words';
 import { isOrphaned, isRefusal, tellBackground } from '../lib/messages';

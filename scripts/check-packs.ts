@@ -50,5 +50,5 @@ function print(kind: string, problems: readonly Problem[]): void {
 }
 
 function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count === 1 ? 'one' : count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${['no', 'one'][count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardTranslate } from '../../lib/i18n/card-words';
+import type { Evidence } from '../../lib/matching/types';
 import { QuotedText } from '../shared/statements/quoted-text';
 
 interface CardWhyProps {
@@ -57,34 +58,7 @@ export function CardWhy({
         {notKept && t('card.notKept')}
       </p>
       {onReject && (
-        <p class="card-why-actions">
-          {rejected === null ? (
-            <>
-              <button key="here" type="button" class="link" onClick={() => reject('here')}>
-                {t('card.rejectHere', { text })}
-              </button>
-              <button
-                key="everywhere"
-                type="button"
-                class="link"
-                onClick={() => reject('everywhere')}
-              >
-                {t('card.rejectEverywhere', { text })}
-              </button>
-            </>
-          ) : (
-            // The focus that pressed the button is not lost with it.
-            <button
-              key="undo"
-              type="button"
-              class="link"
-              ref={(button) => button?.focus({ preventScroll: true })}
-              onClick={unreject}
-            >
-              {t('card.undo')}
-            </button>
-          )}
-        </p>
+        <RejectActions t={t} text={text} rejected={rejected} onReject={reject} onUndo={unreject} />
       )}
       <p class="card-why-actions">
         {onTurnOff && site !== '' && (
@@ -100,4 +74,59 @@ export function CardWhy({
       </p>
     </div>
   );
+}
+
+interface RejectActionsProps extends Pick<CardWhyProps, 't' | 'text'> {
+  rejected: 'here' | 'everywhere' | null;
+  onReject: (where: 'here' | 'everywhere') => Promise<void>;
+  onUndo: () => Promise<void>;
+}
+
+function RejectActions({ t, text, rejected, onReject, onUndo }: RejectActionsProps) {
+  return (
+    <p class="card-why-actions">
+      {rejected === null ? (
+        <>
+          <button key="here" type="button" class="link" onClick={() => onReject('here')}>
+            {t('card.rejectHere', { text })}
+          </button>
+          <button
+            key="everywhere"
+            type="button"
+            class="link"
+            onClick={() => onReject('everywhere')}
+          >
+            {t('card.rejectEverywhere', { text })}
+          </button>
+        </>
+      ) : (
+        // The focus that pressed the button is not lost with it.
+        <button
+          key="undo"
+          type="button"
+          class="link"
+          ref={(button) => button?.focus({ preventScroll: true })}
+          onClick={onUndo}
+        >
+          {t('card.undo')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/**
+ * @param t words of cards
+ * @param evidence why the mention is believed
+ * @returns one sentence for the reader
+ */
+export function whySentence(t: CardTranslate, evidence: Evidence): string {
+  switch (evidence.because) {
+    case 'label':
+      return t('why.label', { label: evidence.label });
+    case 'introduced':
+      return t('why.introduced', { label: evidence.label, introduction: evidence.introduction });
+    case 'subject':
+      return t('why.subject', { label: evidence.label });
+  }
 }

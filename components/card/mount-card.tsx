@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { Card, type CardProps } from './card';
+import { Card } from './card';
+import type { CardProps } from './card-props';
 
 export interface CardHandle {
   /** The card's own element: to be measured. Another one after each change of concept. */

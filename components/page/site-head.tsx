@@ -39,11 +39,13 @@ export function SiteHead(props: PageProps) {
   );
 }
 
+const STATES = { never: 'popup.offFor', always: 'popup.alwaysFor' } as const;
+
 function SiteSwitch({ host, settings, views, onChange }: PageProps & { host: string }) {
   const id = useId();
   const rule = siteRule(settings, host);
   const on = rule !== 'never';
-  const state = !on ? 'popup.offFor' : rule === 'always' ? 'popup.alwaysFor' : 'popup.onFor';
+  const key = rule === null ? 'popup.onFor' : STATES[rule];
   return (
     <SwitchButton
       class="popup-host switch-button"
@@ -51,7 +53,7 @@ function SiteSwitch({ host, settings, views, onChange }: PageProps & { host: str
       onChange={(wanted) => onChange((old) => withSiteOn(old, host, wanted))}
       labelledBy={id}
     >
-      <bdi id={id}>{views.t(state, { host })}</bdi>
+      <bdi id={id}>{views.t(key, { host })}</bdi>
     </SwitchButton>
   );
 }

@@ -126,14 +126,16 @@ function ShortSide({ side }: { side: SideView }) {
   const speakers = [...new Set(side.statements.map(({ speaker }) => speaker))].join(
     t('disagree.and'),
   );
+  const filled = (part: string) => {
+    if (part === 'side') return <b key={part}>{side.label}</b>;
+    return part === 'speakers' ? speakers : part;
+  };
   return (
     <>
       {t
         .template('disagree.side')
         .split(/\{(\w+)\}/)
-        .map((part) =>
-          part === 'side' ? <b key={part}>{side.label}</b> : part === 'speakers' ? speakers : part,
-        )}{' '}
+        .map(filled)}{' '}
     </>
   );
 }

@@ -17,7 +17,8 @@ const MOST = 999;
  */
 export async function showTotal(tab: number, total: number): Promise<void> {
   const { badge } = await getSettings();
-  await write(tab, !badge || total === 0 ? '' : total > MOST ? `${MOST}+` : String(total));
+  const count = total > MOST ? `${MOST}+` : String(total);
+  await write(tab, badge && total > 0 ? count : '');
 }
 
 /** Takes every badge away, or brings back those that are missing: only their pages know the number. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { cardStyles } from '../../components/card';
+import { cardStyles } from '../../components/card/card-styles';
 import { dressDocument } from '../../lib/extension-page/dress-document';
 import { FRAME_BOUNDS } from '../../lib/page/card/card-host';
 import { BAR_STYLES, barFont } from './bar-font';

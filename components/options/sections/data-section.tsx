@@ -67,19 +67,7 @@ export function DataSection({
           {t('options.data.reset')}
         </button>
       </div>
-      {isAsking && (
-        <div class="preview" role="alert">
-          <p>{t('options.data.resetAsk')}</p>
-          <div class="buttons">
-            <button type="button" class="button primary" onClick={reset}>
-              {t('options.data.resetDo')}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {t('options.data.leave')}
-            </button>
-          </div>
-        </div>
-      )}
+      {isAsking && <AskReset t={t} onReset={reset} onLeave={() => setAsking(false)} />}
       {chosen && (
         <FilePreview
           views={views}
@@ -90,5 +78,27 @@ export function DataSection({
         />
       )}
     </Section>
+  );
+}
+
+interface AskResetProps {
+  t: SectionProps['views']['t'];
+  onReset: () => void;
+  onLeave: () => void;
+}
+
+function AskReset({ t, onReset, onLeave }: AskResetProps) {
+  return (
+    <div class="preview" role="alert">
+      <p>{t('options.data.resetAsk')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={onReset}>
+          {t('options.data.resetDo')}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {t('options.data.leave')}
+        </button>
+      </div>
+    </div>
   );
 }

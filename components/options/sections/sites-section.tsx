@@ -28,37 +28,7 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
       {hosts.length === 0 ? (
         <p class="none">{t('options.sites.none')}</p>
       ) : (
-        <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">{t('options.sites.site')}</th>
-              <th scope="col">{t('options.sites.rule')}</th>
-              <th scope="col">
-                <span class="unseen">{t('options.sites.remove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {hosts.map(([host, rule]) => (
-              <tr key={host}>
-                <th scope="row">
-                  <bdi>{host}</bdi>
-                </th>
-                <td>{siteRuleText(t, rule)}</td>
-                <td class="list-act">
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={t('options.sites.removeOf', { host })}
-                    onClick={() => remove(host, rule)}
-                  >
-                    {t('options.sites.remove')}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SitesTable hosts={hosts} views={views} onRemove={remove} />
       )}
       <AddSite views={views} settings={settings} change={change} />
       <div class="buttons">
@@ -80,6 +50,47 @@ export function SitesSection({ views, settings, change, save, onFile }: SitesSec
       </div>
       <p class="caption sites-format">{t('options.sites.format')}</p>
     </Section>
+  );
+}
+
+interface SitesTableProps extends Pick<SectionProps, 'views'> {
+  hosts: readonly (readonly [host: string, rule: SiteRule])[];
+  onRemove: (host: string, rule: SiteRule) => void;
+}
+
+function SitesTable({ hosts, views: { t }, onRemove }: SitesTableProps) {
+  return (
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">{t('options.sites.site')}</th>
+          <th scope="col">{t('options.sites.rule')}</th>
+          <th scope="col">
+            <span class="unseen">{t('options.sites.remove')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {hosts.map(([host, rule]) => (
+          <tr key={host}>
+            <th scope="row">
+              <bdi>{host}</bdi>
+            </th>
+            <td>{siteRuleText(t, rule)}</td>
+            <td class="list-act">
+              <button
+                type="button"
+                class="link"
+                aria-label={t('options.sites.removeOf', { host })}
+                onClick={() => onRemove(host, rule)}
+              >
+                {t('options.sites.remove')}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

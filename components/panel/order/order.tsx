@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageList } from '../../../lib/report/page-list';
+import type { ListedMention } from '../../../lib/report/reading-list';
 import { mentionsIn } from '../../../lib/report/listed-paragraphs';
 import { Filters } from './filters';
 import { OrderParagraph } from './order-paragraph';
@@ -42,12 +43,8 @@ export function Order({
   const placeAt = at === null ? -1 : (placeOf.get(at) ?? -1);
   const top = shown[drawn.from];
   // What the Tab key stops at has to be drawn.
-  const stop =
-    placeAt >= drawn.from && placeAt < drawn.to
-      ? at
-      : top
-        ? (mentionsIn(top)[0]?.id ?? null)
-        : null;
+  const isAtDrawn = placeAt >= drawn.from && placeAt < drawn.to;
+  const stop = isAtDrawn ? at : ((top && mentionsIn(top)[0]?.id) ?? null);
 
   // Asked before the list changes: what unfolds, folds and comes above must not move the words being read.
   const before = topInView(scroller.current, paragraph?.id);
@@ -65,16 +62,8 @@ export function Order({
 
   /** The list is one stop for the Tab key; arrows lead from mention to mention, drawn or not. */
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const id = Number((event.target as HTMLElement).dataset['mention'] ?? NaN);
-    const place = mentions.findIndex((mention) => mention.id === id);
-    if (place < 0) return;
-    const next =
-      event.key === 'Home'
-        ? mentions[0]
-        : event.key === 'End'
-          ? mentions.at(-1)
-          : step && mentions[place + step];
+    const next = neighbour(mentions, id, event.key);
     if (!next) return;
     event.preventDefault();
     focusOn.current = next.id;
@@ -129,6 +118,29 @@ export function Order({
       </div>
     </>
   );
+}
+
+function neighbour(
+  mentions: readonly ListedMention[],
+  id: number,
+  key: string,
+): ListedMention | undefined {
+  const place = mentions.findIndex((mention) => mention.id === id);
+  if (place < 0) return undefined;
+  switch (key) {
+    case 'Home':
+      return mentions[0];
+    case 'End':
+      return mentions.at(-1);
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return mentions[place + 1];
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return mentions[place - 1];
+    default:
+      return undefined;
+  }
 }
 
 function mentionIn(scroller: HTMLElement | null, id: number): HTMLElement | null {

@@ -86,10 +86,8 @@ function usePlaceAt(view: PageView | null, follows: boolean): number | null {
   if (!view) place.current = { at: null, current: null };
   else {
     const went = view.current !== place.current.current;
-    place.current = {
-      at: follows ? view.at : went ? view.current : place.current.at,
-      current: view.current,
-    };
+    const own = went ? view.current : place.current.at;
+    place.current = { at: follows ? view.at : own, current: view.current };
   }
   return place.current.at;
 }

@@ -1,4 +1,7 @@
-import type { SideBySideView } from '../../../lib/knowledge/views/countries/side-by-side';
+import type {
+  SideBySideRow,
+  SideBySideView,
+} from '../../../lib/knowledge/views/countries/side-by-side';
 import { Chip } from '../../shared/chip';
 import { Flag } from '../../shared/flag';
 import { PositionLine } from '../../shared/statements/position-line';
@@ -38,18 +41,7 @@ export function SideBySide({
               <Flag image={row.flag} width={18} />
               {row.label}
             </button>
-            {row.line ? (
-              <PositionLine line={row.line} stroke={false} />
-            ) : row.statement ? (
-              <>
-                <p dir="auto" lang={row.statement.language}>
-                  <QuotedText text={row.statement.text} />
-                </p>
-                <Chip chip={row.statement.chip} />
-              </>
-            ) : (
-              <p class="side-unstated">{t('panel.unstated')}</p>
-            )}
+            <SideText row={row} />
           </li>
         ))}
       </ul>
@@ -57,5 +49,19 @@ export function SideBySide({
         <SideQuestion key={disagreement.id} disagreement={disagreement} />
       ))}
     </section>
+  );
+}
+
+function SideText({ row }: { row: SideBySideRow }) {
+  const { t } = useRecordContext().views;
+  if (row.line) return <PositionLine line={row.line} stroke={false} />;
+  if (!row.statement) return <p class="side-unstated">{t('panel.unstated')}</p>;
+  return (
+    <>
+      <p dir="auto" lang={row.statement.language}>
+        <QuotedText text={row.statement.text} />
+      </p>
+      <Chip chip={row.statement.chip} />
+    </>
   );
 }

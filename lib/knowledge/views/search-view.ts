@@ -137,11 +137,9 @@ function conceptHitView(
   const concept = knowledge.conceptById(id)!;
   const role = concept.roles?.[0];
   const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
-  const belongsTo = issue
-    ? textOf(context, issue.prefLabel)
-    : concept.country && concept.country !== id
-      ? labelOf(context, concept.country)
-      : null;
+  const country = concept.country === id ? undefined : concept.country;
+  const inCountry = country === undefined ? null : labelOf(context, country);
+  const belongsTo = issue ? textOf(context, issue.prefLabel) : inCountry;
   const kind = t(`kind.${concept.type}`);
   return {
     kind: 'concept',

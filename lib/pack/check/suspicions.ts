@@ -214,9 +214,10 @@ function unconditionalForms({
   const names = (name?.given ?? []).flatMap((given) =>
     name?.family === undefined ? [] : [`${given} ${name.family}`],
   );
-  const free = labels.flatMap((label) =>
-    typeof label === 'string' ? [label] : isFree(label) ? [label.literalForm] : [],
-  );
+  const free = labels.flatMap((label) => {
+    if (typeof label === 'string') return [label];
+    return isFree(label) ? [label.literalForm] : [];
+  });
   return new Set([...free, ...names].map((form) => form.normalize('NFKC').toLowerCase()));
 }
 

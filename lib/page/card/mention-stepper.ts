@@ -29,5 +29,6 @@ function firstInView(mentions: readonly PlacedMention[], by: 1 | -1): number {
   const inView = (mention: PlacedMention): boolean =>
     linesOf(mention).some((line) => line.bottom > 0 && line.top < innerHeight);
   const found = by === 1 ? mentions.findIndex(inView) : mentions.findLastIndex(inView);
-  return found >= 0 ? found : by === 1 ? 0 : mentions.length - 1;
+  if (found >= 0) return found;
+  return by === 1 ? 0 : mentions.length - 1;
 }

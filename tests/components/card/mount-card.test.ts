@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardPainter } from '../../../components/card/card-painter';
-import { mountCard, whySentence } from '../../../components/card';
+import { whySentence } from '../../../components/card/card-why';
+import { mountCard } from '../../../components/card/mount-card';
 import { cardView } from '../../../lib/knowledge/views';
 import type { Evidence } from '../../../lib/matching/types';
 import { smallContext } from '../../knowledge/views/fixture';

@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Pinning } from '../../../components/card/card';
+import type { Pinning } from '../../../components/card/card-props';
 import { expectAccessible } from '../support/accessible';
 import { fireEvent, within } from '../support/render';
 import { showCard } from '../support/show-card';

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { Card, type CardProps } from '../../../components/card/card';
+import { Card } from '../../../components/card/card';
+import type { CardProps } from '../../../components/card/card-props';
 import { cardView } from '../../../lib/knowledge/views';
 import { smallContext } from '../../knowledge/views/fixture';
 import { render, screen } from './render';

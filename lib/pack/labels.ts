@@ -2,7 +2,7 @@
  * The types of `labels/<language>.json`: how pages name the concepts. `docs/pack-format.md` explains
  * every field, `data/schema/labels.schema.json` checks it.
  */
-import type { ConceptId } from './pack';
+import type { ConceptId } from './ids';
 import type { Words } from './relevance-rules';
 
 /** One language's labels of every concept that has any. */

@@ -3,9 +3,11 @@
  * (https://www.w3.org/TR/skos-reference/) where SKOS has them. `docs/pack-format.md` explains
  * every field; `data/schema/` holds the JSON Schemas that a pack is checked against.
  */
+import type { ConceptId, IssueId, SourceId, StatementId } from './ids';
 import type { LabelFile } from './labels';
 import type { RelevanceRules } from './relevance-rules';
 
+export type * from './ids';
 export type * from './labels';
 export type * from './relevance-rules';
 
@@ -17,11 +19,6 @@ export type OwnText = string | LanguageMap;
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
-
-export type ConceptId = string;
-export type IssueId = string;
-export type SourceId = string;
-export type StatementId = string;
 
 export type ConceptType = 'pact' | 'country' | 'person' | 'organization' | 'term';
 

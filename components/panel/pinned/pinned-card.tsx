@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { cardView } from '../../../lib/knowledge/views';
+import { cardView, type CardView } from '../../../lib/knowledge/views';
 import { CardBody } from '../../card/card-body';
 import { DisagreeIcon, Icon } from '../../shared/icon';
 import { Flag } from '../../shared/flag';
@@ -15,7 +15,7 @@ interface PinnedCardProps {
 
 /** A card that stays; folded, it is one line. */
 export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
-  const { views, openConcept, openTab } = useRecordContext();
+  const { views } = useRecordContext();
   const { t } = views;
   const view = useMemo(() => cardView(views, concept), [views, concept]);
   const [open, setOpen] = useState(startsOpen);
@@ -55,42 +55,44 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
         <PinButton concept={concept} pressed onPin={onPin} />
       </div>
       <div id={id} hidden={!open}>
-        {open && (
-          <>
-            <h3 class="pinned-title">
-              <button
-                type="button"
-                data-concept={concept}
-                dir="auto"
-                onClick={() => openConcept(concept)}
-              >
-                {view.title}
-              </button>
-              <Flag image={view.flag} width={30} />
-            </h3>
-            <CardBody view={view} why={null} all={false} onHop={openConcept} />
-            {view.disagreementSummary !== null && (
-              <button
-                type="button"
-                class="pinned-strip question-strip"
-                onClick={() => openTab('disagree')}
-              >
-                <DisagreeIcon />
-                <span>
-                  <b>{t('disagree')}</b> {view.disagreementSummary}
-                </span>
-                <Icon name="forward" />
-              </button>
-            )}
-            <div class="pinned-foot">
-              <button type="button" onClick={() => openConcept(concept)}>
-                {t('panel.whole')} <Icon name="forward" size={14} />
-              </button>
-              <span class="caption">{view.basis}</span>
-            </div>
-          </>
-        )}
+        {open && <Content concept={concept} view={view} />}
       </div>
     </li>
+  );
+}
+
+function Content({ concept, view }: { concept: string; view: CardView }) {
+  const { views, openConcept, openTab } = useRecordContext();
+  const { t } = views;
+  return (
+    <>
+      <h3 class="pinned-title">
+        <button
+          type="button"
+          data-concept={concept}
+          dir="auto"
+          onClick={() => openConcept(concept)}
+        >
+          {view.title}
+        </button>
+        <Flag image={view.flag} width={30} />
+      </h3>
+      <CardBody view={view} why={null} all={false} onHop={openConcept} />
+      {view.disagreementSummary !== null && (
+        <button type="button" class="pinned-strip question-strip" onClick={() => openTab('disagree')}>
+          <DisagreeIcon />
+          <span>
+            <b>{t('disagree')}</b> {view.disagreementSummary}
+          </span>
+          <Icon name="forward" />
+        </button>
+      )}
+      <div class="pinned-foot">
+        <button type="button" onClick={() => openConcept(concept)}>
+          {t('panel.whole')} <Icon name="forward" size={14} />
+        </button>
+        <span class="caption">{view.basis}</span>
+      </div>
+    </>
   );
 }

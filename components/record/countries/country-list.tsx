@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countryList } from '../../../lib/knowledge/views';
+import type { CountryRow as CountryListRow } from '../../../lib/knowledge/views/countries/country-list';
 import { Flag } from '../../shared/flag';
 import { Icon } from '../../shared/icon';
 import { PositionLine } from '../../shared/statements/position-line';
@@ -15,7 +16,7 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
   const { views, report, openConcept } = useRecordContext();
   const { t } = views;
   const here = (concept: string) =>
-    report?.mentions.find((one) => one.concept === concept)?.count ?? 0;
+    report && (report.mentions.find((one) => one.concept === concept)?.count ?? 0);
   const { stated, unstated } = useMemo(() => countryList(views), [views]);
   const articles = t.inWords(views.knowledge.pack.sources.length);
   return (
@@ -25,38 +26,7 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
       </SectionHead>
       <ul>
         {stated.map((country) => (
-          <li key={country.concept} class="country-row">
-            <Flag image={country.flag} width={24} />
-            <div>
-              <h4>
-                <button
-                  type="button"
-                  class="stretched"
-                  data-concept={country.concept}
-                  onClick={() => openConcept(country.concept)}
-                >
-                  {country.label}
-                </button>
-                <bdi class="count">{country.statements}</bdi>
-                {report && (
-                  <bdi class="count here">
-                    {here(country.concept) > 0
-                      ? t('countries.hereCount', { count: here(country.concept) })
-                      : t('countries.hereNone')}
-                  </bdi>
-                )}
-              </h4>
-              {country.lines.slice(0, MOST_LINES).map((line) => (
-                <PositionLine key={line.issue} line={line} after={null} />
-              ))}
-              {country.lines.length > MOST_LINES && (
-                <p class="caption more-lines">
-                  {t('countries.more', { count: country.lines.length - MOST_LINES })}
-                </p>
-              )}
-            </div>
-            <Icon name="forward" />
-          </li>
+          <CountryRow key={country.concept} country={country} here={here(country.concept)} />
         ))}
       </ul>
       <SectionHead title={t('countries.unstated', { articles })} count={unstated.length} />
@@ -70,8 +40,8 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
             >
               <Flag image={country.flag} width={18} />
               <span class="row-label">{country.label}</span>
-              {here(country.concept) > 0 && (
-                <span class="row-count" title={t('page.times', { count: here(country.concept) })}>
+              {!!here(country.concept) && (
+                <span class="row-count" title={t('page.times', { count: here(country.concept)! })}>
                   {here(country.concept)}
                 </span>
               )}
@@ -80,5 +50,48 @@ export function CountryList({ toggle }: { toggle: ComponentChild }) {
         ))}
       </ul>
     </>
+  );
+}
+
+interface CountryRowProps {
+  country: CountryListRow;
+  /** How often the page names it; null if no page is read. */
+  here: number | null;
+}
+
+function CountryRow({ country, here }: CountryRowProps) {
+  const { views, openConcept } = useRecordContext();
+  const { t } = views;
+  return (
+    <li class="country-row">
+      <Flag image={country.flag} width={24} />
+      <div>
+        <h4>
+          <button
+            type="button"
+            class="stretched"
+            data-concept={country.concept}
+            onClick={() => openConcept(country.concept)}
+          >
+            {country.label}
+          </button>
+          <bdi class="count">{country.statements}</bdi>
+          {here !== null && (
+            <bdi class="count here">
+              {here > 0 ? t('countries.hereCount', { count: here }) : t('countries.hereNone')}
+            </bdi>
+          )}
+        </h4>
+        {country.lines.slice(0, MOST_LINES).map((line) => (
+          <PositionLine key={line.issue} line={line} after={null} />
+        ))}
+        {country.lines.length > MOST_LINES && (
+          <p class="caption more-lines">
+            {t('countries.more', { count: country.lines.length - MOST_LINES })}
+          </p>
+        )}
+      </div>
+      <Icon name="forward" />
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { issueRows, issueView, type StatementGroupView } from '../../../lib/knowledge/views';
+import type { IssueView } from '../../../lib/knowledge/views/issues/issue-view';
 import { Flag } from '../../shared/flag';
 import { PositionLine } from '../../shared/statements/position-line';
 import { Statement } from '../../shared/statements/statement';
@@ -50,27 +51,33 @@ export function IssueDetail({ issue }: { issue: string }) {
           ))}
         </ul>
       </section>
-      {view.terms.length > 0 && (
-        <section class="position">
-          <h4>
-            {t('issue.terms')} <span class="count">{view.terms.length}</span>
-          </h4>
-          <ul class="index">
-            {view.terms.map((term) => (
-              <li key={term.concept}>
-                <button
-                  type="button"
-                  data-concept={term.concept}
-                  onClick={() => openConcept(term.concept)}
-                >
-                  <span class="row-label">{term.label}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {view.terms.length > 0 && <Terms terms={view.terms} />}
     </article>
+  );
+}
+
+function Terms({ terms }: { terms: IssueView['terms'] }) {
+  const { views, openConcept } = useRecordContext();
+  const { t } = views;
+  return (
+    <section class="position">
+      <h4>
+        {t('issue.terms')} <span class="count">{terms.length}</span>
+      </h4>
+      <ul class="index">
+        {terms.map((term) => (
+          <li key={term.concept}>
+            <button
+              type="button"
+              data-concept={term.concept}
+              onClick={() => openConcept(term.concept)}
+            >
+              <span class="row-label">{term.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -70,7 +70,6 @@ export function createKnowledge(pack: Pack): Knowledge {
   const statements = byId(pack.statements);
   const issues = byId(pack.issues);
   const sources = byId(pack.sources);
-  const inOrder = [...pack.statements].sort(newestFirst(pack));
   const subject = concepts.get(pack.manifest.subject);
   if (!subject)
     throw new Error(
@@ -87,23 +86,6 @@ export function createKnowledge(pack: Pack): Knowledge {
     pack.labels['en']?.[id]?.prefLabel ??
     sources.get(id)?.publisher ??
     id;
-  const holds = (concept: ConceptId) => {
-    const voices = voicesOf(pack.concepts, concept);
-    return ({ holders }: Statement) => holders.some((holder) => voices.has(holder));
-  };
-  const isAbout =
-    (concept: ConceptId) =>
-    ({ about }: Statement) =>
-      about.includes(concept);
-  const statementsOf = memo((concept) => inOrder.filter(holds(concept)));
-  const statementsWith = memo((concept) => {
-    const [held, about] = [holds(concept), isAbout(concept)];
-    return inOrder.filter((statement) => held(statement) || about(statement));
-  });
-  const statementsAbout = memo((concept) => {
-    const held = holds(concept);
-    return statementsWith(concept).filter((statement) => !held(statement));
-  });
   const positions = memo((country) => positionsOf(pack, country));
   const timeline = timelineOf(pack);
 
@@ -120,9 +102,7 @@ export function createKnowledge(pack: Pack): Knowledge {
     sourceById: (id) => sources.get(id),
     sourceOf,
     dayOf: (statement) => dayOf(statement, sourceOf(statement)),
-    statementsOf,
-    statementsAbout,
-    statementsWith,
+    ...statementsByConcept(pack),
     disagreementsOf: (concept) => pack.disagreements.filter(({ about }) => about.includes(concept)),
     disagreementsWith: (statement) =>
       pack.disagreements.filter(({ sides }) =>
@@ -134,6 +114,29 @@ export function createKnowledge(pack: Pack): Knowledge {
     timeline,
     narrowerOf: (concept) => pack.concepts.filter(({ broader }) => broader?.includes(concept)),
     label,
+  };
+}
+
+/** Newest first, each list made when it is first asked for. */
+function statementsByConcept(
+  pack: Pack,
+): Pick<Knowledge, 'statementsOf' | 'statementsAbout' | 'statementsWith'> {
+  const inOrder = [...pack.statements].sort(newestFirst(pack));
+  const holds = (concept: ConceptId) => {
+    const voices = voicesOf(pack.concepts, concept);
+    return ({ holders }: Statement) => holders.some((holder) => voices.has(holder));
+  };
+  const statementsWith = memo((concept) => {
+    const held = holds(concept);
+    return inOrder.filter((statement) => held(statement) || statement.about.includes(concept));
+  });
+  return {
+    statementsOf: memo((concept) => inOrder.filter(holds(concept))),
+    statementsAbout: memo((concept) => {
+      const held = holds(concept);
+      return statementsWith(concept).filter((statement) => !held(statement));
+    }),
+    statementsWith,
   };
 }
 

@@ -74,22 +74,7 @@ export function readQuestion(
   areSyllables = false,
 ): Question {
   const typed = wordsOf(query);
-  const corrected: string[] = [];
-  let hasUnknown = false;
-  const inNames = placesFound(typed, labels);
-  const words = typed.map((word, place) => {
-    if (inNames.has(place) || isKnown(word, place === typed.length - 1, labels, vocabulary))
-      return word;
-    hasUnknown = true;
-    const meant =
-      labels.meant(word.folded) ??
-      (word.folded.length < SHORTEST_SLIP_OF_TEXT ? null : vocabulary.meant(word.folded));
-    if (meant === null) return word;
-    const [right] = wordsOf(meant);
-    if (!right) return word;
-    corrected.push(right.folded);
-    return { ...right, start: word.start, end: word.end };
-  });
+  const { words, corrected, hasUnknown } = correct(typed, labels, vocabulary);
   const kinds = new Set<QuestionWordKind>();
   const parts: Part[] = [];
   const asking: Word[] = [];
@@ -139,6 +124,30 @@ export function readQuestion(
     hasUnknown,
     corrected,
   };
+}
+
+/** What was typed, with words that the pack lacks replaced by the ones they are nearest to. */
+function correct(
+  typed: readonly Word[],
+  labels: LabelIndex,
+  vocabulary: Vocabulary,
+): { words: readonly Word[]; corrected: readonly string[]; hasUnknown: boolean } {
+  const corrected: string[] = [];
+  let hasUnknown = false;
+  const inNames = placesFound(typed, labels);
+  const words = typed.map((word, place) => {
+    if (inNames.has(place) || isKnown(word, place === typed.length - 1, labels, vocabulary))
+      return word;
+    hasUnknown = true;
+    const meant =
+      labels.meant(word.folded) ??
+      (word.folded.length < SHORTEST_SLIP_OF_TEXT ? null : vocabulary.meant(word.folded));
+    const right = meant === null ? undefined : wordsOf(meant)[0];
+    if (!right) return word;
+    corrected.push(right.folded);
+    return { ...right, start: word.start, end: word.end };
+  });
+  return { words, corrected, hasUnknown };
 }
 
 /** Places of words that belong to a name in any language, or to a phrase of questions. */

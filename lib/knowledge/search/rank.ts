@@ -171,7 +171,7 @@ const SAME = 0.9;
 
 /**
  * What speaks for an answer of one kind beside what it covers; null if it is no answer. The weights are
- * chosen so that the questions in tests/knowledge/search/search-queries.ts get the answers that they should.
+ * chosen so that the questions in tests/knowledge/search/queries get the answers that they should.
  */
 function fitOf(target: Target, of: Circumstances): number | null {
   const { question, coverage } = of;
@@ -212,22 +212,13 @@ function positionFit(
     question: { parts, wants },
     knowledge,
     qualities,
-    coverage,
   } = of;
   const isParty = (id: string): boolean => knowledge.pack.manifest.parties.includes(id);
   const isCountry = parts.map(({ concepts }) => concepts.some(isParty));
   const wanted = wants ? 0.15 : 0;
   const place = of.placeOf(country);
-  if (place === undefined) {
-    // Another country is asked about.
-    if (!isStated || isCountry.includes(true)) return null;
-    const speaks = parts.some(({ concepts }) =>
-      concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country),
-    );
-    if (wants && speaks) return coverage >= MOSTLY ? 0.3 : null;
-    if (coverage < 0.75) return null;
-    return wants ? 0.05 : -0.25;
-  }
+  if (place === undefined)
+    return isStated && !isCountry.includes(true) ? unaskedPositionFit(country, of) : null;
   const isFrom = parts[place]!.isFrom && isCountry.some((one, at) => one && at !== place);
   const order = 0.1 * place + (isFrom ? 0.25 : 0);
   // Countries alone are answered by their pages, then by their positions; what one wants of another, by its positions.
@@ -240,6 +231,21 @@ function positionFit(
   );
   if (!isOnIssue) return null;
   return (isStated ? 0.3 : 0.12) + wanted - order;
+}
+
+/** Of a country that the question does not name, and neither any other. */
+function unaskedPositionFit(country: string, of: Circumstances): number | null {
+  const {
+    question: { parts, wants },
+    knowledge,
+    coverage,
+  } = of;
+  const speaks = parts.some(({ concepts }) =>
+    concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country),
+  );
+  if (wants && speaks) return coverage >= MOSTLY ? 0.3 : null;
+  if (coverage < 0.75) return null;
+  return wants ? 0.05 : -0.25;
 }
 
 /** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */

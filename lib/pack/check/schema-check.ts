@@ -46,68 +46,85 @@ function problemsOf(file: string, content: unknown, validate: ValidateFunction):
 /** Keywords that only repeat that something below them failed. */
 const FOLLOW_UPS = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'propertyNames']);
 
-function explain(error: ErrorObject): Pick<Problem, 'message' | 'mend'> {
-  const found = brief(error.data);
-  const wanted = (error.parentSchema as { description?: string } | undefined)?.description;
-  const params = error.params as Record<string, unknown>;
-  switch (error.keyword) {
-    case 'required':
-    case 'dependentRequired': {
-      const missing = String(params['missingProperty']);
-      return { message: `"${missing}" is missing`, mend: `add "${missing}"` };
-    }
-    case 'additionalProperties': {
-      const extra = String(params['additionalProperty']);
+type Explanation = Pick<Problem, 'message' | 'mend'>;
+
+interface Failure {
+  readonly error: ErrorObject;
+  readonly params: Record<string, unknown>;
+  /** The value that does not fit. */
+  readonly found: string;
+  /** What the schema says of the field. */
+  readonly wanted: string | undefined;
+}
+
+function explain(error: ErrorObject): Explanation {
+  const failure: Failure = {
+    error,
+    params: error.params as Record<string, unknown>,
+    found: brief(error.data),
+    wanted: (error.parentSchema as { description?: string } | undefined)?.description,
+  };
+  const explanation = BY_KEYWORD[error.keyword]?.(failure);
+  if (explanation) return explanation;
+  const { found, wanted } = failure;
+  return {
+    message: `${found} ${error.message ?? 'does not fit'}`,
+    mend: wanted ? `write ${wanted}` : `see ${error.keyword} in the schema`,
+  };
+}
+
+function missing({ params }: Failure): Explanation {
+  const field = String(params['missingProperty']);
+  return { message: `"${field}" is missing`, mend: `add "${field}"` };
+}
+
+/** By keyword of JSON Schema. */
+const BY_KEYWORD: { readonly [keyword: string]: ((failure: Failure) => Explanation) | undefined } =
+  {
+    required: missing,
+    dependentRequired: missing,
+    additionalProperties({ error, params }) {
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       return {
-        message: `"${extra}" is not a field here`,
+        message: `"${String(params['additionalProperty'])}" is not a field here`,
         mend: `remove it or correct its name; fields are ${known.join(', ')}`,
       };
-    }
-    case 'enum':
-      return {
-        message: `${found} is none of the allowed values`,
-        mend: `use one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
-      };
-    case 'const':
-      return { message: `${found} is not allowed`, mend: `use ${brief(params['allowedValue'])}` };
-    case 'discriminator': {
+    },
+    enum: ({ found, params }) => ({
+      message: `${found} is none of the allowed values`,
+      mend: `use one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
+    }),
+    const: ({ found, params }) => ({
+      message: `${found} is not allowed`,
+      mend: `use ${brief(params['allowedValue'])}`,
+    }),
+    discriminator({ error, params }) {
       const known = (error.schema as { propertyName: string }).propertyName;
-      const choices = (
-        (error.parentSchema as { oneOf?: { properties?: Record<string, { const?: unknown }> }[] })
-          .oneOf ?? []
-      ).map((choice) => choice.properties?.[known]?.const);
+      const { oneOf = [] } = error.parentSchema as {
+        oneOf?: { properties?: Record<string, { const?: unknown }> }[];
+      };
       return {
         message: `"${known}" is ${brief(params['tagValue'])}`,
-        mend: `use one of ${choices.join(', ')}`,
+        mend: `use one of ${oneOf.map((choice) => choice.properties?.[known]?.const).join(', ')}`,
       };
-    }
-    case 'type': {
-      const type = String(params['type']);
-      return {
-        message: `${found} is not ${article(type)}`,
-        mend: `write ${wanted ?? article(type)}`,
-      };
-    }
-    case 'minItems':
-      return { message: 'the list is too short', mend: `give at least ${brief(params['limit'])}` };
-    case 'uniqueItems':
-      return {
-        message: 'the list holds the same entry twice',
-        mend: `remove entry ${brief(params['i'])} or ${brief(params['j'])}`,
-      };
-    case 'minLength':
-      return {
-        message: 'the text is empty',
-        mend: `write ${wanted ?? 'the text, or leave the field out'}`,
-      };
-    default:
-      return {
-        message: `${found} ${error.message ?? 'does not fit'}`,
-        mend: wanted ? `write ${wanted}` : `see ${error.keyword} in the schema`,
-      };
-  }
-}
+    },
+    type({ found, wanted, params }) {
+      const type = article(String(params['type']));
+      return { message: `${found} is not ${type}`, mend: `write ${wanted ?? type}` };
+    },
+    minItems: ({ params }) => ({
+      message: 'the list is too short',
+      mend: `give at least ${brief(params['limit'])}`,
+    }),
+    uniqueItems: ({ params }) => ({
+      message: 'the list holds the same entry twice',
+      mend: `remove entry ${brief(params['i'])} or ${brief(params['j'])}`,
+    }),
+    minLength: ({ wanted }) => ({
+      message: 'the text is empty',
+      mend: `write ${wanted ?? 'the text, or leave the field out'}`,
+    }),
+  };
 
 function brief(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';

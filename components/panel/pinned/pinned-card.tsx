@@ -79,7 +79,11 @@ function Content({ concept, view }: { concept: string; view: CardView }) {
       </h3>
       <CardBody view={view} why={null} all={false} onHop={openConcept} />
       {view.disagreementSummary !== null && (
-        <button type="button" class="pinned-strip question-strip" onClick={() => openTab('disagree')}>
+        <button
+          type="button"
+          class="pinned-strip question-strip"
+          onClick={() => openTab('disagree')}
+        >
           <DisagreeIcon />
           <span>
             <b>{t('disagree')}</b> {view.disagreementSummary}

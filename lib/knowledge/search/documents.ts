@@ -40,103 +40,122 @@ export interface Document {
  * @returns everything that can answer a query by its words, in the pack's order
  */
 export function documentsOf(knowledge: Knowledge, language: string): Document[] {
-  const { pack } = knowledge;
-  const both = (...maps: readonly (LanguageMap | undefined)[]): string =>
-    maps.flatMap((map) => (map ? [...new Set([map[language] ?? map.en, map.en])] : [])).join(' . ');
-  const stems = (map: LanguageMap): string[][] =>
-    [...new Set([map[language] ?? map.en, map.en])].map(termsOf);
-  const names = (id: string): string =>
-    [...new Set([knowledge.label(id, language), knowledge.label(id)])].join(' . ');
-  const documents: Document[] = [];
-  const add = (target: Target, document: Partial<Document>): void => {
-    documents.push({
-      id: documents.length,
-      target,
-      title: '',
-      titles: [],
-      text: '',
-      more: '',
-      concepts: '',
-      issue: '',
-      ...document,
-    });
-  };
+  const texts = textsIn(knowledge, language);
+  return [
+    ...conceptDocuments(knowledge, texts),
+    ...positionDocuments(knowledge, texts),
+    ...issueDocuments(knowledge, texts),
+    ...disagreementDocuments(knowledge, texts),
+    ...eventDocuments(knowledge, texts),
+    ...statementDocuments(knowledge, texts),
+  ].map((document, id) => ({ ...EMPTY, ...document, id }));
+}
 
-  for (const { id, definition, roles = [] } of pack.concepts) {
-    if (definition || roles.length > 0) {
-      const more = both(...roles.map(({ label }) => label));
-      add(
-        { kind: 'concept', concept: id },
-        { title: names(id), text: both(definition), more, concepts: id },
-      );
-    }
-  }
-  for (const { id: country } of knowledge.parties) {
-    for (const { id: issue, prefLabel } of pack.issues) {
+const EMPTY = { title: '', titles: [], text: '', more: '', concepts: '', issue: '' };
+
+/** A document, but for its id and its empty fields. */
+type Draft = Partial<Document> & { readonly target: Target };
+
+/** Texts of the pack in the interface's language and in English. */
+interface Texts {
+  readonly language: string;
+  both(...maps: readonly (LanguageMap | undefined)[]): string;
+  stems(map: LanguageMap): string[][];
+  names(id: string): string;
+}
+
+function textsIn(knowledge: Knowledge, language: string): Texts {
+  const versions = (map: LanguageMap): string[] => [...new Set([map[language] ?? map.en, map.en])];
+  return {
+    language,
+    both: (...maps) => maps.flatMap((map) => (map ? versions(map) : [])).join(' . '),
+    stems: (map) => versions(map).map(termsOf),
+    names: (id) => [...new Set([knowledge.label(id, language), knowledge.label(id)])].join(' . '),
+  };
+}
+
+function conceptDocuments({ pack }: Knowledge, { both, names }: Texts): Draft[] {
+  return pack.concepts.flatMap(({ id, definition, roles = [] }) =>
+    definition || roles.length > 0
+      ? {
+          target: { kind: 'concept', concept: id },
+          title: names(id),
+          text: both(definition),
+          more: both(...roles.map(({ label }) => label)),
+          concepts: id,
+        }
+      : [],
+  );
+}
+
+function positionDocuments(knowledge: Knowledge, { both, names }: Texts): Draft[] {
+  const { pack } = knowledge;
+  return knowledge.parties.flatMap(({ id: country }) =>
+    pack.issues.map(({ id: issue, prefLabel }): Draft => {
       const line = knowledge.positionOf(country, issue);
       const statements = knowledge.statementsById(line?.statements ?? []);
-      const concepts = [
-        ...voicesOf(pack.concepts, country),
-        ...statements.flatMap((one) => conceptsOf(knowledge, one)),
-      ];
-      add(
-        { kind: 'position', country, issue, isStated: line !== undefined },
-        {
-          title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`,
-          text: both(...statements.map(({ text }) => text)),
-          concepts: idsOf(concepts),
-          issue,
-        },
-      );
-    }
-  }
-  for (const { id, prefLabel, shortLabel, definition } of pack.issues) {
-    const title = both(prefLabel, shortLabel);
-    add(
-      { kind: 'issue', issue: id },
-      { title, titles: stems(prefLabel), text: both(definition), issue: id },
-    );
-  }
-  for (const { id, question, definition, sides, about, issue } of pack.disagreements) {
-    add(
-      { kind: 'disagreement', disagreement: id },
-      {
-        title: both(question),
-        titles: stems(question),
-        concepts: idsOf(about),
+      return {
+        target: { kind: 'position', country, issue, isStated: line !== undefined },
+        title: `${names(country)} . ${both(prefLabel)} . ${both(line?.text)}`,
+        text: both(...statements.map(({ text }) => text)),
+        concepts: idsOf([
+          ...voicesOf(pack.concepts, country),
+          ...statements.flatMap((one) => conceptsOf(knowledge, one)),
+        ]),
         issue,
-        text: both(definition, ...sides.map(({ label }) => label)),
-      },
-    );
-  }
-  for (const { event, statements } of knowledge.timeline) {
+      };
+    }),
+  );
+}
+
+function issueDocuments({ pack }: Knowledge, { both, stems }: Texts): Draft[] {
+  return pack.issues.map(({ id, prefLabel, shortLabel, definition }) => ({
+    target: { kind: 'issue', issue: id },
+    title: both(prefLabel, shortLabel),
+    titles: stems(prefLabel),
+    text: both(definition),
+    issue: id,
+  }));
+}
+
+function disagreementDocuments({ pack }: Knowledge, { both, stems }: Texts): Draft[] {
+  return pack.disagreements.map(({ id, question, definition, sides, about, issue }) => ({
+    target: { kind: 'disagreement', disagreement: id },
+    title: both(question),
+    titles: stems(question),
+    concepts: idsOf(about),
+    issue,
+    text: both(definition, ...sides.map(({ label }) => label)),
+  }));
+}
+
+function eventDocuments(knowledge: Knowledge, { language, both, stems }: Texts): Draft[] {
+  return knowledge.timeline.map(({ event, statements }) => {
     const days = [event.date, event.endDate].filter((date) => date !== undefined);
     const dates = days.flatMap((date) => [datesOf(date, language), datesOf(date, 'en')]);
-    add(
-      { kind: 'event', event: event.id },
-      {
-        title: both(event.prefLabel),
-        titles: stems(event.prefLabel),
-        more: dates.join(' . '),
-        concepts: idsOf(statements.flatMap((one) => conceptsOf(knowledge, one))),
-      },
-    );
-  }
-  for (const statement of pack.statements) {
+    return {
+      target: { kind: 'event', event: event.id },
+      title: both(event.prefLabel),
+      titles: stems(event.prefLabel),
+      more: dates.join(' . '),
+      concepts: idsOf(statements.flatMap((one) => conceptsOf(knowledge, one))),
+    };
+  });
+}
+
+function statementDocuments(knowledge: Knowledge, { both, stems }: Texts): Draft[] {
+  return knowledge.pack.statements.map((statement) => {
     const { speaker, source, issue, text } = statement;
     const said = 'label' in speaker ? both(speaker.label) : '';
-    add(
-      { kind: 'statement', statement },
-      {
-        text: both(text),
-        titles: stems(text),
-        more: `${said} . ${knowledge.sourceById(source)?.publisher ?? ''}`,
-        concepts: idsOf(conceptsOf(knowledge, statement)),
-        issue,
-      },
-    );
-  }
-  return documents;
+    return {
+      target: { kind: 'statement', statement },
+      text: both(text),
+      titles: stems(text),
+      more: `${said} . ${knowledge.sourceById(source)?.publisher ?? ''}`,
+      concepts: idsOf(conceptsOf(knowledge, statement)),
+      issue,
+    };
+  });
 }
 
 /** Holders of a statement, the countries they speak for, and what it is about. */

@@ -68,94 +68,99 @@ export function* buildFullText(
     }
     if (place % DOCUMENTS_A_STEP === 0) yield;
   }
-
-  const ask = (
-    terms: readonly string[],
-    fields: readonly Field[],
-    prefix: boolean,
-  ): SearchResult[] =>
-    terms.length === 0
-      ? []
-      : index.search(
-          { combineWith: 'OR', queries: [...terms] },
-          { fields: [...fields], prefix, tokenize: (text) => [text] },
-        );
-  const qualityOf = (
-    kind: Target['kind'],
-    { match }: SearchResult,
-    asked: readonly string[],
-  ): number =>
-    Math.max(
-      ...Object.entries(match).map(([term, fields]) => {
-        const best = Math.max(...fields.map((field) => QUALITY[kind][field as Field]));
-        return asked.includes(term) ? best : best * BEGINNING;
-      }),
-    );
-
-  // A reader types letter by letter: most parts of a question are the same at the next letter.
-  const answered = new Map<string, ReadonlyMap<number, Match>>();
-  const match = (part: Part): ReadonlyMap<number, Match> => {
-    const key = JSON.stringify([
-      part.terms,
-      part.concepts,
-      part.issues,
-      part.isBeginning,
-      part.share,
-    ]);
-    const known = answered.get(key) ?? matchesOf(part);
-    if (answered.size >= MOST_REMEMBERED) answered.clear();
-    answered.set(key, known);
-    return known;
-  };
-  const matchesOf = (part: Part): Map<number, Match> => {
-    const matches = new Map<number, Match>();
-    const note = (id: number, found: Match): void => {
-      const known = matches.get(id);
-      matches.set(id, {
-        quality: Math.max(found.quality, known?.quality ?? 0),
-        score: Math.max(found.score, known?.score ?? 0),
-        terms: [...(known?.terms ?? []), ...found.terms],
-      });
-    };
-    const isBeginning =
-      part.isBeginning ||
-      (part.concepts.length === 0 && part.terms.every((term) => term.length >= SHORTEST_BEGINNING));
-    for (const result of ask(part.terms, WORDS, isBeginning)) {
-      const share = result.queryTerms.length / part.terms.length;
-      // Half a name is another name.
-      if (share < 1 && part.concepts.length > 0) continue;
-      const { kind } = documents[result.id as number]!.target;
-      const quality = qualityOf(kind, result, part.terms) * share;
-      note(result.id as number, { quality, score: result.score, terms: Object.keys(result.match) });
-    }
-    const factor = PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
-    const issues = [...part.issues, ...part.concepts.flatMap((id) => issueOf(id) ?? [])];
-    for (const [ids, field] of [
-      [part.concepts, 'concepts'],
-      [issues, 'issue'],
-    ] as const) {
-      for (const result of ask(ids, [field], false)) {
-        const { kind } = documents[result.id as number]!.target;
-        // A term belongs to an issue but is not the issue: positions on the issue match, the issue's page does not.
-        const isNamed = field === 'concepts' || part.issues.length > 0 || kind === 'position';
-        if (isNamed)
-          note(result.id as number, {
-            quality: qualityOf(kind, result, ids) * factor,
-            score: result.score,
-            terms: [],
-          });
-      }
-    }
-    return matches;
-  };
-
   return {
-    match,
+    match: remembered((part) => matchesOf(part, index, documents, issueOf)),
     has: (term) => stems.has(term),
     hasBeginning: (stem) =>
       stem.length >= SHORTEST_BEGINNING - 1 && [...stems].some((one) => one.startsWith(stem)),
     meant: (folded) => nearest(folded, spellings.get(folded.charAt(0)) ?? []),
   };
+}
+
+/** A reader types letter by letter: most parts of a question are the same at the next letter. */
+function remembered(
+  match: (part: Part) => ReadonlyMap<number, Match>,
+): (part: Part) => ReadonlyMap<number, Match> {
+  const answered = new Map<string, ReadonlyMap<number, Match>>();
+  return (part) => {
+    const { terms, concepts, issues, isBeginning, share } = part;
+    const key = JSON.stringify([terms, concepts, issues, isBeginning, share]);
+    const known = answered.get(key) ?? match(part);
+    if (answered.size >= MOST_REMEMBERED) answered.clear();
+    answered.set(key, known);
+    return known;
+  };
+}
+
+function matchesOf(
+  part: Part,
+  index: MiniSearch<Document>,
+  documents: readonly Document[],
+  issueOf: (concept: string) => string | undefined,
+): Map<number, Match> {
+  const matches = new Map<number, Match>();
+  const note = (id: number, found: Match): void => {
+    const known = matches.get(id);
+    matches.set(id, {
+      quality: Math.max(found.quality, known?.quality ?? 0),
+      score: Math.max(found.score, known?.score ?? 0),
+      terms: [...(known?.terms ?? []), ...found.terms],
+    });
+  };
+  const kindOf = ({ id }: SearchResult): Target['kind'] => documents[id as number]!.target.kind;
+
+  const isBeginning =
+    part.isBeginning ||
+    (part.concepts.length === 0 && part.terms.every((term) => term.length >= SHORTEST_BEGINNING));
+  for (const result of ask(index, part.terms, WORDS, isBeginning)) {
+    const share = result.queryTerms.length / part.terms.length;
+    // Half a name is another name.
+    if (share < 1 && part.concepts.length > 0) continue;
+    const quality = qualityOf(kindOf(result), result, part.terms) * share;
+    note(result.id as number, { quality, score: result.score, terms: Object.keys(result.match) });
+  }
+
+  const factor = PART_OF_NAME + (1 - PART_OF_NAME) * Math.min(1, part.share);
+  const issues = [...part.issues, ...part.concepts.flatMap((id) => issueOf(id) ?? [])];
+  for (const [ids, field] of [
+    [part.concepts, 'concepts'],
+    [issues, 'issue'],
+  ] as const) {
+    for (const result of ask(index, ids, [field], false)) {
+      const kind = kindOf(result);
+      // A term belongs to an issue but is not the issue: positions on the issue match, the issue's page does not.
+      if (field === 'issue' && part.issues.length === 0 && kind !== 'position') continue;
+      const quality = qualityOf(kind, result, ids) * factor;
+      note(result.id as number, { quality, score: result.score, terms: [] });
+    }
+  }
+  return matches;
+}
+
+function ask(
+  index: MiniSearch<Document>,
+  terms: readonly string[],
+  fields: readonly Field[],
+  prefix: boolean,
+): SearchResult[] {
+  if (terms.length === 0) return [];
+  return index.search(
+    { combineWith: 'OR', queries: [...terms] },
+    { fields: [...fields], prefix, tokenize: (text) => [text] },
+  );
+}
+
+function qualityOf(
+  kind: Target['kind'],
+  { match }: SearchResult,
+  asked: readonly string[],
+): number {
+  return Math.max(
+    ...Object.entries(match).map(([term, fields]) => {
+      const best = Math.max(...fields.map((field) => QUALITY[kind][field as Field]));
+      return asked.includes(term) ? best : best * BEGINNING;
+    }),
+  );
 }
 
 const DOCUMENTS_A_STEP = 32;

@@ -45,6 +45,8 @@ export function conceptView(
   );
   const description = descriptionOf(context, concept);
   const facts = isSubject ? knowledge.pack.manifest.facts : [];
+  // Statements have sources of their own.
+  const citations = all.length > 0 ? [] : restsOn(concept);
   return {
     concept: id,
     type: concept.type,
@@ -60,10 +62,7 @@ export function conceptView(
     language: languageOf(context, description ?? { en: '' }),
     asOf: asOf(context, concept),
     note: concept.editorialNote ? noteOf(context, concept.editorialNote) : null,
-    chips: chipViews(
-      context,
-      isSubject ? facts.map(({ citation }) => citation) : all.length > 0 ? [] : restsOn(concept),
-    ),
+    chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : citations),
     facts: facts.map(({ figure, label }) => ({
       figure: formatFigure(figure, context.t.language),
       label: textOf(context, label),

@@ -140,6 +140,7 @@ function conceptHitView(
   const country = concept.country === id ? undefined : concept.country;
   const inCountry = country === undefined ? null : labelOf(context, country);
   const belongsTo = issue ? textOf(context, issue.prefLabel) : inCountry;
+  const definition = concept.definition ? textOf(context, concept.definition) : null;
   const kind = t(`kind.${concept.type}`);
   return {
     kind: 'concept',
@@ -149,9 +150,7 @@ function conceptHitView(
     caption: belongsTo === null ? kind : t('kind.of', { kind, of: belongsTo }),
     description: role
       ? `${textOf(context, role.label)}, ${formatDate(role.asOf, t.language)}`
-      : concept.definition
-        ? textOf(context, concept.definition)
-        : null,
+      : definition,
     why: label === null ? null : t.template(exact ? `search.why.${by}` : 'search.why.close'),
     match: label ?? '',
   };

@@ -17,11 +17,13 @@ const IS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
  * the settings first; labels and rules stay there. `cards.ts` follows when the reader's hand comes.
  */
 export default defineUnlistedScript(() => {
-  if (annotatorHere() || !document.body || !IS_HTML.test(document.contentType)) return;
+  const order = orderHere();
+  const isPage = document.body && IS_HTML.test(document.contentType);
+  if (annotatorHere() || !order || !isPage) return;
   const annotator = new Annotator(
     (signal) => new BackgroundEngine(lineToMatching, signal),
     issues,
-    orderHere(),
+    order,
   );
   setAnnotatorHere(annotator);
   const attendant = new PageAttendant(annotator, {

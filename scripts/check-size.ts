@@ -24,7 +24,7 @@ const LIMITS: readonly Limit[] = [
   {
     what: 'page scripts',
     files: /^(?:sentinel|annotator)\.js$/,
-    limit: 28 * kB,
+    limit: 25 * kB,
     why: 'an annotated page runs them before the reader turns to a mark',
   },
   { what: 'cards', files: /^cards\.js$/, limit: 45 * kB, why: 'the first card waits for it' },

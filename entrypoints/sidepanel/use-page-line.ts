@@ -4,7 +4,7 @@ import {
   type PageLine,
   type PageView,
   type ToPanel,
-} from '../../lib/messages/panel-port';
+} from '../../lib/messages/page-line';
 import { withMore, type PageList } from '../../lib/report/page-list';
 
 /** A page that hung up is called again after so many ms, where it still has marks. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { overhearAnnotations } from '../../lib/messages/panel-port';
+import { overhearAnnotations } from '../../lib/messages/page-line';
 
 /**
  * Tells when what is in front of the reader may be another page, or the same one in another

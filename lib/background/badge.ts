@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askPageState } from '../messages';
+import { askPageState } from '../messages/ask-page-state';
 import { getSettings, type Settings } from '../settings';
 import { INTERFACE_COLORS } from '../strokes/interface-colors';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askPageState, type PageState } from '../messages';
+import type { PageState } from '../messages';
+import { askPageState } from '../messages/ask-page-state';
 import { isSiteOn, webHost, type Settings } from '../settings';
 
 /** How long after a page was still being read it is asked again, in ms. */

@@ -3,15 +3,7 @@
  * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
  */
 import { browser, type Browser } from 'wxt/browser';
-import { checked } from './checked';
-import {
-  ToPageSchema,
-  type AnswerTo,
-  type FromPage,
-  type FromPopup,
-  type ToPage,
-} from './protocol';
-import { PageStateSchema, type PageState } from '../report/page-report';
+import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
 import { isOwn } from './sender';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
@@ -62,23 +54,9 @@ export async function tellPage<M extends ToPage>(
 }
 
 /**
- * @param tab the tab's id
- * @returns what the tab's page says of itself; undefined if no script of ours is there, or if it has
- *   no form that we know, which the console then tells
- */
-export async function askPageState(tab: number): Promise<PageState | undefined> {
-  const answer = await tellPage(tab, { type: 'page-state' });
-  if (answer === undefined) return undefined;
-  return (
-    checked(PageStateSchema, answer, `what the page in tab ${tab} says of itself`) ?? undefined
-  );
-}
-
-/**
- * @param handler called with each well-formed message of the background and the extension's own pages;
- *   what it returns is the answer, `undefined` leaves the answer to another script of the page.
- *   Everything else is left alone: what a newer version of the extension says, and what scripts in
- *   other pages say, which an extension page that is marked like a page of the web would hear.
+ * @param handler called with each message of the background and the extension's own pages; what it returns is
+ *   the answer, `undefined` leaves the answer to another script of the page. What scripts in other pages
+ *   say, which an extension page that is marked like a page of the web would hear, is left alone.
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {
@@ -86,11 +64,14 @@ export function listenInPage(handler: (message: ToPage) => unknown): () => void 
     message: unknown,
     sender: Browser.runtime.MessageSender,
   ): Promise<unknown> | undefined => {
-    const known = isOwn(sender) ? checked(ToPageSchema, message) : null;
-    const answered = known ? handler(known) : undefined;
+    const answered = isOwn(sender) && isMessage(message) ? handler(message as ToPage) : undefined;
     return answered === undefined ? undefined : Promise.resolve(answered);
   };
   const onMessage = browser.runtime.onMessage;
   onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
   return () => onMessage.removeListener(listener as Parameters<typeof onMessage.removeListener>[0]);
+}
+
+function isMessage(message: unknown): message is { readonly type: string } {
+  return typeof (message as { type?: unknown } | null)?.type === 'string';
 }

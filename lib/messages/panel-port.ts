@@ -1,20 +1,13 @@
 /**
- * The door between a side panel and the page beside it: a port that lives as long as the panel
- * shows the page. While none is open, nothing runs for it in any page.
+ * The page's side of the door between a side panel and the page beside it: a port that lives as long as the
+ * panel shows the page. While none is open, nothing runs for it in any page.
  */
 import { browser, type Browser } from 'wxt/browser';
-import {
-  FromPanelSchema,
-  ToPanelSchema,
-  type FromPanel,
-  type ToPanel,
-} from '../report/reading-list';
-import { checked } from './checked';
+import type { FromPanel, ToPanel } from '../report/reading-list';
 import { isOwn } from './sender';
 
-export type * from '../report/reading-list';
-
-const PORT_NAME = 'pactlight-panel';
+/** The port's name. */
+export const PANEL_PORT = 'pactlight-panel';
 
 /** One panel, as a page knows it. */
 export interface PanelLine {
@@ -31,14 +24,11 @@ export interface PanelLine {
  */
 export function listenForPanels(arrived: (panel: PanelLine) => void): () => void {
   const listener = (port: Browser.runtime.Port): void => {
-    if (port.name !== PORT_NAME || !isOwn(port.sender)) return;
+    if (port.name !== PANEL_PORT || !isOwn(port.sender)) return;
     arrived({
       tell: (message) => port.postMessage(message),
       onMessage: (heard) =>
-        port.onMessage.addListener((message: unknown) => {
-          const known = checked(FromPanelSchema, message);
-          if (known) heard(known);
-        }),
+        port.onMessage.addListener((message: unknown) => heard(message as FromPanel)),
       onEnd: (left) => port.onDisconnect.addListener(left),
       close: () => port.disconnect(),
     });
@@ -47,58 +37,4 @@ export function listenForPanels(arrived: (panel: PanelLine) => void): () => void
   const { onConnect } = browser.runtime;
   onConnect.addListener(listener);
   return () => onConnect.removeListener(listener);
-}
-
-/** One page, as a panel knows it. */
-export interface PageLine {
-  tell(message: FromPanel): void;
-  /** Ends the line; nothing is heard of it any more. */
-  close(): void;
-}
-
-/**
- * @param tab the tab's id
- * @param heard called with each well-formed message of the page; the console names any other
- * @param ended called once when the page has gone or has nobody who answers
- */
-export function lineToPage(
-  tab: number,
-  heard: (message: ToPanel) => void,
-  ended: () => void,
-): PageLine {
-  const port = browser.tabs.connect(tab, { name: PORT_NAME, frameId: 0 });
-  let open = true;
-  port.onMessage.addListener((message: unknown) => {
-    const known = open && checked(ToPanelSchema, message, 'what the page told the panel');
-    if (known) heard(known);
-  });
-  port.onDisconnect.addListener(() => {
-    if (open) ended();
-    open = false;
-  });
-  return {
-    tell: (message) => {
-      if (open) port.postMessage(message);
-    },
-    close() {
-      open = false;
-      port.disconnect();
-    },
-  };
-}
-
-/**
- * @param heard called when any page tells the background how many marks it has now
- * @returns stops listening
- */
-export function overhearAnnotations(heard: () => void): () => void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (
-      sender.id === browser.runtime.id &&
-      (message as { type?: unknown } | null)?.type === 'page-annotated'
-    )
-      heard();
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
 }

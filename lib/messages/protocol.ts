@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CardWords } from '../i18n/card-words';
 import type { CardView } from '../knowledge/views';
-import { SettingsSchema, type Settings } from '../settings/definitions';
+import type { Settings } from '../settings/definitions';
 import { PAGE_DATE, type PageState } from '../report/page-report';
 
 const conceptId = v.pipe(v.string(), v.maxLength(100));
@@ -61,20 +61,21 @@ export const FromPopupSchema = v.variant('type', [
 ]);
 export type FromPopup = v.InferOutput<typeof FromPopupSchema>;
 
-/** What extension pages and the background tell or ask a page's scripts. */
-export const ToPageSchema = v.variant('type', [
-  v.object({ type: v.literal('page-state') }),
-  v.object({ type: v.literal('judge-again') }),
-  v.object({ type: v.literal('settings-changed'), settings: SettingsSchema }),
-  v.object({ type: v.literal('step-mention'), by: v.picklist([1, -1]) }),
-  v.object({ type: v.literal('toggle-card') }),
+/**
+ * What extension pages and the background tell or ask a page's scripts. Not checked again where it
+ * arrives: the browser says that it comes from the extension itself, and of the same version.
+ */
+export type ToPage =
+  | { readonly type: 'page-state' }
+  | { readonly type: 'judge-again' }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'step-mention'; readonly by: 1 | -1 }
+  | { readonly type: 'toggle-card' }
   /** The reader unpinned a concept, in the panel or on another page. */
-  v.object({ type: v.literal('unpin'), concept: conceptId }),
+  | { readonly type: 'unpin'; readonly concept: string }
   /** The reader had asked for marks on a page that is not about the subject, and wants them no more. */
-  v.object({ type: v.literal('stop-marking') }),
-  v.object({ type: v.literal('jump-to'), concept: conceptId }),
-]);
-export type ToPage = v.InferOutput<typeof ToPageSchema>;
+  | { readonly type: 'stop-marking' }
+  | { readonly type: 'jump-to'; readonly concept: string };
 
 /** The answer to each message that has one. */
 export interface Answers {

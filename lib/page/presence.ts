@@ -1,6 +1,6 @@
 import type { PanelLine } from '../messages/panel-port';
 import type { Relevance } from '../matching/types';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { Annotator } from './annotator';
 
 /** What the extension's scripts in one page know of each other. */
@@ -73,9 +73,9 @@ export function setSessionHere(session: SessionHere | undefined): void {
   shared().session = session;
 }
 
-/** @returns what the background has left before it injected the annotator */
-export function orderHere(): AnnotationOrder {
-  return shared().order ?? { settings: DEFAULT_SETTINGS, markAnyway: false };
+/** @returns what the background has left before it injected the annotator; undefined if it has left nothing */
+export function orderHere(): AnnotationOrder | undefined {
+  return shared().order;
 }
 
 /**

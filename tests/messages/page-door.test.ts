@@ -63,14 +63,6 @@ describe('a page’s scripts', () => {
       { id: browser.runtime.id, url: 'https://news.example/', tab: { id: 3 }, frameId: 0 },
     ],
     ['another extension', { type: 'toggle-card' }, { ...BACKGROUND, id: 'stranger' }],
-    ['a step of a mile', { type: 'step-mention', by: 1e9 }, BACKGROUND],
-    [
-      'settings that are none',
-      { type: 'settings-changed', settings: { enabled: true } },
-      BACKGROUND,
-    ],
-    ['a message of a newer version', { type: 'read-aloud' }, BACKGROUND],
-    ['a name that objects have', { type: 'constructor' }, BACKGROUND],
     ['nothing', null, BACKGROUND],
   ])('do not hear %s', (_name, message, sender) => {
     expect(say(message, sender)).toEqual([]);

@@ -11,7 +11,7 @@ import { checkedMatchRequest } from '../messages/check-match-request';
 import type { AskingPage } from '../messages/listen-for-matching';
 import { CpuBudget } from './cpu-budget';
 
-/** Enough for a book in one page; after that a tab gets a twentieth of a core. docs/adr/0019 */
+/** Enough for a book in one page; after that a tab gets a twentieth of a core. docs/adr/0022 */
 const OF_TAB = { burst: 4000, perSecond: 50 };
 const OF_ALL = { burst: 12_000, perSecond: 200 };
 

@@ -5,7 +5,7 @@ import { getPackNames } from '../settings';
 /**
  * Leaves names of packs that the reader has brought in a tab's page, for its sentinel to look for.
  * Those of the bundled pack are built into the sentinel, so that without others no page costs anything.
- * docs/adr/0020
+ * docs/adr/0023
  *
  * @param tab the tab's id
  */

@@ -22,7 +22,7 @@ function inBrowser(browser: BrowserName) {
 export default defineConfig({
   // The browser's API is WXT's fake one; nothing else of the build is needed here.
   plugins: [WxtVitest({ configFile: false, imports: false }), preact()],
-  // Tests load no style sheet: one that a file holds stands for the one that the build writes.
+  // Tests load no style sheet: an empty one replaces the one that the build writes.
   resolve: {
     alias: [
       { find: /^virtual:strokes\.css/, replacement: resolve('components/shared/css/tokens.css') },

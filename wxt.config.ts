@@ -17,10 +17,10 @@ export default defineConfig({
     name: message('name'),
     description: message('manifest.description'),
     default_locale: 'en',
-    // Each permission's reason stands in docs/permissions.md.
+    // Each permission's reason is in docs/permissions.md.
     permissions: ['storage', 'scripting', 'contextMenus'],
     omnibox: { keyword: 'pact' },
-    // Where the reader admits it to private windows: what is kept of them stands in docs/threat-model.md.
+    // If the reader allows it in private windows: docs/threat-model.md says what is kept of them.
     incognito: 'spanning',
     host_permissions: WEB_PAGES,
     action: { default_title: message('name') },

@@ -47,7 +47,7 @@ const BROWSERS: Readonly<Record<BrowserName, BrowserPlaces>> = {
 const DOWNLOADS = join(homedir(), '.cache', 'puppeteer');
 
 /**
- * Absolute path of an installed browser, or nothing where there is none. The environment
+ * Absolute path of an installed browser, or nothing if there is none. The environment
  * (`CHROMIUM_PATH`, `FIREFOX_PATH`) is asked first, then `PATH`, then the usual places, then
  * earlier downloads. Throws where the environment names a file that is not there.
  */

@@ -4,7 +4,7 @@
  *
  * FOLDER (default: our own small set) holds *.gold.txt, marked articles; its folder `negatives`,
  * or the one named, holds texts and pages on which nothing is to be marked. A file named *.borderline.gold.txt
- * counts only where the page is called relevant. Fails below the figures that we promise.
+ * counts only if the page is called relevant. Fails below the figures that we promise.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

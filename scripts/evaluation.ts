@@ -96,12 +96,12 @@ export function total(comparisons: readonly Comparison[]): Map<string, Tally> {
   return sums;
 }
 
-/** @returns the share of right annotations; 1 where there are none */
+/** @returns the share of right annotations; 1 if there are none */
 export function precision({ right, wrong }: Tally): number {
   return right + wrong === 0 ? 1 : right / (right + wrong);
 }
 
-/** @returns the share of marks that were found; 1 where there are none */
+/** @returns the share of marks that were found; 1 if there are none */
 export function recall({ found, missed }: Tally): number {
   return found + missed === 0 ? 1 : found / (found + missed);
 }

@@ -15,7 +15,7 @@ interface CardDisagreementsProps {
   unfolded: Unfolded;
   onToggle: () => void;
   copying: Copying | undefined;
-  /** Where the questions stand. */
+  /** The element that holds the questions. */
   questions: RefObject<HTMLDivElement | null>;
 }
 

@@ -7,7 +7,7 @@ import { Stroke } from '../shared/stroke';
 interface CardHeadProps {
   view: CardView;
   t: CardTranslate;
-  /** Left out where something else names the card. */
+  /** Left out if something else names the card. */
   titleId: string | undefined;
   whyOpen: boolean;
   /** `null`: no word is marked, so there is nothing to explain. */

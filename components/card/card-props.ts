@@ -6,11 +6,11 @@ export interface CardProps {
   view: CardView;
   /** The words beside what the view says. */
   t: CardTranslate;
-  /** One sentence on why the word is marked; `null` after a hop, where no word is. */
+  /** One sentence on why the word is marked; `null` after a hop, if no word is. */
   why: string | null;
-  /** The marked words, as they stand on the page. */
+  /** The marked words, as the page has them. */
   text?: string | undefined;
-  /** The page's host; left out where its address has none. */
+  /** The page's host; left out if its address has none. */
   site?: string | undefined;
   /** Title of the card that a hop came from. */
   cameFrom: string | null;

@@ -7,9 +7,9 @@ interface CardWhyProps {
   t: CardTranslate;
   /** One sentence on why the word is marked. */
   why: string;
-  /** The marked words, as they stand on the page. */
+  /** The marked words, as the page has them. */
   text: string;
-  /** The page's host; empty where its address has none. */
+  /** The page's host; empty if its address has none. */
   site: string;
   /** Resolves with whether it was kept. */
   onReject?: ((everywhere: boolean) => Promise<boolean>) | undefined;

@@ -14,7 +14,7 @@ export interface CardHandle {
 }
 
 /**
- * Draws a card. The container is drawn into by nobody else; the root that holds it has adopted
+ * Draws a card. Nothing else draws into the container; the root that holds it has adopted
  * `cardStyles`, and the card is as large as the container may be at most.
  *
  * @param container a shadow root or an element inside of one

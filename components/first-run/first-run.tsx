@@ -11,7 +11,7 @@ export interface FirstRunProps {
   readonly views: ViewContext;
   readonly shortcuts: readonly Shortcut[];
   onChooseIssues(): void;
-  /** The reader asks for a card over the sample, where none is open by itself: in a narrow window. */
+  /** The reader asks for a card over the sample, if none is open by itself: in a narrow window. */
   onShowCard(): void;
 }
 

@@ -8,7 +8,7 @@ export interface OptionsProps {
   readonly views: ViewContext;
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
-  /** @returns rejects where the browser could not save; the settings are then as before */
+  /** @returns rejects if the browser could not save; the settings are then as before */
   onChange(change: (settings: Settings) => Settings): Promise<unknown>;
   /** @returns the settings once every change is saved or has failed: `settings` may not have them yet */
   settled(): Promise<Settings>;
@@ -18,7 +18,7 @@ export interface OptionsProps {
   readonly version: string;
   /** Opens the page that was shown after installing. */
   onShowWelcome(): void;
-  /** Shows the browser's own page for shortcuts; left out where no extension may. */
+  /** Shows the browser's own page for shortcuts; left out if no extension may. */
   readonly onOpenShortcuts?: (() => void) | undefined;
 }
 

@@ -7,7 +7,7 @@ import { Reasons } from './reasons';
 import { RecordOverview } from '../record/overview';
 import { Search } from '../record/search/search';
 
-/** Where no page is annotated: what was found, one way forward, then what can be read anyway. */
+/** If no page is annotated: what was found, one way forward, then what can be read anyway. */
 export function Empty(props: PageProps) {
   return (
     <div class="empty">

@@ -5,7 +5,7 @@ import { SwitchButton } from '../shared/switch';
 import { Logo } from '../shared/logo';
 import type { PageProps } from './page-props';
 
-/** Mark and name; the switch for this site, where there is one to switch. */
+/** Mark and name; the switch for this site, if there is one to switch. */
 export function SiteHead(props: PageProps) {
   const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
   const { t } = views;

@@ -11,11 +11,11 @@ interface PanelFootProps {
   onGoTo: (id: number) => void;
 }
 
-/** Where one is, and the mentions before and behind it among those that are listed. */
+/** Where the reader is, and the mentions before and after it among those that are listed. */
 export function PanelFoot({ list, reading, onGoTo }: PanelFootProps) {
   const { t } = useRecordContext().views;
   const where = useWhere(list, reading);
-  // A step is said here too: the page says it to whoever is in the page.
+  // A step is announced here too: the page announces it only to a reader whose focus is in the page.
   const went = useMemo(() => wordsOf(reading.all, reading.current), [reading.all, reading.current]);
   return (
     <footer class="panel-foot">
@@ -78,7 +78,7 @@ function step(
   onGoTo((next ?? mentions[by === 1 ? 0 : mentions.length - 1])!.id);
 }
 
-/** A mention's words on the page, or null where there is no such mention. */
+/** A mention's words on the page, or null if there is no such mention. */
 function wordsOf(paragraphs: readonly ListedParagraph[], id: number | null): string | null {
   for (const { text, mentions } of paragraphs.flatMap(({ sentences }) => sentences)) {
     const mention = mentions.find((one) => one.id === id);

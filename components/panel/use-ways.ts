@@ -62,7 +62,7 @@ export function useWays(
         setWhere((old) => ({ tab, places: tab === old.tab ? [] : old.places, cameFrom: tab })),
       context: {
         kept: kept.current,
-        // The panel is not opened anew with each look at it: nothing has to be remembered.
+        // The panel stays open while the reader browses: nothing has to be remembered.
         changed: () => undefined,
         openConcept: (concept: string, issue?: string) =>
           enter(placeOf(views, concept, 'search', issue)),

@@ -12,7 +12,7 @@ import { Search } from '../record/search/search';
 import { ThisPage } from './this-page';
 import { Timeline } from '../record/timeline/timeline';
 
-/** What stands below the tabs. */
+/** What is below the tabs. */
 export function PopupBody({ place, ...props }: PopupProps & { place: Place }) {
   if (place.show === 'issue' && place.issue) return <IssueDetail issue={place.issue} />;
   if (place.show === 'country' && place.concept)

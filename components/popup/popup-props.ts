@@ -6,7 +6,7 @@ export interface PopupProps extends PageProps {
   /** Left out: the popup does not offer to show a mention on the page. */
   onJump?: ((concept: string) => void) | undefined;
   initialTab?: TabId | undefined;
-  /** A concept to begin with; the pack's subject stands for all its countries. */
+  /** A concept to begin with; the pack's subject means all its countries. */
   concept?: string | null | undefined;
   /** The issue that is shown first, if the popup opens at a country. */
   issue?: string | null | undefined;

@@ -48,7 +48,7 @@ export function initialPlace(
   return tab ? [{ tab, show: 'list' }] : [];
 }
 
-/** @returns remembered places; none where one of them is no place of this pack */
+/** @returns remembered places; none if one of them is no place of this pack */
 export function knownPlaces(
   { knowledge }: ViewContext,
   places: readonly Place[],

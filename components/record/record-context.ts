@@ -48,6 +48,9 @@ export const RecordContext = createContext<RecordContextValue | null>(null);
 /** @throws Error outside of a popup. */
 export function useRecordContext(): RecordContextValue {
   const value = useContext(RecordContext);
-  if (!value) throw new Error('This part stands outside of a Popup: render it inside of one.');
+  if (!value)
+    throw new Error(
+      'This component is outside of a RecordContext: render it inside of a Popup or Panel.',
+    );
   return value;
 }

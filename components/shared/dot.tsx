@@ -2,7 +2,7 @@ import type { DotView } from '../../lib/knowledge/views/types';
 
 interface DotProps {
   dot: Pick<DotView, 'mark' | 'state'> & {
-    /** `null` where no country is meant, as in the key of a table. */
+    /** `null` if no country is meant, as in the key of a table. */
     readonly count: number | null;
   };
 }

@@ -10,7 +10,7 @@ interface FlagProps {
   width: 18 | 21 | 24 | 30;
 }
 
-/** A country's flag; the country's name always stands beside it, so it says nothing itself. */
+/** A country's flag; the country's name is always beside it, so the flag has no text of its own. */
 export function Flag({ image, width }: FlagProps) {
   if (!image) return null;
   const height = (width * 2) / 3;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface SectionHeadProps {
   title: ComponentChildren;
-  /** Of what the section lists, where the reader is told. */
+  /** Of what the section lists, if the reader is told. */
   count?: number;
   /** The title's id. */
   id?: string;

@@ -6,7 +6,7 @@ interface StrokeProps {
   mark: Mark;
   /** Length in CSS px. */
   size?: 12 | 16 | 20;
-  /** What the stroke says, where no word beside it does. */
+  /** What the stroke says, if no word beside it does. */
   label?: string;
   /** Drawn grey: the mark is off. */
   off?: boolean;

@@ -27,7 +27,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
  *
  * @param path from the extension's root: `/annotator.js`
  * @returns resolves when it has run to its first pause
- * @throws Error where there is no such script
+ * @throws Error if there is no such script
  */
 export function loadScript(path: `/${string}.js`): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ export function loadScript(path: `/${string}.js`): Promise<void> {
     script.src = policy?.createScriptURL(path) ?? path;
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () =>
-      reject(new Error(`Pactlight: ${path} cannot be run. Build the extension anew.`)),
+      reject(new Error(`Pactlight: ${path} cannot be run. Build the extension again.`)),
     );
     document.head.append(script);
   });

@@ -10,10 +10,10 @@ import { currentShortcuts } from '../../lib/browser/shortcuts';
 import { orderForPage, sessionHere } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 
-/** Whose card stands open over the sample: a name, with statements and a disagreement. */
+/** The concept whose card is open over the sample: a name, with statements and a disagreement. */
 const SAMPLE_CARD = 'akira-amari';
 
-/** There the sample stands below the rest, which a card would cover. */
+/** In a window this narrow the sample is below the rest, which a card would cover. */
 const NARROW = '(max-width: 760px)';
 
 const showCard = (): void => sessionHere()?.showCard(SAMPLE_CARD);

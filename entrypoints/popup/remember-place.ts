@@ -20,7 +20,7 @@ const StoredSchema = v.object({
 /**
  * @param tab that the popup is opened on
  * @returns where the reader was on this very page; what they last chose of list and matrix on any
- *   other; `null` where nothing is known
+ *   other; `null` if nothing is known
  */
 export async function recallPlace(tab: PageTab): Promise<PopupMemory | null> {
   const stored = await browser.storage.session.get(KEY).catch(() => undefined);

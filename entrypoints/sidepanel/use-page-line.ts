@@ -7,7 +7,7 @@ import {
 } from '../../lib/messages/page-line';
 import { withMore, type PageList } from '../../lib/report/page-list';
 
-/** A page that hung up is called again after so many ms, where it still has marks. */
+/** Delay before a page that disconnected is connected again, ms, if it still has marks. */
 const CALL_AGAIN_MS = 200;
 
 export interface PageFollowed {
@@ -22,7 +22,7 @@ export interface PageFollowed {
  * A Preact hook: follows one page for as long as it is shown.
  *
  * @param tab the tab whose page has marks, or null for none
- * @param changed called when the page's mentions are others, or nobody there answers any more
+ * @param changed called when the page's mentions have changed, or the page no longer answers
  */
 export function usePageLine(tab: number | null, changed: () => void): PageFollowed {
   const [list, setList] = useState<PageList | null>(null);

@@ -5,7 +5,7 @@ import { getSettings, watchSettings, type Settings } from '../../lib/settings';
 import { usePageLine, type PageFollowed } from './use-page-line';
 import { watchFront } from './watch-front';
 
-/** One change of the page is heard of in several ways: all within so many ms are asked about once. */
+/** Debounce, ms: one change of the page fires several events. */
 const TOGETHER_MS = 30;
 
 export interface PanelData extends PageFollowed {

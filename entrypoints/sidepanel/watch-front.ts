@@ -4,7 +4,7 @@ import { overhearAnnotations } from '../../lib/messages/page-line';
 /**
  * Tells when what is in front of the reader may be another page, or the same one in another
  * state: tabs switched, moved between windows or loaded, marks set or taken away. It tells too
- * often rather than too seldom; whoever asks learns what is so.
+ * often rather than too seldom: the caller then asks for the state.
  *
  * @returns stops watching
  */

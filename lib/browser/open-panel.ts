@@ -14,7 +14,7 @@ interface PanelApi {
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction/open
  *
  * @param tab the tab's id; Firefox opens the panel in the window in front
- * @throws where the browser has no side panel, or there was no click
+ * @throws if the browser has no side panel, or there was no click
  */
 export async function openPanel(tab: number): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApi;

@@ -41,7 +41,7 @@ export async function currentShortcuts(): Promise<Shortcut[]> {
 }
 
 /**
- * @returns shows the browser's page where shortcuts are changed; undefined where an extension has
+ * @returns shows the browser's page of shortcuts; undefined if an extension has
  *   no way there
  */
 export function shortcutPage(): (() => void) | undefined {

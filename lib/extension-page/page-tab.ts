@@ -9,9 +9,9 @@ export const ASK_AGAIN_MS = 250;
 /** The tab that a popup speaks of. */
 export interface PageTab {
   readonly id: number;
-  /** As `URL.host` gives it; null where the browser tells no extension. */
+  /** As `URL.host` gives it; null if the browser tells no extension. */
   readonly host: string | null;
-  /** Empty where the browser tells no extension. */
+  /** Empty if the browser tells no extension. */
   readonly url: string;
   /** In a private window: nothing of it is remembered. */
   readonly isPrivate: boolean;
@@ -19,7 +19,7 @@ export interface PageTab {
 
 /**
  * @param query the popup's own address: `?tab=ID` names a tab, else it is the one in front
- * @returns the tab, or null where there is none
+ * @returns the tab, or null if there is none
  */
 export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
   const named = Number(query.get('tab') ?? NaN);

@@ -35,7 +35,7 @@ export function formatMonth(iso: string, language: string): string {
   return format(new Date(`${iso}-01`), language, { month: 'long', year: 'numeric' });
 }
 
-/** Where the year stands before the month, the first of two dates has it and the second does without. */
+/** If the year comes before the month, the first of two dates has it and the second does without. */
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 
 /**
@@ -58,7 +58,7 @@ export function formatMonths(
     : { first: withoutYear(first, language), last: formatMonth(last, language) };
 }
 
-/** As the month stands beside its year: where it stands alone, some languages give it a capital. */
+/** The month as it is written beside its year: on its own, some languages give it a capital. */
 function withoutYear(iso: string, language: string): string {
   const parts = new Intl.DateTimeFormat(language, {
     month: 'long',

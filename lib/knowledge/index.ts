@@ -35,12 +35,12 @@ export interface Knowledge {
   statementsById(ids: readonly StatementId[]): readonly Statement[];
   issueById(id: IssueId): Issue | undefined;
   sourceById(id: SourceId): Source | undefined;
-  /** The source of a statement, role or citation. @throws Error where the pack has none such. */
+  /** The source of a statement, role or citation. @throws Error if the pack has none such. */
   sourceOf(citation: Pick<Citation, 'source'>): Source;
-  /** The day said or, where no source tells it, the day published. */
+  /** The day said or, if no source tells it, the day published. */
   dayOf(statement: Statement): IsoDate;
 
-  /** Statements that a concept holds; for a country also those of whoever speaks for it. Newest first. */
+  /** Statements that a concept holds; for a country also those of its spokespeople. Newest first. */
   statementsOf(concept: ConceptId): readonly Statement[];
   /** Statements of others that name a concept in `about`. Newest first. */
   statementsAbout(concept: ConceptId): readonly Statement[];
@@ -50,7 +50,7 @@ export interface Knowledge {
   disagreementsWith(statement: StatementId): readonly Disagreement[];
   /** What is stated by and with a country, by issue; an empty list is unstated. */
   positionsOf(country: ConceptId): Positions;
-  /** The written line on what a country wants on an issue; undefined where no source states a position. */
+  /** The written line on what a country wants on an issue; undefined if no source states a position. */
   positionOf(country: ConceptId, issue: IssueId): Position | undefined;
   /** Events with their statements, the earliest first. */
   readonly timeline: readonly TimelineEntry[];

@@ -1,6 +1,6 @@
 import type { IsoDate, Pack, Source, Statement } from '../pack/pack';
 
-/** The day a statement counts for: the day it was said or, where no source tells, published. */
+/** The day a statement counts for: the day it was said or, if no source tells, published. */
 export function dayOf(statement: Statement, source: Source): IsoDate {
   return statement.said ?? source.published;
 }

@@ -13,8 +13,8 @@ const TELLING = 24;
 
 /**
  * @param page that is open
- * @returns the source that the page is: by its address, or, where it is a copy elsewhere, by a title
- *   that holds the source's whole headline; null where it is none of them
+ * @returns the source that the page is: by its address, or, if it is a copy elsewhere, by a title
+ *   that holds the source's whole headline; null if it is none of them
  */
 export function sourceOfPage(
   { sources }: Pick<Pack, 'sources'>,

@@ -12,7 +12,7 @@ export interface PositionEntry {
   readonly statement: Statement;
   /**
    * `own`: held by the country, or by a person or body that speaks for it. `collective`: held by
-   * all parties together, of whom it is one. `outside`: its own, but about another agreement than
+   * all parties together, of which it is one. `outside`: its own, but about another agreement than
    * the pack's subject, so that it states no position in the talks.
    */
   readonly voice: 'own' | 'collective' | 'outside';

@@ -6,7 +6,7 @@ import { saySame } from './same-sense';
 
 /** From where a reader looks at statements. */
 export interface Viewpoint {
-  /** Whose statements come first; `null` where no one country, person or body is looked at. */
+  /** Whose statements come first; `null` if no one country, person or body is looked at. */
   readonly concept: ConceptId | null;
   /** Issues that the reader has in front of them, the nearest first. */
   readonly issues: readonly IssueId[];
@@ -90,7 +90,7 @@ export function firstOf(
 /**
  * @param statements ranked
  * @returns those whose words name the concept, then the others: first what countries of the talks
- *   agreed on it, then what else they say, since that tells what it is; empty where none names it
+ *   agreed on it, then what else they say, since that tells what it is; empty if none names it
  */
 export function namingFirst(
   knowledge: Knowledge,

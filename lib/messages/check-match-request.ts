@@ -48,7 +48,7 @@ const MatchRequestSchema: v.GenericSchema<unknown, PageRequest> = v.object({
 
 /**
  * @param message as it came from a page
- * @returns the request, or null where it has no form that we know
+ * @returns the request, or null if it has no form that we know
  */
 export function checkedMatchRequest(message: unknown): PageRequest | null {
   return checked(MatchRequestSchema, message);

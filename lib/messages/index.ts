@@ -12,7 +12,7 @@ export type * from '../report/page-report';
 /**
  * @param message for the background
  * @returns its answer
- * @throws where the extension was updated or removed while the page stayed open
+ * @throws if the extension was updated or removed while the page stayed open
  */
 export async function tellBackground<M extends FromPage | FromPopup>(
   message: M,
@@ -25,7 +25,7 @@ const REFUSED = 'Pactlight: ';
 
 /**
  * @param error of `tellBackground`
- * @returns whether the background has answered, with a refusal; else nobody is there to answer any more
+ * @returns whether the background has answered, with a refusal; otherwise the background is gone
  */
 export function isRefusal(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith(REFUSED);
@@ -39,7 +39,7 @@ export function isOrphaned(): boolean {
 /**
  * @param tab the tab's id
  * @param message for the scripts of the tab's page
- * @returns the page's answer, or `undefined` where no script of ours is there to hear it
+ * @returns the page's answer, or `undefined` if no script of ours is there to hear it
  */
 export async function tellPage<M extends ToPage>(
   tab: number,

@@ -4,9 +4,9 @@ import { isOwn } from './sender';
 
 const LOOKED_UP = 'looked-up';
 
-/** Tells every open panel. */
+/** Sends it to every open panel. */
 export async function tellPanelsOfLookUp(): Promise<void> {
-  // Nobody is there to hear it where no panel is open yet.
+  // There is no receiver if no panel is open yet.
   await browser.runtime.sendMessage({ type: LOOKED_UP }).catch(() => undefined);
 }
 

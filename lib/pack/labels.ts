@@ -34,7 +34,7 @@ export interface Dated {
   readonly years?: readonly [first: number, last: number];
   /**
    * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: on pages published earlier or later a label counts only where one of
-   * `years` stands beside it, or a word of `orNear` close by.
+   * `years` is beside it, or a word of `orNear` close by.
    */
   readonly pagesFrom?: string;
   readonly pagesUntil?: string;
@@ -56,7 +56,7 @@ export interface PersonName {
   readonly family?: string;
   /** Titles that, before the family name, name this very person: "Ambassador" for Ambassador Froman. */
   readonly titles?: readonly string[];
-  /** Titles that fit the person but name nobody by themselves: "Mr." */
+  /** Titles that fit the person but name no one by themselves: "Mr." */
   readonly courtesy?: readonly string[];
   /** Other people bear the family name as their given name: "Abe Lincoln". */
   readonly familyIsGiven?: boolean;
@@ -71,20 +71,20 @@ export interface ConditionalLabel {
   readonly plural?: boolean;
   /** `introduction`: the page has an unconditional label of the concept; `subject`: it is about the subject. */
   readonly needs?: 'introduction' | 'subject';
-  /** A vocabulary of which a word must stand close by in the same block. */
+  /** A vocabulary of which a word must be close by in the same block. */
   readonly near?: string;
   /** Once near such a word, the label counts anywhere on the page: "food words where the page trades in them". */
   readonly nearOnce?: boolean;
   /** A vocabulary of which a word close by keeps it from counting there without one of `near`: "sugar" in a diet. */
   readonly notNear?: string;
-  /** One of these must stand right before or, where both are given, one of `followedBy` right after. */
+  /** One of these must come right before or, if both are given, one of `followedBy` right after. */
   readonly precededBy?: Words;
   readonly followedBy?: Words;
   readonly notPrecededBy?: Words;
   readonly notFollowedBy?: Words;
   /** In a passage set in capitals, the words after which it is another word: "CONTACT US". */
   readonly notAfterInCapitals?: Words;
-  /** Not where a name-like capitalised word stands right before: "Susan Rice". */
+  /** Not if a name-like capitalised word comes right before: "Susan Rice". */
   readonly notAfterName?: boolean;
   readonly notBeforeName?: boolean;
   /** Short for the concept: a page that spells it out otherwise means another thing. */

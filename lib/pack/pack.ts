@@ -142,26 +142,26 @@ export type Speaker =
 export interface Statement extends Citation {
   readonly id: StatementId;
   /**
-   * Whose position, act or report this is, never empty. The pack's subject stands for all parties
-   * together. The statement's own source stands here where the outlet judges or tells the state of
+   * Whose position, act or report this is, never empty. The pack's subject means all parties
+   * together. The statement's own source is here if the outlet judges or reports the state of
    * things on its own account, or hears it from people who are no concept of the pack.
    */
   readonly holders: readonly (ConceptId | SourceId)[];
   readonly issue: IssueId;
   readonly kind: StatementKind;
   /**
-   * A whole sentence in our own words that stands alone: it names its holder. A quotation of at
-   * most eight words stands between “ and ”.
+   * A whole sentence in our own words that needs no context: it names its holder. A quotation of at
+   * most eight words is between “ and ”.
    */
   readonly text: LanguageMap;
   readonly speaker: Speaker;
-  /** The day it was said or done, where the source lets one tell. */
+  /** The day it was said or done, if the source lets one tell. */
   readonly said?: IsoDate;
   /** How `said` was told from words like "Friday" or "last month". */
   readonly saidBasis?: OwnText;
   /** The source's own reservation, kept: "reportedly", "some in Congress". */
   readonly hedge?: LanguageMap;
-  /** The agreement that the statement is about, where it is not the pack's subject. */
+  /** The agreement that the statement is about, if it is not the pack's subject. */
   readonly agreement?: ConceptId;
   /** How a doubtful passage of the source was read, told to the reader. */
   readonly editorialNote?: LanguageMap;

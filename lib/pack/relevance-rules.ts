@@ -46,7 +46,7 @@ export interface RelevanceRules {
   /** People that much other news names as well. */
   readonly leaders: Words;
   readonly otherPacts: Words;
-  /** Words that go with what else the subject's abbreviations stand for. */
+  /** Words that go with the other meanings of the subject's abbreviations. */
   readonly otherSenses: Words;
   /** Words of the subject's field; evidence of relevance. */
   readonly subject: Words;

@@ -13,7 +13,7 @@ export interface ListedSentence {
   readonly mentions: readonly ListedMention[];
 }
 
-/** Sentences of one paragraph, or of what stands in its place. */
+/** Sentences of one paragraph, or of another block: a heading, a cell. */
 export interface ListedParagraph {
   /** Null for headings, cells, captions. */
   readonly paragraph: number | null;
@@ -92,7 +92,7 @@ function sentenceOf(text: string, span: Span, mentions: readonly ListedMention[]
   return { text: shown + (done < span[1] ? '…' : ''), mentions: placed };
 }
 
-/** A sentence as it is, or of a long one what stands around its mentions. */
+/** A sentence as it is, or the parts of a long one around its mentions. */
 function stretches(
   text: string,
   [start, end]: Span,

@@ -21,7 +21,7 @@ const ConceptMentionsSchema = v.object({
   /** What paints them: an issue's id or a group of names. */
   key: words,
   count: amount,
-  /** Where each stands in the page's text, from 0 (start) to 1 (end), in reading order. */
+  /** The position of each in the page's text, from 0 (start) to 1 (end), in reading order. */
   positions: listOf(amount, MOST),
 });
 /** All mentions of one concept on a page. */

@@ -13,7 +13,7 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const name = v.pipe(v.string(), v.maxLength(100));
 
 const ListedMentionSchema = v.object({
-  /** Names it for as long as it stands on the page. */
+  /** Identifies it for as long as it is on the page. */
   id: count,
   concept: name,
   /** What paints it: an issue's id or a group of names. */
@@ -46,7 +46,7 @@ const ListedPassageSchema = v.pipe(
 export type ListedPassage = v.InferOutput<typeof ListedPassageSchema>;
 
 const ReadingListSchema = v.object({
-  /** How many mentions stand before these. */
+  /** How many mentions come before these. */
   from: count,
   /** Mentions on the page. */
   total: count,

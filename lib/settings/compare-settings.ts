@@ -24,7 +24,7 @@ export type SettingsChange =
     }
   | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
 
-/** @returns what a reader would notice, in the order of the options page; empty where nothing */
+/** @returns what a reader would notice, in the order of the options page; empty if nothing */
 export function settingsChanges(before: Settings, after: Settings): SettingsChange[] {
   const on = (settings: Settings, key: string): boolean =>
     isMarked({ ...settings, enabled: true }, key);

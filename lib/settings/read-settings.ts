@@ -11,7 +11,7 @@ import { isRecord } from './records';
 /** What reading stored settings found. */
 export interface ReadSettings {
   readonly settings: Settings;
-  /** One sentence for each thing that was not readable; empty where all was well. */
+  /** One sentence for each thing that was not readable; empty if all was well. */
   readonly problems: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export type Unreadable =
   /** A line of a list of sites, counted from 1. */
   | { readonly because: 'line'; readonly line: number; readonly text: string };
 
-/** What stands in for a part that cannot be read, and what it is called in a problem's sentence. */
+/** What replaces a part that cannot be read, and what it is called in a problem's sentence. */
 interface Fallback {
   readonly settings: Settings;
   readonly name: 'default' | 'last good copy';
@@ -42,7 +42,7 @@ const DEFAULTS: Fallback = { settings: DEFAULT_SETTINGS, name: 'default' };
  * Reads settings from whatever storage holds, keeping every part that can be read.
  *
  * @param stored what was stored; `null` or `undefined` on first use
- * @param copy the last good copy, where there is one: it stands in for what cannot be read
+ * @param copy the last good copy, if there is one: it replaces what cannot be read
  * @returns complete settings, and a sentence naming each part that was replaced
  */
 export function readSettings(stored: unknown, copy?: unknown): ReadSettings {

@@ -27,7 +27,7 @@ export function isMarked(settings: Settings, key: string): boolean {
   return settings.enabled && settings.marks[key] !== false;
 }
 
-/** @returns the rule for a host, or null where its pages are judged like any other's */
+/** @returns the rule for a host, or null if its pages are judged like any other's */
 export function siteRule({ sites }: Pick<Settings, 'sites'>, host: string | null): SiteRule | null {
   // A machine of the reader's own may be called "constructor".
   return host !== null && Object.hasOwn(sites, host) ? sites[host]! : null;

@@ -3,13 +3,13 @@ import { SITE_RULES, type Settings, type SiteRule } from './settings';
 
 /**
  * @param text what a reader types or pastes for a site: a host, or the address of any of its pages
- * @returns the host as `URL.host` gives it, or null where the text names no site
+ * @returns the host as `URL.host` gives it, or null if the text names no site
  */
 export function hostIn(text: string): string | null {
   const trimmed = text.trim();
   const isAddress = /^https?:\/\//i.test(trimmed);
   const address = isAddress ? trimmed : `https://${trimmed}`;
-  // A rule is for one host: no `*` stands for many. A colon otherwise begins a port, or is another scheme's.
+  // A rule is for one host: there is no `*`. A colon otherwise begins a port, or is another scheme's.
   if (
     trimmed === '' ||
     /[\s*]/.test(trimmed) ||

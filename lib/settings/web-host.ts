@@ -1,6 +1,6 @@
 /**
- * @param url a tab's address, where the browser tells it
- * @returns its host, as `URL.host` gives it; null where it is no page of the web
+ * @param url a tab's address, if the browser tells it
+ * @returns its host, as `URL.host` gives it; null if it is no page of the web
  */
 export function webHost(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;

@@ -1,7 +1,7 @@
 /** What groups mentions for their switch and stroke: an issue's id, or one of the groups of names. */
 import type { Concept, ConceptType } from '../pack/pack';
 
-/** Highlight keys that stand for names; every other key is an issue's id. */
+/** Highlight keys of names; every other key is an issue's id. */
 export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
 export type NameGroup = (typeof NAME_GROUPS)[number];
 

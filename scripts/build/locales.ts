@@ -18,7 +18,7 @@ type BrowserKey = (typeof SHOWN_BY_THE_BROWSER)[number];
 
 /**
  * @param key a key of the catalogue
- * @returns what stands for it in the manifest: https://developer.chrome.com/docs/extensions/reference/api/i18n
+ * @returns its placeholder in the manifest: https://developer.chrome.com/docs/extensions/reference/api/i18n
  */
 export function message(key: BrowserKey): string {
   return `__MSG_${nameOf(key)}__`;

@@ -41,7 +41,7 @@ export function strokeStyles(): string {
   const colors = Object.entries(INTERFACE_COLORS).map(([name, color]) => [name, lightDark(color)]);
   const fine = strokes.filter(([, { width, fineWidth }]) => fineWidth !== width);
   return [
-    // The body of a page stands outside of what is drawn in it.
+    // A page's body is outside of what is drawn in it.
     rule(':root, .pactlight', Object.fromEntries(colors)),
     rule('.pactlight', {
       mark: 'var(--neutral)',

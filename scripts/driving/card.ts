@@ -14,7 +14,7 @@ export interface OpenCard {
   readonly hasFocus: boolean;
 }
 
-/** The card that is open on a page, the newest where there are several, or nothing. */
+/** The card that is open on a page, the newest if there are several, or nothing. */
 export async function cardOf(page: DrivenPage): Promise<OpenCard | undefined> {
   return (await cardsOf(page)).at(-1);
 }

@@ -168,7 +168,7 @@ export class ChromiumPage implements DrivenPage {
   }
 }
 
-/** A page that stands in a tab, which the extension knows by a number. */
+/** A page in a tab, which the extension knows by a number. */
 export class ChromiumTab extends ChromiumPage implements DrivenTab {
   constructor(
     page: Page,

@@ -20,7 +20,7 @@ import {
 } from './extension-browser';
 import { waitFor } from './wait-for';
 
-/** Chromium's own name of the API; stands only inside functions that run in the extension. */
+/** Chromium's own name of the API; used only inside functions that run in the extension. */
 declare const chrome: ExtensionApi;
 
 /** What the browser's own list of extensions may call. */

@@ -39,7 +39,7 @@ export interface ExtensionBrowser {
    * none.
    */
   opened(address: RegExp): Promise<DrivenPage>;
-  /** What the toolbar button's badge says for a tab; empty where it says nothing. */
+  /** What the toolbar button's badge says for a tab; empty if it says nothing. */
   badge(tab: DrivenTab): Promise<string>;
   /** Does what the browser does when the reader presses a command's keys on a tab's page. */
   command(name: CommandName, tab: DrivenTab): Promise<void>;
@@ -85,7 +85,7 @@ export interface DrivenTab extends DrivenPage {
 
 /**
  * A page in the browser. Coordinates are CSS px from the viewport's top left. Functions are sent as text: they
- * may use their arguments and what the page itself has, nothing else of where they stand.
+ * may use their arguments and what the page itself has, and no other variable of this module.
  */
 export interface DrivenPage {
   /** The address it was opened with. */
@@ -100,13 +100,13 @@ export interface DrivenPage {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** What the page's console has shown as an error since the page was opened, whoever caused it. */
+  /** What the page's console has shown as an error since the page was opened, whatever caused it. */
   consoleErrors(): Promise<readonly string[]>;
   /** Runs a script's text as if the page had it, whatever the page's policy allows. */
   run(script: string): Promise<void>;
   /**
    * Runs `body` on the shadow root of the extension's one host element, closed as that is.
-   * Gives nothing where the page has no such element.
+   * Gives nothing if the page has no such element.
    */
   inHost<Result, Args extends readonly unknown[]>(
     body: (root: ShadowRoot, ...args: Args) => Result,

@@ -1,5 +1,5 @@
 /**
- * Finds the extension's one host element, wherever it stands: in the document or in open shadow
+ * Finds the extension's one host element, wherever it is: in the document or in open shadow
  * roots of the page's. Sent as text into pages: it uses nothing of this file, and no function in it has
  * a name, which `tsx` would keep by a helper that pages do not have.
  *

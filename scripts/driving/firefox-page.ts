@@ -135,7 +135,7 @@ export class FirefoxPage implements DrivenPage {
   }
 }
 
-/** A page that stands in a tab, which the extension knows by a number. */
+/** A page in a tab, which the extension knows by a number. */
 export class FirefoxTab extends FirefoxPage implements DrivenTab {
   constructor(
     page: Page,

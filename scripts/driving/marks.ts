@@ -6,7 +6,7 @@ export interface Mark {
   /** An issue's id, or `people`, `institutions`, `countries`, `pact`. */
   readonly key: string;
   readonly text: string;
-  /** First line of it in the viewport, CSS px; of no size where nothing is drawn. */
+  /** First line of it in the viewport, CSS px; of no size if nothing is drawn. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -55,7 +55,7 @@ export async function marksSettled(page: DrivenPage, limit: number): Promise<boo
   }, limit);
 }
 
-/** The text that the pointer (`hover`) or the keyboard (`current`) stands on, or nothing. */
+/** The text that the pointer (`hover`) or the keyboard (`current`) is on, or nothing. */
 export async function accentOf(
   page: DrivenPage,
   accent: 'hover' | 'current',

@@ -51,7 +51,7 @@ function options(name: string, at?: string, settings = CHOSEN): GalleryState {
   };
 }
 
-/** What a file leads to is in the page's own state: its section stands alone here. */
+/** What a file leads to is in the page's own state: its section is shown alone here. */
 function file(name: string, text: string): GalleryState {
   return {
     name: `options-${name}`,

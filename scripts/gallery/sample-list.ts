@@ -1,7 +1,7 @@
 import type { ListedMention, ListedPassage } from '../../lib/report/reading-list';
 import type { PageList } from '../../lib/report/page-list';
 
-/** Marked words stand in brackets: `[Tokyo|japan|countries]`. */
+/** Marked words are in brackets: `[Tokyo|japan|countries]`. */
 const PARAGRAPHS: readonly (readonly [paragraph: number | null, text: string])[] = [
   [null, '[Obama|barack-obama|people] leaves Tokyo with a path and no deal'],
   [

@@ -29,7 +29,7 @@ function main(query: URLSearchParams): void {
   document.adoptedStyleSheets = sheets;
   const place = state.inShadow ? shadowIn(root, sheets) : root;
   const views = galleryContext(look);
-  // As the extension's own pages do; a card finds itself in a page of somebody else's.
+  // As the extension's own pages do; a card is in a page of another author.
   if (!state.inShadow) dressDocument(document, views.t, look.theme);
   render(state.render(look, views), place);
   if (state.at) document.getElementById(state.at)?.scrollIntoView();

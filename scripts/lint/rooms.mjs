@@ -1,7 +1,7 @@
 /**
  * The rooms of this project and what each may import: a rule of oxlint's (`rooms/imports`).
  *
- * A room is named after its folder; a file belongs to the longest name that fits. Rooms stand from the
+ * A room is named after its folder; a file belongs to the longest name that fits. Rooms are listed from the
  * ground up, and each imports only rooms before it: no arrow leads upward, and there is no circle.
  * Packages are named too, so that what is pure stays pure: `wxt` is the browser's API, `preact` the
  * interface, `node:` what no browser has. Tests and scripts may import everything.

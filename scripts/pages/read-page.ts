@@ -7,7 +7,7 @@ export interface ReadPage {
   /** Of a web page: its blocks as the extension reads them, each ended by BLOCK_BREAK. */
   readonly text: string;
   readonly summary: Partial<PageSummary>;
-  /** When it was published, where it says so. */
+  /** When it was published, if it says so. */
   readonly date: string | null;
 }
 

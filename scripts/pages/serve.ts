@@ -68,7 +68,7 @@ async function readHeaders(folder: string): Promise<HeaderTable> {
   return JSON.parse(text) as HeaderTable;
 }
 
-/** The file that a request's address names, or nothing where it points out of the folder. */
+/** The file that a request's address names, or nothing if it points out of the folder. */
 function fileFor(folder: string, url: string): string | undefined {
   let path: string;
   try {

@@ -1,7 +1,7 @@
 /**
  * A plain page for a plain text: browsers show text files as code, which is never annotated.
  *
- * @param text blocks stand between blank lines; the first is taken for the headline where it is short
+ * @param text blocks are separated by blank lines; the first is the headline if it is short
  * @param name the title, where the text has no headline
  * @returns an HTML document
  */

@@ -31,7 +31,7 @@ beforeEach(() => {
     installed = one as typeof installed;
   });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => {
-    throw new Error('Nobody is there.');
+    throw new Error('No receiver.');
   });
   offerContextMenu(async () => translateInto('en'), elsewhere);
 });

@@ -48,7 +48,7 @@ describe('what opens for words that were looked up', () => {
     ['Ada Mill', 'ada'],
     ['ado mill', 'ada'],
     ['bordurja', 'borduria'],
-  ])('is the page of whom “%s” names', (words, concept) => {
+  ])('is the page of the one that “%s” names', (words, concept) => {
     expect(opened(words)).toEqual({ concept });
   });
 

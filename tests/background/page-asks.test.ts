@@ -183,7 +183,7 @@ describe('positions', () => {
     });
   });
 
-  it('open it anew once the reader has closed it', async () => {
+  it('open it again once the reader has closed it', async () => {
     await openPositions(knowledge, 12, 'arcadia');
     Object.assign(browser.tabs, { query: async () => [] });
     await openPositions(knowledge, 12, 'arcadia');
@@ -221,7 +221,7 @@ describe('a step to a mention', () => {
     );
   });
 
-  it('names no keys where none are set, and nothing that is no concept', async () => {
+  it('names no keys if none are set, and nothing that is no concept', async () => {
     withKeys('');
     expect(await stepWords(smallContext(), 'ada')).toBe('Ada Mill, person, {place} of {total}.');
     expect(await stepWords(smallContext(), 'constructor')).toBeNull();
@@ -243,7 +243,7 @@ describe('the command for a site', () => {
 });
 
 describe('storage', () => {
-  it('is shut to scripts in pages where the browser can, and left alone elsewhere', async () => {
+  it('is shut to scripts in pages if the browser can, and left alone elsewhere', async () => {
     const setAccessLevel = vi.fn(async () => {
       throw new Error('not supported for this area');
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/build/built-extension';
 
-/** What the manifests of both browsers may hold; whoever adds a key has to think of it here. */
+/** What the manifests of both browsers may hold; a new key has to be added here. */
 const KEYS = [
   'action',
   'background',

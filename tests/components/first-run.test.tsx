@@ -40,7 +40,7 @@ describe('the first-run page', () => {
     ]);
   });
 
-  it('says what to do where there are none', () => {
+  it('says what to do if there are none', () => {
     expect(show([]).container.textContent).toContain('after you have set a key in the options');
   });
 

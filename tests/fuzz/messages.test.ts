@@ -127,7 +127,7 @@ beforeEach(() => {
   });
 });
 
-describe('whatever arrives, from whomever', () => {
+describe('whatever arrives, from any sender', () => {
   it(
     'the background does only what is well formed and allowed to its sender, and answers the rest with an error',
     async () => {

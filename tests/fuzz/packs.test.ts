@@ -95,7 +95,7 @@ describe('a pack', () => {
     () => {
       fc.assert(
         fc.property(spoilt(fc.constant(0).map(smallPack), anyJson), (content) => {
-          // What stands on a disk is JSON.
+          // What is on a disk is JSON.
           const found = Object.entries(
             (JSON.parse(JSON.stringify(content ?? {})) as LooseFiles) ?? {},
           ).filter(([name]) => name !== '');

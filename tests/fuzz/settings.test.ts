@@ -304,7 +304,7 @@ describe('sites', () => {
     PATIENCE_MS,
   );
 
-  it('that nobody named have no rule, whatever objects have of that name', () => {
+  it('that the reader never named have no rule, whatever objects have of that name', () => {
     for (const site of ['__proto__', 'constructor', 'toString']) {
       expect(isSiteOn(DEFAULT_SETTINGS, site)).toBe(true);
       expect(settingsForSite(DEFAULT_SETTINGS, site).sites).toEqual({});

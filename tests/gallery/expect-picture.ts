@@ -7,7 +7,7 @@ import { comparePictures, type PictureReader } from './pictures';
 const DIFFERENCES = join(import.meta.dirname, '../../.gallery');
 /** Another version of the browser smooths an edge otherwise; a line that moves by a pixel is more. */
 const TOLERATED = 0.002;
-/** In one tile, where that is asked for: the faintest stroke, dots of one pixel, fills 4 % of one. */
+/** In one tile, if that is asked for: the faintest stroke, dots of one pixel, fills 4 % of one. */
 const TOLERATED_IN_TILE = 0.03;
 /** `GALLERY=accept npm run test:gallery` takes what there is as right. Look at it first. */
 const ACCEPTS = process.env['GALLERY'] === 'accept';

@@ -113,7 +113,7 @@ async function violationsOn(page: Page, targets: boolean): Promise<readonly stri
   }, targets);
 }
 
-/** What stands wider than the frame, or has to be scrolled sideways. */
+/** What is wider than the frame, or has to be scrolled sideways. */
 async function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const host = document.getElementById('state')!;

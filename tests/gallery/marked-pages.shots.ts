@@ -20,7 +20,7 @@ type Theme = 'light' | 'dark';
 interface MarkedPage {
   readonly name: string;
   readonly address: string;
-  /** What stands at the top of the picture. */
+  /** What is at the top of the picture. */
   readonly from: string;
   readonly themes: readonly Theme[];
 }

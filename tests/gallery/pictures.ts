@@ -11,7 +11,7 @@ export interface Compared {
   readonly worst: { readonly share: number; readonly x: number; readonly y: number };
   /** `400x600`, of each. */
   readonly sizes: readonly [string, string];
-  /** The differing pixels in red, as a PNG in base64; empty where sizes differ. */
+  /** The differing pixels in red, as a PNG in base64; empty if sizes differ. */
   readonly picture: string;
 }
 

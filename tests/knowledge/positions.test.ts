@@ -38,7 +38,7 @@ describe('positions of a country', () => {
       ['s1 own'],
     ],
     [
-      'what is about another agreement stands apart',
+      'what is about another agreement is kept apart',
       { holders: ['here'], agreement: 'pact' },
       'here',
       ['s1 outside'],

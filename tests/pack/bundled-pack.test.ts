@@ -84,7 +84,7 @@ describe('the bundled pack', () => {
   });
 });
 
-describe('who speaks for whom', () => {
+describe('spokespeople', () => {
   it.each([
     ['barack-obama', 'united-states'],
     ['michael-froman', 'united-states'],
@@ -169,7 +169,7 @@ describe('disagreements', () => {
 });
 
 describe('what a reader is told first', () => {
-  it('is the newest role of whoever has several', () => {
+  it('is the newest role if there are several', () => {
     const older = pack.concepts
       .filter(({ roles = [] }) => roles.some(({ asOf }) => asOf > roles[0]!.asOf))
       .map(({ id }) => id);

@@ -78,7 +78,7 @@ function fieldsOf(schema: unknown): string[] {
   ]);
 }
 
-// Search words stand by language and id: there are no fields.
+// Search words are listed by language and id: there are no fields.
 it.each(readdirSync('data/schema').filter((file) => file !== 'search-words.schema.json'))(
   'the page on the format explains every field of %s',
   (file) => {

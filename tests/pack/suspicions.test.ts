@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
     message: /"there" is a label of "there" as well, in labels\/en.json/,
   },
   {
-    name: 'a label that is somebody’s name',
+    name: 'a label that is a person’s name',
     spoil: (f) => {
       f[labels].minister.name = { given: ['Zoe'], family: 'Miller' };
       f[labels].rice.altLabel = ['Zoe Miller'];

@@ -34,7 +34,7 @@ describe('a valid pack', () => {
     expect(pack.labels['en']?.['rice']?.prefLabel).toBe('Rice');
   });
 
-  it('may let a month stand among its own days', () => {
+  it('may list a month among its own days', () => {
     const files = smallPack();
     files['events.json'].push({
       ...files['events.json'][1],

@@ -29,7 +29,7 @@ const words = (one: ReturnType<typeof listedParagraphs>[number]): string[] =>
   );
 
 describe('the list of a page', () => {
-  it('has the sentences that mention something, with mentions where they stand in them', () => {
+  it('has the sentences that mention something, with mentions at their offsets', () => {
     const [one, ...others] = listedParagraphs([
       passage(3, 'Nothing here. [countries:Japan] wants [farm:rice]. Nor here. [farm:Beef] too.'),
     ]);

@@ -19,11 +19,11 @@ it('puts what it asked for behind what is listed', () => {
   expect(idsOf(withMore(withMore(null, told(0, 1, 2)), told(2, 3)))).toEqual([1, 2, 3]);
 });
 
-it('begins again where the page does', () => {
+it('begins again if the page does', () => {
   expect(idsOf(withMore(withMore(null, told(0, 1, 2)), told(0, 7)))).toEqual([7]);
 });
 
-it('leaves alone what nobody asked for', () => {
+it('ignores what was not asked for', () => {
   const known = withMore(null, told(0, 1, 2));
   expect(withMore(known, told(1, 8))).toBe(known);
   expect(withMore(known, told(5, 8))).toBe(known);

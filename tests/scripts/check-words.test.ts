@@ -31,7 +31,7 @@ function file(language: string, words: Record<string, unknown>): WordsFile {
 }
 
 describe('the check of the interface’s words', () => {
-  it('finds nothing where all is well', () => {
+  it('finds nothing if all is well', () => {
     expect(problemsWith('en', {})).toEqual([]);
   });
 

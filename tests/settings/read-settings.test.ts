@@ -54,7 +54,7 @@ describe('stored settings are read as far as they can be', () => {
       ['settings.hoverDelay: expected number, found "fast"; default used'],
     ],
     [
-      'a delay nobody waits for',
+      'a delay beyond patience',
       { hoverDelay: 60_000 },
       DEFAULT_SETTINGS,
       ['settings.hoverDelay: expected <=3000, found 60000; default used'],

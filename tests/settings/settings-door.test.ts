@@ -12,7 +12,7 @@ import {
 beforeEach(() => fakeBrowser.reset());
 
 describe('the door to settings', () => {
-  it('gives the defaults where nothing is stored', async () => {
+  it('gives the defaults if nothing is stored', async () => {
     expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -32,7 +32,7 @@ describe('the door to settings', () => {
     expect((await settledSettings()).markStyle).toBe('wash');
   });
 
-  it('changes nothing where the change itself fails, and takes the next one', async () => {
+  it('changes nothing if the change itself fails, and takes the next one', async () => {
     await changeSettings((old) => withMark(old, 'rules', false));
     await expect(
       changeSettings(() => {

@@ -122,7 +122,7 @@ async function repeated(
   return { before, after: await count() };
 }
 
-/** Whether a card is open: its frame is in the top layer, which the protocol shows whoever made it. */
+/** Whether a card is open: its frame is in the top layer, which the protocol shows for every script. */
 async function hasCard({ session }: ExtensionPage): Promise<boolean> {
   for (let i = 0; i < 40; i++) {
     const { root } = await session.send('DOM.getDocument', { depth: 2 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textsIn } from './ways-in';
 
-/** What other files call, and what stands right before it. */
+/** What other files call, and what comes right before it. */
 const EXPORTED =
   /(?<before>^.*)\n+export (?:abstract )?(?:async )?(?:function\*?|class) (?<name>\w+)/gm;
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What turns text into markup or code, or reaches a network: by name, wherever it may stand. */
+/** What turns text into markup or code, or reaches a network: by name, anywhere. */
 const WAYS: readonly [name: string, pattern: RegExp][] = [
   [
     'markup from text',

@@ -2,7 +2,7 @@ import type { Translate } from '../../../lib/i18n/translate';
 import type { MarkStyle } from '../../../lib/settings/settings';
 import type { Mark } from '../../../lib/strokes/strokes';
 
-/** What is marked in the sample; its words stand in the catalogue, in the order of the language. */
+/** What is marked in the sample; its words are in the catalogue, in the order of the language. */
 const MARKED = {
   japan: 'countries',
   rice: 'issue-1',

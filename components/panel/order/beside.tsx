@@ -15,7 +15,7 @@ interface BesideProps {
   onPin: (concept: string, on: boolean) => void;
 }
 
-/** Countries on one issue below a paragraph; all of them stand under "Positions". */
+/** Countries on one issue below a paragraph; all of them are under "Positions". */
 const SIDES = 2;
 
 /** What the record has to the words being read: the name that the reader went to, and two sides of one issue. */

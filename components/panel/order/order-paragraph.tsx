@@ -10,7 +10,7 @@ interface OrderParagraphProps {
   place: number;
   of: number;
   isCurrent: boolean;
-  /** Null where the reader is elsewhere. */
+  /** Null if the reader is elsewhere. */
   at: number | null;
   current: number | null;
   stop: number | null;

@@ -147,7 +147,7 @@ function mentionIn(scroller: HTMLElement | null, id: number): HTMLElement | null
   return scroller?.querySelector<HTMLElement>(`[data-mention="${id}"]`) ?? null;
 }
 
-/** A paragraph of the list, and how far below the list's upper edge it stands, CSS px. */
+/** A paragraph of the list, and how far below the list's upper edge it is, CSS px. */
 interface Standing {
   readonly id: string;
   readonly top: number;
@@ -167,7 +167,7 @@ function keepInPlace(scroller: HTMLElement, { id, top }: Standing): void {
   if (paragraph) scroller.scrollTop = paragraph.offsetTop - top;
 }
 
-/** How far below the list's upper edge a paragraph stands, CSS px. */
+/** How far below the list's upper edge a paragraph is, CSS px. */
 function topInView(scroller: HTMLElement | null, id: number | undefined): number | null {
   const paragraph =
     id === undefined ? null : scroller?.querySelector<HTMLElement>(`[data-paragraph="${id}"]`);

@@ -76,7 +76,7 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
   );
 }
 
-/** What the signs say: above the table, where it is in view. Each field says it in words. */
+/** What the signs say: above the table, if it is in view. Each field says it in words. */
 function Key({ parties }: { parties: string }) {
   const { t } = useRecordContext().views;
   const signs = [

@@ -11,7 +11,7 @@ import { useRecordContext } from '../record-context';
 
 const MOST_AT_FIRST = 2;
 
-/** Everything stated on one issue, by whom; who states nothing; its terms. */
+/** Everything stated on one issue, by holder; who states nothing; its terms. */
 export function IssueDetail({ issue }: { issue: string }) {
   const { views, report, openConcept } = useRecordContext();
   const { t } = views;

@@ -1,6 +1,6 @@
 import { useRecordContext } from '../record-context';
 
-/** Leads to the first mention on the page, where the page has one. */
+/** Leads to the first mention on the page, if the page has one. */
 export function JumpButton({ concept }: { concept: string }) {
   const { views, report, jump } = useRecordContext();
   const mentions = report?.mentions.find((one) => one.concept === concept);

@@ -19,7 +19,7 @@ export function useSearch({ knowledge, t: { language } }: ViewContext): Search {
     const prepare = (idle: IdleDeadline): void => {
       if (!search.prepare(() => idle.timeRemaining() > 1)) asked = requestIdleCallback(prepare);
     };
-    // Where there are no idle callbacks, the first letters build it.
+    // If there are no idle callbacks, the first letters build it.
     if (typeof requestIdleCallback === 'function') asked = requestIdleCallback(prepare);
     return () => {
       if (asked) cancelIdleCallback(asked);

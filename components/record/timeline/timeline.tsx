@@ -81,7 +81,7 @@ function Event({ row, isLookedFor }: { row: TimelineRow; isLookedFor: boolean })
   );
 }
 
-/** The page that is open, at its distance from what is known; nothing where it is of that time. */
+/** The page that is open, at its distance from what is known; nothing if it is of that time. */
 function TimelinePage() {
   const { views, report } = useRecordContext();
   const later = laterPageView(views, report?.date?.date ?? null);

@@ -6,7 +6,7 @@ import { Stroke } from '../stroke';
 
 interface PositionLineProps {
   line: PositionLineView;
-  /** Left out where a heading above says the issue already. */
+  /** Left out if a heading above says the issue already. */
   stroke?: boolean;
   /** Shown beside the chip instead of how many statements carry the line. */
   after?: ComponentChildren;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface QuotedTextProps {
-  /** Quotations in it stand between “ and ”. */
+  /** Quotations in it are between “ and ”. */
   text: string;
   /** What was looked for: UTF-16 offsets, end exclusive, ascending. */
   ranges?: readonly (readonly [start: number, end: number])[];

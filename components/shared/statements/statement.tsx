@@ -7,7 +7,7 @@ import { Stroke } from '../stroke';
 
 interface StatementProps {
   statement: StatementView;
-  /** Left out where a heading above says the issue already. */
+  /** Left out if a heading above says the issue already. */
   stroke?: boolean;
   /** Who said it, after the chip. */
   speaker?: boolean;

@@ -7,7 +7,7 @@ export type Range = readonly [start: number, end: number];
 /**
  * @param text that answers a question
  * @param terms words of it that match, as the full-text index holds them
- * @returns where they stand in the text, ascending
+ * @returns their offsets in the text, ascending
  */
 export function rangesOf(text: string, terms: ReadonlySet<string>, { parts }: Question): Range[] {
   const words = wordsOf(text);

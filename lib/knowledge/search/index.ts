@@ -24,7 +24,7 @@ export interface StatementHit {
 export interface ConceptHit {
   readonly kind: 'concept';
   readonly concept: ConceptId;
-  /** The label that answers, as the pack writes it; null where its description does. */
+  /** The label that answers, as the pack writes it; null if its description does. */
   readonly label: string | null;
   readonly by: MatchedBy;
   /** The label holds the query's words, letter for letter but for case, accents and order. */

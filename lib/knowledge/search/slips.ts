@@ -9,7 +9,7 @@ const VOWELS = /[aeiouy]/;
  *
  * @param typed folded
  * @param meant folded
- * @returns the number of slips, or null where it is another word
+ * @returns the number of slips, or null if it is another word
  */
 export function slipsBetween(typed: string, meant: string): number | null {
   const longest = Math.max(typed.length, meant.length);

@@ -24,7 +24,7 @@ import type { ConceptView, KickerView, StatementGroupView } from './types';
  * @param context the pack, flags and language
  * @param id of a concept
  * @param issues those that the sentence on the page speaks of, the nearest first
- * @returns what is known of the concept; `null` where the pack has no such concept
+ * @returns what is known of the concept; `null` if the pack has no such concept
  */
 export function conceptView(
   context: ViewContext,
@@ -119,7 +119,7 @@ function kickerOf(context: ViewContext, concept: Concept): KickerView {
   };
 }
 
-/** A role for whoever has one, a definition for the rest; what the kicker says is not said again. */
+/** A role for a concept that has one, a definition for the rest; what the kicker says is not repeated. */
 function descriptionOf(context: ViewContext, concept: Concept): LanguageMap | null {
   const { parties } = context.knowledge.pack.manifest;
   if (parties.includes(concept.id)) return null;
@@ -159,7 +159,7 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
   return t('nothing.other', { articles });
 }
 
-/** "15 statements, 4 articles" for a country, "2 articles" for the rest; nothing where nothing is cited. */
+/** "15 statements, 4 articles" for a country, "2 articles" for the rest; nothing if nothing is cited. */
 function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
   const { knowledge, t } = context;
   const isSubject = concept.id === knowledge.subject.id;

@@ -17,7 +17,7 @@ export interface ConceptHitView {
   readonly caption: string;
   /** "Japan’s minister for the TPP talks, 16 Feb 2014". */
   readonly description: string | null;
-  /** Why it answers: words, with `{match}` where the match stands; null where its description says so. */
+  /** Why it answers: words, with `{match}` in place of the match; null if its description says so. */
   readonly why: string | null;
   readonly match: string;
 }
@@ -45,7 +45,7 @@ export interface IssueHitView {
   readonly issue: string;
   readonly mark: Mark;
   readonly label: string;
-  /** The list that it stands in. */
+  /** The list that it is in. */
   readonly caption: string;
   readonly description: string;
 }
@@ -75,7 +75,7 @@ export interface StatementHitView {
   readonly kind: 'statement';
   readonly statement: StatementView;
   readonly ranges: StatementHit['ranges'];
-  /** Whom or what the statement was found by, where its words do not say so. */
+  /** The name that the statement was found by, if its words do not say so. */
   readonly foundBy: string | null;
 }
 

@@ -8,7 +8,7 @@ import type { ChipView, StatementView, TextView } from './types';
 
 /**
  * @param statement of the context's pack
- * @param heading the name that stands above the statement already, and need not begin it
+ * @param heading the name that is above the statement already, and need not begin it
  */
 export function statementView(
   context: ViewContext,

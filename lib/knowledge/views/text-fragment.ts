@@ -3,14 +3,14 @@ import type { Statement } from '../../pack/pack';
 
 const QUOTATION = /“([^”]+)”/g;
 
-/** One word stands in many places of an article. */
+/** One word occurs in many places of an article. */
 const FEWEST_WORDS = 2;
 
 /**
  * The address of a statement's paragraph. A pack holds none of its sources' sentences, but for the
  * few words that a statement quotes: those lead a browser to the paragraph
  * (https://wicg.github.io/scroll-to-text-fragment/). Where a statement quotes nothing, or what it
- * quotes stands in an earlier paragraph too, the address is that of the article.
+ * quotes occurs in an earlier paragraph too, the address is that of the article.
  *
  * @param knowledge the pack
  * @param statement of the pack

@@ -36,11 +36,11 @@ export interface ChipView {
 export interface StatementView {
   readonly id: StatementId;
   readonly mark: Mark;
-  /** The issue in words, for whom the stroke does not tell. */
+  /** The issue in words, for readers who do not see the stroke. */
   readonly issue: string;
-  /** Without the name that stands above it. A quotation in it stands between “ and ”. */
+  /** Without the name that is above it. A quotation in it is between “ and ”. */
   readonly text: string;
-  /** The same as a whole sentence, which stands alone. */
+  /** The same as a whole sentence, which needs no heading. */
   readonly whole: string;
   /** Of the text, BCP 47. */
   readonly language: string;
@@ -82,7 +82,7 @@ export interface PositionLineView {
   readonly language: string;
   /** Of the most telling statement. */
   readonly chip: ChipView;
-  /** "based on 7 of 9 statements", where it is more than the one of the chip. */
+  /** "based on 7 of 9 statements", if it is more than the one of the chip. */
   readonly basis: string | null;
   readonly statements: readonly StatementId[];
 }
@@ -177,7 +177,7 @@ export interface ConceptView {
   readonly asOf: string | null;
   /** What the sources get wrong or leave unsaid. */
   readonly note: ReadingView | null;
-  /** What the description rests on, where no statement says so. */
+  /** What the description rests on, if no statement says so. */
   readonly chips: readonly ChipView[];
   readonly facts: readonly { readonly figure: string; readonly label: string }[];
   readonly parties: readonly PartyView[];
@@ -186,7 +186,7 @@ export interface ConceptView {
   readonly dots: readonly DotView[];
   /** What a country wants, on the issues in front of the reader first. */
   readonly lines: readonly PositionLineView[];
-  /** A plain sentence where nothing is stated. */
+  /** A plain sentence if nothing is stated. */
   readonly nothing: string | null;
   /** All statements; of a country with positions only those that the card opens with. */
   readonly groups: readonly StatementGroupView[];
@@ -195,7 +195,7 @@ export interface ConceptView {
   readonly disagreements: readonly DisagreementView[];
   /** Whether the first disagreement is open from the start. */
   readonly opensDisagreement: boolean;
-  /** Says that statements are our translation, where some are. */
+  /** Says that statements are our translation, if some are. */
   readonly translation: string | null;
   /** What the card rests on: "15 statements, 4 articles". */
   readonly basis: string;
@@ -208,7 +208,7 @@ export interface CardView extends ConceptView {
   /** The one question, or on how many questions articles disagree. */
   readonly disagreementSummary: string | null;
   readonly wayOn: WayOn | null;
-  /** That the page is later than all that is known, in one sentence; null where it is not. */
+  /** That the page is later than all that is known, in one sentence; null if it is not. */
   readonly laterPage: string | null;
   /** BCP 47: the interface's language, in which it says all that is not quoted from the pack. */
   readonly interfaceLanguage: string;

@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 
 /**
  * Holds the written positions to the statements: a line rests only on statements that state a
- * position of its country alone, on its issue; and where there are such statements, there is a line.
+ * position of its country alone, on its issue; and if there are such statements, there is a line.
  * A pack without a `positions.json` is not held to the second.
  *
  * @param files of the pack

@@ -68,7 +68,7 @@ export function checkDisagreement(pack: PackRecords, entry: Entry<Disagreement>)
         pack.report(
           entry,
           below,
-          `"${id}" already stands on side ${sideOf.get(id)}`,
+          `"${id}" is already on side ${sideOf.get(id)}`,
           'keep it on one side',
         );
       else sideOf.set(id, number);
@@ -107,7 +107,7 @@ export function checkEvent(pack: PackRecords, entry: Entry<TimelineEvent>): void
     );
 }
 
-/** A month or year may stand anywhere among its own days: the pack knows where it belongs. */
+/** A month or year may be anywhere among its own days: the pack's order decides. */
 export function checkOrder(
   pack: PackRecords,
   entry: Entry<TimelineEvent>,

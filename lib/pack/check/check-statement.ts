@@ -10,7 +10,7 @@ export function checkStatement(pack: PackRecords, entry: Entry<Statement>): void
     pack.report(
       entry,
       '/source',
-      `stands in a file that is not named after "${statement.source}"`,
+      `is in a file that is not named after "${statement.source}"`,
       `move it to statements/${statement.source}.json`,
     );
   statement.holders.forEach((holder, index) =>

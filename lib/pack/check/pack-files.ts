@@ -35,7 +35,7 @@ export interface Entry<T> {
 
 /**
  * The records of a list that is spread over one file (`issues.json`) or a folder (`concepts/`).
- * Files that do not hold a list give none. The records are as typed only where the file has been
+ * Files that do not hold a list give none. The records are as typed only if the file has been
  * found to fit its schema.
  */
 export function entriesOf<T>(files: PackFiles, list: string): Entry<T>[] {

@@ -73,7 +73,7 @@ export class PackRecords {
         `there is no concept "${id}"`,
         'correct the id, or add the concept to a file in concepts/',
       );
-    // A type that is missing or is none is told of where it stands.
+    // A type that is missing or unknown is reported with its own record.
     else if (type && typeof concept.type === 'string' && concept.type !== type)
       this.report(
         entry,

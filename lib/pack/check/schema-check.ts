@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
 import { type PackFiles, schemaOf } from './pack-files';
 import type { Problem } from './problem';
 
-/** JSON Schemas by file name, as they stand in `data/schema/`. */
+/** JSON Schemas by file name in `data/schema/`. */
 export type Schemas = ReadonlyMap<string, object>;
 
 /**

@@ -4,7 +4,7 @@ import type { ConceptLabels, Label, LabelFile, Pack } from '../pack';
 
 /**
  * The part of a pack that background and popup load: everything but what only matching reads
- * (conditions of labels, relevance rules) and what only whoever checks the pack reads (how a
+ * (conditions of labels, relevance rules) and what only a reviewer of the pack reads (how a
  * source's date is known, what of a page is furniture).
  *
  * @param pack a validated pack

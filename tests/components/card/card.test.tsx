@@ -57,7 +57,7 @@ describe('a card', () => {
     expect(last.textContent).toContain('One article prints');
   });
 
-  it('of a person says who spoke, where it was somebody else', () => {
+  it('of a person says who spoke, if it was someone else', () => {
     const own = cardView(context, 'ada')!;
     const [group] = own.groups;
     const [statement] = group!.statements;
@@ -85,7 +85,7 @@ describe('a card', () => {
     ).toEqual(['“pay twice”']);
   });
 
-  it('says the issue of a statement to whom does not see the stroke', () => {
+  it('says the issue of a statement to readers who do not see the stroke', () => {
     const { card } = showCard('ada');
     expect(within(card).getByRole('img', { name: 'Tolls' })).toBeTruthy();
   });
@@ -213,7 +213,7 @@ describe('a card', () => {
     ).toBeTruthy();
   });
 
-  it('offers no positions where nothing can show them', () => {
+  it('offers no positions if nothing can show them', () => {
     const { card } = showCard('arcadia', { onOpenPositions: undefined });
     expect(within(card).queryByRole('button', { name: /^Tolls/ })).toBeNull();
     expect(within(card).queryByRole('button', { name: /all positions/ })).toBeNull();
@@ -251,7 +251,7 @@ describe('a card', () => {
     await expectAccessible(container);
   });
 
-  it('says where a page lets nothing be copied', async () => {
+  it('says so if a page lets nothing be copied', async () => {
     const { card } = showCard('ada', { onCopy: () => Promise.resolve(false) });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
     await waitFor(() =>

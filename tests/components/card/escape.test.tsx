@@ -16,7 +16,7 @@ describe('Escape in a card', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  it('that somebody has handled does nothing', () => {
+  it('that was handled already does nothing', () => {
     const { card, container, onClose } = showCard('ada');
     container.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
     fireEvent.keyDown(card, { key: 'Escape' });

@@ -20,7 +20,7 @@ describe('a mounted card', () => {
   });
   afterEach(() => document.body.replaceChildren());
 
-  it('stands in a shadow root and leaves nothing behind', () => {
+  it('is in a shadow root and leaves nothing behind', () => {
     const card = mountCard(root, {
       view: view('ada'),
       t: context.t,

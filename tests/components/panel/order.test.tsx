@@ -108,7 +108,7 @@ describe('the list in reading order', () => {
     expect(sentences()).toHaveLength(4);
   });
 
-  it('counts no place where the reader has gone nowhere yet', () => {
+  it('counts no place if the reader has gone nowhere yet', () => {
     const { again } = showPanel({ view: at(1) });
     expect(screen.getByText('7 mentions')).toBeTruthy();
     again({ view: at(1, 1) });
@@ -139,7 +139,7 @@ describe('the list in reading order', () => {
     expect(onWantMore).toHaveBeenCalledOnce();
   });
 
-  it('begins anew with another page', async () => {
+  it('starts over with another page', async () => {
     const { again } = showPanel();
     await userEvent.click(
       within(screen.getByRole('group', { name: 'Show only' })).getByRole('button', {

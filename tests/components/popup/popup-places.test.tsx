@@ -99,7 +99,7 @@ describe('what the page leaves out', () => {
     expect(rows.find((row) => row.startsWith('Borduria'))).toContain('2 on this page');
   });
 
-  it('is not told where no page is read', () => {
+  it('is not told if no page is read', () => {
     show({ initialTab: 'countries', page: { state: 'cannot' }, host: null });
     expect(panel().textContent).not.toContain('on this page');
   });
@@ -137,7 +137,7 @@ describe('a page that is later than all that is known', () => {
     await expectAccessible(container);
   });
 
-  it('stands last in the timeline, at its distance', async () => {
+  it('comes last in the timeline, at its distance', async () => {
     const { container } = show(later('2025-05'));
     await userEvent.click(tab('Timeline'));
     expect(
@@ -229,7 +229,7 @@ describe('a popup that is opened again', () => {
     expect(panel().scrollTop).toBe(120);
   });
 
-  it('begins anew where the pack has no such place', () => {
+  it('starts over if the pack has no such place', () => {
     show({
       memory: {
         places: [{ tab: 'countries', show: 'country', concept: 'atlantis' }],

@@ -19,7 +19,7 @@ describe('countries', () => {
     expect(within(panel()).getByRole('button', { name: 'Cascadia' })).toBeTruthy();
   });
 
-  it('stand in a matrix by issue, beside the page', async () => {
+  it('are in a matrix by issue, beside the page', async () => {
     const { container } = show({ initialTab: 'countries' });
     await click('Table');
     const rows = within(screen.getByRole('grid', { name: 'Statements by issue' })).getAllByRole(
@@ -185,7 +185,7 @@ describe('disagreements', () => {
     expect(questions()).toHaveLength(2);
   });
 
-  it('stand in the pack’s order where no page is read', () => {
+  it('are in the pack’s order if no page is read', () => {
     show({ views: two, initialTab: 'disagree', page: notRelevant });
     expect(questions()).toEqual(['Is there a mill?', 'Was there a boat?']);
     expect(tab(/Disputed/).textContent).toBe('Disputed 2');

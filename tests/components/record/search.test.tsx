@@ -74,7 +74,7 @@ describe('search', () => {
     expect(document.activeElement!.closest('li')!.textContent).toContain('Build a dam');
   });
 
-  it('says so where nothing fits', async () => {
+  it('says so if nothing fits', async () => {
     show({ initialTab: 'search' });
     await ask('qqqq');
     expect(panel().textContent).toContain('Nothing in the two articles fits “qqqq”.');
@@ -101,7 +101,7 @@ describe('search', () => {
       expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
-  it('has the focus where its tab is clicked, again too, and not where the tab is passed by arrow key', async () => {
+  it('has the focus where its tab is clicked, again too, and not if the tab is passed by arrow key', async () => {
     show();
     await userEvent.click(tab('Search'));
     expect(document.activeElement).toBe(field());
@@ -120,7 +120,7 @@ describe('search', () => {
   });
 });
 
-describe('where no page is annotated', () => {
+describe('if no page is annotated', () => {
   it.each([
     ['a page about something else', { page: notRelevant }],
     ['a site that is off', { page: { state: 'off' as const } }],

@@ -53,7 +53,7 @@ describe('with the pointer', () => {
     );
   });
 
-  it('stands at its line, though the page’s root element stands in the window’s middle', async () => {
+  it('opens at its line, though the page’s root element is in the window’s middle', async () => {
     await page.evaluate(() =>
       document.documentElement.setAttribute('style', 'max-width: 600px; margin: 0 auto'),
     );

@@ -15,7 +15,7 @@ afterEach(async () => {
   await page.close();
 });
 
-/** What the page puts into fullscreen, and whom it names there. */
+/** What the page puts into fullscreen, and the name in it. */
 const PARTS = [
   { part: 'article', name: 'Akira Amari' },
   { part: 'player', name: 'Barack Obama' },

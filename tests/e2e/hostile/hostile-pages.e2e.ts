@@ -10,9 +10,9 @@ const test = withBrowser();
 
 /** What hostile pages tell of themselves. */
 interface HostilePage extends Window {
-  /** Where a page changes by itself: whether it has come to its end. */
+  /** Of a page that changes by itself: whether it has come to its end. */
   isDone?: boolean;
-  /** Puts back what was spoiled, for whoever looks at the page afterwards. */
+  /** Puts back what was spoiled, for the checks that follow. */
   makePeace?: () => void;
 }
 declare const window: HostilePage;
@@ -105,7 +105,7 @@ const CASES: Readonly<Record<string, Case>> = {
     people: [...BOTH, 'Amari', 'Barack Obama', 'Shinzo Abe'],
     opens: true,
   },
-  'writes-anew': { what: 'is written anew, three times', people: BOTH, opens: true },
+  'writes-anew': { what: 'is written again, three times', people: BOTH, opens: true },
   editors: { what: 'is being written on', people: BOTH, opens: true },
   clobbered: {
     what: 'has a form that takes names away',

@@ -125,7 +125,7 @@ async function intrude(script: string): Promise<unknown> {
 }
 
 describe('a script in a page, were it the page’s own', () => {
-  it('cannot read what is stored, where the browser can shut it away', async () => {
+  it('cannot read what is stored, if the browser can shut it away', async () => {
     // Firefox lets every content script read its extension's storage: docs/threat-model.md says so.
     const expected = { chromium: /^refused: .*not allowed/, firefox: /clinic\.example/ }[
       test.browser.name

@@ -5,7 +5,7 @@ import { pause, SETTLED_MS, SOON, waitUntilMarked, withBrowser } from '../suppor
 
 const test = withBrowser();
 
-/** Far more marks than a browser paints wherever they stand. */
+/** Far more marks than a browser paints at once, on screen or off. */
 const PARAGRAPHS = 600;
 
 /** A page that changes much is left to rest 125 times as long as it took to read: half a minute on a busy machine. */

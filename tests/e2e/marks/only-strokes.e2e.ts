@@ -15,7 +15,7 @@ import { differingPixels, type Pixel } from '../support/differing-pixels';
 import { strokeBands, type StrokeBand } from '../support/stroke-bands';
 import { SOON, withBrowser } from '../support/with-browser';
 
-/** Pages as their sites served them, where they are there; else our own. */
+/** Pages as their sites served them, if they are there; else our own. */
 const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
 const SERVED = [
   'wearetheuniversity.org--2016-01-29-national-must-listen-to-maori-tppa-concerns-index.html',
@@ -32,7 +32,7 @@ const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 const FRAME = /<iframe[^>]*>/gi;
 
 /**
- * Chromium paints a text with marks in parts: what of a letter stands over the end of a part is cut
+ * Chromium paints a text with marks in parts: whatever of a letter overlaps the end of a part is cut
  * off, or smoothed otherwise. So many pixels a mark, on its line of text; Firefox paints it whole.
  */
 const CUT_PIXELS = inject('browser') === 'chromium' ? 1 : 0;

@@ -103,7 +103,7 @@ async function drawRounds(page: DrivenPage, rounds: number): Promise<void> {
   }, rounds);
 }
 
-/** A PDF without what says when and by whom it was made. */
+/** A PDF without the lines that say when and by which program it was made. */
 function pagesOf(pdf: string): string {
   return Buffer.from(pdf, 'base64')
     .toString('latin1')

@@ -4,7 +4,7 @@ import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 type Axe = { run(context?: string): Promise<AxeResults> };
 
 /**
- * What axe finds wrong with a page as it stands: rule, element, and what is the matter with it.
+ * What axe finds wrong with a page as it is now: rule, element, and what is the matter with it.
  *
  * @param within a selector: looks only there
  */

@@ -6,7 +6,7 @@ import { SOON } from './with-browser';
 /** A control as assistive technology has it. */
 export interface Control {
   readonly name: string;
-  /** State of a switch or tab; nothing where the control has none. */
+  /** State of a switch or tab; nothing if the control has none. */
   readonly isOn: boolean | null;
   /** Its middle, after it has been scrolled into view, CSS px. */
   readonly x: number;

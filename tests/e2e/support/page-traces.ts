@@ -66,7 +66,7 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
   const boxes = elements
     .map((element) => {
       const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
-      // Where an empty box stands in its line is not the same each time.
+      // The place of an empty box in its line is not the same each time.
       return width || height ? [x, y, width, height].map(Math.round).join(' ') : '';
     })
     .join();

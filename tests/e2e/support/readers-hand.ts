@@ -11,7 +11,7 @@ export async function restOn(page: DrivenPage, text: string): Promise<void> {
   await page.movePointer(x + width / 2, y + height / 2, 2);
 }
 
-/** Opens the card of a marked text and waits until it stands. */
+/** Opens the card of a marked text and waits until it is shown. */
 export async function openCardOf(page: DrivenPage, text: string): Promise<void> {
   await restOn(page, text);
   await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);

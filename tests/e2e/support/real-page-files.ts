@@ -6,7 +6,7 @@ import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-b
 import { PAGES_FOLDER } from '../../../scripts/pages/pages';
 import { serveFolder, type PageServer } from '../../../scripts/pages/serve';
 
-/** Pages as their sites served them, where they are there; else our own. */
+/** Pages as their sites served them, if they are there; else our own. */
 const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
 const FOLDER = existsSync(CORPUS) ? CORPUS : PAGES_FOLDER;
 

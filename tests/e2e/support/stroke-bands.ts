@@ -7,7 +7,7 @@ export interface StrokeBand {
   readonly right: number;
   /** Of the text above the band. */
   readonly textTop: number;
-  /** Of the band: the line on which letters stand. */
+  /** Of the band: the baseline of the letters. */
   readonly baseline: number;
   readonly bottom: number;
   /** All of it is in the viewport. */

@@ -20,7 +20,7 @@ describe.each(LOOKS)('in %s', (look, options) => {
   });
   afterAll(() => article.close());
 
-  /** Looks at a page as it stands, at each size. */
+  /** Looks at a page as it is, at each size. */
   const expectAccessible = async (
     page: DrivenPage,
     sizes: readonly (readonly [number, number])[] = SIZES,

@@ -40,7 +40,7 @@ describe('after installing', () => {
     expect(outside.filter((text) => !['Trans-Pacific Partnership', 'TPP'].includes(text))).toEqual(
       [],
     );
-    // Nobody has asked for it: focus stays where it is.
+    // The reader did not ask for it: focus stays where it is.
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Akira Amari');
     expect((await cardOf(page))!.hasFocus).toBe(false);
   });

@@ -9,7 +9,7 @@ import { LOOKS, pause, SETTLED_MS, SOON, withBrowser } from '../support/with-bro
 
 const test = withBrowser();
 
-/** What the panel lists: text of each mention, and what stands where the reader is. */
+/** What the panel lists: text of each mention, and the paragraph that is read. */
 async function listed(
   panel: DrivenPage,
 ): Promise<{ mentions: string[]; current: string | null; foot: string | null }> {
@@ -181,7 +181,7 @@ describe('the side panel elsewhere', () => {
     await article.close();
   });
 
-  it('is empty where the reader turned the site off, and full again where they turn it on', async () => {
+  it('is empty if the reader turned the site off, and full again if they turn it on', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const panel = await test.browser.openPanel(article);
     await clickControl(panel, 'switch', 'On for');

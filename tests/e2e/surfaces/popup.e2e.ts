@@ -85,7 +85,7 @@ describe('the popup on an article about the talks', () => {
       await clickControl(popup, 'button', 'Show all');
     const { all } = await counts();
     expect(await test.browser.badge(article)).toBe(String(all));
-    // Repeats that stand close together are counted, though not all of them are underlined.
+    // Repeats close together are counted, though not all of them are underlined.
     expect(all).toBeGreaterThanOrEqual((await marksOf(article)).length);
   });
 
@@ -135,7 +135,7 @@ describe('the popup on an article about the talks', () => {
 });
 
 describe('a popup that is opened again on the same page', () => {
-  it('is where it was left, and begins anew on another page', async () => {
+  it('is where it was left, and starts over on another page', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const first = await test.browser.openPopup(article);
     await clickControl(first, 'tab', 'Countries');

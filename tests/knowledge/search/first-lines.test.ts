@@ -105,7 +105,7 @@ describe('what a reader sees first of a country on an issue', () => {
     }
   });
 
-  it('is of the talks: a deal of two countries stands apart, and Australia states nothing', () => {
+  it('is of the talks: a deal of two countries is kept apart, and Australia states nothing', () => {
     const australia = countryView(context, 'australia')!;
     expect(australia.positions.filter(({ line }) => line)).toEqual([]);
     expect(australia.positions.find(({ issue }) => issue === 'agriculture')).toMatchObject({
@@ -135,7 +135,7 @@ function firstLines(
   ];
 }
 
-/** Of one side: a country alone, or somebody who is no country. */
+/** Of one side: a country alone, or someone who is no country. */
 const isOnePosition = (statement: Statement): boolean =>
   POSITION_KINDS.has(statement.kind) &&
   statement.agreement === undefined &&

@@ -72,7 +72,7 @@ describe('every statement is reached', () => {
     expect(lost).toEqual([]);
   });
 
-  it('in the popup, by looking up whoever holds it and whatever it is about', () => {
+  it('in the popup, by looking up its holder and whatever it is about', () => {
     const answers = new Map(
       pack.concepts.map(({ id }) => [id, new Set(answersTo(knowledge.label(id)))]),
     );

@@ -13,7 +13,7 @@ describe('words', () => {
     expect(wordsOf(text).map(({ folded }) => folded)).toEqual(words);
   });
 
-  it('know where they stand', () => {
+  it('know where they are in the text', () => {
     const text = 'The U.S. and Japan’s';
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'The',

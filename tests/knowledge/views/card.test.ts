@@ -84,7 +84,7 @@ describe('a card', () => {
     expect(view.dots.map(({ state }) => state)).toEqual(['unstated', 'unstated', 'of-all']);
   });
 
-  it('says when something was said, where that is not the day of publication, and how it was read', () => {
+  it('says when something was said, if that is not the day of publication, and how it was read', () => {
     const [first] = smallPack.statements;
     const told = {
       ...first!,
@@ -186,7 +186,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('names the number of questions where there are several', () => {
+  it('names the number of questions if there are several', () => {
     const [first] = smallPack.disagreements;
     const two = smallContext({ disagreements: [first!, { ...first!, id: 'other' }] });
     expect(cardView(two, 'ada')!.disagreementSummary).toBe('On two questions');

@@ -29,7 +29,7 @@ describe('what articles disagree on at a card', () => {
     expect(questionsOf('united-states', ['ratification'])).toEqual(own);
   });
 
-  it('is of somebody who takes no side what is asked about them', () => {
+  it('is of someone who takes no side what is asked about them', () => {
     expect(questionsOf('shinzo-abe')).toContain('Did Barack Obama’s visit help?');
   });
 

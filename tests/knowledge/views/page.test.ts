@@ -47,7 +47,7 @@ describe('a page', () => {
     ]);
   });
 
-  it('does not leave out what somebody holds together with one whom it names', () => {
+  it('does not leave out what someone holds together with a person it names', () => {
     const joint = { ...smallPack.statements[4]!, holders: ['borduria', 'cascadia'] };
     const together = smallContext({ statements: [joint] });
     const missing = (concept: string) =>
@@ -63,7 +63,7 @@ describe('a page', () => {
     expect(pageOverview(context, report).what).toHaveLength(2);
   });
 
-  it('stands beside the matrix as a count for each country', () => {
+  it('is beside the matrix as a count for each country', () => {
     expect(matrixView(context, report).rows.map(({ label, here }) => [label, here])).toEqual([
       ['Arcadia', 0],
       ['Borduria', 2],

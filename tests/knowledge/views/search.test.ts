@@ -52,7 +52,7 @@ describe('looking a name up', () => {
       expect(prepared(query)).toEqual(search(query));
   });
 
-  it('finds the statements of whom it found', () => {
+  it('finds the statements of those it found', () => {
     const { answers, statements } = search('Akira Amara');
     const ids = [...answers, ...statements].flatMap((one) =>
       one.kind === 'statement' ? [one.statement.id] : [],
@@ -104,7 +104,7 @@ describe('a question', () => {
 });
 
 describe('a sentence', () => {
-  it('is found although some of its words are not there, and where the others stand', () => {
+  it('is found although some of its words are not there, and where the others are', () => {
     const [hit] = search('gaps steadily narrowing at last').answers;
     expect(hit?.kind).toBe('statement');
     if (hit?.kind !== 'statement') return;

@@ -36,7 +36,7 @@ describe('a statement’s text', () => {
     );
   });
 
-  it('names whom the outlet relays', () => {
+  it('names the people that the outlet relays', () => {
     const relayed = statements.filter(
       ({ holders, source, speaker }) => holders.includes(source) && speaker.as !== 'outlet',
     );
@@ -127,7 +127,7 @@ describe('a statement’s text', () => {
 });
 
 describe('a statement’s holders', () => {
-  it('are all parties only where the article speaks of all', () => {
+  it('are all parties only if the article speaks of all', () => {
     expect(
       statements
         .filter(({ holders }) => holders.includes('tpp'))

@@ -47,11 +47,7 @@ describe('a source’s link', () => {
       '#:~:text=high%2Dstandard%2C%20free',
     ],
     ['leads to the article where nothing is quoted', [1, 'She will not pay.'], ''],
-    [
-      'leads to the article where one word is quoted, which may stand anywhere',
-      [1, 'It is “wet”.'],
-      '',
-    ],
+    ['leads to the article if one word is quoted, which may be anywhere', [1, 'It is “wet”.'], ''],
   ])('%s', (_name, statement, fragment) => {
     expect(addresses(statement)).toEqual([fragment]);
   });

@@ -115,7 +115,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     spoil: (f) => f['disagreements.json'][0].sides[1].statements.push('daily-p2-1'),
     file: 'disagreements.json',
     path: '/0/sides/1/statements/1',
-    message: /already stands on side 0/,
+    message: /is already on side 0/,
     mend: /one side/,
   },
   {
@@ -147,7 +147,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     mend: /foods/,
   },
   {
-    name: 'a name that is established by nobody',
+    name: 'a name that no concept establishes',
     spoil: (f) => (f['labels/en.json'].minister.establishedBy = ['nobody']),
     file: 'labels/en.json',
     path: '/minister/establishedBy/0',

@@ -8,7 +8,7 @@ import type { CardView, ConceptView, WayOn } from '../types';
 export interface PageAround {
   /** Highlight keys of the mentions around it, the nearest first; only keys of issues are used. */
   readonly near?: readonly string[];
-  /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known. */
+  /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known. */
   readonly date?: string | null;
 }
 
@@ -16,7 +16,7 @@ export interface PageAround {
  * @param context the pack, flags and language
  * @param id of a concept
  * @param page the page that the card opens on
- * @returns what the concept's card shows; `null` where the pack has no such concept
+ * @returns what the concept's card shows; `null` if the pack has no such concept
  */
 export function cardView(
   context: ViewContext,

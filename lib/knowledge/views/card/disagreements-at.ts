@@ -13,7 +13,7 @@ interface DisagreementsAt {
 /**
  * What articles disagree on at a concept's card. The pact's has every question, and opens with the
  * first; so does a term that a question asks about by its name. A country, person or body has the
- * questions of the issue that the sentence speaks of, and of these, or of all where there are none,
+ * questions of the issue that the sentence speaks of, and of these, or of all if there are none,
  * those that it takes a side on itself.
  *
  * @param issues those that the sentence on the page speaks of
@@ -46,7 +46,7 @@ export function disagreementsAt(
   return { disagreements: orAll(near, takesSide), opensDisagreement: false };
 }
 
-/** @returns what passes, or everything where nothing does */
+/** @returns what passes, or everything if nothing does */
 function orAll<T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] {
   const passing = list.filter(passes);
   return passing.length > 0 ? passing : list;

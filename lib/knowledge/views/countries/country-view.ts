@@ -30,7 +30,7 @@ export interface PositionView {
   readonly state: DotView['state'];
   /** What it wants, in one line. */
   readonly line: PositionLineView | null;
-  /** Stands where the line would: "Not stated", "No position, only acts and reports". */
+  /** Replaces the line: "Not stated", "No position, only acts and reports". */
   readonly instead: string | null;
   /** The country's own, what carries the line before all. */
   readonly statements: readonly StatementView[];
@@ -42,7 +42,7 @@ export interface CountryView {
   readonly concept: ConceptId;
   readonly title: string;
   readonly flag: FlagImage | null;
-  /** "15 statements, 4 articles"; empty where it states nothing in the talks. */
+  /** "15 statements, 4 articles"; empty if it states nothing in the talks. */
   readonly basis: string;
   readonly dots: readonly DotView[];
   /** Issues with a position first, then those with acts and reports, what is said of all, and unstated ones. */
@@ -53,7 +53,7 @@ export interface CountryView {
   readonly outside: readonly StatementGroupView[];
   /** What others say of it. */
   readonly others: readonly StatementView[];
-  /** Says that statements are our translation, where some are. */
+  /** Says that statements are our translation, if some are. */
   readonly translation: string | null;
 }
 

@@ -8,7 +8,7 @@ import type { DotView, PartyView } from '../types';
 
 export interface MatrixRow extends PartyView {
   readonly cells: readonly DotView[];
-  /** How often the page names the country; `null` where no page is read. */
+  /** How often the page names the country; `null` if no page is read. */
   readonly here: number | null;
 }
 
@@ -17,7 +17,7 @@ export interface MatrixColumn {
   readonly mark: Mark;
   readonly label: string;
   readonly fullLabel: string;
-  /** How often the page names terms of the issue; `null` where no page is read. */
+  /** How often the page names terms of the issue; `null` if no page is read. */
   readonly here: number | null;
 }
 

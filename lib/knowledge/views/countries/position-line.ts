@@ -62,7 +62,7 @@ export function linesOf(
  * speak of what the term is a part of.
  *
  * @param issues those in front of the reader, which come first; else the term's own does
- * @returns at most one line for a country, the one that is most about the term; none where no line
+ * @returns at most one line for a country, the one that is most about the term; none if no line
  *   speaks of the term itself
  */
 export function linesAbout(

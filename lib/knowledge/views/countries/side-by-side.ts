@@ -13,7 +13,7 @@ export interface SideBySideRow {
   readonly concept: ConceptId;
   readonly label: string;
   readonly flag: FlagImage | null;
-  /** What it wants on the issue, in one line; null where it states no position. */
+  /** What it wants on the issue, in one line; null if it states no position. */
   readonly line: PositionLineView | null;
   /** What it did or reports, if there is no line; null if nothing is stated. */
   readonly statement: StatementView | null;
@@ -41,7 +41,7 @@ const LEAST_ROWS = 2;
 /**
  * @param concepts what a paragraph names, in reading order, with repeats
  * @param most rows for one issue
- * @param focus the one of them that it is about most, where the reader chose one
+ * @param focus the one of them that it is about most, if the reader chose one
  * @returns the paragraph's issues in reading order, with the positions of the countries that it
  *   names, filled up to two with those that say most on the issue
  */
@@ -84,7 +84,7 @@ function viewOf(
     .map(({ id }) => id)
     .filter((id) => !named.includes(id) && rank(id) > 0)
     .sort((a, b) => rank(b) - rank(a));
-  // Those with a position, before those of whom nothing is stated.
+  // Those with a position, before those without.
   const here = [...named].sort((a, b) => rank(b) - rank(a)).slice(0, most);
   const stated = here.filter((id) => rank(id) > 0).length;
   const countries = [

@@ -17,17 +17,17 @@ export interface IssueView {
   readonly definition: string;
   /** "31 statements, 5 articles". */
   readonly basis: string;
-  /** By whom it is said: countries with a position first, then those who say most. */
+  /** By holder: countries with a position first, then those who say most. */
   readonly groups: readonly StatementGroupView[];
   /** Countries of the talks that state no position of their own. */
   readonly unstated: readonly PartyView[];
   /** Terms of the issue. */
   readonly terms: readonly HopView[];
-  /** Says that statements are our translation, where some are. */
+  /** Says that statements are our translation, if some are. */
   readonly translation: string | null;
 }
 
-/** @returns one issue as a page of its own; `null` where the pack has no such issue */
+/** @returns one issue as a page of its own; `null` if the pack has no such issue */
 export function issueView(context: ViewContext, id: IssueId): IssueView | null {
   const { knowledge, t } = context;
   const issue = knowledge.issueById(id);

@@ -14,7 +14,7 @@ export interface LaterPageView {
 
 /**
  * @param context the pack and the words
- * @param pageDate when the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known
+ * @param pageDate when the page was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known
  * @returns null for a page that is not later than the month of the last source
  */
 export function laterPageView(

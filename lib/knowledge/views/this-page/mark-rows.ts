@@ -14,7 +14,7 @@ export interface MarkRow {
   readonly shortLabel: string;
   /** What an issue covers. */
   readonly definition: string | null;
-  /** Mentions on the page; `null` where no page is read. */
+  /** Mentions on the page; `null` if no page is read. */
   readonly count: number | null;
 }
 

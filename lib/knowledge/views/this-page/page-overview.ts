@@ -90,8 +90,8 @@ function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[])
 }
 
 /**
- * Holders of statements whom the page does not name, each with the statement that tells most. A
- * statement of somebody whom the page names too is none that the page leaves out, and neither is
+ * Holders of statements that the page does not name, each with the statement that says most. A
+ * statement held together with someone the page names is not one that the page leaves out, and neither is
  * one that the page itself makes.
  */
 function missingRows(

@@ -5,8 +5,8 @@ import { byKind, scriptSlices, traced, type Kind, type Slice } from './trace';
 
 /** A page that was loaded and left alone until it was at rest. */
 export interface Visit extends MainThread {
-  /** Marks there are then, whoever made them, and elements of the page. */
-  readonly marks: number;
+  /** Highlighted ranges there are then, whoever made them, and elements of the page. */
+  readonly ranges: number;
   readonly elements: number;
 }
 
@@ -19,7 +19,7 @@ export async function visit(bench: Bench, who: Contender, path: string): Promise
   try {
     await tab.load(`still/${path}`);
     const work = await untilAtRest(tab.session);
-    return { ...work, ...(await tab.page.evaluate(countMarks)) };
+    return { ...work, ...(await tab.page.evaluate(countInPage)) };
   } finally {
     await tab.page.close();
   }
@@ -63,8 +63,8 @@ export async function tracedVisit(
   }
 }
 
-function countMarks(): { marks: number; elements: number } {
-  let marks = document.querySelectorAll('mark').length;
-  for (const [, { size }] of CSS.highlights) marks += size;
-  return { marks, elements: document.getElementsByTagName('*').length };
+function countInPage(): { ranges: number; elements: number } {
+  let ranges = 0;
+  for (const [, { size }] of CSS.highlights) ranges += size;
+  return { ranges, elements: document.getElementsByTagName('*').length };
 }

@@ -9,6 +9,9 @@ export type Sight = 'shown' | 'folded' | 'inert';
 /** A box of an element that clips what is in it is folded up if a side has no more than this, CSS px. */
 const FOLDED_PX = 1;
 
+/** What is larger with its borders is not asked further, CSS px: most elements are. */
+const SURELY_OPEN_PX = 16;
+
 /**
  * Which mentions can be seen, asked of the element that each starts in. An answer is kept until all
  * are asked again: in one go, so that the browser computes style and layout once at most.
@@ -17,6 +20,7 @@ export class Visibility {
   #sights = new Map<Element, Sight>();
   /** Answers about elements around them, for one go. */
   readonly #folds = new Map<Element, boolean>();
+  #inert: boolean | null = null;
 
   /** Whether something can be opened, as far as was asked. */
   get hasFolds(): boolean {
@@ -35,6 +39,7 @@ export class Visibility {
 
   /** Asks again. @returns whether any answer is another than before */
   lookAgain(): boolean {
+    this.#inert = null;
     this.#folds.clear();
     let changed = false;
     for (const [element, before] of this.#sights) {
@@ -50,8 +55,13 @@ export class Visibility {
   }
 
   #look(element: Element): Sight {
-    if (element.closest('[inert]')) return 'inert';
+    if (this.#hasInert() && element.closest('[inert]')) return 'inert';
     return isDrawn(element) && !this.#isInFold(element) ? 'shown' : 'folded';
+  }
+
+  #hasInert(): boolean {
+    // One native query for all elements of a look: few pages have such parts.
+    return (this.#inert ??= document.querySelector('[inert]') !== null);
   }
 
   /**
@@ -59,13 +69,16 @@ export class Visibility {
    * transparent is not: pages fade their text in as a reader scrolls.
    */
   #isInFold(element: Element): boolean {
-    let fold = this.#folds.get(element);
-    if (fold === undefined) {
-      const around = parentAsDrawn(element);
-      fold = clipsAll(element) || (around !== null && this.#isInFold(around));
-      this.#folds.set(element, fold);
+    const path: Element[] = [];
+    let fold: boolean | undefined;
+    for (let at: Element | null = element; at && fold === undefined; at = parentAsDrawn(at)) {
+      fold = this.#folds.get(at);
+      if (fold !== undefined) break;
+      path.push(at);
+      if (clipsAll(at)) fold = true;
     }
-    return fold;
+    for (const one of path) this.#folds.set(one, fold ?? false);
+    return fold ?? false;
   }
 }
 
@@ -88,6 +101,8 @@ function parentAsDrawn(element: Element): Element | null {
 }
 
 function clipsAll(element: Element): boolean {
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  if (offsetWidth > SURELY_OPEN_PX && offsetHeight > SURELY_OPEN_PX) return false;
   const { clientWidth, clientHeight } = element;
   if (clientWidth > FOLDED_PX && clientHeight > FOLDED_PX) return false;
   // A root or body without height does not clip, and what is in a line has no such box.

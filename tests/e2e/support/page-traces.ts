@@ -65,6 +65,8 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
     .slice(0, 3000);
   const boxes = elements
     .map((element) => {
+      // What is folded in a closed <details> has a box only once somebody has asked for its layout.
+      if (!Element.prototype.checkVisibility.call(element)) return '';
       const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
       // The place of an empty box in its line is not the same each time.
       return width || height ? [x, y, width, height].map(Math.round).join(' ') : '';

@@ -122,6 +122,8 @@ export function plainText(text: string): string {
  * @returns the dates in it that the calendar has, in order
  */
 export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
+  // Most lines around a heading have no figure, and so no date.
+  if (!/\p{N}/u.test(text)) return [];
   const plain = plainText(text);
   const found: WrittenDate[] = [];
   for (const [pattern, read] of FORMS)

@@ -6,7 +6,7 @@ import { listenForPanels } from '../lib/messages/panel-port';
 import { Annotator } from '../lib/page/annotator';
 import { BackgroundEngine } from '../lib/page/background-engine';
 import { PageAttendant } from '../lib/page/page-attendant';
-import { annotatorHere, orderHere, setAnnotatorHere } from '../lib/page/presence';
+import { annotatorHere, orderHere, setAnnotatorHere, setVerdictHere } from '../lib/page/presence';
 import { clearRemains } from '../lib/page/remains';
 
 /** Browsers show feeds and other XML as pages of their own making. */
@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
     (signal) => new BackgroundEngine(lineToMatching, signal),
     issues,
     order,
+    setVerdictHere,
   );
   setAnnotatorHere(annotator);
   const attendant = new PageAttendant(annotator, {

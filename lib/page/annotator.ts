@@ -1,3 +1,4 @@
+import type { Relevance } from '../matching/types';
 import type { PageDate } from '../report/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import type { BackgroundEngine } from './background-engine';
@@ -6,14 +7,15 @@ import { MarkPainter, type MarkChoice } from './marks/mark-painter';
 import { Visibility } from './marks/visibility';
 import { watchVisibility } from './marks/watch-visibility';
 import { BlockMatcher } from './text/block-matcher';
-import { MentionStore, type PlacedMention } from './text/mention-store';
+import { MentionStore } from './text/mention-store';
+import type { PlacedMention } from './text/placed-mention';
 import { wordsOf } from './text/words-in-nodes';
 import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { highlightScope, markStyles } from './marks/mark-styles';
 import { PageObserver } from './text/page-observer';
 import { PageListeners } from './page-listeners';
-import { setVerdictHere, type AnnotationOrder } from './presence';
+import type { AnnotationOrder } from './annotation-order';
 import { SETTLE_MS } from './sentinel-timing';
 import { weighPage, type Weigher, type WeighedPage } from './weigh-page';
 import { descriptionOf } from './whole-text';
@@ -54,11 +56,13 @@ export class Annotator {
    * @param createEngine makes what weighs the page and finds mentions in it, until the signal is aborted
    * @param issues the pack's issues in order, which gives each its stroke
    * @param order what the reader has chosen
+   * @param keepVerdict called with what the page was found to be about; undefined if nobody could say
    */
   constructor(
     createEngine: (signal: AbortSignal) => BackgroundEngine,
     private readonly issues: readonly string[],
     { settings, markAnyway }: AnnotationOrder,
+    private readonly keepVerdict: (verdict: Relevance | undefined) => void,
   ) {
     this.#settings = settings;
     this.#markAnyway = markAnyway;
@@ -183,7 +187,7 @@ export class Annotator {
     const blocks = await this.#observer.read(document.body);
     const weighed = await this.#weigh(blocks, this.#engine);
     if (this.#stop.signal.aborted) return;
-    setVerdictHere(weighed?.relevance);
+    this.keepVerdict(weighed?.relevance);
     if (!weighed?.first) return this.stop();
     this.#isWeighed = true;
     this.#listen();
@@ -206,7 +210,7 @@ export class Annotator {
     const blocks = await this.#observer.blocksIn(document.body);
     const weighed = await this.#weigh(blocks, engine);
     if (this.#stop.signal.aborted || !weighed) return;
-    setVerdictHere(weighed.relevance);
+    this.keepVerdict(weighed.relevance);
     if (!weighed.relevance.relevant) this.stop();
   }
 

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill';
 import type { PanelLine } from '../messages/panel-port';
 import type { Settings } from '../settings/settings';
-import type { PlacedMention } from './text/mention-store';
+import type { PlacedMention } from './text/placed-mention';
 import type { Annotator } from './annotator';
 import { CardController } from './card/card-controller';
 import { CardHost } from './card/card-host';

@@ -1,6 +1,7 @@
 import type { PanelLine } from '../messages/panel-port';
 import type { Relevance } from '../matching/types';
 import type { Settings } from '../settings/settings';
+import type { AnnotationOrder } from './annotation-order';
 import type { Annotator } from './annotator';
 
 /** What the extension's scripts in one page know of each other. */
@@ -13,13 +14,6 @@ interface Shared {
   /** Names that the page's text is looked through for, beside those of the bundled pack. */
   names?: readonly string[];
   onNames?: (names: readonly string[]) => void;
-}
-
-/** What the background leaves in a page before it injects the annotator. */
-export interface AnnotationOrder {
-  readonly settings: Settings;
-  /** The reader wants the page marked whatever it is about. */
-  readonly markAnyway: boolean;
 }
 
 /** The page session as others in the page know it: the script of cards holds it. */

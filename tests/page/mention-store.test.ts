@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mention } from '../../lib/matching/types';
 import { allBlocks, type Block } from '../../lib/page/text/blocks';
-import { MentionStore, type PlacedMention } from '../../lib/page/text/mention-store';
+import { MentionStore } from '../../lib/page/text/mention-store';
+import type { PlacedMention } from '../../lib/page/text/placed-mention';
 import { wordsOf } from '../../lib/page/text/words-in-nodes';
 
 const NAMES = ['Akira Amari', 'Japan', 'Peru'];

@@ -1,5 +1,6 @@
 import type { Theme } from '../../settings/settings';
-import type { MentionStore, PlacedMention } from '../text/mention-store';
+import type { MentionStore } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
 import { isInView, lineOf } from './card-line';

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
 
 /** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */

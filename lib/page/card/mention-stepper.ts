@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
 
 /**

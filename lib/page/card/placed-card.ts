@@ -1,6 +1,6 @@
 import type { Evidence } from '../../matching/types';
 import type { Theme } from '../../settings/settings';
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import { wordsOf } from '../text/words-in-nodes';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';

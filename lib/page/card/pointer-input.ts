@@ -1,4 +1,5 @@
-import type { MentionStore, PlacedMention } from '../text/mention-store';
+import type { MentionStore } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import type { CardController } from './card-controller';
 import type { CardHost } from './card-host';
 import { mentionAt } from '../marks/hit-test';

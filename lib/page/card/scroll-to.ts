@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
 
 /** At the edges of a window stand bars of the page's own: so much of its height is not for reading. */

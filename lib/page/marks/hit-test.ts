@@ -1,4 +1,5 @@
-import type { MentionStore, PlacedMention } from '../text/mention-store';
+import type { MentionStore } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 
 /**
  * Finds the mention under a point: the caret's text node, that node's mentions, then their

@@ -1,5 +1,6 @@
 import type { Amount } from '../../settings/settings';
-import type { MentionBlock, MentionListener, PlacedMention } from '../text/mention-store';
+import type { MentionBlock, MentionListener } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import type { Highlighter } from './highlighter';
 import { MarkSelector } from './mark-selection';
 import type { Visibility } from './visibility';

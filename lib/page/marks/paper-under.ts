@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import { commonPaper, pagePaper, type Paper } from './page-paper';
 
 /** In so many places a page is measured: pages have bars and boxes of other colours. */

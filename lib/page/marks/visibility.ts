@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 
 /**
  * Whether a reader can see a mention: it may be folded away until something is opened, or it may be

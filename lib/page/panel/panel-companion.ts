@@ -1,5 +1,5 @@
 import type { FromPanel, ToPanel } from '../../report/reading-list';
-import type { PlacedMention } from '../text/mention-store';
+import type { PlacedMention } from '../text/placed-mention';
 import type { Annotator } from '../annotator';
 import { isInView, MentionPlaces } from './follow-view';
 import { MOST_LISTED } from '../../report/reading-list';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../matching/types';
-import type { PlacedMention } from './mention-store';
+import type { PlacedMention } from './placed-mention';
 
 interface Lost {
   readonly mention: PlacedMention;

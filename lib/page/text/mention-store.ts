@@ -3,16 +3,8 @@ import { rangeIn, type Block } from './blocks';
 import { blockElementOf } from './element-roles';
 import { InDocumentOrder } from './in-document-order';
 import { LostMentions } from './lost-mentions';
+import type { PlacedMention } from './placed-mention';
 import { isIn, isSameRange, rangeOfSameWords, sameMention } from './words-in-nodes';
-
-/**
- * A mention at its place on the page. It is the same object as long as its words are there: if its
- * block is read again, its offsets, block and range are those of the new reading.
- */
-export interface PlacedMention extends Mention {
-  readonly block: Block;
-  readonly range: StaticRange;
-}
 
 type Placed = { -readonly [Key in keyof PlacedMention]: PlacedMention[Key] };
 

@@ -5,9 +5,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, checkPackFolder } from '../lib/pack/check/load-pack';
-import { type Problem, describeProblem } from '../lib/pack/check/problem';
-import { suspicions } from '../lib/pack/check/suspicions';
+import { assemble, checkPackFolder } from '../lib/pack-build/check/load-pack';
+import { type Problem, describeProblem } from '../lib/pack-build/check/problem';
+import { suspicions } from '../lib/pack-build/check/suspicions';
 
 const DATA = 'data';
 

@@ -8,10 +8,10 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '../lib/pack/check/load-pack';
+import { loadPack } from '../lib/pack-build/check/load-pack';
 import { annotate, createMatcher } from '../lib/matching';
-import { compileCues } from '../lib/pack/compile/compile-cues';
-import { compileLexicon } from '../lib/pack/compile/compile-lexicon';
+import { compileCues } from '../lib/pack-build/compile/compile-cues';
+import { compileLexicon } from '../lib/pack-build/compile/compile-lexicon';
 import {
   type Comparison,
   type Tally,

@@ -48,11 +48,11 @@ const ROOMS = {
   },
 
   // Builds and checks packs. Nothing that ships imports these two.
-  'lib/pack/compile': {
+  'lib/pack-build/compile': {
     rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
     packages: NODE,
   },
-  'lib/pack/check': {
+  'lib/pack-build/check': {
     rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
     packages: [...NODE, 'ajv'],
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadPack } from '../../lib/pack/check/load-pack';
+import { loadPack } from '../../lib/pack-build/check/load-pack';
 import { sourceOfPage } from '../../lib/knowledge/page-source';
 
 const pack = loadPack('data/tpp-2014');

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { loadPack } from '../../lib/pack/check/load-pack';
+import { loadPack } from '../../lib/pack-build/check/load-pack';
 import { BLOCK_BREAK, type Mention, createMatcher, createPageContext } from '../../lib/matching';
-import { compileCues } from '../../lib/pack/compile/compile-cues';
-import { compileLexicon } from '../../lib/pack/compile/compile-lexicon';
+import { compileCues } from '../../lib/pack-build/compile/compile-cues';
+import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
 import { readMarkedText } from '../../scripts/pages/marked-text';
 
 export const pack = loadPack(fileURLToPath(new URL('../../data/tpp-2014', import.meta.url)));

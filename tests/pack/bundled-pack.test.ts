@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
-import { checkPackFolder, loadPack } from '../../lib/pack/check/load-pack';
-import { suspicions } from '../../lib/pack/check/suspicions';
+import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
+import { suspicions } from '../../lib/pack-build/check/suspicions';
 
 const FOLDER = 'data/tpp-2014';
 const pack = loadPack(FOLDER);

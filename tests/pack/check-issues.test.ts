@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder } from '../../lib/pack/check/load-pack';
+import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
 import { folderOf, smallPack } from './small-pack';
 
 /** @returns problems of a pack with the small pack's issues and these, each in the words of an issue it has */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
-import { loadPack } from '../../lib/pack/check/load-pack';
+import { loadPack } from '../../lib/pack-build/check/load-pack';
 import type { PositionEntry } from '../../lib/knowledge/positions';
 
 const knowledge = createKnowledge(loadPack('data/tpp-2014'));

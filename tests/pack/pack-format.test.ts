@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import { checkPackFolder, loadPack } from '../../lib/pack/check/load-pack';
-import { suspicions } from '../../lib/pack/check/suspicions';
+import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
+import { suspicions } from '../../lib/pack-build/check/suspicions';
 import { cardView, viewContext } from '../../lib/knowledge/views';
 import { createMatcher, createPageContext, judgeRelevance } from '../../lib/matching';
-import { compileCues } from '../../lib/pack/compile/compile-cues';
-import { compileLexicon } from '../../lib/pack/compile/compile-lexicon';
+import { compileCues } from '../../lib/pack-build/compile/compile-cues';
+import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
 import { folderOf } from './small-pack';
 
 const document = readFileSync('docs/pack-format.md', 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder } from '../../lib/pack/check/load-pack';
-import { suspicions } from '../../lib/pack/check/suspicions';
+import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
+import { suspicions } from '../../lib/pack-build/check/suspicions';
 import { type LooseFiles, folderOf, smallPack } from './small-pack';
 
 interface Case {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Label } from '../../../lib/pack/pack';
 
 const PACK = join(import.meta.dirname, '../../../data/tpp-2014');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { POSITION_KINDS, type Statement } from '../../../lib/pack/pack';
 import { isPositionOf } from '../../../lib/knowledge/positions';
 import { saySame } from '../../../lib/knowledge/same-sense';

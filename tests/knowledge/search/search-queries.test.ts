@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { createSearch, type Answer } from '../../../lib/knowledge/search';
 import { QUERIES } from './queries';
 

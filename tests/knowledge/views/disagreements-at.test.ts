@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
 import { cardView, viewContext } from '../../../lib/knowledge/views';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 
 const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { cardView, countryView, disagreementList, viewContext } from '../../../lib/knowledge/views';
-import { loadFlags } from '../../../lib/pack/compile/load-flags';
+import { loadFlags } from '../../../lib/pack-build/compile/load-flags';
 
 describe('the bundled pack', () => {
   const pack = loadPack('data/tpp-2014');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flagImage } from '../../../lib/pack/compile/flag-image';
-import { loadFlags } from '../../../lib/pack/compile/load-flags';
+import { flagImage } from '../../../lib/pack-build/compile/flag-image';
+import { loadFlags } from '../../../lib/pack-build/compile/load-flags';
 
 describe('a flag', () => {
   it('is read into shapes, groups with their children', () => {

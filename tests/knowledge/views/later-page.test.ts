@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Source } from '../../../lib/pack/pack';
 import { laterPageView, viewContext } from '../../../lib/knowledge/views';
 import { smallContext } from './fixture';

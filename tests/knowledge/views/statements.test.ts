@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../../lib/knowledge/index';
-import { loadPack } from '../../../lib/pack/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { POSITION_KINDS, type Statement } from '../../../lib/pack/pack';
 
 const pack = loadPack('data/tpp-2014');

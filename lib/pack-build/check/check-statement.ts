@@ -1,4 +1,4 @@
-import type { Speaker, Statement } from '../pack';
+import type { Speaker, Statement } from '../../pack/pack';
 import type { Entry } from './pack-files';
 import type { PackRecords } from './pack-records';
 

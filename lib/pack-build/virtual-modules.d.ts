@@ -21,6 +21,6 @@ declare module 'virtual:pactlight/issues' {
 }
 declare module 'virtual:pactlight/flags' {
   /** By ISO 3166-1 alpha-2 code. */
-  const flags: { readonly [code: string]: import('./views').FlagImage };
+  const flags: { readonly [code: string]: import('../knowledge/views').FlagImage };
   export default flags;
 }

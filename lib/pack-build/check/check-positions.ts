@@ -1,4 +1,4 @@
-import { type Concept, type Position, POSITION_KINDS, type Statement } from '../pack';
+import { type Concept, type Position, POSITION_KINDS, type Statement } from '../../pack/pack';
 import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import { isPositionOf } from '../../knowledge/positions';
 import type { Problem } from './problem';

@@ -1,5 +1,5 @@
-import { literalForm } from '../labels';
-import type { Pack, Words } from '../pack';
+import { literalForm } from '../../pack/labels';
+import type { Pack, Words } from '../../pack/pack';
 import type { Cues } from '../../matching/relevance/relevance';
 
 /**

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack';
+import type { Pack } from '../../pack/pack';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 

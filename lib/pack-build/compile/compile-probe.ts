@@ -1,4 +1,4 @@
-import type { Pack } from '../pack';
+import type { Pack } from '../../pack/pack';
 import { compileCues } from './compile-cues';
 
 /**

@@ -1,5 +1,5 @@
 import { isFindable } from '../../matching/labels/label-words';
-import type { ConceptId, ConceptLabels, LabelFile } from '../pack';
+import type { ConceptId, ConceptLabels, LabelFile } from '../../pack/pack';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 

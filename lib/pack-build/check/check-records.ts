@@ -1,4 +1,11 @@
-import type { Concept, Disagreement, PackManifest, Position, Source, TimelineEvent } from '../pack';
+import type {
+  Concept,
+  Disagreement,
+  PackManifest,
+  Position,
+  Source,
+  TimelineEvent,
+} from '../../pack/pack';
 import type { Entry } from './pack-files';
 import type { PackRecords } from './pack-records';
 

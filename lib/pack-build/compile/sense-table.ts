@@ -1,4 +1,4 @@
-import type { Dated } from '../pack';
+import type { Dated } from '../../pack/pack';
 import type { Sense } from '../../matching/lexicon';
 
 /** A sense with its labels, before it knows the senses that may replace it. */

@@ -1,6 +1,6 @@
 import { isNameGroup } from '../../strokes/highlight-keys';
 import { ISSUE_MARKS } from '../../strokes/strokes';
-import type { Issue } from '../pack';
+import type { Issue } from '../../pack/pack';
 import { type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 

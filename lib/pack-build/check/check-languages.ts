@@ -1,4 +1,4 @@
-import type { PackManifest } from '../pack';
+import type { PackManifest } from '../../pack/pack';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 

@@ -1,5 +1,5 @@
-import type { Concept, ConceptLabels, Label, Pack, RelevanceRules } from '../pack';
-import { literalForm } from '../labels';
+import type { Concept, ConceptLabels, Label, Pack, RelevanceRules } from '../../pack/pack';
+import { literalForm } from '../../pack/labels';
 import { voicesOf } from '../../knowledge/positions';
 import { keyOf } from '../../strokes/highlight-keys';
 import type { Lexicon, LexiconConcept, Sense } from '../../matching/lexicon';

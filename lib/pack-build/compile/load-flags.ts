@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Pack } from '../pack';
+import type { Pack } from '../../pack/pack';
 import { flagImage } from './flag-image';
 import type { FlagImage } from '../../knowledge/views/types';
 

@@ -1,5 +1,5 @@
-import type { ConceptLabels, ConditionalLabel, Dated, Label } from '../pack';
-import { literalForm } from '../labels';
+import type { ConceptLabels, ConditionalLabel, Dated, Label } from '../../pack/pack';
+import { literalForm } from '../../pack/labels';
 import { initialsOf, wordsOf } from '../../matching/words/initials';
 import type { Abbreviation } from '../../matching/lexicon';
 import { type DraftSense, type SenseTable, hyphenations } from './sense-table';

@@ -1,6 +1,6 @@
 import { foldText } from '../../knowledge/fold';
-import { literalForm } from '../labels';
-import type { ConceptLabels, Label, LabelFile, Pack } from '../pack';
+import { literalForm } from '../../pack/labels';
+import type { ConceptLabels, Label, LabelFile, Pack } from '../../pack/pack';
 
 /**
  * The part of a pack that background and popup load: everything but what only matching reads

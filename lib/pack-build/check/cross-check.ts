@@ -6,7 +6,7 @@ import type {
   Source,
   Statement,
   TimelineEvent,
-} from '../pack';
+} from '../../pack/pack';
 import { checkIssues } from './check-issues';
 import { checkLabels } from './check-labels';
 import { checkLanguages } from './check-languages';

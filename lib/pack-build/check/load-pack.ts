@@ -13,7 +13,7 @@ import type {
   Source,
   Statement,
   TimelineEvent,
-} from '../pack';
+} from '../../pack/pack';
 import { type PackFiles, entriesOf } from './pack-files';
 import { PackError, type Problem } from './problem';
 import type { Schemas } from './schema-check';

@@ -10,7 +10,7 @@ import type {
   Source,
   Statement,
   TimelineEvent,
-} from '../pack';
+} from '../../pack/pack';
 import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 

@@ -1,4 +1,4 @@
-import type { Citation, Concept, ConceptType, Issue, Source, Statement } from '../pack';
+import type { Citation, Concept, ConceptType, Issue, Source, Statement } from '../../pack/pack';
 import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 

@@ -60,13 +60,14 @@ describe('“Look up in Pactlight” on selected words', () => {
   it('answers in the panel that is open', async () => {
     const panel = await test.browser.openPanel(article);
     await expect.poll(() => textOf(panel), SOON).toContain('On this page');
-    await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
+    await test.browser.chooseInMenu('look-up', 'tariffs on beef', article);
     const asked = () =>
       panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
-    await expect.poll(asked, SOON).toBe('mike frohmann');
-    expect(await panel.evaluate(() => document.querySelector('.hit h4')?.textContent)).toContain(
-      'Michael Froman',
-    );
+    await expect.poll(asked, SOON).toBe('tariffs on beef');
+    // Whom the words name is shown at once, as from the address bar, though the name is misspelt.
+    await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
+    await expect.poll(() => textOf(panel), SOON).toContain('Michael Froman');
+    expect(await asked()).toBeUndefined();
     await panel.close();
   });
 });

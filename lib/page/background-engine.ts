@@ -106,9 +106,7 @@ export class BackgroundEngine implements Engine {
         if (learns) this.#facts = facts;
         return { relevance, matched: { ...rest, ms } };
       }
-      await new Promise((resolve) => {
-        setTimeout(resolve, wait);
-      });
+      await timer(wait);
     }
   }
 
@@ -121,7 +119,7 @@ export class BackgroundEngine implements Engine {
       const settle = (reply: MatchReply | null): void => {
         clearTimeout(late);
         this.#waiting = null;
-        this.#idle = setTimeout(() => this.#hangUp(), IDLE_MS);
+        if (this.#line) this.#idle = setTimeout(() => this.#hangUp(), IDLE_MS);
         resolve(reply);
       };
       this.#waiting = { onReply: settle, onLost: () => settle(null) };
@@ -150,4 +148,19 @@ export class BackgroundEngine implements Engine {
     line?.close();
     this.#waiting?.onLost();
   }
+}
+
+/**
+ * @param ms how long to wait
+ * @throws EngineGone if the page is being closed: its lines end first, and in Firefox `setTimeout`
+ *   then throws NS_ERROR_NOT_INITIALIZED
+ */
+function timer(ms: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    try {
+      setTimeout(resolve, ms);
+    } catch (error) {
+      reject(new EngineGone(String(error)));
+    }
+  });
 }

@@ -150,3 +150,15 @@ describe('matching in the background', () => {
     expect(await stopped).toBeInstanceOf(EngineGone);
   });
 });
+
+it('gives up without an error of its own if its page is being closed', async () => {
+  background.isDying = true;
+  const failure = failureOf(engine.match(['Japan spoke.'], null));
+  await vi.advanceTimersByTimeAsync(1);
+  // As Firefox does in a window that is closed: its lines end first.
+  vi.stubGlobal('setTimeout', () => {
+    throw new Error('NS_ERROR_NOT_INITIALIZED');
+  });
+  expect(() => background.end()).not.toThrow();
+  expect(await failure).toBeInstanceOf(EngineGone);
+});

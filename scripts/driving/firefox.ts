@@ -234,7 +234,9 @@ class ChromeWindow {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) continue;
         // Said of every call under way when a page is closed, whether or not it is caught.
         if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) continue;
-        if (message.sourceName.includes(${JSON.stringify(uuid)})) errors.push(message.errorMessage);
+        // A timer that is set while its page is being closed.
+        if (/^NS_ERROR_NOT_INITIALIZED/.test(message.errorMessage)) continue;
+        if (message.sourceName.includes(${JSON.stringify(uuid)})) errors.push(message.errorMessage + ' at ' + message.sourceName.split('/').pop() + ':' + message.lineNumber + ':' + message.columnNumber);
       }
       return JSON.stringify(errors);`);
     return JSON.parse(json) as string[];

@@ -4,7 +4,7 @@ import { isOrphaned, listenInPage, tellBackground } from '../lib/messages';
 import { lineToMatching } from '../lib/messages/match-port';
 import { listenForPanels } from '../lib/messages/panel-port';
 import { Annotator } from '../lib/page/annotator';
-import { BackgroundEngine } from '../lib/page/background-engine';
+import { BackgroundEngine } from '../lib/page/engine/background-engine';
 import { PageAttendant } from '../lib/page/page-attendant';
 import { annotatorHere, orderHere, setAnnotatorHere, setVerdictHere } from '../lib/page/presence';
 import { clearRemains } from '../lib/page/remains';

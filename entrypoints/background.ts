@@ -12,18 +12,18 @@ import {
   tellOpenPages,
   watchTabs,
 } from '../lib/background/annotation';
-import { applyBadge, showTotal } from '../lib/background/badge';
-import { runCommand } from '../lib/background/commands';
-import { welcomeOnInstall } from '../lib/background/first-run';
+import { applyBadge, showTotal } from '../lib/background/browser-ui/badge';
+import { runCommand } from '../lib/background/browser-ui/commands';
+import { welcomeOnInstall } from '../lib/background/browser-ui/first-run';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
-import { offerContextMenu } from '../lib/background/context-menu';
+import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
-import { matchEngine, MatchService } from '../lib/background/match-service';
+import { matchEngine, MatchService } from '../lib/background/matching/match-service';
 import { attendOpenTabs } from '../lib/background/open-tabs';
 import { pinFromPage, watchPins } from '../lib/background/pins';
-import { answerOmnibox, placeFor } from '../lib/background/omnibox';
+import { answerOmnibox, placeFor } from '../lib/background/browser-ui/omnibox';
 import { readerLanguage } from '../lib/background/reader-language';
-import { openBesideFront, openPositions } from '../lib/background/positions-window';
+import { openBesideFront, openPositions } from '../lib/background/browser-ui/positions-window';
 import { stepWords } from '../lib/background/step-words';
 import { keepStorageFromPages } from '../lib/background/storage-access';
 import { cardWordsIn } from '../lib/i18n/every-language';

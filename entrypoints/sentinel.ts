@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Browser } from 'wxt/browser';
 import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
-import { startSentinel } from '../lib/page/sentinel';
+import { startSentinel } from '../lib/page/sentinel/sentinel';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
 
 /** Firefox names it `browser`, Chromium `chrome`; what we use of it is the same. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../messages';
 import { orderForPage } from '../page/presence';
-import { leaveNames } from './pack-names';
+import { leaveNames } from './matching/pack-names';
 import {
   getSettings,
   isSiteOn,

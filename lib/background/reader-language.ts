@@ -3,7 +3,7 @@ import { translateInto } from '../i18n/every-language';
 import type { Knowledge } from '../knowledge';
 import { viewContext, type ViewContext } from '../knowledge/views';
 import { getSettings, languageOf, watchSettings, type Settings } from '../settings';
-import { suggestions, type Answer } from './omnibox';
+import { suggestions, type Answer } from './browser-ui/omnibox';
 
 /** All that the background says, in the language that the reader wants now. */
 export interface InLanguage {

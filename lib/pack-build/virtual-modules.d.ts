@@ -1,5 +1,5 @@
 declare module 'virtual:pactlight/probe' {
-  const probe: import('../page/sentinel').Probe;
+  const probe: import('../page/sentinel/sentinel').Probe;
   export default probe;
 }
 declare module 'virtual:pactlight/cues' {

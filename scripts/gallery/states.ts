@@ -1,9 +1,9 @@
-import { CARD_STATES } from './card-states';
+import { CARD_STATES } from './states/card-states';
 import type { GalleryState } from './gallery-state';
-import { PAGE_STATES } from './page-states';
-import { PANEL_STATES } from './panel-states';
-import { PART_STATES } from './part-states';
-import { POPUP_STATES } from './popup-states';
+import { PAGE_STATES } from './states/page-states';
+import { PANEL_STATES } from './states/panel-states';
+import { PART_STATES } from './states/part-states';
+import { POPUP_STATES } from './states/popup-states';
 
 /** Everything that the gallery shows, in its order. */
 export const STATES: readonly GalleryState[] = [

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { runCommand } from '../../lib/background/commands';
+import { runCommand } from '../../lib/background/browser-ui/commands';
 import { currentShortcuts } from '../../lib/browser/shortcuts';
 
 afterEach(() => vi.restoreAllMocks());

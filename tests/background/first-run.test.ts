@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { welcomeOnInstall } from '../../lib/background/first-run';
+import { welcomeOnInstall } from '../../lib/background/browser-ui/first-run';
 
 type Installed = Parameters<typeof fakeBrowser.runtime.onInstalled.trigger>[0];
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { offerContextMenu } from '../../lib/background/context-menu';
+import { offerContextMenu } from '../../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../../lib/background/look-up';
 import { translateInto } from '../../lib/i18n/every-language';
 

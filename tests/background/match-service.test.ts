@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CpuBudget } from '../../lib/background/cpu-budget';
-import { MatchService } from '../../lib/background/match-service';
+import { CpuBudget } from '../../lib/background/matching/cpu-budget';
+import { MatchService } from '../../lib/background/matching/match-service';
 import type { AskingPage } from '../../lib/messages/listen-for-matching';
 import type { MatchReply } from '../../lib/messages/match-port';
 

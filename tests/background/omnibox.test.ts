@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { answerOmnibox, placeFor, suggestions } from '../../lib/background/omnibox';
-import { smallContext, smallPack } from '../knowledge/views/fixture';
+import { answerOmnibox, placeFor, suggestions } from '../../lib/background/browser-ui/omnibox';
+import { smallContext, smallPack } from '../knowledge/support/fixture';
 
 const views = smallContext();
 

@@ -8,14 +8,14 @@ import {
   settingsOf,
   tellOpenPages,
 } from '../../lib/background/annotation';
-import { runCommand } from '../../lib/background/commands';
-import { leaveNames } from '../../lib/background/pack-names';
-import { openPositions } from '../../lib/background/positions-window';
+import { runCommand } from '../../lib/background/browser-ui/commands';
+import { leaveNames } from '../../lib/background/matching/pack-names';
+import { openPositions } from '../../lib/background/browser-ui/positions-window';
 import { MOST_REJECTIONS, rejectMention, unrejectMention } from '../../lib/background/rejections';
 import { stepWords } from '../../lib/background/step-words';
 import { keepStorageFromPages } from '../../lib/background/storage-access';
 import { changeSettings, DEFAULT_SETTINGS, getSettings, type Settings } from '../../lib/settings';
-import { smallContext } from '../knowledge/views/fixture';
+import { smallContext } from '../knowledge/support/fixture';
 
 const { knowledge } = smallContext();
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pinFromPage, watchPins } from '../../lib/background/pins';
 import { createKnowledge } from '../../lib/knowledge';
 import { getPinned, setPinned } from '../../lib/browser/pinned';
-import { smallPack } from '../knowledge/views/fixture';
+import { smallPack } from '../knowledge/support/fixture';
 
 const knowledge = createKnowledge(smallPack);
 

@@ -4,7 +4,7 @@ import { FirstRun } from '../../components/first-run';
 import type { Shortcut } from '../../lib/browser/shortcuts';
 import { translateInto } from '../../lib/i18n/every-language';
 import { LANGUAGES } from '../../lib/i18n/languages';
-import { smallContext } from '../knowledge/views/fixture';
+import { smallContext } from '../knowledge/support/fixture';
 import { expectAccessible } from './support/accessible';
 import { render, screen } from './support/render';
 

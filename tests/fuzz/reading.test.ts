@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { suggestions } from '../../lib/background/omnibox';
+import { suggestions } from '../../lib/background/browser-ui/omnibox';
 import { BLOCK_BREAK, judgeRelevance } from '../../lib/matching';
 import { createSearch } from '../../lib/knowledge/search';
 import { allBlocks } from '../../lib/page/text/blocks';
@@ -11,8 +11,8 @@ import {
   mentionsIn as mentionsInParagraph,
 } from '../../lib/report/listed-paragraphs';
 import { sentencesOf } from '../../lib/matching/words/sentences';
-import { smallContext } from '../knowledge/views/fixture';
-import { cues, mentionsIn } from '../matching/engine';
+import { smallContext } from '../knowledge/support/fixture';
+import { cues, mentionsIn } from '../matching/support/engine';
 import { anyText, often, PATIENCE_MS } from './arbitrary';
 
 const WORDS = [

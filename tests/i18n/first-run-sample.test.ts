@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { LANGUAGES } from '../../lib/i18n/languages';
-import { mentionsIn } from '../matching/engine';
+import { mentionsIn } from '../matching/support/engine';
 
 describe('the first-run page', () => {
   it.each(LANGUAGES)('in %s has a sample on which names and issues can be tried', (language) => {

@@ -9,7 +9,7 @@ import {
   plainTextToBlocks,
 } from '../../lib/matching';
 import { readMarkedText } from '../../scripts/pages/marked-text';
-import { cues, matcher } from './engine';
+import { cues, matcher } from './support/engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));
 const engine = { matcher, cues };

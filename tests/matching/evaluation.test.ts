@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/matching';
 import { UNJUDGED, compare, precision, recall, total } from '../../scripts/evaluation';
 import { readMarkedText } from '../../scripts/pages/marked-text';
-import { cues, matcher, pack } from './engine';
+import { cues, matcher, pack } from './support/engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));
 const engine = { matcher, cues };

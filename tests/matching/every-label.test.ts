@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn, pack, SUBJECT } from './engine';
-import { labelSentences } from './label-sentences';
+import { mentionsIn, pack, SUBJECT } from './support/engine';
+import { labelSentences } from './support/label-sentences';
 
 const LANGUAGES = Object.keys(pack.labels).sort();
 

@@ -11,7 +11,7 @@ import {
   plainTextToBlocks,
 } from '../../lib/matching';
 import { readMarkedText } from '../../scripts/pages/marked-text';
-import { SUBJECT, cues, matcher, mentionsIn } from './engine';
+import { SUBJECT, cues, matcher, mentionsIn } from './support/engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));
 const articles = readdirSync(FOLDER).filter((name) => name.endsWith('.gold.txt'));

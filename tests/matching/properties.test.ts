@@ -10,8 +10,8 @@ import {
   createPageContext,
   plainTextToBlocks,
 } from '../../lib/matching';
-import { lexicon, matcher } from './engine';
-import { NaiveMatcher } from './naive-matcher';
+import { lexicon, matcher } from './support/engine';
+import { NaiveMatcher } from './support/naive-matcher';
 
 const label = fc.constantFrom(...lexicon.senses.flatMap((sense) => sense.labels));
 const noise = fc.constantFrom(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PageSummary, annotate, judgeRelevance } from '../../lib/matching';
-import { cues, matcher, pack } from './engine';
+import { cues, matcher, pack } from './support/engine';
 
 const judge = (text: string, head: Partial<PageSummary> = {}) =>
   judgeRelevance({ title: '', description: '', ...head, text }, cues);

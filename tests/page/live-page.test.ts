@@ -6,7 +6,7 @@ import { BlockMatcher, partOf } from '../../lib/page/text/block-matcher';
 import { MentionStore, MOST_MENTIONS } from '../../lib/page/text/mention-store';
 import { PageObserver } from '../../lib/page/text/page-observer';
 import { often, PATIENCE_MS } from '../fuzz/arbitrary';
-import { localEngine } from './local-engine';
+import { localEngine } from './engine/local-engine';
 
 const EVERYTHING: MarkChoice = { amount: 'every', isWanted: () => true };
 

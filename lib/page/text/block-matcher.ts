@@ -1,4 +1,4 @@
-import { MOST_BLOCKS, PART_UNITS, type Engine, type Matched } from '../engine';
+import { MOST_BLOCKS, PART_UNITS, type Engine, type Matched } from '../engine/engine';
 import { isAsRead, type Block } from './blocks';
 import type { MentionStore } from './mention-store';
 

@@ -1,4 +1,4 @@
-import { EngineGone, type Matched } from '../engine';
+import { EngineGone, type Matched } from '../engine/engine';
 import type { BlockMatcher } from './block-matcher';
 import { readBlocks, type Block, type Run } from './blocks';
 import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';

@@ -4,7 +4,7 @@ import { cardWordsOnce, type CardTranslate } from '../../../lib/i18n/card-words'
 import { cardWordsIn, translateInto } from '../../../lib/i18n/every-language';
 import { LANGUAGES } from '../../../lib/i18n/languages';
 import { cardView } from '../../../lib/knowledge/views';
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 import { fireEvent, render } from '../support/render';
 
 describe('the words of cards that a page is sent', () => {

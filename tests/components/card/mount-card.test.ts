@@ -4,7 +4,7 @@ import { whySentence } from '../../../components/card/card-why';
 import { mountCard } from '../../../components/card/mount-card';
 import { cardView } from '../../../lib/knowledge/views';
 import type { Evidence } from '../../../lib/matching/types';
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 
 const context = smallContext();
 const view = (id: string) => cardView(context, id)!;

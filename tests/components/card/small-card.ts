@@ -1,3 +1,3 @@
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 
 export const context = smallContext();

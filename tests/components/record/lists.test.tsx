@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { expectAccessible } from '../support/accessible';
 import { screen, within } from '../support/render';
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 import { click, notRelevant, panel, report, show, tab, views } from '../support/show-popup';
 
 describe('countries', () => {

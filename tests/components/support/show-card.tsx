@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { Card } from '../../../components/card/card';
 import type { CardProps } from '../../../components/card/card-props';
 import { cardView } from '../../../lib/knowledge/views';
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 import { render, screen } from './render';
 
 const context = smallContext();

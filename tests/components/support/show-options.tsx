@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { Options, type OptionsProps } from '../../../components/options';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 import { render } from './render';
 
 /** Renders the options page over the made-up pack; a change holds as it does in the browser. */

@@ -4,7 +4,7 @@ import type { PopupProps } from '../../../components/popup/popup-props';
 import type { PageReport, PageState } from '../../../lib/report/page-report';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import userEvent from '@testing-library/user-event';
-import { smallContext } from '../../knowledge/views/fixture';
+import { smallContext } from '../../knowledge/support/fixture';
 import { render, screen } from './render';
 
 export const views = smallContext();

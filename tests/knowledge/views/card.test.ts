@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardView, type CardView } from '../../../lib/knowledge/views';
-import { smallContext, smallPack } from './fixture';
-import { context, card } from './card-of';
+import { smallContext, smallPack } from '../support/fixture';
+import { context, card } from '../support/card-of';
 
 const texts = (view: CardView) =>
   view.groups.flatMap(({ statements }) => statements.map(({ text }) => text));

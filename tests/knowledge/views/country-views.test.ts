@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardView, countryList, countryView } from '../../../lib/knowledge/views';
-import { smallContext, smallPack } from './fixture';
+import { smallContext, smallPack } from '../support/fixture';
 
 const context = smallContext();
 

@@ -4,7 +4,7 @@ import { createKnowledge } from '../../../lib/knowledge';
 import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Source } from '../../../lib/pack/pack';
 import { laterPageView, viewContext } from '../../../lib/knowledge/views';
-import { smallContext } from './fixture';
+import { smallContext } from '../support/fixture';
 
 const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const said = (language: string, date: string | null) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupRows, issueRows, matrixView, pageOverview } from '../../../lib/knowledge/views';
 import type { PageReport } from '../../../lib/report/page-report';
-import { smallContext, smallPack } from './fixture';
-import { context } from './card-of';
+import { smallContext, smallPack } from '../support/fixture';
+import { context } from '../support/card-of';
 
 const report: PageReport = {
   title: 'Boats',

@@ -4,7 +4,7 @@ import { createKnowledge } from '../../../lib/knowledge';
 import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { createSearch } from '../../../lib/knowledge/search';
 import { searchView, viewContext } from '../../../lib/knowledge/views';
-import { smallContext } from './fixture';
+import { smallContext } from '../support/fixture';
 
 const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const search = createSearch(knowledge);

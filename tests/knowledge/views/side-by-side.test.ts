@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side';
-import { smallContext, smallPack } from './fixture';
+import { smallContext, smallPack } from '../support/fixture';
 
 const views = smallContext();
 const told = (concepts: string[], most = 2) =>

@@ -3,7 +3,7 @@ import { createKnowledge } from '../../../lib/knowledge';
 import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Statement } from '../../../lib/pack/pack';
 import { addressOf } from '../../../lib/knowledge/views/text-fragment';
-import { smallPack } from './fixture';
+import { smallPack } from '../support/fixture';
 
 const ARTICLE = 'https://courier.example/rivers';
 

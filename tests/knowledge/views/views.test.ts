@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markOf, timelineEnd, timelineView } from '../../../lib/knowledge/views';
-import { context } from './card-of';
+import { context } from '../support/card-of';
 
 describe('events', () => {
   it('are dated as exactly as the sources are, and cite something', () => {

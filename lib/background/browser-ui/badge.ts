@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { askPageState } from '../../messages/ask-page-state';
+import { getSettings, type Settings } from '../../settings';
+import { INTERFACE_COLORS } from '../../strokes/interface-colors';
+
+/** A grey: the badge belongs to no issue. */
+const BADGE_COLOR = INTERFACE_COLORS['ink-2'].light;
+
+/** Four characters are what a toolbar shows. */
+const MOST = 999;
+
+/**
+ * Shows the number of mentions of a tab's page on the toolbar button, where the reader wants it.
+ *
+ * @param tab the tab's id
+ * @param total 0 shows no badge
+ */
+export async function showTotal(tab: number, total: number): Promise<void> {
+  const { badge } = await getSettings();
+  const count = total > MOST ? `${MOST}+` : String(total);
+  await write(tab, badge && total > 0 ? count : '');
+}
+
+/** Takes every badge away, or brings back those that are missing: only their pages know the number. */
+export async function applyBadge({ badge }: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs
+      .map(async ({ id }) => {
+        if (id === undefined) return;
+        if (!badge) return write(id, '');
+        if ((await browser.action.getBadgeText({ tabId: id })) !== '') return;
+        const page = await askPageState(id);
+        if (page?.state === 'annotated') await showTotal(id, page.report.total);
+      })
+      .map((done) => done.catch(() => undefined)),
+  ); // Tabs are closed meanwhile.
+}
+
+async function write(tab: number, text: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOR }),
+  ]).catch(() => undefined); // The tab was closed meanwhile.
+}

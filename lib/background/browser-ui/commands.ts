@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { tellPage, type ToPage } from '../../messages';
+import { openPanel } from '../../browser/open-panel';
+import { changeSettings, siteRule, webHost, withSiteOn } from '../../settings';
+
+/** What each keyboard command says to the page in front. */
+const TO_PAGE: Readonly<Record<string, ToPage>> = {
+  'next-mention': { type: 'step-mention', by: 1 },
+  'previous-mention': { type: 'step-mention', by: -1 },
+  'toggle-card': { type: 'toggle-card' },
+};
+
+/**
+ * Carries out a keyboard command for the tab in front.
+ *
+ * @param command a name from the manifest's `commands`; any other does nothing
+ * @param pressedOn the tab in front, if the browser gives it: a panel can be opened only in the key's own
+ *   event, before any await
+ */
+export async function runCommand(
+  command: string,
+  pressedOn?: { readonly id?: number | undefined },
+): Promise<void> {
+  if (command === 'open-panel')
+    return pressedOn?.id === undefined ? undefined : openPanel(pressedOn.id);
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const message = TO_PAGE[command];
+  if (message) await tellPage(tab.id, message);
+  else if (command === 'toggle-site') {
+    const host = webHost(tab.url);
+    if (host !== null)
+      await changeSettings((settings) =>
+        withSiteOn(settings, host, siteRule(settings, host) === 'never'),
+      );
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  answerPage,
+  createMatcher,
+  type Lexicon,
+  type Matcher,
+  type PageAnswer,
+  type PageRequest,
+} from '../../matching';
+import type { Cues } from '../../matching/relevance/relevance';
+import { checkedMatchRequest } from '../../messages/check-match-request';
+import type { AskingPage } from '../../messages/listen-for-matching';
+import { CpuBudget } from './cpu-budget';
+
+/** Enough for a book in one page; after that a tab gets a twentieth of a core. docs/adr/0022 */
+const OF_TAB = { burst: 4000, perSecond: 50 };
+const OF_ALL = { burst: 12_000, perSecond: 200 };
+
+/** What a line costs before anything is measured, ms. */
+const LINE_MS = 0.5;
+
+/** What it costs a tab to send what our own scripts never send, ms. */
+const BREACH_MS = 2000;
+
+/** A tab that has overdrawn more than this is sent away at once, ms: our own scripts wait, and never do. */
+const MOST_OVERDRAWN = 500;
+
+/** Lines that one tab has open at a time: the one in use, and one that is about to end. */
+const MOST_LINES = 2;
+
+/**
+ * @param lexicon the pack's labels
+ * @param cues the pack's compiled relevance rules
+ * @returns answers requests; labels are made ready for the first of them, and kept for all pages
+ */
+export function matchEngine(lexicon: Lexicon, cues: Cues): (request: PageRequest) => PageAnswer {
+  let matcher: Matcher | undefined;
+  return (request) => answerPage({ matcher: (matcher ??= createMatcher(lexicon)), cues }, request);
+}
+
+/** A page that is connected, and whether it has gone. */
+interface Line {
+  readonly page: AskingPage;
+  readonly end: AbortController;
+}
+
+/** Answers pages, one request of each at a time, for as much of the processor as each tab may take. */
+export class MatchService {
+  readonly #lines = new Map<number, Line[]>();
+
+  /**
+   * @param answer does the work
+   * @param budget what tabs may take
+   * @param now a clock in ms
+   */
+  constructor(
+    private readonly answer: (request: PageRequest) => PageAnswer,
+    private readonly budget = new CpuBudget(OF_TAB, OF_ALL),
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /** Answers a page until it goes, or sends what none of our scripts sends. */
+  accept(page: AskingPage): void {
+    this.budget.charge(page.tab, LINE_MS);
+    if (this.budget.overdrawn(page.tab) > MOST_OVERDRAWN) return page.close();
+    const line: Line = { page, end: new AbortController() };
+    const lines = [...(this.#lines.get(page.tab) ?? []), line];
+    this.#lines.set(page.tab, lines);
+    if (lines.length > MOST_LINES) this.#end(lines[0]!);
+    page.onEnd(() => this.#end(line));
+    let isBusy = false;
+    page.onRequest((message) => {
+      if (isBusy) return this.#refuse(line, 'the request before it is not answered yet');
+      isBusy = true;
+      void this.#serve(line, message).finally(() => {
+        isBusy = false;
+      });
+    });
+  }
+
+  async #serve(line: Line, message: unknown): Promise<void> {
+    const { tab } = line.page;
+    // Checked before it waits: what waits is no larger than a request may be.
+    const request = this.#measured(tab, () => checkedMatchRequest(message));
+    if (!request) return this.#refuse(line, 'no request has this form or this size');
+    await this.#turnOf(line);
+    if (line.end.signal.aborted) return;
+    const began = this.now();
+    try {
+      const answer = this.#measured(tab, () => this.answer(request));
+      line.page.reply({ ...answer, ms: this.now() - began });
+    } catch (error) {
+      console.error(error);
+      this.#refuse(line, 'matching failed');
+    }
+  }
+
+  #measured<T>(tab: number, work: () => T): T {
+    const began = this.now();
+    try {
+      return work();
+    } finally {
+      this.budget.spend(tab, this.now() - began);
+    }
+  }
+
+  async #turnOf({ page, end }: Line): Promise<void> {
+    for (;;) {
+      const wait = this.budget.waitFor(page.tab);
+      if (wait === 0 || end.signal.aborted) return;
+      await new Promise((resolve) => {
+        setTimeout(resolve, wait);
+      });
+    }
+  }
+
+  #refuse(line: Line, why: string): void {
+    const refused = `Pactlight: a page was not matched: ${why}.`;
+    console.warn(refused);
+    this.budget.charge(line.page.tab, BREACH_MS);
+    line.page.reply({ refused });
+    this.#end(line);
+  }
+
+  #end(line: Line): void {
+    const { page, end } = line;
+    if (end.signal.aborted) return;
+    end.abort();
+    page.close();
+    const others = (this.#lines.get(page.tab) ?? []).filter((one) => one !== line);
+    if (others.length > 0) this.#lines.set(page.tab, others);
+    else this.#lines.delete(page.tab);
+  }
+}

@@ -1,0 +1,166 @@
+import type { PageAnswer, PageRequest } from '../../matching/answer-page';
+import type { Facts } from '../../matching/context/page-facts';
+import type { MatchLine, MatchReply } from '../../messages/match-port';
+import { EngineGone, type Engine, type Matched } from './engine';
+
+/** How long to wait before the background is asked again, the first time and at most, ms. */
+const RETRY_MS = 50;
+const MOST_RETRY_MS = 5000;
+
+/** A background that has said nothing for so long has lost the request, ms. */
+const PATIENCE_MS = 30_000;
+
+/** The line is closed when nothing was asked for so long, ms. */
+const IDLE_MS = 5000;
+
+/** Opens a line to the background; throws if the extension is no longer there. */
+export type Connect = (onReply: (reply: MatchReply) => void, onEnd: () => void) => MatchLine;
+
+/** What weighing a page came to, and the mentions of the blocks that were weighed if it is to be marked. */
+export interface Weighed {
+  readonly relevance: NonNullable<PageAnswer['relevance']>;
+  readonly matched: Matched | null;
+}
+
+interface Answered {
+  readonly relevance: PageAnswer['relevance'];
+  readonly matched: Matched | null;
+}
+
+/** What a page is weighed by, beside its blocks. */
+export type PageHead = NonNullable<PageRequest['weigh']>;
+
+/**
+ * Matching in the background, which may end at any moment and remembers nothing: what the page has
+ * told so far is kept here, and a request that was not answered is sent again.
+ */
+export class BackgroundEngine implements Engine {
+  #facts: Facts | null = null;
+  #line: MatchLine | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  /** Settles the request that is being answered. */
+  #waiting: { onReply(reply: MatchReply): void; onLost(): void } | null = null;
+
+  /**
+   * @param connect opens a line to the background
+   * @param signal ends everything: requests that are not answered by then are rejected
+   */
+  constructor(
+    private readonly connect: Connect,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.#hangUp());
+    // A line does not outlive its page's time in the back/forward cache, and nothing says so.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#hangUp(), { signal });
+  }
+
+  async match(texts: readonly string[], date: string | null): Promise<Matched> {
+    const { matched } = await this.#queued(null, texts, date, true);
+    return matched!;
+  }
+
+  /**
+   * Weighs the page by some of its blocks, and matches those.
+   *
+   * @param head what else it is weighed by
+   * @param texts of its first blocks
+   * @param date when it was published
+   * @param isFirst false if the page was matched before: what its facts are stays as it is
+   */
+  async weigh(
+    head: PageHead,
+    texts: readonly string[],
+    date: string | null,
+    isFirst = true,
+  ): Promise<Weighed> {
+    const { relevance, matched } = await this.#queued(head, texts, date, isFirst);
+    return { relevance: relevance!, matched };
+  }
+
+  #queued(
+    weigh: PageHead | null,
+    blocks: readonly string[],
+    date: string | null,
+    learns: boolean,
+  ): Promise<Answered> {
+    const answer = this.#last.then(() => this.#ask(weigh, blocks, date, learns));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #ask(
+    weigh: PageHead | null,
+    blocks: readonly string[],
+    date: string | null,
+    learns: boolean,
+  ): Promise<Answered> {
+    for (let wait = RETRY_MS; ; wait = Math.min(MOST_RETRY_MS, wait * 2)) {
+      const reply = await this.#once({ weigh, facts: this.#facts, date, blocks });
+      if (this.signal.aborted) throw new EngineGone('the page is not annotated any more');
+      if (reply && 'refused' in reply) throw new EngineGone(reply.refused);
+      if (reply) {
+        const { relevance, matched, ms } = reply;
+        if (!matched) return { relevance, matched };
+        const { facts, ...rest } = matched;
+        if (learns) this.#facts = facts;
+        return { relevance, matched: { ...rest, ms } };
+      }
+      await timer(wait);
+    }
+  }
+
+  /** @returns the reply; null if it was lost on the way */
+  #once(request: PageRequest): Promise<MatchReply | null> {
+    clearTimeout(this.#idle);
+    return new Promise((resolve, reject) => {
+      if (this.signal.aborted) return resolve(null);
+      const late = setTimeout(() => this.#hangUp(), PATIENCE_MS);
+      const settle = (reply: MatchReply | null): void => {
+        clearTimeout(late);
+        this.#waiting = null;
+        if (this.#line) this.#idle = setTimeout(() => this.#hangUp(), IDLE_MS);
+        resolve(reply);
+      };
+      this.#waiting = { onReply: settle, onLost: () => settle(null) };
+      try {
+        this.#line ??= this.connect(
+          (reply) => this.#waiting?.onReply(reply),
+          () => this.#hangUp(),
+        );
+      } catch (error) {
+        clearTimeout(late);
+        return reject(new EngineGone(String(error)));
+      }
+      try {
+        this.#line.send(request);
+      } catch {
+        // Its end has gone, and the browser has not said so yet.
+        this.#hangUp();
+      }
+    });
+  }
+
+  #hangUp(): void {
+    clearTimeout(this.#idle);
+    const line = this.#line;
+    this.#line = null;
+    line?.close();
+    this.#waiting?.onLost();
+  }
+}
+
+/**
+ * @param ms how long to wait
+ * @throws EngineGone if the page is being closed: its lines end first, and in Firefox `setTimeout`
+ *   then throws NS_ERROR_NOT_INITIALIZED
+ */
+function timer(ms: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    try {
+      setTimeout(resolve, ms);
+    } catch (error) {
+      reject(new EngineGone(String(error)));
+    }
+  });
+}

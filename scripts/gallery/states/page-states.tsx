@@ -1,0 +1,105 @@
+import { FirstRun } from '../../../components/first-run';
+import { Options, type OptionsProps } from '../../../components/options';
+import { DataSection } from '../../../components/options/sections/data-section';
+import { Toast } from '../../../components/options/toast';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
+import { readSettingsFile, writeSettingsFile } from '../../../lib/settings/settings-file';
+import type { GalleryState } from '../gallery-state';
+
+/** Pages fill a tab. */
+const WIDTH = 960;
+
+const nothing = (): void => undefined;
+
+const CHOSEN: Settings = {
+  ...DEFAULT_SETTINGS,
+  marks: { autos: false, countries: false },
+  markStyle: 'wash',
+  sites: {
+    'morningledger.example': 'always',
+    'a-very-long-name-of-a-local-newspaper.example.com': 'never',
+  },
+  rejections: [
+    { concept: 'rice', text: 'rice', host: null },
+    { concept: 'us-congress', text: 'congress', host: 'morningledger.example' },
+  ],
+};
+
+const SHORTCUTS: OptionsProps['shortcuts'] = [
+  { name: 'next-mention', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
+  { name: 'toggle-site', description: 'Turn Pactlight off or on for this site', keys: '' },
+];
+
+function options(name: string, at?: string, settings = CHOSEN): GalleryState {
+  return {
+    name: `options-${name}`,
+    width: WIDTH,
+    at,
+    render: (_look, views) => (
+      <Options
+        views={views}
+        settings={settings}
+        shortcuts={SHORTCUTS}
+        onChange={async () => undefined}
+        settled={async () => settings}
+        onSaveFile={nothing}
+        onOpenShortcuts={nothing}
+        version="0.1.0"
+        onShowWelcome={nothing}
+      />
+    ),
+  };
+}
+
+/** What a file leads to is in the page's own state: its section is shown alone here. */
+function file(name: string, text: string): GalleryState {
+  return {
+    name: `options-${name}`,
+    width: WIDTH,
+    render: (_look, views) => (
+      <div class="pactlight options">
+        <main>
+          <DataSection
+            views={views}
+            settings={DEFAULT_SETTINGS}
+            change={nothing}
+            save={async () => undefined}
+            onFile={nothing}
+            onFileDone={nothing}
+            chosen={{ name: 'pactlight-settings.json', file: readSettingsFile(text) }}
+          />
+        </main>
+        <Toast
+          t={views.t}
+          toast={{ said: (t) => t('options.data.resetDone'), undo: () => CHOSEN }}
+          onUndo={nothing}
+        />
+      </div>
+    ),
+  };
+}
+
+function firstRun(name: string, shortcuts: OptionsProps['shortcuts']): GalleryState {
+  return {
+    name: `first-run${name}`,
+    width: WIDTH,
+    render: (_look, views) => (
+      <FirstRun views={views} shortcuts={shortcuts} onChooseIssues={nothing} onShowCard={nothing} />
+    ),
+  };
+}
+
+/** The options, section by section, and the first run. */
+export const PAGE_STATES: readonly GalleryState[] = [
+  options('start', undefined, DEFAULT_SETTINGS),
+  options('marks'),
+  options('issues', 'issues'),
+  options('sites', 'sites'),
+  options('sites-none', 'sites', DEFAULT_SETTINGS),
+  options('keyboard', 'keyboard'),
+  options('rejections', 'rejections'),
+  file('file', writeSettingsFile(CHOSEN)),
+  file('file-refused', '{"format": "something else"}'),
+  firstRun('', SHORTCUTS),
+  firstRun('-without-keys', []),
+];

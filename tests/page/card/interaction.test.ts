@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import {
+  INITIAL,
+  interact,
+  type Effect,
+  type Happening,
+  type Interaction,
+  type Timing,
+} from '../../../lib/page/card/interaction';
+import {
+  GRACE_MS,
+  NEXT_WITHIN_MS,
+  OPEN_MS,
+  PREPARE_MS,
+} from '../../../lib/page/card/interaction-constants';
+
+/** A reader with a clock: timers fire when the time comes, stale ones too, as in a browser. */
+class Reader {
+  state: Interaction<string> = INITIAL;
+  now = 10_000;
+  readonly log: string[] = [];
+  #timers: { at: number; token: number }[] = [];
+
+  constructor(public timing?: Timing) {}
+
+  does(...happenings: Happening<string>[]): this {
+    for (const happening of happenings) this.#step(happening);
+    return this;
+  }
+
+  over(mention: string): this {
+    return this.does({ what: 'over-mention', mention });
+  }
+
+  waits(ms: number): this {
+    const until = this.now + ms;
+    for (;;) {
+      const due = this.#timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+      if (!due) break;
+      this.#timers.splice(this.#timers.indexOf(due), 1);
+      this.now = due.at;
+      this.#step({ what: 'timer', token: due.token, now: this.now });
+    }
+    this.now = until;
+    return this;
+  }
+
+  dismisses(): this {
+    return this.does({ what: 'dismiss', now: this.now });
+  }
+
+  #step(happening: Happening<string>): void {
+    const { state, effects } = interact(this.state, happening, this.timing);
+    this.state = state;
+    for (const effect of effects) this.#run(effect);
+  }
+
+  #run(effect: Effect<string>): void {
+    if (effect.do === 'start-timer')
+      this.#timers.push({ at: this.now + effect.ms, token: effect.token });
+    else this.log.push(effect.do === 'hide' ? 'hide' : `${effect.do} ${effect.mention}`);
+  }
+}
+
+const nothing: Happening<string> = { what: 'over-nothing' };
+const card: Happening<string> = { what: 'over-card' };
+
+const opened = (): Reader => new Reader().over('japan').waits(OPEN_MS);
+
+describe('a card opens for a rest, not for a pass', () => {
+  it.each<[string, (reader: Reader) => Reader, string[]]>([
+    [
+      'a pass asks for nothing',
+      (r) =>
+        r
+          .over('japan')
+          .waits(PREPARE_MS - 1)
+          .does(nothing)
+          .waits(2000),
+      [],
+    ],
+    [
+      'a short stop prepares and shows nothing',
+      (r) =>
+        r
+          .over('japan')
+          .waits(OPEN_MS - 1)
+          .does(nothing)
+          .waits(2000),
+      ['prepare japan'],
+    ],
+    [
+      'a rest prepares, then shows',
+      (r) => r.over('japan').waits(OPEN_MS),
+      ['prepare japan', 'show japan'],
+    ],
+    [
+      'moving within the word goes on resting',
+      (r) => r.over('japan').waits(300).over('japan').waits(150),
+      ['prepare japan', 'show japan'],
+    ],
+    [
+      'moving on to another word starts anew',
+      (r) => r.over('japan').waits(300).over('tpp').waits(OPEN_MS),
+      ['prepare japan', 'prepare tpp', 'show tpp'],
+    ],
+    [
+      'a click while resting calls it off',
+      (r) => r.over('japan').waits(300).dismisses().waits(2000),
+      ['prepare japan'],
+    ],
+  ])('%s', (_name, act, log) => {
+    expect(act(new Reader()).log).toEqual(log);
+  });
+});
+
+describe('an open card', () => {
+  it.each<[string, (reader: Reader) => Reader, string[]]>([
+    ['closes after the grace time', (r) => r.does(nothing).waits(GRACE_MS), ['hide']],
+    [
+      'stays while the pointer travels to it in time',
+      (r) =>
+        r
+          .does(nothing)
+          .waits(GRACE_MS - 1)
+          .does(card)
+          .waits(5000),
+      [],
+    ],
+    [
+      'stays when the pointer comes back to the word',
+      (r) => r.does(nothing).waits(100).over('japan').waits(5000),
+      [],
+    ],
+    ['closes at once on Escape', (r) => r.dismisses(), ['hide']],
+    [
+      'gives way to the next word after a shorter rest',
+      (r) => r.over('tpp').waits(PREPARE_MS),
+      ['prepare tpp', 'show tpp'],
+    ],
+    [
+      'is not lost to a word that is only passed',
+      (r) => r.over('tpp').waits(100).does(card).waits(5000),
+      [],
+    ],
+    [
+      'makes the next one open sooner',
+      (r) =>
+        r
+          .does(nothing)
+          .waits(GRACE_MS + 100)
+          .over('tpp')
+          .waits(PREPARE_MS),
+      ['hide', 'prepare tpp', 'show tpp'],
+    ],
+    [
+      'is forgotten after a while',
+      (r) =>
+        r
+          .does(nothing)
+          .waits(GRACE_MS + NEXT_WITHIN_MS)
+          .over('tpp')
+          .waits(PREPARE_MS),
+      ['hide', 'prepare tpp'],
+    ],
+  ])('%s', (_name, act, log) => {
+    const reader = opened();
+    reader.log.length = 0;
+    expect(act(reader).log).toEqual(log);
+  });
+});
+
+describe('a card asked for by key or tap', () => {
+  it.each(['keyboard', 'touch'] as const)(
+    'by %s, opens at once and stays until it is dismissed',
+    (by) => {
+      const reader = new Reader().does({ what: 'ask', mention: 'japan', by });
+      reader.does(nothing).waits(5000).over('tpp').waits(5000);
+      expect(reader.log).toEqual(['prepare japan', 'show japan']);
+      expect(reader.dismisses().log.at(-1)).toBe('hide');
+    },
+  );
+});
+
+describe('a card that is shown', () => {
+  it('stays while the pointer is elsewhere, and gives way to the mark that it rests on', () => {
+    const reader = new Reader().does({ what: 'ask', mention: 'japan', by: 'shown' });
+    reader.does(nothing).waits(5000);
+    expect(reader.log).toEqual(['prepare japan', 'show japan']);
+    reader.over('tpp').waits(GRACE_MS + OPEN_MS);
+    expect(reader.log.slice(2)).toEqual(['prepare tpp', 'show tpp']);
+  });
+});
+
+describe('a tap or a click', () => {
+  it('on the mark of a card that the pointer opened keeps the card, which is not drawn again', () => {
+    const reader = opened().does({ what: 'ask', mention: 'japan', by: 'touch' });
+    expect(reader.log).toEqual(['prepare japan', 'show japan']);
+    expect(reader.does(nothing).waits(60_000).log).not.toContain('hide');
+    expect(reader.dismisses().log.at(-1)).toBe('hide');
+  });
+});
+
+describe('a reader’s own delay', () => {
+  it('is how long a rest has to be', () => {
+    const reader = new Reader({ open: 1200 }).over('japan').waits(1199);
+    expect(reader.log).toEqual(['prepare japan']);
+    expect(reader.waits(1).log.at(-1)).toBe('show japan');
+  });
+
+  it('may end while the pointer rests: nothing opens', () => {
+    const reader = new Reader({ open: OPEN_MS }).over('japan').waits(PREPARE_MS - 1);
+    reader.timing = { open: null };
+    expect(reader.waits(60_000).log).toEqual([]);
+  });
+
+  it('may be none, and then cards open by click alone', () => {
+    const reader = new Reader({ open: null }).over('japan').waits(60_000);
+    expect(reader.log).toEqual([]);
+    expect(reader.does({ what: 'ask', mention: 'japan', by: 'touch' }).log).toEqual([
+      'prepare japan',
+      'show japan',
+    ]);
+  });
+});

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPage, type PageRequest } from '../../../lib/matching';
+import type { MatchReply } from '../../../lib/messages/match-port';
+import { BackgroundEngine } from '../../../lib/page/engine/background-engine';
+import { EngineGone } from '../../../lib/page/engine/engine';
+import { cues, matcher } from '../../matching/support/engine';
+
+/** A background that can be ended, and the lines to it. */
+class FakeBackground {
+  isInstalled = true;
+  /** It hears requests and does not live to answer them. */
+  isDying = false;
+  opened = 0;
+  readonly heard: PageRequest[] = [];
+  #ends: (() => void)[] = [];
+  refusal: string | null = null;
+
+  readonly connect = (onReply: (reply: MatchReply) => void, onEnd: () => void) => {
+    if (!this.isInstalled) throw new Error('Extension context invalidated.');
+    this.opened += 1;
+    let isOpen = true;
+    this.#ends.push(() => {
+      if (isOpen) onEnd();
+      isOpen = false;
+    });
+    return {
+      send: (request: PageRequest) => {
+        this.heard.push(JSON.parse(JSON.stringify(request)) as PageRequest);
+        if (this.isDying) return;
+        const reply: MatchReply = this.refusal
+          ? { refused: this.refusal }
+          : { ...answerPage({ matcher, cues }, request), ms: 1 };
+        setTimeout(() => {
+          if (isOpen) onReply(JSON.parse(JSON.stringify(reply)) as MatchReply);
+        }, 1);
+      },
+      close: () => {
+        isOpen = false;
+      },
+    };
+  };
+
+  end(): void {
+    for (const end of this.#ends.splice(0)) end();
+  }
+}
+
+let background: FakeBackground;
+let stop: AbortController;
+let engine: BackgroundEngine;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const window = new EventTarget();
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('dispatchEvent', window.dispatchEvent.bind(window));
+  background = new FakeBackground();
+  stop = new AbortController();
+  engine = new BackgroundEngine(background.connect, stop.signal);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const conceptsIn = async (matched: ReturnType<BackgroundEngine['match']>): Promise<string[]> => {
+  void matched.catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(20_000);
+  return (await matched).mentions.flat().map(({ concept }) => concept);
+};
+
+const failureOf = (matched: Promise<unknown>): Promise<unknown> =>
+  matched.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe('matching in the background', () => {
+  it('remembers what the page has told, which the background does not', async () => {
+    expect(await conceptsIn(engine.match(['Amari spoke.'], null))).toEqual([]);
+    const introduced = ['Akira Amari and the Trans-Pacific Partnership.'];
+    expect(await conceptsIn(engine.match(introduced, null))).toContain('akira-amari');
+    expect(await conceptsIn(engine.match(['Amari spoke.'], null))).toEqual(['akira-amari']);
+  });
+
+  it('asks one thing at a time, over one line', async () => {
+    const answers = Promise.all(
+      ['Japan', 'Chile', 'Peru'].map((text) => engine.match([text], null)),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(background.heard).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await answers).map(({ mentions }) => mentions[0]![0]!.concept)).toEqual([
+      'japan',
+      'chile',
+      'peru',
+    ]);
+    expect(background.opened).toBe(1);
+  });
+
+  it.each([0, 1, 2, 5])('asks again if the background is ended %i times', async (times) => {
+    background.isDying = true;
+    const matched = engine.match(['Japan'], null);
+    for (let i = 0; i < times; i++) {
+      await vi.advanceTimersByTimeAsync(6000);
+      background.end();
+    }
+    background.isDying = false;
+    background.end();
+    expect(await conceptsIn(matched)).toEqual(['japan']);
+  });
+
+  it('asks again if no answer comes, or the page was in the back/forward cache meanwhile', async () => {
+    background.isDying = true;
+    const matched = engine.match(['Japan'], null);
+    await vi.advanceTimersByTimeAsync(10);
+    background.isDying = false;
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(await conceptsIn(matched)).toEqual(['japan']);
+    background.isDying = true;
+    const late = engine.match(['Chile'], null);
+    await vi.advanceTimersByTimeAsync(10);
+    background.isDying = false;
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(await conceptsIn(late)).toEqual(['chile']);
+  });
+
+  it('hangs up when nothing was asked for a while, and calls again', async () => {
+    await conceptsIn(engine.match(['Japan'], null));
+    expect(await conceptsIn(engine.match(['Japan'], null))).toEqual(['japan']);
+    expect(background.opened).toBe(2);
+  });
+
+  it('ends with a named error if the extension has gone, the page is refused, or the annotator stops', async () => {
+    background.refusal = 'Pactlight: a page was not matched: matching failed.';
+    const refused = failureOf(engine.match(['Japan'], null));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(String(await refused)).toContain('matching failed');
+    background.refusal = null;
+    background.isDying = true;
+    const orphaned = failureOf(engine.match(['Japan'], null));
+    await vi.advanceTimersByTimeAsync(100);
+    background.isInstalled = false;
+    background.end();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await orphaned).toBeInstanceOf(EngineGone);
+    const stopped = failureOf(engine.match(['Japan'], null));
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await stopped).toBeInstanceOf(EngineGone);
+  });
+});
+
+it('gives up without an error of its own if its page is being closed', async () => {
+  background.isDying = true;
+  const failure = failureOf(engine.match(['Japan spoke.'], null));
+  await vi.advanceTimersByTimeAsync(1);
+  // As Firefox does in a window that is closed: its lines end first.
+  vi.stubGlobal('setTimeout', () => {
+    throw new Error('NS_ERROR_NOT_INITIALIZED');
+  });
+  expect(() => background.end()).not.toThrow();
+  expect(await failure).toBeInstanceOf(EngineGone);
+});

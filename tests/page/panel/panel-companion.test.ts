@@ -1,0 +1,171 @@
+import { Window } from 'happy-dom';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PlacedMention } from '../../../lib/page/text/placed-mention';
+import { PanelCompanion } from '../../../lib/page/panel/panel-companion';
+import type { PageView, ReadingList, ToPanel } from '../../../lib/report/reading-list';
+
+vi.mock('../../../lib/page/marks/flash', () => ({ flash: vi.fn() }));
+
+const window = new Window();
+
+/** A page of lines of 100 px each, seen through a viewport of 400 px; nothing is laid out, so boxes are made up. */
+const LINE = 100;
+let scrolled = 0;
+
+beforeAll(() => {
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('Node', window.Node);
+  vi.stubGlobal('innerHeight', 400);
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await window.happyDOM.close();
+});
+
+const listeners = new Map<string, { run: () => void; signal: AbortSignal }>();
+const scrollTo = (top: number): void => {
+  scrolled = top;
+  const heard = listeners.get('scroll');
+  if (heard && !heard.signal.aborted) heard.run();
+  vi.advanceTimersByTime(1000);
+};
+
+let mentions: PlacedMention[];
+const repeats = new Set<PlacedMention>();
+let current: PlacedMention | null;
+let told: ToPanel[];
+let companion: PanelCompanion;
+const goTo = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'addEventListener',
+    (name: string, run: () => void, { signal }: { signal: AbortSignal }) =>
+      listeners.set(name, { run, signal }),
+  );
+  document.body.innerHTML = '<main></main>';
+  scrolled = 0;
+  current = null;
+  repeats.clear();
+  told = [];
+  goTo.mockClear();
+  vi.spyOn(document, 'createRange').mockImplementation(() => {
+    let line = 0;
+    return {
+      setStart: (node: { line: number }) => {
+        line = node.line;
+      },
+      setEnd: () => undefined,
+      getClientRects: () => [
+        { top: line * LINE - scrolled, bottom: line * LINE - scrolled + 20, width: 40, height: 20 },
+      ],
+    } as unknown as Range;
+  });
+  mentions = Array.from({ length: 10 }, (_, line) => mentionAt(line));
+  companion = new PanelCompanion(
+    {
+      mentions: () => mentions,
+      isMarked: (mention) => !repeats.has(mention),
+      get current() {
+        return current;
+      },
+      goTo,
+    },
+    (message) => told.push(message),
+  );
+});
+afterEach(() => {
+  companion.stop();
+  vi.useRealTimers();
+});
+
+function mentionAt(line: number): PlacedMention {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'rice';
+  document.querySelector('main')!.append(paragraph);
+  const node = paragraph.firstChild as Text;
+  const block = { text: 'rice', pieces: [{ node, start: 0 }] };
+  const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: 4 };
+  Object.defineProperty(node, 'line', { value: line });
+  return {
+    start: 0,
+    end: 4,
+    concept: 'rice',
+    key: 'farm',
+    block,
+    range,
+  } as unknown as PlacedMention;
+}
+
+const lists = (): ReadingList[] =>
+  told.flatMap((message) => (message.type === 'list' ? [message.list] : []));
+const lastView = (): PageView =>
+  told.flatMap((message) => (message.type === 'view' ? [message.view] : [])).at(-1)!;
+
+describe('a page with a panel beside it', () => {
+  it('tells its mentions with their places at once', () => {
+    expect(lists()).toHaveLength(1);
+    const [list] = lists();
+    expect(list!.passages.map((one) => [one.paragraph, one.mentions[0]!.position])).toEqual(
+      Array.from({ length: 10 }, (_, i) => [i + 1, i / 9]),
+    );
+  });
+
+  it('tells what is in view, and what is read in it', () => {
+    scrollTo(300);
+    expect(lastView()).toMatchObject({ from: 3 / 9, to: 7 / 9, at: 5, current: null });
+  });
+
+  it('is at the mention that the reader went to until they scroll away from it', () => {
+    current = mentions[8]!;
+    companion.changed();
+    expect(lastView()).toMatchObject({ at: 9, current: 9 });
+    scrollTo(200);
+    expect(lastView()).toMatchObject({ at: 9 });
+    scrollTo(600);
+    expect(lastView()).toMatchObject({ at: 9 });
+    scrollTo(0);
+    expect(lastView()).toMatchObject({ at: 2, current: 9 });
+  });
+
+  it('goes where the panel asks, and nowhere that is not there any more', () => {
+    companion.hear({ type: 'go-to', id: 4 });
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(mentions[3]);
+    companion.hear({ type: 'go-to', id: 99 });
+    expect(goTo).toHaveBeenCalledOnce();
+  });
+
+  it('lists anew what has changed, not what has not, and not at every change', () => {
+    companion.changed();
+    vi.advanceTimersByTime(1000);
+    expect(lists()).toHaveLength(1);
+    mentions = mentions.slice(1);
+    for (let i = 0; i < 20; i++) companion.changed();
+    vi.advanceTimersByTime(1000);
+    expect(lists()).toHaveLength(2);
+    expect(lists()[1]!.passages[0]!.mentions[0]!.id).toBe(2);
+  });
+
+  it('tells anew which mentions are marked, when others are', () => {
+    repeats.add(mentions[1]!);
+    companion.changed();
+    vi.advanceTimersByTime(1000);
+    const marked = lists().map(({ passages }) =>
+      passages.flatMap((one) => one.mentions.map((mention) => mention.marked)),
+    );
+    expect(marked.map((list) => list.slice(0, 3))).toEqual([
+      [true, true, true],
+      [true, false, true],
+    ]);
+  });
+
+  it('does nothing more when the panel has gone', () => {
+    const before = told.length;
+    companion.stop();
+    companion.changed();
+    scrollTo(500);
+    expect(told).toHaveLength(before);
+    expect([...listeners.values()].every(({ signal }) => signal.aborted)).toBe(true);
+  });
+});

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileProbe } from '../../../lib/pack-build/compile/compile-probe';
+import type { Annotator } from '../../../lib/page/annotator';
+import { namesForPage, setAnnotatorHere, setVerdictHere } from '../../../lib/page/presence';
+import { startSentinel } from '../../../lib/page/sentinel/sentinel';
+import { pack } from '../../matching/support/engine';
+
+const probe = compileProbe(pack);
+const TALKS = 'The trans-pacific partnership talks went on.';
+const FAIR = 'The village fair was opened on Saturday.';
+
+/** As much of a page as a sentinel asks for. */
+let page: EventTarget & { prerendering: boolean };
+let text: string;
+let description: string;
+let elements: number;
+let reads: number;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [text, description, elements, reads] = [TALKS, '', 10, 0];
+  page = Object.assign(new EventTarget(), {
+    prerendering: false,
+    documentElement: {
+      get textContent() {
+        reads += 1;
+        return text;
+      },
+    },
+    getElementsByTagName: () => ({ length: elements }),
+    querySelector: () => ({ getAttribute: () => description }),
+  });
+  const window = new EventTarget();
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+  vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+  vi.stubGlobal('dispatchEvent', window.dispatchEvent.bind(window));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  Reflect.deleteProperty(globalThis, Symbol.for('pactlight'));
+});
+
+const passes = (ms = 10): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+function start() {
+  const report = vi.fn();
+  return { report, sentinel: startSentinel(probe, report) };
+}
+
+/** An annotator at work on the page, until it is stopped. */
+function annotate(): AbortController {
+  const stop = new AbortController();
+  setAnnotatorHere({ stopped: stop.signal } as Annotator);
+  return stop;
+}
+
+const restored = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
+
+describe('a page', () => {
+  it.each([
+    ['names the subject in any letters', TALKS, '', 1],
+    ['names it in its description alone', FAIR, 'News of the TPP', 1],
+    ['is about something else', FAIR, 'News of the fair', 0],
+  ])('that %s', async (_what, said, described, times) => {
+    [text, description] = [said, described];
+    const { report, sentinel } = start();
+    expect(sentinel.state()).toEqual({ state: 'loading' });
+    await passes();
+    expect(report).toHaveBeenCalledTimes(times);
+    expect(reads).toBe(1);
+    expect(sentinel.state().state).toBe(times ? 'off' : 'not-relevant');
+  });
+
+  it('is read again when it has grown, twice, and never after that', async () => {
+    text = FAIR;
+    const { report } = start();
+    await passes(1400);
+    expect(reads).toBe(1);
+    elements = 20;
+    await passes(200);
+    expect(reads).toBe(2);
+    text = TALKS;
+    elements = 40;
+    await passes(5000);
+    expect([reads, report.mock.calls.length]).toEqual([3, 1]);
+    elements = 80;
+    await passes(60_000);
+    expect(reads).toBe(3);
+  });
+
+  it('that was weighed and found wanting says why, and is weighed again only if it changes', async () => {
+    const { report, sentinel } = start();
+    await passes();
+    const verdict = { relevant: false, score: 1, threshold: 5, reasons: [] };
+    annotate().abort();
+    setVerdictHere(verdict);
+    expect(sentinel.state()).toEqual({ state: 'not-relevant', relevance: verdict });
+    sentinel.speakAgain();
+    await passes();
+    expect(report).toHaveBeenCalledOnce();
+    sentinel.judgeAgain();
+    await passes(700);
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+
+  it('that is annotated is left to its annotator', async () => {
+    annotate();
+    const { report, sentinel } = start();
+    await passes();
+    sentinel.judgeAgain();
+    elements = 100;
+    await passes(10_000);
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('is reported again when settings change, since its site may have been turned on', async () => {
+    const { report, sentinel } = start();
+    await passes();
+    sentinel.speakAgain();
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('names of packs that the reader has brought', () => {
+  const leave = (names: readonly string[]): void => {
+    const { func, args } = namesForPage(names);
+    func(...args);
+  };
+
+  const NAME = 'Svalbard Accord (2021)';
+
+  it.each([
+    ['before', 0],
+    ['after', 100],
+  ])('are looked for too, left %s the first look', async (_when, ms) => {
+    text = `The ${NAME} is about fish.`;
+    setTimeout(() => leave([NAME]), ms);
+    await passes(0);
+    const { report } = start();
+    await passes(50);
+    expect(report).toHaveBeenCalledTimes(ms ? 0 : 1);
+    await passes(200);
+    expect(report).toHaveBeenCalledOnce();
+  });
+
+  it('are names and no expressions', async () => {
+    text = FAIR;
+    const { report } = start();
+    leave(['.*', 'fair|TPP']);
+    await passes();
+    expect(report).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that is prerendered', () => {
+  it('is read when the reader comes to it, and not before', async () => {
+    page.prerendering = true;
+    const { report } = start();
+    await passes();
+    expect([reads, report.mock.calls.length]).toEqual([0, 0]);
+    page.dispatchEvent(new Event('prerenderingchange'));
+    await passes();
+    expect(report).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page from the back/forward cache', () => {
+  it('is reported again if nobody annotates it, since its site may have been turned on meanwhile', async () => {
+    const { report } = start();
+    await passes();
+    dispatchEvent(restored(false));
+    expect(report).toHaveBeenCalledOnce();
+    dispatchEvent(restored(true));
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+});

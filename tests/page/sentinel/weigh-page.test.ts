@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest';
+import { answerPage } from '../../../lib/matching';
+import { PART_UNITS } from '../../../lib/page/engine/engine';
+import { weighPage, type Weigher } from '../../../lib/page/sentinel/weigh-page';
+import { cues, matcher } from '../../matching/support/engine';
+
+const head = { title: 'Village news', description: '' };
+const subject =
+  'The Trans-Pacific Partnership: Michael Froman and Akira Amari on tariffs, TPP talks and beef.';
+const filler = 'The fair was opened on Saturday. '.repeat(100);
+
+const blocksOf = (texts: readonly string[]) => texts.map((text) => ({ text }));
+
+/** Weighs with the bundled pack, as the background would. */
+function weigher(): Weigher & { readonly asked: number[] } {
+  const asked: number[] = [];
+  return {
+    asked,
+    weigh: vi.fn(async (weigh, texts, date) => {
+      asked.push(texts.length);
+      const { relevance, matched } = answerPage(
+        { matcher, cues },
+        { weigh, facts: null, date, blocks: texts },
+      );
+      return { relevance: relevance!, matched: matched && { ...matched, ms: 0 } };
+    }),
+  };
+}
+
+describe('a page', () => {
+  it('is weighed by its beginning, which is matched in the same go', async () => {
+    const engine = weigher();
+    const texts = [subject, ...Array.from({ length: 10 }, () => 'Froman spoke.')];
+    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), null, false);
+    expect(relevance.relevant).toBe(true);
+    expect(first?.count).toBe(11);
+    expect(first?.matched.mentions[10]).toHaveLength(1);
+    expect(engine.asked).toEqual([11]);
+  });
+
+  it('that is long is weighed by more of it if its beginning does not do', async () => {
+    const engine = weigher();
+    const count = Math.ceil((PART_UNITS * 2) / filler.length);
+    const texts = [
+      ...Array.from({ length: count }, () => filler),
+      ...Array<string>(20).fill(subject),
+    ];
+    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), null, false);
+    expect(engine.asked).toHaveLength(2);
+    expect([relevance.relevant, first?.count]).toEqual([true, texts.length]);
+  });
+
+  it('of a million words is not sent as a whole to find out that it is about something else', async () => {
+    const engine = weigher();
+    const texts = Array.from({ length: 2000 }, () => filler);
+    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), null, false);
+    expect([relevance.relevant, first]).toEqual([false, null]);
+    expect(engine.asked.reduce((sum, count) => sum + count * filler.length, 0)).toBeLessThan(
+      PART_UNITS * 6,
+    );
+  });
+
+  it('that the reader wants marked is, and its reasons are known all the same', async () => {
+    const { relevance, first } = await weighPage(weigher(), head, blocksOf(['Japan.']), null, true);
+    expect(relevance.relevant).toBe(false);
+    expect(first?.matched.mentions[0]).toHaveLength(1);
+  });
+});

@@ -1,3 +1,4 @@
+import { caretAt } from '../page-support';
 import type { MentionStore } from '../text/mention-store';
 import type { PlacedMention } from '../text/placed-mention';
 
@@ -10,9 +11,9 @@ import type { PlacedMention } from '../text/placed-mention';
  * @returns the innermost mention there, or null
  */
 export function mentionAt(page: MentionStore, x: number, y: number): PlacedMention | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
-  const mentions = page.mentionsAt(caret.offsetNode as Text, caret.offset);
+  const caret = caretAt(x, y);
+  if (caret?.node.nodeType !== Node.TEXT_NODE) return null;
+  const mentions = page.mentionsAt(caret.node as Text, caret.offset);
   return mentions.find((mention) => lineAt(mention, x, y) !== null) ?? null;
 }
 

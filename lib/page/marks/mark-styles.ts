@@ -12,21 +12,12 @@ const TINTS = { wash: WASH_PERCENT, hover: 14, current: 22 };
 const FLASH_TINTS = [23, 15, 8];
 
 /**
- * Which elements the rules are for. Where a highlight's style is inherited, as the draft has it, one
- * rule at the root does for all of them, and styling a long page takes less than half the time; in
- * Firefox every element needs the rule. https://drafts.csswg.org/css-pseudo-4/#highlight-cascade
- */
-export function highlightScope(): '' | ':root' {
-  return CSS.supports('-moz-appearance', 'none') ? '' : ':root';
-}
-
-/**
  * Writes the style sheet that paints highlights on one page.
  *
  * @param strokes the stroke of each highlight key
  * @param paper what the page's text stands on
  * @param style what the reader has chosen
- * @param scope as `highlightScope` tells of the browser
+ * @param scope as `highlightScope` gives it
  * @returns CSS; only properties that apply to highlights, for screens only
  */
 export function markStyles(
@@ -62,7 +53,7 @@ export function markStyles(
     rule(accentName('hover', name), tint(one.color, TINTS.hover) + own(one)),
     rule(
       accentName('current', name),
-      `${tint(one.color, TINTS.current)} text-decoration: overline solid ${one.color} 2px;`,
+      tint(one.color, TINTS.current) + line('overline', 'solid', one.color, 2),
     ),
     ...FLASH_STEPS.map((step, i) => rule(accentName(step, name), tint(one.color, FLASH_TINTS[i]!))),
   ]);
@@ -80,7 +71,7 @@ ${fine.map(({ name, stroke, color }) => rule(name, underline(stroke, color, stro
 ${accents.join('\n')}
 @media (forced-colors: active) {
 ${forced.join('\n')}
-${forcedAccent('current')} { background-color: Highlight; color: HighlightText; text-decoration: overline solid CanvasText 3px; }
+${forcedAccent('current')} { background-color: Highlight; color: HighlightText; ${line('overline', 'solid', 'CanvasText', 3)} }
 }
 }`;
 }
@@ -96,5 +87,10 @@ function tint(color: string, percent: number): string {
 
 function underline(stroke: Pick<Stroke, 'line' | 'isLow'>, color: string, width: number): string {
   const { ink, offset } = underlinePlace(stroke);
-  return `text-decoration: underline ${stroke.line} ${color} ${width}px; text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
+  return `${line('underline', stroke.line, color, width)} text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
+}
+
+/** Longhands: in Safari before 26.2 `text-decoration` takes only the line's place. https://bugs.webkit.org/show_bug.cgi?id=230083 */
+function line(kind: 'underline' | 'overline', style: string, color: string, width: number): string {
+  return `text-decoration-line: ${kind}; text-decoration-style: ${style}; text-decoration-color: ${color}; text-decoration-thickness: ${width}px;`;
 }

@@ -1,4 +1,5 @@
 import type { PageState } from '../../report/page-report';
+import { whenIdle } from '../page-support';
 import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
 import { SETTLE_MS } from './sentinel-timing';
 import { wholeText } from './whole-text';
@@ -98,7 +99,7 @@ function elementCount(): number {
 }
 
 function idle(work: () => void): void {
-  requestIdleCallback(work, { timeout: 2000 });
+  whenIdle(work, 2000);
 }
 
 /** @returns the source of an expression that finds the name and nothing else */

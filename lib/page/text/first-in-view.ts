@@ -1,3 +1,5 @@
+import { caretAt } from '../page-support';
+
 /** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
 const PROBES = [0.25, 0.4, 0.55, 0.7];
 
@@ -12,7 +14,7 @@ export function firstInView(root: Element): Text | null {
   if (scrollY < innerHeight / 2) return null;
   let first: Text | null = null;
   for (const height of PROBES) {
-    const node = document.caretPositionFromPoint(innerWidth / 2, innerHeight * height)?.offsetNode;
+    const node = caretAt(innerWidth / 2, innerHeight * height)?.node;
     if (node?.nodeType !== Node.TEXT_NODE || !root.contains(node)) continue;
     if (!first || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)
       first = node as Text;

@@ -1,3 +1,5 @@
+import { whenIdle } from '../page-support';
+
 /**
  * Longest time in ms that we hold the page's main thread at once. Half a frame at 120 Hz: a
  * scroll or key press that comes meanwhile still makes its frame.
@@ -69,7 +71,7 @@ export function turn(): Promise<unknown> {
 /** @returns resolves in the browser's next idle time */
 function idleSlot(): Promise<unknown> {
   return new Promise((resolve) => {
-    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
+    whenIdle(() => resolve(undefined), IDLE_TIMEOUT_MS);
   });
 }
 

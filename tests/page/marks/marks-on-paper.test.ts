@@ -147,7 +147,7 @@ describe('the style of marks', () => {
     (style) => {
       expect(css(style)).toMatch(/^@media screen \{/);
       expect(css(style).split('forced-colors: active')[1]).toMatch(
-        /ratification\) \{ text-decoration: underline solid CanvasText/,
+        /ratification\) \{ text-decoration-line: underline; text-decoration-style: solid; text-decoration-color: CanvasText/,
       );
     },
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launch } from 'puppeteer-core';
 import type { BrowserName } from '../browsers';
-import { NO_NETWORK_OF_ITS_OWN } from './chromium';
+import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT } from './chromium-flags';
 import { ChromiumPage } from './chromium-page';
 import { VIEWPORT, type DrivenPage } from './extension-browser';
 import { FirefoxPage } from './firefox-page';
@@ -24,7 +24,7 @@ export function launchPlain(name: BrowserName, executable: string): Promise<Plai
 }
 
 async function plainChromium(executablePath: string): Promise<PlainBrowser> {
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...NO_NETWORK_OF_ITS_OWN];
+  const args = [...NO_SANDBOX_AS_ROOT, ...NO_NETWORK_OF_ITS_OWN];
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-plain-'));
   // The browser as a whole, as extensions need it: what is made for tests alone asks for less of a page.
   const context = await chromium.launchPersistentContext(profile, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers';
-import { SAME_PIXELS } from '../../scripts/driving/chromium';
+import { NO_SANDBOX_AS_ROOT, SAME_PIXELS } from '../../scripts/driving/chromium-flags';
 import { GALLERY } from '../../scripts/gallery/vite-config';
 import { serveFolder } from '../../scripts/pages/serve';
 
@@ -42,7 +42,7 @@ export async function openGallery(): Promise<OpenGallery> {
   const browser = await chromium.launch({
     executablePath: ensureBrowser('chromium'),
     // Chromium's sandbox refuses to start as root.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...SAME_PIXELS],
+    args: [...NO_SANDBOX_AS_ROOT, ...SAME_PIXELS],
   });
   return {
     async look({

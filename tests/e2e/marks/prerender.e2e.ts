@@ -1,6 +1,6 @@
 import { launch, TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { NO_NETWORK_OF_ITS_OWN } from '../../../scripts/driving/chromium';
+import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT } from '../../../scripts/driving/chromium-flags';
 import { FIRST_RUN, HOST_ELEMENT, VIEWPORT } from '../../../scripts/driving/extension-browser';
 import { pause, SETTLED_MS, SOON } from '../support/with-browser';
 
@@ -36,7 +36,7 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
       pipe: true,
       defaultViewport: VIEWPORT,
       enableExtensions: [inject('extension')],
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...NO_NETWORK_OF_ITS_OWN],
+      args: [...NO_SANDBOX_AS_ROOT, ...NO_NETWORK_OF_ITS_OWN],
     });
     background = (await (
       await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)

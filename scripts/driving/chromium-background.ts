@@ -1,0 +1,119 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+
+/** Chromium's own name of the API; used only inside functions that run in the extension. */
+declare const chrome: ExtensionApi;
+
+const START_MS = 15_000;
+
+/** The extension's service worker, and what runs in it. */
+export class ChromiumBackground {
+  /** Playwright loses sight of a worker that was ended and started again. */
+  #isWorkerKnown = true;
+  #standIn: Page | undefined;
+  readonly #context: BrowserContext;
+  /** Where the extension's own pages are, without a slash at the end. */
+  readonly origin: string;
+
+  private constructor(context: BrowserContext, origin: string) {
+    this.#context = context;
+    this.origin = origin;
+  }
+
+  /** Waits until the worker runs. Throws if it does not start within 15 s. */
+  static async of(context: BrowserContext): Promise<ChromiumBackground> {
+    const worker = await workerOf(context);
+    return new ChromiumBackground(context, worker.url().replace(/\/[^/]*$/, ''));
+  }
+
+  worker(): Promise<Worker> {
+    return workerOf(this.#context);
+  }
+
+  /** @returns the ids of all open tabs */
+  async tabIds(): Promise<readonly number[]> {
+    return (await this.#caller()).evaluate(async () =>
+      (await chrome.tabs.query({})).map(({ id }) => id ?? 0),
+    );
+  }
+
+  async badge(tabId: number): Promise<string> {
+    return (await this.#caller()).evaluate(
+      (id) => chrome.action.getBadgeText({ tabId: id }),
+      tabId,
+    );
+  }
+
+  /** A driver's key presses do not reach the browser's own shortcuts: this dispatches their event. */
+  async command(name: string, tabId: number): Promise<void> {
+    await (
+      await this.worker()
+    ).evaluate(
+      async ([command, id]) => {
+        const event = chrome.commands.onCommand as unknown as {
+          dispatch(name: string, tab: unknown): void;
+        };
+        event.dispatch(command, await chrome.tabs.get(id));
+      },
+      [name, tabId] as const,
+    );
+  }
+
+  async chooseInMenu(item: string, selected: string, tabId: number): Promise<void> {
+    await (
+      await this.worker()
+    ).evaluate(
+      async ([menuItemId, selectionText, id]) => {
+        const event = chrome.contextMenus.onClicked as unknown as {
+          dispatch(info: object, tab: unknown): void;
+        };
+        event.dispatch({ menuItemId, selectionText }, await chrome.tabs.get(id));
+      },
+      [item, selected, tabId] as const,
+    );
+  }
+
+  async enterInAddressBar(text: string): Promise<void> {
+    await (
+      await this.worker()
+    ).evaluate((typed) => {
+      const event = chrome.omnibox.onInputEntered as unknown as {
+        dispatch(text: string, where: string): void;
+      };
+      event.dispatch(typed, 'currentTab');
+    }, text);
+  }
+
+  /** Ends the worker; the browser starts it again when an event needs it. */
+  async stop(): Promise<void> {
+    const session = await this.#context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+    );
+    if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+    await session.detach();
+    this.workerReplaced();
+  }
+
+  /** From now on, one of the extension's own pages calls the API in the worker's place. */
+  workerReplaced(): void {
+    this.#isWorkerKnown = false;
+  }
+
+  async #caller(): Promise<Pick<Worker, 'evaluate'>> {
+    if (this.#isWorkerKnown) return this.worker();
+    if (!this.#standIn || this.#standIn.isClosed()) {
+      this.#standIn = await this.#context.newPage();
+      await this.#standIn.goto(`${this.origin}/options.html`);
+    }
+    return this.#standIn;
+  }
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return (
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: START_MS }))
+  );
+}

@@ -1,0 +1,55 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { waitFor } from './wait-for';
+
+/** What the browser's own list of extensions may call. */
+interface ExtensionsPage {
+  readonly chrome: {
+    readonly management: {
+      setEnabled(id: string, on: boolean): Promise<void>;
+      get(id: string): Promise<{ enabled: boolean }>;
+    };
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: object): Promise<void>;
+      reload(id: string, how: object): Promise<void>;
+    };
+  };
+}
+
+const RELOAD_MS = 10_000;
+
+/** Reloads an extension, and resolves when the browser has turned it on again. */
+export async function reloadExtension(context: BrowserContext, extensionId: string): Promise<void> {
+  await onExtensionsPage(context, async (page) => {
+    await page.evaluate(async (id) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+      // Else Chromium leaves an unpacked extension turned off.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+    }, extensionId);
+    const isEnabled = (): Promise<boolean> =>
+      page.evaluate(async (id) => {
+        const { management } = (globalThis as unknown as ExtensionsPage).chrome;
+        return (await management.get(id)).enabled;
+      }, extensionId);
+    await waitFor(isEnabled, RELOAD_MS);
+  });
+}
+
+/** Turns an extension off, as a reader may. */
+export function disableExtension(context: BrowserContext, extensionId: string): Promise<void> {
+  return onExtensionsPage(context, (page) =>
+    page.evaluate(async (id) => {
+      await (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, false);
+    }, extensionId),
+  );
+}
+
+async function onExtensionsPage(
+  context: BrowserContext,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await act(page);
+  await page.close();
+}

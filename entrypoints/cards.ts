@@ -7,7 +7,7 @@ import type { RejectMention } from '../lib/page/card/placed-card';
 import { annotatorHere, sessionHere, setSessionHere } from '../lib/page/presence';
 import { PageSession } from '../lib/page/page-session';
 
-/** Opens cards on a page that an annotator is at work on; injected when the reader's hand first comes to it. */
+/** Opens cards on a page that an annotator is at work on; injected when the pointer first nears a mark, or a command asks. */
 export default defineUnlistedScript(() => {
   const annotator = annotatorHere();
   if (!annotator || sessionHere()) return;
@@ -22,7 +22,10 @@ export default defineUnlistedScript(() => {
     (concept, text, everywhere) =>
       tellBackground({ type, concept, text, everywhere }).then(
         () => true,
-        (error: unknown) => (stop(error), false),
+        (error: unknown) => {
+          stop(error);
+          return false;
+        },
       );
   const session = new PageSession(annotator, {
     createPainter: () =>

@@ -47,6 +47,11 @@ export function writeJson(run: Run, path: string): void {
   writeFileSync(path, `${JSON.stringify({ ...run, figures }, null, 2)}\n`);
 }
 
+function verdictWord(verdict: boolean | undefined): string {
+  if (verdict === undefined) return '';
+  return verdict ? 'met' : '**missed**';
+}
+
 function rowOf(id: TargetId, figure: Figure | undefined): string[] {
   const { what, unit, most }: Target = TARGETS[id];
   const verdict = figure && isMet(id, figure.value);
@@ -54,7 +59,7 @@ function rowOf(id: TargetId, figure: Figure | undefined): string[] {
     what,
     figure ? written(figure.value, unit) : 'not measured',
     most === undefined ? '' : String(most),
-    verdict === undefined ? '' : verdict ? 'met' : '**missed**',
+    verdictWord(verdict),
     figure?.detail ?? '',
   ];
 }

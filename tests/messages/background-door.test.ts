@@ -17,21 +17,24 @@ async function arrive(message: unknown, sender: object): Promise<unknown> {
 }
 
 let listener: (message: unknown, sender: object) => Promise<unknown>;
-const heard: unknown[] = [];
+const received: unknown[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
-  heard.length = 0;
+  received.length = 0;
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as unknown as typeof listener;
   });
   listenInBackground({
-    fromPage: (message, tab, host) => (heard.push([message.type, tab, host]), 'from page'),
-    fromPopup: (message) => (
-      heard.push([message.type, 'tab' in message ? message.tab : message.window]),
-      'from popup'
-    ),
+    fromPage: (message, tab, host) => {
+      received.push([message.type, tab, host]);
+      return 'from page';
+    },
+    fromPopup: (message) => {
+      received.push([message.type, 'tab' in message ? message.tab : message.window]);
+      return 'from popup';
+    },
   });
 });
 
@@ -70,7 +73,7 @@ describe('the background hears', () => {
     ],
   ])('%s', async (_name, message, sender, expected) => {
     await arrive(message, sender);
-    expect(heard).toEqual([expected]);
+    expect(received).toEqual([expected]);
   });
 });
 
@@ -141,6 +144,6 @@ describe('the background refuses, and says why', () => {
     ['what JSON cannot say', { type: 7n }, PAGE, /null refused/],
   ])('%s', async (_name, message, sender, error) => {
     await expect(arrive(message, sender)).rejects.toThrow(error);
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 });

@@ -68,16 +68,23 @@ export function paragraphs(words: number, nameEvery: number, seed: number): stri
   for (let written = 0, place = 0; written < words; place++) {
     const length = Math.min(words - written, 30 + random(60));
     const text = sentenceOf(length, nameEvery, written, random);
-    parts.push(
-      place % 12 === 7
-        ? `<ul>\n<li>${text}</li>\n</ul>`
-        : place % 17 === 11
-          ? `<table><tr><td>${text}</td></tr></table>`
-          : `<p>${text}</p>`,
-    );
+    parts.push(inBlock(text, place));
     written += length;
   }
   return parts.join('\n');
+}
+
+function inBlock(text: string, place: number): string {
+  if (place % 12 === 7) return `<ul>\n<li>${text}</li>\n</ul>`;
+  if (place % 17 === 11) return `<table><tr><td>${text}</td></tr></table>`;
+  return `<p>${text}</p>`;
+}
+
+/** Of a hundred words, six are links, two are emphasized, one has a note. */
+function marked(word: string, place: number): string {
+  if (place < 6) return `<a href="#n${place}">${word}</a>`;
+  if (place < 8) return `<em>${word}</em>`;
+  return place < 9 ? `${word}<sup>${place}</sup>` : word;
 }
 
 function sentenceOf(
@@ -92,15 +99,7 @@ function sentenceOf(
     const word = isName ? NAMES[random(NAMES.length)]! : COMMON[random(COMMON.length)]!;
     const shown = i === 0 ? word[0]!.toUpperCase() + word.slice(1) : word;
     const place = random(100);
-    words.push(
-      place < 6
-        ? `<a href="#n${place}">${shown}</a>`
-        : place < 8
-          ? `<em>${shown}</em>`
-          : place < 9
-            ? `${shown}<sup>${place}</sup>`
-            : shown,
-    );
+    words.push(marked(shown, place));
   }
   return `${words.join(' ')}.`;
 }

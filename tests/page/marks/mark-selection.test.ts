@@ -4,6 +4,11 @@ import type { Amount } from '../../../lib/settings/settings';
 
 const NAMES = new Set(['japan', 'peru', 'tpp']);
 
+function keyOf(word: string): string {
+  if (word === 'tpp') return 'pact';
+  return NAMES.has(word) ? 'countries' : 'agriculture';
+}
+
 /** Blocks are lines; what is marked comes back in brackets. Dots stand for text: each for 100 characters. */
 function marked(amount: Amount, page: string): string {
   const selector = new MarkSelector(amount);
@@ -13,7 +18,7 @@ function marked(amount: Amount, page: string): string {
     const mentions = [...text.matchAll(/\b(japan|peru|tpp|rice|beef|pork|sugar|tariffs)\b/g)].map(
       ({ 0: word, index }) => ({
         concept: word === 'pork' ? 'beef' : word,
-        key: word === 'tpp' ? 'pact' : NAMES.has(word) ? 'countries' : 'agriculture',
+        key: keyOf(word),
         ...(word === 'peru' ? { quiet: true as const } : {}),
         start: index,
         end: index + word.length,

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/icon';
 import { LaterPage } from '../shared/statements/later-page';
-import { CardBody, Note } from './card-body';
+import { CardBody } from './card-body';
 import { CardDisagreements } from './card-disagreements';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
+import { CardNote } from './card-note';
 import type { CardProps } from './card-props';
 import { CardWhy } from './card-why';
 import { useCardState, useCopying, type LeftCard } from './use-card-state';
@@ -116,7 +117,7 @@ function CardMiddle({ isWhyOpen, state, copying, ...props }: CardMiddleProps) {
         onToggle={() => unfold(unfolded === 'none' ? 'all' : 'none')}
         questions={state.questions}
       />
-      {view.opensDisagreement && <Note view={view} />}
+      {view.opensDisagreement && <CardNote view={view} />}
     </div>
   );
 }

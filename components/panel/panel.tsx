@@ -10,7 +10,7 @@ import { FollowButton } from './order/follow-button';
 import { useReadingPlace } from './order/use-reading-place';
 import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
-import { isOnPage, type PanelProps } from './panel-props';
+import { isOnPage, type PanelProps, type PanelTab } from './panel-props';
 import { PanelTabs } from './panel-tabs';
 import { useWays, type Ways } from './use-ways';
 
@@ -48,15 +48,13 @@ export function Panel(props: PanelProps) {
         <main>
           {report && <PageHead report={report} marks={props.settings.marks} />}
           {report && <PageNotes {...props} report={report} />}
-          <div class="panel-bar">
-            <PanelTabs
-              selected={tab}
-              counts={{ order: list?.total, pinned: props.pinned.length }}
-              onSelect={ways.selectTab}
-              panel={BODY}
-            />
-            {report && <FollowButton pressed={follows} onPress={setFollows} />}
-          </div>
+          <PanelBar
+            {...props}
+            tab={tab}
+            onSelect={ways.selectTab}
+            follows={follows}
+            onFollow={report && setFollows}
+          />
           <div
             class="panel-body"
             role="tabpanel"
@@ -80,6 +78,29 @@ export function Panel(props: PanelProps) {
         </main>
       </div>
     </RecordContext.Provider>
+  );
+}
+
+interface PanelBarProps extends Pick<PanelProps, 'list' | 'pinned'> {
+  tab: PanelTab;
+  onSelect: (tab: PanelTab) => void;
+  follows: boolean;
+  /** `null`: there is no page to follow. */
+  onFollow: ((follows: boolean) => void) | null;
+}
+
+/** The tabs, and whether the list follows the page. */
+function PanelBar({ list, pinned, tab, onSelect, follows, onFollow }: PanelBarProps) {
+  return (
+    <div class="panel-bar">
+      <PanelTabs
+        selected={tab}
+        counts={{ order: list?.total, pinned: pinned.length }}
+        onSelect={onSelect}
+        panel={BODY}
+      />
+      {onFollow && <FollowButton pressed={follows} onPress={onFollow} />}
+    </div>
   );
 }
 

@@ -36,27 +36,12 @@ export function useWays(
   lookUp: { readonly words: string } | null,
 ): Ways {
   const [where, setWhere] = useState<Where>({ tab: start, places: [], cameFrom: start });
-  const kept = useRef<Kept>({
-    countriesAs: 'list',
-    query: '',
-    unfolded: new Set(),
-    scrolls: [],
-    moved: false,
-    focusSearch: false,
-  });
+  const kept = useRef<Kept>(newlyOpened());
   const search = useSearch(views);
   const left = useRef<string | undefined>(undefined);
 
-  const ways = useMemo(() => {
-    const enter = (place: Place): void => {
-      kept.current.moved = true;
-      setWhere((old) =>
-        old.tab === 'lookUp'
-          ? { ...old, places: [...old.places, place] }
-          : { tab: 'lookUp', places: [place], cameFrom: old.tab },
-      );
-    };
-    return {
+  const ways = useMemo(
+    () => ({
       // Choosing the tab again leads to its first page.
       selectTab: (tab: PanelTab) =>
         setWhere((old) => ({ tab, places: tab === old.tab ? [] : old.places, cameFrom: tab })),
@@ -64,24 +49,22 @@ export function useWays(
         kept: kept.current,
         // The panel stays open while the reader browses: nothing has to be remembered.
         changed: () => undefined,
-        openConcept: (concept: string, issue?: string) =>
-          enter(placeOf(views, concept, 'search', issue)),
-        openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
-        openEvent: (event: string) => enter({ tab: 'timeline', show: 'list', event }),
-        openDisagreement: (disagreement: string) =>
-          enter({ tab: 'disagree', show: 'list', disagreement }),
+        ...waysInto(views, (place) => {
+          kept.current.moved = true;
+          setWhere((old) => entered(old, place));
+        }),
         openTab: (tab: Place['tab']) => {
-          if (tab === 'search')
-            setWhere((old) => ({ tab: 'lookUp', places: [], cameFrom: old.tab }));
-          else enter({ tab, show: 'list' });
+          kept.current.moved ||= tab !== 'search';
+          setWhere((old) =>
+            tab === 'search'
+              ? { tab: 'lookUp', places: [], cameFrom: old.tab }
+              : entered(old, { tab, show: 'list' }),
+          );
         },
         back: () =>
           setWhere((old) => {
             left.current = old.places.at(-1)?.concept;
-            const places = old.places.slice(0, -1);
-            return places.length > 0
-              ? { ...old, places }
-              : { tab: old.cameFrom, places, cameFrom: old.cameFrom };
+            return oneBack(old);
           }),
       },
       takeLeft: () => {
@@ -89,8 +72,9 @@ export function useWays(
         left.current = undefined;
         return concept;
       },
-    } satisfies Partial<Ways>;
-  }, [views]);
+    }),
+    [views],
+  );
 
   useEffect(() => {
     if (!lookUp) return;
@@ -105,4 +89,40 @@ export function useWays(
   }, [lookUp, views, search]);
 
   return { tab: where.tab, place: where.places.at(-1), ...ways };
+}
+
+function newlyOpened(): Kept {
+  return {
+    countriesAs: 'list',
+    query: '',
+    unfolded: new Set(),
+    scrolls: [],
+    moved: false,
+    focusSearch: false,
+  };
+}
+
+/** The ways from what is shown to a page of the record. */
+function waysInto(views: ViewContext, enter: (place: Place) => void) {
+  return {
+    openConcept: (concept: string, issue?: string) =>
+      enter(placeOf(views, concept, 'search', issue)),
+    openIssue: (issue: string) => enter({ tab: 'issues', show: 'issue', issue }),
+    openEvent: (event: string) => enter({ tab: 'timeline', show: 'list', event }),
+    openDisagreement: (disagreement: string) =>
+      enter({ tab: 'disagree', show: 'list', disagreement }),
+  } satisfies Partial<RecordContextValue>;
+}
+
+function entered(old: Where, place: Place): Where {
+  return old.tab === 'lookUp'
+    ? { ...old, places: [...old.places, place] }
+    : { tab: 'lookUp', places: [place], cameFrom: old.tab };
+}
+
+function oneBack(old: Where): Where {
+  const places = old.places.slice(0, -1);
+  return places.length > 0
+    ? { ...old, places }
+    : { tab: old.cameFrom, places, cameFrom: old.cameFrom };
 }

@@ -10,11 +10,12 @@ import { IssuesSection } from './sections/issues-section';
 import { KeyboardSection } from './sections/keyboard-section';
 import { MarksSection } from './sections/marks-section';
 import { Navigation } from './navigation';
-import type { Change, OptionsProps, SaveSettings } from './options-props';
+import type { OptionsProps, SaveSettings } from './options-props';
 import { RecordSection } from './sections/record-section';
 import { RejectionsSection } from './sections/rejections-section';
 import { SitesSection } from './sections/sites-section';
-import { Toast, type ToastText } from './toast';
+import { Toast } from './toast';
+import { useChanges } from './use-changes';
 
 /** The options page. Every choice holds at once; what takes something away can be taken back. */
 export function Options({
@@ -29,18 +30,8 @@ export function Options({
   onShowWelcome,
 }: OptionsProps) {
   const { t } = views;
-  const [toast, setToast] = useState<(ToastText & { isError?: boolean }) | null>(null);
+  const { toast, setToast, change, undo } = useChanges(onChange);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
-
-  const change: Change = (to, done) => {
-    onChange(to).then(
-      () => setToast(done ?? null),
-      () => setToast({ said: (now) => now('notSaved'), isError: true }),
-    );
-  };
-  const undo = (): void => {
-    if (toast?.undo) change(toast.undo, { said: (now) => now('options.undone') });
-  };
   const choose = (name: string, text: string): void => {
     setChosen({ name, file: readSettingsFile(text) });
     document.getElementById('data')?.scrollIntoView({ block: 'nearest' });

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { withFile, writeSettingsFile } from '../../../lib/settings/settings-file';
 import { FileButton } from '../controls/file-button';
 import { FilePreview, type ChosenFile } from './file-preview';
-import type { SaveSettings, SectionProps } from '../options-props';
+import type { Change, SaveSettings, SectionProps } from '../options-props';
 import { Section } from '../controls/section';
 
 interface DataSectionProps extends SectionProps {
@@ -27,19 +27,11 @@ export function DataSection({
   const { t } = views;
   const [isAsking, setAsking] = useState(false);
   const apply = (): void => {
-    const file = chosen?.file;
-    if (file?.refused === null)
-      change((old) => withFile(old, file.settings), {
-        said: (now) => now('options.file.applied'),
-        undo: () => settings,
-      });
+    if (chosen) applyFile(chosen, settings, change);
     onFileDone();
   };
   const reset = (): void => {
-    change(() => DEFAULT_SETTINGS, {
-      said: (now) => now('options.data.resetDone'),
-      undo: () => settings,
-    });
+    resetAll(settings, change);
     setAsking(false);
   };
   return (
@@ -79,6 +71,22 @@ export function DataSection({
       )}
     </Section>
   );
+}
+
+/** Changes nothing if the file was refused. */
+function applyFile({ file }: ChosenFile, settings: Settings, change: Change): void {
+  if (file.refused !== null) return;
+  change((old) => withFile(old, file.settings), {
+    said: (now) => now('options.file.applied'),
+    undo: () => settings,
+  });
+}
+
+function resetAll(settings: Settings, change: Change): void {
+  change(() => DEFAULT_SETTINGS, {
+    said: (now) => now('options.data.resetDone'),
+    undo: () => settings,
+  });
 }
 
 interface AskResetProps {

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { matrixView, type MatrixRow } from '../../../lib/knowledge/views';
+import { matrixView, type MatrixColumn, type MatrixRow } from '../../../lib/knowledge/views';
 import { Dot } from '../../shared/dot';
 import { Flag } from '../../shared/flag';
 import { Stroke } from '../../shared/stroke';
@@ -13,7 +13,7 @@ import { SectionHead } from '../../shared/section-head';
  * One stop for the Tab key; arrows lead to every country, issue and field.
  */
 export function Matrix({ toggle }: { toggle: ComponentChild }) {
-  const { views, report, openIssue } = useRecordContext();
+  const { views, report } = useRecordContext();
   const { t } = views;
   const grid = useOneStop<HTMLTableElement>('tr');
   const { columns, rows } = useMemo(() => matrixView(views, report), [views, report]);
@@ -24,53 +24,13 @@ export function Matrix({ toggle }: { toggle: ComponentChild }) {
       </SectionHead>
       <Key parties={t.inWords(rows.length)} />
       <table class="matrix" role="grid" aria-labelledby="matrix-title" {...grid}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="unseen">{t('countries.country')}</span>
-            </th>
-            {columns.map((column) => (
-              <th key={column.issue} scope="col" abbr={column.fullLabel}>
-                <button
-                  type="button"
-                  title={column.fullLabel}
-                  data-issue={column.issue}
-                  onClick={() => openIssue(column.issue)}
-                >
-                  <Stroke mark={column.mark} />
-                  <bdi>{column.label}</bdi>
-                </button>
-              </th>
-            ))}
-            {report && (
-              <th scope="col" class="here">
-                {t('countries.here')}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Head columns={columns} withHere={report !== null} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.concept} row={row} />
           ))}
         </tbody>
-        {report && (
-          <tfoot>
-            <tr>
-              <th scope="row">
-                <span class="row-label">{t('issues.here')}</span>
-              </th>
-              {columns.map((column) => (
-                <td key={column.issue} class="here">
-                  <Here count={column.here} />
-                </td>
-              ))}
-              <td class="here">
-                <span class="unseen">{report.total}</span>
-              </td>
-            </tr>
-          </tfoot>
-        )}
+        {report && <Foot columns={columns} total={report.total} />}
       </table>
     </>
   );
@@ -93,6 +53,60 @@ function Key({ parties }: { parties: string }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Head({ columns, withHere }: { columns: readonly MatrixColumn[]; withHere: boolean }) {
+  const { views, openIssue } = useRecordContext();
+  const { t } = views;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span class="unseen">{t('countries.country')}</span>
+        </th>
+        {columns.map((column) => (
+          <th key={column.issue} scope="col" abbr={column.fullLabel}>
+            <button
+              type="button"
+              title={column.fullLabel}
+              data-issue={column.issue}
+              onClick={() => openIssue(column.issue)}
+            >
+              <Stroke mark={column.mark} />
+              <bdi>{column.label}</bdi>
+            </button>
+          </th>
+        ))}
+        {withHere && (
+          <th scope="col" class="here">
+            {t('countries.here')}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+/** How often the page names each issue, and all of them. */
+function Foot({ columns, total }: { columns: readonly MatrixColumn[]; total: number }) {
+  const { t } = useRecordContext().views;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">
+          <span class="row-label">{t('issues.here')}</span>
+        </th>
+        {columns.map((column) => (
+          <td key={column.issue} class="here">
+            <Here count={column.here} />
+          </td>
+        ))}
+        <td class="here">
+          <span class="unseen">{total}</span>
+        </td>
+      </tr>
+    </tfoot>
   );
 }
 

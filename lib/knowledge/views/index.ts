@@ -12,7 +12,7 @@ export { issueView } from './issues/issue-view';
 export { laterPageView } from './this-page/later-page';
 export { markOf } from './marks';
 export { groupRows, issueRows, type MarkRow } from './this-page/mark-rows';
-export { matrixView, type MatrixRow } from './countries/matrix-view';
+export { matrixView, type MatrixColumn, type MatrixRow } from './countries/matrix-view';
 export {
   pageOverview,
   type MentionRow,

@@ -21,7 +21,7 @@ export interface MatrixColumn {
   readonly here: number | null;
 }
 
-export interface MatrixView {
+interface MatrixView {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
 }

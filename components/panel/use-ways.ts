@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { namedConcept } from '../../lib/knowledge/search/named-concept';
+import { namedConcept } from '../../lib/knowledge/search/names/named-concept';
 import type { ViewContext } from '../../lib/knowledge/views';
 import { placeOf, type Place } from '../record/place';
 import type { Kept, RecordContextValue } from '../record/record-context';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Translate } from '../../i18n/translate';
 import { createSearch } from '../../knowledge/search';
-import { namedConcept } from '../../knowledge/search/named-concept';
+import { namedConcept } from '../../knowledge/search/names/named-concept';
 import { searchView, type AnswerView, type ViewContext } from '../../knowledge/views';
 
 /** As many answers as an address bar shows below its own. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, Target } from './documents';
-import { nearest } from './label-index';
+import { nearest } from './names/spellings';
 import type { Part, Vocabulary } from './question';
 import { termsOf, wordsOf } from './words';
 

@@ -1,5 +1,5 @@
 import type { ConceptId, IssueId } from '../../pack/pack';
-import { foldedOf, type LabelEntry, type LabelIndex } from './label-index';
+import { foldedOf, type LabelEntry, type LabelIndex } from './names/label-index';
 import type { QuestionWordKind } from './question-words';
 import { pairUp, wordsOf, type Word } from './words';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipsBetween } from '../../../lib/knowledge/search/slips';
+import { slipsBetween } from '../../../lib/knowledge/search/names/slips';
 import { stemOf, termsOf, wordsOf } from '../../../lib/knowledge/search/words';
 
 describe('words', () => {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/basic';
-import type { ConceptId } from '../../pack/pack';
-import { SHORTEST_FOREIGN, type LabelEntry, type MatchedBy } from './label-index';
+import type { ConceptId } from '../../../pack/pack';
+import { SHORTEST_FOREIGN, type LabelEntry } from './label-index';
+import type { MatchedBy } from './pack-labels';
 import { slipsBetween } from './slips';
 
 /** A name that a whole query is, begins or misspells. */

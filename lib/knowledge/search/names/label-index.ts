@@ -1,24 +1,11 @@
-import type { Knowledge } from '../index';
-import { literalForm } from '../../pack/labels';
-import type { ConceptId, IssueId } from '../../pack/pack';
-import { questionWords, type QuestionWordKind } from './question-words';
-import { slipsBetween } from './slips';
-import { wordsOf, type Word } from './words';
+import type { Knowledge } from '../../index';
+import { questionWords, type QuestionWordKind } from '../question-words';
+import { packLabels, TONAL, type PackLabel } from './pack-labels';
+import { Spellings } from './spellings';
+import { wordsOf, type Word } from '../words';
 
-/** Which label of a concept answers a query. */
-export type MatchedBy = 'preferred' | 'alternative' | 'hidden';
-
-/** One name of a concept or an issue. */
-export interface LabelEntry {
-  readonly concept: ConceptId | null;
-  readonly issue: IssueId | null;
-  /** As the pack writes it. */
-  readonly label: string;
-  readonly by: MatchedBy;
-  /** Of the interface, or English. */
-  readonly isOwnLanguage: boolean;
-  /** Accents distinguish its words: “bò” is beef, “bơ” butter. */
-  readonly isTonal: boolean;
+/** One name of a concept or an issue, taken apart. */
+export interface LabelEntry extends PackLabel {
   readonly words: readonly Word[];
   /** Its words, folded, with single spaces. */
   readonly folded: string;
@@ -47,8 +34,6 @@ export interface LabelIndex {
 const LABELS_A_STEP = 256;
 /** In another language than the reader's, shorter abbreviations mean something else: "EU". */
 export const SHORTEST_FOREIGN = 3;
-/** Slips in shorter words of other languages are mostly words of the reader's: “secret” is no “sucre”. */
-const SHORTEST_FOREIGN_SLIP = 6;
 
 /**
  * Reads the labels of a pack, a few at a time.
@@ -65,39 +50,29 @@ export function* buildLabelIndex(
   const byStems = new Map<string, LabelEntry[]>();
   const longest = new Map<string, number>();
   const byWord = new Map<string, LabelEntry[]>();
-  const known = new Set<string>();
-  const spellings = new Map<string, Set<string>>();
-  const foreign = new Map<string, Set<string>>();
+  const spellings = new Spellings();
   const phrases = phrasesByStems(language);
 
-  const note = (
+  const addWords = (
     words: readonly Word[],
-    { isOwnLanguage, isTonal }: Pick<LabelEntry, 'isOwnLanguage' | 'isTonal'>,
+    origin: Pick<LabelEntry, 'isOwnLanguage' | 'isTonal'>,
   ): void => {
     const [first] = words;
     if (!first) return;
     longest.set(first.stem, Math.max(longest.get(first.stem) ?? 0, words.length));
-    for (const { stem, folded, unspaced } of words) {
-      if (isOwnLanguage) known.add(stem);
-      const isForeignName = words.length === 1 && folded.length >= SHORTEST_FOREIGN_SLIP;
-      const isCorrected =
-        !unspaced && !isTonal && !/\d/.test(folded) && (isOwnLanguage || isForeignName);
-      const list = isOwnLanguage ? spellings : foreign;
-      if (isCorrected)
-        list.set(folded.charAt(0), (list.get(folded.charAt(0)) ?? new Set()).add(folded));
-    }
+    spellings.add(words, origin);
   };
   for (const { words, isTonal } of [...phrases.values()].flat())
-    note(words, { isOwnLanguage: true, isTonal });
+    addWords(words, { isOwnLanguage: true, isTonal });
 
   let count = 0;
-  for (const raw of labelsOf(knowledge, language)) {
+  for (const raw of packLabels(knowledge, language)) {
     const words = wordsOf(raw.label);
     const entry: LabelEntry = { ...raw, words, folded: foldedOf(words) };
     entries.push(entry);
     const key = keyOf(words);
     byStems.set(key, [...(byStems.get(key) ?? []), entry]);
-    note(words, entry);
+    addWords(words, entry);
     if (entry.isOwnLanguage && isNameOfParts(entry, knowledge)) {
       for (const stem of new Set(words.map((word) => word.stem)))
         byWord.set(stem, [...(byWord.get(stem) ?? []), entry]);
@@ -105,35 +80,46 @@ export function* buildLabelIndex(
     if (++count % LABELS_A_STEP === 0) yield;
   }
 
-  const at = (words: readonly Word[], place: number): Found | null => {
-    const most = Math.min(longest.get(words[place]!.stem) ?? 0, words.length - place);
-    for (let length = most; length > 0; length--) {
-      const asked = words.slice(place, place + length);
-      const key = keyOf(asked);
-      const meant = (phrases.get(key) ?? []).filter((phrase) => isSpelled(phrase, asked));
-      const named = (byStems.get(key) ?? []).filter(
-        (entry) =>
-          isSpelled(entry, asked) &&
-          isNamed(entry, asked, language, meant.length > 0) &&
-          isWhole(words, place, length),
-      );
-      if (named.length > 0) return { length, entries: closest(named, asked) };
-      if (meant.length > 0) return { length, kinds: meant.map(({ kind }) => kind) };
-    }
-    return null;
-  };
-
   return {
     entries,
-    at,
+    at: (words, place) => foundAt(words, place, { longest, phrases, byStems, language }),
     withWord: (stem) => byWord.get(stem) ?? [],
     withBeginning: (folded) =>
       [...byWord].filter(([stem]) => stem.startsWith(folded)).flatMap(([, found]) => found),
-    knows: ({ stem }) => known.has(stem),
-    meant: (folded) =>
-      nearest(folded, spellings.get(folded.charAt(0)) ?? []) ??
-      nearest(folded, foreign.get(folded.charAt(0)) ?? [], 1),
+    knows: (word) => spellings.knows(word),
+    meant: (folded) => spellings.meant(folded),
   };
+}
+
+interface Lists {
+  /** By the stem with which names and phrases begin: the most words that one has. */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStems: ReadonlyMap<string, readonly LabelEntry[]>;
+  readonly language: string;
+}
+
+/** See `LabelIndex.at`. */
+function foundAt(
+  words: readonly Word[],
+  place: number,
+  { longest, phrases, byStems, language }: Lists,
+): Found | null {
+  const most = Math.min(longest.get(words[place]!.stem) ?? 0, words.length - place);
+  for (let length = most; length > 0; length--) {
+    const asked = words.slice(place, place + length);
+    const key = keyOf(asked);
+    const meant = (phrases.get(key) ?? []).filter((phrase) => isSpelled(phrase, asked));
+    const named = (byStems.get(key) ?? []).filter(
+      (entry) =>
+        isSpelled(entry, asked) &&
+        isNamed(entry, asked, language, meant.length > 0) &&
+        isWhole(words, place, length),
+    );
+    if (named.length > 0) return { length, entries: closest(named, asked) };
+    if (meant.length > 0) return { length, kinds: meant.map(({ kind }) => kind) };
+  }
+  return null;
 }
 
 /** @returns a run of words as names are compared */
@@ -143,21 +129,6 @@ export function foldedOf(words: readonly Word[]): string {
       place > 0 && !(word.unspaced && words[place - 1]!.unspaced) ? ` ${word.folded}` : word.folded,
     )
     .join('');
-}
-
-/** @returns the word of a list with the fewest slips from the one typed, at most `most`; null if there is none */
-export function nearest(
-  folded: string,
-  spellings: Iterable<string>,
-  most = Infinity,
-): string | null {
-  let best: string | null = null;
-  let fewest = most + 1;
-  for (const spelling of spellings) {
-    const slips = slipsBetween(folded, spelling);
-    if (slips !== null && slips < fewest) [best, fewest] = [spelling, slips];
-  }
-  return best;
 }
 
 function keyOf(words: readonly Word[]): string {
@@ -236,47 +207,4 @@ function phrasesByStems(reader: string): ReadonlyMap<string, readonly Phrase[]> 
     phrases.set(key, [...(phrases.get(key) ?? []), { words, kind, isTonal: language === TONAL }]);
   }
   return phrases;
-}
-
-type RawLabel = Omit<LabelEntry, 'words' | 'folded'>;
-
-const TONAL = 'vi';
-
-function* labelsOf({ pack }: Knowledge, language: string): Generator<RawLabel> {
-  const inLanguage = (of: string) => ({
-    isOwnLanguage: of === language || of === 'en',
-    isTonal: of === TONAL,
-  });
-  for (const [of, file] of Object.entries(pack.labels)) {
-    for (const [concept, { prefLabel, altLabel = [], hiddenLabel = [] }] of Object.entries(file)) {
-      const entry = (label: string, by: MatchedBy): RawLabel => ({
-        concept,
-        issue: null,
-        label,
-        by,
-        ...inLanguage(of),
-      });
-      if (prefLabel !== undefined) yield entry(prefLabel, 'preferred');
-      for (const label of altLabel) yield entry(literalForm(label), 'alternative');
-      for (const label of hiddenLabel) yield entry(literalForm(label), 'hidden');
-    }
-  }
-  for (const issue of pack.issues) {
-    for (const map of [issue.prefLabel, issue.shortLabel]) {
-      for (const [of, label] of Object.entries(map))
-        yield { concept: null, issue: issue.id, label, by: 'preferred', ...inLanguage(of) };
-    }
-  }
-  const isIssue = new Set(pack.issues.map(({ id }) => id));
-  const isConcept = new Set(pack.concepts.map(({ id }) => id));
-  for (const [of, file] of Object.entries(pack.searchWords)) {
-    for (const [id, labels] of Object.entries(file)) {
-      for (const label of labels) {
-        if (isIssue.has(id))
-          yield { concept: null, issue: id, label, by: 'alternative', ...inLanguage(of) };
-        else if (isConcept.has(id))
-          yield { concept: id, issue: null, label, by: 'alternative', ...inLanguage(of) };
-      }
-    }
-  }
 }

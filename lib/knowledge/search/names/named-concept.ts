@@ -1,6 +1,6 @@
-import type { ConceptId } from '../../pack/pack';
-import type { Knowledge } from '../index';
-import type { Answer } from './index';
+import type { ConceptId } from '../../../pack/pack';
+import type { Knowledge } from '../../index';
+import type { Answer } from '../index';
 
 /**
  * For words that were looked up: in the address bar, in a menu, in the panel.

@@ -1,0 +1,143 @@
+import type { Knowledge } from '../index';
+import type { ConceptId, IssueId } from '../../pack/pack';
+import type { Document, Target } from './documents';
+import type { Question } from './question';
+
+/** A target, the question, and how far the one covers the other. */
+export interface Circumstances {
+  readonly question: Question;
+  readonly knowledge: Knowledge;
+  readonly coverage: number;
+  readonly qualities: readonly number[];
+  readonly titles: Document['titles'];
+  isNamed(concept: ConceptId): boolean;
+  /** The place among the question's parts at which a concept is named. */
+  placeOf(concept: ConceptId): number | undefined;
+}
+
+const WHOLE = 0.99;
+const NEARLY_WHOLE = 0.85;
+const MOSTLY = 0.6;
+/** An issue's own name leads to all who speak of it, before a term of the same name. */
+const ISSUE_BY_NAME = 0.6;
+/** A query is a title, or a good part of it. */
+const ALIKE = 0.7;
+/** A query is the title, but for a word. */
+const SAME = 0.9;
+
+/**
+ * What speaks for an answer of one kind beside what it covers. The weights are chosen so that the
+ * questions in tests/knowledge/search/queries get the answers that they should.
+ *
+ * @returns null if the target is no answer
+ */
+export function fitOf(target: Target, of: Circumstances): number | null {
+  const { question, coverage } = of;
+  const likeness = titleLikeness(question, of.titles, target.kind);
+  switch (target.kind) {
+    case 'position':
+      return positionFit(target, of);
+    case 'concept':
+      return conceptFit(target.concept, of);
+    case 'issue':
+      return issueFit(target.issue, of, likeness);
+    case 'disagreement':
+      return (
+        byTitle(likeness, 0.6, coverage > WHOLE ? 0.12 : -0.08) +
+        (question.whether && coverage >= MOSTLY ? 0.4 : 0)
+      );
+    case 'event':
+      return (
+        byTitle(likeness, 0.3, coverage > NEARLY_WHOLE ? 0.12 : -0.12) + (question.when ? 0.45 : 0)
+      );
+    case 'statement':
+      return likeness > SAME ? 0.6 : byTitle(likeness, 0.3, 0);
+  }
+}
+
+function conceptFit(concept: ConceptId, { isNamed, coverage, question }: Circumstances): number {
+  if (!isNamed(concept)) return -0.1;
+  return coverage > NEARLY_WHOLE && !question.whether ? 0.3 : 0;
+}
+
+function issueFit(
+  issue: IssueId,
+  { coverage, question: { parts } }: Circumstances,
+  likeness: number,
+): number {
+  if (coverage <= NEARLY_WHOLE) return -0.1;
+  if (parts.length === 1 && likeness === 1) return ISSUE_BY_NAME;
+  return parts.some(({ issues }) => issues.includes(issue)) ? 0.28 : 0.05;
+}
+
+function byTitle(likeness: number, weight: number, otherwise: number): number {
+  return likeness > ALIKE ? weight * likeness : otherwise;
+}
+
+function positionFit(
+  { country, isStated }: Extract<Target, { kind: 'position' }>,
+  of: Circumstances,
+): number | null {
+  const {
+    question: { parts, wants },
+    knowledge,
+    qualities,
+  } = of;
+  const isParty = (id: string): boolean => knowledge.pack.manifest.parties.includes(id);
+  const isCountry = parts.map(({ concepts }) => concepts.some(isParty));
+  const wanted = wants ? 0.15 : 0;
+  const place = of.placeOf(country);
+  if (place === undefined)
+    return isStated && !isCountry.includes(true) ? unaskedPositionFit(country, of) : null;
+  const isFrom = parts[place]!.isFrom && isCountry.some((one, at) => one && at !== place);
+  const order = 0.1 * place + (isFrom ? 0.25 : 0);
+  // Countries alone are answered by their pages, then by their positions; what one wants of another, by its positions.
+  if (isCountry.every(Boolean)) {
+    if (!isStated) return null;
+    return (parts.length > 1 ? 0.25 + wanted : 0.15) - order;
+  }
+  const isOnIssue = parts.some(
+    (_part, at) => at !== place && !isCountry[at] && qualities[at]! >= 0.5,
+  );
+  if (!isOnIssue) return null;
+  return (isStated ? 0.3 : 0.12) + wanted - order;
+}
+
+/** Of a country that the question does not name, and neither any other. */
+function unaskedPositionFit(country: string, of: Circumstances): number | null {
+  const {
+    question: { parts, wants },
+    knowledge,
+    coverage,
+  } = of;
+  const speaks = parts.some(({ concepts }) =>
+    concepts.some((id) => knowledge.conceptById(id)?.speaksFor === country),
+  );
+  if (wants && speaks) return coverage >= MOSTLY ? 0.3 : null;
+  if (coverage < 0.75) return null;
+  return wants ? 0.05 : -0.25;
+}
+
+/** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */
+function titleLikeness(
+  { terms, isSentence }: Question,
+  titles: Document['titles'],
+  kind: Target['kind'],
+): number {
+  // A question often has only a part of a title's words; a statement is searched for by its own.
+  const isPart = isSentence && kind !== 'statement';
+  let most = 0;
+  for (const own of titles) {
+    let shared = 0;
+    for (const [place, term] of terms.entries()) {
+      if (
+        own.includes(term) ||
+        (place === terms.length - 1 && own.some((one) => one.startsWith(term)))
+      )
+        shared++;
+    }
+    const within = terms.length > 2 && isPart ? (0.9 * shared) / terms.length : 0;
+    most = Math.max(most, (2 * shared) / (own.length + terms.length), within);
+  }
+  return most;
+}

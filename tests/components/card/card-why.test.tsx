@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { CardWhy } from '../../../components/card/card-why';
+import { CardWhy } from '../../../components/card/body/card-why';
 import { smallContext } from '../../knowledge/support/fixture';
 import { expectAccessible } from '../support/accessible';
 import { render, screen } from '../support/render';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardPainter } from '../../../components/card/card-painter';
-import { whySentence } from '../../../components/card/card-why';
+import { whySentence } from '../../../components/card/body/card-why';
 import { mountCard } from '../../../components/card/mount-card';
 import { cardView } from '../../../lib/knowledge/views';
 import type { Evidence } from '../../../lib/matching/types';

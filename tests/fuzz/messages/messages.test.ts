@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { listenInPage } from '../../../lib/messages';
+import { listenInBackground } from '../../../lib/messages/listen-in-background';
+import { hearLookUps } from '../../../lib/messages/look-ups';
+import { overhearAnnotations } from '../../../lib/messages/page-line';
+import { FromPageSchema, FromPopupSchema } from '../../../lib/messages/protocol';
+import { often, PATIENCE_MS } from '../arbitrary';
+import { message, own, ownOrigin, page, rememberListeners, sender } from './arriving';
+
+const { listeners } = rememberListeners();
+
+describe('whatever message arrives, from any sender', () => {
+  it(
+    'the background does only what is well formed and allowed to its sender, and answers the rest with an error',
+    async () => {
+      const heard: { from: 'page' | 'popup'; message: unknown; sender: object }[] = [];
+      let now: object = {};
+      listenInBackground({
+        fromPage: (said) => void heard.push({ from: 'page', message: said, sender: now }),
+        fromPopup: (said) => void heard.push({ from: 'popup', message: said, sender: now }),
+      });
+      await fc.assert(
+        fc.asyncProperty(message, sender, async (said, from) => {
+          heard.length = 0;
+          now = from;
+          const error = await Promise.resolve(listeners[0]!(said, from)).then(
+            () => null,
+            (thrown: unknown) => thrown,
+          );
+          const [done] = heard;
+          const isFromPage = done?.from === 'page';
+          // Refused with a reason, or done and well formed.
+          expect(
+            error instanceof Error
+              ? /^Pactlight: message .* refused: /s.test(error.message) && !done
+              : heard.length === 1,
+          ).toBe(true);
+          expect(!done || v.is(isFromPage ? FromPageSchema : FromPopupSchema, done.message)).toBe(
+            true,
+          );
+          // Ours alone; pages from their top frame, the popup's words from our own pages.
+          expect(!done || from.id === browser.runtime.id).toBe(true);
+          expect(!isFromPage || (from.tab?.id === 7 && from.frameId === 0)).toBe(true);
+          expect(
+            !done ||
+              isFromPage ||
+              ((from.url ?? own).startsWith(`${ownOrigin}/`) &&
+                (from.origin ?? ownOrigin) === ownOrigin),
+          ).toBe(true);
+        }),
+        often(600),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'a page’s scripts hear only the background and our own pages',
+    () => {
+      const heard: unknown[] = [];
+      listenInPage((said) => void heard.push(said));
+      fc.assert(
+        fc.property(message, sender, (said, from) => {
+          heard.length = 0;
+          listeners[0]!(said, from);
+          if (heard.length === 0) return;
+          expect(said).toBe(heard[0]);
+          expect(from.id).toBe(browser.runtime.id);
+          expect(from.url === undefined ? from.tab : from.url.startsWith(ownOrigin)).toBe(
+            from.url === undefined ? undefined : true,
+          );
+        }),
+        often(600),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it('panels are not called by what pages say of look-ups, and never throw', () => {
+    const lookedUp = vi.fn();
+    const annotated = vi.fn();
+    hearLookUps(lookedUp);
+    overhearAnnotations(annotated);
+    fc.assert(
+      fc.property(message, sender, (said, from) => {
+        for (const listener of listeners) expect(listener(said, from)).toBeUndefined();
+      }),
+      often(400),
+    );
+    lookedUp.mockClear();
+    listeners[0]!({ type: 'looked-up' }, page);
+    expect(lookedUp).not.toHaveBeenCalled();
+    listeners[0]!({ type: 'looked-up' }, { id: browser.runtime.id, url: own });
+    expect(lookedUp).toHaveBeenCalledOnce();
+  });
+});

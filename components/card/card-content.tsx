@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/icon';
 import { LaterPage } from '../shared/statements/later-page';
-import { CardBody } from './card-body';
-import { CardDisagreements } from './card-disagreements';
+import { CardBody } from './body/card-body';
+import { CardDisagreements } from './body/card-disagreements';
 import { CardFoot } from './card-foot';
 import { CardHead } from './card-head';
-import { CardNote } from './card-note';
+import { CardNote } from './body/card-note';
 import type { CardProps } from './card-props';
-import { CardWhy } from './card-why';
+import { CardWhy } from './body/card-why';
 import { useCardState, useCopying, type LeftCard } from './use-card-state';
 
 interface CardContentProps extends CardProps {

@@ -2,7 +2,7 @@ import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { CardPainter } from '../../lib/page/card/card-painter';
 import { mountCard, type CardHandle } from './mount-card';
-import { whySentence } from './card-why';
+import { whySentence } from './body/card-why';
 
 /** A card with the words that stand beside what it says. */
 export interface WordedCard extends CardView {

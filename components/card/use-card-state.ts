@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView } from '../../lib/knowledge/views/types';
 import type { Copying } from '../shared/copy-button';
-import type { Unfolded } from './card-disagreements';
+import type { Unfolded } from './body/card-disagreements';
 
 /** How long the card says what became of a copy, ms. */
 const COPIED_MS = 2500;

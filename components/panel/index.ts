@@ -1,7 +1,7 @@
 import 'virtual:strokes.css';
 import '../shared/css/tokens.css';
 import '../shared/css/parts.css';
-import '../card/card-body.css';
+import '../card/css/card-body.css';
 import '../shared/css/controls.css';
 import '../page/page.css';
 import '../record/record.css';

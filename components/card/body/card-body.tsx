@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { ConceptView } from '../../lib/knowledge/views/types';
-import type { Copying } from '../shared/copy-button';
-import { QuotedText } from '../shared/statements/quoted-text';
+import type { ConceptView } from '../../../lib/knowledge/views/types';
+import type { Copying } from '../../shared/copy-button';
+import { QuotedText } from '../../shared/statements/quoted-text';
 import { CardDetails } from './card-details';
 import { CardStatements } from './card-statements';
 

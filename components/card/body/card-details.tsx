@@ -1,7 +1,7 @@
-import type { ConceptView } from '../../lib/knowledge/views/types';
-import { Chip } from '../shared/chip';
-import { Dots } from '../shared/dots';
-import { Flag } from '../shared/flag';
+import type { ConceptView } from '../../../lib/knowledge/views/types';
+import { Chip } from '../../shared/chip';
+import { Dots } from '../../shared/dots';
+import { Flag } from '../../shared/flag';
 
 interface CardDetailsProps {
   view: ConceptView;

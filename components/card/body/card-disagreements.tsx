@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import type { CardTranslate } from '../../lib/i18n/card-words';
-import type { CardView } from '../../lib/knowledge/views/types';
-import type { Copying } from '../shared/copy-button';
-import { DisagreeIcon, Icon } from '../shared/icon';
-import { Sides } from '../shared/statements/sides';
+import type { CardTranslate } from '../../../lib/i18n/card-words';
+import type { CardView } from '../../../lib/knowledge/views/types';
+import type { Copying } from '../../shared/copy-button';
+import { DisagreeIcon, Icon } from '../../shared/icon';
+import { Sides } from '../../shared/statements/sides';
 
 /** How many of the disagreements are unfolded. */
 export type Unfolded = 'none' | 'first' | 'all';

@@ -1,6 +1,6 @@
-import type { ConceptView } from '../../lib/knowledge/views/types';
-import { QuotedText } from '../shared/statements/quoted-text';
-import { Reading } from '../shared/statements/reading';
+import type { ConceptView } from '../../../lib/knowledge/views/types';
+import { QuotedText } from '../../shared/statements/quoted-text';
+import { Reading } from '../../shared/statements/reading';
 
 interface CardNoteProps {
   view: ConceptView;

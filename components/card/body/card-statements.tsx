@@ -1,8 +1,8 @@
-import type { ConceptView, StatementGroupView } from '../../lib/knowledge/views/types';
-import type { Copying } from '../shared/copy-button';
-import { Flag } from '../shared/flag';
-import { PositionLine } from '../shared/statements/position-line';
-import { Statement } from '../shared/statements/statement';
+import type { ConceptView, StatementGroupView } from '../../../lib/knowledge/views/types';
+import type { Copying } from '../../shared/copy-button';
+import { Flag } from '../../shared/flag';
+import { PositionLine } from '../../shared/statements/position-line';
+import { Statement } from '../../shared/statements/statement';
 import { CardNote } from './card-note';
 
 interface CardStatementsProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { CardTranslate } from '../../lib/i18n/card-words';
-import type { Evidence } from '../../lib/matching/types';
-import { QuotedText } from '../shared/statements/quoted-text';
+import type { CardTranslate } from '../../../lib/i18n/card-words';
+import type { Evidence } from '../../../lib/matching/types';
+import { QuotedText } from '../../shared/statements/quoted-text';
 
 interface CardWhyProps {
   t: CardTranslate;

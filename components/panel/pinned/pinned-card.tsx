@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { cardView, type CardView } from '../../../lib/knowledge/views';
-import { CardBody } from '../../card/card-body';
+import { CardBody } from '../../card/body/card-body';
 import { DisagreeIcon, Icon } from '../../shared/icon';
 import { Flag } from '../../shared/flag';
 import { Stroke } from '../../shared/stroke';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { conceptView } from '../../../lib/knowledge/views';
-import { CardBody } from '../../card/card-body';
+import { CardBody } from '../../card/body/card-body';
 import { Stroke } from '../../shared/stroke';
 import { DetailHead } from './detail-head';
 import { DisagreementList } from '../disagree';

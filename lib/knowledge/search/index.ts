@@ -10,7 +10,6 @@ import { rank, type Ranked } from './rank';
 import type { SearchResult } from './search-result';
 import { wordsOf } from './words';
 
-export type { MatchedBy } from './names/pack-labels';
 export type { Answer, ConceptHit, SearchResult, StatementHit } from './search-result';
 
 /** Answers a query; the result is empty if it has less than two letters. */

@@ -20,6 +20,7 @@ import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
 import { matchEngine, MatchService } from '../lib/background/matching/match-service';
 import { attendOpenTabs } from '../lib/background/open-tabs';
+import { MessageRate } from '../lib/background/message-rate';
 import { pinFromPage, watchPins } from '../lib/background/pins';
 import { answerOmnibox, placeFor } from '../lib/background/browser-ui/omnibox';
 import { readerLanguage } from '../lib/background/reader-language';
@@ -38,7 +39,9 @@ function main(): void {
   const now = readerLanguage(knowledge, flags, () => void renameMenus());
   const views = async () => (await now()).views;
 
+  const rate = new MessageRate();
   listenInBackground({
+    admits: (tab) => rate.admits(tab),
     fromPage: (message, tab, host) => {
       switch (message.type) {
         case 'annotator-wanted':

@@ -8,16 +8,20 @@ import { FromPageSchema, FromPopupSchema, type FromPage, type FromPopup } from '
 /** Of a message's type in an error, in UTF-16 units. */
 const LONGEST_NAME = 40;
 
+const TOO_MANY = 'Pactlight: message refused: its tab sends too many';
+
 type Sender = Browser.runtime.MessageSender;
 
 /** What the background does with each kind of message. */
 export interface BackgroundHandlers {
+  /** @returns whether one more message of a tab's page may be answered; asked before it is looked at */
+  admits(tab: number): boolean;
   fromPage(message: FromPage, tab: number, host: string): unknown;
   fromPopup(message: FromPopup): unknown;
 }
 
 /**
- * Hands each well-formed message to its handler; refuses all others with an error that the
+ * Hands each well-formed message to its handler, if its tab does not send too many; refuses all others with an error that the
  * sender gets and the console shows.
  *
  * @param handlers may return a promise of the answer
@@ -29,10 +33,12 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       const parsed = v.safeParse(FromPopupSchema, message);
       if (parsed.success) return answer(() => handlers.fromPopup(parsed.output));
     }
+    const tab = sender.tab?.id;
+    if (!isOwn(sender) && tab !== undefined && !handlers.admits(tab))
+      return Promise.reject(new Error(TOO_MANY));
     const parsed = v.safeParse(FromPageSchema, message);
     if (!parsed.success)
       return refuse(message, `no message has this form (${problemOf(parsed.issues[0])})`);
-    const tab = sender.tab?.id;
     if (tab === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url))
       return refuse(message, 'it does not come from the top frame of a tab');
     const { host } = new URL(sender.url);

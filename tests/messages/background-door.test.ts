@@ -18,15 +18,18 @@ async function arrive(message: unknown, sender: object): Promise<unknown> {
 
 let listener: (message: unknown, sender: object) => Promise<unknown>;
 const received: unknown[] = [];
+let isAdmitted = true;
 
 beforeEach(() => {
   fakeBrowser.reset();
   received.length = 0;
+  isAdmitted = true;
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as unknown as typeof listener;
   });
   listenInBackground({
+    admits: () => isAdmitted,
     fromPage: (message, tab, host) => {
       received.push([message.type, tab, host]);
       return 'from page';
@@ -35,6 +38,21 @@ beforeEach(() => {
       received.push([message.type, 'tab' in message ? message.tab : message.window]);
       return 'from popup';
     },
+  });
+});
+
+describe('a tab that sends too many messages', () => {
+  it('is refused, well formed or not', async () => {
+    isAdmitted = false;
+    for (const message of [{ type: 'page-annotated', total: 3 }, 'hello'])
+      await expect(arrive(message, PAGE)).rejects.toThrow(/too many/);
+    expect(received).toEqual([]);
+  });
+
+  it('does not keep the popup from the background', async () => {
+    isAdmitted = false;
+    await arrive({ type: 'annotate-anyway', tab: 3 }, POPUP);
+    expect(received).toEqual([['annotate-anyway', 3]]);
   });
 });
 

@@ -19,6 +19,7 @@ describe('whatever message arrives, from any sender', () => {
       const heard: { from: 'page' | 'popup'; message: unknown; sender: object }[] = [];
       let now: object = {};
       listenInBackground({
+        admits: () => true,
         fromPage: (said) => void heard.push({ from: 'page', message: said, sender: now }),
         fromPopup: (said) => void heard.push({ from: 'popup', message: said, sender: now }),
       });

@@ -1,0 +1,37 @@
+import { TokenBuckets } from './token-buckets';
+
+/**
+ * Messages that one tab may send. A reader who steps from mark to mark with a key held down sends
+ * some 30 a second; a page process that was taken over may send thousands.
+ */
+const OF_TAB = { burst: 200, perSecond: 50 };
+
+/** How many messages of each tab are answered. */
+export class MessageRate {
+  readonly #buckets: TokenBuckets;
+  /** Tabs whose last message was refused. */
+  readonly #refused = new Set<number>();
+
+  /** @param now a clock in ms */
+  constructor(now?: () => number) {
+    this.#buckets = new TokenBuckets(OF_TAB, now);
+  }
+
+  /**
+   * Counts a message. The console names a tab once each time that it begins to send too many.
+   *
+   * @param tab the sender's
+   * @returns whether the message may be answered
+   */
+  admits(tab: number): boolean {
+    this.#buckets.charge(tab, 1);
+    if (this.#buckets.left(tab) >= 0) {
+      this.#refused.delete(tab);
+      return true;
+    }
+    if (!this.#refused.has(tab))
+      console.warn(`Pactlight: tab ${tab} sends too many messages: some are not answered.`);
+    this.#refused.add(tab);
+    return false;
+  }
+}

@@ -2,6 +2,7 @@ import type { PageState } from '../../report/page-report';
 import { whenIdle } from '../page-support';
 import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
 import { SETTLE_MS } from './sentinel-timing';
+import { shadowTrees } from './shadow-trees';
 import { wholeText } from './whole-text';
 
 /** What the sentinel is built with; `compileProbe` makes it. */
@@ -44,8 +45,11 @@ export function startSentinel(probe: Probe, report: () => void): Sentinel {
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = (): void => {
-    size = elementCount();
-    isHit = expression.test(wholeText(document));
+    const trees = treesHere();
+    size = elementCount(trees);
+    isHit =
+      expression.test(wholeText(document)) ||
+      trees.some(({ textContent }) => expression.test(textContent));
     // An annotator that is at work weighs the page again by itself.
     if (annotatorHere()) return;
     setVerdictHere(
@@ -54,7 +58,7 @@ export function startSentinel(probe: Probe, report: () => void): Sentinel {
     if (isHit) report();
   };
   const lookIfGrown = (): void => {
-    if (!annotatorHere() && elementCount() > size * GROWTH) idle(look);
+    if (!annotatorHere() && elementCount(treesHere()) > size * GROWTH) idle(look);
   };
   const lookLater = (): void => {
     for (const timer of timers) clearTimeout(timer);
@@ -94,8 +98,16 @@ export function startSentinel(probe: Probe, report: () => void): Sentinel {
 }
 
 /** A live collection's length is kept by the browser: asking costs nothing while the page rests. */
-function elementCount(): number {
-  return document.getElementsByTagName('*').length;
+function allElements(): HTMLCollectionOf<Element> {
+  return document.getElementsByTagName('*');
+}
+
+function treesHere(): readonly ShadowRoot[] {
+  return shadowTrees(allElements());
+}
+
+function elementCount(trees: readonly ShadowRoot[]): number {
+  return trees.reduce((sum, tree) => sum + tree.querySelectorAll('*').length, allElements().length);
 }
 
 function idle(work: () => void): void {

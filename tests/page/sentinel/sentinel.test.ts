@@ -15,10 +15,12 @@ let text: string;
 let description: string;
 let elements: number;
 let reads: number;
+/** Of each of its elements. */
+let tree: Partial<ShadowRoot> | null;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [text, description, elements, reads] = [TALKS, '', 10, 0];
+  [text, description, elements, reads, tree] = [TALKS, '', 10, 0, null];
   page = Object.assign(new EventTarget(), {
     prerendering: false,
     documentElement: {
@@ -27,7 +29,7 @@ beforeEach(() => {
         return text;
       },
     },
-    getElementsByTagName: () => ({ length: elements }),
+    getElementsByTagName: () => Array.from({ length: elements }, () => ({ shadowRoot: tree })),
     querySelector: () => ({ getAttribute: () => description }),
   });
   const window = new EventTarget();
@@ -88,6 +90,22 @@ describe('a page', () => {
     elements = 80;
     await passes(60_000);
     expect(reads).toBe(3);
+  });
+
+  it('that shows its text in shadow trees is reported for what they say, or come to say', async () => {
+    text = FAIR;
+    const shown = (said: string, size: number) =>
+      ({
+        textContent: said,
+        querySelectorAll: () => Array.from({ length: size }, () => ({ shadowRoot: null })),
+      }) as unknown as ShadowRoot;
+    tree = shown(FAIR, 1);
+    const { report } = start();
+    await passes();
+    expect(report).not.toHaveBeenCalled();
+    tree = shown(TALKS, 10);
+    await passes(2000);
+    expect(report).toHaveBeenCalledOnce();
   });
 
   it('that was weighed and found wanting says why, and is weighed again only if it changes', async () => {

@@ -12,6 +12,7 @@ import type { PlacedMention } from './text/placed-mention';
 import { wordsOf } from './text/words-in-nodes';
 import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
+import { MarkSheet } from './marks/mark-sheet';
 import { markStyles } from './marks/mark-styles';
 import { highlightScope } from './page-support';
 import { PageObserver } from './text/page-observer';
@@ -38,8 +39,7 @@ export class Annotator {
   readonly #observer: PageObserver;
   readonly #stop = new AbortController();
   readonly #seen = Promise.withResolvers<void>();
-  #sheet: CSSStyleSheet | null = null;
-  #styles = '';
+  readonly #sheet: MarkSheet;
   #settings: Settings;
   #choice: MarkChoice;
   #isReading = true;
@@ -76,6 +76,7 @@ export class Annotator {
       show: () => this.#show(),
       done: () => this.#refresh(),
     });
+    this.#sheet = new MarkSheet(this.#observer.roots);
   }
 
   /** Aborted when the annotator stops. */
@@ -126,9 +127,7 @@ export class Annotator {
     clearTimeout(this.#judging);
     this.#observer.stop();
     this.highlighter.clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (sheet) => sheet !== this.#sheet,
-    );
+    this.#sheet.remove();
   }
 
   /** Shows and hides marks at once; the page is not read again. */
@@ -144,8 +143,7 @@ export class Annotator {
 
   /** Pages replace the list of sheets and clear the registry of highlights for reasons of their own. */
   keepPaint(): void {
-    if (this.#sheet && !document.adoptedStyleSheets.includes(this.#sheet))
-      document.adoptedStyleSheets.push(this.#sheet);
+    this.#sheet.keep();
     this.highlighter.restore();
   }
 
@@ -197,7 +195,7 @@ export class Annotator {
     this.listeners.add((signal) =>
       watchVisibility(
         () => this.lookAgain(),
-        () => this.#visibility.hasFolds,
+        () => this.#visibility.hasFolds || this.#observer.roots.mayGrow,
         signal,
       ),
     );
@@ -242,7 +240,9 @@ export class Annotator {
 
   /** Asks what can be seen; marks and counts what the page has shown or hidden since the last look. */
   lookAgain(): void {
-    if (this.#stop.signal.aborted || !this.#visibility.lookAgain()) return;
+    if (this.#stop.signal.aborted) return;
+    this.#observer.readLateRoots();
+    if (!this.#visibility.lookAgain()) return;
     this.#painter.visibilityChanged();
     this.#refresh();
   }
@@ -261,8 +261,8 @@ export class Annotator {
   }
 
   async #dressOnce(): Promise<void> {
-    if (this.#sheet || this.page.mentions().length === 0) return;
-    this.#sheet = new CSSStyleSheet();
+    if (this.#sheet.isMade || this.page.mentions().length === 0) return;
+    this.#sheet.make();
     await turn();
     await this.#dress();
   }
@@ -281,14 +281,14 @@ export class Annotator {
 
   /** Writes the marks' style anew where the page's colours have changed, or the reader wants another. */
   restyle(): void {
-    if (!this.#sheet) return;
+    if (!this.#sheet.isMade) return;
     const styles = markStyles(
       strokesOf(this.issues),
       paperUnder(this.page.mentions()),
       this.#settings.markStyle,
       highlightScope(),
     );
-    if (styles !== this.#styles) this.#sheet.replaceSync((this.#styles = styles));
+    this.#sheet.write(styles);
   }
 
   #refresh(): void {

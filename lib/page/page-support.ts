@@ -18,6 +18,8 @@ export function whenIdle(work: () => void, timeout: number): void {
   else setTimeout(work, INSTEAD_OF_IDLE_MS);
 }
 
+const TEXT = 3;
+
 /** A place between two characters, or between two children of a node. */
 export interface Caret {
   readonly node: Node;
@@ -26,7 +28,7 @@ export interface Caret {
 }
 
 /**
- * Finds the place in the page's text that is nearest to a point. Safari before 26.2 has only the
+ * Finds the place in the page's text that is nearest to a point, in open shadow trees too. Safari before 26.2 has only the
  * older method, which gives a range.
  * https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint
  *
@@ -35,11 +37,30 @@ export interface Caret {
  */
 export function caretAt(x: number, y: number): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = caretInTrees(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** Of text in a shadow tree a document gives the tree's host, unless it is asked for that very tree. */
+function caretInTrees(x: number, y: number): CaretPosition | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret?.offsetNode.nodeType === TEXT) return caret;
+  const root = rootAt(x, y);
+  return root ? document.caretPositionFromPoint(x, y, { shadowRoots: [root] }) : caret;
+}
+
+/** @returns the innermost open shadow root at a point in the viewport, in CSS px */
+export function rootAt(x: number, y: number): ShadowRoot | null {
+  let innermost: ShadowRoot | null = null;
+  let root = document.elementFromPoint(x, y)?.shadowRoot ?? null;
+  while (root && root !== innermost) {
+    innermost = root;
+    root = root.elementFromPoint(x, y)?.shadowRoot ?? null;
+  }
+  return innermost;
 }
 
 /**

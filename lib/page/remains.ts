@@ -1,5 +1,5 @@
 import { HOST_NAME } from './card/card-host';
-import { highlightName } from './marks/highlighter';
+import { isMarkSheet } from './marks/mark-sheet';
 
 /**
  * Clears a page of what an earlier annotator left on it, when another one has marked it. Firefox ends
@@ -10,12 +10,8 @@ export function clearRemains(): void {
   // A page's own elements of that name have attributes, or stand elsewhere.
   for (const host of document.querySelectorAll(`html > ${HOST_NAME}, dialog > ${HOST_NAME}`))
     if (host.attributes.length === 0) host.remove();
-  const latest = document.adoptedStyleSheets.findLast(isOurs);
+  const latest = document.adoptedStyleSheets.findLast(isMarkSheet);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-    (sheet) => sheet === latest || !isOurs(sheet),
+    (sheet) => sheet === latest || !isMarkSheet(sheet),
   );
-}
-
-function isOurs({ cssRules }: CSSStyleSheet): boolean {
-  return cssRules.length === 1 && cssRules[0]!.cssText.includes(`::highlight(${highlightName('')}`);
 }

@@ -124,7 +124,7 @@ export function listenToReader(
     press = null;
     if (host.holds(down)) return;
     const mention = down.button === 0 ? shownAt(down.clientX, down.clientY) : null;
-    if (mention && !(down.target as Element).closest?.(TAPPABLE)) {
+    if (mention && !isTappable(down)) {
       press = { mention, x: down.clientX, y: down.clientY, since: down.timeStamp };
       // The card that the pointer opened is there already.
       if (cards.open === mention) return;
@@ -203,4 +203,9 @@ export function listenToReader(
       else onUp(earlier);
     }
   };
+}
+
+/** Asked of the whole path: what is in a shadow tree is not the target that others are told. */
+function isTappable(event: Event): boolean {
+  return event.composedPath().some((at) => at instanceof Element && at.matches(TAPPABLE));
 }

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
+import { parentElementAsDrawn } from '../text/flat-tree';
 
 /** At the edges of a window stand bars of the page's own: so much of its height is not for reading. */
 const EDGE_SHARE = 0.15;
@@ -18,9 +19,9 @@ export function scrollToMention(mention: PlacedMention, calm: boolean): void {
   // The glide of an earlier jump would go on.
   scrollBy({ top: 0, behavior: 'instant' });
   for (
-    let box = mention.range.startContainer.parentElement;
+    let box = parentElementAsDrawn(mention.range.startContainer);
     box && box !== document.body;
-    box = box.parentElement
+    box = parentElementAsDrawn(box)
   ) {
     if (box === document.documentElement || !scrolls(box)) continue;
     const { top, bottom } = box.getBoundingClientRect();

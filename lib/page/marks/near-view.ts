@@ -1,3 +1,5 @@
+import { elementAround } from '../text/flat-tree';
+
 /** So few ranges are painted wherever they stand. */
 export const MOST_EVERYWHERE = 500;
 
@@ -32,7 +34,7 @@ export class NearView {
 
   /** The range is painted now, or once the browser tells that it is near. */
   add(key: string, range: AbstractRange): void {
-    const element = range.startContainer.parentElement;
+    const element = elementAround(range.startContainer);
     if (!element) return;
     this.#kept.set(range, { key, element });
     const ranges = this.#ranges.get(element);

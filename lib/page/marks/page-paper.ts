@@ -1,3 +1,4 @@
+import { parentElementAsDrawn } from '../text/flat-tree';
 import { contrast, mix, type Color } from './colors';
 
 /** What a page's text stands on, and its own colour. */
@@ -23,7 +24,7 @@ const READABLE = 2;
  */
 export function pagePaper(from: Element): Paper {
   const layers: { color: Color; alpha: number }[] = [];
-  for (let at: Element | null = from; at; at = at.parentElement) {
+  for (let at: Element | null = from; at; at = parentElementAsDrawn(at)) {
     const layer = parseColor(getComputedStyle(at).backgroundColor);
     if (layer && layer.alpha > 0) layers.push(layer);
     if (layer && layer.alpha === 1) break;

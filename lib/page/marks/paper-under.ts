@@ -1,3 +1,4 @@
+import { elementAround } from '../text/flat-tree';
 import type { PlacedMention } from '../text/placed-mention';
 import { commonPaper, pagePaper, type Paper } from './page-paper';
 
@@ -12,7 +13,7 @@ export function paperUnder(mentions: readonly PlacedMention[]): Paper {
   const step = Math.ceil(mentions.length / PLACES);
   const elements = mentions
     .filter((_, i) => i % step === 0)
-    .map(({ range }) => range.startContainer.parentElement ?? document.body);
+    .map(({ range }) => elementAround(range.startContainer) ?? document.body);
   const [first = document.body, ...others] = elements;
   return commonPaper([pagePaper(first), ...others.map(pagePaper)]);
 }

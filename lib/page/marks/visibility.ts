@@ -1,3 +1,4 @@
+import { closestAround, elementAround, parentElementAsDrawn } from '../text/flat-tree';
 import type { PlacedMention } from '../text/placed-mention';
 
 /**
@@ -30,7 +31,7 @@ export class Visibility {
 
   /** @returns whether the mention could be seen when it was asked last, or now if it never was */
   of({ range }: Pick<PlacedMention, 'range'>): Sight {
-    const element = range.startContainer.parentElement;
+    const element = elementAround(range.startContainer);
     if (!element) return 'folded';
     let sight = this.#sights.get(element);
     if (sight === undefined) this.#sights.set(element, (sight = this.#look(element)));
@@ -55,13 +56,14 @@ export class Visibility {
   }
 
   #look(element: Element): Sight {
-    if (this.#hasInert() && element.closest('[inert]')) return 'inert';
+    if (this.#mayBeInert(element) && closestAround(element, '[inert]')) return 'inert';
     return isDrawn(element) && !this.#isInFold(element) ? 'shown' : 'folded';
   }
 
-  #hasInert(): boolean {
+  #mayBeInert(element: Element): boolean {
     // One native query for all elements of a look: few pages have such parts.
-    return (this.#inert ??= document.querySelector('[inert]') !== null);
+    this.#inert ??= document.querySelector('[inert]') !== null;
+    return this.#inert || element.getRootNode() !== document;
   }
 
   /**
@@ -71,7 +73,11 @@ export class Visibility {
   #isInFold(element: Element): boolean {
     const path: Element[] = [];
     let fold: boolean | undefined;
-    for (let at: Element | null = element; at && fold === undefined; at = parentAsDrawn(at)) {
+    for (
+      let at: Element | null = element;
+      at && fold === undefined;
+      at = parentElementAsDrawn(at)
+    ) {
       fold = this.#folds.get(at);
       if (fold !== undefined) break;
       path.push(at);
@@ -88,16 +94,10 @@ function isDrawn(element: Element): boolean {
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible') return false;
   // It has no box of its own; its text is in the box around it.
-  let around = parentAsDrawn(element);
-  while (around && getComputedStyle(around).display === 'contents') around = parentAsDrawn(around);
+  let around = parentElementAsDrawn(element);
+  while (around && getComputedStyle(around).display === 'contents')
+    around = parentElementAsDrawn(around);
   return around?.checkVisibility() ?? false;
-}
-
-/** @returns the parent that the element is drawn in: around a slot, it is in the shadow tree */
-function parentAsDrawn(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }
 
 function clipsAll(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { elementAround, hostOf } from './flat-tree';
+
 /**
  * Numbers the paragraphs of the article that mentions stand in, as a reader would count them:
  * `p` elements with text, from its first. What is no paragraph (headings, lists, tables) has no number.
@@ -9,8 +11,8 @@ export function articleParagraphs(nodes: readonly Node[]): {
   numberOf(node: Node): number | null;
 } {
   const numbers = new Map<Element, number>();
-  const middle = nodes[nodes.length >> 1]?.parentElement;
-  const article = middle?.closest('article,main,[role="main"]') ?? document.body;
+  const middle = nodes[nodes.length >> 1];
+  const article = middle ? articleAround(middle) : document.body;
   for (const paragraph of article.querySelectorAll('p')) {
     if (/\S/.test(paragraph.textContent) && !paragraph.closest('aside,nav,footer,figure'))
       numbers.set(paragraph, numbers.size + 1);
@@ -19,4 +21,12 @@ export function articleParagraphs(nodes: readonly Node[]): {
     count: numbers.size,
     numberOf: (node) => numbers.get(node.parentElement?.closest('p') as Element) ?? null,
   };
+}
+
+/** @returns the article that a node stands in; in a shadow tree without one, all of that tree */
+function articleAround(node: Node): ParentNode {
+  const article = elementAround(node)?.closest('article,main,[role="main"]');
+  if (article) return article;
+  const root = node.getRootNode();
+  return hostOf(root) ? (root as ShadowRoot) : document.body;
 }

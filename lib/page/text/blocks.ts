@@ -1,4 +1,6 @@
 import { isUnread, roleOf } from './element-roles';
+import { drawnInstead, parentAsDrawn } from './flat-tree';
+import type { OpenRoots } from './open-roots';
 
 /** A text node's place in its block's text. */
 export interface Piece {
@@ -30,46 +32,65 @@ const LONGEST_BLOCK = 256 * 1024;
 /** After this many nodes without a block, a step ends all the same. */
 const NODES_A_STEP = 200;
 
+/** Slots and shadow trees, one in the other, are read so far down. */
+const DEEPEST = 40;
+
+type Steps<Returned = void> = Generator<Block | null, Returned, undefined>;
+
 /**
  * Reads the blocks of a run of siblings in document order. Reads the DOM, and style only of
- * elements that HTML does not know.
+ * elements that HTML does not know. An element with an open shadow root is read as it is drawn.
  *
  * @param run where to read; one element for all that is in it
+ * @param roots is told of each element that is read into
  * @returns a generator of the blocks that hold more than white space, which may be left between two
  *   steps; null is a step that found no block. It returns false if the page has meanwhile removed
  *   the node that the reading had come to, so that the rest is unread.
  */
-export function* readBlocks({ first, last }: Run): Generator<Block | null, boolean, undefined> {
-  const line = new Line();
+export function* readBlocks(run: Run, roots?: OpenRoots): Steps<boolean> {
+  const line = new Line(roots);
+  yield* walk(run, line);
+  const rest = line.take();
+  if (rest) yield rest;
+  return !line.isTorn;
+}
+
+function* walk({ first, last }: Run, line: Line): Steps {
   const parent = last.parentNode;
   let node: Node | null = first;
-  let isWhole = true;
   for (let count = 1; node; count++) {
     let child: Node | null = null;
     const ended = line.add(node);
     if (ended) yield ended;
     else if (count % NODES_A_STEP === 0) yield null;
-    if (node.nodeType === ELEMENT && line.enter(node as Element)) child = node.firstChild;
+    if (node.nodeType === ELEMENT && line.enter(node as Element)) {
+      const instead = line.insteadOf(node as Element);
+      if (instead) yield* walkAll(instead, line);
+      else child = node.firstChild;
+    }
     // Leaves this node, and every element that ends with it.
     let leaving: Node = node;
     node = child;
     while (!node) {
-      const left = leaving.nodeType === ELEMENT ? line.leave(leaving as Element) : null;
+      const left = line.leave(leaving);
       if (left) yield left;
       if (leaving === last) break;
       node = leaving.nextSibling;
       if (node) break;
       const up: Node | null = leaving.parentNode;
       if (!up || up === parent) {
-        isWhole = up !== null && last.parentNode === parent;
+        line.isTorn ||= !up || last.parentNode !== parent;
         break;
       }
       leaving = up;
     }
   }
-  const rest = line.take();
-  if (rest) yield rest;
-  return isWhole;
+}
+
+function* walkAll(runs: readonly Run[], line: Line): Steps {
+  line.depth += 1;
+  for (const run of runs) yield* walk(run, line);
+  line.depth -= 1;
 }
 
 /** @returns all blocks of a run at once, for pages that nobody waits for */
@@ -82,6 +103,12 @@ class Line {
   #text = '';
   #pieces: Piece[] = [];
   #isBlank = true;
+  /** Whether the page has removed a node that the reading had come to. */
+  isTorn = false;
+  /** In so many slots and shadow trees, one in the other, the reading is. */
+  depth = 0;
+
+  constructor(private readonly roots: OpenRoots | undefined) {}
 
   /** Adds a node's own text. @returns the line before the node, if it is another one */
   add(node: Node): Block | null {
@@ -110,9 +137,16 @@ class Line {
     return isRead;
   }
 
-  /** @returns the block that ends with the element, if one does */
-  leave(element: Element): Block | null {
-    const role = roleOf(element);
+  /** @returns what is read in place of an element's children; null if those are */
+  insteadOf(element: Element): readonly Run[] | null {
+    if (this.roots?.meet(element) === false) return [];
+    const runs = drawnInstead(element);
+    return runs && (this.depth < DEEPEST ? runs : []);
+  }
+
+  /** @returns the block that ends with the node, if one does */
+  leave(node: Node): Block | null {
+    const role = node.nodeType === ELEMENT ? roleOf(node as Element) : 'inline';
     if (role === 'gap') this.#addGap(' ');
     return role === 'block' ? this.take() : null;
   }
@@ -142,12 +176,12 @@ class Line {
  */
 export function runAround(node: Node, given: Set<Node>): Run | null {
   let at = node;
-  while (
-    at.parentNode?.nodeType === ELEMENT &&
-    !isBlockEdge(at) &&
-    roleOf(at.parentNode as Element) !== 'block'
+  for (
+    let around = parentAsDrawn(at);
+    around?.nodeType === ELEMENT && !isBlockEdge(at) && roleOf(around as Element) !== 'block';
+    around = parentAsDrawn(at)
   )
-    at = at.parentNode;
+    at = around;
   // A line of thousands of siblings is walked once, not once for each of them.
   if (given.has(at)) return null;
   given.add(at);

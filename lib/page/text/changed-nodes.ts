@@ -1,5 +1,6 @@
 import { isBlockEdge, runAround, type Run } from './blocks';
 import { isInUnread } from './element-roles';
+import { hostOf, parentAsDrawn } from './flat-tree';
 
 /** More changed nodes than this are not remembered one by one: all of the page is read again. */
 const MOST_NODES = 10_000;
@@ -29,8 +30,9 @@ export class ChangedNodes {
   addLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
     const sides = [previous, next].filter((side) => side && !isBlockEdge(side));
     for (const side of sides) this.add(side!);
-    if (sides.length === 0 && parent?.nodeType === ELEMENT && !isBlockEdge(parent))
-      this.add(parent);
+    if (sides.length > 0 || !parent) return;
+    const around = parent.nodeType === ELEMENT ? parent : hostOf(parent);
+    if (around && !isBlockEdge(around)) this.add(around);
   }
 
   /** Forgets all. @returns what it was */
@@ -62,7 +64,7 @@ export function* runsAround(
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = parentAsDrawn(node); at; at = parentAsDrawn(at)) if (nodes.has(at)) return true;
   return false;
 }
 

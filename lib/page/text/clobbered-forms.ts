@@ -13,6 +13,8 @@ const ASKED = [
   'hasChildNodes',
   'contains',
   'assignedSlot',
+  'shadowRoot',
+  'getRootNode',
   'checkVisibility',
   'clientWidth',
   'clientHeight',

@@ -1,3 +1,5 @@
+import { closestAround, elementAround, isLeftOut } from './flat-tree';
+
 /** What an element means for reading text: part of a line, the edge of a block, or not text at all. */
 export type ElementRole = 'inline' | 'block' | 'gap' | 'break' | 'unread';
 
@@ -54,18 +56,18 @@ export function isUnread(element: Element, role = roleOf(element)): boolean {
 
 /** @returns whether the node is, or is in, an element that is not read */
 export function isInUnread(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const element = node.nodeType === 1 ? (node as Element) : elementAround(node);
   if (!element) return false;
-  if (element.closest(UNREAD_SELECTOR)) return true;
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (ROLES.get(at.localName) === 'unread') return true;
+  if (isLeftOut(node) || closestAround(element, UNREAD_SELECTOR)) return true;
+  for (let at: Element | null = element; at; at = elementAround(at))
+    if (ROLES.get(at.localName) === 'unread' || isLeftOut(at)) return true;
   return false;
 }
 
 /** @returns the nearest element around a node, or the node itself, that is the edge of a block */
 export function blockElementOf(node: Node): Element | null {
-  let at = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (at && roleOf(at) !== 'block') at = at.parentElement;
+  let at = node.nodeType === 1 ? (node as Element) : elementAround(node);
+  while (at && roleOf(at) !== 'block') at = elementAround(at);
   return at;
 }
 

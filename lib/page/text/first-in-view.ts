@@ -1,4 +1,5 @@
 import { caretAt } from '../page-support';
+import { isDrawnAfter, isWithin } from './flat-tree';
 
 /** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
 const PROBES = [0.25, 0.4, 0.55, 0.7];
@@ -15,9 +16,8 @@ export function firstInView(root: Element): Text | null {
   let first: Text | null = null;
   for (const height of PROBES) {
     const node = caretAt(innerWidth / 2, innerHeight * height)?.node;
-    if (node?.nodeType !== Node.TEXT_NODE || !root.contains(node)) continue;
-    if (!first || first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING)
-      first = node as Text;
+    if (node?.nodeType !== Node.TEXT_NODE || !isWithin(node, root)) continue;
+    if (!first || isDrawnAfter(first, node)) first = node as Text;
   }
   return first && above(first, root);
 }

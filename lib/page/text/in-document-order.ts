@@ -1,3 +1,5 @@
+import { isDrawnAfter } from './flat-tree';
+
 /** Something that stands at nodes of the page; while it is in a list, at least one. */
 export interface Placed {
   readonly nodes: ReadonlyMap<Text, unknown>;
@@ -11,6 +13,8 @@ export class InDocumentOrder<T extends Placed> {
   #items: T[] = [];
   #removed = new Set<T>();
   #sorted = true;
+  /** Whether something stands in a shadow tree: nodes of two trees are compared as they are drawn. */
+  #hasTrees = false;
 
   get size(): number {
     return this.#items.length - this.#removed.size;
@@ -25,7 +29,8 @@ export class InDocumentOrder<T extends Placed> {
       last = this.#items.at(-1);
     }
     this.#items.push(item);
-    if (!last || follows(firstNode(item), firstNode(last))) return this.#sorted;
+    this.#hasTrees ||= firstNode(item).getRootNode() !== firstNode(item).ownerDocument;
+    if (!last || this.#follows(item, last)) return this.#sorted;
     this.#sorted = false;
     return false;
   }
@@ -43,10 +48,15 @@ export class InDocumentOrder<T extends Placed> {
   all(): readonly T[] {
     this.#sweep();
     if (!this.#sorted) {
-      this.#items.sort((a, b) => (a === b ? 0 : follows(firstNode(b), firstNode(a)) ? -1 : 1));
+      this.#items.sort((a, b) => (a === b ? 0 : this.#follows(b, a) ? -1 : 1));
       this.#sorted = true;
     }
     return this.#items;
+  }
+
+  #follows(one: T, other: T): boolean {
+    const follows = this.#hasTrees ? isDrawnAfter : isAfter;
+    return follows(firstNode(one), firstNode(other));
   }
 
   #sweep(): void {
@@ -61,6 +71,6 @@ function firstNode({ nodes }: Placed): Text {
   return node!;
 }
 
-function follows(node: Node, other: Node): boolean {
+function isAfter(node: Node, other: Node): boolean {
   return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../matching/types';
+import { isWithin } from './flat-tree';
 import type { PlacedMention } from './placed-mention';
 
 interface Lost {
@@ -59,7 +60,8 @@ export class LostMentions {
     const index =
       same
         ?.slice(0, MOST_TRIES)
-        .findIndex(({ mention, place }) => mention.key === found.key && place.contains(node)) ?? -1;
+        .findIndex(({ mention, place }) => mention.key === found.key && isWithin(node, place)) ??
+      -1;
     if (!same || index < 0) return undefined;
     const [{ mention }] = same.splice(index, 1) as [Lost];
     if (same.length === 0) this.#byWords.delete(key);

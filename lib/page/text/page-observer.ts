@@ -5,7 +5,10 @@ import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
 import { hasClobberedForm } from './clobbered-forms';
 import { UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
+import { isDrawnAfter } from './flat-tree';
 import type { MentionStore } from './mention-store';
+import { OpenRoots } from './open-roots';
+import { SlotWatch } from './slot-watch';
 import { inSlices } from './slices';
 
 /** A change is read after this time, ms: a page that builds a paragraph word by word is read once. */
@@ -23,6 +26,14 @@ const REST_FACTOR = 100;
  */
 const PAINT_GROWTH = 4;
 
+/** What of a document, or of a shadow tree, is read again if it changes. */
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [...UNREAD_ATTRIBUTES],
+};
+
 /** What is done about what was read. */
 export interface ReadingReactions {
   /** What is matched next is in view; what comes before it is matched later. */
@@ -38,6 +49,9 @@ export class PageObserver {
   readonly #observer = new MutationObserver((records) => this.#onMutations(records));
   readonly #stop = new AbortController();
   readonly #dirty = new ChangedNodes();
+  readonly #slots = new SlotWatch((node) => this.#drawnElsewhere(node));
+  /** Those that were read, and are watched. */
+  readonly roots = new OpenRoots();
   /** Elements whose attributes say now that they are read, or that they are not. */
   #attributeChanged = new Set<Node>();
   #blocks: readonly Block[] = [];
@@ -55,7 +69,12 @@ export class PageObserver {
     private readonly store: MentionStore,
     private readonly matching: BlockMatcher,
     private readonly reactions: ReadingReactions,
-  ) {}
+  ) {
+    this.roots.follow((root) => {
+      this.#observer.observe(root, OBSERVED);
+      this.#slots.watch(root);
+    });
+  }
 
   /**
    * Reads everything in an element, and watches the page from then on. A page whose forms hide their
@@ -68,12 +87,7 @@ export class PageObserver {
     if (hasClobberedForm(root.ownerDocument)) this.stop();
     if (this.#stop.signal.aborted) return [];
     // The whole document, since some sites replace the body itself with each article.
-    this.#observer.observe(root.ownerDocument, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: [...UNREAD_ATTRIBUTES],
-    });
+    this.#observer.observe(root.ownerDocument, OBSERVED);
     this.#blocks = await this.#readRuns([{ first: root, last: root }], false);
     return this.#blocks;
   }
@@ -111,9 +125,16 @@ export class PageObserver {
     this.#schedule();
   }
 
+  /** Reads what sites' own elements show since they have got a shadow root, which nothing else says. */
+  readLateRoots(): void {
+    for (const element of this.roots.takeLate()) this.#drawnElsewhere(element);
+    this.#schedule();
+  }
+
   /** Stops watching and reading for good. */
   stop(): void {
     this.#observer.disconnect();
+    this.#slots.stop();
     this.#stop.abort();
     this.#blocks = [];
     clearTimeout(this.#timer);
@@ -141,10 +162,16 @@ export class PageObserver {
           if (texts.length > 0) removed.set(target, [...(removed.get(target) ?? []), ...texts]);
           this.#dirty.delete(node);
         }
+        if (removedNodes.length > 0) this.#slots.nodesRemoved(target);
         addedNodes.forEach((node) => this.#dirty.add(node));
         this.#dirty.addLineAround(previousSibling, nextSibling, target);
       }
     }
+    for (const root of this.roots.takeGone())
+      removed.set(
+        root,
+        textNodesIn(root).filter((text) => this.store.knows(text)),
+      );
     for (const [target, texts] of removed) this.#onRemoved(texts, target, records);
     this.#worked += performance.now() - started;
     this.#schedule();
@@ -161,6 +188,13 @@ export class PageObserver {
       .filter((node) => node.isConnected)
       .flatMap((node) => textNodesIn(node));
     for (const other of this.store.nodesRemoved(texts, from, added)) this.#dirty.add(other);
+  }
+
+  /** A node is in another slot now, or in none, or shows a shadow tree in place of its children. */
+  #drawnElsewhere(node: Node): void {
+    this.#dirty.add(node);
+    for (const text of textNodesIn(node)) this.store.mayHaveChanged(text);
+    this.#schedule();
   }
 
   #schedule(): void {
@@ -221,7 +255,7 @@ export class PageObserver {
     for (const run of runs) {
       // Between two slices the page may have torn it apart.
       if (!run.first.isConnected || run.first.parentNode !== run.last.parentNode) continue;
-      const blocks = readBlocks(run);
+      const blocks = readBlocks(run, this.roots);
       let step = blocks.next();
       for (; !step.done; step = blocks.next()) {
         if (step.value) into.push(step.value);
@@ -273,8 +307,7 @@ function indexInView(blocks: readonly Block[]): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const last = blocks[middle]!.pieces.at(-1)!.node;
-    const isBefore = last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isBefore) low = middle + 1;
+    if (isDrawnAfter(node, last)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -116,3 +116,54 @@ describe('a line that nobody would read to its end', () => {
     ]);
   });
 });
+
+describe('a shadow tree is read as it is drawn', () => {
+  /** An element with a shadow tree, and elements in that with one of their own. */
+  function attach(selector: string, html: string, within: ParentNode = document): ShadowRoot {
+    const root = within.querySelector(selector)!.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  }
+
+  const texts = (): string[] =>
+    allBlocks({ first: document.body, last: document.body }).map(({ text }) => text.trim());
+
+  it('in place of the children that no slot takes', () => {
+    document.body.innerHTML = '<p>Before</p><x-a><p>Left out</p></x-a><p>After</p>';
+    attach('x-a', '<p>One</p><x-b></x-b>');
+    attach('x-b', '<p>Two</p>', document.querySelector('x-a')!.shadowRoot!);
+    expect(texts()).toEqual(['Before', 'One', 'Two', 'After']);
+  });
+
+  it('with what its slots take where they stand, and else with what they hold themselves', () => {
+    document.body.innerHTML = '<x-a><b slot="name">Akira Amari</b><p>The rest</p></x-a>';
+    attach(
+      'x-a',
+      '<p>By <slot name="name"></slot>, <slot name="place">Tokyo</slot></p><slot></slot>',
+    );
+    expect(texts()).toEqual(['By Akira Amari, Tokyo', 'The rest']);
+  });
+
+  it('but not where the page keeps it closed', () => {
+    document.body.innerHTML = '<x-a><p>Light</p></x-a>';
+    document.querySelector('x-a')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>Closed</p>';
+    expect(texts()).toEqual(['Light']);
+  });
+
+  it('as far down as a page has reason to nest them', () => {
+    document.body.innerHTML = '<x-a></x-a>';
+    let root = attach('x-a', '<p>First</p><x-a></x-a>');
+    for (let i = 0; i < 200; i++) root = attach('x-a', `<p>${i}</p><x-a></x-a>`, root);
+    expect(texts().length).toBeLessThan(100);
+  });
+
+  it('and the line around a change is that of the slot', () => {
+    document.body.innerHTML = '<x-a><b slot="name">Akira Amari</b></x-a>';
+    const root = attach('x-a', '<p>By <slot name="name"></slot>, Tokyo</p>');
+    // Missing in happy-dom.
+    Object.assign(document.querySelector('b')!, { assignedSlot: root.querySelector('slot') });
+    const run = runAround(document.querySelector('b')!.firstChild!, new Set())!;
+    expect(run.first.parentNode).toBe(root.querySelector('p'));
+    expect(run.last.textContent).toBe(', Tokyo');
+  });
+});

@@ -119,7 +119,7 @@ describe('the line as a key', () => {
 });
 
 /** A solid line in the colour of ratification on white. */
-function line(kind: string, width: number): string {
+function solidLine(kind: string, width: number): string {
   return `text-decoration-line: ${kind}; text-decoration-style: solid; text-decoration-color: rgb(198 54 106); text-decoration-thickness: ${width}px`;
 }
 
@@ -132,19 +132,19 @@ describe('the style of marks', () => {
       .find((line) => line.startsWith(`::highlight(pactlight-${name})`))!;
 
   it('lines: a line of the issue’s own, and no tint at rest', () => {
-    expect(ruleOf('lines', 'ratification')).toContain(line('underline', 3));
+    expect(ruleOf('lines', 'ratification')).toContain(solidLine('underline', 3));
     expect(ruleOf('lines', 'ratification')).not.toContain('background');
   });
 
   it('wash: a tint, and thinner lines', () => {
     expect(ruleOf('wash', 'ratification')).toContain('13%');
-    expect(ruleOf('wash', 'ratification')).toContain(line('underline', 2));
+    expect(ruleOf('wash', 'ratification')).toContain(solidLine('underline', 2));
   });
 
   it('faint: the same grey dots for all, and the issue under the pointer', () => {
     const rest = ruleOf('faint', 'ratification').replace('ratification', '');
     expect(rest).toBe(ruleOf('faint', 'people').replace('people', ''));
-    expect(ruleOf('faint', 'hover-ratification')).toContain(line('underline', 3));
+    expect(ruleOf('faint', 'hover-ratification')).toContain(solidLine('underline', 3));
   });
 
   it.each(['lines', 'wash', 'faint'] as const)(

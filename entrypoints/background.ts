@@ -13,7 +13,7 @@ import {
   watchTabs,
 } from '../lib/background/annotation';
 import { applyBadge, showTotal } from '../lib/background/browser-ui/badge';
-import { runCommand } from '../lib/background/browser-ui/commands';
+import { listenForCommands } from '../lib/background/browser-ui/commands';
 import { welcomeOnInstall } from '../lib/background/browser-ui/first-run';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
@@ -82,7 +82,7 @@ function main(): void {
   const matching = new MatchService(matchEngine(lexicon, cues));
   listenForMatching((page) => matching.accept(page));
   void keepStorageFromPages();
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  listenForCommands();
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   watchPins();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { offered } from '../../lib/browser/offered';
 import { tellBackground } from '../../lib/messages';
 import { hearLookUps } from '../../lib/messages/look-ups';
 
@@ -13,7 +13,7 @@ export function useLookUp(): LookedUp | null {
   const [lookUp, setLookUp] = useState<LookedUp | null>(null);
   useEffect(() => {
     const ask = async (): Promise<void> => {
-      const { id } = await browser.windows.getCurrent();
+      const id = (await offered().windows?.getCurrent())?.id;
       const words =
         id === undefined ? null : await tellBackground({ type: 'look-up-wanted', window: id });
       if (words !== null) setLookUp({ words });

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
+import { offered } from './offered';
 
-/** The two browsers' side panels; each has one of them. */
-interface PanelApi {
-  readonly sidePanel?: { open(where: { tabId: number }): Promise<void> };
-  /** Firefox's. */
-  readonly sidebarAction?: { open(): Promise<void> };
+/** @returns whether the browser has a side panel that an extension can open */
+export function hasPanel(): boolean {
+  const { sidePanel, sidebarAction } = offered();
+  return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
 /**
@@ -17,7 +16,7 @@ interface PanelApi {
  * @throws if the browser has no side panel, or there was no click
  */
 export async function openPanel(tab: number): Promise<void> {
-  const { sidePanel, sidebarAction } = browser as unknown as PanelApi;
+  const { sidePanel, sidebarAction } = offered();
   if (sidePanel) return sidePanel.open({ tabId: tab });
   if (sidebarAction) return sidebarAction.open();
   throw new Error('This browser has no side panel for extensions.');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { offered } from './offered';
 
 /** A keyboard command of the extension, as the browser has it now. */
 export interface Shortcut {
@@ -7,11 +8,6 @@ export interface Shortcut {
   readonly description: string;
   /** As the browser writes it, `Alt+Shift+J`; empty if no key is set. */
   readonly keys: string;
-}
-
-/** Firefox's own way to its list of shortcuts; the types know it not. */
-interface ShortcutSettings {
-  openShortcutSettings?: () => Promise<void>;
 }
 
 /** The command that browsers carry out by themselves: a click on the toolbar button, by keys. */
@@ -27,9 +23,12 @@ const ORDER = [
   'toggle-site',
 ];
 
-/** @returns the extension's keyboard commands with the keys that they have now, those of the marks first */
+/**
+ * @returns the extension's keyboard commands with the keys that they have now, those of the marks first;
+ *   none where the browser has no keyboard commands
+ */
 export async function currentShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await offered().commands?.getAll()) ?? [];
   return commands
     .filter(({ name }) => name !== undefined && (name === OPEN_POPUP || !name.startsWith('_')))
     .map(({ name, description, shortcut }) => ({
@@ -45,8 +44,8 @@ export async function currentShortcuts(): Promise<Shortcut[]> {
  *   no way there
  */
 export function shortcutPage(): (() => void) | undefined {
-  const { openShortcutSettings } = browser.commands as ShortcutSettings;
-  if (openShortcutSettings) return () => void openShortcutSettings();
-  if (import.meta.env.FIREFOX) return undefined;
+  const { commands } = offered();
+  if (commands?.openShortcutSettings) return () => void commands.openShortcutSettings?.();
+  if (import.meta.env.FIREFOX || import.meta.env.SAFARI) return undefined;
   return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { tellPage, type ToPage } from '../../messages';
+import { offered } from '../../browser/offered';
 import { openPanel } from '../../browser/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../../settings';
 
@@ -9,6 +10,11 @@ const TO_PAGE: Readonly<Record<string, ToPage>> = {
   'previous-mention': { type: 'step-mention', by: -1 },
   'toggle-card': { type: 'toggle-card' },
 };
+
+/** Carries out each keyboard command, where the browser has any. */
+export function listenForCommands(): void {
+  offered().commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
+}
 
 /**
  * Carries out a keyboard command for the tab in front.

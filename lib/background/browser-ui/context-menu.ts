@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Translate } from '../../i18n/translate';
-import { openPanel } from '../../browser/open-panel';
+import { offered } from '../../browser/offered';
+import { hasPanel, openPanel } from '../../browser/open-panel';
 import { lookUp } from '../look-up';
 
 const LOOK_UP = 'look-up';
@@ -8,25 +9,28 @@ const OPEN_PANEL = 'open-panel';
 
 /**
  * Puts Pactlight into the browser's context menus: looking up what is selected, and, on the toolbar
- * button, opening the panel. A page's own menu has nothing of it while nothing is selected.
+ * button, opening the panel if there is one. A page's own menu has nothing of it while nothing is
+ * selected. Does nothing in a browser that has no such menus.
  *
  * @param words of the interface, as they are now
  * @param elsewhere looks words up where there is no panel
- * @returns writes the menus anew, in the words of that moment
+ * @returns writes the menus again, in the words of that moment
  */
 export function offerContextMenu(
   words: () => Promise<Translate>,
   elsewhere: (words: string) => Promise<void>,
 ): () => Promise<void> {
-  const { contextMenus, runtime } = browser;
+  const { contextMenus } = offered();
+  if (!contextMenus) return async () => undefined;
   // The browser keeps menus while the background rests; they are made once.
   const make = async (): Promise<void> => {
     const t = await words();
     await contextMenus.removeAll();
     contextMenus.create({ id: LOOK_UP, contexts: ['selection'], title: t('menu.lookUp') });
-    contextMenus.create({ id: OPEN_PANEL, contexts: ['action'], title: t('popup.panel') });
+    if (hasPanel())
+      contextMenus.create({ id: OPEN_PANEL, contexts: ['action'], title: t('popup.panel') });
   };
-  runtime.onInstalled.addListener(() => void make());
+  browser.runtime.onInstalled.addListener(() => void make());
   contextMenus.onClicked.addListener(
     ({ menuItemId, selectionText }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab) => {
       if (tab?.id === undefined) return;
@@ -40,7 +44,7 @@ export function offerContextMenu(
     const t = await words();
     await Promise.all([
       contextMenus.update(LOOK_UP, { title: t('menu.lookUp') }),
-      contextMenus.update(OPEN_PANEL, { title: t('popup.panel') }),
+      hasPanel() && contextMenus.update(OPEN_PANEL, { title: t('popup.panel') }),
     ]);
   };
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { offered } from '../../browser/offered';
 import type { Translate } from '../../i18n/translate';
 import { createSearch } from '../../knowledge/search';
 import { namedConcept } from '../../knowledge/search/names/named-concept';
@@ -28,7 +28,7 @@ export interface Answering {
 }
 
 /**
- * Answers in the address bar, behind the manifest's keyword.
+ * Answers in the address bar, behind the manifest's keyword, where the browser has keywords.
  *
  * @param answering from `suggestions`, and the words
  * @param open shows what answers best
@@ -37,7 +37,8 @@ export function answerOmnibox(
   answering: () => Promise<Answering>,
   open: (words: string) => Promise<void>,
 ): void {
-  const { omnibox } = browser;
+  const { omnibox } = offered();
+  if (!omnibox) return;
 
   const start = async (): Promise<void> =>
     omnibox.setDefaultSuggestion({ description: (await answering()).t('omnibox.empty') });

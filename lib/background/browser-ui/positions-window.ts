@@ -1,18 +1,22 @@
 import { browser } from 'wxt/browser';
+import { offered } from '../../browser/offered';
 import type { Knowledge } from '../../knowledge';
 
 /** The popup's measure, and room for the window's own bar. */
 const WINDOW_SIZE = { width: 420, height: 660 };
 
-/** The window that speaks of each tab, as long as the background remembers it. */
-const windowOf = new Map<number, number>();
+/** What is open about each tab, as long as the background remembers it. */
+const openAbout = new Map<number, Opened>();
+
+/** A window with one tab; where the browser has no windows, the tab alone. */
+type Opened = { readonly window: number } | { readonly tab: number };
 
 let last: Promise<void> = Promise.resolve();
 
 /**
  * Opens the popup's page in a window of its own, at a country's positions, or takes the one that
- * speaks of the tab already: a page asks for it, and may ask without end. (The toolbar's own popup
- * opens only on a click on the toolbar in Firefox.)
+ * is about the tab already: a page asks for it, and may ask without end. A browser without windows
+ * gets it in a tab. (The toolbar's own popup opens only on a click on the toolbar in Firefox.)
  *
  * @param tab the page it speaks of
  * @param concept the country
@@ -50,22 +54,33 @@ async function openWindow(tab: number, shown: Shown): Promise<void> {
 }
 
 async function showWindow(tab: number, url: string): Promise<void> {
-  if (await showInOpenWindow(tab, url)) return;
-  const created = await browser.windows.create({ type: 'popup', url, ...WINDOW_SIZE });
-  if (created?.id !== undefined) windowOf.set(tab, created.id);
+  const opened = openAbout.get(tab);
+  if (opened && (await showAgain(opened, url))) return;
+  const created = await create(url);
+  if (created) openAbout.set(tab, created);
 }
 
-async function showInOpenWindow(tab: number, url: string): Promise<boolean> {
-  const window = windowOf.get(tab);
-  if (window === undefined) return false;
+async function create(url: string): Promise<Opened | null> {
+  const { windows } = offered();
+  if (windows) {
+    const window = (await windows.create({ type: 'popup', url, ...WINDOW_SIZE }))?.id;
+    return window === undefined ? null : { window };
+  }
+  const tab = (await browser.tabs.create({ url })).id;
+  return tab === undefined ? null : { tab };
+}
+
+/** @returns false if the reader has closed it */
+async function showAgain(opened: Opened, url: string): Promise<boolean> {
   try {
-    const [page] = await browser.tabs.query({ windowId: window });
-    await browser.tabs.update(page!.id, { url });
-    await browser.windows.update(window, { focused: true });
+    if ('tab' in opened) await browser.tabs.update(opened.tab, { url, active: true });
+    else {
+      const [page] = await browser.tabs.query({ windowId: opened.window });
+      await browser.tabs.update(page!.id, { url });
+      await offered().windows?.update(opened.window, { focused: true });
+    }
     return true;
   } catch {
-    // The reader has closed it.
-    windowOf.delete(tab);
     return false;
   }
 }

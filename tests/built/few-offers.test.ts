@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { builtExtension } from '../../scripts/build/built-extension';
+import { TAB } from './support/stand-in-api';
+import { startBackground, type StartedBackground } from './support/started-background';
+
+/** Firefox for Android has no `commands`, `contextMenus`, `omnibox`, `windows`, `sidebarAction`: neither has this. */
+describe('the background in Firefox for Android', () => {
+  let background: StartedBackground;
+  beforeAll(async () => {
+    background = await startBackground(builtExtension('firefox'));
+  }, 60_000);
+
+  it('answers a page that asks for a card', async () => {
+    const card = await background.fromPage({
+      type: 'card-wanted',
+      concept: 'akira-amari',
+      keys: [],
+      pageDate: null,
+    });
+    expect(JSON.stringify(card)).toContain('Akira Amari');
+  });
+
+  it('says no keys where it says what a step has come to', async () => {
+    expect(await background.fromPage({ type: 'step-words-wanted', concept: 'japan' })).not.toMatch(
+      /Alt|undefined/,
+    );
+  });
+
+  it('has a page weighed that names the subject', async () => {
+    const { executeScript } = background.api.scripting;
+    expect(await background.fromPage({ type: 'annotator-wanted' })).toBe(true);
+    expect(executeScript.mock.calls.flatMap(([{ files = [] }]) => files)).toEqual([
+      '/annotator.js',
+    ]);
+  });
+
+  it('shows how many mentions a page has', async () => {
+    await background.fromPage({ type: 'page-annotated', total: 12 });
+    expect(background.api.action.setBadgeText).toHaveBeenCalledWith({ tabId: TAB.id, text: '12' });
+  });
+
+  it('opens the first-run page when it is installed', async () => {
+    background.api.runtime.onInstalled.fire({ reason: 'install' });
+    await vi.waitFor(() =>
+      expect(background.api.tabs.create).toHaveBeenCalledWith({
+        url: expect.stringMatching(/first-run\.html$/),
+      }),
+    );
+  });
+
+  it('brings a change of settings to the pages that are open', async () => {
+    const { sendMessage } = background.api.tabs;
+    await background.fromPage({ type: 'turn-site-off' });
+    await vi.waitFor(() =>
+      expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('settings-changed'),
+    );
+  });
+
+  it('has a page judged again that a single-page site has changed', async () => {
+    const { sendMessage } = background.api.tabs;
+    background.api.tabs.onUpdated.fire(TAB.id, { url: `${TAB.url}/2` }, TAB);
+    await vi.waitFor(() =>
+      expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('judge-again'),
+    );
+  });
+
+  it('opens positions in a tab, and takes that tab again', async () => {
+    const { create, update } = background.api.tabs;
+    create.mockClear();
+    await background.fromPage({ type: 'open-positions', concept: 'japan' });
+    await background.fromPage({ type: 'open-positions', concept: 'vietnam' });
+    expect(create.mock.calls.map(([{ url }]) => url)).toEqual([
+      expect.stringMatching(/popup\.html\?tab=7&concept=japan$/),
+    ]);
+    expect(update).toHaveBeenLastCalledWith(8, {
+      url: expect.stringMatching(/concept=vietnam$/),
+      active: true,
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { joinedBackground } from './joined-background';
+import { EXTENSION_ID, standInApi, TAB, type StandInApi } from './stand-in-api';
+
+/** A built background at work in a context of its own. */
+export interface StartedBackground {
+  readonly api: StandInApi;
+  /** Sends what a script in the page of `TAB` would send. @returns the background's answer */
+  fromPage(message: object): Promise<unknown>;
+}
+
+/** What the browser says of a script in the page of `TAB`. */
+export const PAGE_SENDER = { id: EXTENSION_ID, frameId: 0, url: TAB.url, tab: TAB };
+
+/**
+ * Starts a built background as a browser does that offers little.
+ *
+ * @param extension the built extension's folder
+ * @param more what this browser offers beyond `standInApi`
+ */
+export async function startBackground(
+  extension: string,
+  more: object = {},
+): Promise<StartedBackground> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as unknown;
+  const api = Object.assign(standInApi(manifest), more);
+  const context = vm.createContext({ ...GLOBALS, browser: api, chrome: api, navigator: NAVIGATOR });
+  vm.runInContext('globalThis.self = globalThis', context);
+  new vm.Script(await joinedBackground(extension), { filename: 'background.js' }).runInContext(
+    context,
+  );
+  return {
+    api,
+    fromPage: async (message) => {
+      const answers = api.runtime.onMessage.fire(structuredClone(message), PAGE_SENDER);
+      return answers.find((answer) => answer !== undefined);
+    },
+  };
+}
+
+/** Locks are taken one after the other; Node has none before version 24. */
+let last: Promise<unknown> = Promise.resolve();
+const NAVIGATOR = {
+  language: 'en',
+  userAgent: '',
+  locks: {
+    request: (_name: string, ...rest: unknown[]) => {
+      const act = rest.at(-1) as () => Promise<unknown>;
+      const turn = last.then(act);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  },
+};
+
+/** What a background has beside the language itself. */
+const GLOBALS = {
+  AbortController,
+  AbortSignal,
+  Blob,
+  console,
+  crypto,
+  clearInterval,
+  clearTimeout,
+  DOMException,
+  Event,
+  EventTarget,
+  performance,
+  queueMicrotask,
+  setInterval,
+  setTimeout,
+  structuredClone,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  URLSearchParams,
+};

@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 import { localeFiles, message } from './scripts/build/locales';
 import { packPlugin } from './scripts/build/pack-plugin';
 import { wordsTypes } from './scripts/words/words-types';
 import { strokePlugin } from './scripts/build/stroke-plugin';
+import { buildTarget, OLDEST } from './scripts/build/oldest-browsers';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -19,11 +20,15 @@ export default defineConfig({
     default_locale: 'en',
     // Each permission's reason is in docs/permissions.md.
     permissions: ['storage', 'scripting', 'contextMenus'],
-    omnibox: { keyword: 'pact' },
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'pact' } }),
     // If the reader allows it in private windows: docs/threat-model.md says what is kept of them.
     incognito: 'spanning',
     host_permissions: WEB_PAGES,
-    action: { default_title: message('name') },
+    action: {
+      default_title: message('name'),
+      // Firefox would put the button into its menu of extensions, where nobody sees the badge.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     // An unlisted script instead of a WXT content script: the sentinel must stay small, see scripts/check-size.ts.
     content_scripts: [{ matches: WEB_PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
     commands: {
@@ -60,35 +65,58 @@ export default defineConfig({
           : "connect-src 'none'; require-trusted-types-for 'script'; trusted-types pactlight"
       }`,
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'pactlight@pactlight.example',
-              // The CSS Custom Highlight API and caretPositionFromPoint over shadow roots.
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '128' }),
+    ...forOneBrowser(browser),
   }),
   hooks: {
     'prepare:types': (_wxt, entries) => {
       entries.push({ path: 'types/words.d.ts', text: wordsTypes(), tsReference: true });
     },
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser === 'safari') leaveOutPanel(manifest);
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },
   },
-  vite: () => ({
-    // The oldest browsers that the manifest admits: newer CSS is not spelled out for older ones.
+  vite: ({ browser }) => ({
+    // The oldest version that the manifest admits: newer CSS is not spelled out for older ones.
     build: {
-      target: ['chrome128', 'firefox142'],
-      cssTarget: ['chrome128', 'firefox142'],
+      target: buildTarget(browser),
+      cssTarget: buildTarget(browser),
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
     plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), strokePlugin()],
   }),
 });
+
+/**
+ * @param browser as WXT names it
+ * @returns the part of the manifest that other browsers do not have
+ */
+function forOneBrowser(browser: string): UserManifest {
+  if (browser === 'safari')
+    return { browser_specific_settings: { safari: { strict_min_version: OLDEST.safari } } };
+  if (browser !== 'firefox') return { minimum_chrome_version: OLDEST.chrome };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'pactlight@pactlight.example',
+        strict_min_version: OLDEST.firefox,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: OLDEST.firefoxForAndroid },
+    },
+  };
+}
+
+/** Safari has no side panel; its page is opened in a tab instead. WXT writes it for every browser but Firefox. */
+function leaveOutPanel(manifest: {
+  permissions?: string[] | undefined;
+  side_panel?: unknown;
+  commands?: Record<string, unknown> | undefined;
+}): void {
+  delete manifest.side_panel;
+  delete manifest.commands?.['open-panel'];
+  manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+}

@@ -3,12 +3,16 @@ import type { BrowserName } from '../browsers';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-const FOLDERS: Readonly<Record<BrowserName, string>> = {
+/** What `npm run build:all` builds for: Edge takes Chromium's, Firefox for Android takes Firefox's. */
+export type BuiltFor = BrowserName | 'safari';
+
+const FOLDERS: Readonly<Record<BuiltFor, string>> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
+  safari: '.output/safari-mv3',
 };
 
 /** Absolute path of the folder into which WXT builds the extension for a browser. */
-export function builtExtension(browser: BrowserName): string {
+export function builtExtension(browser: BuiltFor): string {
   return resolve(ROOT, FOLDERS[browser]);
 }

@@ -59,7 +59,7 @@ function storageArea(name: string, onChanged: StandInEvent) {
   const keysOf = (keys: unknown): string[] => {
     if (keys === null || keys === undefined) return Object.keys(kept);
     if (typeof keys === 'string') return [keys];
-    return Array.isArray(keys) ? (keys as string[]) : Object.keys(keys as object);
+    return Array.isArray(keys) ? (keys as string[]) : Object.keys(keys);
   };
   return {
     kept,

@@ -15,38 +15,6 @@ export class StandInEvent {
   }
 }
 
-/** One end of a connection: what is posted on it arrives at the other end. */
-export interface StandInPort {
-  readonly name: string;
-  readonly sender?: unknown;
-  readonly onMessage: StandInEvent;
-  readonly onDisconnect: StandInEvent;
-  postMessage(message: unknown): void;
-  disconnect(): void;
-}
-
-/**
- * @param sender who connects, as the browser tells it
- * @param onPost called with each message of the background
- * @param onEnd called if the background ends the connection
- * @returns the background's end
- */
-export function portFrom(
-  name: string,
-  sender: unknown,
-  onPost: (message: unknown) => void,
-  onEnd: () => void,
-): StandInPort {
-  return {
-    name,
-    sender,
-    onMessage: new StandInEvent(),
-    onDisconnect: new StandInEvent(),
-    postMessage: onPost,
-    disconnect: onEnd,
-  };
-}
-
 export const EXTENSION_ID = 'extension-of-the-test';
 const ORIGIN = 'extension://of-the-test';
 

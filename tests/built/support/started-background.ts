@@ -2,17 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { joinedBackground } from './joined-background';
-import { EXTENSION_ID, standInApi, TAB, type StandInApi } from './stand-in-api';
+import { EXTENSION_ID, StandInEvent, standInApi, TAB, type StandInApi } from './stand-in-api';
 
 /** A built background at work in a context of its own. */
 export interface StartedBackground {
   readonly api: StandInApi;
   /** Sends what a script in the page of `TAB` would send. @returns the background's answer */
   fromPage(message: object): Promise<unknown>;
+  /**
+   * Opens a port, as a script in the page of `TAB` would.
+   *
+   * @param onPost called with each message of the background
+   * @param onEnd called if the background ends the port
+   */
+  connect(name: string, onPost: (message: unknown) => void, onEnd: () => void): PagePort;
+}
+
+/** The page's end of a port. */
+interface PagePort {
+  post(message: unknown): void;
+  disconnect(): void;
 }
 
 /** What the browser says of a script in the page of `TAB`. */
-export const PAGE_SENDER = { id: EXTENSION_ID, frameId: 0, url: TAB.url, tab: TAB };
+const PAGE_SENDER = { id: EXTENSION_ID, frameId: 0, url: TAB.url, tab: TAB };
 
 /**
  * Starts a built background as a browser does that offers little.
@@ -36,6 +49,21 @@ export async function startBackground(
     fromPage: async (message) => {
       const answers = api.runtime.onMessage.fire(structuredClone(message), PAGE_SENDER);
       return answers.find((answer) => answer !== undefined);
+    },
+    connect(name, onPost, onEnd) {
+      const port = {
+        name,
+        sender: PAGE_SENDER,
+        onMessage: new StandInEvent(),
+        onDisconnect: new StandInEvent(),
+        postMessage: (message: unknown) => onPost(structuredClone(message)),
+        disconnect: onEnd,
+      };
+      api.runtime.onConnect.fire(port);
+      return {
+        post: (message) => void port.onMessage.fire(structuredClone(message), port),
+        disconnect: () => void port.onDisconnect.fire(port),
+      };
     },
   };
 }

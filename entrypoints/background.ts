@@ -65,7 +65,7 @@ function main(): void {
         case 'unreject-mention':
           return unrejectMention(message, host);
         case 'pin-concept':
-          return pinFromPage(knowledge, message.concept, message.on);
+          return pinFromPage(knowledge, message, tab);
         case 'turn-site-off':
           return changeSettings((settings) => withSiteOn(settings, host, false)).then(
             () => undefined,

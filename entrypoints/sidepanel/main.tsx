@@ -17,11 +17,11 @@ import { usePinned } from './use-pinned';
 const first = await firstWords();
 const knowledge = createKnowledge(pack);
 const query = new URLSearchParams(location.search);
-const onPin = (concept: string, on: boolean): void => void setPinned(concept, on);
 
 function PanelApp() {
   const panel = usePanel(query);
-  const pinned = usePinned();
+  const isPrivate = panel?.tab?.isPrivate ?? false;
+  const pinned = usePinned(isPrivate);
   const lookUp = useLookUp();
   const changes = useChanges();
   const t = useWords(first, panel?.settings ?? null);
@@ -49,7 +49,7 @@ function PanelApp() {
       }
       onGoTo={panel.goTo}
       onWantMore={panel.wantMore}
-      onPin={onPin}
+      onPin={(concept, on) => void setPinned(concept, on, isPrivate)}
     />
   );
 }

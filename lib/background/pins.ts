@@ -1,38 +1,44 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../knowledge';
-import { tellPage } from '../messages';
-import { setPinned, watchPinned } from '../browser/pinned';
+import { tellPage, type FromPage } from '../messages';
+import { forgetPrivatePins, setPinned, watchPinned } from '../browser/pinned';
 
 /**
- * Keeps what the reader pinned on a page among the pinned cards of the side panel, or lets it go.
+ * Keeps what the reader pinned on a page among the pinned cards of the side panel, or removes it.
  *
+ * @param tab the page's
  * @throws Error where there is no such concept: a page asks, and may ask for anything
  */
 export async function pinFromPage(
   { conceptById }: Pick<Knowledge, 'conceptById'>,
-  concept: string,
-  on: boolean,
+  { concept, on }: Pick<Extract<FromPage, { type: 'pin-concept' }>, 'concept' | 'on'>,
+  tab: number,
 ): Promise<void> {
   if (!conceptById(concept))
     throw new Error(
       `Pactlight: ${JSON.stringify(concept)} cannot be pinned: it is no concept of the pack.`,
     );
-  await setPinned(concept, on);
+  await setPinned(concept, on, (await browser.tabs.get(tab)).incognito);
 }
 
-/** Takes a card that is pinned no more off every open page. */
+/** Takes a card that is no longer pinned off every open page, in windows of the same kind. */
 export function watchPins(): void {
-  watchPinned((pinned, before) => {
-    const gone = before.filter((concept) => !pinned.includes(concept));
-    if (gone.length > 0) void tellAllPages(gone);
-  });
+  for (const isPrivate of [true, false]) {
+    watchPinned(isPrivate, (pinned, before) => {
+      const gone = before.filter((concept) => !pinned.includes(concept));
+      if (gone.length > 0) void unpinOnPages(gone, isPrivate);
+    });
+  }
+  forgetPrivatePins();
 }
 
-async function tellAllPages(gone: readonly string[]): Promise<void> {
+async function unpinOnPages(gone: readonly string[], isPrivate: boolean): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.flatMap(({ id }) =>
-      id === undefined ? [] : gone.map((concept) => tellPage(id, { type: 'unpin', concept })),
+    tabs.flatMap(({ id, incognito }) =>
+      id === undefined || incognito !== isPrivate
+        ? []
+        : gone.map((concept) => tellPage(id, { type: 'unpin', concept })),
     ),
   );
 }

@@ -14,28 +14,34 @@ beforeEach(() => {
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, run: () => Promise<unknown>) => run() },
   });
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false } as never);
 });
 
 it('a card that is pinned on a page is among the panel’s, until it is let go', async () => {
-  await pinFromPage(knowledge, 'ada', true);
-  expect(await getPinned()).toEqual(['ada']);
-  await pinFromPage(knowledge, 'ada', false);
-  expect(await getPinned()).toEqual([]);
+  await pinFromPage(knowledge, { concept: 'ada', on: true }, 1);
+  expect(await getPinned(false)).toEqual(['ada']);
+  await pinFromPage(knowledge, { concept: 'ada', on: false }, 1);
+  expect(await getPinned(false)).toEqual([]);
 });
 
 it('a page cannot pin what is no concept', async () => {
-  await expect(pinFromPage(knowledge, '__proto__', true)).rejects.toThrow('no concept of the pack');
-  expect(await getPinned()).toEqual([]);
+  await expect(pinFromPage(knowledge, { concept: '__proto__', on: true }, 1)).rejects.toThrow(
+    'no concept of the pack',
+  );
+  expect(await getPinned(false)).toEqual([]);
 });
 
 it('a card that is let go in the panel leaves every page', async () => {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }] as never);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([
+    { id: 1, incognito: false },
+    { id: 2, incognito: false },
+  ] as never);
   const told = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined);
   watchPins();
-  await setPinned('ada', true);
-  await setPinned('guild', true);
+  await setPinned('ada', true, false);
+  await setPinned('guild', true, false);
   expect(told).not.toHaveBeenCalled();
-  await setPinned('ada', false);
+  await setPinned('ada', false, false);
   await vi.waitFor(() =>
     expect(told.mock.calls.map(([tab, message]) => [tab, message])).toEqual([
       [1, { type: 'unpin', concept: 'ada' }],

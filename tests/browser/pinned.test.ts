@@ -15,18 +15,18 @@ beforeEach(() => {
 
 it('keeps what was pinned last first, and tells who watches', async () => {
   const heard = vi.fn();
-  const stop = watchPinned(heard);
-  await setPinned('japan', true);
-  await setPinned('peru', true);
-  expect(await getPinned()).toEqual(['peru', 'japan']);
-  await setPinned('japan', false);
+  const stop = watchPinned(false, heard);
+  await setPinned('japan', true, false);
+  await setPinned('peru', true, false);
+  expect(await getPinned(false)).toEqual(['peru', 'japan']);
+  await setPinned('japan', false, false);
   expect(heard.mock.calls).toEqual([
     [['japan'], []],
     [['peru', 'japan'], ['japan']],
     [['peru'], ['peru', 'japan']],
   ]);
   stop();
-  await setPinned('chile', true);
+  await setPinned('chile', true, false);
   expect(heard).toHaveBeenCalledTimes(3);
 });
 
@@ -37,21 +37,21 @@ it('keeps every card that is pinned in several windows at once', async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return got;
   });
-  await Promise.all(['a', 'b', 'c'].map((concept) => setPinned(concept, true)));
-  expect((await getPinned()).toSorted()).toEqual(['a', 'b', 'c']);
+  await Promise.all(['a', 'b', 'c'].map((concept) => setPinned(concept, true, false)));
+  expect((await getPinned(false)).toSorted()).toEqual(['a', 'b', 'c']);
 });
 
 it.each([[7], [{ a: 1 }], [null], ['japan']])(
   'has nothing pinned where %j is stored, and takes a pin',
   async (stored) => {
     await session.set({ pinned: stored });
-    expect(await getPinned()).toEqual([]);
-    await setPinned('japan', true);
-    expect(await getPinned()).toEqual(['japan']);
+    expect(await getPinned(false)).toEqual([]);
+    await setPinned('japan', true, false);
+    expect(await getPinned(false)).toEqual(['japan']);
   },
 );
 
 it('leaves out what is no concept', async () => {
   await session.set({ pinned: ['japan', 7, null] });
-  expect(await getPinned()).toEqual(['japan']);
+  expect(await getPinned(false)).toEqual(['japan']);
 });

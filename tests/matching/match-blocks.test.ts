@@ -141,3 +141,15 @@ describe('a page that is matched part by part', () => {
     expect(mentionsIn('Amari spoke.', SUBJECT, 'Akira Amari')).toHaveLength(1);
   });
 });
+
+it('nothing of a page is kept for the next, private or not', () => {
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), date, (blocks, published) => {
+      const next = { facts: null, date: null, blocks: ['Amari and Froman spoke of the pact.'] };
+      const before = matchBlocks(matcher, next);
+      matchBlocks(matcher, { facts: null, date: published, blocks });
+      expect(matchBlocks(matcher, next)).toEqual(before);
+    }),
+    { numRuns: 100 },
+  );
+});

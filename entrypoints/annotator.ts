@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
   const isPage = document.body && IS_HTML.test(document.contentType);
   if (annotatorHere() || !order || !isPage) return;
   const annotator = new Annotator(
-    (signal) => new BackgroundEngine(lineToMatching, signal),
+    (signal, dating) => new BackgroundEngine(lineToMatching, signal, dating),
     issues,
     order,
     setVerdictHere,

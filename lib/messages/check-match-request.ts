@@ -1,9 +1,10 @@
 /** What a page sends to be matched, checked where it arrives: a page may be hostile to its own scripts. */
 import * as v from 'valibot';
-import type { PageRequest } from '../matching';
 import { MOST_BLOCKS, MOST_UNITS } from '../matching/request-limits';
+import { LONGEST_CLUE, MOST_CLUES } from '../report/page-date/choose-date';
+import { DATE_BASES, PAGE_DATE } from '../report/page-report';
 import { checked } from './checked';
-import { PAGE_DATE } from '../report/page-report';
+import type { MatchRequest } from './match-port';
 
 /** Concepts, names and terms that one page can have told of: more than a pack has. */
 const MOST_FACTS = 5000;
@@ -34,12 +35,23 @@ const FactsSchema = v.object({
   isAboutSubject: v.boolean(),
 });
 
-const MatchRequestSchema: v.GenericSchema<unknown, PageRequest> = v.object({
+const CluesSchema = v.object({
+  candidates: listOf(
+    v.object({
+      basis: v.picklist(DATE_BASES),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_CLUE)),
+    }),
+    MOST_CLUES,
+  ),
+  language: v.pipe(v.string(), v.maxLength(LONGEST_CLUE)),
+});
+
+const MatchRequestSchema: v.GenericSchema<unknown, MatchRequest> = v.object({
   weigh: v.nullable(
     v.object({ title: words, description: words, length: index, markAnyway: v.boolean() }),
   ),
   facts: v.nullable(FactsSchema),
-  date: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))),
+  date: v.nullable(v.union([v.pipe(v.string(), v.regex(PAGE_DATE)), CluesSchema])),
   blocks: v.pipe(
     listOf(v.string(), MOST_BLOCKS),
     v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_UNITS),
@@ -50,6 +62,6 @@ const MatchRequestSchema: v.GenericSchema<unknown, PageRequest> = v.object({
  * @param message as it came from a page
  * @returns the request, or null if it has no form that we know
  */
-export function checkedMatchRequest(message: unknown): PageRequest | null {
+export function checkedMatchRequest(message: unknown): MatchRequest | null {
   return checked(MatchRequestSchema, message);
 }

@@ -4,15 +4,28 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest } from '../matching';
+import type { DateClues } from '../report/page-date/choose-date';
+import type { PageDate } from '../report/page-report';
 
 export const MATCH_PORT = 'pactlight-match';
 
+/** What a page asks of the background: in place of its date, it may say what there is to choose one from. */
+export type MatchRequest = Omit<PageRequest, 'date'> & {
+  readonly date: PageRequest['date'] | DateClues;
+};
+
+/** What the background finds in a page. */
+export type MatchAnswer = PageAnswer & {
+  /** Chosen from what the page says; undefined if it was not asked for. */
+  readonly date?: PageDate | null;
+};
+
 /** The background's answer: what was found, or why nothing was looked for. */
-export type MatchReply = (PageAnswer & { readonly ms: number }) | { readonly refused: string };
+export type MatchReply = (MatchAnswer & { readonly ms: number }) | { readonly refused: string };
 
 /** The background, as a page knows it. */
 export interface MatchLine {
-  send(request: PageRequest): void;
+  send(request: MatchRequest): void;
   /** Nothing is heard of it any more. */
   close(): void;
 }

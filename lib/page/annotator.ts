@@ -1,4 +1,5 @@
 import type { Relevance } from '../matching/types';
+import type { DateClues } from '../report/page-date/choose-date';
 import type { PageDate } from '../report/page-report';
 import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
 import type { BackgroundEngine } from './engine/background-engine';
@@ -22,7 +23,8 @@ import { SETTLE_MS } from './sentinel/sentinel-timing';
 import { weighPage, type Weigher, type WeighedPage } from './sentinel/weigh-page';
 import { descriptionOf } from './sentinel/whole-text';
 import { watchPaper } from './marks/paper-watch';
-import { readPageDate } from './page-date/read-page-date';
+import { PageDating } from './page-date/page-dating';
+import { readDateClues } from './page-date/read-date-clues';
 import { paperUnder } from './marks/paper-under';
 import { frameDrawn, inSlices, turn } from './text/slices';
 import { strokesOf } from '../strokes/strokes';
@@ -45,7 +47,10 @@ export class Annotator {
   #isReading = true;
   #isWeighed = false;
   #judging: ReturnType<typeof setTimeout> | undefined;
-  #dated: { readonly page: string; readonly date: PageDate | null } | null = null;
+  readonly #dating = new PageDating(
+    () => `${location.href} ${document.title}`,
+    () => dateCluesHere(),
+  );
   readonly #engine: BackgroundEngine;
   readonly #markAnyway: boolean;
   /** What listens on the page while it is annotated. */
@@ -60,7 +65,7 @@ export class Annotator {
    * @param keepVerdict called with what the page was found to be about; undefined if nobody could say
    */
   constructor(
-    createEngine: (signal: AbortSignal) => BackgroundEngine,
+    createEngine: (signal: AbortSignal, dating: PageDating) => BackgroundEngine,
     private readonly issues: readonly string[],
     { settings, markAnyway }: AnnotationOrder,
     private readonly keepVerdict: (verdict: Relevance | undefined) => void,
@@ -68,9 +73,9 @@ export class Annotator {
     this.#settings = settings;
     this.#markAnyway = markAnyway;
     this.#choice = choiceOf(settings);
-    this.#engine = createEngine(this.#stop.signal);
+    this.#engine = createEngine(this.#stop.signal, this.#dating);
     this.page = new MentionStore(this.#painter);
-    const matching = new BlockMatcher(this.#engine, this.page, () => this.#date);
+    const matching = new BlockMatcher(this.#engine, this.page);
     this.#observer = new PageObserver(this.page, matching, {
       beginInView: () => this.#painter.beginInView(),
       show: () => this.#show(),
@@ -86,13 +91,7 @@ export class Annotator {
 
   /** When the page was published, by its own word; a site may show another page without a load. */
   get pageDate(): PageDate | null {
-    const page = `${location.href} ${document.title}`;
-    if (this.#dated?.page !== page) this.#dated = { page, date: dateHere() };
-    return this.#dated.date;
-  }
-
-  get #date(): string | null {
-    return this.pageDate?.date ?? null;
+    return this.#dating.date;
   }
 
   /** Whether it is known if the page is to be marked. */
@@ -204,7 +203,7 @@ export class Annotator {
   async #judge(): Promise<void> {
     if (this.#stop.signal.aborted || this.#isReading) return;
     const engine: Weigher = {
-      weigh: (head, texts, date) => this.#engine.weigh(head, texts, date, false),
+      weigh: (head, texts) => this.#engine.weigh(head, texts, false),
     };
     const blocks = await this.#observer.blocksIn(document.body);
     const weighed = await this.#weigh(blocks, engine);
@@ -220,7 +219,7 @@ export class Annotator {
   ): Promise<WeighedPage | null> {
     const head = { title: document.title, description: descriptionOf(document) };
     try {
-      return await weighPage(engine, head, blocks, this.#date, this.#markAnyway);
+      return await weighPage(engine, head, blocks, this.#markAnyway);
     } catch (error) {
       if (!(error instanceof EngineGone)) throw error;
       return null;
@@ -304,11 +303,11 @@ export class Annotator {
   }
 }
 
-function dateHere(): PageDate | null {
+function dateCluesHere(): DateClues | null {
   // Names of fields and pictures hide what we would ask of such a page.
   if (hasClobberedForm(document)) return null;
   try {
-    return readPageDate(document, location.href, new Date());
+    return readDateClues(document, location.href);
   } catch {
     return null;
   }

@@ -30,11 +30,16 @@ export type ConceptMentions = v.InferOutput<typeof ConceptMentionsSchema>;
 /** The form of a page's date. */
 export const PAGE_DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
 
+/**
+ * How a page's date is known: https://json-ld.org, a `meta` element, one that holds the date, words beside
+ * the heading, the page's address.
+ */
+export const DATE_BASES = ['json-ld', 'meta', 'time', 'text', 'address'] as const;
+
 const PageDateSchema = v.object({
   /** `YYYY-MM-DD`, or `YYYY-MM` if the page gives no day; as the page writes it, in its own time zone. */
   date: v.pipe(v.string(), v.regex(PAGE_DATE)),
-  /** How it is known: https://json-ld.org, a `meta` element, one that holds the date, words beside the heading, the page's address. */
-  basis: v.picklist(['json-ld', 'meta', 'time', 'text', 'address']),
+  basis: v.picklist(DATE_BASES),
 });
 /** When a page was published, by its own word. */
 export type PageDate = v.InferOutput<typeof PageDateSchema>;

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_BREAK, type PageSummary } from '../../lib/matching';
-import { readPageDate } from '../../lib/page/page-date/read-page-date';
+import { readDateClues } from '../../lib/page/page-date/read-date-clues';
+import { chooseDate } from '../../lib/report/page-date/choose-date';
 import { allBlocks } from '../../lib/page/text/blocks';
 
 export interface ReadPage {
@@ -32,6 +33,6 @@ export function readPage(content: string, file: string): ReadPage {
   return {
     text: blocks.map((block) => block.text + BLOCK_BREAK).join(''),
     summary,
-    date: readPageDate(document, file, new Date())?.date ?? null,
+    date: chooseDate(readDateClues(document, file), new Date())?.date ?? null,
   };
 }

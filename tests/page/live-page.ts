@@ -40,7 +40,7 @@ export function annotate(
     onPaint();
   };
   const engine = localEngine();
-  const observer = new PageObserver(page, new BlockMatcher(engine, page, () => null), {
+  const observer = new PageObserver(page, new BlockMatcher(engine, page), {
     beginInView: () => painter.beginInView(),
     show: () => Promise.resolve(paint()).then(() => 0),
     done: paint,
@@ -49,7 +49,7 @@ export function annotate(
     const blocks = await observer.read(document.body);
     const count = partOf(blocks);
     const texts = blocks.slice(0, count).map(({ text }) => text);
-    await observer.follow({ count, matched: await engine.match(texts, null) });
+    await observer.follow({ count, matched: await engine.match(texts) });
   };
   return { page, painter, observer, start };
 }

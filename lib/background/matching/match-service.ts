@@ -1,14 +1,6 @@
-import {
-  answerPage,
-  createMatcher,
-  type Lexicon,
-  type Matcher,
-  type PageAnswer,
-  type PageRequest,
-} from '../../matching';
-import type { Cues } from '../../matching/relevance/relevance';
 import { checkedMatchRequest } from '../../messages/check-match-request';
 import type { AskingPage } from '../../messages/listen-for-matching';
+import type { MatchAnswer, MatchRequest } from '../../messages/match-port';
 import { CpuBudget } from './cpu-budget';
 
 /** Enough for a book in one page; after that a tab gets a twentieth of a core. docs/adr/0022 */
@@ -27,16 +19,6 @@ const MOST_OVERDRAWN = 500;
 /** Lines that one tab has open at a time: the one in use, and one that is about to end. */
 const MOST_LINES = 2;
 
-/**
- * @param lexicon the pack's labels
- * @param cues the pack's compiled relevance rules
- * @returns answers requests; labels are made ready for the first of them, and kept for all pages
- */
-export function matchEngine(lexicon: Lexicon, cues: Cues): (request: PageRequest) => PageAnswer {
-  let matcher: Matcher | undefined;
-  return (request) => answerPage({ matcher: (matcher ??= createMatcher(lexicon)), cues }, request);
-}
-
 /** A page that is connected, and whether it has gone. */
 interface Line {
   readonly page: AskingPage;
@@ -53,7 +35,7 @@ export class MatchService {
    * @param now a clock in ms
    */
   constructor(
-    private readonly answer: (request: PageRequest) => PageAnswer,
+    private readonly answer: (request: MatchRequest) => MatchAnswer,
     private readonly budget = new CpuBudget(OF_TAB, OF_ALL),
     private readonly now: () => number = () => performance.now(),
   ) {}

@@ -1,6 +1,7 @@
 import type { PageAnswer, PageRequest } from '../../matching/answer-page';
+import type { MatchLine, MatchReply, MatchRequest } from '../../messages/match-port';
+import type { PageDating } from '../page-date/page-dating';
 import type { Facts } from '../../matching/context/page-facts';
-import type { MatchLine, MatchReply } from '../../messages/match-port';
 import { EngineGone, type Engine, type Matched } from './engine';
 
 /** How long to wait before the background is asked again, the first time and at most, ms. */
@@ -32,10 +33,12 @@ export type PageHead = NonNullable<PageRequest['weigh']>;
 
 /**
  * Matching in the background, which may end at any moment and remembers nothing: what the page has
- * told so far is kept here, and a request that was not answered is sent again.
+ * told so far, its date included, is kept here, and a request that was not answered is sent again.
  */
 export class BackgroundEngine implements Engine {
   #facts: Facts | null = null;
+  /** With which the last blocks were matched; undefined before the first. */
+  #date: string | null | undefined;
   #line: MatchLine | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
@@ -45,18 +48,20 @@ export class BackgroundEngine implements Engine {
   /**
    * @param connect opens a line to the background
    * @param signal ends everything: requests that are not answered by then are rejected
+   * @param dating knows when the page was published, or what it says of that
    */
   constructor(
     private readonly connect: Connect,
     private readonly signal: AbortSignal,
+    private readonly dating: PageDating,
   ) {
     signal.addEventListener('abort', () => this.#hangUp());
     // A line does not outlive its page's time in the back/forward cache, and nothing says so.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#hangUp(), { signal });
   }
 
-  async match(texts: readonly string[], date: string | null): Promise<Matched> {
-    const { matched } = await this.#queued(null, texts, date, true);
+  async match(texts: readonly string[]): Promise<Matched> {
+    const { matched } = await this.#queued(null, texts, true);
     return matched!;
   }
 
@@ -65,26 +70,15 @@ export class BackgroundEngine implements Engine {
    *
    * @param head what else it is weighed by
    * @param texts of its first blocks
-   * @param date when it was published
    * @param isFirst false if the page was matched before: what its facts are stays as it is
    */
-  async weigh(
-    head: PageHead,
-    texts: readonly string[],
-    date: string | null,
-    isFirst = true,
-  ): Promise<Weighed> {
-    const { relevance, matched } = await this.#queued(head, texts, date, isFirst);
+  async weigh(head: PageHead, texts: readonly string[], isFirst = true): Promise<Weighed> {
+    const { relevance, matched } = await this.#queued(head, texts, isFirst);
     return { relevance: relevance!, matched };
   }
 
-  #queued(
-    weigh: PageHead | null,
-    blocks: readonly string[],
-    date: string | null,
-    learns: boolean,
-  ): Promise<Answered> {
-    const answer = this.#last.then(() => this.#ask(weigh, blocks, date, learns));
+  #queued(weigh: PageHead | null, blocks: readonly string[], learns: boolean): Promise<Answered> {
+    const answer = this.#last.then(() => this.#ask(weigh, blocks, learns));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
@@ -92,26 +86,33 @@ export class BackgroundEngine implements Engine {
   async #ask(
     weigh: PageHead | null,
     blocks: readonly string[],
-    date: string | null,
     learns: boolean,
   ): Promise<Answered> {
+    const date = this.dating.ask();
     for (let wait = RETRY_MS; ; wait = Math.min(MOST_RETRY_MS, wait * 2)) {
       const reply = await this.#once({ weigh, facts: this.#facts, date, blocks });
       if (this.signal.aborted) throw new EngineGone('the page is not annotated any more');
       if (reply && 'refused' in reply) throw new EngineGone(reply.refused);
       if (reply) {
-        const { relevance, matched, ms } = reply;
+        const { relevance, matched, ms, date: chosen } = reply;
+        if (chosen !== undefined) this.dating.learn(chosen);
         if (!matched) return { relevance, matched };
         const { facts, ...rest } = matched;
         if (learns) this.#facts = facts;
-        return { relevance, matched: { ...rest, ms } };
+        return { relevance, matched: { ...rest, grew: rest.grew || this.#hasNewDate(), ms } };
       }
       await timer(wait);
     }
   }
 
+  #hasNewDate(): boolean {
+    const before = this.#date;
+    this.#date = this.dating.date?.date ?? null;
+    return before !== undefined && before !== this.#date;
+  }
+
   /** @returns the reply; null if it was lost on the way */
-  #once(request: PageRequest): Promise<MatchReply | null> {
+  #once(request: MatchRequest): Promise<MatchReply | null> {
     clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
       if (this.signal.aborted) return resolve(null);

@@ -12,10 +12,9 @@ export interface Engine {
    * which is asked again.
    *
    * @param texts of blocks, at most `MOST_UNITS` and `MOST_BLOCKS` together
-   * @param date when the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where it does not say
    * @throws EngineGone if the extension is no longer there, or the annotator has stopped
    */
-  match(texts: readonly string[], date: string | null): Promise<Matched>;
+  match(texts: readonly string[]): Promise<Matched>;
 }
 
 /** The answer to one request. */
@@ -24,7 +23,7 @@ export interface Matched {
   readonly mentions: readonly (readonly Mention[])[];
   /** Indexes of texts that may have other mentions when the page's facts grow, or its date is another. */
   readonly open: readonly number[];
-  /** The page's facts grew: texts of earlier requests that came open must be matched again. */
+  /** The page's facts grew, or its date is another: texts of earlier requests that came open must be matched again. */
   readonly grew: boolean;
   /** What the background worked on it, ms. */
   readonly ms: number;

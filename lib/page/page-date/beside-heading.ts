@@ -1,5 +1,5 @@
 import { bareAddress } from '../../report/page-identity';
-import type { DateCandidate } from './choose-date';
+import type { DateCandidate } from '../../report/page-date/choose-date';
 
 /** How far before and after the heading a date is searched for, in UTF-16 units of text. */
 const BEFORE = 300;

@@ -21,7 +21,7 @@ export interface WeighedPage {
 
 /** Asks the background what a page is about. */
 export interface Weigher {
-  weigh(head: PageHead, texts: readonly string[], date: string | null): Promise<Weighed>;
+  weigh(head: PageHead, texts: readonly string[]): Promise<Weighed>;
 }
 
 /**
@@ -31,7 +31,6 @@ export interface Weigher {
  * @param engine the background
  * @param head the page's own words
  * @param blocks all of the page's, in document order
- * @param date when it was published
  * @param markAnyway the reader wants it marked whatever it is about
  * @throws EngineGone if nobody answers any more
  */
@@ -39,7 +38,6 @@ export async function weighPage(
   engine: Weigher,
   { title, description }: Head,
   blocks: readonly { readonly text: string }[],
-  date: string | null,
   markAnyway: boolean,
 ): Promise<WeighedPage> {
   const texts = blocks.map(({ text }) => text);
@@ -50,7 +48,7 @@ export async function weighPage(
     markAnyway,
   };
   const weigh = async (count: number): Promise<WeighedPage> => {
-    const { relevance, matched } = await engine.weigh(head, texts.slice(0, count), date);
+    const { relevance, matched } = await engine.weigh(head, texts.slice(0, count));
     return { relevance, first: matched && { count, matched } };
   };
   const count = partOf(blocks);

@@ -7,17 +7,14 @@ const MOST_ROUNDS = 3;
 
 /** Has blocks matched in parts, and keeps what is found in them. */
 export class BlockMatcher {
-  /** Counts each growth of the page's facts and each change of its date. */
+  /** Counts each growth of the page's facts. */
   #factsVersion = 0;
-  #date: string | null | undefined;
   /** What the background has worked for this page so far, ms. */
   worked = 0;
 
-  /** @param date when the page was published, as `Engine.match` takes it */
   constructor(
     private readonly engine: Engine,
     private readonly store: MentionStore,
-    private readonly date: () => string | null,
   ) {}
 
   /**
@@ -38,11 +35,7 @@ export class BlockMatcher {
       const part = blocks.slice(at, at + count).filter((block) => this.store.hasRoomFor(block));
       at += count;
       if (part.length === 0) continue;
-      const date = this.#dateNow();
-      const matched = await this.engine.match(
-        part.map(({ text }) => text),
-        date,
-      );
+      const matched = await this.engine.match(part.map(({ text }) => text));
       if (signal.aborted) return;
       this.take(part, matched);
       units += part.reduce((sum, { text }) => sum + text.length, 0);
@@ -56,7 +49,6 @@ export class BlockMatcher {
    * @throws EngineGone
    */
   async matchOpen(signal: AbortSignal): Promise<void> {
-    this.#dateNow();
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const open = this.store.openBlocks(this.#factsVersion);
       if (open.length === 0) return;
@@ -74,13 +66,6 @@ export class BlockMatcher {
       if ((found.length === 0 && !isOpen.has(i)) || isAsRead(block))
         this.store.put(block, found, isOpen.has(i), this.#factsVersion);
     });
-  }
-
-  #dateNow(): string | null {
-    const date = this.date();
-    if (this.#date !== undefined && date !== this.#date) this.#factsVersion += 1;
-    this.#date = date;
-    return date;
   }
 }
 

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerPage, type PageRequest } from '../../../lib/matching';
-import type { MatchReply } from '../../../lib/messages/match-port';
+import { matchEngine } from '../../../lib/background/matching/match-engine';
+import type { MatchReply, MatchRequest } from '../../../lib/messages/match-port';
 import { BackgroundEngine } from '../../../lib/page/engine/background-engine';
 import { EngineGone } from '../../../lib/page/engine/engine';
-import { cues, matcher } from '../../matching/support/engine';
+import { PageDating } from '../../../lib/page/page-date/page-dating';
+import { cues, lexicon } from '../../matching/support/engine';
+
+const answer = matchEngine(lexicon, cues);
 
 /** A background that can be ended, and the lines to it. */
 class FakeBackground {
@@ -11,7 +14,7 @@ class FakeBackground {
   /** It hears requests and does not live to answer them. */
   isDying = false;
   opened = 0;
-  readonly heard: PageRequest[] = [];
+  readonly heard: MatchRequest[] = [];
   #ends: (() => void)[] = [];
   refusal: string | null = null;
 
@@ -24,12 +27,12 @@ class FakeBackground {
       isOpen = false;
     });
     return {
-      send: (request: PageRequest) => {
-        this.heard.push(JSON.parse(JSON.stringify(request)) as PageRequest);
+      send: (request: MatchRequest) => {
+        this.heard.push(JSON.parse(JSON.stringify(request)) as MatchRequest);
         if (this.isDying) return;
         const reply: MatchReply = this.refusal
           ? { refused: this.refusal }
-          : { ...answerPage({ matcher, cues }, request), ms: 1 };
+          : { ...answer(request), ms: 1 };
         setTimeout(() => {
           if (isOpen) onReply(JSON.parse(JSON.stringify(reply)) as MatchReply);
         }, 1);
@@ -48,6 +51,9 @@ class FakeBackground {
 let background: FakeBackground;
 let stop: AbortController;
 let engine: BackgroundEngine;
+let dating: PageDating;
+/** What the page says of its date, and which page that is. */
+let says: { page: string; dates: string[] };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -56,7 +62,12 @@ beforeEach(() => {
   vi.stubGlobal('dispatchEvent', window.dispatchEvent.bind(window));
   background = new FakeBackground();
   stop = new AbortController();
-  engine = new BackgroundEngine(background.connect, stop.signal);
+  says = { page: 'first', dates: [] };
+  dating = new PageDating(
+    () => says.page,
+    () => ({ candidates: says.dates.map((text) => ({ basis: 'meta', text })), language: 'en' }),
+  );
+  engine = new BackgroundEngine(background.connect, stop.signal, dating);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -77,16 +88,31 @@ const failureOf = (matched: Promise<unknown>): Promise<unknown> =>
 
 describe('matching in the background', () => {
   it('remembers what the page has told, which the background does not', async () => {
-    expect(await conceptsIn(engine.match(['Amari spoke.'], null))).toEqual([]);
+    expect(await conceptsIn(engine.match(['Amari spoke.']))).toEqual([]);
     const introduced = ['Akira Amari and the Trans-Pacific Partnership.'];
-    expect(await conceptsIn(engine.match(introduced, null))).toContain('akira-amari');
-    expect(await conceptsIn(engine.match(['Amari spoke.'], null))).toEqual(['akira-amari']);
+    expect(await conceptsIn(engine.match(introduced))).toContain('akira-amari');
+    expect(await conceptsIn(engine.match(['Amari spoke.']))).toEqual(['akira-amari']);
+  });
+
+  it('has the date of the page chosen once, and again if another page is shown', async () => {
+    says.dates = ['no date', '2014-04-25'];
+    const matchedBlocks = async () => {
+      const matched = engine.match(['The prime minister of Japan.']);
+      await vi.advanceTimersByTimeAsync(100);
+      return matched;
+    };
+    await matchedBlocks();
+    expect(dating.date).toEqual({ date: '2014-04-25', basis: 'meta' });
+    expect((await matchedBlocks()).grew).toBe(false);
+    expect(background.heard[1]?.date).toBe('2014-04-25');
+    says = { page: 'second', dates: ['2025-05-04'] };
+    expect(dating.date).toBeNull();
+    expect((await matchedBlocks()).grew).toBe(true);
+    expect(dating.date?.date).toBe('2025-05-04');
   });
 
   it('asks one thing at a time, over one line', async () => {
-    const answers = Promise.all(
-      ['Japan', 'Chile', 'Peru'].map((text) => engine.match([text], null)),
-    );
+    const answers = Promise.all(['Japan', 'Chile', 'Peru'].map((text) => engine.match([text])));
     await vi.advanceTimersByTimeAsync(0);
     expect(background.heard).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1000);
@@ -100,7 +126,7 @@ describe('matching in the background', () => {
 
   it.each([0, 1, 2, 5])('asks again if the background is ended %i times', async (times) => {
     background.isDying = true;
-    const matched = engine.match(['Japan'], null);
+    const matched = engine.match(['Japan']);
     for (let i = 0; i < times; i++) {
       await vi.advanceTimersByTimeAsync(6000);
       background.end();
@@ -112,13 +138,13 @@ describe('matching in the background', () => {
 
   it('asks again if no answer comes, or the page was in the back/forward cache meanwhile', async () => {
     background.isDying = true;
-    const matched = engine.match(['Japan'], null);
+    const matched = engine.match(['Japan']);
     await vi.advanceTimersByTimeAsync(10);
     background.isDying = false;
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(await conceptsIn(matched)).toEqual(['japan']);
     background.isDying = true;
-    const late = engine.match(['Chile'], null);
+    const late = engine.match(['Chile']);
     await vi.advanceTimersByTimeAsync(10);
     background.isDying = false;
     await vi.advanceTimersByTimeAsync(25_000);
@@ -126,25 +152,25 @@ describe('matching in the background', () => {
   });
 
   it('hangs up when nothing was asked for a while, and calls again', async () => {
-    await conceptsIn(engine.match(['Japan'], null));
-    expect(await conceptsIn(engine.match(['Japan'], null))).toEqual(['japan']);
+    await conceptsIn(engine.match(['Japan']));
+    expect(await conceptsIn(engine.match(['Japan']))).toEqual(['japan']);
     expect(background.opened).toBe(2);
   });
 
   it('ends with a named error if the extension has gone, the page is refused, or the annotator stops', async () => {
     background.refusal = 'Pactlight: a page was not matched: matching failed.';
-    const refused = failureOf(engine.match(['Japan'], null));
+    const refused = failureOf(engine.match(['Japan']));
     await vi.advanceTimersByTimeAsync(100);
     expect(String(await refused)).toContain('matching failed');
     background.refusal = null;
     background.isDying = true;
-    const orphaned = failureOf(engine.match(['Japan'], null));
+    const orphaned = failureOf(engine.match(['Japan']));
     await vi.advanceTimersByTimeAsync(100);
     background.isInstalled = false;
     background.end();
     await vi.advanceTimersByTimeAsync(100);
     expect(await orphaned).toBeInstanceOf(EngineGone);
-    const stopped = failureOf(engine.match(['Japan'], null));
+    const stopped = failureOf(engine.match(['Japan']));
     stop.abort();
     await vi.advanceTimersByTimeAsync(100);
     expect(await stopped).toBeInstanceOf(EngineGone);
@@ -153,7 +179,7 @@ describe('matching in the background', () => {
 
 it('gives up without an error of its own if its page is being closed', async () => {
   background.isDying = true;
-  const failure = failureOf(engine.match(['Japan spoke.'], null));
+  const failure = failureOf(engine.match(['Japan spoke.']));
   await vi.advanceTimersByTimeAsync(1);
   // As Firefox does in a window that is closed: its lines end first.
   vi.stubGlobal('setTimeout', () => {

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { PageDate } from '../../../lib/report/page-report';
-import { readPageDate } from '../../../lib/page/page-date/read-page-date';
+import { chooseDate } from '../../../lib/report/page-date/choose-date';
+import { readDateClues } from '../../../lib/page/page-date/read-date-clues';
 
 /** The reader's today. */
 const NOW = new Date(2026, 10, 30);
@@ -10,7 +11,7 @@ const ADDRESS = 'https://news.example/story';
 export const TITLE = 'Tariff talks between Tokyo and Washington';
 
 export function dateOf(html: string, address = ADDRESS): PageDate | null {
-  return readPageDate(parseHTML(html).document, address, NOW);
+  return chooseDate(readDateClues(parseHTML(html).document, address), NOW);
 }
 
 /** A page with its title as heading. */

@@ -16,11 +16,11 @@ function weigher(): Weigher & { readonly asked: number[] } {
   const asked: number[] = [];
   return {
     asked,
-    weigh: vi.fn(async (weigh, texts, date) => {
+    weigh: vi.fn(async (weigh, texts) => {
       asked.push(texts.length);
       const { relevance, matched } = answerPage(
         { matcher, cues },
-        { weigh, facts: null, date, blocks: texts },
+        { weigh, facts: null, date: null, blocks: texts },
       );
       return { relevance: relevance!, matched: matched && { ...matched, ms: 0 } };
     }),
@@ -31,7 +31,7 @@ describe('a page', () => {
   it('is weighed by its beginning, which is matched in the same go', async () => {
     const engine = weigher();
     const texts = [subject, ...Array.from({ length: 10 }, () => 'Froman spoke.')];
-    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), null, false);
+    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), false);
     expect(relevance.relevant).toBe(true);
     expect(first?.count).toBe(11);
     expect(first?.matched.mentions[10]).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('a page', () => {
       ...Array.from({ length: count }, () => filler),
       ...Array<string>(20).fill(subject),
     ];
-    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), null, false);
+    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), false);
     expect(engine.asked).toHaveLength(2);
     expect([relevance.relevant, first?.count]).toEqual([true, texts.length]);
   });
@@ -53,7 +53,7 @@ describe('a page', () => {
   it('of a million words is not sent as a whole to find out that it is about something else', async () => {
     const engine = weigher();
     const texts = Array.from({ length: 2000 }, () => filler);
-    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), null, false);
+    const { relevance, first } = await weighPage(engine, head, blocksOf(texts), false);
     expect([relevance.relevant, first]).toEqual([false, null]);
     expect(engine.asked.reduce((sum, count) => sum + count * filler.length, 0)).toBeLessThan(
       PART_UNITS * 6,
@@ -61,7 +61,7 @@ describe('a page', () => {
   });
 
   it('that the reader wants marked is, and its reasons are known all the same', async () => {
-    const { relevance, first } = await weighPage(weigher(), head, blocksOf(['Japan.']), null, true);
+    const { relevance, first } = await weighPage(weigher(), head, blocksOf(['Japan.']), true);
     expect(relevance.relevant).toBe(false);
     expect(first?.matched.mentions[0]).toHaveLength(1);
   });

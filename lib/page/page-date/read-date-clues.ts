@@ -1,6 +1,10 @@
-import type { PageDate } from '../../report/page-report';
 import { articleOf, bylinesAround, dateOf, isForeign, type PageParts } from './beside-heading';
-import { chooseDate, type DateCandidate } from './choose-date';
+import {
+  LONGEST_CLUE,
+  MOST_CLUES,
+  type DateCandidate,
+  type DateClues,
+} from '../../report/page-date/choose-date';
 import { bareAddress, bareTitle } from '../../report/page-identity';
 import { datesInJsonLd } from './json-ld';
 
@@ -64,14 +68,12 @@ const PUBLISHED =
 const OTHER_THING = /(?:Comment|Review|Product|Offer|VideoObject|ImageObject|Event|Answer)$/;
 
 /**
- * Reads on which day a page was published, by its own word.
+ * Reads what a page says of the day on which it was published. `chooseDate` chooses from it.
  *
  * @param document a loaded page
  * @param address where it was loaded from
- * @param now the reader's time: what would be published later than tomorrow is no date
- * @returns the day or month as the page writes it, and how it is known; null if the page has none
  */
-export function readPageDate(document: Document, address: string, now: Date): PageDate | null {
+export function readDateClues(document: Document, address: string): DateClues {
   const own = [
     address,
     attributeOf(document, 'link[rel~="canonical" i]', 'href'),
@@ -96,7 +98,12 @@ export function readPageDate(document: Document, address: string, now: Date): Pa
       .map((text) => ({ basis: 'text' as const, text })),
     ...own.map((text) => ({ basis: 'address' as const, text })),
   ];
-  return chooseDate(candidates, localDay(now), document.documentElement.lang ?? '');
+  return {
+    candidates: candidates
+      .slice(0, MOST_CLUES)
+      .map(({ basis, text }) => ({ basis, text: text.slice(0, LONGEST_CLUE) })),
+    language: (document.documentElement.lang ?? '').slice(0, LONGEST_CLUE),
+  };
 }
 
 /** The heading that says what the title says; else the only one of the first rank. */
@@ -150,9 +157,4 @@ function markedDates(document: Document, parts: PageParts): DateCandidate[] {
 
 function attributeOf(document: Document, selector: string, name: string): string {
   return document.querySelector(selector)?.getAttribute(name) ?? '';
-}
-
-function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

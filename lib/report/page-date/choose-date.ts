@@ -1,4 +1,4 @@
-import type { PageDate } from '../../report/page-report';
+import type { PageDate } from '../page-report';
 import {
   dateInValue,
   datesInText,
@@ -14,6 +14,20 @@ export interface DateCandidate {
   readonly text: string;
 }
 
+/** What a page says of when it was published. */
+export interface DateClues {
+  /** The most trustworthy first; none of them the day of a change. */
+  readonly candidates: readonly DateCandidate[];
+  /** Of the page, BCP 47; decides the order of numeric dates. */
+  readonly language: string;
+}
+
+/** How many candidates a page may give. */
+export const MOST_CLUES = 300;
+
+/** How long each may be, and the name of its language, in UTF-16 units. */
+export const LONGEST_CLUE = 1000;
+
 /** Older dates are what programs write for "none". */
 const FIRST_YEAR = '1800';
 /** The zero of computer clocks, which is written where no date was set. */
@@ -25,18 +39,13 @@ const DAY_MS = 86_400_000;
 /**
  * Chooses the day on which a page was published.
  *
- * @param candidates the most trustworthy first; none of them the day of a change
- * @param today `YYYY-MM-DD`: nothing is published later than the day after
- * @param language of the page, BCP 47; decides the order of numeric dates
- * @returns null where no candidate names a day that may be
+ * @param clues what the page says
+ * @param now the reader's time: what would be published later than tomorrow is no date
+ * @returns null if no candidate names a day that may be
  */
-export function chooseDate(
-  candidates: readonly DateCandidate[],
-  today: string,
-  language: string,
-): PageDate | null {
+export function chooseDate({ candidates, language }: DateClues, now: Date): PageDate | null {
   const order = numberOrder(language);
-  const latest = dayAfter(today, 1);
+  const latest = dayAfter(localDay(now), 1);
   const dated = candidates.flatMap(({ basis, text }) => {
     const date = dateIn(basis, text, order);
     return date && isPossible(date, latest) ? [{ basis, date, text }] : [];
@@ -61,6 +70,11 @@ function isPossible(date: string, latest: string): boolean {
 
 function isNextTo(date: string, other: string): boolean {
   return date.length === 10 && (date === dayAfter(other, 1) || date === dayAfter(other, -1));
+}
+
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function dayAfter(day: string, days: number): string {

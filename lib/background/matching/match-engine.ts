@@ -1,0 +1,19 @@
+import { answerPage, createMatcher, type Lexicon, type Matcher } from '../../matching';
+import type { Cues } from '../../matching/relevance/relevance';
+import type { MatchAnswer, MatchRequest } from '../../messages/match-port';
+import { chooseDate } from '../../report/page-date/choose-date';
+
+/**
+ * @param lexicon the pack's labels
+ * @param cues the pack's compiled relevance rules
+ * @returns answers requests; labels are made ready for the first of them, and kept for all pages
+ */
+export function matchEngine(lexicon: Lexicon, cues: Cues): (request: MatchRequest) => MatchAnswer {
+  let matcher: Matcher | undefined;
+  return ({ date, ...part }) => {
+    const engine = { matcher: (matcher ??= createMatcher(lexicon)), cues };
+    if (date === null || typeof date === 'string') return answerPage(engine, { ...part, date });
+    const chosen = chooseDate(date, new Date());
+    return { ...answerPage(engine, { ...part, date: chosen?.date ?? null }), date: chosen };
+  };
+}

@@ -1,27 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Browser } from 'wxt/browser';
 import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
 import { startSentinel } from '../lib/page/sentinel/sentinel';
+import { pageRuntime } from '../lib/messages/page-runtime';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
-
-/** Firefox names it `browser`, Chromium `chrome`; what we use of it is the same. */
-type ExtensionGlobals = {
-  browser?: Pick<typeof Browser, 'runtime'>;
-  chrome?: Pick<typeof Browser, 'runtime'>;
-};
 
 /** A background that is ended before it has answered is asked again after this, twice, ms. */
 const RETRY_MS = 1000;
 
 /**
- * Runs on every page, so it speaks to the extension without the polyfill or the message door:
- * what it sends is checked where it arrives.
+ * Runs on every page, so it speaks to the extension without the message door: what it sends is checked
+ * where it arrives.
  */
 export default defineUnlistedScript(() => {
   if (hadSentinelHere()) return;
-  const { browser, chrome } = globalThis as ExtensionGlobals;
-  const { runtime } = (browser ?? chrome)!;
+  const runtime = pageRuntime();
 
   const request: FromPage = { type: 'annotator-wanted' };
   const report = (more = 2): void => {
@@ -29,7 +22,7 @@ export default defineUnlistedScript(() => {
     const again = (): unknown => more && setTimeout(report, RETRY_MS, more - 1);
     // After an update of the extension, an old page's sentinel has no runtime id.
     void Promise.resolve(runtime.id && runtime.sendMessage(request)).then(
-      (done) => done || again(),
+      (reply?: { readonly answer?: true }) => reply?.answer || again(),
       again,
     );
   };

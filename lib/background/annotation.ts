@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../messages';
+import { tellPage } from '../messages/tell-page';
 import { orderForPage } from '../page/presence';
 import { leaveNames } from './matching/pack-names';
 import {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../knowledge';
-import { tellPage, type FromPage } from '../messages';
+import type { FromPage } from '../messages';
+import { tellPage } from '../messages/tell-page';
 import { forgetPrivatePins, setPinned, watchPinned } from '../browser/pinned';
 
 /**

@@ -1,6 +1,6 @@
 import { PageStateSchema, type PageState } from '../report/page-report';
 import { checked } from './checked';
-import { tellPage } from './index';
+import { tellPage } from './tell-page';
 
 /**
  * @param tab the tab's id

@@ -2,55 +2,44 @@
  * The one door to messages, as pages and the popup use it: typed where they leave. (The sentinel
  * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
  */
-import { browser, type Browser } from 'wxt/browser';
-import type { AnswerTo, FromPage, FromPopup, ToPage } from './protocol';
+import type { Browser } from 'wxt/browser';
+import { pageRuntime } from './page-runtime';
+import type { AnswerTo, FromPage, FromPopup, Reply, ToPage } from './protocol';
 import { isOwn } from './sender';
 
 export type { FromPage, FromPopup, ToPage } from './protocol';
 export type * from '../report/page-report';
 
+/** The background is there, and does not do what it was asked. */
+class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
 /**
  * @param message for the background
  * @returns its answer
- * @throws if the extension was updated or removed while the page stayed open
+ * @throws if the background refuses it, see `isRefusal`, or if the extension was updated or removed while
+ *   the page stayed open
  */
 export async function tellBackground<M extends FromPage | FromPopup>(
   message: M,
 ): Promise<AnswerTo<M>> {
-  return browser.runtime.sendMessage(message) as Promise<AnswerTo<M>>;
+  const reply = (await pageRuntime().sendMessage(message)) as Reply<AnswerTo<M>>;
+  if ('refused' in reply) throw new RefusedError(reply.refused);
+  return reply.answer;
 }
-
-/** What the background's own errors begin with. */
-const REFUSED = 'Pactlight: ';
 
 /**
  * @param error of `tellBackground`
  * @returns whether the background has answered, with a refusal; otherwise the background is gone
  */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith(REFUSED);
+  return error instanceof RefusedError;
 }
 
 /** @returns whether the extension was updated, disabled or removed while the page stayed open */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
-}
-
-/**
- * @param tab the tab's id
- * @param message for the scripts of the tab's page
- * @returns the page's answer, or `undefined` if no script of ours is there to hear it
- */
-export async function tellPage<M extends ToPage>(
-  tab: number,
-  message: M,
-): Promise<AnswerTo<M> | undefined> {
-  try {
-    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as AnswerTo<M>;
-  } catch {
-    // Browser pages, stores and tabs older than the extension have no script that listens.
-    return undefined;
-  }
+  return pageRuntime()?.id === undefined;
 }
 
 /**
@@ -63,13 +52,14 @@ export function listenInPage(handler: (message: ToPage) => unknown): () => void 
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
-  ): Promise<unknown> | undefined => {
-    const answered = isOwn(sender) && isMessage(message) ? handler(message as ToPage) : undefined;
-    return answered === undefined ? undefined : Promise.resolve(answered);
+    respond: (answer: unknown) => void,
+  ): void => {
+    const answer = isOwn(sender) && isMessage(message) ? handler(message as ToPage) : undefined;
+    if (answer !== undefined) respond(answer);
   };
-  const onMessage = browser.runtime.onMessage;
-  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
-  return () => onMessage.removeListener(listener as Parameters<typeof onMessage.removeListener>[0]);
+  const { onMessage } = pageRuntime();
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }
 
 function isMessage(message: unknown): message is { readonly type: string } {

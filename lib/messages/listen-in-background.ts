@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { problemOf } from './checked';
 import { isOwn } from './sender';
-import { FromPageSchema, FromPopupSchema, type FromPage, type FromPopup } from './protocol';
+import {
+  FromPageSchema,
+  FromPopupSchema,
+  type FromPage,
+  type FromPopup,
+  type Reply,
+} from './protocol';
 
 /** Of a message's type in an error, in UTF-16 units. */
 const LONGEST_NAME = 40;
@@ -21,13 +27,13 @@ export interface BackgroundHandlers {
 }
 
 /**
- * Hands each well-formed message to its handler, if its tab does not send too many; refuses all others with an error that the
- * sender gets and the console shows.
+ * Hands each well-formed message to its handler, if its tab does not send too many; refuses all others
+ * for a reason that the sender gets and the console shows.
  *
  * @param handlers may return a promise of the answer
  */
 export function listenInBackground(handlers: BackgroundHandlers): void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> => {
+  const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> => {
     if (sender.id !== browser.runtime.id) return refuse(message, 'it comes from another extension');
     if (isOwn(sender)) {
       const parsed = v.safeParse(FromPopupSchema, message);
@@ -35,7 +41,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     }
     const tab = sender.tab?.id;
     if (!isOwn(sender) && tab !== undefined && !handlers.admits(tab))
-      return Promise.reject(new Error(TOO_MANY));
+      return Promise.resolve({ refused: TOO_MANY });
     const parsed = v.safeParse(FromPageSchema, message);
     if (!parsed.success)
       return refuse(message, `no message has this form (${problemOf(parsed.issues[0])})`);
@@ -49,15 +55,21 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
   );
 }
 
-async function answer(run: () => unknown): Promise<unknown> {
-  return run();
+/** Errors are told in words: not every browser brings a rejected promise to the other side. */
+async function answer(run: () => unknown): Promise<Reply<unknown>> {
+  try {
+    return { answer: await run() };
+  } catch (error) {
+    console.warn(error);
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-function refuse(message: unknown, why: string): Promise<never> {
+async function refuse(message: unknown, why: string): Promise<Reply<never>> {
   const type = (message as { type?: unknown } | null)?.type;
   // A page may send what JSON cannot say.
   const name = typeof type === 'string' ? JSON.stringify(type.slice(0, LONGEST_NAME)) : 'null';
-  const error = new Error(`Pactlight: message ${name} refused: ${why}`);
-  console.warn(error.message);
-  return Promise.reject(error);
+  const refused = `Pactlight: message ${name} refused: ${why}`;
+  console.warn(refused);
+  return { refused };
 }

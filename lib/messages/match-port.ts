@@ -2,10 +2,11 @@
  * The door between a page and the matching in the background: one port, on which the page sends its
  * text in parts and gets mentions back. While nothing is asked, none is open.
  */
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest } from '../matching';
 import type { DateClues } from '../report/page-date/choose-date';
 import type { PageDate } from '../report/page-report';
+import { pageRuntime } from './page-runtime';
 
 export const MATCH_PORT = 'pactlight-match';
 
@@ -37,14 +38,14 @@ export interface MatchLine {
  * @throws if the extension was updated, disabled or removed while the page stayed open
  */
 export function lineToMatching(onReply: (reply: MatchReply) => void, onEnd: () => void): MatchLine {
-  const port: Browser.runtime.Port = browser.runtime.connect({ name: MATCH_PORT });
+  const port: Browser.runtime.Port = pageRuntime().connect({ name: MATCH_PORT });
   let isOpen = true;
   port.onMessage.addListener((reply: unknown) => {
     if (isOpen) onReply(reply as MatchReply);
   });
   port.onDisconnect.addListener(() => {
     // Chromium complains in the page's console of an error that nobody has looked at.
-    void browser.runtime.lastError;
+    void pageRuntime().lastError;
     if (isOpen) onEnd();
     isOpen = false;
   });

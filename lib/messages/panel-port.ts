@@ -2,9 +2,10 @@
  * The page's side of the door between a side panel and the page beside it: a port that lives as long as the
  * panel shows the page. While none is open, nothing runs for it in any page.
  */
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { FromPanel, ToPanel } from '../report/reading-list';
 import { isOwn } from './sender';
+import { pageRuntime } from './page-runtime';
 
 /** The port's name. */
 export const PANEL_PORT = 'pactlight-panel';
@@ -34,7 +35,7 @@ export function listenForPanels(arrived: (panel: PanelLine) => void): () => void
     });
   };
   // Asked for once: in a page that outlives the extension there is no such event any more.
-  const { onConnect } = browser.runtime;
+  const { onConnect } = pageRuntime();
   onConnect.addListener(listener);
   return () => onConnect.removeListener(listener);
 }

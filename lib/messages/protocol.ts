@@ -92,6 +92,9 @@ export interface Answers {
   'look-up-wanted': string | null;
 }
 
+/** What the background sends back to every message: its answer, or why it gives none. */
+export type Reply<Answer> = { readonly answer: Answer } | { readonly refused: string };
+
 export type AnswerTo<Message extends { type: string }> = Message['type'] extends keyof Answers
   ? Answers[Message['type']]
   : void;

@@ -1,5 +1,6 @@
 /** Who may say what: the browser tells of each message where it comes from. */
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { pageRuntime } from './page-runtime';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -9,8 +10,8 @@ type Sender = Browser.runtime.MessageSender;
  *   a page of the web, whose process may have been taken over by that page
  */
 export function isOwn(sender: Sender | undefined): boolean {
-  if (sender?.id !== browser.runtime.id) return false;
-  const own = browser.runtime.getURL('/');
+  if (!sender || sender.id !== pageRuntime().id) return false;
+  const own = pageRuntime().getURL('/');
   const { url, origin, tab } = sender;
   if (origin !== undefined && `${origin}/` !== own) return false;
   // A background may have no address; what runs in a page always has a tab.

@@ -18,16 +18,14 @@ it('rejects, and never throws, in a page that is older than an update of the ext
   expect(isRefusal(await told!.catch((error: unknown) => error))).toBe(false);
 });
 
-it('can tell a background that refuses from one that is gone', () => {
-  expect(
-    isRefusal(
-      new Error('Pactlight: the change was not saved, and the settings are as before: QUOTA_BYTES'),
-    ),
-  ).toBe(true);
-  expect(
-    isRefusal(new Error('Could not establish connection. Receiving end does not exist.')),
-  ).toBe(false);
-  expect(isRefusal(undefined)).toBe(false);
+it.each([
+  ['refuses', async () => ({ refused: 'the change was not saved' }), true],
+  ['is gone', () => Promise.reject(new Error('Receiving end does not exist.')), false],
+])('can tell that the background %s', async (_what, sendMessage, isRefused) => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
+  const error = await tellBackground({ type: 'settings-wanted' }).catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(Error);
+  expect(isRefusal(error)).toBe(isRefused);
 });
 
 describe('a page’s scripts', () => {

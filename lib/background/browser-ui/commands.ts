@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { tellPage, type ToPage } from '../../messages';
+import type { ToPage } from '../../messages';
+import { tellPage } from '../../messages/tell-page';
 import { offered } from '../../browser/offered';
 import { openPanel } from '../../browser/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../../settings';

@@ -34,11 +34,7 @@ async function intrude(script: string): Promise<unknown> {
         func: async (deed: string) => {
           const { browser, chrome } = globalThis as unknown as World;
           const here = browser ?? chrome;
-          const say = (message: unknown): Promise<unknown> =>
-            here.runtime.sendMessage(message).then(
-              (answer) => ({ answer }),
-              (error: Error) => ({ refused: error.message }),
-            );
+          const say = (message: unknown): Promise<unknown> => here.runtime.sendMessage(message);
           switch (deed) {
             case 'read storage':
               return here.storage.local.get(null).then(

@@ -9,6 +9,8 @@ const BYLINE_MOST = 120;
 const DATELINE_UNITS = 40;
 /** A date inside of one of these may be a word of a sentence. */
 const INLINE = /^(?:a|abbr|b|cite|em|i|mark|q|small|span|strong|u)$/;
+/** Without one, in whatever width, a text is no part of a date. */
+const HAS_FIGURE = /[\d０-９]/;
 const TIME_OF_DAY = /\d:\d\d/;
 
 /** Parts of a page that speak of other pages, or of what readers wrote. */
@@ -84,6 +86,10 @@ export function bylinesAround(heading: Element, parts: PageParts): DateCandidate
   for (const node of textsAround(heading)) {
     const parent = node.parentElement!;
     const time = parent.closest('time');
+    if (!time && !HAS_FIGURE.test(node.data)) {
+      before = `${before}${node.data}`.slice(-BYLINE_MOST);
+      continue;
+    }
     const element = time ?? lines.largestAround(parent, heading);
     const isNew = !seen.has(element);
     seen.add(element);
@@ -153,33 +159,42 @@ class Lines {
 
 /** Text nodes around the heading in the page's order, its own left out. */
 function textsAround(heading: Element): Text[] {
-  const walker = heading.ownerDocument.createTreeWalker(
-    heading.ownerDocument.body,
-    NODE_FILTER_TEXT,
-  );
-  const before: Text[] = [];
-  const behind: Text[] = [];
-  let isBehind = false;
-  for (let units = 0; units < BEHIND;) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) break;
-    const length = node.data.trim().length;
-    if (length === 0 || UNREAD.test(node.parentElement!.localName)) continue;
-    if (heading.contains(node)) {
-      isBehind = true;
-      continue;
-    }
-    if (isBehind) units += length;
-    (isBehind ? behind : before).push(node);
-  }
-  let left = BEFORE;
+  const { body } = heading.ownerDocument;
   return [
-    ...before.slice(before.findLastIndex((node) => (left -= node.data.trim().length) < 0) + 1),
-    ...behind,
+    ...textsFrom(heading, (node) => nodeBefore(node, body), BEFORE).reverse(),
+    ...textsFrom(heading, (node) => nodeAfter(node, body, heading), BEHIND),
   ];
+}
+
+/** @returns text nodes from step to step, until they are longer than `most`, in UTF-16 units */
+function textsFrom(start: Node, step: (node: Node) => Node | null, most: number): Text[] {
+  const found: Text[] = [];
+  let units = 0;
+  for (let node = step(start); node && units < most; node = step(node)) {
+    if (node.nodeType !== TEXT || UNREAD.test(node.parentElement!.localName)) continue;
+    const length = (node as Text).data.trim().length;
+    units += length;
+    if (length > 0) found.push(node as Text);
+  }
+  return found;
+}
+
+function nodeBefore(node: Node, root: Node): Node | null {
+  let before = node.previousSibling;
+  if (!before) return node.parentNode === root ? null : node.parentNode;
+  while (before.lastChild) before = before.lastChild;
+  return before;
+}
+
+/** What is in `passed` is left out. */
+function nodeAfter(node: Node, root: Node, passed: Node): Node | null {
+  if (node !== passed && node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at === root ? null : (at?.nextSibling ?? null);
 }
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|select|option)$/;
 
-/** `NodeFilter.SHOW_TEXT`: tools that read pages have no such name. */
-const NODE_FILTER_TEXT = 4;
+/** `Node.TEXT_NODE`: tools that read pages have no such name. */
+const TEXT = 3;

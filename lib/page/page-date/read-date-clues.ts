@@ -108,10 +108,13 @@ export function readDateClues(document: Document, address: string): DateClues {
 
 /** The heading that says what the title says; else the only one of the first rank. */
 function mainHeading(document: Document): Element | null {
-  const title = bareTitle(document.title ?? '');
+  const whole = document.title ?? '';
   const headings = [...document.querySelectorAll(HEADINGS)];
   const isInTitle = (heading: Element): boolean => {
-    const text = bareTitle(heading.textContent ?? '');
+    const words = (heading.textContent ?? '').trim();
+    if (words.length >= HEADING_LEAST && whole.includes(words)) return true;
+    const title = bareTitle(whole);
+    const text = bareTitle(words);
     return (
       text.length >= HEADING_LEAST &&
       (title.includes(text) || (title.length >= HEADING_LEAST && text.includes(title)))

@@ -41,6 +41,5 @@ export default defineUnlistedScript(() => {
     if (import.meta.env.FIREFOX) clearRemains();
     const refusePanels = listenForPanels((panel) => void attendant.acceptPanel(panel));
     annotator.stopped.addEventListener('abort', refusePanels);
-    void attendant.learnSettings();
   });
 });

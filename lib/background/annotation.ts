@@ -80,6 +80,10 @@ async function bringAnnotator(
   const settings = settingsForSite(all, host);
   await scripting.executeScript({ target, ...orderForPage({ settings, markAnyway }) });
   await scripting.executeScript({ target, files: ['/annotator.js'] });
+  // Nobody was there to be told of a change while the script was on its way.
+  const now = settingsForSite(await getSettings(), host);
+  if (JSON.stringify(now) !== JSON.stringify(settings))
+    await tellPage(tab, { type: 'settings-changed', settings: now });
 }
 
 /**

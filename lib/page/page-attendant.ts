@@ -44,8 +44,8 @@ export class PageAttendant {
     });
   }
 
-  /** Asks for the settings: those that were chosen while the page was being read, or in the back/forward cache. */
-  async learnSettings(): Promise<void> {
+  /** Asks for the settings: others may have been chosen while the page was in the back/forward cache. */
+  async #learnSettings(): Promise<void> {
     try {
       this.#apply(await this.background.settings());
     } catch {
@@ -92,7 +92,7 @@ export class PageAttendant {
 
   #listen(signal: AbortSignal): void {
     const comeBack = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) void this.learnSettings().then(() => this.#reportAgain());
+      if (persisted) void this.#learnSettings().then(() => this.#reportAgain());
     };
     addEventListener('pageshow', comeBack, { signal });
     if (sessionHere()) return;

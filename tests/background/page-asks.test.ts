@@ -81,6 +81,20 @@ describe('a page is told of the settings that concern it', () => {
     ]);
   });
 
+  it('when they change while its script is on its way', async () => {
+    executeScript.mockImplementationOnce(async () => {
+      await changeSettings((settings) => ({ ...settings, markStyle: 'faint' }));
+      return [];
+    });
+    await annotateIfRelevant(4, 'news.example');
+    expect(sendMessage.mock.calls.map(([tab, { settings }]) => [tab, settings.markStyle])).toEqual([
+      [4, 'faint'],
+    ]);
+    sendMessage.mockClear();
+    await annotateIfRelevant(4, 'news.example');
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
   it('when they change, each page of its own site', async () => {
     await tellOpenPages(chosen);
     const told = Object.fromEntries(

@@ -42,6 +42,7 @@ export class Annotator {
   readonly #stop = new AbortController();
   readonly #seen = Promise.withResolvers<void>();
   readonly #sheet: MarkSheet;
+  #hasAccents = false;
   #settings: Settings;
   #choice: MarkChoice;
   #isReading = true;
@@ -278,7 +279,13 @@ export class Annotator {
     this.#seen.resolve();
   }
 
-  /** Writes the marks' style anew where the page's colours have changed, or the reader wants another. */
+  /** From now on the reader's hand is here: what it is on is painted otherwise. */
+  styleAccents(): void {
+    this.#hasAccents = true;
+    this.restyle();
+  }
+
+  /** Writes the marks' style again if the page's colours have changed, or the reader wants another. */
   restyle(): void {
     if (!this.#sheet.isMade) return;
     const styles = markStyles(
@@ -286,6 +293,7 @@ export class Annotator {
       paperUnder(this.page.mentions()),
       this.#settings.markStyle,
       highlightScope(),
+      this.#hasAccents,
     );
     this.#sheet.write(styles);
   }

@@ -60,6 +60,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     );
     this.#flash = new Flash(highlighter);
     this.#setCards(annotator.settings);
+    annotator.styleAccents();
     annotator.listeners.add((signal) => this.#listen(signal));
     annotator.followers.add(() => this.#follow());
     stopped.addEventListener('abort', () => {

@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../../settings/settings';
 import { toCss, type Color } from './colors';
-import { accentName, FLASH_STEPS, highlightName, tintOf, type Accent } from './highlighter';
+import { accentName, FLASH_STEPS, highlightName, tintOf } from './highlighter';
 import type { Paper } from './page-paper';
 import { strokeColors } from './stroke-colors';
 import { FINE_SCREEN, WASH_PERCENT, underlinePlace, type Stroke } from '../../strokes/strokes';
@@ -18,6 +18,7 @@ const FLASH_TINTS = [23, 15, 8];
  * @param paper what the page's text stands on
  * @param style what the reader has chosen
  * @param scope as `highlightScope` gives it
+ * @param hasAccents whether anything can be accented: before the reader's hand comes, nothing is
  * @returns CSS; only properties that apply to highlights, for screens only
  */
 export function markStyles(
@@ -25,6 +26,7 @@ export function markStyles(
   paper: Paper,
   style: MarkStyle,
   scope: '' | ':root',
+  hasAccents: boolean,
 ): string {
   const rule = (name: string, declarations: string): string =>
     `${scope}::highlight(${name}) { ${declarations} }`;
@@ -35,7 +37,7 @@ export function markStyles(
     color: toCss(colors.get(key)!),
     name: highlightName(key),
   }));
-  const tints = [...new Map(keys.map((one) => [tintOf(one.key), one])).entries()];
+  const tints = hasAccents ? [...new Map(keys.map((one) => [tintOf(one.key), one])).entries()] : [];
   const grey = toCss(greyOf(strokes, colors));
 
   const rules = keys.map(({ name, stroke, color }) => {
@@ -61,8 +63,12 @@ export function markStyles(
   const forced = keys.map(({ name, stroke }) =>
     rule(name, underline(stroke, 'CanvasText', stroke.width)),
   );
-  const forcedAccent = (accent: Accent): string =>
-    tints.map(([name]) => `${scope}::highlight(${accentName(accent, name)})`).join(', ');
+  const forcedCurrent = tints.map(([name]) =>
+    rule(
+      accentName('current', name),
+      `background-color: Highlight; color: HighlightText; ${line('overline', 'solid', 'CanvasText', 3)}`,
+    ),
+  );
   return `@media screen {
 ${rules.join('\n')}
 @media ${FINE_SCREEN} {
@@ -71,7 +77,7 @@ ${fine.map(({ name, stroke, color }) => rule(name, underline(stroke, color, stro
 ${accents.join('\n')}
 @media (forced-colors: active) {
 ${forced.join('\n')}
-${forcedAccent('current')} { background-color: Highlight; color: HighlightText; ${line('overline', 'solid', 'CanvasText', 3)} }
+${forcedCurrent.join('\n')}
 }
 }`;
 }

@@ -13,26 +13,27 @@ const BLACK: Color = [0, 0, 0];
 /** What browsers paint under a page whose colour scheme is dark. */
 const DARK_CANVAS: Color = [18, 18, 18];
 
+/** Most elements have no background of their own. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
 /** Below this the two were not read from the same place: text over an image, say. */
 const READABLE = 2;
+
+/** A colour that may let what is under it through; alpha from 0 to 1. */
+interface Layer {
+  readonly color: Color;
+  readonly alpha: number;
+}
 
 /**
  * Measures what a page's text stands on: the backgrounds from the element up, the thinner ones over
  * the thicker, at last the canvas of the page's colour scheme.
  *
  * @param from an element that holds the page's text
+ * @param known backgrounds of elements that were measured in the same go; gets those of this one
  */
-export function pagePaper(from: Element): Paper {
-  const layers: { color: Color; alpha: number }[] = [];
-  for (let at: Element | null = from; at; at = parentElementAsDrawn(at)) {
-    const layer = parseColor(getComputedStyle(at).backgroundColor);
-    if (layer && layer.alpha > 0) layers.push(layer);
-    if (layer && layer.alpha === 1) break;
-  }
-  const background = layers.reduceRight(
-    (under, { color, alpha }) => mix(color, under, alpha),
-    canvas(),
-  );
+export function pagePaper(from: Element, known: Map<Element, Color>): Paper {
+  const background = backgroundOf(from, known);
   const text = parseColor(getComputedStyle(from).color);
   const ink = text && mix(text.color, background, text.alpha);
   return {
@@ -41,18 +42,37 @@ export function pagePaper(from: Element): Paper {
   };
 }
 
+function backgroundOf(from: Element, known: Map<Element, Color>): Color {
+  const path: (readonly [Element, Layer | null])[] = [];
+  let background: Color | undefined;
+  for (let at: Element | null = from; at; at = parentElementAsDrawn(at)) {
+    background = known.get(at);
+    if (background) break;
+    const layer = parseColor(getComputedStyle(at).backgroundColor);
+    path.push([at, layer]);
+    if (layer?.alpha === 1) break;
+  }
+  background ??= canvas();
+  for (const [element, layer] of path.reverse()) {
+    if (layer && layer.alpha > 0) background = mix(layer.color, background, layer.alpha);
+    known.set(element, background);
+  }
+  return background;
+}
+
 /**
  * @param papers measured in several places of one page
  * @returns the one that is met most often, the first of equals
  */
 export function commonPaper(papers: readonly [Paper, ...Paper[]]): Paper {
-  const places = (paper: Paper): number => papers.filter((other) => samePaper(paper, other)).length;
-  return papers.reduce((best, paper) => (places(paper) > places(best) ? paper : best));
-}
-
-/** @returns whether marks look the same on both */
-function samePaper(a: Paper, b: Paper): boolean {
-  return String(a.background) === String(b.background) && String(a.ink) === String(b.ink);
+  const places = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    const looks = `${paper.background} ${paper.ink}`;
+    places.set(looks, [...(places.get(looks) ?? []), paper]);
+  }
+  const [first, ...others] = places.values();
+  const [best] = others.reduce((most, same) => (same.length > most.length ? same : most), first!);
+  return best!;
 }
 
 function inkOn(background: Color): Color {
@@ -67,7 +87,8 @@ function canvas(): Color {
 }
 
 /** Computed colors are `rgb()` or `rgba()`, but for the newer spaces, of which only sRGB is read. */
-function parseColor(text: string): { color: Color; alpha: number } | null {
+function parseColor(text: string): Layer | null {
+  if (text === TRANSPARENT) return null;
   const [, space, list] = /^(rgba?|color)\((?:srgb )?([\d.,%\s/e-]+)\)$/.exec(text) ?? [];
   const numbers = list
     ?.trim()

@@ -1,5 +1,6 @@
 import { elementAround } from '../text/flat-tree';
 import type { PlacedMention } from '../text/placed-mention';
+import type { Color } from './colors';
 import { commonPaper, pagePaper, type Paper } from './page-paper';
 
 /** In so many places a page is measured: pages have bars and boxes of other colours. */
@@ -15,5 +16,9 @@ export function paperUnder(mentions: readonly PlacedMention[]): Paper {
     .filter((_, i) => i % step === 0)
     .map(({ range }) => elementAround(range.startContainer) ?? document.body);
   const [first = document.body, ...others] = elements;
-  return commonPaper([pagePaper(first), ...others.map(pagePaper)]);
+  const known = new Map<Element, Color>();
+  return commonPaper([
+    pagePaper(first, known),
+    ...others.map((element) => pagePaper(element, known)),
+  ]);
 }

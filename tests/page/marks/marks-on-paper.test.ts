@@ -81,14 +81,16 @@ describe('without colour', () => {
   });
 
   it('the line of the talks is drawn whole under g, p and y', () => {
-    const rule = markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '')
+    const rule = markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '', true)
       .split('\n')
       .find((line) => line.includes('(pactlight-talks)'))!;
     expect(rule).toContain('text-decoration-skip-ink: none; text-underline-offset: 5px');
   });
 
   it('no line looks like a spelling mark', () => {
-    expect(markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '')).not.toContain('wavy');
+    expect(markStyles(STROKES, paper('#ffffff', '#000000'), 'lines', '', true)).not.toContain(
+      'wavy',
+    );
   });
 });
 
@@ -125,7 +127,7 @@ function solidLine(kind: string, width: number): string {
 
 describe('the style of marks', () => {
   const css = (style: 'lines' | 'wash' | 'faint') =>
-    markStyles(STROKES, paper('#ffffff', '#1b1a17'), style, '');
+    markStyles(STROKES, paper('#ffffff', '#1b1a17'), style, '', true);
   const ruleOf = (style: 'lines' | 'wash' | 'faint', name: string) =>
     css(style)
       .split('\n')

@@ -14,8 +14,6 @@ import { wordsOf } from './text/words-in-nodes';
 import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { MarkSheet } from './marks/mark-sheet';
-import { markStyles } from './marks/mark-styles';
-import { highlightScope } from './page-support';
 import { PageObserver } from './text/page-observer';
 import { PageListeners } from './page-listeners';
 import type { AnnotationOrder } from './annotation-order';
@@ -25,9 +23,7 @@ import { descriptionOf } from './sentinel/whole-text';
 import { watchPaper } from './marks/paper-watch';
 import { PageDating } from './page-date/page-dating';
 import { readDateClues } from './page-date/read-date-clues';
-import { paperUnder } from './marks/paper-under';
 import { frameDrawn, inSlices, turn } from './text/slices';
-import { strokesOf } from '../strokes/strokes';
 
 /**
  * Has one page weighed and, if it is about the subject, marks it and keeps its marks in step with it.
@@ -42,7 +38,6 @@ export class Annotator {
   readonly #stop = new AbortController();
   readonly #seen = Promise.withResolvers<void>();
   readonly #sheet: MarkSheet;
-  #hasAccents = false;
   #settings: Settings;
   #choice: MarkChoice;
   #isReading = true;
@@ -67,7 +62,7 @@ export class Annotator {
    */
   constructor(
     createEngine: (signal: AbortSignal, dating: PageDating) => BackgroundEngine,
-    private readonly issues: readonly string[],
+    issues: readonly string[],
     { settings, markAnyway }: AnnotationOrder,
     private readonly keepVerdict: (verdict: Relevance | undefined) => void,
   ) {
@@ -82,7 +77,7 @@ export class Annotator {
       show: () => this.#show(),
       done: () => this.#refresh(),
     });
-    this.#sheet = new MarkSheet(this.#observer.roots);
+    this.#sheet = new MarkSheet(issues, this.#observer.roots);
   }
 
   /** Aborted when the annotator stops. */
@@ -137,7 +132,7 @@ export class Annotator {
     if (old.amount !== settings.amount || !sameRejections(old, settings))
       this.#choice = choiceOf(settings);
     this.highlighter.show((key) => this.isKeyShown(key));
-    if (old.markStyle !== settings.markStyle) this.restyle();
+    if (old.markStyle !== settings.markStyle) this.#restyle();
     this.#refresh();
   }
 
@@ -234,7 +229,7 @@ export class Annotator {
       addEventListener('beforeprint', () => this.highlighter.suspend(), { signal });
       addEventListener('afterprint', () => this.highlighter.restore(), { signal });
       document.addEventListener('visibilitychange', () => this.keepPaint(), { signal });
-      watchPaper(() => this.restyle(), signal);
+      watchPaper(() => this.#restyle(), signal);
     });
   }
 
@@ -264,16 +259,10 @@ export class Annotator {
     if (this.#sheet.isMade || this.page.mentions().length === 0) return;
     this.#sheet.make();
     await turn();
-    await this.#dress();
-  }
-
-  /**
-   * Last: a new style sheet makes all style of the page stale, and asking what is visible would
-   * have it computed here and now. The browser does it with the next frame, for which we wait.
-   */
-  async #dress(): Promise<void> {
     if (this.#stop.signal.aborted) return;
-    this.restyle();
+    // Last: a new style sheet makes all style of the page stale, and asking what is visible would have it
+    // computed here and now. The browser does it with the next frame, for which we wait.
+    this.#sheet.write(this.page.mentions(), this.#settings.markStyle);
     this.keepPaint();
     await frameDrawn();
     this.#seen.resolve();
@@ -281,21 +270,12 @@ export class Annotator {
 
   /** From now on the reader's hand is here: what it is on is painted otherwise. */
   styleAccents(): void {
-    this.#hasAccents = true;
-    this.restyle();
+    this.#sheet.addAccents();
+    this.#restyle();
   }
 
-  /** Writes the marks' style again if the page's colours have changed, or the reader wants another. */
-  restyle(): void {
-    if (!this.#sheet.isMade) return;
-    const styles = markStyles(
-      strokesOf(this.issues),
-      paperUnder(this.page.mentions()),
-      this.#settings.markStyle,
-      highlightScope(),
-      this.#hasAccents,
-    );
-    this.#sheet.write(styles);
+  #restyle(): void {
+    this.#sheet.write(this.page.mentions(), this.#settings.markStyle);
   }
 
   #refresh(): void {

@@ -22,7 +22,7 @@ it.each([
   ['refuses', async () => ({ refused: 'the change was not saved' }), true],
   ['is gone', () => Promise.reject(new Error('Receiving end does not exist.')), false],
 ])('can tell that the background %s', async (_what, sendMessage, isRefused) => {
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sendMessage);
   const error = await tellBackground({ type: 'settings-wanted' }).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(Error);
   expect(isRefusal(error)).toBe(isRefused);

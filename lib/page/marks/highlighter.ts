@@ -55,6 +55,8 @@ export class Highlighter {
     ? new NearView((key, range, isNear) => this.#paint(key, range, isNear))
     : null;
   #isShown: (key: string) => boolean = () => true;
+  /** Until the sheet is there, and while the page is printed, nothing is in the registry. */
+  #isSuspended = true;
 
   /** @param key an issue's id or a name group */
   add(key: string, range: AbstractRange): void {
@@ -84,14 +86,19 @@ export class Highlighter {
    */
   show(isShown: (key: string) => boolean): void {
     this.#isShown = isShown;
+    if (this.#isSuspended) return;
     for (const [key, highlight] of this.#highlights) {
       if (isShown(key)) CSS.highlights.set(highlightName(key), highlight);
       else CSS.highlights.delete(highlightName(key));
     }
   }
 
-  /** Registers again what the page's own scripts have cleared from the registry that we share. */
+  /**
+   * Registers what is not in the registry: at the start, after `suspend`, and what the page's own scripts
+   * have cleared from it.
+   */
   restore(): void {
+    this.#isSuspended = false;
     for (const [key, highlight] of this.#highlights) {
       const name = highlightName(key);
       if (this.#isShown(key) && !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
@@ -121,6 +128,7 @@ export class Highlighter {
 
   /** Takes everything of ours off the page until `restore`, and nothing that has come in its place. */
   suspend(): void {
+    this.#isSuspended = true;
     const ours = [
       ...this.#accents.values(),
       ...[...this.#highlights].map(([key, highlight]) => ({ name: highlightName(key), highlight })),
@@ -147,7 +155,8 @@ export class Highlighter {
     if (!highlight) {
       highlight = new Highlight();
       this.#highlights.set(key, highlight);
-      if (this.#isShown(key)) CSS.highlights.set(highlightName(key), highlight);
+      if (!this.#isSuspended && this.#isShown(key))
+        CSS.highlights.set(highlightName(key), highlight);
     }
     return highlight;
   }

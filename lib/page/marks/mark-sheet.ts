@@ -1,6 +1,11 @@
+import type { MarkStyle } from '../../settings/settings';
+import { strokesOf } from '../../strokes/strokes';
 import { highlightScope } from '../page-support';
 import type { OpenRoots } from '../text/open-roots';
+import type { PlacedMention } from '../text/placed-mention';
 import { highlightName } from './highlighter';
+import { markStyles } from './mark-styles';
+import { paperUnder } from './paper-under';
 
 /**
  * The style sheet of a page's marks: the document adopts it, and where highlights inherit nothing from
@@ -9,10 +14,16 @@ import { highlightName } from './highlighter';
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
   #styles = '';
-  readonly #roots: Pick<OpenRoots, 'all'>;
+  #hasAccents = false;
 
-  constructor(roots: OpenRoots) {
-    this.#roots = roots;
+  /**
+   * @param issues the pack's issues in order, which gives each its stroke
+   * @param roots of the page
+   */
+  constructor(
+    private readonly issues: readonly string[],
+    private readonly roots: OpenRoots,
+  ) {
     if (!isInherited()) roots.follow((root) => this.#adopt(root));
   }
 
@@ -24,9 +35,27 @@ export class MarkSheet {
     this.#sheet = new CSSStyleSheet();
   }
 
-  /** @param styles as `markStyles` writes them */
-  write(styles: string): void {
-    if (styles !== this.#styles) this.#sheet?.replaceSync((this.#styles = styles));
+  /** From now on it says how accents look: before the reader's hand comes there are none. */
+  addAccents(): void {
+    this.#hasAccents = true;
+  }
+
+  /**
+   * Writes it again if the page's colours have changed, or the reader wants another style.
+   *
+   * @param mentions of the page, which are asked what they stand on
+   * @param style what the reader has chosen
+   */
+  write(mentions: readonly PlacedMention[], style: MarkStyle): void {
+    if (!this.#sheet) return;
+    const styles = markStyles(
+      strokesOf(this.issues),
+      paperUnder(mentions),
+      style,
+      highlightScope(),
+      this.#hasAccents,
+    );
+    if (styles !== this.#styles) this.#sheet.replaceSync((this.#styles = styles));
   }
 
   /** Has it adopted wherever it is not: the first time, and where the page has replaced its own list. */
@@ -48,7 +77,7 @@ export class MarkSheet {
   }
 
   #trees(): DocumentOrShadowRoot[] {
-    return [document, ...(isInherited() ? [] : this.#roots.all())];
+    return [document, ...(isInherited() ? [] : this.roots.all())];
   }
 }
 

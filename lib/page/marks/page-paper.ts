@@ -1,5 +1,5 @@
 import { parentElementAsDrawn } from '../text/flat-tree';
-import { contrast, mix, type Color } from './colors';
+import { contrast, mix, toCss, type Color } from './colors';
 
 /** What a page's text stands on, and its own colour. */
 export interface Paper {
@@ -53,7 +53,7 @@ function backgroundOf(from: Element, known: Map<Element, Color>): Color {
     if (layer?.alpha === 1) break;
   }
   background ??= canvas();
-  for (const [element, layer] of path.reverse()) {
+  for (const [element, layer] of path.toReversed()) {
     if (layer && layer.alpha > 0) background = mix(layer.color, background, layer.alpha);
     known.set(element, background);
   }
@@ -67,7 +67,7 @@ function backgroundOf(from: Element, known: Map<Element, Color>): Color {
 export function commonPaper(papers: readonly [Paper, ...Paper[]]): Paper {
   const places = new Map<string, Paper[]>();
   for (const paper of papers) {
-    const looks = `${paper.background} ${paper.ink}`;
+    const looks = toCss(paper.background) + toCss(paper.ink);
     places.set(looks, [...(places.get(looks) ?? []), paper]);
   }
   const [first, ...others] = places.values();

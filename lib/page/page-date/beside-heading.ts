@@ -97,23 +97,26 @@ export function bylinesAround(heading: Element, parts: PageParts): DateCandidate
     if (time) {
       if (isNew && !isOfChange(time, before)) found.push({ basis: 'time', text: dateOf(time) });
     } else {
-      const text = lines.of(element);
-      if (isNew)
-        found.push({
-          basis: 'text',
-          text: text.length <= BYLINE_MOST ? text : text.slice(0, DATELINE_UNITS),
-        });
-      if (!seen.has(parent) && !INLINE.test(parent.localName))
-        found.push({ basis: 'text', text: lines.of(parent) });
+      const isOwnLine = !seen.has(parent) && !INLINE.test(parent.localName);
       seen.add(parent);
-      // A date with a time of day is not part of a sentence, even after a name.
-      if (text.length <= BYLINE_MOST && TIME_OF_DAY.test(node.data))
-        found.push({ basis: 'text', text: node.data });
+      const line = lines.of(element);
+      const texts = [isNew && begin(line), isOwnLine && lines.of(parent), timedDate(node, line)];
+      for (const text of texts) if (text) found.push({ basis: 'text', text });
     }
     // A word belongs to the next date only.
     before = time ? '' : `${before}${node.data}`.slice(-BYLINE_MOST);
   }
   return found;
+}
+
+/** @returns the line, or what may be a dateline if it is a paragraph */
+function begin(line: string): string {
+  return line.length <= BYLINE_MOST ? line : line.slice(0, DATELINE_UNITS);
+}
+
+/** A date with a time of day is not part of a sentence, even after a name. */
+function timedDate({ data }: Text, line: string): string | null {
+  return line.length <= BYLINE_MOST && TIME_OF_DAY.test(data) ? data : null;
 }
 
 function isOfChange(time: Element, before: string): boolean {
@@ -161,7 +164,7 @@ class Lines {
 function textsAround(heading: Element): Text[] {
   const { body } = heading.ownerDocument;
   return [
-    ...textsFrom(heading, (node) => nodeBefore(node, body), BEFORE).reverse(),
+    ...textsFrom(heading, (node) => nodeBefore(node, body), BEFORE).toReversed(),
     ...textsFrom(heading, (node) => nodeAfter(node, body, heading), BEHIND),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ConceptId, Dated, RelevanceRules, Words } from '../pack/pack';
+import type { ConceptId, Dated, Owner, RelevanceRules, Words } from '../pack/pack';
 
 /** What matching needs of a pack: concepts, and labels by what they mean. Plain JSON. */
 export interface Lexicon extends Pick<RelevanceRules, 'vocabularies' | 'languages'> {
@@ -13,6 +13,8 @@ export interface LexiconConcept {
   /** What paints its mentions: an issue's id, or a group. */
   readonly key: string;
   readonly term?: true;
+  /** Names of organisations hold its labels: "U.S. Meat Export Federation". */
+  readonly inNames?: true;
   /** A country or pact without a statement of its own. */
   readonly quiet?: true;
   /** Indexes of concepts that, named on the page, introduce this one's family name. */
@@ -53,6 +55,8 @@ export interface Sense {
   readonly notPrecededBy?: Words;
   readonly notFollowedBy?: Words;
   readonly notAfterInCapitals?: Words;
+  readonly owner?: OwnedSense;
+  readonly notAsPlace?: true;
   readonly notAfterName?: true;
   readonly notBeforeName?: true;
   readonly abbreviates?: Abbreviation;
@@ -63,6 +67,16 @@ export interface Sense {
 export interface DatedSense extends Dated {
   /** The sense that replaces this one if the text around names a right time. */
   readonly timeless: number;
+  /** With `undatedNear`: the sense that replaces this one if one of its words is close by. */
+  readonly undated?: number;
+}
+
+/** Whose the thing is. */
+export interface OwnedSense extends Owner {
+  /** The sense that replaces a contested one if the text around makes it the concept's. */
+  readonly own?: number;
+  /** The sense that replaces this one if the text around makes it another's. */
+  readonly another: number;
 }
 
 /** Of a label that is short for its concept. */

@@ -13,6 +13,8 @@ export interface ConceptLabels {
   readonly altLabel?: readonly Label[];
   /** Misspellings and slips that pages really carry: matched, never shown. */
   readonly hiddenLabel?: readonly Label[];
+  /** Parts from which pages build names in many ways: "five sensitive farm products". */
+  readonly phrases?: readonly Phrase[];
   /** For people: the parts from which pages build names. */
   readonly name?: PersonName;
   /**
@@ -40,10 +42,43 @@ export interface Dated {
   readonly pagesUntil?: string;
   /** A vocabulary. */
   readonly orNear?: string;
+  /** A vocabulary: a page that does not say when it was published needs a word of it close by. */
+  readonly undatedNear?: string;
+}
+
+/** Vocabularies that tell whose a thing is that several have; see `docs/pack-format.md`. */
+export interface Owner {
+  readonly ours: string;
+  readonly theirs: string;
+  /** At the start of a sentence without a word of `ours` they make it another's. */
+  readonly theirsFirst?: string;
+  /** In the label's own sentence they do so as `theirs` before it, and after it if no word of `ours` is there. */
+  readonly theirsBeside?: string;
 }
 
 /** A plain string, or a label with conditions (SKOS-XL: a label that is a resource). */
 export type Label = string | ConditionalLabel;
+
+/** Labels built of parts: one of each list in turn, with the conditions of a label. */
+export interface Phrase extends Omit<ConditionalLabel, 'literalForm'> {
+  /** An empty text: the part may be left out. */
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** A space beside a character of a script that writes none between words. */
+const SPACE_IN_UNSPACED =
+  / (?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]) /gu;
+
+/** @returns every label that a phrase stands for, with the phrase's conditions */
+export function labelsOfPhrase({ parts, ...conditions }: Phrase): ConditionalLabel[] {
+  const forms = parts.reduce<string[]>(
+    (begun, part) => begun.flatMap((start) => part.map((next) => `${start} ${next}`.trim())),
+    [''],
+  );
+  return forms
+    .filter((form) => form !== '')
+    .map((form) => ({ literalForm: form.replace(SPACE_IN_UNSPACED, ''), ...conditions }));
+}
 
 /** @returns the words of a label, without its conditions */
 export function literalForm(label: Label): string {
@@ -84,6 +119,10 @@ export interface ConditionalLabel {
   readonly notFollowedBy?: Words;
   /** In a passage set in capitals, the words after which it is another word: "CONTACT US". */
   readonly notAfterInCapitals?: Words;
+  /** Whose it is, if others have one too: "Congress". */
+  readonly owner?: Owner;
+  /** Of a city: not in a dateline, nor before a number as in an address. */
+  readonly notAsPlace?: boolean;
   /** Not if a name-like capitalised word comes right before: "Susan Rice". */
   readonly notAfterName?: boolean;
   readonly notBeforeName?: boolean;

@@ -6,7 +6,7 @@ describe('capitals as governments, places and names', () => {
     '[[Washington|united-states]] pressed [[Tokyo|japan]]; [[Beijing|china]] watched.',
     'The Washington Post, The Washington Times, Washington state, Washington State University and the University of Washington',
     'George Washington, Denzel Washington, Booker T. Washington, Mount Washington and Washington Irving',
-    'in [[Washington|united-states?]], D.C., and in Washington DC',
+    'in Washington, D.C., and in Washington DC',
     'the state of Washington and eastern Washington apples; Vancouver, Washington; Seattle, Washington',
     'Growers in Washington, Oregon and Idaho; voters in Oregon and Washington; Washington [[wheat|wheat]]; Sen. Murray (D-Washington)',
     '[[Canberra|australia]] said it would sign. [[Ottawa|canada]] has agreed. [[Wellington|new-zealand]] wants more.',
@@ -24,7 +24,7 @@ describe('capitals as governments, places and names', () => {
     'the Washington Ag Network, the Ottawa Citizen, the Beijing Review and Tokyo Governor Koike met the press as planned.',
     'Sens. Patty Murray and Maria Cantwell of Washington voted yes; so did Jim McDermott (D) of Washington; fear of [[Washington|united-states]] grows',
     'Washington fruit growers and Washington farmers ship to [[Japan|japan]]; a firm in Pullman, Washington; Dave Reichert, Republican of Washington',
-    '[[WASHINGTON|united-states]] President Trump spoke. They meet in [[Washington|united-states]] Monday.',
+    '[[WASHINGTON|united-states]] President Trump spoke. They meet in Washington Monday.',
   ]);
 });
 

@@ -44,7 +44,8 @@ describe('a year beside a label', () => {
     'the 2014 [[midterm elections|midterm-elections]], [[midterm elections|midterm-elections]] in November 2014, [[midterm elections|midterm-elections]] of 2014 and the [[midterms|midterm-elections]] (Nov. 4, 2014)',
     'the midterm elections of 2026, the 2026 midterms, the November 2022 midterms, midterm elections in 2018, the 2010 congressional midterm elections',
     'the midterm elections (2018), the mid-term elections on Nov. 8, 2022, the ’22 midterms, 2006’s midterm elections, the midterms next November 2026',
-    'After 2012 the party feared the [[midterm elections|midterm-elections]] and the 2016 race.',
+    'After 2012 the party feared a trade vote before the [[midterm elections|midterm-elections]] and the 2016 race.',
+    'The midterm elections are next week.',
     'Obama, elected in 2008, faces [[midterm elections|midterm-elections]] soon.',
     'the 19th [[round of talks|negotiating-rounds]] in 2013 on the pact; a 19th round of talks in 2026 on the pact',
     '2014年11月の[[中間選挙|midterm-elections]]、2014年の[[米中間選挙|midterm-elections]]、平成26年の[[中間選挙|midterm-elections]]',
@@ -81,7 +82,7 @@ describe('the date of the page', () => {
 
 it('a page may turn out to be of another date than was known', () => {
   const context = createPageContext(lexicon);
-  const scan = matcher.scan(`${SUBJECT} Democrats fear the midterms.`);
+  const scan = matcher.scan(`${SUBJECT} Democrats fear the midterms after Obama’s trade vote.`);
   context.learn(scan);
   const concepts = () => context.resolve(scan).map(({ concept }) => concept);
   expect(context.learnDate(null)).toBe(false);

@@ -56,6 +56,6 @@ describe('the deals of other pairs are none', () => {
     'a [[U.S.|united-states]]-[[Japan|japan]]-[[Australia|australia]] trade pact',
     'Like [[Australia|australia]], [[Mexico|mexico]] has gains from [[Mexico|mexico]]’s free trade agreement with [[Japan|japan]].',
     '[[New Zealand|new-zealand]] failed to secure a bilateral trade deal with [[Japan|japan]], like [[Australia|australia]]’s success.',
-    'a bilateral trade deal between [[Japan|japan]] and [[Canada|canada]], a free trade agreement between [[Australia|australia]] and Taiwan, and the EPA in [[Washington|united-states]]',
+    'a bilateral trade deal between [[Japan|japan]] and [[Canada|canada]], a free trade agreement between [[Australia|australia]] and Taiwan, and the EPA in Washington',
   ]);
 });

@@ -25,7 +25,7 @@ describe('the longest label wins', () => {
     'the [[Office of the U.S. Trade Representative|ustr]] and the [[U.S. Trade Representative|ustr]]',
     '[[U.S. Trade Representative Michael Froman|michael-froman]] of the [[United States|united-states]]',
     '[[USTR Michael Froman|michael-froman]] spoke for the [[USTR|ustr]]',
-    'the [[Washington International Trade Association|wita]] in [[Washington|united-states]]',
+    'the [[Washington International Trade Association|wita]] in Washington',
     'the [[U.S. Chamber of Commerce|us-chamber-of-commerce]] and the [[U.S. Congress|us-congress]]',
     'the [[Comprehensive and Progressive Agreement for Trans-Pacific Partnership|cptpp]] ([[CPTPP|cptpp]])',
     'the [[Trans-Pacific Partnership Agreement|tpp]] ([[TPPA|tpp]])',

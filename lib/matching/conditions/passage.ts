@@ -1,8 +1,12 @@
 import { WORD, halfWidth, isCapital, kindOf, withoutUnseen } from '../words/characters';
 import { type Capitalisation, capitalisationAround } from './capitalisation';
 import { capitalisedWordAfter, endsWithNameOf, type NameBefore, nameBefore } from './name-beside';
+import type { Owner } from '../../pack/pack';
 import { BLOCK_BREAK } from '../types';
 import type { Vocabularies, WordList } from './vocabulary';
+import { whose } from './owner';
+import { isPlace } from './place';
+import { isInOrganizationName } from './organization-name';
 import { BESIDE_YEARS, yearBeside } from './year-beside';
 
 /** How far around a label conditions look, in UTF-16 units: it bounds the work that one label can cause. */
@@ -10,6 +14,7 @@ const BESIDE = 48;
 const NEAR = 160;
 const LINE = 140;
 const NAME = 100;
+const SENTENCES = 480;
 
 /** The text around a label, within its block: what conditions ask about. */
 export class Passage {
@@ -55,6 +60,30 @@ export class Passage {
     const words = this.vocabularies.anyOf(vocabulary);
     return [this.#wordsBefore(NEAR), this.#wordsAfter(NEAR)].some(
       (around) => withHalfWidth(around.toLowerCase()).search(words) >= 0,
+    );
+  }
+
+  /** @returns whose is what the label names; undefined if nothing around tells */
+  whose(owner: Owner): 'ours' | 'theirs' | undefined {
+    return whose(owner, this.#before(SENTENCES), this.#after(SENTENCES), (vocabulary) =>
+      this.vocabularies.anyOf(vocabulary),
+    );
+  }
+
+  /** @returns whether a city's name tells where: it is in a dateline, or a number follows */
+  isPlace(): boolean {
+    return isPlace(this.#before(LINE), this.#after(LINE));
+  }
+
+  /** @returns whether the label is part of the name of an organisation */
+  isInOrganizationName(): boolean {
+    const isHeading = this.capitalisation !== 'running';
+    return isInOrganizationName(
+      this.#before(NAME),
+      this.label,
+      this.#after(NAME),
+      isHeading,
+      this.vocabularies,
     );
   }
 

@@ -27,10 +27,17 @@ export class SenseConditions {
     const passage = new Passage(text, start, end, this.#vocabularies);
     const candidate = { start, end, sense: index };
     if (sense.role === 'family') return this.#familyName(sense, passage, candidate);
+    if (this.#isInName(sense, passage)) return undefined;
     if (!CONDITIONS.every((holds) => holds(sense, passage, this.#vocabularies))) return undefined;
     const meant = this.#senseMeant(index, passage);
     const timely = meant === undefined ? undefined : this.#senseInTime(meant, passage);
     return timely === undefined ? undefined : { ...candidate, sense: timely };
+  }
+
+  /** "Meat" in "U.S. Meat Export Federation". */
+  #isInName({ concept }: Sense, passage: Passage): boolean {
+    const inNames = concept !== undefined && this.lexicon.concepts[concept]!.inNames;
+    return inNames === true && passage.isInOrganizationName();
   }
 
   /** A family name after a given name is a namesake's: the person's own full name is a label. */
@@ -54,9 +61,12 @@ export class SenseConditions {
 
   /** @returns the sense itself or the one that replaces it here; undefined if the label means nothing here */
   #senseMeant(index: number, passage: Passage): number | undefined {
-    const { near, notNear, elsewhere, abbreviates } = this.lexicon.senses[index]!;
+    const { near, notNear, elsewhere, owner, abbreviates } = this.lexicon.senses[index]!;
+    const told = owner && passage.whose(owner);
+    if (told === 'theirs') return owner?.another;
     if (near && !passage.isNear(near))
       return notNear && passage.isNear(notNear) ? undefined : elsewhere;
+    if (told === 'ours' && owner?.own !== undefined) return owner.own;
     return abbreviates && isSpeltOtherwise(abbreviates, passage) ? abbreviates.rival : index;
   }
 
@@ -69,7 +79,9 @@ export class SenseConditions {
     if (year !== undefined && (year < first || year > last)) return undefined;
     const hasYear = dated.years !== undefined && year !== undefined;
     const isNear = dated.orNear !== undefined && passage.isNear(dated.orNear);
-    return hasYear || isNear ? dated.timeless : index;
+    if (hasYear || isNear) return dated.timeless;
+    const { undatedNear, undated } = dated;
+    return undatedNear && passage.isNear(undatedNear) ? undated : index;
   }
 }
 
@@ -89,6 +101,7 @@ const CONDITIONS: readonly Condition[] = [
   isNotBesideUnwanted,
   isInItsLanguage,
   isNotAfterInCapitals,
+  isNotPlace,
   isNotAfterName,
   isNotBeforeName,
 ];
@@ -128,6 +141,10 @@ function isNotAfterInCapitals(
   return !(
     isPreceded(notAfterInCapitals, passage, vocabularies) && passage.capitalisation === 'capitals'
   );
+}
+
+function isNotPlace({ notAsPlace }: Sense, passage: Passage): boolean {
+  return !(notAsPlace && passage.isPlace());
 }
 
 function isNotAfterName({ notAfterName }: Sense, passage: Passage): boolean {

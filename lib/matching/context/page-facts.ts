@@ -94,7 +94,8 @@ export class PageFacts {
   /** @returns whether a label of this sense counts on a page of this date */
   isOfTime({ dated }: Sense): boolean {
     const date = this.#date;
-    if (!dated || date === null) return true;
+    if (!dated) return true;
+    if (date === null) return dated.undatedNear === undefined;
     const { pagesFrom = '', pagesUntil } = dated;
     return (
       date.slice(0, pagesFrom.length) >= pagesFrom.slice(0, date.length) &&

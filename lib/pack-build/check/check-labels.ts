@@ -1,5 +1,6 @@
 import { isFindable } from '../../matching/labels/label-words';
 import type { ConceptId, ConceptLabels, LabelFile } from '../../pack/pack';
+import { labelsOfPhrase } from '../../pack/labels';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 
@@ -76,10 +77,28 @@ function formsIn({
     ...(['altLabel', 'hiddenLabel', 'otherSense', 'rival'] as const).flatMap((field) =>
       listed(`/${field}`, lists[field]),
     ),
+    ...(lists.phrases ?? []).flatMap((phrase, index) =>
+      labelsOfPhrase(phrase).map((label): [string, string] => [
+        `/phrases/${index}/parts`,
+        label.literalForm,
+      ]),
+    ),
   ];
 }
 
-/** Vocabularies are named by `"near": "name"`, `"notNear": "name"`, `"orNear": "name"` and, in lists of words, by `"@name"`. */
+/** Fields whose text is a vocabulary's name. */
+const NAMING: ReadonlySet<string> = new Set([
+  'near',
+  'notNear',
+  'orNear',
+  'undatedNear',
+  'ours',
+  'theirs',
+  'theirsFirst',
+  'theirsBeside',
+]);
+
+/** Vocabularies are named by those fields and, in lists of words, by `"@name"`. */
 function vocabulariesNamed(
   value: unknown,
   path: string,
@@ -88,7 +107,7 @@ function vocabulariesNamed(
     return value.startsWith('@') ? [{ path, name: value.slice(1) }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) =>
-    (key === 'near' || key === 'notNear' || key === 'orNear') && typeof below === 'string'
+    NAMING.has(key) && typeof below === 'string'
       ? [{ path: `${path}/${key}`, name: below }]
       : vocabulariesNamed(below, `${path}/${key}`),
   );

@@ -1,4 +1,4 @@
-import type { Concept, ConceptLabels, Label, Pack, RelevanceRules } from '../../pack/pack';
+import type { Concept, ConceptLabels, Label, Owner, Pack, RelevanceRules } from '../../pack/pack';
 import { literalForm } from '../../pack/labels';
 import { voicesOf } from '../../knowledge/positions';
 import { keyOf } from '../../strokes/highlight-keys';
@@ -72,6 +72,7 @@ function lexiconConcept(
     id: concept.id,
     key: keyOf(concept),
     ...(concept.type === 'term' ? { term: true as const } : {}),
+    ...(['term', 'country'].includes(concept.type) ? { inNames: true as const } : {}),
     ...(isQuiet(concept, pack) ? { quiet: true as const } : {}),
     ...(establishedBy ? { establishedBy } : {}),
   };
@@ -126,6 +127,10 @@ function checkVocabularies(
       );
 }
 
+function ownerVocabularies({ ours, theirs, theirsFirst, theirsBeside }: Owner): string[] {
+  return [ours, theirs, theirsFirst, theirsBeside].flatMap((name) => name ?? []);
+}
+
 /** Names of the vocabularies that a sense's conditions name. */
 function vocabulariesOf(sense: Sense): string[] {
   const words = [
@@ -138,6 +143,9 @@ function vocabulariesOf(sense: Sense): string[] {
   const named = words.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
   return [
     ...named,
-    ...[sense.near, sense.notNear, sense.dated?.orNear].flatMap((name) => name ?? []),
+    ...[sense.near, sense.notNear, sense.dated?.orNear, sense.dated?.undatedNear].flatMap(
+      (name) => name ?? [],
+    ),
+    ...(sense.owner ? ownerVocabularies(sense.owner) : []),
   ];
 }

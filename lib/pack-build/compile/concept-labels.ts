@@ -1,7 +1,7 @@
-import type { ConceptLabels, ConditionalLabel, Dated, Label } from '../../pack/pack';
-import { literalForm } from '../../pack/labels';
+import type { ConceptLabels, ConditionalLabel, Dated, Label, Owner } from '../../pack/pack';
+import { labelsOfPhrase, literalForm } from '../../pack/labels';
 import { initialsOf, wordsOf } from '../../matching/words/initials';
-import type { Abbreviation } from '../../matching/lexicon';
+import type { Abbreviation, OwnedSense } from '../../matching/lexicon';
 import { type DraftSense, type SenseTable, hyphenations } from './sense-table';
 
 /** What the meaning of a concept's labels depends on. */
@@ -42,6 +42,7 @@ function matchedLabels({
   prefLabel,
   altLabel = [],
   hiddenLabel = [],
+  phrases = [],
   name,
 }: ConceptLabels): Label[] {
   // In "CPTPP (successor)" the parenthesis is there for cards.
@@ -51,7 +52,8 @@ function matchedLabels({
       typeof label !== 'string' && label.literalForm.toLowerCase() === prefLabel?.toLowerCase(),
   );
   const hasOwnLabel = form !== undefined && form !== '' && !isRestated && !name?.family;
-  return [...(hasOwnLabel ? [form] : []), ...altLabel, ...hiddenLabel];
+  const built = phrases.flatMap(labelsOfPhrase);
+  return [...(hasOwnLabel ? [form] : []), ...altLabel, ...hiddenLabel, ...built];
 }
 
 function addLabel(
@@ -62,12 +64,15 @@ function addLabel(
 ): void {
   const conditional: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
   const sense = senseOf(label, context);
+  const owned = conditional.owner ? { owner: ownerOf(conditional.owner, senses, context) } : {};
   const abbreviates = conditional.abbreviates ? { abbreviates: abbreviation(senses, context) } : {};
-  if (conditional.nearOnce) senses.addWithEcho({ ...sense, ...abbreviates });
+  if (conditional.nearOnce) senses.addWithEcho({ ...sense, ...owned, ...abbreviates });
   else if (conditional.abbreviates || isPartOf(literalForm(label), rivals)) {
     const { introduces: _introduces, ...contested } = sense;
-    senses.add({ ...contested, ...abbreviates, contested: true });
-  } else senses.add(sense);
+    const own = owned.owner && { ...owned.owner, own: senses.add({ ...contested, labels: [] }) };
+    const ownedUncontested = own ? { owner: own } : {};
+    senses.add({ ...contested, ...ownedUncontested, ...abbreviates, contested: true });
+  } else senses.add({ ...sense, ...owned });
 }
 
 function senseOf(label: Label, context: LabelContext): DraftSense {
@@ -76,9 +81,11 @@ function senseOf(label: Label, context: LabelContext): DraftSense {
     literalForm: _literalForm,
     nearOnce: _nearOnce,
     abbreviates: _abbreviates,
+    owner: _owner,
     case: letterCase = context.isTerm ? 'any' : 'proper',
     plural = context.isTerm && context.language === 'en',
     introduces = given.needs !== 'introduction',
+    notAsPlace,
     notAfterName,
     notBeforeName,
     inLanguage,
@@ -92,7 +99,7 @@ function senseOf(label: Label, context: LabelContext): DraftSense {
     ...(letterCase === 'proper' ? {} : { case: letterCase }),
     ...(context.dated ? { dated: context.dated } : {}),
     ...conditions,
-    ...onlyTrue({ plural, introduces, notAfterName, notBeforeName, inLanguage }),
+    ...onlyTrue({ plural, introduces, notAsPlace, notAfterName, notBeforeName, inLanguage }),
   };
 }
 
@@ -113,6 +120,11 @@ function abbreviation(senses: SenseTable, { index, allLabels }: LabelContext): A
     names: [...new Set(names.map((words) => words.join(' ')))],
     rival: senses.add({ role: 'rival', of: index, labels: [] }),
   };
+}
+
+/** Another's makes the label doubtful elsewhere on the page, as a rival does. */
+function ownerOf(owner: Owner, senses: SenseTable, { index }: LabelContext): OwnedSense {
+  return { ...owner, another: senses.add({ role: 'rival', of: index, labels: [] }) };
 }
 
 function isPartOf(form: string, longer: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { Dated } from '../../pack/pack';
-import type { Sense } from '../../matching/lexicon';
+import type { DatedSense, Sense } from '../../matching/lexicon';
 
 /** A sense with its labels, before it knows the senses that may replace it. */
 export type DraftSense = Omit<Sense, 'dated'> & { readonly dated?: Dated };
@@ -13,12 +13,17 @@ export class SenseTable {
   /** @returns the index of the sense, which may be one with other labels that was added before */
   add({ labels, dated, ...rest }: DraftSense): number {
     // A label that gives its own time counts whatever the page's.
-    const sense = dated
-      ? { ...rest, dated: { ...dated, timeless: this.add({ ...rest, labels: [] }) } }
-      : rest;
+    const sense = dated ? { ...rest, dated: this.#datedSense(rest, dated) } : rest;
     const index = this.#indexOf(sense);
     for (const form of labels.flatMap(hyphenations)) this.#labels[index]!.add(form);
     return index;
+  }
+
+  #datedSense(rest: Omit<DraftSense, 'labels' | 'dated'>, dated: Dated): DatedSense {
+    const timeless = this.add({ ...rest, labels: [] });
+    const { undatedNear, ...always } = dated;
+    if (undatedNear === undefined) return { ...dated, timeless };
+    return { ...dated, timeless, undated: this.add({ ...rest, dated: always, labels: [] }) };
   }
 
   /** Adds a label that counts near a word of its vocabulary, and elsewhere on a page that has it there. */

@@ -53,7 +53,7 @@ describe('goods in Japanese', () => {
     '[[米価|rice]]は下がり、[[輸入米|rice]]が増える。中南米価格',
     'トヨタ自動車と日本自動車工業会、全米自動車労組、中国自動車道は、[[自動車|automotive-trade]]の[[関税|tariffs]]を',
     '全米豚肉生産者協議会は[[豚肉|beef-and-pork]]の[[関税|tariffs]]を、米国食肉輸出連合会は[[牛肉|beef-and-pork]]の[[関税|tariffs]]を',
-    '関税局と関税同盟、知財高裁、投資環境、労働環境、農業委員会',
+    '関税局と関税同盟、知財高裁、投資環境、労働環境、[[農業|agriculture?]]委員会',
     '[[米農業団体|us-farm-groups]]と[[米国の農業団体|us-farm-groups]]。国内の[[農業|agriculture]]団体',
   ]);
 });

@@ -31,9 +31,9 @@ describe('farm and auto terms', () => {
     'le [[produit laitier|dairy]], et l’[[environnement|environment]] selon le texte ; le ministère de l’environnement dit non',
     '[[コメ|rice]]、[[小麦|wheat]]、[[砂糖|sugar]]、[[乳製品|dairy]]、[[牛肉|beef-and-pork]]の[[関税|tariffs]]と[[自動車|automotive-trade]]',
     '[[gạo|rice]], [[lúa mì|wheat]], [[sản phẩm sữa|dairy]] và [[thịt bò|beef-and-pork]] chịu [[thuế quan|tariffs]]; [[thị trường ô tô|automotive-trade]]',
-    'las [[elecciones de medio término|midterm-elections]]',
-    'les [[élections de mi-mandat|midterm-elections]]',
-    '[[米中間選挙|midterm-elections]]と[[日豪EPA|bilateral-deal]]',
+    'las [[elecciones de medio término|midterm-elections]] de 2014',
+    'les [[élections de mi-mandat|midterm-elections]] de 2014',
+    '2014年の[[米中間選挙|midterm-elections]]と[[日豪EPA|bilateral-deal]]',
     '[[bầu cử giữa kỳ|midterm-elections]]; Phòng Thương mại Mỹ tại Việt Nam',
   ]);
 });

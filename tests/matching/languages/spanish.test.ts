@@ -88,6 +88,6 @@ describe('the talks in Spanish', () => {
     'La ronda de conversaciones de paz acabó.',
     'La [[declaración conjunta|joint-statement]] de [[Tokio|japan]] habla de un [[camino a seguir|path-forward]] en los asuntos comerciales.',
     'La declaración conjunta de los alcaldes y el camino a seguir en la montaña.',
-    'las [[elecciones de mitad de mandato|midterm-elections]] en [[Estados Unidos|united-states]]',
+    'las [[elecciones de mitad de mandato|midterm-elections]] de 2014 en [[Estados Unidos|united-states]]',
   ]);
 });

@@ -1,3 +1,4 @@
+import { labelsOfPhrase } from '../../../lib/pack/labels';
 import type { ConceptLabels, ConditionalLabel, Label, Pack, Words } from '../../../lib/pack/pack';
 
 /** A sentence made from a label, on a page that meets the label's conditions. */
@@ -26,6 +27,7 @@ export function labelSentences(pack: Pack, language: string, concept: string): L
       form.form,
       conditionsOf(pack, language, concept, form),
       form.introduced ? [introductionOf(pack, concept)] : [],
+      pack.labels['en']?.[concept]?.dated?.undatedNear,
     ),
   );
 }
@@ -38,10 +40,15 @@ interface Form {
 
 const literal = (label: Label): string => (typeof label === 'string' ? label : label.literalForm);
 
-function plainForms({ prefLabel, altLabel = [], hiddenLabel = [] }: ConceptLabels): Form[] {
+function plainForms({
+  prefLabel,
+  altLabel = [],
+  hiddenLabel = [],
+  phrases = [],
+}: ConceptLabels): Form[] {
   const shown =
     prefLabel === undefined ? [] : [{ form: prefLabel.replace(/ \(.*\)$/, ''), introduced: false }];
-  const forms = [...altLabel, ...hiddenLabel].map((label) => ({
+  const forms = [...altLabel, ...hiddenLabel, ...phrases.flatMap(labelsOfPhrase)].map((label) => ({
     form: literal(label),
     introduced:
       typeof label !== 'string' && (label.needs === 'introduction' || label.abbreviates === true),
@@ -99,6 +106,7 @@ function sentenceOf(
   form: string,
   all: readonly ConditionalLabel[],
   introduction: readonly string[],
+  timeWords: string | undefined,
 ): LabelSentence {
   const { vocabularies, languages } = pack.relevance;
   const words = (list: Words): Words =>
@@ -107,8 +115,8 @@ function sentenceOf(
   const [exact] = all;
   const before = exact?.precededBy ? first(exact.precededBy) : '';
   const after = !exact?.precededBy && exact?.followedBy ? first(exact.followedBy) : '';
-  const near = all.flatMap((label) =>
-    label.near === undefined ? [] : [first([`@${label.near}`])],
+  const near = [...all.map((label) => label.near), timeWords].flatMap((vocabulary) =>
+    vocabulary === undefined ? [] : [first([`@${vocabulary}`])],
   );
   // Everyday words of the language, none of which a condition minds beside the label.
   const minds = new Set(

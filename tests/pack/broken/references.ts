@@ -135,6 +135,25 @@ export const REFERENCES: readonly BrokenPack[] = [
     mend: /foods/,
   },
   {
+    name: 'an owner’s vocabulary that is not there',
+    spoil: (f) =>
+      (f['labels/en.json'].rice.altLabel = [
+        { literalForm: 'paddy', owner: { ours: 'foods', theirs: 'fish' } },
+      ]),
+    file: 'labels/en.json',
+    path: '/rice/altLabel/0/owner/theirs',
+    message: /no vocabulary "fish"/,
+    mend: /foods/,
+  },
+  {
+    name: 'a label built of parts without a word',
+    spoil: (f) => (f['labels/en.json'].rice.phrases = [{ parts: [['', 'wild'], ['–']] }]),
+    file: 'labels/en.json',
+    path: '/rice/phrases/0/parts',
+    message: /"–" holds no word/,
+    mend: /letter or a digit/,
+  },
+  {
     name: 'a list of words that is not there',
     spoil: (f) =>
       (f['labels/en.json'].rice.altLabel = [

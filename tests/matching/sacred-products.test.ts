@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { each } from './support/engine';
+
+describe('the five sacred categories, in one mark', () => {
+  each([
+    '[[Japan|japan]] wants to protect [[five agricultural produce categories|sacred-products]].',
+    'the [[five key farm items|sacred-products]], “[[sacred” agricultural commodities|sacred-products]] and [[five politically sensitive products|sacred-products]]',
+    '[[Japan|japan]]’s [[five sensitive farm categories|sacred-products]]: [[rice|rice]], [[wheat|wheat]], [[beef and pork|beef-and-pork]], [[dairy|dairy]] and [[sugar|sugar]]',
+    'exempt [[five sensitive agricultural product areas|sacred-products]] from [[tariff elimination|tariffs]]',
+    'the [[five “sacred” farm product groups|sacred-products]] and the [[five key agricultural product categories|sacred-products]]',
+    'five farmers, five products of the talks, five key demands, six sectors',
+    'protección de los [[cinco rubros agrícolas|sacred-products]] considerados sagrados por [[Japón|japan]]',
+    'les [[cinq catégories de produits agricoles|sacred-products]] que le [[Japon|japan]] veut protéger',
+    '[[コメ|rice]]など「[[重要5品目|sacred-products]]」と[[農産品重要五項目|sacred-products]]、[[農業の重要5分野|sacred-products]]',
+    '[[năm mặt hàng nông sản nhạy cảm|sacred-products]] của [[Nhật Bản|japan]]',
+  ]);
+});
+
+describe('small words', () => {
+  each([
+    'rules on [[government purchases|government-procurement]] and [[government purchase|government-procurement]] contracts',
+    '[[cars|automotive-trade]] with engines from [[Mexico|mexico]] labeled [[Japanese|japan]] face [[tariffs|tariffs]]',
+    'los productores de [[EE UU|united-states]] y los [[neocelandeses|new-zealand]]',
+    '[[sữa|dairy]] và [[thịt bò|beef-and-pork]] chịu [[thuế quan|tariffs]] nhập khẩu',
+    '[[麦|wheat]]の[[関税|tariffs]]、[[豪|australia]]との協定',
+    'the telephone tariff and the hotel tariff; [[tariffs|tariffs]] on [[rice|rice]]',
+    '[[Obama|barack-obama?]], Fukui is a town that likes the president.',
+    '甘利山に登り、安倍川を渡り、日本酒を飲んだ。',
+  ]);
+});

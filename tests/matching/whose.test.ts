@@ -1,0 +1,85 @@
+import { describe } from 'vitest';
+import { each } from './support/engine';
+
+describe('another country’s Congress or Chamber is not the U.S. one', () => {
+  each([
+    'The [[White House|white-house]] lobbied. In [[Chile|chile]], Congress voted on the deal; in [[Lima|peru?]], Congress followed.',
+    '[[Peru|peru]]’s president, Ollanta Humala, said Congress would vote in June.',
+    'Michelle Bachelet sent the treaty to Congress, where the Senate must approve it.',
+    'President Enrique Peña Nieto hopes Congress will approve it before the [[White House|white-house]] acts.',
+    '[[Obama|barack-obama]] needs [[Congress|us-congress]] to pass fast-track. In [[Mexico|mexico]], Congress has the last word.',
+    '[[Mexican|mexico]] lawmakers said Congress would act. In [[Washington|united-states?]], [[Congress|us-congress]] waits.',
+    'The deal with [[Chile|chile]], [[Peru|peru]] and [[Mexico|mexico]] must pass [[Congress|us-congress]].',
+    'Members include [[Japan|japan]], [[Chile|chile]] and [[Peru|peru]]. [[Congress|us-congress]] must [[ratify|ratification?]] the deal, the [[White House|white-house]] said.',
+    'The [[U.S. Chamber|us-chamber-of-commerce]] backed it. The Chamber of Deputies in [[Santiago|chile?]] approved it; the Chamber voted 77 to 68.',
+    'The [[U.S. Chamber of Commerce|us-chamber-of-commerce]] is for it. [[Congress|us-congress]] listens to the [[Chamber|us-chamber-of-commerce]].',
+    '[[Peru|peru]] expects Congress to approve the pact by May.',
+    'The [[Peruvian|peru]] government says it has the votes. Congress is expected to debate the pact in March.',
+    'The parish congress met on Sunday; the doctors’ congress did not.',
+    'In [[Washington|united-states?]], the [[White House|white-house]] says [[Congress|us-congress]] will vote on [[Chile|chile]]’s entry.',
+    '[[Froman|michael-froman]] told [[Congress|us-congress]] that [[Peru|peru]] and [[Chile|chile]] agree.',
+  ]);
+});
+
+describe('in Spanish', () => {
+  each([
+    'La [[Casa Blanca|white-house]] cree que el [[Congreso|us-congress]] votará. En [[Chile|chile]], el Congreso ya votó; en [[Lima|peru?]], el Congreso espera.',
+    'El presidente [[peruano|peru]], Ollanta Humala, dijo que el Congreso votará en junio. La [[Casa Blanca|white-house]] calla.',
+    '[[Obama|barack-obama]] pidió al [[Congreso de EE.UU.|us-congress]] la vía rápida. Bachelet envió el tratado al Congreso.',
+    'Peña Nieto espera que el Congreso apruebe el tratado, dijo la [[Casa Blanca|white-house]].',
+  ]);
+});
+
+describe('in French', () => {
+  each([
+    'La [[Maison-Blanche|white-house]] attend le [[Congrès|us-congress]]. Au [[Chili|chile]], le Congrès a voté dans la nuit ; à [[Lima|peru?]], le Congrès suivra.',
+    'Le président [[péruvien|peru]] a dit que le Congrès votera sur le texte dans un mois.',
+    '[[Obama|barack-obama]] veut que le [[Congrès|us-congress]] vote pour le texte avant les vacances.',
+  ]);
+});
+
+describe('the farm lobby is the American one', () => {
+  each([
+    '[[U.S.|united-states]] negotiators went home. [[Ag groups|us-farm-groups]] want lower [[tariffs|tariffs]].',
+    'The [[United States|united-states]] waits. [[Farm groups|us-farm-groups]] want lower [[tariffs|tariffs]], and [[farm groups|us-farm-groups]] in Iowa agree.',
+    'NPPC and other [[agriculture groups|us-farm-groups]] oppose the deal unless [[Japan|japan]] gives way, a [[U.S.|united-states]] official said.',
+    '[[American ranchers’ groups|us-farm-groups]] and [[growers’ groups|us-farm-groups]] wrote to [[Froman|michael-froman]].',
+    'In [[Japan|japan]], farm lobbies hold sway over the ruling party. The [[U.S.|united-states]] knows.',
+    '[[Japanese|japan]] farm groups led by JA-Zenchu fear the [[U.S.|united-states]] [[rice|rice?]] industry.',
+    '[[Japan|japan]]’s powerful farm lobby backs the LDP, as the [[U.S.|united-states]] knows.',
+    'JA and other farm groups rallied in Hokkaido against the [[United States|united-states]].',
+    '[[U.S. agricultural groups|us-farm-groups]], [[U.S. farm lobbies|us-farm-groups]] and the [[American farm lobby|us-farm-groups]]',
+    '[[Canadian|canada]] farm groups want supply management kept; [[farmers’ groups|us-farm-groups]] in the [[U.S.|united-states]] want it gone.',
+    '全米の農家。[[米国の農業ロビー|us-farm-groups]]と[[米農業団体|us-farm-groups]]。JAと農協は[[日本|japan]]の団体だ。',
+    'Los [[grupos agrícolas de Estados Unidos|us-farm-groups]] y los grupos agrícolas [[japoneses|japan]]',
+    'Les [[lobbies agricoles américains|us-farm-groups]] et les lobbies agricoles [[japonais|japan]]',
+  ]);
+});
+
+describe('breakthroughs, deadlocks, deadlines and elections are those of the pact', () => {
+  each([
+    'Talks with North Korea brought a breakthrough on the abductees.',
+    'Talks on the budget stalled; a breakthrough came before the deadline.',
+    'The midterm elections are next week.',
+    'Negotiators hope for a [[breakthrough|breakthrough]] in the [[TPP|tpp]] talks.',
+    'There was no [[breakthrough|breakthrough]] on [[tariffs|tariffs]] between [[Froman|michael-froman]] and [[Amari|akira-amari?]].',
+    'Iran’s nuclear talks ended in deadlock; a new deadline was set for July.',
+    'The trade talks between the [[United States|united-states]] and [[Japan|japan]] are at an [[impasse|deadlock]].',
+    'Six-party talks are in stalemate. The [[TPP|tpp]] talks go on.',
+    'The twelve missed the [[deadline|deadline]] of the end of 2013 for the [[TPP|tpp]].',
+    'The government missed the deadline for the budget at the end of last year.',
+    'The ceasefire talks found a path forward, both sides said; [[Japan|japan]] welcomed it.',
+    '[[Obama|barack-obama]] and [[Abe|shinzo-abe?]] found a [[path forward|path-forward]] on [[market access|market-access]] for the two countries.',
+    'Senators see no vote on the pact before the [[midterm elections|midterm-elections]] in November.',
+    'The 2018 midterm elections cost Trump the House. Biden faces midterm elections.',
+    'After 19 rounds of talks with the union, the strike goes on. The pact is far.',
+    'After 20 [[rounds of talks|negotiating-rounds]] the [[TPP|tpp]] is not done.',
+    'RCEP talks reached a breakthrough, while [[China|china]] and South Korea saw a deadlock in theirs.',
+    '北朝鮮との協議で突破口が開けた。[[TPP|tpp]]は[[膠着状態|deadlock]]だ。',
+    '春闘は交渉期限を迎え、労使の交渉は膠着状態だ。',
+    'Las negociaciones de paz con las FARC lograron un avance decisivo; el diálogo de Siria sigue en punto muerto.',
+    'Las negociaciones comerciales del [[TPP|tpp]] siguen en [[punto muerto|deadlock]].',
+    'Les pourparlers sur le nucléaire iranien sont au point mort ; percée dans les négociations sur la Syrie.',
+    'Đàm phán hạt nhân Iran rơi vào bế tắc.',
+  ]);
+});

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import issues from 'virtual:pactlight/issues';
+import { documentKindHere } from '../lib/page/document-kind';
+import { isMarkable } from '../lib/report/markable-document';
 import { isOrphaned, listenInPage, tellBackground } from '../lib/messages';
 import { lineToMatching } from '../lib/messages/match-port';
 import { listenForPanels } from '../lib/messages/panel-port';
@@ -9,17 +11,13 @@ import { PageAttendant } from '../lib/page/page-attendant';
 import { annotatorHere, orderHere, setAnnotatorHere, setVerdictHere } from '../lib/page/presence';
 import { clearRemains } from '../lib/page/remains';
 
-/** Browsers show feeds and other XML as pages of their own making. */
-const IS_HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
-
 /**
  * Has a page weighed and, if it is about the subject, marks it. Injected by the background, which leaves
  * the settings first; labels and rules stay there. `cards.ts` follows when the reader's hand comes.
  */
 export default defineUnlistedScript(() => {
   const order = orderHere();
-  const isPage = document.body && IS_HTML.test(document.contentType);
-  if (annotatorHere() || !order || !isPage) return;
+  if (annotatorHere() || !order || !isMarkable(documentKindHere())) return;
   const annotator = new Annotator(
     (signal, dating) => new BackgroundEngine(lineToMatching, signal, dating),
     issues,

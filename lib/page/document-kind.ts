@@ -1,0 +1,16 @@
+import type { DocumentKind } from '../report/markable-document';
+
+/**
+ * Extension pages run it in a tab's page: it is sent as text, and knows nothing of this module.
+ *
+ * @returns what kind of document this is
+ */
+export function documentKindHere(): DocumentKind {
+  const { contentType, documentElement, body } = document;
+  return {
+    contentType,
+    isHtml: documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml',
+    hasBody: body?.localName === 'body',
+    isTree: document.getElementById('webkit-xml-viewer-source-xml') !== null,
+  };
+}

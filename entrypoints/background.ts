@@ -20,7 +20,7 @@ import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
 import { matchEngine } from '../lib/background/matching/match-engine';
 import { MatchService } from '../lib/background/matching/match-service';
-import { attendOpenTabs } from '../lib/background/open-tabs';
+import { attendAllowedTabs, attendOpenTabs } from '../lib/background/open-tabs';
 import { MessageRate } from '../lib/background/message-rate';
 import { pinFromPage, watchPins } from '../lib/background/pins';
 import { answerOmnibox, placeFor } from '../lib/background/browser-ui/omnibox';
@@ -88,6 +88,7 @@ function main(): void {
   watchTabs();
   watchPins();
   welcomeOnInstall();
+  attendAllowedTabs();
   if (!import.meta.env.FIREFOX) attendOpenTabs();
   const openBest = async (words: string) =>
     openBesideFront(placeFor(words, (await now()).answers(words)));

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { Translate } from '../../lib/i18n/translate';
 import type { Relevance } from '../../lib/matching/types';
 import { withSiteOn } from '../../lib/settings/settings';
+import { Cannot } from './cannot';
+import { Message } from './message';
+import { OnlyNow } from './only-now';
 import type { PageProps } from './page-props';
 import { Reasons } from './reasons';
 import { RecordOverview } from '../record/overview';
@@ -19,68 +21,48 @@ export function Empty(props: PageProps) {
   );
 }
 
-function State({ page, host, settings, views, onChange, onAnnotateAnyway }: PageProps) {
+function State(props: PageProps) {
+  const { page, host, settings, views, onChange } = props;
   const { t } = views;
   if (!settings.enabled && page.state !== 'cannot') {
     return (
-      <Message
-        title={t('empty.offAll')}
-        text={t('empty.offAllText')}
-        action={t('empty.turnOn')}
-        onAction={() => onChange((old) => ({ ...old, enabled: true }))}
-      />
+      <Message title={t('empty.offAll')} text={t('empty.offAllText')}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => onChange((old) => ({ ...old, enabled: true }))}
+        >
+          {t('empty.turnOn')}
+        </button>
+      </Message>
     );
   }
   switch (page.state) {
     case 'off':
       return (
-        <Message
-          title={t('empty.offSite')}
-          text={t('empty.offSiteText', { host: host ?? '' })}
-          action={t('empty.turnOnSite')}
-          onAction={() => onChange((old) => withSiteOn(old, host ?? '', true))}
-        />
+        <Message title={t('empty.offSite')} text={t('empty.offSiteText', { host: host ?? '' })}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => onChange((old) => withSiteOn(old, host ?? '', true))}
+          >
+            {t('empty.turnOnSite')}
+          </button>
+        </Message>
       );
     case 'not-relevant':
-      return <NotRelevant t={t} relevance={page.relevance} onAnnotateAnyway={onAnnotateAnyway} />;
+      return <NotRelevant {...props} relevance={page.relevance} />;
     case 'cannot':
-      return <Message title={t('empty.cannot')} text={t('empty.cannotText')} />;
+      return <Cannot t={t} obstacle={page} onWay={props.onWay} />;
     case 'loading':
     case 'annotated':
       return <Message title={t('empty.loading')} text={t('empty.loadingText')} />;
   }
 }
 
-interface MessageProps {
-  title: string;
-  text: string;
-  action?: string;
-  onAction?: () => void;
-}
-
-function Message({ title, text, action, onAction }: MessageProps) {
-  return (
-    <div role="status">
-      <h2 class="empty-title serif">{title}</h2>
-      <p class="empty-text">{text}</p>
-      {action && (
-        <div class="buttons">
-          <button type="button" class="button primary" onClick={onAction}>
-            {action}
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-interface NotRelevantProps {
-  t: Translate;
-  relevance: Relevance;
-  onAnnotateAnyway: () => void;
-}
-
-function NotRelevant({ t, relevance, onAnnotateAnyway }: NotRelevantProps) {
+function NotRelevant(props: PageProps & { relevance: Relevance }) {
+  const { relevance, views, onAnnotateAnyway } = props;
+  const { t } = views;
   const [why, setWhy] = useState(false);
   const id = useId();
   const found = [
@@ -114,6 +96,7 @@ function NotRelevant({ t, relevance, onAnnotateAnyway }: NotRelevantProps) {
       <div id={id} class="why-page" hidden={!why}>
         <Reasons relevance={relevance} />
       </div>
+      <OnlyNow {...props} />
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function ThisPage({ report }: { report: PageReport }) {
   const overview = useMemo(() => pageOverview(views, report, source), [views, report, source]);
   return (
     <>
-      {report.total === 0 && <p class="page-nothing">{t('page.nothing')}</p>}
+      {report.total === 0 && report.relevance?.relevant !== false && (
+        <p class="page-nothing">{t('page.nothing')}</p>
+      )}
       <PageWants report={report} />
       <MentionList name="who" title={t('page.who')} rows={overview.who} axis />
       <MentionList name="what" title={t('page.what')} rows={overview.what} />

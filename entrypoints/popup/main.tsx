@@ -9,6 +9,7 @@ import { useChanges } from '../../lib/extension-page/use-changes';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
+import { takeWay } from '../../lib/extension-page/take-way';
 import { tellBackground } from '../../lib/messages';
 import { tellPage } from '../../lib/messages/tell-page';
 import { openPanel } from '../../lib/browser/open-panel';
@@ -25,7 +26,7 @@ function PopupApp() {
   const t = useWords(first, data?.settings ?? null);
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   if (!data) return null;
-  const { settings, tab, page, memory } = data;
+  const { settings, tab, page, memory, isOnlyNow } = data;
   dressDocument(document, t, settings.theme);
   return (
     <Popup
@@ -33,6 +34,7 @@ function PopupApp() {
       views={views}
       frame={query.has('tab') ? 'window' : 'popup'}
       page={page}
+      isOnlyNow={isOnlyNow}
       host={tab?.host ?? null}
       address={tab?.url ?? ''}
       settings={settings}
@@ -42,9 +44,10 @@ function PopupApp() {
       memory={memory}
       onRemember={(now) => tab && rememberPlace(tab, now)}
       onAnnotateAnyway={() =>
-        tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh)
+        tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh, refresh)
       }
       onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(refresh)}
+      onWay={(way) => tab && void takeWay(way, tab).then(refresh, refresh)}
       onOpenPanel={
         tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined
       }

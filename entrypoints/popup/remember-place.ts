@@ -22,7 +22,7 @@ const StoredSchema = v.object({
  * @returns where the reader was on this very page; what they last chose of list and matrix on any
  *   other; `null` if nothing is known
  */
-export async function recallPlace(tab: PageTab): Promise<PopupMemory | null> {
+export async function recallPlace(tab: Pick<PageTab, 'id' | 'url'>): Promise<PopupMemory | null> {
   const stored = await browser.storage.session.get(KEY).catch(() => undefined);
   const found: unknown = stored?.[KEY];
   const known = found === undefined ? null : checked(StoredSchema, found, 'the popup’s last place');
@@ -39,7 +39,10 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  * Remembers where the reader is, in the browser's memory alone, until the browser is closed. The
  * address of a page in a private window would outlive that window.
  */
-export function rememberPlace({ id, url, isPrivate }: PageTab, memory: PopupMemory): void {
+export function rememberPlace(
+  { id, url, isPrivate }: Pick<PageTab, 'id' | 'url' | 'isPrivate'>,
+  memory: PopupMemory,
+): void {
   clearTimeout(waiting);
   if (isPrivate) return;
   waiting = setTimeout(

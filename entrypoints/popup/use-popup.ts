@@ -2,7 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { getSettings, watchSettings, type Settings } from '../../lib/settings';
 import type { PopupMemory } from '../../components/popup/popup-memory';
-import { ASK_AGAIN_MS, pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
+import {
+  pageInTab,
+  pageTab,
+  type PageInTab,
+  type PageTab,
+} from '../../lib/extension-page/page-tab';
+import { watchAccess } from '../../lib/extension-page/site-access';
+import { usePatience } from '../../lib/extension-page/use-patience';
 import { recallPlace } from './remember-place';
 
 /** What a popup shows; null until it is known. */
@@ -10,6 +17,8 @@ export interface PopupData {
   readonly settings: Settings;
   readonly tab: PageTab | null;
   readonly page: PageState;
+  /** The page may be read only while the reader has asked for it. */
+  readonly isOnlyNow: boolean;
   /** Where the reader left the popup on this page. */
   readonly memory: PopupMemory | null;
 }
@@ -22,7 +31,7 @@ export interface PopupData {
 export function usePopup(query: URLSearchParams): { data: PopupData | null; refresh: () => void } {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [opened, setOpened] = useState<Pick<PopupData, 'tab' | 'memory'> | null>(null);
-  const [page, setPage] = useState<PageState | null>(null);
+  const [found, setFound] = useState<PageInTab | null>(null);
   const [asked, setAsked] = useState(0);
   const refresh = (): void => setAsked((count) => count + 1);
 
@@ -33,16 +42,18 @@ export function usePopup(query: URLSearchParams): { data: PopupData | null; refr
   }, []);
   useEffect(() => whileCurrent(readTab(query), setOpened), [asked]);
   useEffect(
-    () => (settings && opened ? whileCurrent(pageState(opened.tab, settings), setPage) : undefined),
+    () =>
+      settings && opened ? whileCurrent(pageInTab(opened.tab, settings), setFound) : undefined,
     [settings, opened],
   );
-  useEffect(() => {
-    if (page?.state !== 'loading') return undefined;
-    const timer = setTimeout(refresh, ASK_AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [page]);
+  useEffect(() => watchAccess(refresh), []);
+  const page = usePatience(found?.page ?? null, opened?.tab?.url ?? '', refresh);
 
-  return { data: settings && opened && page && { settings, page, ...opened }, refresh };
+  const data =
+    settings && opened && found && page
+      ? { settings, page, isOnlyNow: found.isOnlyNow, ...opened }
+      : null;
+  return { data, refresh };
 }
 
 async function readTab(query: URLSearchParams): Promise<Pick<PopupData, 'tab' | 'memory'>> {

@@ -8,6 +8,7 @@ import { useChanges } from '../../lib/extension-page/use-changes';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
+import { takeWay } from '../../lib/extension-page/take-way';
 import { tellBackground } from '../../lib/messages';
 import { tellPage } from '../../lib/messages/tell-page';
 import { setPinned } from '../../lib/browser/pinned';
@@ -35,6 +36,7 @@ function PanelApp() {
       {...changes}
       views={views}
       page={panel.page}
+      isOnlyNow={panel.isOnlyNow}
       host={tab?.host ?? null}
       address={tab?.url ?? ''}
       list={panel.list}
@@ -43,11 +45,16 @@ function PanelApp() {
       lookUp={lookUp}
       settings={settings}
       onAnnotateAnyway={() =>
-        tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(panel.refresh)
+        tab &&
+        void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(
+          panel.refresh,
+          panel.refresh,
+        )
       }
       onStopMarking={() =>
         tab && void tellPage(tab.id, { type: 'stop-marking' }).then(panel.refresh)
       }
+      onWay={(way) => tab && void takeWay(way, tab).then(panel.refresh, panel.refresh)}
       onGoTo={panel.goTo}
       onWantMore={panel.wantMore}
       onPin={(concept, on) => void setPinned(concept, on, isPrivate)}

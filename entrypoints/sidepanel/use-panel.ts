@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ASK_AGAIN_MS, pageState, pageTab, type PageTab } from '../../lib/extension-page/page-tab';
-import type { PageState } from '../../lib/messages';
+import {
+  pageInTab,
+  pageTab,
+  type PageInTab,
+  type PageTab,
+} from '../../lib/extension-page/page-tab';
+import { usePatience } from '../../lib/extension-page/use-patience';
 import { getSettings, watchSettings, type Settings } from '../../lib/settings';
 import { usePageLine, type PageFollowed } from './use-page-line';
 import { watchFront } from './watch-front';
@@ -8,17 +13,13 @@ import { watchFront } from './watch-front';
 /** Debounce, ms: one change of the page fires several events. */
 const TOGETHER_MS = 30;
 
-export interface PanelData extends PageFollowed {
-  readonly settings: Settings;
-  readonly tab: PageTab | null;
-  readonly page: PageState;
+export interface PanelData extends PageFollowed, Known {
   refresh: () => void;
 }
 
-interface Known {
+interface Known extends PageInTab {
   readonly settings: Settings;
   readonly tab: PageTab | null;
-  readonly page: PageState;
 }
 
 /**
@@ -56,18 +57,14 @@ export function usePanel(query: URLSearchParams): PanelData | null {
     const stops = [watchSettings(apply), watchFront(refresh)];
     return () => stops.forEach((stop) => stop());
   }, [refresh]);
-  useEffect(() => {
-    if (known?.page.state !== 'loading') return undefined;
-    const timer = setTimeout(refresh, ASK_AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [known, refresh]);
+  const page = usePatience(known?.page ?? null, known?.tab?.url ?? '', refresh);
 
   const followed = usePageLine(known?.page.state === 'annotated' ? known.tab!.id : null, refresh);
-  return known && { ...known, ...followed, refresh };
+  return known && page && { ...known, ...followed, page, refresh };
 }
 
 /** @param changed the settings, if a change has brought them */
 async function readAll(query: URLSearchParams, changed: Settings | null): Promise<Known> {
   const [settings, tab] = await Promise.all([changed ?? getSettings(), pageTab(query)]);
-  return { settings, tab, page: await pageState(tab, settings) };
+  return { settings, tab, ...(await pageInTab(tab, settings)) };
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { watchAccess } from '../../lib/extension-page/site-access';
 import { overhearAnnotations } from '../../lib/messages/page-line';
 
 /**
  * Tells when what is in front of the reader may be another page, or the same one in another
- * state: tabs switched, moved between windows or loaded, marks set or taken away. It tells too
+ * state: tabs switched, moved between windows or loaded, marks set or taken away, access given. It tells too
  * often rather than too seldom: the caller then asks for the state.
  *
  * @returns stops watching
@@ -17,9 +18,11 @@ export function watchFront(changed: () => void): () => void {
   for (const event of events) event.addListener(changed);
   onUpdated.addListener(loaded);
   const unhear = overhearAnnotations(changed);
+  const unwatch = watchAccess(changed);
   return () => {
     for (const event of events) event.removeListener(changed);
     onUpdated.removeListener(loaded);
     unhear();
+    unwatch();
   };
 }

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
 
+/** Brings the sentinel into open pages of a site that the reader has just let the extension read. */
+export function attendAllowedTabs(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void bringSentinels();
+  });
+}
+
 /**
  * Brings the sentinel into pages that were open before the extension was installed or updated:
  * Chromium leaves them without, or with one that nobody hears any more. Firefox does it by itself.

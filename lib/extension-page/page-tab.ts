@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { PageState } from '../messages';
 import { askPageState } from '../messages/ask-page-state';
-import { isSiteOn, webHost, type Settings } from '../settings';
-
-/** How long after a page was still being read it is asked again, in ms. */
-export const ASK_AGAIN_MS = 250;
+import { isMarkable } from '../report/markable-document';
+import { webHost, type Settings } from '../settings';
+import { decidePageState, isWithoutMarks } from './decide-page-state';
+import { bringSentinel, probeDocument, probeFrame } from './document-probe';
+import { hasAccess } from './site-access';
 
 /** The tab that a popup speaks of. */
 export interface PageTab {
@@ -13,8 +14,20 @@ export interface PageTab {
   readonly host: string | null;
   /** Empty if the browser tells no extension. */
   readonly url: string;
+  /** The address of its icon; empty if it has none. */
+  readonly icon: string;
+  readonly isLoading: boolean;
+  /** Firefox shows its reading view of an article. */
+  readonly isReadingView: boolean;
   /** In a private window: nothing of it is remembered. */
   readonly isPrivate: boolean;
+}
+
+/** What is said of the page in a tab. */
+export interface PageInTab {
+  readonly page: PageState;
+  /** The browser lets the page be read now, because the reader has opened the popup, but not by itself. */
+  readonly isOnlyNow: boolean;
 }
 
 /**
@@ -27,15 +40,34 @@ export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  return { id: tab.id, host: webHost(tab.url), url: tab.url ?? '', isPrivate: tab.incognito };
+  return {
+    id: tab.id,
+    host: webHost(tab.url),
+    url: tab.url ?? '',
+    icon: tab.favIconUrl ?? '',
+    isLoading: tab.status === 'loading',
+    isReadingView: (tab as Browser.tabs.Tab & { isInReaderMode?: boolean }).isInReaderMode === true,
+    isPrivate: tab.incognito,
+  };
 }
 
-/** @returns what is to be told of the tab's page */
-export async function pageState(tab: PageTab | null, settings: Settings): Promise<PageState> {
-  if (!tab?.host) return { state: 'cannot' };
-  if (!isSiteOn(settings, tab.host)) return { state: 'off' };
-  const state = await askPageState(tab.id);
-  // A page that was judged relevant before it was turned on is just being annotated.
-  if (state?.state === 'off') return { state: 'loading' };
-  return state ?? { state: 'cannot' };
+/**
+ * Asks the tab's page. A page that can be marked but has no script of ours gets the sentinel: it
+ * was open before the extension was, or before it was allowed here.
+ *
+ * @returns what popup and panel show of it
+ */
+export async function pageInTab(tab: PageTab | null, settings: Settings): Promise<PageInTab> {
+  if (!tab) return { page: { state: 'cannot', reason: 'browser-page' }, isOnlyNow: false };
+  const [answer, shown, isAllowed] = await Promise.all([
+    askPageState(tab.id),
+    // Chromium keeps a script for a page that it may not run in, and never answers.
+    tab.url === '' ? null : probeDocument(tab.id),
+    hasAccess(tab.url),
+  ]);
+  const frame = shown && isWithoutMarks(answer) ? await probeFrame(tab.id) : null;
+  const page = decidePageState({ ...tab, hasAccess: isAllowed, answer, shown, frame }, settings);
+  if (page.state === 'loading' && !answer && shown && isMarkable(shown))
+    await bringSentinel(tab.id);
+  return { page, isOnlyNow: !isAllowed && shown !== null && tab.host !== null };
 }

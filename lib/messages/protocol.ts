@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CardWords } from '../i18n/card-words';
 import type { CardView } from '../knowledge/views';
 import type { Settings } from '../settings/definitions';
-import { PAGE_DATE, type PageState } from '../report/page-report';
+import { PAGE_DATE, type PageAnswer } from '../report/page-report';
 
 const conceptId = v.pipe(v.string(), v.maxLength(100));
 const issueId = v.pipe(v.string(), v.maxLength(100));
@@ -88,7 +88,7 @@ export interface Answers {
   'settings-wanted': Settings;
   /** What it leads to and which keys open its card, with the placeholders `{place}` and `{total}`. */
   'step-words-wanted': string | null;
-  'page-state': PageState | undefined;
+  'page-state': PageAnswer | undefined;
   'look-up-wanted': string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { PanelLine } from '../messages/panel-port';
 import type { ToPage } from '../messages/protocol';
-import type { PageState } from '../report/page-report';
+import type { PageAnswer } from '../report/page-report';
 import type { Settings } from '../settings/settings';
 import type { Annotator } from './annotator';
 import { awaitHand, type FirstHand } from './first-hand';
@@ -100,7 +100,7 @@ export class PageAttendant {
     this.#hand = awaitHand(() => this.#hasMentions(), bring, signal);
   }
 
-  #state(): PageState {
+  #state(): PageAnswer {
     const { annotator } = this;
     if (!annotator.isWeighed) return { state: 'loading' };
     if (!annotator.on) return { state: 'off' };

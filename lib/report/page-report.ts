@@ -1,5 +1,5 @@
 /**
- * What a page's scripts report of it, and what the popup shows. A page's process may have been taken
+ * What a page's scripts report of it, and what popup and panel show. A page's process may have been taken
  * over by the page: whatever it says is words and numbers, and neither is without end.
  */
 import * as v from 'valibot';
@@ -65,16 +65,41 @@ const PageReportSchema = v.object({
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 
-export const PageStateSchema = v.variant('state', [
+export const PageAnswerSchema = v.variant('state', [
   v.object({ state: v.literal('annotated'), report: PageReportSchema }),
   /** Read, and found not to be about the subject. */
   v.object({ state: v.literal('not-relevant'), relevance: RelevanceSchema }),
   /** The reader turned this site, or everything, off. */
   v.object({ state: v.literal('off') }),
-  /** No script may run here: the browser's own pages, stores. */
-  v.object({ state: v.literal('cannot') }),
   /** Not judged yet. */
   v.object({ state: v.literal('loading') }),
 ]);
+/** What a page's scripts answer if they are asked about it. */
+export type PageAnswer = v.InferOutput<typeof PageAnswerSchema>;
+
+/** Why a page cannot be marked. */
+export type Obstacle =
+  /** The browser's own page, or an empty tab. */
+  | { readonly reason: 'browser-page' }
+  /** A store for extensions, which browsers keep extensions out of. */
+  | { readonly reason: 'store' }
+  /** A page of an extension. */
+  | { readonly reason: 'extension-page' }
+  /** The browser's reading view of an article. */
+  | { readonly reason: 'reading-view' }
+  /** A page of the web in whose place the browser shows one of its own, such as an error page. */
+  | { readonly reason: 'closed' }
+  /** A file on the reader's device. */
+  | { readonly reason: 'file' }
+  | { readonly reason: 'pdf' }
+  /** Data, a picture or a frameset: the browser shows no text that could be marked. */
+  | { readonly reason: 'no-article' }
+  /** Most of what is shown is a frame. `address` is the frame's, empty if it has none on the web. */
+  | { readonly reason: 'frame'; readonly address: string }
+  /** The browser lets Pactlight read some sites or none. `host` is null if the tab's is not known. */
+  | { readonly reason: 'no-access'; readonly host: string | null }
+  /** The page has given no answer for a long time. */
+  | { readonly reason: 'no-answer' };
+
 /** The state of a tab's page, as popup and panel show it. */
-export type PageState = v.InferOutput<typeof PageStateSchema>;
+export type PageState = PageAnswer | ({ readonly state: 'cannot' } & Obstacle);

@@ -11,6 +11,7 @@ interface ExtensionsPage {
     readonly developerPrivate: {
       updateProfileConfiguration(change: object): Promise<void>;
       reload(id: string, how: object): Promise<void>;
+      updateExtensionConfiguration(change: object): Promise<void>;
     };
   };
 }
@@ -41,6 +42,23 @@ export function disableExtension(context: BrowserContext, extensionId: string): 
     page.evaluate(async (id) => {
       await (globalThis as unknown as ExtensionsPage).chrome.management.setEnabled(id, false);
     }, extensionId),
+  );
+}
+
+/** Chooses where an extension may read pages, as a reader may. */
+export function setSiteAccess(
+  context: BrowserContext,
+  extensionId: string,
+  hostAccess: 'ON_ALL_SITES' | 'ON_CLICK',
+): Promise<void> {
+  return onExtensionsPage(context, (page) =>
+    page.evaluate(
+      (change) => {
+        const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+        return developerPrivate.updateExtensionConfiguration(change);
+      },
+      { extensionId, hostAccess },
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { ChromiumBackground } from './chromium-background';
-import { disableExtension, reloadExtension } from './chromium-extensions-page';
+import { disableExtension, reloadExtension, setSiteAccess } from './chromium-extensions-page';
 import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT, SAME_PIXELS } from './chromium-flags';
 import { ChromiumPage, ChromiumTab } from './chromium-page';
 import { collectPageProblems, collectWorkerProblems } from './chromium-problems';
@@ -127,6 +127,11 @@ class DrivenChromium implements ExtensionBrowser {
 
   disableExtension(): Promise<void> {
     return disableExtension(this.#context, this.#extensionId());
+  }
+
+  setSiteAccess(access: 'every-site' | 'on-click'): Promise<void> {
+    const hostAccess = access === 'on-click' ? 'ON_CLICK' : 'ON_ALL_SITES';
+    return setSiteAccess(this.#context, this.#extensionId(), hostAccess);
   }
 
   stopBackground(): Promise<void> {

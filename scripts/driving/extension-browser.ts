@@ -61,6 +61,11 @@ export interface ExtensionBrowser {
   reloadExtension(): Promise<void>;
   /** Turns the extension off, as a reader may in the browser's list of extensions. Nothing of it can be driven afterwards. */
   disableExtension(): Promise<void>;
+  /**
+   * Lets the extension read every site, or none until the reader asks, as its page in the browser's
+   * list of extensions does. What the extension asks for afterwards, Firefox grants without a question.
+   */
+  setSiteAccess(access: 'every-site' | 'on-click'): Promise<void>;
   /** Ends the background as the browser does when it has been idle, or needs the memory; whatever comes next starts it again. */
   stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; pages opened before are gone. */

@@ -90,6 +90,16 @@ export class FirefoxWindow {
       await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).${how}();`);
   }
 
+  /** What the switch for all sites in the browser's list of extensions does. */
+  async setSiteAccess(extensionId: string, access: 'every-site' | 'on-click'): Promise<void> {
+    await this.run(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+      const origins = extension.manifest.host_permissions;
+      const permissions = { origins, permissions: [], data_collection: [] };
+      await ExtensionPermissions.${access === 'on-click' ? 'remove' : 'add'}(extension.id, permissions, extension);`);
+  }
+
   async stopBackground(extensionId: string): Promise<void> {
     await this.run(
       `await WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.terminateBackground();`,

@@ -63,6 +63,8 @@ class DrivenFirefox implements ExtensionBrowser {
         // An extension installed for one session is removed at its end; its data shall stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // Nobody is there to answer.
+        'extensions.webextOptionalPermissionPrompts': false,
         // 2: a page's own colours are never used.
         ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
@@ -133,6 +135,10 @@ class DrivenFirefox implements ExtensionBrowser {
 
   disableExtension(): Promise<void> {
     return this.#window.setExtension(this.#id, 'disable');
+  }
+
+  setSiteAccess(access: 'every-site' | 'on-click'): Promise<void> {
+    return this.#window.setSiteAccess(this.#id, access);
   }
 
   stopBackground(): Promise<void> {

@@ -82,7 +82,7 @@ const ROOMS = {
   },
   // What the extension's own pages share.
   'lib/extension-page': {
-    rooms: ['lib/i18n', 'lib/settings', 'lib/messages', 'lib/browser'],
+    rooms: ['lib/i18n', 'lib/settings', 'lib/report', 'lib/messages', 'lib/page', 'lib/browser'],
     packages: [...BROWSER, ...PREACT],
   },
 

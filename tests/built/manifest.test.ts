@@ -43,6 +43,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
   it('asks for what is needed, and gives each page of the web nothing', () => {
     expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, ...OWN_KEYS[browser]].toSorted());
     expect(manifest['permissions'].toSorted()).toEqual([
+      'activeTab',
       'contextMenus',
       'scripting',
       ...(browser === 'chromium' ? ['sidePanel'] : []),

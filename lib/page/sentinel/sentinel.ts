@@ -1,4 +1,4 @@
-import type { PageState } from '../../report/page-report';
+import type { PageAnswer } from '../../report/page-report';
 import { whenIdle } from '../page-support';
 import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
 import { SETTLE_MS } from './sentinel-timing';
@@ -28,7 +28,7 @@ export interface Sentinel {
   /** The reader's settings changed: a page that was left alone may be wanted now. */
   speakAgain(): void;
   /** What the popup says of a page that is not annotated. */
-  state(): PageState;
+  state(): PageAnswer;
 }
 
 /**

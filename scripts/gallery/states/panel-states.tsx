@@ -23,6 +23,7 @@ function panel(name: string, changes: Partial<PanelProps> = {}): GalleryState {
         onChange={nothing}
         onAnnotateAnyway={nothing}
         onStopMarking={nothing}
+        onWay={nothing}
         onGoTo={nothing}
         onWantMore={nothing}
         onPin={nothing}
@@ -41,5 +42,10 @@ export const PANEL_STATES: readonly GalleryState[] = [
   panel('pinned-nothing', { startTab: 'pinned' }),
   panel('look-up', { lookUp: { words: 'Akira Amara' } }),
   panel('look-up-nothing', { lookUp: { words: 'zzzzqqqq' } }),
-  panel('no-page', { page: { state: 'cannot' }, host: null, list: null, view: null }),
+  panel('no-page', {
+    page: { state: 'cannot', reason: 'browser-page' },
+    host: null,
+    list: null,
+    view: null,
+  }),
 ];

@@ -38,6 +38,7 @@ function popup(name: string, changes: Partial<PopupProps> = {}): GalleryState {
         onChange={nothing}
         onAnnotateAnyway={nothing}
         onStopMarking={nothing}
+        onWay={nothing}
         onJump={nothing}
         onOpenOptions={nothing}
         {...changes}
@@ -84,7 +85,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   popup('matrix', list('countries', { countriesAs: 'matrix' })),
   popup('matrix-without-page', {
     ...list('countries', { countriesAs: 'matrix' }),
-    page: { state: 'cannot' },
+    page: { state: 'cannot', reason: 'browser-page' },
     host: null,
   }),
   popup('country', at({ tab: 'countries', show: 'country', concept: 'japan' })),
@@ -118,6 +119,6 @@ export const POPUP_STATES: readonly GalleryState[] = [
     settings: { ...SETTINGS, sites: { [HOST]: 'never' } },
   }),
   popup('empty-all-off', { page: { state: 'off' }, settings: { ...SETTINGS, enabled: false } }),
-  popup('empty-cannot', { page: { state: 'cannot' }, host: null }),
+  popup('empty-cannot', { page: { state: 'cannot', reason: 'browser-page' }, host: null }),
   popup('empty-loading', { page: { state: 'loading' } }),
 ];

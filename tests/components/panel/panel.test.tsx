@@ -26,7 +26,10 @@ describe('the panel', () => {
     ['something looked up', { lookUp: { words: 'bordurja' } }],
     ['a page that is not relevant', { page: notRelevant, list: null, view: null }],
     ['a site that is off', { page: { state: 'off' }, list: null, view: null }],
-    ['a browser page', { page: { state: 'cannot' }, host: null, list: null, view: null }],
+    [
+      'a browser page',
+      { page: { state: 'cannot', reason: 'browser-page' }, host: null, list: null, view: null },
+    ],
     ['a page being read', { page: { state: 'loading' }, list: null, view: null }],
   ])('is accessible with %s', async (_name, changes) => {
     const { container } = showPanel(changes);
@@ -89,7 +92,13 @@ describe('without an annotated page', () => {
   });
 
   it('keeps what is pinned at hand', async () => {
-    showPanel({ page: { state: 'cannot' }, host: null, list: null, view: null, pinned: ['ada'] });
+    showPanel({
+      page: { state: 'cannot', reason: 'browser-page' },
+      host: null,
+      list: null,
+      view: null,
+      pinned: ['ada'],
+    });
     await userEvent.click(tab('Pinned 1'));
     expect(within(body()).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
   });

@@ -100,7 +100,11 @@ describe('what the page leaves out', () => {
   });
 
   it('is not told if no page is read', () => {
-    show({ initialTab: 'countries', page: { state: 'cannot' }, host: null });
+    show({
+      initialTab: 'countries',
+      page: { state: 'cannot', reason: 'browser-page' },
+      host: null,
+    });
     expect(panel().textContent).not.toContain('on this page');
   });
 });

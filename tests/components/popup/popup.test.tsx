@@ -19,7 +19,7 @@ describe('the popup', () => {
     ['a term', { concept: 'water' }],
     ['a page that is not relevant', { page: notRelevant }],
     ['a site that is off', { page: { state: 'off' } }],
-    ['a browser page', { page: { state: 'cannot' }, host: null }],
+    ['a browser page', { page: { state: 'cannot', reason: 'browser-page' }, host: null }],
     ['a page being read', { page: { state: 'loading' } }],
     [
       'a page without mentions',
@@ -137,7 +137,7 @@ describe('without an annotated page', () => {
   });
 
   it('a browser page offers to look something up, and goes on in the search field', async () => {
-    const { container } = show({ page: { state: 'cannot' }, host: null });
+    const { container } = show({ page: { state: 'cannot', reason: 'browser-page' }, host: null });
     expect(container.textContent).toContain('Pactlight cannot read this page');
     await userEvent.type(screen.getByRole('searchbox'), 'b');
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
@@ -156,7 +156,7 @@ describe('without an annotated page', () => {
   });
 
   it('a concept asked for is shown all the same', () => {
-    show({ page: { state: 'cannot' }, host: null, concept: 'arcadia' });
+    show({ page: { state: 'cannot', reason: 'browser-page' }, host: null, concept: 'arcadia' });
     expect(within(panel()).getByRole('heading', { name: 'Arcadia' })).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PageReport, PageState } from '../../../lib/report/page-report';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, withSite } from '../../../lib/settings/settings';
 import { expectAccessible } from '../support/accessible';
 import { screen, within } from '../support/render';
 import { click, panel, report, show, tab, views } from '../support/show-popup';
@@ -102,7 +102,7 @@ describe('a page that is marked because the reader asked', () => {
 
   it('says so, and leads back to the page without marks', async () => {
     const { container, onStopMarking } = show({ page: asked() });
-    expect(container.textContent).toContain('You asked for marks on this page.');
+    expect(container.textContent).toContain('You asked for marks on this page: 6 mentions.');
     await userEvent.click(tab('Countries'));
     await click('Stop marking this page');
     expect(onStopMarking).toHaveBeenCalledOnce();
@@ -111,18 +111,24 @@ describe('a page that is marked because the reader asked', () => {
 
   it('is never said to be about the talks', () => {
     const { container } = show({ page: asked({ mentions: [], total: 0 }) });
-    expect(panel().textContent).toContain('Pactlight found nothing to mark on this page.');
+    expect(container.textContent).toContain('none of the names and terms that Pactlight knows');
     expect(container.textContent).not.toContain('is about the talks');
     expect(screen.getByRole('button', { name: 'Stop marking this page' })).toBeTruthy();
   });
 
-  it('is not said to be so where the site is always marked, or the page is about the subject', () => {
-    const { container, again } = show({
-      page: asked(),
-      settings: { ...DEFAULT_SETTINGS, sites: { 'news.example': 'always' } },
+  it('can be taken back for a site that is always marked', async () => {
+    const settings = withSite(DEFAULT_SETTINGS, 'news.example', 'always');
+    const { container, onChange, onStopMarking } = show({ page: asked(), settings });
+    expect(container.textContent).toContain('You asked for marks on every page of news.example.');
+    await click('Mark only pages about the talks');
+    expect(onChange.mock.lastCall![0](settings).sites).toEqual({});
+    expect(onStopMarking).toHaveBeenCalledOnce();
+  });
+
+  it('is not said to be so if it is about the subject', () => {
+    const { container } = show({
+      settings: withSite(DEFAULT_SETTINGS, 'news.example', 'always'),
     });
-    expect(container.textContent).not.toContain('You asked');
-    again({ page: { state: 'annotated', report }, settings: DEFAULT_SETTINGS });
     expect(container.textContent).not.toContain('You asked');
   });
 });

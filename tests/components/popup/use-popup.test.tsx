@@ -9,6 +9,12 @@ const URL_OF_TAB = 'https://news.example/a';
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  Object.assign(fakeBrowser.permissions, {
+    contains: async () => true,
+    onAdded: event,
+    onRemoved: event,
+  });
 });
 
 it('takes a change of settings as it is handed over, and asks the page alone again', async () => {

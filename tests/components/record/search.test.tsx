@@ -124,7 +124,10 @@ describe('if no page is annotated', () => {
   it.each([
     ['a page about something else', { page: notRelevant }],
     ['a site that is off', { page: { state: 'off' as const } }],
-    ['a page of the browser', { page: { state: 'cannot' as const }, host: null }],
+    [
+      'a page of the browser',
+      { page: { state: 'cannot' as const, reason: 'browser-page' as const }, host: null },
+    ],
     ['a page that is being read', { page: { state: 'loading' as const } }],
   ])('%s has the field too, which answers in place', async (_what, page) => {
     const { container } = show(page);

@@ -57,6 +57,7 @@ export function showPanel(changes: Partial<PanelProps> = {}) {
     onChange: vi.fn(),
     onAnnotateAnyway: vi.fn(),
     onStopMarking: vi.fn(),
+    onWay: vi.fn(),
     onGoTo: vi.fn(),
     onWantMore: vi.fn(),
     onPin: vi.fn(),

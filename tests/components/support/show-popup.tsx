@@ -45,6 +45,7 @@ export function show(changes: Partial<PopupProps> = {}) {
     onChange: vi.fn<PopupProps['onChange']>(),
     onAnnotateAnyway: vi.fn(),
     onStopMarking: vi.fn(),
+    onWay: vi.fn(),
     onJump: vi.fn(),
   };
   const settings: Settings = { ...DEFAULT_SETTINGS, marks: { tolls: false, countries: false } };

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { PageWay } from '../report/page-way';
+import type { PageTab } from './page-tab';
+import { askForAccess } from './site-access';
+
+/**
+ * Does what the reader chose for a page that cannot be marked. Call it in answer to a click, before
+ * anything is waited for.
+ */
+export async function takeWay(way: PageWay, tab: PageTab): Promise<void> {
+  switch (way) {
+    case 'allow-site':
+      await askForAccess('site', tab.url);
+      return;
+    case 'allow-all':
+      await askForAccess('all', tab.url);
+      return;
+    case 'reload':
+      return browser.tabs.reload(tab.id);
+  }
+}

@@ -1,0 +1,94 @@
+import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
+import { marksOf } from '../../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { violationsOn } from '../support/axe';
+import { clickControl, textOf } from '../support/controls';
+import { SOON, waitUntilMarked, withBrowser } from '../support/with-browser';
+
+const test = withBrowser();
+const opened: DrivenPage[] = [];
+
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close();
+});
+
+async function open(page: Promise<DrivenTab>): Promise<DrivenTab> {
+  const tab = await page;
+  opened.push(tab);
+  return tab;
+}
+
+/** Opens the popup about a tab, and waits for what it says. */
+async function popupSays(tab: DrivenTab, words: string): Promise<DrivenPage> {
+  const popup = await test.browser.openPopup(tab);
+  opened.push(popup);
+  await expect.poll(() => textOf(popup), SOON).toContain(words);
+  return popup;
+}
+
+describe('a page that cannot be marked', () => {
+  it.each([
+    ['about:blank', 'It belongs to your browser'],
+    [`file://${process.cwd()}/README.md`, 'Pactlight cannot read this page'],
+  ])('is said to be what it is: %s', async (address, words) => {
+    await popupSays(await open(test.browser.open(address)), words);
+  });
+
+  it.each([
+    ['report.pdf', 'Nothing is marked in PDF files'],
+    ['feed.xml', 'a file that your browser shows'],
+    ['frameset.html', 'a file that your browser shows'],
+  ])('is said to be what it is: %s', async (name, words) => {
+    const popup = await popupSays(await open(test.open(name)), words);
+    expect(await textOf(popup)).not.toContain('Mark it anyway');
+    expect(await violationsOn(popup)).toEqual([]);
+  });
+});
+
+describe('an article in plain text', () => {
+  it('is marked like any other page', async () => {
+    const page = await open(test.openAnnotated('wire-story.txt'));
+    const texts = (await marksOf(page)).map(({ text }) => text.replace(/\s+/g, ' '));
+    expect(texts).toEqual(expect.arrayContaining(['Akira Amari', 'Michael Froman']));
+    await popupSays(page, 'Akira Amari');
+  });
+});
+
+describe('XHTML that comes as XML', () => {
+  it('is marked like any other page', async () => {
+    const page = await open(test.openAnnotated('report.xhtml'));
+    expect((await marksOf(page)).map(({ text }) => text)).toContain('Michael Froman');
+  });
+});
+
+describe('"Mark it anyway"', () => {
+  it('says so if there is nothing to mark, and can be taken back', async () => {
+    const page = await open(test.open('no-names.html'));
+    const popup = await popupSays(page, 'Nothing is marked here');
+    await clickControl(popup, 'button', 'Mark it anyway');
+    await expect
+      .poll(() => textOf(popup), SOON)
+      .toContain('it has none of the names and terms that Pactlight knows');
+    await clickControl(popup, 'button', 'Stop marking this page');
+    await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
+  });
+});
+
+describe('where the browser lets the extension read sites only if asked', () => {
+  afterAll(() => test.browser.setSiteAccess('every-site'));
+
+  it('says so, asks for access, and marks what is open as soon as it is given', async () => {
+    await test.browser.setSiteAccess('on-click');
+    const page = await open(test.open(SAMPLE_ARTICLE));
+    const popup = await popupSays(page, 'Pactlight may not read this page');
+    expect(await violationsOn(popup)).toEqual([]);
+    expect(await marksOf(page)).toEqual([]);
+    await clickControl(popup, 'button', 'Allow on all sites');
+    // Chromium asks in a window that no driver reaches; there the list of extensions answers.
+    if (inject('browser') === 'chromium') await test.browser.setSiteAccess('every-site');
+    await waitUntilMarked(page);
+    await expect.poll(() => textOf(popup), SOON).toContain('Names');
+    expect(Number(await test.browser.badge(page))).toBeGreaterThan(0);
+  });
+});

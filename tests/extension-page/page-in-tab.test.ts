@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageInTab, type PageTab } from '../../lib/extension-page/page-tab';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+
+const TAB: PageTab = {
+  id: 7,
+  host: 'news.example',
+  url: 'https://news.example/a',
+  icon: '',
+  isLoading: false,
+  isReadingView: false,
+  isPrivate: false,
+};
+const HTML = { contentType: 'text/html', isHtml: true, hasBody: true, isTree: false };
+
+const executeScript = vi.fn();
+const contains = vi.fn();
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  executeScript.mockReset().mockResolvedValue([{ result: HTML }]);
+  contains.mockReset().mockResolvedValue(true);
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.permissions, { contains });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ host_permissions: ['https://*/*'] }),
+  });
+});
+
+describe('a tab', () => {
+  it('gets the sentinel if its page was open before the extension was', async () => {
+    expect(await pageInTab(TAB, DEFAULT_SETTINGS)).toEqual({
+      page: { state: 'loading' },
+      isOnlyNow: false,
+    });
+    expect(executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files: ['/sentinel.js'],
+    });
+  });
+
+  it('is asked for access to its site, without its port', async () => {
+    await pageInTab({ ...TAB, url: 'http://localhost:8080/a' }, DEFAULT_SETTINGS);
+    expect(contains).toHaveBeenCalledWith({ origins: ['http://localhost/*'] });
+  });
+
+  it('is not looked into while the browser keeps its address: Chromium would never answer', async () => {
+    contains.mockResolvedValue(false);
+    const tab = { ...TAB, host: null, url: '' };
+    expect(await pageInTab(tab, DEFAULT_SETTINGS)).toEqual({
+      page: { state: 'cannot', reason: 'no-access', host: null },
+      isOnlyNow: false,
+    });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('may be read only now, where the reader has opened the popup on a site that is not allowed', async () => {
+    contains.mockResolvedValue(false);
+    expect(await pageInTab(TAB, DEFAULT_SETTINGS)).toMatchObject({ isOnlyNow: true });
+  });
+});

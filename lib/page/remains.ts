@@ -1,4 +1,5 @@
 import { HOST_NAME } from './card/card-host';
+import { LAYERS } from './card/usable-home';
 import { isMarkSheet } from './marks/mark-sheet';
 
 /**
@@ -8,7 +9,7 @@ import { isMarkSheet } from './marks/mark-sheet';
  */
 export function clearRemains(): void {
   // A page's own elements of that name have attributes, or stand elsewhere.
-  for (const host of document.querySelectorAll(`html > ${HOST_NAME}, dialog > ${HOST_NAME}`))
+  for (const host of document.querySelectorAll(`:is(html, ${LAYERS}) > ${HOST_NAME}`))
     if (host.attributes.length === 0) host.remove();
   const latest = document.adoptedStyleSheets.findLast(isMarkSheet);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(

@@ -1,5 +1,6 @@
 import { CARD_MAX_HEIGHT_PX, VIEWPORT_MARGIN_PX } from './interaction-constants';
-import { usableHome } from './usable-home';
+import { keepInFrame } from './own-events';
+import { usableHomes } from './usable-home';
 
 /** The one element that Pactlight adds to a page. */
 export const HOST_NAME = 'pactlight-card';
@@ -24,6 +25,9 @@ const HOST_STYLES = `
 /** Screen readers hear a change of a live region, not what it held when it came: ms between the two. */
 const VOICE_MS = 100;
 
+/** How long a sentence stays for a screen reader that is busy with another, ms. */
+const VOICE_STAYS_MS = 5000;
+
 /** A page that takes the host away more often while a card is open does so in answer to us: it is let be. */
 const MOST_RETURNS = 5;
 
@@ -35,8 +39,8 @@ interface Parts {
 
 /**
  * Holds cards over a page: one host element with a closed shadow root, in which each card's frame
- * is shown in the browser's top layer, so that no z-index of the page hides it. It is made when it
- * is first needed.
+ * is shown in the browser's top layer, so that no z-index of the page hides it. It is on the page only
+ * while a card is open or a sentence is said: who saves the page saves nothing of ours.
  */
 export class CardHost {
   #parts: Parts | null = null;
@@ -46,6 +50,10 @@ export class CardHost {
   #pointed: HTMLElement | null = null;
   #returns = 0;
   readonly #closed = (): void => this.keep();
+  /** The page's size is another where something above a card has come, or its zoom has changed. */
+  readonly #size = new ResizeObserver(() => this.onPageSize());
+  /** Called while a frame is open, if the page has another size. */
+  onPageSize: () => void = () => undefined;
 
   /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
@@ -58,6 +66,7 @@ export class CardHost {
     frame.addEventListener('pointerenter', () => (this.#pointed = frame));
     frame.addEventListener('pointerleave', () => (this.#pointed = null));
     frame.addEventListener('pointerdown', () => this.#raise(frame), true);
+    keepInFrame(frame);
     this.#made().root.append(frame);
     return frame;
   }
@@ -72,6 +81,7 @@ export class CardHost {
     if (!this.#attach(near)) return false;
     this.#frames.add(frame);
     frame.showPopover();
+    this.#size.observe(document.documentElement);
     return true;
   }
 
@@ -80,6 +90,7 @@ export class CardHost {
     if (this.#pointed === frame) this.#pointed = null;
     this.#frames.delete(frame);
     frame.remove();
+    this.#leave();
   }
 
   /** @returns whether the page still has the host, and shows what is in it */
@@ -89,18 +100,14 @@ export class CardHost {
 
   /**
    * Keeps open frames where they can be seen and used: the page took the host away, or opened a modal
-   * dialog or went into fullscreen, or came out of what held it. Without frames it goes back beside the body.
+   * dialog or went into fullscreen, or came out of what held it.
    *
    * @param opened where that may just have happened
    */
   keep(opened?: Node): void {
-    const { element } = this.#parts ?? {};
-    if (!element) return;
-    const home = document.documentElement;
-    if (this.#frames.size === 0) {
-      if (element.isConnected && element.parentNode !== home) home.append(element);
-    } else if ((opened || !this.isShown) && this.#returns++ < MOST_RETURNS)
-      this.#attach(opened ?? home);
+    if (this.#frames.size === 0) return;
+    if ((opened || !this.isShown) && this.#returns++ < MOST_RETURNS)
+      this.#attach(opened ?? document.documentElement);
   }
 
   /** The reader does something: what happens to the host from now on may be of their doing. */
@@ -111,16 +118,23 @@ export class CardHost {
 
   /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */
   announce(sentence: string): void {
-    this.#attach(document.documentElement);
+    if (!this.isShown) this.#attach(document.documentElement);
     const { voice } = this.#made();
     voice.textContent = '';
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => (voice.textContent = sentence), VOICE_MS);
+    this.#saying = setTimeout(() => {
+      voice.textContent = sentence;
+      this.#saying = setTimeout(() => {
+        voice.textContent = '';
+        this.#saying = undefined;
+        this.#leave();
+      }, VOICE_STAYS_MS);
+    }, VOICE_MS);
   }
 
   /** @returns whether the keyboard's focus is in a frame; without one, in any */
   hasFocus(frame?: HTMLElement): boolean {
-    const at = this.#parts?.root.activeElement ?? null;
+    const at = this.focused();
     return at !== null && (frame?.contains(at) ?? true);
   }
 
@@ -130,6 +144,19 @@ export class CardHost {
     return this.#frames.size > 0 && event.composedPath().includes(this.#made().element);
   }
 
+  /** @returns what has the keyboard's focus in a card, or null */
+  focused(): Element | null {
+    return this.#parts?.root.activeElement ?? null;
+  }
+
+  /** @returns what of a card is at a point of the viewport, in CSS px, or null */
+  at(x: number, y: number): Element | null {
+    const { root } = this.#parts ?? {};
+    const found = root?.elementFromPoint(x, y) ?? null;
+    // Where there is nothing of ours, it is the page's.
+    return root?.contains(found) ? found : null;
+  }
+
   /** @returns whether the pointer is over this frame */
   isPointed(frame: HTMLElement): boolean {
     return this.#pointed === frame;
@@ -137,7 +164,15 @@ export class CardHost {
 
   /** Takes the host off the page. */
   remove(): void {
+    clearTimeout(this.#saying);
+    this.#size.disconnect();
     this.#parts?.element.remove();
+  }
+
+  #leave(): void {
+    if (this.#frames.size > 0) return;
+    this.#size.disconnect();
+    if (this.#saying === undefined) this.remove();
   }
 
   /** What the reader takes hold of comes to the front: shown last, it is above the others. */
@@ -151,21 +186,27 @@ export class CardHost {
 
   /**
    * Beside the body, not in it: scripts that own the body's children never meet it. But where the page
-   * has something modal, in that. (In a video it is not drawn, which is what the reader wants of one.)
+   * has a layer of its own around the words, in that. (In a video it is not drawn, which is what the
+   * reader wants of one.)
    */
   #attach(near: Node): boolean {
-    const { element, root } = this.#made();
-    const home = usableHome(near);
-    if (element.parentNode !== home) {
-      const focused = root.activeElement as HTMLElement | null;
-      home.append(element);
-      // That a dialog closes is told to itself alone.
-      home.addEventListener('close', this.#closed);
-      // To move a popover closes it.
-      for (const frame of this.#frames) frame.showPopover();
-      focused?.focus({ preventScroll: true });
+    for (const home of usableHomes(near)) {
+      this.#moveTo(home);
+      if (this.isShown) break;
     }
-    return element.isConnected;
+    return this.#made().element.isConnected;
+  }
+
+  #moveTo(home: Element): void {
+    const { element, root } = this.#made();
+    if (element.parentNode === home) return;
+    const focused = root.activeElement as HTMLElement | null;
+    home.append(element);
+    // That a dialog or a popover closes is told to itself alone.
+    for (const type of ['close', 'toggle']) home.addEventListener(type, this.#closed);
+    // To move a popover closes it.
+    for (const frame of this.#frames) frame.showPopover();
+    focused?.focus({ preventScroll: true });
   }
 
   #made(): Parts {

@@ -11,6 +11,7 @@ import {
   TAP_MS,
   TAP_SLOP_PX,
 } from './interaction-constants';
+import { keepFromPage } from './own-events';
 
 /** What a tap or a click means to the page already; it keeps its meaning. */
 const TAPPABLE =
@@ -32,8 +33,8 @@ type Place = PlacedMention | 'card' | null;
 
 /**
  * Turns what pointer and keyboard do on a page into what happened to cards. Listens at the
- * window before the page does, stops nothing, and hears only the reader: events that a page
- * makes up are not trusted.
+ * window before the page's document does, and hears only the reader: events that a page makes up are
+ * not trusted. Stops what is the cards' own, and nothing else.
  *
  * @param isShown whether a mention is painted and may open a card
  * @param onReader called when the reader presses something, and now and then while a pointer moves
@@ -151,12 +152,25 @@ export function listenToReader(
     cards.tell({ what: 'over-mention', mention: place }, last);
   };
 
+  /** An Escape that was for the card, and is not let go yet. */
+  let isEscaping = false;
+
   const onKey = (key: KeyboardEvent): void => {
     if (!key.isTrusted) return;
     onReader();
     if (key.key === HELD_KEY) hold(key.type === 'keydown');
-    if (key.key === 'Escape' && key.type === 'keydown' && cards.open && !host.holds(key))
-      cards.dismiss();
+    if (key.key === 'Escape' && !key.isComposing && !host.holds(key)) onEscape(key);
+  };
+
+  /** One Escape, one layer: the card is above whatever the page has open. */
+  const onEscape = (key: KeyboardEvent): void => {
+    const isDown = key.type === 'keydown';
+    if (isDown && !key.repeat) isEscaping = cards.open !== null;
+    if (!isEscaping) return;
+    key.preventDefault();
+    key.stopImmediatePropagation();
+    if (isDown) cards.dismiss();
+    else isEscaping = false;
   };
 
   const onScroll = (): void => {
@@ -178,10 +192,11 @@ export function listenToReader(
   addEventListener('pointerdown', onDown, options);
   addEventListener('pointerup', onUp, options);
   addEventListener('pointercancel', () => (press = null), options);
-  addEventListener('keydown', onKey, options);
-  addEventListener('keyup', onKey, options);
+  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keyup', onKey, { capture: true, signal });
   addEventListener('scroll', onScroll, options);
   addEventListener('resize', () => cards.resized(), options);
+  host.onPageSize = () => cards.resized();
   // What is modal makes all else inert. Of dialogs in shadow trees the focus tells.
   const keepHost = ({ isTrusted, type, target }: Event): void => {
     if (
@@ -195,6 +210,8 @@ export function listenToReader(
   for (const type of ['toggle', 'focusin', 'fullscreenchange'])
     addEventListener(type, keepHost, options);
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  // Last: what is kept from the page is kept from listeners that come after.
+  keepFromPage(host, signal);
 
   return (events) => {
     for (const earlier of events) {

@@ -1,19 +1,36 @@
 /**
+ * What pages show over themselves. A page that closes such a layer on a press outside of it, or keeps the
+ * focus in it, asks what is in its element.
+ */
+export const LAYERS =
+  'dialog, [popover], [aria-modal="true"], [role="dialog"], [role="alertdialog"]';
+
+/** Those of them that are shown. */
+const OPEN_LAYER =
+  ':modal, dialog[open], :popover-open, :is([aria-modal="true"], [role="dialog"], [role="alertdialog"]):not(dialog, [popover])';
+
+/**
  * Finds where an element of ours has to stand to be used: all that is outside of a modal dialog is
  * inert, the top layer included, and so is all that is outside of what is in fullscreen.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ * Within those, it stands in the page's own layer that it speaks of.
  *
  * Looks into open shadow roots; closed ones keep what they have open to themselves.
  *
  * @param near what the element speaks of, or what the page has just opened
+ * @returns the best place first: an element may not show what is put into it
  */
-export function usableHome(near: Node): Element {
-  const dialog =
-    modalAround(near) ??
-    modalAround(innermost('activeElement')) ??
+export function usableHomes(near: Node): readonly Element[] {
+  const modal =
+    around(near, isModal) ??
+    around(innermost('activeElement'), isModal) ??
     [...document.querySelectorAll('dialog:modal')].at(-1);
   // A dialog makes what is in fullscreen inert as well.
-  return dialog ?? innermost('fullscreenElement') ?? document.documentElement;
+  const home = modal ?? innermost('fullscreenElement') ?? document.documentElement;
+  const layer = around(near, (element) => element.matches(OPEN_LAYER));
+  return layer && layer !== home && around(layer, (element) => element === home)
+    ? [layer, home]
+    : [home];
 }
 
 function innermost(key: 'activeElement' | 'fullscreenElement'): Element | null {
@@ -22,14 +39,18 @@ function innermost(key: 'activeElement' | 'fullscreenElement'): Element | null {
   return found;
 }
 
+function isModal(element: Element): boolean {
+  return element instanceof HTMLDialogElement && element.matches(':modal');
+}
+
 /** Goes up as the page is drawn: from what stands in a slot to what is around the slot. */
-function modalAround(node: Node | null): Element | undefined {
+function around(node: Node | null, isIt: (element: Element) => boolean): Element | undefined {
   for (
     let at = node;
     at;
     at = (at as Element).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host
   ) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+    if (at instanceof Element && isIt(at)) return at;
   }
   return undefined;
 }

@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cardOf, cardSettled } from '../../../scripts/driving/card';
+import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension-browser';
+import { openCardOf, pin, press } from '../support/readers-hand';
+import { pause, SOON, withBrowser } from '../support/with-browser';
+
+/** Longer than a page takes to answer a key, ms. */
+const ANSWERED_MS = 300;
+
+const LAYERS = ['dialog', 'popover', 'aria-modal', 'plain'] as const;
+
+const test = withBrowser();
+let page: DrivenTab;
+
+afterEach(() => page.close());
+
+describe.each(LAYERS)('in a layer of the page: %s', (kind) => {
+  it('a card that the keyboard opens has the focus, keeps it, and is all that Escape closes', async () => {
+    page = await test.openAnnotated(`layout/layer.html?${kind}`);
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await page.press('Tab');
+    await pause(ANSWERED_MS);
+    expect((await cardOf(page))?.hasFocus).toBe(true);
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await pause(ANSWERED_MS);
+    expect(await timesClosed()).toBe(0);
+  });
+
+  it('a card that the pointer opens is all that the first Escape closes; the second is the page’s', async () => {
+    page = await test.openAnnotated(`layout/layer.html?${kind}`);
+    await openCardOf(page, 'Akira Amari');
+    await page.press('Escape');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await pause(ANSWERED_MS);
+    expect(await timesClosed()).toBe(0);
+    await page.press('Escape');
+    await expect.poll(timesClosed, SOON).toBe(1);
+  });
+
+  it('a card is pinned and moved without the layer closing', async () => {
+    page = await test.openAnnotated(`layout/layer.html?${kind}`);
+    await page.resize(1000, 1000);
+    await pin(page, 'Akira Amari');
+    await cardSettled(page);
+    const { left, top } = (await cardOf(page))!;
+    await page.drag({ x: left + 120, y: top + 14 }, { x: left + 160, y: top - 16 });
+    await expect
+      .poll(async () => {
+        const card = await cardOf(page);
+        return card && [card.left - left, card.top - top].map(Math.round);
+      }, SOON)
+      .toEqual([40, -30]);
+    expect(await timesClosed()).toBe(0);
+  });
+});
+
+describe('keys that a page takes wherever they are pressed', () => {
+  it('are the card’s while the focus is in it, and the page’s again afterwards', async () => {
+    page = await test.openAnnotated('layout/layer.html?aria-modal');
+    await test.browser.command('toggle-card', page);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
+    await focusPin();
+    await page.press(' ');
+    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
+    expect(await timesPlayed()).toBe(0);
+    await press(page, 'Close');
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
+    await page.press(' ');
+    await expect.poll(timesPlayed, SOON).toBe(1);
+  });
+});
+
+describe('when the last card has closed', () => {
+  it('nothing of ours is in the document, so that a saved page has nothing of it', async () => {
+    page = await test.openAnnotated('layout/layer.html?aria-modal');
+    await openCardOf(page, 'Akira Amari');
+    expect(await hosts()).toBe(1);
+    await page.press('Escape');
+    await expect.poll(hosts, SOON).toBe(0);
+    await openCardOf(page, 'Michael Froman');
+    expect(await hosts()).toBe(1);
+  });
+});
+
+function timesClosed(): Promise<number> {
+  return page.evaluate(() => (window as unknown as { closed: number }).closed);
+}
+
+function timesPlayed(): Promise<number> {
+  return page.evaluate(() => (window as unknown as { played: string[] }).played.length);
+}
+
+function hosts(): Promise<number> {
+  return page.evaluate((name) => document.querySelectorAll(name).length, HOST_ELEMENT);
+}
+
+/** Goes on with Tab until the card's Pin has the focus. */
+async function focusPin(): Promise<void> {
+  for (let i = 0; i < 10; i++) {
+    await page.press('Tab');
+    const title = await page.inHost((root) => (root.activeElement as HTMLElement | null)?.title);
+    if (title?.startsWith('Pin')) return;
+  }
+  expect.fail('Tab leads to no Pin');
+}

@@ -3,7 +3,8 @@ import type { MentionStore } from '../text/mention-store';
 import type { PlacedMention } from '../text/placed-mention';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
-import { isInView, lineOf } from './card-line';
+import { isInView } from '../marks/in-view';
+import { lineOf, nextLineOf } from './card-line';
 import { placeCard } from './card-placement';
 import type { Highlighter } from '../marks/highlighter';
 import { keysNear } from '../text/keys-near';
@@ -116,7 +117,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     // Words that the page has just replaced are found again in a moment, or are gone.
     if (!card || this.page.isLost(card.mention)) return;
     const isThere =
-      this.page.has(card.mention) && (await placeCard(card.frame, () => lineOf(card)));
+      this.page.has(card.mention) &&
+      (await placeCard(card.frame, () => lineOf(card), nextLineOf(card.mention)));
     if (!isThere && this.#shown === card) this.dismiss();
   }
 
@@ -134,7 +136,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   unpin(card: PlacedCard<View>): void {
     if (!this.#pinned.has(card)) return;
     this.onPin(card.concept, false);
-    if (!this.page.has(card.mention) || !isInView(lineOf(card))) return this.#pinned.close(card);
+    const line = this.page.has(card.mention) ? lineOf(card) : null;
+    if (!line || !isInView(line)) return this.#pinned.close(card);
     this.dismiss();
     this.#pinned.release(card);
     this.#shown = card;

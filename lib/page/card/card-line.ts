@@ -1,8 +1,12 @@
 import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
+import { isInBoxes } from '../marks/clip';
 
 /** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
 const TOGETHER = 2;
+
+/** Where the text goes on after a line: there its card is placed. */
+export type NextLine = 'bottom' | 'left' | 'right';
 
 /** A card, as far as its place depends on it. */
 interface LinedCard {
@@ -11,26 +15,38 @@ interface LinedCard {
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
+/** @returns where lines of the mention's text follow each other to */
+export function nextLineOf({ range }: Pick<PlacedMention, 'range'>): NextLine {
+  const mode = getComputedStyle(range.startContainer.parentElement!).writingMode;
+  if (/^(?:vertical|sideways)-rl$/.test(mode)) return 'left';
+  return /^(?:vertical|sideways)-lr$/.test(mode) ? 'right' : 'bottom';
+}
+
 /**
- * @returns the line that the pointer was on, or the first one; as high as all its mention's lines there.
- *   Null if the mention has no box.
+ * @returns the line that the pointer was on, or the first one; as high as all its mention's lines there,
+ *   or as wide where lines are columns. Null if the mention has no box, or is scrolled out of the box
+ *   that shows it.
  */
 export function lineOf({ mention, at }: LinedCard): DOMRect | null {
   const lines = linesOf(mention);
-  const index = at ? lines.findIndex((line) => at.x >= line.left && at.x <= line.right) : 0;
-  const line = lines[Math.max(0, index)];
-  if (!line) return null;
-  const near = lines.filter(({ top }) => Math.abs(top - line.top) < TOGETHER * line.height);
-  const top = Math.min(...near.map((one) => one.top));
-  return new DOMRect(
-    line.left,
-    top,
-    line.width,
-    Math.max(...near.map(({ bottom }) => bottom)) - top,
-  );
+  const isRow = nextLineOf(mention) === 'bottom';
+  const isOn = (line: DOMRect): boolean =>
+    at !== null &&
+    (isRow ? at.x >= line.left && at.x <= line.right : at.y >= line.top && at.y <= line.bottom);
+  const line = lines.find(isOn) ?? lines[0];
+  const around = mention.range.startContainer.parentElement;
+  if (!line || !around || !isInBoxes(line, around)) return null;
+  return isRow ? rowOf(line, lines) : columnOf(line, lines);
 }
 
-/** @returns whether a line is in the viewport, even in part */
-export function isInView(line: DOMRect | null): boolean {
-  return line !== null && line.bottom > 0 && line.top < innerHeight;
+function rowOf({ left, top, width, height }: DOMRect, lines: readonly DOMRect[]): DOMRect {
+  const near = lines.filter((line) => Math.abs(line.top - top) < TOGETHER * height);
+  const start = Math.min(...near.map((line) => line.top));
+  return new DOMRect(left, start, width, Math.max(...near.map(({ bottom }) => bottom)) - start);
+}
+
+function columnOf({ left, top, width, height }: DOMRect, lines: readonly DOMRect[]): DOMRect {
+  const near = lines.filter((line) => Math.abs(line.left - left) < TOGETHER * width);
+  const start = Math.min(...near.map((line) => line.left));
+  return new DOMRect(start, top, Math.max(...near.map(({ right }) => right)) - start, height);
 }

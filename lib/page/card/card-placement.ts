@@ -1,4 +1,6 @@
 import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
+import { isInView } from '../marks/in-view';
+import type { NextLine } from './card-line';
 import {
   CARD_GAP_PX,
   CARD_INSET_PX,
@@ -11,6 +13,9 @@ import {
 
 /** A line's box in viewport CSS px. */
 type Line = () => DOMRect;
+
+/** Typescript does not know it yet. https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom */
+type Zoomed = Element & { readonly currentCSSZoom?: number };
 
 /**
  * What Floating UI has to know of the browser. A frame in the top layer stands in viewport CSS px,
@@ -29,15 +34,22 @@ const TOP_LAYER: Platform = {
 
 /**
  * Places a card under a line of text, or above it where there is no room below, inside the
- * viewport; over the line only where neither side has room for a useful card, as in a zoomed page.
+ * viewport; over the line only where neither side has room for a useful card, as in a zoomed page. Where
+ * lines are columns, it is placed beside them.
  *
  * @param frame the card's box, shown and `position: fixed`
  * @param line gives the line's box in viewport CSS px, or null when it is no longer shown
+ * @param side where the line's text goes on
  * @returns whether the line is in view; when not, the card stays where it was
  */
-export async function placeCard(frame: HTMLElement, line: () => DOMRect | null): Promise<boolean> {
+export async function placeCard(
+  frame: HTMLElement,
+  line: () => DOMRect | null,
+  side: NextLine,
+): Promise<boolean> {
   const rect = line();
-  if (!rect || rect.bottom < 0 || rect.top > innerHeight) return false;
+  if (!rect || !isInView(rect)) return false;
+  undoZoom(frame);
   const seen = seenPart();
   const padding = isWindowLow() ? 0 : VIEWPORT_MARGIN_PX;
   const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * padding);
@@ -46,12 +58,9 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
     strategy: 'fixed',
-    placement:
-      getComputedStyle(document.documentElement).direction === 'rtl'
-        ? 'bottom-end'
-        : 'bottom-start',
+    placement: side === 'bottom' && isRootRtl() ? 'bottom-end' : `${side}-start`,
     middleware: [
-      offset({ mainAxis: CARD_GAP_PX, alignmentAxis: -CARD_INSET_PX }),
+      offset({ mainAxis: CARD_GAP_PX, alignmentAxis: side === 'bottom' ? -CARD_INSET_PX : 0 }),
       flip({ padding, fallbackStrategy: 'bestFit' }),
       size({
         padding,
@@ -69,6 +78,13 @@ export async function placeCard(frame: HTMLElement, line: () => DOMRect | null):
   return true;
 }
 
+/** What the page zooms, its root or what holds the card, is the page's: a card's px are the viewport's. */
+export function undoZoom(frame: HTMLElement): void {
+  const { host } = frame.getRootNode() as ShadowRoot;
+  const zoom = (host as Zoomed).currentCSSZoom ?? 1;
+  frame.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+}
+
 /** Says on a frame whether its card is so short that all of it has to scroll, and whether the window is low. */
 export function markShort(frame: HTMLElement): void {
   frame.toggleAttribute(
@@ -76,6 +92,10 @@ export function markShort(frame: HTMLElement): void {
     parseFloat(getComputedStyle(frame).maxHeight) < CARD_SHORT_PX,
   );
   frame.toggleAttribute('data-low', isWindowLow());
+}
+
+function isRootRtl(): boolean {
+  return getComputedStyle(document.documentElement).direction === 'rtl';
 }
 
 function isWindowLow(): boolean {

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
+import { isInView } from '../marks/in-view';
 
 /**
  * Finds the mention that a reader's step leads to.
@@ -26,8 +27,7 @@ export function stepFrom(
 
 /** The first step starts where the reader is reading, not at the top of the page. */
 function firstInView(mentions: readonly PlacedMention[], by: 1 | -1): number {
-  const inView = (mention: PlacedMention): boolean =>
-    linesOf(mention).some((line) => line.bottom > 0 && line.top < innerHeight);
+  const inView = (mention: PlacedMention): boolean => linesOf(mention).some(isInView);
   const found = by === 1 ? mentions.findIndex(inView) : mentions.findLastIndex(inView);
   if (found >= 0) return found;
   return by === 1 ? 0 : mentions.length - 1;

@@ -1,5 +1,5 @@
 import type { CardHost } from './card-host';
-import { markShort } from './card-placement';
+import { markShort, undoZoom } from './card-placement';
 import type { AnyView, PlacedCard } from './placed-card';
 
 /** Least distance of a pinned card from the viewport's edges, in CSS px. */
@@ -64,6 +64,7 @@ export class PinnedCards<View extends AnyView> {
     for (const [{ frame }, place] of card
       ? [[card, this.#places.get(card)!] as const]
       : this.#places) {
+      undoZoom(frame);
       markShort(frame);
       const { width, height } = frame.getBoundingClientRect();
       const x = within(place.x, innerWidth - width - MARGIN_PX);

@@ -83,11 +83,6 @@ export class MentionPlaces {
   }
 }
 
-/** @returns whether a part of the mention is in the viewport */
-export function isInView(mention: PlacedMention): boolean {
-  return linesOf(mention).some((line) => line.bottom > 0 && line.top < innerHeight);
-}
-
 function topOf(mention: PlacedMention): number | undefined {
   return linesOf(mention)[0]?.top;
 }

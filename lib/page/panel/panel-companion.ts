@@ -1,7 +1,9 @@
 import type { FromPanel, ToPanel } from '../../report/reading-list';
 import type { PlacedMention } from '../text/placed-mention';
 import type { Annotator } from '../annotator';
-import { isInView, MentionPlaces } from './follow-view';
+import { linesOf } from '../marks/hit-test';
+import { isInView } from '../marks/in-view';
+import { MentionPlaces } from './follow-view';
 import { MOST_LISTED } from '../../report/reading-list';
 import { MentionIds, readingList } from './reading-list';
 
@@ -159,7 +161,7 @@ export class PanelCompanion {
       this.#arrived = false;
     }
     if (current && this.#holds) {
-      const seen = isInView(current);
+      const seen = linesOf(current).some(isInView);
       // On the way there the page may show much else.
       if (this.#arrived && !seen) this.#holds = false;
       this.#arrived ||= seen;

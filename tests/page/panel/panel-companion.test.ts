@@ -16,6 +16,7 @@ beforeAll(() => {
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('Node', window.Node);
   vi.stubGlobal('innerHeight', 400);
+  vi.stubGlobal('innerWidth', 600);
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
@@ -58,7 +59,14 @@ beforeEach(() => {
       },
       setEnd: () => undefined,
       getClientRects: () => [
-        { top: line * LINE - scrolled, bottom: line * LINE - scrolled + 20, width: 40, height: 20 },
+        {
+          left: 0,
+          right: 40,
+          top: line * LINE - scrolled,
+          bottom: line * LINE - scrolled + 20,
+          width: 40,
+          height: 20,
+        },
       ],
     } as unknown as Range;
   });

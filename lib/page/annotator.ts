@@ -132,7 +132,7 @@ export class Annotator {
     if (old.amount !== settings.amount || !sameRejections(old, settings))
       this.#choice = choiceOf(settings);
     this.highlighter.show((key) => this.isKeyShown(key));
-    if (old.markStyle !== settings.markStyle) this.#restyle();
+    if (old.markStyle !== settings.markStyle) this.restyle();
     this.#refresh();
   }
 
@@ -229,7 +229,7 @@ export class Annotator {
       addEventListener('beforeprint', () => this.highlighter.suspend(), { signal });
       addEventListener('afterprint', () => this.highlighter.restore(), { signal });
       document.addEventListener('visibilitychange', () => this.keepPaint(), { signal });
-      watchPaper(() => this.#restyle(), signal);
+      watchPaper(() => this.restyle(), signal);
     });
   }
 
@@ -271,10 +271,11 @@ export class Annotator {
   /** From now on the reader's hand is here: what it is on is painted otherwise. */
   styleAccents(): void {
     this.#sheet.addAccents();
-    this.#restyle();
+    this.restyle();
   }
 
-  #restyle(): void {
+  /** Writes the marks' style again if the page's colours have changed, or the reader wants another. */
+  restyle(): void {
     this.#sheet.write(this.page.mentions(), this.#settings.markStyle);
   }
 

@@ -8,12 +8,13 @@ import { CardHost } from './card/card-host';
 import type { CardPainter } from './card/card-painter';
 import { Flash } from './marks/flash';
 import { liveRange } from './marks/hit-test';
+import { isTurnedDark } from './marks/paper-under';
 import { stepFrom } from './card/mention-stepper';
 import { acceptPanel } from './panel/panel-companion';
 import type { AnyView, AskCard, PinConcept, Rejections } from './card/placed-card';
 import { listenToReader } from './card/pointer-input';
 import type { SessionHere } from './presence';
-import { scrollToMention } from './card/scroll-to';
+import { MentionScroller } from './card/scroll-to';
 
 export interface PageSessionOptions<View> {
   /** Makes what draws one card. */
@@ -37,6 +38,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
   readonly #host: CardHost;
   readonly #cards: CardController<View>;
   readonly #flash: Flash;
+  readonly #scroller = new MentionScroller();
   #current: PlacedMention | null = null;
   #replay: (events: readonly PointerEvent[]) => void = () => undefined;
   /** Called when other mentions are shown than before, or the reader's place is another. */
@@ -54,7 +56,10 @@ export class PageSession<View extends AnyView> implements SessionHere {
       this.#host,
       highlighter,
       options.createPainter,
-      options.askCard,
+      (concept, keys) => {
+        this.#matchPaper();
+        return options.askCard(concept, keys);
+      },
       options.rejections,
       options.onPin,
     );
@@ -66,6 +71,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     stopped.addEventListener('abort', () => {
       this.#cards.closeAll();
       this.#flash.stop();
+      this.#scroller.stop();
       this.#host.remove();
     });
     if (!annotator.isReading) this.#follow();
@@ -143,7 +149,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     if (this.#cards.open) return this.#cards.dismiss();
     if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
     if (!this.#current) return;
-    scrollToMention(this.#current, true);
+    this.#scroller.to(this.#current, true);
     this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
@@ -157,7 +163,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#flash.at(mention, calm);
     // A card closes where its line is out of sight, as it would be at the start of a glide.
-    scrollToMention(mention, calm || wasOpen);
+    this.#scroller.to(mention, calm || wasOpen);
     void this.#sayPlace(mention, mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
     this.#tellFollowers();
@@ -170,9 +176,18 @@ export class PageSession<View extends AnyView> implements SessionHere {
       this.#host.announce(fill(words, { place, total }));
   }
 
-  #setCards({ cardOn, hoverDelay, theme }: Settings): void {
+  #setCards({ cardOn, hoverDelay }: Settings): void {
     this.#cards.timing = { open: cardOn === 'hover' ? hoverDelay : null };
-    this.#cards.theme = theme;
+    this.#matchPaper();
+  }
+
+  /** A tool of the reader's may have changed the page's colours since. */
+  #matchPaper(): void {
+    const { annotator } = this;
+    const { theme } = annotator.settings;
+    annotator.restyle();
+    const isDark = theme === 'system' && isTurnedDark(annotator.page.mentions());
+    this.#cards.theme = isDark ? 'dark' : theme;
   }
 
   #listen(signal: AbortSignal): void {

@@ -74,3 +74,17 @@ export function rootAt(x: number, y: number): ShadowRoot | null {
 export function highlightScope(): '' | ':root' {
   return import.meta.env.FIREFOX || import.meta.env.SAFARI ? '' : ':root';
 }
+
+/**
+ * Chromium draws no line of a highlight, the page's own included, where the root is Japanese and it or
+ * the body is written in columns; a highlight's background it does draw.
+ *
+ * @returns whether lines of highlights are drawn on this page
+ */
+export function drawsHighlightLines(): boolean {
+  if (import.meta.env.FIREFOX || import.meta.env.SAFARI) return true;
+  const { documentElement: root, body } = document;
+  const isInColumns = (element: Element): boolean =>
+    getComputedStyle(element).writingMode.startsWith('vertical');
+  return !root.matches(':lang(ja)') || !(isInColumns(root) || (body && isInColumns(body)));
+}

@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../text/placed-mention';
 import { linesOf } from '../marks/hit-test';
 import { isInBoxes } from '../marks/clip';
+import { elementAround } from '../text/flat-tree';
 
 /** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
 const TOGETHER = 2;
@@ -17,7 +18,7 @@ interface LinedCard {
 
 /** @returns where lines of the mention's text follow each other to */
 export function nextLineOf({ range }: Pick<PlacedMention, 'range'>): NextLine {
-  const mode = getComputedStyle(range.startContainer.parentElement!).writingMode;
+  const mode = getComputedStyle(elementAround(range.startContainer)!).writingMode;
   if (/^(?:vertical|sideways)-rl$/.test(mode)) return 'left';
   return /^(?:vertical|sideways)-lr$/.test(mode) ? 'right' : 'bottom';
 }
@@ -34,7 +35,7 @@ export function lineOf({ mention, at }: LinedCard): DOMRect | null {
     at !== null &&
     (isRow ? at.x >= line.left && at.x <= line.right : at.y >= line.top && at.y <= line.bottom);
   const line = lines.find(isOn) ?? lines[0];
-  const around = mention.range.startContainer.parentElement;
+  const around = elementAround(mention.range.startContainer);
   if (!line || !around || !isInBoxes(line, around)) return null;
   return isRow ? rowOf(line, lines) : columnOf(line, lines);
 }

@@ -1,3 +1,5 @@
+import { parentElementAsDrawn } from '../text/flat-tree';
+
 /** Content may reach past its box by this much, CSS px: what is cut by less is read all the same. */
 const SLACK_PX = 2;
 
@@ -14,23 +16,16 @@ interface Clip {
 /** A box in viewport CSS px. */
 type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** @returns the parent that an element is drawn in: around a slot, it is in the shadow tree */
-export function parentAsDrawn(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
-}
-
 /** @returns what clips text that is directly in an element, the innermost first */
 export function clipsAround(element: Element): readonly Clip[] {
   const candidates = new Set<Element>();
-  for (let at: Element | null = element; at; at = parentAsDrawn(at))
+  for (let at: Element | null = element; at; at = parentElementAsDrawn(at))
     if (overflows(at, 'x') || overflows(at, 'y')) candidates.add(at);
   if (candidates.size === 0) return [];
   const clips: Clip[] = [];
   // What is taken out of the flow is clipped from the box on that it is placed by.
   let placed = 'static';
-  for (let at: Element | null = element; at; at = parentAsDrawn(at)) {
+  for (let at: Element | null = element; at; at = parentElementAsDrawn(at)) {
     const style = getComputedStyle(at);
     const holds = style.position !== 'static' || style.transform !== 'none';
     if (placed === 'static' || (holds && placed === 'absolute')) {

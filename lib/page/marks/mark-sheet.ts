@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../../settings/settings';
 import { strokesOf } from '../../strokes/strokes';
-import { highlightScope } from '../page-support';
+import { drawsHighlightLines, highlightScope } from '../page-support';
 import type { OpenRoots } from '../text/open-roots';
 import type { PlacedMention } from '../text/placed-mention';
 import { highlightName } from './highlighter';
@@ -51,7 +51,7 @@ export class MarkSheet {
     const styles = markStyles(
       strokesOf(this.issues),
       paperUnder(mentions),
-      style,
+      drawsHighlightLines() ? style : 'tint',
       highlightScope(),
       this.#hasAccents,
     );

@@ -6,7 +6,7 @@ import { strokeColors } from './stroke-colors';
 import { FINE_SCREEN, WASH_PERCENT, underlinePlace, type Stroke } from '../../strokes/strokes';
 
 /** How much of a stroke's colour lies under the words, in %. */
-const TINTS = { wash: WASH_PERCENT, hover: 14, current: 22 };
+const TINTS = { wash: WASH_PERCENT, hover: 14, current: 22, alone: 26 };
 
 /** What a flash adds to the current tint, step by step: with it 40 %, 34 % and 28 %. */
 const FLASH_TINTS = [23, 15, 8];
@@ -16,7 +16,7 @@ const FLASH_TINTS = [23, 15, 8];
  *
  * @param strokes the stroke of each highlight key
  * @param paper what the page's text stands on
- * @param style what the reader has chosen
+ * @param style what the reader has chosen; a tint alone where no lines are drawn
  * @param scope as `highlightScope` gives it
  * @param hasAccents whether anything can be accented: before the reader's hand comes, nothing is
  * @returns CSS; only properties that apply to highlights, for screens only
@@ -24,7 +24,7 @@ const FLASH_TINTS = [23, 15, 8];
 export function markStyles(
   strokes: ReadonlyMap<string, Stroke>,
   paper: Paper,
-  style: MarkStyle,
+  style: MarkStyle | 'tint',
   scope: '' | ':root',
   hasAccents: boolean,
 ): string {
@@ -41,6 +41,7 @@ export function markStyles(
   const grey = toCss(greyOf(strokes, colors));
 
   const rules = keys.map(({ name, stroke, color }) => {
+    if (style === 'tint') return rule(name, tint(color, TINTS.alone));
     if (style === 'faint') return rule(name, underline({ line: 'dotted' }, grey, 1));
     if (style === 'wash')
       return rule(name, tint(color, TINTS.wash) + underline(stroke, color, stroke.thinWidth));

@@ -15,6 +15,8 @@ const DARK_CANVAS: Color = [18, 18, 18];
 
 /** Most elements have no background of their own. */
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+/** More than half of it: less makes a page grey. */
+const INVERTING = /\binvert\((?:1|0?\.[5-9]\d*)\)/;
 
 /** Below this the two were not read from the same place: text over an image, say. */
 const READABLE = 2;
@@ -58,6 +60,20 @@ function backgroundOf(from: Element, known: Map<Element, Color>): Color {
     known.set(element, background);
   }
   return background;
+}
+
+/** @returns whether it is darker than what is written on it */
+export function isDark({ background, ink }: Paper): boolean {
+  return contrast(background, BLACK) < contrast(ink, BLACK);
+}
+
+/** @returns whether the page is turned dark or light by a filter over all of it; what is in the top layer is not */
+export function isInverted(): boolean {
+  const { documentElement: root, body } = document;
+  return (
+    [root, body].filter((element) => element && INVERTING.test(getComputedStyle(element).filter))
+      .length === 1
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { elementAround } from '../text/flat-tree';
 import type { PlacedMention } from '../text/placed-mention';
 import type { Color } from './colors';
-import { commonPaper, pagePaper, type Paper } from './page-paper';
+import { commonPaper, isDark, isInverted, pagePaper, type Paper } from './page-paper';
 
 /** In so many places a page is measured: pages have bars and boxes of other colours. */
 const PLACES = 5;
@@ -21,4 +21,12 @@ export function paperUnder(mentions: readonly PlacedMention[]): Paper {
     pagePaper(first, known),
     ...others.map((element) => pagePaper(element, known)),
   ]);
+}
+
+/**
+ * @param mentions of one page, in document order
+ * @returns whether a filter over the whole page has turned its light paper dark
+ */
+export function isTurnedDark(mentions: readonly PlacedMention[]): boolean {
+  return isInverted() && !isDark(paperUnder(mentions));
 }

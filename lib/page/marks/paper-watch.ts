@@ -5,8 +5,9 @@ const LOOKS_MS = [150, 1200] as const;
 const THEME_ATTRIBUTES = /^(?:class|style|data-|theme|color|bgcolor)/;
 
 /**
- * Tells when a page may have changed its colours: soon after the start, with the reader's system, by an attribute of its
- * root or body, or because its style came late. Many changes at once are one, so that a page that
+ * Tells when a page may have changed its colours: soon after the start, with the reader's system, by an
+ * attribute of its root or body, by a style sheet in its head, because its style came late, or
+ * while the reader was elsewhere. Many changes at once are one, so that a page that
  * changes without end costs a look now and then.
  *
  * @param onPaper called when it is time to measure again
@@ -25,8 +26,23 @@ export function watchPaper(onPaper: () => void, signal: AbortSignal): void {
   });
   for (const root of [document.documentElement, document.body])
     if (root) observer.observe(root, { attributes: true });
+  const sheets = new MutationObserver((changes) => {
+    if (changes.some((change) => hasSheet(change.addedNodes) || hasSheet(change.removedNodes)))
+      look();
+  });
+  sheets.observe(document.head ?? document.documentElement, { childList: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
-  addEventListener('load', look, { signal });
+  for (const type of ['load', 'focus']) addEventListener(type, look, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
   look();
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    sheets.disconnect();
+  });
+}
+
+function hasSheet(nodes: NodeList): boolean {
+  return [...nodes].some(
+    (node) => node instanceof HTMLStyleElement || node instanceof HTMLLinkElement,
+  );
 }

@@ -78,15 +78,19 @@ export class MentionStore {
    * @returns the mentions that touch this place
    */
   mentionsAt(node: Text, offset: number): readonly PlacedMention[] {
-    const mentions = this.#byNode.get(node)?.mentions ?? [];
-    return mentions.filter((mention) => {
-      const { startContainer, startOffset, endContainer, endOffset } = mention.range;
+    return this.mentionsIn(node).filter(({ range }) => {
+      const { startContainer, startOffset, endContainer, endOffset } = range;
       return (
-        isIn(mention, node) &&
         (node !== startContainer || startOffset <= offset) &&
         (node !== endContainer || offset <= endOffset)
       );
     });
+  }
+
+  /** @returns the mentions that have words in a text node */
+  mentionsIn(node: Text): readonly PlacedMention[] {
+    const mentions = this.#byNode.get(node)?.mentions ?? [];
+    return mentions.filter((mention) => isIn(mention, node));
   }
 
   /** @returns all mentions of a mention's block, itself included, in reading order */

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { cardOf, cardSettled } from '../../../scripts/driving/card';
+import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { bringIntoView, marksOf } from '../../../scripts/driving/marks';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { openCardOf, pin, restOn } from '../support/readers-hand';
+import { pause, SOON, withBrowser } from '../support/with-browser';
+
+const test = withBrowser();
+let page: DrivenTab;
+
+afterEach(() => page.close());
+
+describe.each(['documentElement', 'body'] as const)('a page that zooms its %s', (element) => {
+  it.each(['0.8', '1.5'])('has cards 8 px from their line, in the window: %s', async (zoom) => {
+    page = await test.openAnnotated(SAMPLE_ARTICLE);
+    await setZoom(zoom);
+    for (const name of ['Akira Amari', 'Michael Froman']) {
+      await openCardOf(page, name);
+      await expect.poll(() => gapTo(name), SOON).toBe(8);
+      const card = (await cardOf(page))!;
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(1000);
+      expect(Math.round(card.right - card.left)).toBe(360);
+    }
+  });
+
+  it('has its open card follow when the zoom changes', async () => {
+    page = await test.openAnnotated(SAMPLE_ARTICLE);
+    await openCardOf(page, 'Akira Amari');
+    await setZoom('1.2');
+    await expect.poll(() => gapTo('Akira Amari'), SOON).toBe(8);
+  });
+
+  it('has pinned cards that go where they are dragged', async () => {
+    page = await test.openAnnotated(SAMPLE_ARTICLE);
+    await page.resize(1000, 1000);
+    await setZoom('1.5');
+    await pin(page, 'Akira Amari');
+    await cardSettled(page);
+    const { left, top } = (await cardOf(page))!;
+    const by = top > 200 ? -50 : 50;
+    await page.drag({ x: left + 120, y: top + 14 }, { x: left + 160, y: top + 14 + by });
+    await expect
+      .poll(async () => {
+        const card = (await cardOf(page))!;
+        return [card.left - left, card.top - top].map(Math.round);
+      }, SOON)
+      .toEqual([40, by]);
+  });
+
+  function setZoom(zoom: string): Promise<void> {
+    return page.evaluate(
+      (on, value) => {
+        document[on].style.zoom = value;
+      },
+      element,
+      zoom,
+    );
+  }
+});
+
+describe('a page in columns', () => {
+  it('has marks that are seen, and cards beside their column', async () => {
+    page = await test.openAnnotated('layout/in-columns.html');
+    const mark = await bringIntoView(page, '甘利明');
+    await restOn(page, '甘利明');
+    await expect.poll(() => cardOf(page), SOON).toBeDefined();
+    const card = (await cardOf(page))!;
+    expect(Math.round(mark.x - card.right)).toBe(8);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(800);
+  });
+});
+
+describe('words under something clear', () => {
+  it.each(['Michael Froman', 'Akira Amari', 'Barack Obama'])(
+    'have their card: %s',
+    async (name) => {
+      page = await test.openAnnotated('layout/covered.html');
+      await openCardOf(page, name);
+    },
+  );
+
+  it('that is opaque, have none', async () => {
+    page = await test.openAnnotated('layout/covered.html');
+    await restOn(page, 'Tami Overby');
+    await pause(1000);
+    expect(await cardOf(page)).toBeUndefined();
+  });
+});
+
+/** How far the open card is below or above the first line of a mark, in whole CSS px. */
+async function gapTo(text: string): Promise<number | undefined> {
+  const card = await cardOf(page);
+  const mark = (await marksOf(page)).find((one) => one.text === text)!;
+  if (!card) return undefined;
+  return Math.round(Math.max(card.top - mark.y - mark.height, mark.y - card.bottom));
+}

@@ -31,29 +31,28 @@ export default defineConfig({
     },
     // An unlisted script instead of a WXT content script: the sentinel must stay small, see scripts/check-size.ts.
     content_scripts: [{ matches: WEB_PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
+    // Keys that print nothing are no page's access keys, and keys of the marks stand together: docs/adr/0028.
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+J' },
+        suggested_key: { default: 'Alt+Shift+PageDown' },
         description: message('command.next-mention'),
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        suggested_key: { default: 'Alt+Shift+PageUp' },
         description: message('command.previous-mention'),
       },
       'toggle-card': {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: 'Alt+Shift+End' },
         description: message('command.toggle-card'),
       },
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+Y' },
+        suggested_key: { default: 'Alt+Shift+Home' },
         description: message('command.open-popup'),
       },
       'open-panel': {
         description: message('command.open-panel'),
       },
       'toggle-site': {
-        // Chromium suggests four keys of an extension at most.
-        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+S' } } : {}),
         description: message('command.toggle-site'),
       },
     },

@@ -94,12 +94,20 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
     expect(Object.keys(manifest['content_security_policy'])).toEqual(['extension_pages']);
   });
 
-  it('has keys that open the popup, and suggests no more than Chromium takes', () => {
+  it('suggests keys for the popup and the marks: none that a page can have as an access key', () => {
     const suggested = Object.entries(
-      manifest['commands'] as Record<string, { suggested_key?: { default: string } }>,
-    ).flatMap(([name, { suggested_key: keys }]) => (keys ? [name] : []));
-    expect(suggested).toContain('_execute_action');
-    expect(suggested.length).toBeLessThanOrEqual(browser === 'firefox' ? 5 : 4);
+      manifest['commands'] as Record<string, { suggested_key?: Record<string, string> }>,
+    ).flatMap(([name, { suggested_key: keys }]) => (keys ? [{ name, keys }] : []));
+    expect(suggested.map(({ name }) => name)).toEqual([
+      'next-mention',
+      'previous-mention',
+      'toggle-card',
+      '_execute_action',
+    ]);
+    // An access key is a character.
+    for (const { keys } of suggested)
+      for (const chord of Object.values(keys))
+        expect(chord).toMatch(/\+(?:Page(?:Up|Down)|Home|End)$/);
   });
 
   it('names scripts and pages that are there', () => {

@@ -197,6 +197,14 @@ describe('positions', () => {
     });
   });
 
+  it('are shown in that window also after the background has ended and started again', async () => {
+    await openPositions(knowledge, 15, 'arcadia');
+    vi.resetModules();
+    const started = await import('../../lib/background/browser-ui/positions-window');
+    await started.openPositions(knowledge, 15, 'borduria');
+    expect(create).toHaveBeenCalledOnce();
+  });
+
   it('open it again once the reader has closed it', async () => {
     await openPositions(knowledge, 12, 'arcadia');
     Object.assign(browser.tabs, { query: async () => [] });

@@ -5,8 +5,8 @@ import type { Knowledge } from '../../knowledge';
 /** The popup's measure, and room for the window's own bar. */
 const WINDOW_SIZE = { width: 420, height: 660 };
 
-/** What is open about each tab, as long as the background remembers it. */
-const openAbout = new Map<number, Opened>();
+/** Under this is kept what is open about each tab: the background may end and start again meanwhile. */
+const OPEN_KEY = 'open-about';
 
 /** A window with one tab; where the browser has no windows, the tab alone. */
 type Opened = { readonly window: number } | { readonly tab: number };
@@ -54,10 +54,16 @@ async function openWindow(tab: number, shown: Shown): Promise<void> {
 }
 
 async function showWindow(tab: number, url: string): Promise<void> {
-  const opened = openAbout.get(tab);
+  const open = await openAbout();
+  const opened = open[tab];
   if (opened && (await showAgain(opened, url))) return;
   const created = await create(url);
-  if (created) openAbout.set(tab, created);
+  if (created) await browser.storage.session.set({ [OPEN_KEY]: { ...open, [tab]: created } });
+}
+
+async function openAbout(): Promise<Readonly<Record<number, Opened>>> {
+  const { [OPEN_KEY]: open } = await browser.storage.session.get(OPEN_KEY);
+  return (open as Record<number, Opened> | undefined) ?? {};
 }
 
 async function create(url: string): Promise<Opened | null> {

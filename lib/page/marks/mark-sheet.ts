@@ -13,7 +13,8 @@ import { paperUnder } from './paper-under';
  */
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
-  #styles = '';
+  /** What it was written for, to tell whether that is another now. */
+  #written = '';
   #hasAccents = false;
 
   /**
@@ -48,14 +49,13 @@ export class MarkSheet {
    */
   write(mentions: readonly PlacedMention[], style: MarkStyle): void {
     if (!this.#sheet) return;
-    const styles = markStyles(
-      strokesOf(this.issues),
-      paperUnder(mentions),
-      drawsHighlightLines() ? style : 'tint',
-      highlightScope(),
-      this.#hasAccents,
-    );
-    if (styles !== this.#styles) this.#sheet.replaceSync((this.#styles = styles));
+    const paper = paperUnder(mentions);
+    const drawn = drawsHighlightLines() ? style : 'tint';
+    const written = JSON.stringify([paper, drawn, this.#hasAccents]);
+    if (written === this.#written) return;
+    this.#written = written;
+    const strokes = strokesOf(this.issues);
+    this.#sheet.replaceSync(markStyles(strokes, paper, drawn, highlightScope(), this.#hasAccents));
   }
 
   /** Has it adopted wherever it is not: the first time, and where the page has replaced its own list. */

@@ -1,4 +1,4 @@
-import { isUnread, roleOf } from './element-roles';
+import { isUnread, roleOf, type ElementRole } from './element-roles';
 import { drawnInstead, parentAsDrawn } from './flat-tree';
 import type { OpenRoots } from './open-roots';
 
@@ -63,7 +63,7 @@ function* walk({ first, last }: Run, line: Line): Steps {
     const ended = line.add(node);
     if (ended) yield ended;
     else if (count % NODES_A_STEP === 0) yield null;
-    if (node.nodeType === ELEMENT && line.enter(node as Element)) {
+    if (line.enter(node)) {
       const instead = line.insteadOf(node as Element);
       if (instead) yield* walkAll(instead, line);
       else child = node.firstChild;
@@ -72,7 +72,7 @@ function* walk({ first, last }: Run, line: Line): Steps {
     let leaving: Node = node;
     node = child;
     while (!node) {
-      const left = line.leave(leaving);
+      const left = line.leave();
       if (left) yield left;
       if (leaving === last) break;
       node = leaving.nextSibling;
@@ -103,6 +103,8 @@ class Line {
   #text = '';
   #pieces: Piece[] = [];
   #isBlank = true;
+  /** Roles of the node that was added last, and of those around it; null for a text. */
+  readonly #path: (ElementRole | null)[] = [];
   /** Whether the page has removed a node that the reading had come to. */
   isTorn = false;
   /** In so many slots and shadow trees, one in the other, the reading is. */
@@ -112,8 +114,10 @@ class Line {
 
   /** Adds a node's own text. @returns the line before the node, if it is another one */
   add(node: Node): Block | null {
+    const role = node.nodeType === ELEMENT ? roleOf(node as Element) : null;
+    this.#path.push(role);
     if (node.nodeType === TEXT) return this.#addText(node as Text);
-    return isBlockEdge(node) ? this.take() : null;
+    return role === 'block' ? this.take() : null;
   }
 
   #addText(node: Text): Block | null {
@@ -128,10 +132,11 @@ class Line {
     return ended;
   }
 
-  /** @returns whether the element's children are read */
-  enter(element: Element): boolean {
-    const role = roleOf(element);
-    const isRead = !isUnread(element, role);
+  /** @returns whether the node that was added last is an element whose children are read */
+  enter(node: Node): boolean {
+    const role = this.#path.at(-1);
+    if (!role) return false;
+    const isRead = !isUnread(node as Element, role);
     if (role === 'break') this.#addGap('\n');
     else if (role === 'gap' || !isRead) this.#addGap(' ');
     return isRead;
@@ -144,9 +149,9 @@ class Line {
     return runs && (this.depth < DEEPEST ? runs : []);
   }
 
-  /** @returns the block that ends with the node, if one does */
-  leave(node: Node): Block | null {
-    const role = node.nodeType === ELEMENT ? roleOf(node as Element) : 'inline';
+  /** Leaves the innermost node. @returns the block that ends with it, if one does */
+  leave(): Block | null {
+    const role = this.#path.pop();
     if (role === 'gap') this.#addGap(' ');
     return role === 'block' ? this.take() : null;
   }

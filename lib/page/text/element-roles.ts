@@ -51,7 +51,7 @@ export function roleOf(element: Element): ElementRole {
 
 /** @returns whether text in this very element is not read; what is around it may say so as well */
 export function isUnread(element: Element, role = roleOf(element)): boolean {
-  return role === 'unread' || element.matches(UNREAD_SELECTOR);
+  return role === 'unread' || (element.hasAttributes() && element.matches(UNREAD_SELECTOR));
 }
 
 /** @returns whether the node is, or is in, an element that is not read */

@@ -134,7 +134,8 @@ export class MentionStore {
     if (!isKept) return;
     const before = new Set(known?.mentions);
     const mentions = found.slice(0, room).map((mention) => this.#place(mention, block, before));
-    const entry = known ?? { block, mentions: [], nodes: new Map(), isOpen, factsVersion };
+    if (!known) return this.#add({ block, mentions, nodes: new Map(), isOpen, factsVersion });
+    const entry = known;
     this.#lose(entry, before, document, true);
     const isSame =
       mentions.length === entry.mentions.length &&
@@ -143,13 +144,15 @@ export class MentionStore {
     Object.assign(entry, { block, mentions, isOpen, factsVersion });
     this.#setNodes(entry);
     this.#unread.delete(entry);
-    if (known) {
-      if (!isSame) this.#noteChange();
-    } else {
-      this.#mentions = null;
-      if (this.#entries.add(entry)) this.listener.appended(entry);
-      else this.listener.changed();
-    }
+    if (!isSame) this.#noteChange();
+  }
+
+  #add(entry: Entry): void {
+    this.#count += entry.mentions.length;
+    this.#setNodes(entry);
+    this.#mentions = null;
+    if (this.#entries.add(entry)) this.listener.appended(entry);
+    else this.listener.changed();
   }
 
   /**

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardController } from '../../../lib/page/card/card-controller';
+import type { CardHost } from '../../../lib/page/card/card-host';
+import { OPEN_MS, PASSING_LOOK_MS } from '../../../lib/page/card/interaction-constants';
+import type { AnyView } from '../../../lib/page/card/placed-card';
+import { listenToReader } from '../../../lib/page/card/pointer-input';
+import type { Highlighter } from '../../../lib/page/marks/highlighter';
+import type { MentionStore } from '../../../lib/page/text/mention-store';
+import type { PlacedMention } from '../../../lib/page/text/placed-mention';
+
+const mention = vi.hoisted(() => ({ concept: 'japan' }) as unknown as PlacedMention);
+
+vi.mock('../../../lib/page/marks/hit-test', () => ({ mentionAt: () => mention }));
+vi.mock('../../../lib/page/card/card-placement', () => ({ placeCard: async () => true }));
+
+/** How long we take to look where a pointer is, and a frame. */
+const LOOKING_MS = PASSING_LOOK_MS + 16;
+
+const VIEW: AnyView = { concept: 'japan' };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  Object.assign(mention, {
+    block: { text: 'Japan' },
+    start: 0,
+    end: 5,
+    range: { startContainer: document.body },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A move of the reader's pointer onto the mention. */
+function moved(): PointerEvent {
+  return {
+    isTrusted: true,
+    type: 'pointermove',
+    pointerType: 'mouse',
+    clientX: 200,
+    clientY: 100,
+    buttons: 0,
+    shiftKey: false,
+    timeStamp: performance.now(),
+  } as PointerEvent;
+}
+
+/**
+ * @param comesAfter how long after the pointer came to rest the script of cards is there, ms
+ * @returns how long after the pointer came to rest the first card of the page opens, ms
+ */
+async function opensAfter(comesAfter: number): Promise<number> {
+  const rested = performance.now();
+  const opened: number[] = [];
+  const frame = document.createElement('div');
+  const host = {
+    frame: () => frame,
+    open: () => opened.push(performance.now() - rested) > 0,
+    close: () => undefined,
+    holds: () => false,
+    hasFocus: () => false,
+    isPointed: () => false,
+    keep: () => undefined,
+  } as unknown as CardHost;
+  const page = {
+    has: () => true,
+    isLost: () => false,
+    mentionsBeside: () => [],
+  } as unknown as MentionStore;
+  const event = moved();
+  await vi.advanceTimersByTimeAsync(comesAfter);
+
+  const cards = new CardController(
+    page,
+    host,
+    { accent: () => undefined } as unknown as Highlighter,
+    () => ({ draw: () => undefined, focus: () => undefined, clear: () => undefined }),
+    async () => VIEW,
+    { reject: async () => true, unreject: async () => true },
+    () => undefined,
+  );
+  const end = new AbortController();
+  const replay = listenToReader(
+    page,
+    cards,
+    host,
+    () => true,
+    () => undefined,
+    end.signal,
+  );
+  replay([event]);
+  await vi.advanceTimersByTimeAsync(5000);
+  end.abort();
+  expect(opened).toHaveLength(1);
+  return opened[0]!;
+}
+
+describe('the first card of a page', () => {
+  it.each([0, 100, 200])(
+    'opens at its dwell if the script of cards comes %i ms after the pointer',
+    async (comesAfter) => {
+      const opened = await opensAfter(comesAfter);
+      expect(opened).toBeGreaterThanOrEqual(OPEN_MS);
+      expect(opened).toBeLessThanOrEqual(OPEN_MS + LOOKING_MS);
+    },
+  );
+
+  it('opens at once if the script comes after the dwell', async () => {
+    const opened = await opensAfter(2000);
+    expect(opened).toBeLessThanOrEqual(2000 + LOOKING_MS);
+  });
+});

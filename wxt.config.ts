@@ -5,6 +5,7 @@ import { packPlugin } from './scripts/build/pack-plugin';
 import { wordsTypes } from './scripts/words/words-types';
 import { strokePlugin } from './scripts/build/stroke-plugin';
 import { buildTarget, OLDEST } from './scripts/build/oldest-browsers';
+import { BUNDLED_PACK } from './scripts/build/bundled-pack';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -85,7 +86,7 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: 'data/tpp-2014' }), strokePlugin()],
+    plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin()],
   }),
 });
 

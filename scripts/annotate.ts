@@ -3,12 +3,12 @@
  * usage: npm run -s annotate -- [--json] FILE...        (.txt or .html)
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadPack } from '../lib/pack-build/check/load-pack';
 import { type Annotation, annotate, createMatcher } from '../lib/matching';
 import { compileCues } from '../lib/pack-build/compile/compile-cues';
 import { compileLexicon } from '../lib/pack-build/compile/compile-lexicon';
 import { readPage } from './pages/read-page';
+import { BUNDLED_PACK } from './build/bundled-pack';
 
 const args = process.argv.slice(2);
 const isJson = args.includes('--json');
@@ -18,7 +18,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const pack = loadPack(join(import.meta.dirname, '../data/tpp-2014'));
+const pack = loadPack(BUNDLED_PACK);
 const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
 const annotated = files.map((file) => {
   const page = readPage(readFileSync(file, 'utf8'), file);

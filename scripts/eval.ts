@@ -23,6 +23,7 @@ import {
 } from './evaluation';
 import { readMarkedText } from './pages/marked-text';
 import { readPage } from './pages/read-page';
+import { BUNDLED_PACK } from './build/bundled-pack';
 
 const PROMISED: Record<string, { precision: number; recall: number }> = {
   named: { precision: 0.99, recall: 0.98 },
@@ -40,7 +41,7 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 
-const pack = loadPack(join(import.meta.dirname, '../data/tpp-2014'));
+const pack = loadPack(BUNDLED_PACK);
 const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
 const types = new Map(pack.concepts.map(({ id, type }) => [id, type]));
 const kindOf = (concept: string): string | undefined =>

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { packPlugin } from '../build/pack-plugin';
 import { strokePlugin } from '../build/stroke-plugin';
+import { BUNDLED_PACK } from '../build/bundled-pack';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -11,7 +12,7 @@ export const GALLERY: InlineConfig = {
   root: import.meta.dirname,
   configFile: false,
   logLevel: 'warn',
-  plugins: [preact(), packPlugin({ folder: resolve(ROOT, 'data/tpp-2014') }), strokePlugin()],
+  plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin()],
   server: { fs: { allow: [ROOT] } },
   build: {
     target: 'chrome128',

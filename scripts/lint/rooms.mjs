@@ -20,6 +20,29 @@ const BROWSER = ['wxt/browser'];
 const PREACT = ['preact'];
 const STROKE_STYLES = ['virtual:strokes.css'];
 
+/** What background and entrypoints both join together. */
+const LIB = [
+  'lib/pack',
+  'lib/i18n',
+  'lib/settings',
+  'lib/matching',
+  'lib/report',
+  'lib/knowledge',
+  'lib/messages',
+  'lib/page',
+  'lib/browser',
+];
+
+/** What popup and panel are made of. */
+const SURFACE = [
+  'components/shared',
+  'components/card',
+  'components/record',
+  'components/page',
+  'lib/settings',
+  'lib/knowledge',
+];
+
 /** @type {Record<string, Room>} */
 const ROOMS = {
   // What a pack is made of, and words of the interface.
@@ -66,18 +89,7 @@ const ROOMS = {
   // What background and surfaces both need of the browser.
   'lib/browser': { packages: [...BROWSER, 'valibot'] },
   'lib/background': {
-    rooms: [
-      'lib/strokes',
-      'lib/pack',
-      'lib/i18n',
-      'lib/settings',
-      'lib/matching',
-      'lib/report',
-      'lib/knowledge',
-      'lib/messages',
-      'lib/page',
-      'lib/browser',
-    ],
+    rooms: ['lib/strokes', ...LIB],
     packages: BROWSER,
   },
   // What the extension's own pages share.
@@ -112,28 +124,12 @@ const ROOMS = {
     packages: PREACT,
   },
   'components/popup': {
-    rooms: [
-      'components/shared',
-      'components/card',
-      'components/record',
-      'components/page',
-      'lib/settings',
-      'lib/knowledge',
-    ],
+    rooms: SURFACE,
     types: ['lib/report'],
     packages: ['valibot', ...PREACT, ...STROKE_STYLES],
   },
   'components/panel': {
-    rooms: [
-      'lib/strokes',
-      'components/shared',
-      'components/card',
-      'components/record',
-      'components/page',
-      'lib/settings',
-      'lib/knowledge',
-      'lib/report',
-    ],
+    rooms: ['lib/strokes', ...SURFACE, 'lib/report'],
     types: ['lib/i18n'],
     packages: [...PREACT, ...STROKE_STYLES],
   },
@@ -151,15 +147,7 @@ const ROOMS = {
   // They join all this together.
   entrypoints: {
     rooms: [
-      'lib/pack',
-      'lib/i18n',
-      'lib/settings',
-      'lib/matching',
-      'lib/report',
-      'lib/knowledge',
-      'lib/messages',
-      'lib/page',
-      'lib/browser',
+      ...LIB,
       'lib/background',
       'lib/extension-page',
       'components/card',

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import { translateInto } from '../../lib/i18n/every-language';
-import { createKnowledge } from '../../lib/knowledge';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
-import { countryView, issueView, matrixView, viewContext } from '../../lib/knowledge/views';
-
-const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
+import { countryView, issueView, matrixView } from '../../lib/knowledge/views';
+import { context } from './support/bundled';
 
 it('a country’s statements on an issue are as many in the table, on its own page and on the issue’s', () => {
   const { rows, columns } = matrixView(context, null);

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
 import { sourceOfPage } from '../../lib/knowledge/page-source';
-
-const pack = loadPack('data/tpp-2014');
+import { pack } from './support/bundled';
 
 it.each([
   [

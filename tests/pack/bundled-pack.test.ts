@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
 import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
 import { suspicions } from '../../lib/pack-build/check/suspicions';
+import { BUNDLED_PACK } from '../../scripts/build/bundled-pack';
 
-const FOLDER = 'data/tpp-2014';
-const pack = loadPack(FOLDER);
+const pack = loadPack(BUNDLED_PACK);
 const knowledge = createKnowledge(pack);
 
 const ISSUES = ['agriculture', 'autos', 'market-access', 'rules', 'ratification', 'talks'];
@@ -18,7 +18,7 @@ const SHORT: Record<string, string> = {
 
 describe('the bundled pack', () => {
   it('is valid, with nothing suspicious about it', () => {
-    const { files, problems } = checkPackFolder(FOLDER);
+    const { files, problems } = checkPackFolder(BUNDLED_PACK);
     expect(problems).toEqual([]);
     expect(suspicions(files)).toEqual([]);
   });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../lib/knowledge/index';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
 import type { PositionEntry } from '../../lib/knowledge/positions';
+import { knowledge } from '../knowledge/support/bundled';
 
-const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const { pack } = knowledge;
 const document = readFileSync('docs/knowledge.md', 'utf8');
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
 import { loadPack } from '../../lib/pack-build/check/load-pack';
+import { BUNDLED_PACK } from '../../scripts/build/bundled-pack';
 
-const { positions, ...pack } = loadPack('data/tpp-2014');
+const { positions, ...pack } = loadPack(BUNDLED_PACK);
 const knowledge = createKnowledge({ positions, ...pack });
 
 describe('the written positions', () => {

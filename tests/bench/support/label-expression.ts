@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Label } from '../../../lib/pack/pack';
-
-const PACK = join(import.meta.dirname, '../../../data/tpp-2014');
+import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 
 /**
  * @returns source of one regular expression of all labels of the bundled pack, the longest first,
  *   as one would write it for a package that marks what an expression finds
  */
 export function labelExpression(): string {
-  const pack = loadPack(PACK);
+  const pack = loadPack(BUNDLED_PACK);
   const form = (label: Label): string => (typeof label === 'string' ? label : label.literalForm);
   const forms = new Set(
     Object.values(pack.labels).flatMap((file) =>

@@ -1,30 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DrivenPage, type DrivenTab } from '../../../scripts/driving/extension-browser';
+import { describe, expect, it } from 'vitest';
+import { type DrivenPage } from '../../../scripts/driving/extension-browser';
 import { marksOf } from '../../../scripts/driving/marks';
-import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { pause, SOON, waitUntilMarked, withBrowser } from '../support/with-browser';
-import { SECRET, storeSecret, type World } from './secret-settings';
+import { besideSecret, SECRET, type World } from './secret-settings';
 
 const test = withBrowser();
 
-let own: DrivenTab;
-
-let page: DrivenTab;
-
-beforeAll(async () => {
-  own = await test.browser.openOwn('options.html');
-  await storeSecret(own);
-  page = await test.openAnnotated(SAMPLE_ARTICLE);
-});
-
-afterAll(async () => {
-  await own.close();
-  await page.close();
-});
+const beside = besideSecret(test);
 
 /** Runs a script where ours run in the page, as a page would that has taken over their process. */
 async function intrude(script: string): Promise<unknown> {
-  return own.evaluate(
+  return beside.own.evaluate(
     async (tabId, code) => {
       const { browser: named, chrome: other } = globalThis as unknown as World;
       const api = named ?? other;
@@ -115,7 +101,7 @@ async function intrude(script: string): Promise<unknown> {
       });
       return first?.result;
     },
-    page.tabId,
+    beside.page.tabId,
     script,
   );
 }
@@ -170,7 +156,7 @@ describe('a script in a page, were it the page’s own', () => {
 
   it('opens one window, however often it asks', async () => {
     const windows = (): Promise<number> =>
-      own.evaluate(async () => {
+      beside.own.evaluate(async () => {
         const { browser, chrome } = globalThis as unknown as World;
         return (await (browser ?? chrome).windows.getAll({ windowTypes: ['popup'] })).length;
       });
@@ -182,7 +168,7 @@ describe('a script in a page, were it the page’s own', () => {
   });
 
   it('has changed nothing of what the reader chose', async () => {
-    const stored = await own.evaluate(async () => {
+    const stored = await beside.own.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as World;
       return (await (browser ?? chrome).storage.local.get('settings'))['settings'];
     });

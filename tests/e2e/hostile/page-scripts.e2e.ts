@@ -1,31 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../scripts/driving/card';
-import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension-browser';
+import { HOST_ELEMENT } from '../../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { pause, SOON, withBrowser } from '../support/with-browser';
-import { storeSecret, type World } from './secret-settings';
+import { besideSecret, type World } from './secret-settings';
 
 const test = withBrowser();
 
-let own: DrivenTab;
-
-let page: DrivenTab;
-
-beforeAll(async () => {
-  own = await test.browser.openOwn('options.html');
-  await storeSecret(own);
-  page = await test.openAnnotated(SAMPLE_ARTICLE);
-});
-
-afterAll(async () => {
-  await own.close();
-  await page.close();
-});
+const beside = besideSecret(test);
 
 describe('a page', () => {
   it('cannot load a file of the extension, nor show one in a frame', async () => {
-    const address = await own.evaluate(() => {
+    const address = await beside.own.evaluate(() => {
       const { browser, chrome } = globalThis as unknown as World;
       return (browser ?? chrome).runtime.getURL('/');
     });
@@ -140,7 +127,7 @@ describe('a page', () => {
   });
 
   it('with marks sees neither settings nor pack nor state of ours in its own world', async () => {
-    const seen = await page.evaluate(() => ({
+    const seen = await beside.page.evaluate(() => ({
       symbols: Object.getOwnPropertySymbols(window)
         .map(String)
         .filter((name) => name.includes('pactlight')),

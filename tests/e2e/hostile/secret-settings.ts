@@ -1,5 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
+import { afterAll, beforeAll } from 'vitest';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
+import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import type { BrowserInTest } from '../support/with-browser';
 
 /** Where the extension runs, with its API by the name that each browser gives it; inside functions that run there. */
 export type World = { readonly browser?: Browser; readonly chrome: Browser };
@@ -13,8 +16,37 @@ export const SECRET = {
   version: 1,
 };
 
+/** A marked page, and a page of the extension beside it. */
+interface Beside {
+  readonly own: DrivenTab;
+  readonly page: DrivenTab;
+}
+
+/** Before a spec's tests, stores the secret and opens a marked page; closes it after them. */
+export function besideSecret(test: BrowserInTest): Beside {
+  let own: DrivenTab;
+  let page: DrivenTab;
+  beforeAll(async () => {
+    own = await test.browser.openOwn('options.html');
+    await storeSecret(own);
+    page = await test.openAnnotated(SAMPLE_ARTICLE);
+  });
+  afterAll(async () => {
+    await own.close();
+    await page.close();
+  });
+  return {
+    get own() {
+      return own;
+    },
+    get page() {
+      return page;
+    },
+  };
+}
+
 /** @param own a page of the extension, which may store settings */
-export async function storeSecret(own: DrivenTab): Promise<void> {
+async function storeSecret(own: DrivenTab): Promise<void> {
   await own.evaluate((settings) => {
     const { browser, chrome } = globalThis as unknown as World;
     return (browser ?? chrome).storage.local.set({ settings });

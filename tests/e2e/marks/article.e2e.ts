@@ -4,6 +4,7 @@ import { bringIntoView } from '../../../scripts/driving/marks';
 import { cardOf } from '../../../scripts/driving/card';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { SOON, textsMarked, withBrowser } from '../support/with-browser';
+import { COUNTRIES } from '../support/countries';
 
 const test = withBrowser();
 
@@ -19,24 +20,7 @@ describe('the sample article', () => {
       'people',
       ['Barack Obama', 'Shinzo Abe', 'Akira Amari', 'Michael Froman', 'Craig Thorn', 'Tami Overby'],
     ],
-    [
-      'countries',
-      [
-        'Japan',
-        'United States',
-        'Australia',
-        'Brunei',
-        'Canada',
-        'Chile',
-        'Malaysia',
-        'Mexico',
-        'New Zealand',
-        'Peru',
-        'Singapore',
-        'Vietnam',
-        'China',
-      ],
-    ],
+    ['countries', [...COUNTRIES, 'China']],
     [
       'institutions',
       [

@@ -12,6 +12,7 @@ import {
   waitUntilMarked,
   withBrowser,
 } from '../support/with-browser';
+import { expectNoOverflowInAnyWidth } from '../support/overflow';
 
 describe('after installing', () => {
   const test = withBrowser({ keepFirstRun: true });
@@ -78,13 +79,7 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
       await page.evaluate((dir) => {
         document.documentElement.dir = dir;
       }, direction);
-      for (const width of [320, 700, 1000]) {
-        await page.resize(width, 720);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${direction} at ${width}`).toBeLessThanOrEqual(0);
-      }
+      await expectNoOverflowInAnyWidth(page, 720, direction);
     }
     await page.close();
   });

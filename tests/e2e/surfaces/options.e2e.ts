@@ -5,6 +5,7 @@ import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { violationsOn } from '../support/axe';
 import { clickControl, findControl, textOf } from '../support/controls';
 import { LOOKS, SOON, textsMarked, withBrowser } from '../support/with-browser';
+import { expectNoOverflowInAnyWidth } from '../support/overflow';
 
 /** Clicks a choice by its value. */
 async function choose(page: DrivenPage, value: string): Promise<void> {
@@ -67,13 +68,6 @@ async function store(page: DrivenPage, items: object): Promise<void> {
     >;
     await (browser ?? chrome)!.storage.local.set(given);
   }, items);
-}
-
-/** How far the page reaches beyond its window, CSS px. */
-async function overflowOf(page: DrivenPage): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }
 
 describe('the options page', () => {
@@ -246,10 +240,7 @@ describe.each(LOOKS)('the options page, %s', (_look, options) => {
       await page.evaluate((dir) => {
         document.documentElement.dir = dir;
       }, direction);
-      for (const width of [320, 700, 1000]) {
-        await page.resize(width, 800);
-        expect(await overflowOf(page), `${direction} at ${width}`).toBeLessThanOrEqual(0);
-      }
+      await expectNoOverflowInAnyWidth(page, 800, direction);
       const nav = await page.evaluate(
         () => document.querySelector('.options-nav')!.getBoundingClientRect().left,
       );

@@ -2,23 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
 import { marksOf } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { COUNTRIES } from '../support/countries';
 import { clickControl, findControl, textOf } from '../support/controls';
 import { pause, SETTLED_MS, SOON, withBrowser } from '../support/with-browser';
-
-const COUNTRIES = [
-  'Japan',
-  'United States',
-  'Australia',
-  'Brunei',
-  'Canada',
-  'Chile',
-  'Malaysia',
-  'Mexico',
-  'New Zealand',
-  'Peru',
-  'Singapore',
-  'Vietnam',
-];
 
 const ISSUES = ['Agriculture', 'Autos', 'Market access', 'Rules', 'Ratification', 'Talks'];
 

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { translateInto } from '../../../lib/i18n/every-language';
-import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { POSITION_KINDS, type Statement } from '../../../lib/pack/pack';
 import { isPositionOf } from '../../../lib/knowledge/positions';
 import { saySame } from '../../../lib/knowledge/same-sense';
@@ -13,13 +10,9 @@ import {
   countryView,
   issueView,
   matrixView,
-  viewContext,
 } from '../../../lib/knowledge/views';
 import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side';
-
-const pack = loadPack('data/tpp-2014');
-const knowledge = createKnowledge(pack);
-const context = viewContext(knowledge, {}, translateInto('en'));
+import { pack, knowledge, context } from '../support/bundled';
 
 const LINES: Record<string, Record<string, RegExp>> = {
   japan: {

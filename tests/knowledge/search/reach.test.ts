@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { translateInto } from '../../../lib/i18n/every-language';
-import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { createSearch } from '../../../lib/knowledge/search';
 import {
   cardView,
@@ -9,12 +6,9 @@ import {
   disagreementList,
   searchView,
   timelineView,
-  viewContext,
 } from '../../../lib/knowledge/views';
+import { pack, knowledge, context } from '../support/bundled';
 
-const pack = loadPack('data/tpp-2014');
-const knowledge = createKnowledge(pack);
-const context = viewContext(knowledge, {}, translateInto('en'));
 const search = createSearch(knowledge);
 
 type Shown = { readonly id: string };

@@ -1,10 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { createSearch, type Answer } from '../../../lib/knowledge/search';
 import { QUERIES } from './queries';
-
-const knowledge = createKnowledge(loadPack('data/tpp-2014'));
+import { knowledge } from '../support/bundled';
 
 /** As the table writes an answer: "position japan agriculture". */
 function nameOf(answer: Answer): string {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { translateInto } from '../../../lib/i18n/every-language';
-import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
-import {
-  type DisagreementView,
-  cardView,
-  disagreementList,
-  viewContext,
-} from '../../../lib/knowledge/views';
-
-const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
+import { type DisagreementView, cardView, disagreementList } from '../../../lib/knowledge/views';
+import { context } from '../support/bundled';
 
 const WHERE: readonly [string, () => readonly DisagreementView[]][] = [
   ['the pact’s card', () => cardView(context, 'tpp')!.disagreements],

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { translateInto } from '../../../lib/i18n/every-language';
-import { createKnowledge } from '../../../lib/knowledge';
-import { cardView, viewContext } from '../../../lib/knowledge/views';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
-
-const context = viewContext(createKnowledge(loadPack('data/tpp-2014')), {}, translateInto('en'));
+import { cardView } from '../../../lib/knowledge/views';
+import { context } from '../support/bundled';
 
 const questionsOf = (id: string, near: readonly string[] = []): readonly string[] =>
   cardView(context, id, { near })!.disagreements.map(({ question }) => question);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { cardView, countryView, disagreementList, viewContext } from '../../../lib/knowledge/views';
 import { loadFlags } from '../../../lib/pack-build/compile/load-flags';
+import { pack } from '../support/bundled';
 
 describe('the bundled pack', () => {
-  const pack = loadPack('data/tpp-2014');
   const bundled = viewContext(createKnowledge(pack), loadFlags(pack), translateInto('en'));
 
   it.each(pack.concepts.map(({ id }) => id))('has a card for %s that survives a message', (id) => {

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
-import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Source } from '../../../lib/pack/pack';
 import { laterPageView, viewContext } from '../../../lib/knowledge/views';
 import { smallContext } from '../support/fixture';
+import { knowledge } from '../support/bundled';
 
-const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const said = (language: string, date: string | null) =>
   laterPageView(viewContext(knowledge, {}, translateInto(language)), date);
 

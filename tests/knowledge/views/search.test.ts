@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
-import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { createSearch } from '../../../lib/knowledge/search';
 import { searchView, viewContext } from '../../../lib/knowledge/views';
 import { smallContext } from '../support/fixture';
+import { knowledge } from '../support/bundled';
 
-const knowledge = createKnowledge(loadPack('data/tpp-2014'));
 const search = createSearch(knowledge);
 
 describe('looking a name up', () => {

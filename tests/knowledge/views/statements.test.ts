@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../../lib/knowledge/index';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { POSITION_KINDS, type Statement } from '../../../lib/pack/pack';
+import { pack, knowledge } from '../support/bundled';
 
-const pack = loadPack('data/tpp-2014');
-const knowledge = createKnowledge(pack);
 const { statements } = pack;
 
 const publisherOf = (id: string) => pack.sources.find((source) => source.id === id)?.publisher;

@@ -4,6 +4,7 @@ import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import type { Statement } from '../../../lib/pack/pack';
 import { addressOf } from '../../../lib/knowledge/views/text-fragment';
 import { smallPack } from '../support/fixture';
+import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 
 const ARTICLE = 'https://courier.example/rivers';
 
@@ -60,7 +61,7 @@ describe('a source’s link', () => {
   });
 
   it('is an address for every statement of the bundled pack', () => {
-    const pack = loadPack('data/tpp-2014');
+    const pack = loadPack(BUNDLED_PACK);
     const knowledge = createKnowledge(pack);
     const all = pack.statements.map((statement) => addressOf(knowledge, statement));
     expect(all.every((address) => URL.canParse(address))).toBe(true);

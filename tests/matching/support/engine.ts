@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadPack } from '../../../lib/pack-build/check/load-pack';
 import { BLOCK_BREAK, type Mention, createMatcher, createPageContext } from '../../../lib/matching';
 import { compileCues } from '../../../lib/pack-build/compile/compile-cues';
 import { compileLexicon } from '../../../lib/pack-build/compile/compile-lexicon';
+import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 import { readMarkedText } from '../../../scripts/pages/marked-text';
 
-export const pack = loadPack(fileURLToPath(new URL('../../../data/tpp-2014', import.meta.url)));
+export const pack = loadPack(BUNDLED_PACK);
 export const lexicon = compileLexicon(pack);
 export const matcher = createMatcher(lexicon);
 export const cues = compileCues(pack);

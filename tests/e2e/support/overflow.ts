@@ -1,0 +1,22 @@
+import { expect } from 'vitest';
+import type { DrivenPage } from '../../../scripts/driving/extension-browser';
+
+/**
+ * Fails if a page is wider than its window in any of a few widths.
+ *
+ * @param height of the window, CSS px
+ * @param where what a failure names beside the width
+ */
+export async function expectNoOverflowInAnyWidth(
+  page: DrivenPage,
+  height: number,
+  where: string,
+): Promise<void> {
+  for (const width of [320, 700, 1000]) {
+    await page.resize(width, height);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${where} at ${width}`).toBeLessThanOrEqual(0);
+  }
+}

@@ -49,7 +49,7 @@ const DOWNLOADS = join(homedir(), '.cache', 'puppeteer');
 /**
  * Absolute path of an installed browser, or nothing if there is none. The environment
  * (`CHROMIUM_PATH`, `FIREFOX_PATH`) is asked first, then `PATH`, then the usual places, then
- * earlier downloads. Throws where the environment names a file that is not there.
+ * earlier downloads. Throws if the environment names a file that is not there.
  */
 export function findBrowser(name: BrowserName): string | undefined {
   const { variable, commands, places, download } = BROWSERS[name];
@@ -66,9 +66,9 @@ export function findBrowser(name: BrowserName): string | undefined {
 }
 
 /**
- * Absolute path of a browser, installed first where it is missing: from Debian's packages where
+ * Absolute path of a browser, installed first if it is missing: from Debian's packages if
  * we are root and there is `apt-get`, else by the driver's own download. Throws with the ways
- * out where neither works.
+ * out if neither works.
  */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);

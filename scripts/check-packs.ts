@@ -1,6 +1,6 @@
 /**
  * Checks pack folders: `npm run check:packs [FOLDER...]`; without arguments every folder of `data/`
- * that has a pack.json. Prints what is wrong and what is suspicious, and exits with 1 where
+ * that has a pack.json. Prints what is wrong and what is suspicious, and exits with 1 if
  * something is wrong.
  */
 import { existsSync, readdirSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** `npm run check:size`: does what is built stay small where a reader would feel its size? */
+/** `npm run check:size`: checks that what is built stays small enough for readers not to notice. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';

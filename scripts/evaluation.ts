@@ -43,7 +43,7 @@ interface Span {
 }
 
 /**
- * Compares annotations with marks. A mention is found where one of the same concept overlaps it:
+ * Compares annotations with marks. A mention is found if one of the same concept overlaps it:
  * the exact ends matter little to a reader.
  *
  * @param kindOf the kind that a concept is counted under; undefined leaves it out

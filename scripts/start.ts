@@ -21,7 +21,7 @@ const OUTPUT = resolve(import.meta.dirname, '../.start');
 const TEXT_PAGE = 'article.html';
 const POPUP_SIZE = { width: 400, height: 600 };
 
-/** What the command line asks for: a page, served by us where it is a file. */
+/** What the command line asks for: a page; a file is served by us. */
 interface Target {
   readonly url: string;
   readonly server?: PageServer;

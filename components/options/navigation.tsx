@@ -15,7 +15,7 @@ const SECTIONS = [
 ] as const;
 type SectionId = (typeof SECTIONS)[number];
 
-/** A section is the current one from where its title has come into the upper part of the window. */
+/** A section becomes the current one once its title is in the upper part of the window. */
 const UPPER_PART = '0px 0px -70% 0px';
 
 interface NavigationProps {

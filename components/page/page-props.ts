@@ -3,13 +3,13 @@ import type { PageState } from '../../lib/report/page-report';
 import type { PageWay } from '../../lib/report/page-way';
 import type { Settings } from '../../lib/settings/settings';
 
-/** What popup and panel are told of the page in front of the reader, and what they may do to it. */
+/** What popup and panel know of the page in front of the reader, and what they may do to it. */
 export interface PageProps {
   /** The pack, flags and language, from `viewContext`. */
   views: ViewContext;
   page: PageState;
   settings: Settings;
-  /** The page's host, as `URL.host` gives it; `null` if the browser tells none. */
+  /** The page's host, as `URL.host` gives it; `null` if the browser does not say. */
   host: string | null;
   /** The page's address; empty if the browser gives none. */
   address: string;

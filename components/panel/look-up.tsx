@@ -18,7 +18,7 @@ interface LookUpProps {
   onPin: (concept: string, on: boolean) => void;
 }
 
-/** The record, whatever page is beside it: search, countries, disagreements, timeline. */
+/** The record, which does not depend on the page beside it: search, countries, disagreements, timeline. */
 export function LookUp({ place, pinned, onPin }: LookUpProps) {
   if (!place) {
     return (

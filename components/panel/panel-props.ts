@@ -6,7 +6,7 @@ import type { PageProps } from '../page/page-props';
 export interface PanelProps extends Omit<PageProps, 'views'> {
   /** The pack, flags and language, from `viewContext`. */
   views: ViewContext;
-  /** The page's mentions; `null` until the page has told. */
+  /** The page's mentions; `null` until the page has sent them. */
   list: PageList | null;
   view: PageView | null;
   /** Concepts whose cards are pinned. */
@@ -16,7 +16,7 @@ export interface PanelProps extends Omit<PageProps, 'views'> {
   startTab?: PanelTab | undefined;
   /** The reader goes to a mention. */
   onGoTo: (id: number) => void;
-  /** The reader wants mentions behind those in the list. */
+  /** The reader wants the mentions after those in the list. */
   onWantMore: () => void;
   onPin: (concept: string, on: boolean) => void;
 }

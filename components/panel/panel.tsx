@@ -104,7 +104,7 @@ function PanelBar({ list, pinned, tab, onSelect, follows, onFollow }: PanelBarPr
   );
 }
 
-/** What is new begins at its top; a reader who comes back finds the focus where they left it. */
+/** A new place is shown from its top. After going back, the focus is where the reader left it. */
 function useScrolledBody({ tab, place, takeLeft }: Ways) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -56,7 +56,7 @@ export function usePlaces(
     const from = left.current;
     left.current = null;
     if (shown && kept.scrolls[places.length]) shown.scrollTop = kept.scrolls[places.length]!;
-    // A reader who comes back finds the focus where they left it.
+    // After going back, the focus is where the reader left it.
     if (from && shown) rowThatLedTo(from, shown)?.focus({ preventScroll: true });
     changed();
   }, [places]);

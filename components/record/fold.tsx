@@ -24,7 +24,7 @@ interface FoldButtonProps {
   onToggle: () => void;
   /** What unfolds: "All 12", "6 earlier". */
   label: string;
-  /** The list's name, for readers who do not see where the button is. */
+  /** The list's name, for screen readers: the button does not say which list it unfolds. */
   of?: string;
 }
 

@@ -9,9 +9,9 @@ export interface RecordContextValue {
   readonly views: ViewContext;
   /** `null` while no page is annotated. */
   readonly report: PageReport | null;
-  /** The article of the pack that the page itself is; `null` where it is none. */
+  /** The article of the pack that the page itself is; `null` if it is none. */
   readonly source: Source | null;
-  /** @param issue of a country: where its positions are to begin */
+  /** @param issue the issue of a country that is shown first */
   openConcept: (concept: string, issue?: string) => void;
   openIssue: (issue: string) => void;
   /** Shows the timeline at one event. */
@@ -19,7 +19,7 @@ export interface RecordContextValue {
   openDisagreement: (disagreement: string) => void;
   openTab: (tab: TabId) => void;
   back: () => void;
-  /** To be called where something in `kept` has changed. */
+  /** Call it after a change of `kept`. */
   changed: () => void;
   /** What the way back finds as it was left. */
   readonly kept: Kept;

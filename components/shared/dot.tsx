@@ -8,8 +8,8 @@ interface DotProps {
 }
 
 /**
- * One issue of one country, with the number of statements: filled where it states a position, an
- * outline where only acts and reports are known; a small grey disc for what is said of all parties,
+ * One issue of one country, with the number of statements: filled if it states a position, an
+ * outline if only acts and reports are known; a small grey disc for what is said of all parties,
  * a hollow ring for unstated. Says nothing itself: name what holds it.
  */
 export function Dot({ dot }: DotProps) {

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 
 interface SectionHeadProps {
   title: ComponentChildren;
-  /** Of what the section lists, if the reader is told. */
+  /** The number of entries, if it is shown. */
   count?: number;
   /** The title's id. */
   id?: string;
-  /** Lets what stands beside the title go below it. */
+  /** What is beside the title may wrap below it. */
   wraps?: boolean;
-  /** What stands beside the title. */
+  /** What is beside the title. */
   children?: ComponentChildren;
 }
 

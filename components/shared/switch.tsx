@@ -11,7 +11,7 @@ interface SwitchButtonProps {
   children: ComponentChildren;
 }
 
-/** A button that turns something on and off: what it turns, and behind it how it is turned. */
+/** A switch: its label, then whether it is on. */
 export function SwitchButton({
   class: className,
   on,

@@ -36,7 +36,7 @@ export function usePopup(query: URLSearchParams): { data: PopupData | null; refr
   const refresh = (): void => setAsked((count) => count + 1);
 
   useEffect(() => {
-    // A change that was heard of meanwhile is newer.
+    // A change that arrived in the meantime is newer.
     void getSettings().then((read) => setSettings((known) => known ?? read));
     return watchSettings(setSettings);
   }, []);

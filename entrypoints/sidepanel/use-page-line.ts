@@ -14,7 +14,7 @@ export interface PageFollowed {
   readonly list: PageList | null;
   readonly view: PageView | null;
   goTo: (id: number) => void;
-  /** Asks for mentions behind those that are listed. */
+  /** Asks for the mentions after those that are listed. */
   wantMore: () => void;
 }
 

@@ -23,8 +23,8 @@ interface Known extends PageInTab {
 }
 
 /**
- * A Preact hook: the tab in front of the panel's window and what its page tells, kept up to date
- * while the panel is open, whatever the reader turns to.
+ * A Preact hook: the tab in front of the panel's window and the state of its page, kept up to date
+ * while the panel is open, whichever tab the reader selects.
  *
  * @param query the panel's own address: `?tab=ID` keeps it to one tab
  * @returns null until it is known
@@ -41,7 +41,7 @@ export function usePanel(query: URLSearchParams): PanelData | null {
     setTimeout(() => {
       waiting.current = false;
       const turn = (asked.current += 1);
-      // What was asked last counts: the reader may have turned to another tab meanwhile.
+      // Only the last answer counts: the reader may have selected another tab since.
       void readAll(query, settings.current).then(
         (read) => asked.current === turn && setKnown(read),
       );

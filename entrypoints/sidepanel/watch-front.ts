@@ -3,9 +3,9 @@ import { watchAccess } from '../../lib/extension-page/site-access';
 import { overhearAnnotations } from '../../lib/messages/page-line';
 
 /**
- * Tells when what is in front of the reader may be another page, or the same one in another
- * state: tabs switched, moved between windows or loaded, marks set or taken away, access given. It tells too
- * often rather than too seldom: the caller then asks for the state.
+ * Watches for another page in front of the reader, or another state of the same page: tabs switched,
+ * moved between windows or loaded, marks set or removed, access given. Calls back too often rather
+ * than too seldom; the caller then asks for the state.
  *
  * @returns stops watching
  */

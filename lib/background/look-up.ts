@@ -4,7 +4,7 @@ import { openPanel } from '../browser/open-panel';
 /** A longer selection is neither a name nor a question. UTF-16 units. */
 const MOST_WORDS = 300;
 
-/** A panel that is open fetches what was looked up well within so many ms. */
+/** How long a look-up is kept, ms. An open panel fetches it much sooner. */
 const PATIENCE_MS = 500;
 
 /** What was looked up in a window and its panel has not fetched yet. Never stored: it is the page's text. */

@@ -9,7 +9,7 @@ export function attendAllowedTabs(): void {
 
 /**
  * Brings the sentinel into pages that were open before the extension was installed or updated:
- * Chromium leaves them without, or with one that nobody hears any more. Firefox does it by itself.
+ * Chromium leaves them without a script, or with one of the old extension. Firefox injects them by itself.
  * Pages that the browser has put to sleep get theirs when they are loaded again.
  */
 export function attendOpenTabs(): void {

@@ -8,7 +8,7 @@ import { forgetPrivatePins, setPinned, watchPinned } from '../browser/pinned';
  * Keeps what the reader pinned on a page among the pinned cards of the side panel, or removes it.
  *
  * @param tab the page's
- * @throws Error where there is no such concept: a page asks, and may ask for anything
+ * @throws Error if there is no such concept: a page asks, and may ask for anything
  */
 export async function pinFromPage(
   { conceptById }: Pick<Knowledge, 'conceptById'>,

@@ -17,7 +17,7 @@ interface Offered {
   /** Firefox's. */
   readonly sidebarAction?: { open(): Promise<void> };
   readonly action: {
-    /** Says where the reader has the toolbar button. */
+    /** Says whether the toolbar button is pinned. */
     getUserSettings?(): Promise<{ readonly isOnToolbar?: boolean }>;
   };
 }

@@ -25,7 +25,7 @@ const ORDER = [
 
 /**
  * @returns the extension's keyboard commands with the keys that they have now, those of the marks first;
- *   none where the browser has no keyboard commands
+ *   empty if the browser has no keyboard commands
  */
 export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = (await offered().commands?.getAll()) ?? [];

@@ -10,9 +10,9 @@ import { hasAccess } from './site-access';
 /** The tab that a popup speaks of. */
 export interface PageTab {
   readonly id: number;
-  /** As `URL.host` gives it; null if the browser tells no extension. */
+  /** As `URL.host` gives it; null if the browser does not show it to extensions. */
   readonly host: string | null;
-  /** Empty if the browser tells no extension. */
+  /** Empty if the browser does not show it to extensions. */
   readonly url: string;
   /** The address of its icon; empty if it has none. */
   readonly icon: string;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { changeSettings, SettingsNotSavedError, type Settings } from '../settings';
 
-/** Changes settings, and tells whether the last change was saved. */
+/** Changes settings, and says whether the last change was saved. */
 export interface Changes {
   onChange(change: (settings: Settings) => Settings): void;
   readonly notSaved: boolean;

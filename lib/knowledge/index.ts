@@ -26,7 +26,7 @@ export interface Knowledge {
   readonly pack: Pack;
   /** The concept that the pack is about. */
   readonly subject: Concept;
-  /** The countries whose positions are told, in the alphabetical order of their English labels. */
+  /** The countries whose positions are stated, in the alphabetical order of their English labels. */
   readonly parties: readonly Concept[];
 
   conceptById(id: ConceptId): Concept | undefined;
@@ -37,7 +37,7 @@ export interface Knowledge {
   sourceById(id: SourceId): Source | undefined;
   /** The source of a statement, role or citation. @throws Error if the pack has none such. */
   sourceOf(citation: Pick<Citation, 'source'>): Source;
-  /** The day said or, if no source tells it, the day published. */
+  /** The day it was said, or the day it was published if no source says when. */
   dayOf(statement: Statement): IsoDate;
 
   /** Statements that a concept holds; for a country also those of its spokespeople. Newest first. */
@@ -63,7 +63,7 @@ export interface Knowledge {
 
 /**
  * Indexes a valid pack. The pack's `labels` may be reduced to prefLabel and plain altLabels.
- * @throws Error where the pack's subject is not among its concepts.
+ * @throws Error if the pack's subject is not among its concepts.
  */
 export function createKnowledge(pack: Pack): Knowledge {
   const concepts = byId(pack.concepts);

@@ -1,13 +1,13 @@
 import type { IsoDate, Pack, Source, Statement } from '../pack/pack';
 
-/** The day a statement counts for: the day it was said or, if no source tells, published. */
+/** The date of a statement: the day it was said, or the day it was published if no source says when. */
 export function dayOf(statement: Statement, source: Source): IsoDate {
   return statement.said ?? source.published;
 }
 
 /**
  * Order of statements: the newest day first; on one day the later publication, then the pack's
- * order of sources, then the order in which the source tells them.
+ * order of sources, then their order in the source.
  */
 export function newestFirst(
   pack: Pick<Pack, 'sources' | 'statements'>,

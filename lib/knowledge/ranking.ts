@@ -4,7 +4,7 @@ import { namesConcept } from './names-concept';
 import { isPositionOf, voicesOf } from './positions';
 import { saySame } from './same-sense';
 
-/** From where a reader looks at statements. */
+/** What the reader looks at when statements are ranked. */
 export interface Viewpoint {
   /** Whose statements come first; `null` if no one country, person or body is looked at. */
   readonly concept: ConceptId | null;
@@ -32,7 +32,7 @@ const CLASSES = {
  *
  * @param knowledge the pack
  * @param statements any, the newest first
- * @param viewpoint where the reader looks from
+ * @param viewpoint what the reader looks at
  * @returns the same statements in that order
  */
 export function ranked(
@@ -90,7 +90,7 @@ export function firstOf(
 /**
  * @param statements ranked
  * @returns those whose words name the concept, then the others: first what countries of the talks
- *   agreed on it, then what else they say, since that tells what it is; empty if none names it
+ *   agreed on it, then what else they say, since it defines the concept; empty if no statement names it
  */
 export function namingFirst(
   knowledge: Knowledge,

@@ -2,7 +2,7 @@ import type { Pack, Statement, TimelineEvent } from '../pack/pack';
 
 export interface TimelineEntry {
   readonly event: TimelineEvent;
-  /** The statements that tell of it, in the event's own order. */
+  /** The statements about it, in the event's own order. */
   readonly statements: readonly Statement[];
 }
 

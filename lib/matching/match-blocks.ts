@@ -7,7 +7,7 @@ import type { Mention } from './types';
 export interface PagePart {
   /** From the answer to an earlier part of the same page; null for its first part. */
   readonly facts: Facts | null;
-  /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null where that is not known. */
+  /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known. */
   readonly date: string | null;
   /** Texts of the page's blocks, in any order. */
   readonly blocks: readonly string[];

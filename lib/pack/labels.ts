@@ -35,7 +35,7 @@ export interface Dated {
   /** The first and the last year: another one right beside a label means something else. */
   readonly years?: readonly [first: number, last: number];
   /**
-   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: on pages published earlier or later a label counts only where one of
+   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: on pages published earlier or later a label counts only if one of
    * `years` is beside it, or a word of `orNear` close by.
    */
   readonly pagesFrom?: string;
@@ -108,7 +108,7 @@ export interface ConditionalLabel {
   readonly needs?: 'introduction' | 'subject';
   /** A vocabulary of which a word must be close by in the same block. */
   readonly near?: string;
-  /** Once near such a word, the label counts anywhere on the page: "food words where the page trades in them". */
+  /** Once near such a word, the label counts anywhere on the page: "food words if the page is about trading them". */
   readonly nearOnce?: boolean;
   /** A vocabulary of which a word close by keeps it from counting there without one of `near`: "sugar" in a diet. */
   readonly notNear?: string;
@@ -128,7 +128,7 @@ export interface ConditionalLabel {
   readonly notBeforeName?: boolean;
   /** Short for the concept: a page that spells it out otherwise means another thing. */
   readonly abbreviates?: boolean;
-  /** Only where the words around are of the label's own language. */
+  /** Only if the words around it are in the label's own language. */
   readonly inLanguage?: boolean;
   /** It introduces the concept for the rest of the page although it has conditions. */
   readonly introduces?: boolean;

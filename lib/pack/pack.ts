@@ -1,6 +1,6 @@
 /**
  * The types of a knowledge pack, as its files state it. The words are those of SKOS
- * (https://www.w3.org/TR/skos-reference/) where SKOS has them. `docs/pack-format.md` explains
+ * (https://www.w3.org/TR/skos-reference/) if SKOS has them. `docs/pack-format.md` explains
  * every field; `data/schema/` holds the JSON Schemas that a pack is checked against.
  */
 import type { ConceptId, IssueId, SourceId, StatementId } from './ids';
@@ -38,7 +38,7 @@ export interface PackManifest {
   readonly languages?: readonly string[];
   /** The concept that the whole pack is about. */
   readonly subject: ConceptId;
-  /** The countries whose positions are told. A reader sees them in the order of their labels. */
+  /** The countries whose positions are stated. A reader sees them in the order of their labels. */
   readonly parties: readonly ConceptId[];
   /** The years or months that the knowledge speaks of, as a reader sees it: "Feb–Apr 2014". */
   readonly period: LanguageMap;
@@ -94,7 +94,7 @@ export interface Concept {
   readonly roles?: readonly Role[];
   /** The country whose flag the card shows. */
   readonly country?: ConceptId;
-  /** Set where this person or body states its country's position (not for private voices). */
+  /** Set if this person or body states its country's position (not for private voices). */
   readonly speaksFor?: ConceptId;
   /** The issue whose switch and stroke a term has. */
   readonly issue?: IssueId;
@@ -103,7 +103,7 @@ export interface Concept {
   readonly related?: readonly ConceptId[];
   /** ISO 3166-1 alpha-2, for countries. */
   readonly flag?: string;
-  /** What the sources get wrong or leave unsaid about it, told to the reader. */
+  /** What the sources get wrong or leave unsaid about it; shown to the reader. */
   readonly editorialNote?: LanguageMap;
 }
 
@@ -155,15 +155,15 @@ export interface Statement extends Citation {
    */
   readonly text: LanguageMap;
   readonly speaker: Speaker;
-  /** The day it was said or done, if the source lets one tell. */
+  /** The day it was said or done, if the source says it. */
   readonly said?: IsoDate;
-  /** How `said` was told from words like "Friday" or "last month". */
+  /** How `said` follows from words like "Friday" or "last month". */
   readonly saidBasis?: OwnText;
   /** The source's own reservation, kept: "reportedly", "some in Congress". */
   readonly hedge?: LanguageMap;
   /** The agreement that the statement is about, if it is not the pack's subject. */
   readonly agreement?: ConceptId;
-  /** How a doubtful passage of the source was read, told to the reader. */
+  /** How a doubtful passage of the source was read; shown to the reader. */
   readonly editorialNote?: LanguageMap;
   /** Other concepts whose cards show the statement. */
   readonly about: readonly ConceptId[];
@@ -187,7 +187,7 @@ export interface DisagreementSide {
 export interface Disagreement {
   readonly id: string;
   readonly question: LanguageMap;
-  /** One neutral sentence on where the sides part. */
+  /** One neutral sentence on what the sides disagree about. */
   readonly definition: LanguageMap;
   readonly issue: IssueId;
   readonly about: readonly ConceptId[];
@@ -204,7 +204,7 @@ export interface TimelineEvent {
    * time from `date` to `endDate`, and not for all of it.
    */
   readonly dateIs?: 'latest' | 'between';
-  /** How the date was told from the sources' words. */
+  /** How the date follows from the sources' words. */
   readonly dateBasis: OwnText;
   readonly prefLabel: LanguageMap;
   readonly statements: readonly StatementId[];

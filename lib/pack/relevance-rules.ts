@@ -54,7 +54,7 @@ export interface RelevanceRules {
   readonly publicLife: Words;
   /** Lists that conditions of labels name. */
   readonly vocabularies: { readonly [name: string]: Words };
-  /** By language: everyday words that tell it, and whether accents tell words apart. */
+  /** By language: everyday words by which it is detected, and whether accents distinguish words. */
   readonly languages: { readonly [language: string]: LanguageTraits };
 }
 

@@ -38,7 +38,7 @@ export function listedParagraphs(passages: readonly ListedPassage[]): readonly L
 }
 
 /**
- * @param isShown tells the highlight keys that the reader wants listed
+ * @param isShown whether the reader wants a highlight key listed
  * @returns the paragraphs and sentences that have such mentions, with those mentions only
  */
 export function filtered(
@@ -110,7 +110,7 @@ function stretches(
   return found;
 }
 
-/** The nearest place between words; languages without spaces are cut where it falls. */
+/** The nearest place between words; languages without spaces are cut at the limit. */
 function wordEdge(text: string, at: number, by: 1 | -1): number {
   if (at <= 0 || at >= text.length) return at;
   for (let i = 0; i < 24; i++) {

@@ -1,4 +1,4 @@
-/** What tells one article from another, wherever it is met: as a page, a link or a source of the pack. */
+/** What identifies an article, as a page, a link or a source of the pack. */
 
 /**
  * @param address of a page

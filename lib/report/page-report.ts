@@ -1,6 +1,6 @@
 /**
  * What a page's scripts report of it, and what popup and panel show. A page's process may have been taken
- * over by the page: whatever it says is words and numbers, and neither is without end.
+ * over by the page: whatever it sends is words and numbers of bounded size.
  */
 import * as v from 'valibot';
 import type { Relevance } from '../matching/types';
@@ -69,7 +69,7 @@ export const PageAnswerSchema = v.variant('state', [
   v.object({ state: v.literal('annotated'), report: PageReportSchema }),
   /** Read, and found not to be about the subject. */
   v.object({ state: v.literal('not-relevant'), relevance: RelevanceSchema }),
-  /** The reader turned this site, or everything, off. */
+  /** The reader has turned off this site, or everything. */
   v.object({ state: v.literal('off') }),
   /** Not judged yet. */
   v.object({ state: v.literal('loading') }),

@@ -128,7 +128,7 @@ export const DEFINITIONS = {
   sites: { schema: recordOf(v.picklist(SITE_RULES)), standard: {} } satisfies Collection<
     Record<string, SiteRule>
   >,
-  /** Hosts that have `always` again once the switch that made it `never` is turned on. */
+  /** Hosts that get `always` back when the switch that made them `never` is turned on. */
   switchedOff: { schema: v.array(v.string()), standard: [] } satisfies Collection<string[]>,
   rejections: { schema: v.array(RejectionSchema), standard: [] } satisfies Collection<Rejection[]>,
 };

@@ -41,7 +41,7 @@ export async function getSettings(): Promise<Settings> {
 }
 
 /**
- * For whatever hands the settings out: a reader who has just chosen something has it in there.
+ * For code that passes settings on: a choice that was just made is in them.
  *
  * @returns the reader's settings once every change that was asked for before is stored or has failed
  */
@@ -55,7 +55,7 @@ export function settledSettings(): Promise<Settings> {
  *
  * @param change from the newest settings to the wanted ones
  * @returns the settings as stored
- * @throws SettingsNotSavedError where the browser's storage is full or broken
+ * @throws SettingsNotSavedError if the browser's storage is full or broken
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return alone(async () => {

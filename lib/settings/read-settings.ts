@@ -39,7 +39,7 @@ interface Fallback {
 const DEFAULTS: Fallback = { settings: DEFAULT_SETTINGS, name: 'default' };
 
 /**
- * Reads settings from whatever storage holds, keeping every part that can be read.
+ * Reads settings from anything that storage holds, and keeps every part that can be read.
  *
  * @param stored what was stored; `null` or `undefined` on first use
  * @param copy the last good copy, if there is one: it replaces what cannot be read

@@ -5,7 +5,7 @@ import { rejectable, type Settings, type SiteRule } from './settings';
 import { isRecord } from './records';
 import { parseSites } from './site-list';
 
-/** Says that a file is ours, whatever it is called. */
+/** Marks a file as ours, under any name. */
 const FORMAT = 'pactlight-settings';
 
 /** No reader's settings are longer; a film chosen by mistake is, in UTF-16 units. */
@@ -21,7 +21,7 @@ export type SettingsFile =
       /** What the file holds; not necessarily every setting. */
       readonly settings: Partial<Settings>;
       readonly unreadable: readonly Unreadable[];
-      /** The file's version where it is a later one than this extension knows, else null. */
+      /** The file's version if it is later than this extension knows, else null. */
       readonly laterVersion: number | null;
     };
 

@@ -55,7 +55,7 @@ export function withSite(settings: Settings, host: string, rule: SiteRule | null
 
 /**
  * What a switch "on for this site" does. It has two positions and a site three states, so a site
- * that was always annotated is so again when it is turned back on.
+ * that was always annotated is always annotated again when it is turned back on.
  *
  * @returns settings in which pages of this host may be annotated, or may not
  */

@@ -6,7 +6,7 @@ import type { Settings } from './settings';
  * What to store for changed settings. Fields that this version does not know stay as they are;
  * settings of a later version lose nothing: only what was changed is written into them.
  *
- * @param settings as they shall be
+ * @param settings the new ones
  * @param before as they were read from `stored`
  * @param stored what storage holds
  */

@@ -1,5 +1,5 @@
 /**
- * @param url a tab's address, if the browser tells it
+ * @param url a tab's address, if the browser shows it
  * @returns its host, as `URL.host` gives it; null if it is no page of the web
  */
 export function webHost(url: string | undefined): string | null {

@@ -1,7 +1,7 @@
 /** The interface's colours but for those of strokes, by the name of their custom property: `#rrggbb` on light and on dark. */
 export const INTERFACE_COLORS = {
   paper: { light: '#ffffff', dark: '#1c1c1a' },
-  /** Around what lies on paper, in windows of the extension's own. */
+  /** The ground around the paper, in the extension's own windows. */
   canvas: { light: '#f6f5f2', dark: '#121211' },
   wash: { light: '#f4f3ef', dark: '#272725' },
   'wash-2': { light: '#ebe9e3', dark: '#32312e' },

@@ -7,7 +7,7 @@ export interface Stroke {
   readonly width: number;
   /** From 1.5 device pixels a CSS px. */
   readonly fineWidth: number;
-  /** Over a tint, which tells issues apart by itself. */
+  /** Over a tint, which distinguishes issues by itself. */
   readonly thinWidth: number;
   /** Below descenders: the line need not break around them. */
   readonly isLow?: boolean;
@@ -26,7 +26,7 @@ export interface Stroke {
 /** Screens fine enough to draw half a CSS px. */
 export const FINE_SCREEN = '(min-resolution: 1.5dppx)';
 
-/** How much of a stroke's colour lies under words that are marked by a tint, in %. */
+/** How much of a stroke's colour is behind words that are marked by a tint, in %. */
 export const WASH_PERCENT = 13;
 
 /** Clear of the page's own underline of a link; low strokes are clear of descenders, too. */
@@ -106,7 +106,7 @@ export const STROKES = {
   pact: { ...NEUTRAL, line: 'double', sample: { width: 1 } },
 } as const satisfies { readonly [mark: string]: Stroke };
 
-/** A stroke's name in the interface, where the attribute `data-mark` has it. */
+/** A stroke's name in the interface, in the attribute `data-mark`. */
 export type Mark = keyof typeof STROKES;
 
 const MARKS = Object.keys(STROKES) as readonly Mark[];

@@ -2,7 +2,7 @@ import type { StringKey } from '../../lib/i18n/catalogue';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { readCatalogue } from '../words/read-words';
 
-/** The words that the browser itself shows; it reads them from `_locales`, whatever scripts say. */
+/** The words that the browser itself shows; it reads them from `_locales` alone. */
 const SHOWN_BY_THE_BROWSER = [
   'name',
   'manifest.description',

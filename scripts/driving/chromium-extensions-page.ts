@@ -18,12 +18,12 @@ interface ExtensionsPage {
 
 const RELOAD_MS = 10_000;
 
-/** Reloads an extension, and resolves when the browser has turned it on again. */
+/** Reloads an extension, and resolves when it is enabled again. */
 export async function reloadExtension(context: BrowserContext, extensionId: string): Promise<void> {
   await onExtensionsPage(context, async (page) => {
     await page.evaluate(async (id) => {
       const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
-      // Else Chromium leaves an unpacked extension turned off.
+      // Without it, Chromium leaves an unpacked extension disabled.
       await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await developerPrivate.reload(id, { failQuietly: true });
     }, extensionId);

@@ -1,4 +1,4 @@
-/** Text is smoothed in grey alone and colours are as they are written, whatever the screen. */
+/** Text is smoothed in grey alone and colours are as they are written, on every screen. */
 export const SAME_PIXELS = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',

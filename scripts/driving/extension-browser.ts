@@ -35,7 +35,7 @@ export interface ExtensionBrowser {
   /** Opens the side panel's page in a tab of its own, kept to another tab. */
   openPanel(about: DrivenTab): Promise<DrivenPage>;
   /**
-   * A tab or window whose address matches and that something else opened. Throws where there is
+   * A tab or window whose address matches and that something else opened. Throws if there is
    * none.
    */
   opened(address: RegExp): Promise<DrivenPage>;
@@ -50,11 +50,11 @@ export interface ExtensionBrowser {
    * alone: Chromium's menus are out of a driver's reach.
    */
   chooseInButtonMenu?(item: string): Promise<void>;
-  /** Does what the browser does when the reader types behind the extension's keyword in the address bar and presses Enter. */
+  /** Does what the browser does when the reader types after the extension's keyword in the address bar and presses Enter. */
   enterInAddressBar(text: string): Promise<void>;
   /**
    * Uncaught errors of the extension's own code, in pages, popup and background, so far;
-   * Chromium also tells what it wrote with `console.error`.
+   * in Chromium also what it wrote with `console.error`.
    */
   problems(): Promise<readonly string[]>;
   /** Does what the browser does when the extension is updated while pages are open. Resolves when the new one is at work. */
@@ -66,7 +66,7 @@ export interface ExtensionBrowser {
    * list of extensions does. What the extension asks for afterwards, Firefox grants without a question.
    */
   setSiteAccess(access: 'every-site' | 'on-click'): Promise<void>;
-  /** Ends the background as the browser does when it has been idle, or needs the memory; whatever comes next starts it again. */
+  /** Ends the background as the browser does when it has been idle, or needs the memory; the next event starts it again. */
   stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; pages opened before are gone. */
   restart(): Promise<void>;
@@ -105,9 +105,9 @@ export interface DrivenPage {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** What the page's console has shown as an error since the page was opened, whatever caused it. */
+  /** Every error in the page's console since the page was opened. */
   consoleErrors(): Promise<readonly string[]>;
-  /** Runs a script's text as if the page had it, whatever the page's policy allows. */
+  /** Runs a script's text as if it were the page's own, even if the page's policy forbids it. */
   run(script: string): Promise<void>;
   /**
    * Runs `body` on the shadow root of the extension's one host element, closed as that is.
@@ -120,7 +120,7 @@ export interface DrivenPage {
   /** Moves the pointer, in as many steps as asked for (default one). */
   movePointer(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** Presses the button, moves in a few steps, lets go. */
+  /** Presses the button, moves in a few steps, and releases it. */
   drag(from: Point, to: Point): Promise<void>;
   /** A finger down and up again in one place. */
   tap(x: number, y: number): Promise<void>;

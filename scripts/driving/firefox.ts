@@ -60,7 +60,7 @@ class DrivenFirefox implements ExtensionBrowser {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [this.#id]: EXTENSION_UUID }),
-        // An extension installed for one session is removed at its end; its data shall stay.
+        // An extension installed for one session is removed at its end; its data must stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         // Nobody is there to answer.

@@ -52,7 +52,7 @@ const DESCENT = 200;
 const BAR_WIDTH = 500;
 const SPACE_WIDTH = 250;
 const X_HEIGHT = 490;
-/** The first is for characters that a font does not have: here there are none. */
+/** The first glyph is for missing characters; here no character is missing. */
 const LETTER = 1;
 const SPACE = 2;
 const GLYPHS = 3;

@@ -25,7 +25,7 @@ const PARAGRAPHS: readonly (readonly [paragraph: number | null, text: string])[]
 const WORDS = /\[([^|\]]+)\|([^|\]]+)\|([^\]]+)\]/;
 const COUNT = PARAGRAPHS.reduce((sum, [, text]) => sum + text.split('[').length - 1, 0);
 
-/** The same article as `SAMPLE_REPORT` tells of, in reading order. */
+/** The article of `SAMPLE_REPORT`, in reading order. */
 export const SAMPLE_LIST: PageList = {
   passages: passagesOf(),
   listed: COUNT,

@@ -2,7 +2,7 @@
  * A plain page for a plain text: browsers show text files as code, which is never annotated.
  *
  * @param text blocks are separated by blank lines; the first is the headline if it is short
- * @param name the title, where the text has no headline
+ * @param name the title if the text has no headline
  * @returns an HTML document
  */
 export function textAsPage(text: string, name: string): string {

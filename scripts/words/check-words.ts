@@ -12,7 +12,7 @@ export interface Held {
   readonly languages: readonly string[];
   /** The text of every file that may use a key. */
   readonly sources: readonly string[];
-  /** What translators are told, by key. */
+  /** Notes for translators, by key. */
   readonly notes: { readonly [key: string]: string };
 }
 
@@ -25,7 +25,7 @@ interface Words {
 
 type Entry = string | { readonly [category: string]: string };
 
-/** Counts that interfaces show; larger ones, where some languages have a form of their own, do not occur. */
+/** Counts that interfaces show; larger ones, for which some languages have a form of their own, do not occur. */
 const COUNTS = 1000;
 
 /** Keys whose text is a list of words that code takes apart, so that no language may have more or fewer. */

@@ -1,7 +1,7 @@
 import { readCatalogue } from './read-words';
 
 /**
- * TypeScript reads a JSON file's texts as `string`, and so cannot tell a text's placeholders.
+ * TypeScript reads a JSON file's texts as `string`, and so does not know a text's placeholders.
  *
  * @returns declarations with the English words as literal types, of which lib/i18n makes the type
  *   of `t()`; WXT writes them to .wxt when it prepares a check or a build

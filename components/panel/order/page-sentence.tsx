@@ -12,7 +12,7 @@ interface PageSentenceProps {
   onGoTo: (id: number) => void;
 }
 
-/** A sentence as the page has it, with the page's strokes where it has them; each mention leads to its place there. */
+/** A sentence as the page has it, with the marks that it has there; each mention leads to its place on the page. */
 export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) {
   const { views } = useRecordContext();
   const { text, mentions } = sentence;

@@ -80,7 +80,7 @@ function placesOf(paragraphs: readonly ListedParagraph[]): ReadonlyMap<number, n
   );
 }
 
-/** Follows the page; once the reader reads the list by itself, only to where they go. */
+/** Follows the page. Once the reader scrolls the list, it follows only mentions that they go to. */
 function usePlaceAt(view: PageView | null, follows: boolean): number | null {
   const place = useRef<{ at: number | null; current: number | null }>({ at: null, current: null });
   if (!view) place.current = { at: null, current: null };

@@ -20,7 +20,7 @@ const MOST_OTHERS = 5;
 const goTo = (issue: string): void =>
   document.getElementById(`position-${issue}`)?.scrollIntoView({ block: 'start' });
 
-/** What one country wants, issue by issue, with the statements behind each line; and what others say of it. */
+/** What one country wants, issue by issue, with the statements that prove each line, and what others say of it. */
 export function CountryDetail({ concept, issue }: { concept: string; issue?: string | undefined }) {
   const { views, kept } = useRecordContext();
   const country = useMemo(() => countryView(views, concept), [views, concept]);
@@ -124,7 +124,7 @@ function Position({ country, position }: { country: string; position: PositionVi
   );
 }
 
-/** Statements behind a button. */
+/** Statements that a button unfolds. */
 function useFolded(name: string, statements: readonly StatementView[], label: string, of: string) {
   const [open, toggle] = useFold(name);
   return {

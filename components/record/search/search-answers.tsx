@@ -8,7 +8,7 @@ import { useRecordContext } from '../record-context';
 
 type Of<Kind extends AnswerView['kind']> = { readonly answer: Extract<AnswerView, { kind: Kind }> };
 
-/** One answer, and the way to where it is from. */
+/** One answer, which leads to the page that it comes from. */
 export function AnswerRow({ answer }: { readonly answer: AnswerView }) {
   switch (answer.kind) {
     case 'concept':

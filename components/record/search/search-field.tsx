@@ -7,7 +7,7 @@ interface SearchFieldProps {
   onChange: (value: string) => void;
 }
 
-/** The field to ask or to look something up in. It takes the focus where the reader came for it. */
+/** The search field. It takes the focus if the reader came to search. */
 export function SearchField({ value, onChange }: SearchFieldProps) {
   const { views, kept } = useRecordContext();
   const { t } = views;

@@ -9,7 +9,7 @@ interface SidesProps {
   copying?: Copying | undefined;
 }
 
-/** The sides of a disagreement: what each says, who said it, where. */
+/** The sides of a disagreement: what each says, who said it, and in which article. */
 export function Sides({ disagreement, copying }: SidesProps) {
   return (
     <dl class="sides">

@@ -86,7 +86,7 @@ export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
 /**
  * @param words that were looked up
  * @param answers to them
- * @returns what opens for them: the page of whom or what they name; else the search, with its answers
+ * @returns what opens for them: the page of the concept that they name; else the search, with its answers
  */
 export function placeFor(
   words: string,

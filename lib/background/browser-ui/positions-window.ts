@@ -21,7 +21,7 @@ let last: Promise<void> = Promise.resolve();
  * @param tab the page it speaks of
  * @param concept the country
  * @param issue whose positions are shown first
- * @throws Error where there is no such concept or issue
+ * @throws Error if there is no such concept or issue
  */
 export async function openPositions(
   { conceptById, issueById }: Pick<Knowledge, 'conceptById' | 'issueById'>,

@@ -12,7 +12,7 @@ import { getPackNames } from '../../settings';
 export async function leaveNames(tab: number): Promise<void> {
   const names = await getPackNames();
   if (names.length === 0) return;
-  // The browser's own pages, and stores, let nobody in.
+  // Scripts cannot run in the browser's own pages and in stores.
   await browser.scripting
     .executeScript({ target: { tabId: tab }, ...namesForPage(names) })
     .catch(() => undefined);

@@ -9,11 +9,11 @@ interface QuestionWords {
   readonly wanting: string;
   /** Ask for a day. */
   readonly when: string;
-  /** Ask whether something is so, where they come first. */
+  /** Ask whether something is so if they come first. */
   readonly whether: string;
-  /** Ask whether something is so, where they come last. */
+  /** Ask whether something is so if they come last. */
   readonly whetherAtEnd: string;
-  /** Ask for a thing or a person. A question with one does not ask whether something is so, whatever its last word. */
+  /** Ask for a thing or a person. A question with one of them does not ask whether something is so, even if its last word does. */
   readonly which: string;
   /** Before the country from which, or of which, something is wanted. */
   readonly from: string;

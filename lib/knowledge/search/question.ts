@@ -3,7 +3,7 @@ import { foldedOf, type LabelEntry, type LabelIndex } from './names/label-index'
 import type { QuestionWordKind } from './question-words';
 import { pairUp, wordsOf, type Word } from './words';
 
-/** One thing that a query names or holds; question words are none. */
+/** A name or a word that a query looks for; question words are not parts. */
 export interface Part {
   /** As it was typed, or as it was meant. */
   readonly folded: string;

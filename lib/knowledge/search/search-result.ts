@@ -8,7 +8,7 @@ export interface StatementHit {
   readonly statement: Statement;
   /** Of the words looked for, in the statement's text in the search's language, else in English. */
   readonly ranges: readonly Range[];
-  /** The concept that was looked up and that the statement is of or about, where its words do not say so. */
+  /** The concept that was looked up, if the statement is by or about it without naming it. */
   readonly concept: ConceptId | null;
 }
 

@@ -62,7 +62,7 @@ export function stemOf(folded: string): string {
 
 /**
  * @param text in any of the interface's languages
- * @returns what a full-text index holds of it: stems, and pairs of neighbouring characters where
+ * @returns what a full-text index holds of it: stems, and pairs of neighbouring characters if
  *   no spaces are written
  */
 export function termsOf(text: string): string[] {

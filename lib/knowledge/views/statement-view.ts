@@ -36,7 +36,7 @@ export function statementView(
   };
 }
 
-/** @returns a sentence that says so, where some of the statements are our translation */
+/** @returns a sentence that says so, if some of the statements are our translation */
 export function translationNote(
   { t }: ViewContext,
   statements: readonly Statement[],

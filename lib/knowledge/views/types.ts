@@ -47,9 +47,9 @@ export interface StatementView {
   /** Who said it: a name, "a senior U.S. official", "as reported". */
   readonly speaker: string;
   readonly chip: ChipView;
-  /** "of all twelve" where it is said of all parties together, not of one. */
+  /** "of all twelve" if it is said of all parties together, not of one. */
   readonly ofAll: string | null;
-  /** "said 15 Feb 2014" where that is not the day of publication. */
+  /** "said 15 Feb 2014" if that is not the day of publication. */
   readonly said: string | null;
   /** How a doubtful passage was read, how the day said is known, how the source hedges. */
   readonly reading: ReadingView | null;
@@ -90,7 +90,7 @@ export interface PositionLineView {
 export interface StatementGroupView {
   /** The heading: a country's name, "What others say". */
   readonly holder: { readonly label: string; readonly flag: FlagImage | null } | null;
-  /** What the holder wants, where a card groups statements by country. */
+  /** What the holder wants, if a card groups statements by country. */
   readonly line: PositionLineView | null;
   /** Says of the other side of a line that it states no position. */
   readonly instead: string | null;
@@ -169,11 +169,11 @@ export interface ConceptView {
   readonly flag: FlagImage | null;
   /** Role or definition, one sentence. */
   readonly description: string | null;
-  /** The definition, where the description is a role. */
+  /** The definition, if the description is a role. */
   readonly definition: string | null;
   /** Of the description, BCP 47. */
   readonly language: string;
-  /** "As of Feb–Apr 2014": never missing where the description is a role. */
+  /** "As of Feb–Apr 2014": never missing if the description is a role. */
   readonly asOf: string | null;
   /** What the sources get wrong or leave unsaid. */
   readonly note: ReadingView | null;
@@ -203,7 +203,7 @@ export interface ConceptView {
 
 /** A concept's card. */
 export interface CardView extends ConceptView {
-  /** Unfolds them all in the card's middle, where the card opens with none: "62 statements". */
+  /** Unfolds them all in the card's middle, if the card opens with none: "62 statements". */
   readonly unfoldLabel: string | null;
   /** The one question, or on how many questions articles disagree. */
   readonly disagreementSummary: string | null;

@@ -147,7 +147,7 @@ export class Passage {
 
   #isNoName(word: string): boolean {
     if (this.vocabularies.named('notNames').has(word.toLowerCase())) return true;
-    // "GOP", "PM", "VP": initials are nobody's given name, unless all around is set in capitals.
+    // "GOP", "PM", "VP": initials are no given name, unless everything around is in capitals.
     return word.length > 1 && word === word.toUpperCase() && this.capitalisation !== 'capitals';
   }
 

@@ -1,4 +1,4 @@
-/** One thing wrong or suspicious in a pack: where it is, what it is, and how to mend it. */
+/** Something wrong or suspicious in a pack: its place, what it is, and how to fix it. */
 export interface Problem {
   /** Relative to the pack's folder, with forward slashes: `statements/the-hill-2014-04-25.json`. */
   readonly file: string;

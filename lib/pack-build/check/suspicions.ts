@@ -34,7 +34,7 @@ export function suspicions(files: PackFiles): Problem[] {
   ];
 }
 
-/** In one language or in two: pages may mix them, and the engine tells no language by itself. */
+/** In one language or in two: pages may mix languages, and the engine does not detect them. */
 function sharedLabels(files: PackFiles): Problem[] {
   const owners = new Map<string, { readonly concept: string; readonly file: string }>();
   const problems: Problem[] = [];
@@ -182,7 +182,7 @@ function withoutStatements(
             file: 'pack.json',
             path: '/parties',
             message: 'the pack has no parties',
-            mend: 'name the countries whose positions are told',
+            mend: 'name the countries whose positions are stated',
           },
         ]
       : [];
@@ -221,7 +221,7 @@ function unconditionalForms({
   return new Set([...free, ...names].map((form) => form.normalize('NFKC').toLowerCase()));
 }
 
-/** How a label is written is no condition of where it counts. */
+/** How a label is written does not limit the pages on which it counts. */
 function isFree(label: ConditionalLabel): boolean {
   return Object.keys(label).every((key) =>
     ['literalForm', 'case', 'plural', 'introduces'].includes(key),

@@ -8,7 +8,7 @@ const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
  *
  * @param svg the text of an SVG file: elements only, no text, no styles
  * @returns its shapes
- * @throws Error where the text has no `svg` element with a `viewBox`
+ * @throws Error if the text has no `svg` element with a `viewBox`
  */
 export function flagImage(svg: string): FlagImage {
   const shapes: unknown[] = [];

@@ -10,7 +10,7 @@ import type { FlagImage } from '../../knowledge/views/types';
  * a build puts the result into the background and the popup.
  *
  * @returns drawings by ISO 3166-1 alpha-2 code
- * @throws Error where a concept's `flag` is no code that the package draws
+ * @throws Error if a concept's `flag` is no code that the package draws
  */
 export function loadFlags(pack: Pick<Pack, 'concepts'>): { [code: string]: FlagImage } {
   const folder = join(

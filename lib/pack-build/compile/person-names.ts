@@ -49,7 +49,7 @@ function addFamilyName(
   });
 }
 
-/** Titles are matched whatever their capitals: "president Obama". Initials keep theirs. */
+/** Titles are matched with any capitals: "president Obama". Initials keep theirs. */
 function inSmallLetters(title: string): string {
   return title.replace(/\S+/g, (word) => (isInitials(word) ? word : word.toLowerCase()));
 }

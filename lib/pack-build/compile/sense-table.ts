@@ -12,7 +12,7 @@ export class SenseTable {
 
   /** @returns the index of the sense, which may be one with other labels that was added before */
   add({ labels, dated, ...rest }: DraftSense): number {
-    // A label that gives its own time counts whatever the page's.
+    // A label with a time of its own counts on pages of any date.
     const sense = dated ? { ...rest, dated: this.#datedSense(rest, dated) } : rest;
     const index = this.#indexOf(sense);
     for (const form of labels.flatMap(hyphenations)) this.#labels[index]!.add(form);

@@ -154,7 +154,7 @@ const PATH_FORMS = [
 
 /**
  * @param address of a page
- * @returns the date in its path, `/2014/04/25/` or `/2014/04/`; null where there is none
+ * @returns the date in its path, `/2014/04/25/` or `/2014/04/`; null if there is none
  */
 function dateInAddress(address: string): string | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');

@@ -139,7 +139,7 @@ export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
 
 /**
  * @param value of an attribute or a field that holds a date and nothing else, perhaps with a time
- * @returns its day as written, whatever the time zone; null where it has none
+ * @returns its day as written, whatever the time zone; null if it has none
  */
 export function dateInValue(value: string, order: NumberOrder): string | null {
   const compact =
@@ -173,7 +173,7 @@ function inNumbers(
   return isMonthFirst ? calendarDate(year, a!, b) : calendarDate(year, b!, a);
 }
 
-/** @returns the date as ISO writes it, or null where the calendar has no such day */
+/** @returns the date as ISO writes it, or null if the calendar has no such day */
 function calendarDate(
   year: string | number,
   month: string | number,

@@ -6,7 +6,7 @@ import type { Answer } from '../index';
  * For words that were looked up: in the address bar, in a menu, in the panel.
  *
  * @param answers to the words, the best first
- * @returns whom or what the words name, if they ask for nothing else, so that its page can open at
+ * @returns the concept that the words name, if they ask for nothing else, so that its page can open at
  *   once; null if there are answers to choose from. The subject's own page is a list of countries, so
  *   its name is searched for too.
  */

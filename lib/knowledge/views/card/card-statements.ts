@@ -89,7 +89,7 @@ export function outsideGroups(
   });
 }
 
-/** The pact, or what a disagreement is about: all statements, behind the disagreement where it is open. */
+/** The pact, or what a disagreement is about: all statements, after the disagreement if it is open. */
 function ofDispute(
   context: ViewContext,
   concept: Concept,

@@ -13,7 +13,7 @@ interface DisagreementsAt {
 /**
  * What articles disagree on at a concept's card. The pact's has every question, and opens with the
  * first; so does a term that a question asks about by its name. A country, person or body has the
- * questions of the issue that the sentence speaks of, and of these, or of all if there are none,
+ * questions of the issue that the sentence is about, and of these, or of all questions if there are none,
  * those that it takes a side on itself.
  *
  * @param issues those that the sentence on the page speaks of

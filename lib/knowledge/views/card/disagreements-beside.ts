@@ -13,7 +13,7 @@ export interface DisagreementsBeside {
 }
 
 /**
- * @param report of the page; `null` without one: then all are others
+ * @param report of the page; `null` if no page is read: then all of them are others
  * @param source that the page itself is, if it is one: what it takes a side on, it touches
  */
 export function disagreementsBeside(

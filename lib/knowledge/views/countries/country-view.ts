@@ -47,7 +47,7 @@ export interface CountryView {
   readonly dots: readonly DotView[];
   /** Issues with a position first, then those with acts and reports, what is said of all, and unstated ones. */
   readonly positions: readonly PositionView[];
-  /** Says so, where it states no position of its own. */
+  /** A sentence for a country that states no position of its own. */
   readonly nothing: string | null;
   /** What it holds about other agreements, by agreement. */
   readonly outside: readonly StatementGroupView[];
@@ -61,7 +61,7 @@ const STATES: readonly DotView['state'][] = ['stated', 'reported', 'of-all', 'un
 
 /**
  * @param id of a country of the talks
- * @returns everything stated by it and of it; `null` where it is not one of the talks' countries
+ * @returns everything said by it and about it; `null` if it is no country of the talks
  */
 export function countryView(context: ViewContext, id: ConceptId): CountryView | null {
   const { knowledge, t } = context;

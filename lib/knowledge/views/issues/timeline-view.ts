@@ -16,7 +16,7 @@ export interface TimelineRow {
   readonly language: string;
   /** Still to come when the sources were written. */
   readonly planned: boolean;
-  /** How the date was told from the sources' words. */
+  /** How the date follows from the sources' words. */
   readonly basis: string;
   readonly statements: readonly StatementView[];
   /** What the event itself rests on: a chip for each source. */
@@ -29,7 +29,7 @@ export function timelineView(context: ViewContext): TimelineRow[] {
 }
 
 /**
- * @returns until when events are told, in words; `null` if there are none. Those still to come are left out. When the
+ * @returns the date up to which events are known, in words; `null` if there are no events. Planned events are left out. When the
  *   telling begins is not said: of the first event a source may give only that it was before some day.
  */
 export function timelineEnd(context: ViewContext): string | null {

@@ -2,7 +2,7 @@ import { formatMonth, formatMonths } from '../../../i18n/dates';
 import type { Source } from '../../../pack/pack';
 import type { ViewContext } from '../context';
 
-/** What a reader is told of a page that is later than all that the pack knows. */
+/** The notice on a page that is later than everything in the pack. */
 export interface LaterPageView {
   /** "This page is from May 2025; what Pactlight knows was said between February and April 2014." */
   readonly sentence: string;

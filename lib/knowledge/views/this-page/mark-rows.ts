@@ -4,7 +4,7 @@ import { markOf } from '../marks';
 import { NAME_GROUPS } from '../../../strokes/highlight-keys';
 import type { Mark } from '../../../strokes/strokes';
 
-/** One highlight key, to be turned on and off. */
+/** One highlight key, with its switch. */
 export interface MarkRow {
   /** An issue's id or a group of names. */
   readonly key: string;

@@ -82,6 +82,15 @@ export default defineConfig({
       },
       inBrowser('chromium'),
       inBrowser('firefox'),
+      {
+        extends: true,
+        // What is built for Safari, in WebKit.
+        test: {
+          name: 'e2e webkit',
+          include: ['tests/webkit/**/*.webkit.ts'],
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -4,21 +4,25 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** Browsers that the extension runs in here. */
 export type BrowserName = 'chromium' | 'firefox';
+
+/** WebKit, as Safari has it, runs the built scripts on a page alone: its driver is what is looked for. */
+type Installable = BrowserName | 'webkit';
 
 interface BrowserPlaces {
   /** Environment variable that overrides everything else. */
   readonly variable: string;
   readonly commands: readonly string[];
   readonly places: readonly string[];
-  readonly debianPackage: string;
-  /** The name under which `@puppeteer/browsers` downloads it. */
-  readonly download: string;
+  readonly debianPackages: readonly string[];
+  /** The name under which `@puppeteer/browsers` downloads it, if it does. */
+  readonly download?: string;
 }
 
 // Google's own Chrome is left out: since version 137 it ignores --load-extension, which
 // Chromium and Chrome for Testing still honour.
-const BROWSERS: Readonly<Record<BrowserName, BrowserPlaces>> = {
+const BROWSERS: Readonly<Record<Installable, BrowserPlaces>> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
     commands: ['chromium', 'chromium-browser'],
@@ -27,7 +31,7 @@ const BROWSERS: Readonly<Record<BrowserName, BrowserPlaces>> = {
       '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
       '/usr/lib/chromium/chromium',
     ],
-    debianPackage: 'chromium',
+    debianPackages: ['chromium'],
     download: 'chrome',
   },
   firefox: {
@@ -38,8 +42,15 @@ const BROWSERS: Readonly<Record<BrowserName, BrowserPlaces>> = {
       '/usr/lib/firefox/firefox',
       '/usr/lib/firefox-esr/firefox-esr',
     ],
-    debianPackage: 'firefox-esr',
+    debianPackages: ['firefox-esr'],
     download: 'firefox',
+  },
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    // On a Mac it is Safari itself, once `safaridriver --enable` has been run.
+    commands: ['WebKitWebDriver', 'safaridriver'],
+    places: [],
+    debianPackages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
 
@@ -51,7 +62,7 @@ const DOWNLOADS = join(homedir(), '.cache', 'puppeteer');
  * (`CHROMIUM_PATH`, `FIREFOX_PATH`) is asked first, then `PATH`, then the usual places, then
  * earlier downloads. Throws if the environment names a file that is not there.
  */
-export function findBrowser(name: BrowserName): string | undefined {
+export function findBrowser(name: Installable): string | undefined {
   const { variable, commands, places, download } = BROWSERS[name];
   const named = process.env[variable];
   if (named) {
@@ -62,7 +73,7 @@ export function findBrowser(name: BrowserName): string | undefined {
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...places].find(isFile) ?? findDownload(download);
+  return [...onPath, ...places].find(isFile) ?? (download && findDownload(download));
 }
 
 /**
@@ -70,16 +81,17 @@ export function findBrowser(name: BrowserName): string | undefined {
  * we are root and there is `apt-get`, else by the driver's own download. Throws with the ways
  * out if neither works.
  */
-export function ensureBrowser(name: BrowserName): string {
+export function ensureBrowser(name: Installable): string {
   const found = findBrowser(name);
   if (found) return found;
-  const { variable, debianPackage, download } = BROWSERS[name];
+  const { variable, debianPackages, download } = BROWSERS[name];
   console.log(`No ${name} found. Installing one.`);
   const installed =
-    (installFromDebian(debianPackage) && findBrowser(name)) || downloadBrowser(download);
+    (installFromDebian(debianPackages) && findBrowser(name)) ||
+    (download && downloadBrowser(download));
   if (installed) return installed;
   throw new Error(
-    `No ${name} found, and none could be installed. Install it (on Debian, as root: apt-get install ${debianPackage}), ` +
+    `No ${name} found, and none could be installed. Install it (on Debian, as root: apt-get install ${debianPackages.join(' ')}), ` +
       `or set ${variable} to its executable.`,
   );
 }
@@ -88,7 +100,7 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function installFromDebian(packageName: string): boolean {
+function installFromDebian(packages: readonly string[]): boolean {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -102,7 +114,7 @@ function installFromDebian(packageName: string): boolean {
     if (status !== 0) console.error(stderr);
     return status === 0;
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', packageName);
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 function puppeteerBrowsers(...args: string[]): string {
@@ -133,6 +145,6 @@ function findDownload(download: string): string | undefined {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const name of Object.keys(BROWSERS) as BrowserName[])
+  for (const name of Object.keys(BROWSERS) as Installable[])
     console.log(`${name}: ${ensureBrowser(name)}`);
 }

@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** What the page has painted now, key by key, each key in document order. */
-export async function marksOf(page: DrivenPage): Promise<readonly Mark[]> {
+export async function marksOf(page: Pick<DrivenPage, 'evaluate'>): Promise<readonly Mark[]> {
   return page.evaluate(
     (prefix, accents) => {
       const marks: Mark[] = [];
@@ -44,7 +44,10 @@ export async function marksOf(page: DrivenPage): Promise<readonly Mark[]> {
  * @param limit how long to wait, ms
  * @returns whether it has, in time
  */
-export async function marksSettled(page: DrivenPage, limit: number): Promise<boolean> {
+export async function marksSettled(
+  page: Pick<DrivenPage, 'evaluate'>,
+  limit: number,
+): Promise<boolean> {
   let last = 0;
   let looksAlike = 0;
   return waitFor(async () => {

@@ -16,7 +16,7 @@ const SAME = 32;
  * @returns every pixel in which they differ, line by line
  */
 export async function differingPixels(
-  reader: DrivenPage,
+  reader: Pick<DrivenPage, 'evaluate'>,
   one: Buffer,
   other: Buffer,
 ): Promise<readonly Pixel[]> {

@@ -70,6 +70,10 @@ describe('ways of writing', () => {
     'The “[[Trans-Pacific Partnership|tpp]]” or ‘[[TPP|tpp]]’ or "[[TPP|tpp]]"',
     'the [[T.P.P.|tpp]], or [[ＴＰＰ|tpp]]',
     '[[TPP|tpp]]\u200b and \u200b[[TPP|tpp]] with unseen spaces',
+    '[[Akira\u200b Amari|akira-amari]], [[Shinzo\u200e Abe|shinzo-abe]], [[Shinzo \u200bAbe|shinzo-abe]] and the [[Trans-\u200bPacific\u200f Partnership|tpp]]',
+    '[[環太平洋\u200bパートナーシップ協定|tpp]]',
+    'the [[Trans-Pacific Part-\nnership|tpp]], [[mar-\n  ket access|market-access]], [[tar-\niffs|tariffs]] and [[non-\ntariff barriers|nontariff-barriers]]',
+    'a [[Japan|japan]]-\nled plan of [[U.S.|united-states]]-\nbased firms, in part-\nnership with them',
   ]);
 });
 

@@ -2,7 +2,7 @@ import { UNSPACED, WORD, kindOf } from '../words/characters';
 import type { LabelSpelling } from './label-spelling';
 import type { LabelTrie, SpacedLabel, TrieNode } from './label-trie';
 import type { Lexicon } from '../lexicon';
-import { type Token, endOfRun, nextWord, readToken } from '../words/tokens';
+import { type Token, endOfRun, nextWord, readToken, withNextLine } from '../words/tokens';
 import { type UnspacedLabels, endOfUnspaced } from './unspaced-labels';
 
 /** Longest initials within a name: "Michael B.G. Froman". */
@@ -64,6 +64,8 @@ export class LabelWalker {
     const singular = singularOf(word.folded);
     const ofSingular = singular === undefined ? undefined : node.next?.get(singular);
     if (ofSingular) this.#report(ofSingular.labels, [...before, word], true);
+    const joined = withNextLine(this.text, word);
+    if (joined) this.#follow(node, before, joined);
   }
 
   /** "Barack H. Obama", "Michael B.G. Froman": initials may be before the last word of a name. */

@@ -1,4 +1,4 @@
-import { WORD, halfWidth, isKatakana, isSpace, kindOf } from '../words/characters';
+import { UNSEEN, WORD, halfWidth, isKatakana, isSpace, kindOf } from '../words/characters';
 import { isUnspaced } from './label-words';
 import type { Lexicon } from '../lexicon';
 
@@ -52,13 +52,13 @@ export function endOfUnspaced(text: string, start: number, form: string): number
   return isCutOut(text, start, at) ? undefined : at;
 }
 
-/** @returns the offset of the unit if only white space is before it */
+/** @returns the offset of the unit if only white space, and what is not seen, is before it */
 function afterSpaces(text: string, start: number, unit: number): number {
   let at = start;
   while (
     at - start < MAX_SPACES &&
     halfWidth(text.charCodeAt(at)) !== unit &&
-    isSpace(text.charCodeAt(at))
+    isSpaceOrUnseen(text.charCodeAt(at))
   )
     at += 1;
   return at;
@@ -69,6 +69,10 @@ function isCutOut(text: string, start: number, end: number): boolean {
   const isJoined = (at: number, isOf: (code: number) => boolean): boolean =>
     isOf(text.charCodeAt(at - 1)) && isOf(text.charCodeAt(at));
   return isJoined(end, isWordUnit) || isJoined(start, isKatakana) || isJoined(end, isKatakana);
+}
+
+function isSpaceOrUnseen(code: number): boolean {
+  return isSpace(code) || kindOf(code) === UNSEEN;
 }
 
 function isWordUnit(code: number): boolean {

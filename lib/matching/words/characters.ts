@@ -8,12 +8,12 @@ export type UnitKind = typeof OTHER | typeof WORD | typeof UNSEEN | typeof UNSPA
 export const OTHER = 0;
 /** Letters, digits and combining marks of scripts that write spaces between words. */
 export const WORD = 1;
-/** Soft hyphen, zero-width joiners: may be inside a word and are not seen. */
+/** Soft hyphen, zero-width spaces and joiners, marks of direction: may be inside a word and are not seen. */
 export const UNSEEN = 2;
 /** Han, Hiragana, Katakana, Hangul: no spaces between words. */
 export const UNSPACED = 3;
 
-const UNSEEN_UNITS = '\u00ad\u200b-\u200d\u2060\ufeff';
+const UNSEEN_UNITS = '\u00ad\u061c\u200b-\u200f\u2060\ufeff';
 const UNSPACED_UNITS =
   '\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uffdc';
 /** By Unicode a letter, but typed for an apostrophe: "lʼAustralie". */

@@ -26,6 +26,8 @@ const MAX_SPACES = 80;
 /** "U.S.", "U. S.", "U.S", "T.P.P."; "EE.UU." and "EE. UU.", as Spanish doubles letters for the plural. */
 const DOTTED =
   /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
+/** A small letter follows on the next line. */
+const LINE_END_HYPHEN = /[-\u00ad\u2010][ \t]*[\n\r\u2028][ \t\n\r]*(?=\p{Ll})/uy;
 /** Longest part of `DOTTED` before its first dot. */
 const MAX_BEFORE_DOT = 2;
 
@@ -52,6 +54,20 @@ export function readToken(text: string, start: number): Token {
   while (kindOf(text.charCodeAt(end - 1)) === UNSEEN) end -= 1;
   const plain = withoutUnseen(text.slice(start, end));
   return { start, end, folded: foldWord(plain), plain };
+}
+
+/**
+ * @param text any text
+ * @param word one of its words
+ * @returns the word together with its other part, if a hyphen at the end of a line cuts it ("Part-⏎nership")
+ */
+export function withNextLine(text: string, { start, end, plain }: Token): Token | undefined {
+  LINE_END_HYPHEN.lastIndex = end;
+  const hyphen = LINE_END_HYPHEN.exec(text)?.[0];
+  if (hyphen === undefined) return undefined;
+  const rest = readToken(text, end + hyphen.length);
+  const joined = plain + rest.plain;
+  return { start, end: rest.end, folded: foldWord(joined), plain: joined };
 }
 
 /**
@@ -113,12 +129,23 @@ function isS(unit: string | undefined): boolean {
   return unit === 's' || unit === 'S';
 }
 
-/** A hyphen, white space, or a hyphen before white space. */
+/** A hyphen, white space, or a hyphen before white space. What is not seen may be beside. */
 function endOfGap(text: string, start: number): number {
-  let at = isHyphen(text.charCodeAt(start)) ? start + 1 : start;
+  const from = afterUnseen(text, start);
+  let at = isHyphen(text.charCodeAt(from)) ? from + 1 : from;
   const max = at + MAX_SPACES;
-  while (at < max && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < max && isSpaceOrUnseen(text.charCodeAt(at))) at += 1;
+  return at === from ? start : at;
+}
+
+function afterUnseen(text: string, start: number): number {
+  let at = start;
+  while (kindOf(text.charCodeAt(at)) === UNSEEN) at += 1;
   return at;
+}
+
+function isSpaceOrUnseen(code: number): boolean {
+  return isSpace(code) || kindOf(code) === UNSEEN;
 }
 
 /**

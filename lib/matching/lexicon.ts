@@ -73,8 +73,8 @@ export interface DatedSense extends Dated {
 
 /** Whose the thing is. */
 export interface OwnedSense extends Owner {
-  /** The sense that replaces a contested one if the text around makes it the concept's. */
-  readonly own?: number;
+  /** The sense that replaces this one if the text around makes it the concept's. */
+  readonly own: number;
   /** The sense that replaces this one if the text around makes it another's. */
   readonly another: number;
 }

@@ -37,3 +37,35 @@ describe('capitals are marked where they act, not where they are places', () => 
     '[[Bandar Seri Begawan|brunei]] has said little. The ministers met in Bandar Seri Begawan.',
   ]);
 });
+
+describe('more names of organisations', () => {
+  each([
+    'The American Farm Bureau Federation and the Australian Dairy Farmers’ Federation welcomed it.',
+    'The Sugar Association, Rice Millers’ Association and the Wheat Export Council wrote.',
+    'the Japan Business Federation (Keidanren), the Japan Chamber of Commerce and Industry and the New York Times',
+    'the Canadian Broadcasting Corp., the Mexican Stock Exchange, Vietnam Airlines and the China Daily',
+    'the Singapore Institute of International Affairs and the Institute for Japan Studies',
+    'The [[U.S.|united-states]] Department of Agriculture and the [[Japanese|japan]] Foreign Ministry; the [[Peruvian|peru]] Senate',
+    '[[Japan|japan]] Trade Minister Motegi met [[Canadian|canada]] Prime Minister Harper and [[Mexican|mexico]] President Peña Nieto.',
+    '[[Canada|canada]] and Air Canada; [[Mexico|mexico]] and the Bank of Mexico',
+    '[[自動車|automotive-trade]]の[[関税|tariffs]]。日本自動車販売協会連合会、全日本自動車産業労働組合総連合会',
+    '北海道農業協同組合中央会、JAグループ、日本養鶏協会、ホクレン農業協同組合連合会',
+    'la Asociación Mexicana de la Industria Automotriz, el Banco de México, la Sociedad Nacional de Agricultura',
+    'Hiệp hội Lương thực Việt Nam, Ngân hàng Nhà nước Việt Nam và [[Việt Nam|vietnam]]',
+  ]);
+});
+
+describe('more capitals', () => {
+  each([
+    'The row pits [[Hanoi|vietnam]] against [[Kuala Lumpur|malaysia]], and [[Mexico City|mexico]] sides with neither.',
+    'Officials in [[Ottawa|canada?]] said [[Ottawa|canada]]’s position had not changed.',
+    'The minister left Canberra on Monday and arrived in Santiago.',
+    '(WELLINGTON) Ministers met.',
+    'By [[Tokyo|japan]]’s reckoning, [[Washington|united-states]]’s demands go too far.',
+    'Relations between [[Canberra|australia]] and [[Beijing|china]] are cool.',
+    'He was born in Lima, Ohio, and works in Wellington, Florida.',
+    '[[ワシントン|united-states]]の思惑と[[北京|china]]の反発。ワシントンで会談した。ワシントン条約',
+    '[[Washington|united-states]] muốn [[Tokyo|japan]] nhượng bộ; cuộc họp ở Washington kết thúc.',
+    'The Tokyo round of talks, Tokyo time, and Tokyo stocks fell.',
+  ]);
+});

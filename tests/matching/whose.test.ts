@@ -83,3 +83,69 @@ describe('breakthroughs, deadlocks, deadlines and elections are those of the pac
     'Đàm phán hạt nhân Iran rơi vào bế tắc.',
   ]);
 });
+
+describe('more Congresses and Chambers', () => {
+  each([
+    '[[President Obama|barack-obama]] asked [[Congress|us-congress]] for trade promotion authority.',
+    '[[U.S.|united-states]] lawmakers are wary. [[Congress|us-congress]] has yet to see the text, and [[Mexico|mexico]] has seen it.',
+    '[[Congress|us-congress]] must approve the pact. So must parliaments in [[Japan|japan]] and [[Canada|canada]].',
+    'The [[Chile|chile]]-[[U.S.|united-states]] deal passed [[Congress|us-congress]] in 2003.',
+    'Bolivia’s Congress and the Spanish Congress are not of the pact.',
+    'In Manila, Congress is debating a [[TPP|tpp]] bill.',
+    'The Brazilian Congress and Argentina’s lower house looked on. Congress in Brasília adjourned.',
+    'The [[Chamber of Commerce|us-chamber-of-commerce]] praised [[Obama|barack-obama]]. The lower Chamber in [[Lima|peru?]] did not.',
+    'Chamber of Deputies speaker Jorge Burgos said the Chamber would debate it.',
+    'the upper chamber of [[Congress|us-congress]] and the House',
+    'Moscow’s White House burned in 1993.',
+  ]);
+});
+
+describe('more of them in Spanish', () => {
+  each([
+    'En [[Washington|united-states?]], el [[Congreso|us-congress?]] debate la vía rápida que pide la [[Casa Blanca|white-house]].',
+    'La [[Casa Blanca|white-house]] espera al Congreso [[mexicano|mexico]]; Guajardo irá al Congreso el martes.',
+    'En Santiago, el Congreso despachó el tratado; la [[Casa Blanca|white-house]] lo celebró.',
+  ]);
+});
+
+describe('more of them in French', () => {
+  each([
+    'Le [[Congrès américain|us-congress]] et le Congrès [[péruvien|peru]] voteront ; au [[Mexique|mexico]], le Congrès hésite.',
+    '[[Washington|united-states]] attend : le [[Congrès|us-congress]] est divisé.',
+  ]);
+});
+
+describe('more farm lobbies', () => {
+  each([
+    'Thirteen [[American|united-states?]] [[farm and commodity groups|us-farm-groups]] and [[farm organizations|us-farm-groups]] signed a letter.',
+    '[[Agricultural organizations|us-farm-groups]] such as the National Pork Producers Council want [[Japan|japan]] out, a [[U.S.|united-states]] daily wrote.',
+    'The [[farm lobby|us-farm-groups]] in [[Washington|united-states?]] is split over [[Japan|japan]].',
+    '[[U.S.|united-states]] [[beef|beef-and-pork?]] exporters want in. The farm lobby in [[Japan|japan]], led by JA, wants them out.',
+    '[[Abe|shinzo-abe?]] faces his party’s farm lobby, whose votes the LDP needs. The [[U.S.|united-states]] waits.',
+  ]);
+});
+
+describe('more talks', () => {
+  each([
+    'The [[TPP|tpp]] talks reached no [[breakthrough|breakthrough]]; the WTO ones did, a breakthrough in Bali.',
+    'The strike talks broke the deadlock on Monday.',
+    'A breakthrough in cancer research could change trade in drugs.',
+    'The deadline to file taxes, missed last year, is April 15.',
+    'The [[U.S.|united-states]]-[[Japan|japan]] talks remain at a [[stalemate|deadlock]] over [[autos|automotive-trade]].',
+    'Both sides see a path forward for Middle East peace, said [[Japan|japan]]’s envoy.',
+    'The court set a deadline; the primary deadline is the end of the year.',
+    'The climate talks in Paris went into a 20th round of talks, and the pact was saved.',
+    'The U.N. envoy said a 12th round of negotiations on the Cyprus pact had failed.',
+    '[[Obama|barack-obama]]’s party fears the November [[midterm elections|midterm-elections]], so the trade bill waits.',
+    'Argentina’s midterm elections in October weakened Macri’s trade agenda.',
+    'Philippine midterm elections strengthened Duterte’s hand on trade.',
+    'イランとの核協議は膠着状態。[[日|japan]][[米|united-states]]の[[関税|tariffs]]協議は[[行き詰まり|deadlock]]。',
+    '[[TPP|tpp]]交渉の[[突破口|breakthrough]]を探る[[甘利|akira-amari?]]氏',
+    'Les élections de mi-mandat auront lieu la semaine prochaine.',
+    'Las elecciones de medio término son la semana que viene.',
+    'Las conversaciones de paz de La Habana están en punto muerto, y el [[TPP|tpp]] no.',
+    'Ningún [[avance decisivo|breakthrough]] en las negociaciones comerciales entre [[Japón|japan]] y [[EE.UU.|united-states]]',
+    'Aucune [[percée|breakthrough]] dans les négociations sur les [[droits de douane|tariffs]]',
+    'Đàm phán hòa bình Syria không có đột phá.',
+  ]);
+});

@@ -31,8 +31,15 @@ export function capitalisationAround(before: string, after: string): Capitalisat
   const line = `${before.slice(lineStart(before))} ${after.slice(0, end)}`;
   const words = line.match(WORDS) ?? [];
   if (areInCapitals(words)) return 'capitals';
+  // No heading begins with a small letter.
+  if (isInSmallLetters(line)) return 'running';
   const isSentence = ENDS_SENTENCE.test(after.slice(0, end + 1));
   return isTitle(words, isSentence, ENDS_IN_STOP.test(after)) ? 'title' : 'running';
+}
+
+function isInSmallLetters(line: string): boolean {
+  const first = line.trimStart()[0] ?? '';
+  return first !== first.toUpperCase();
 }
 
 function areInCapitals(words: readonly string[]): boolean {

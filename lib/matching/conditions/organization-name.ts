@@ -1,9 +1,10 @@
 import { LETTER_OR_DIGIT, UNSPACED, isCapital, kindOf } from '../words/characters';
 import type { Vocabularies } from './vocabulary';
 
-/** Name of the vocabulary of words that make capitalised words around them an organisation's name. */
+/** Names of vocabularies: words that make an organisation's name of what is around or before them ("Association", "Times"). */
 const ORGANIZATIONS = 'organizations';
-/** Name of the vocabulary of small words inside such names: "of", "for", "de". */
+const ORGANIZATION_ENDS = 'organizationEnds';
+/** Of small words inside such names: "of", "for", "de". */
 const NAME_LINKS = 'nameLinks';
 
 const WORD_SOURCE = `${LETTER_OR_DIGIT}[${LETTER_OR_DIGIT}.’'&\\-]*`;
@@ -11,12 +12,15 @@ const NEXT_WORD = new RegExp(`^[ \\u00a0\\-–&\\/]{1,3}(${WORD_SOURCE})`, 'v');
 const LAST_WORD = new RegExp(`(${WORD_SOURCE}|[dl][’'])[ \\u00a0\\-–&]{0,3}$`, 'v');
 /** What is right after a label in a script without spaces: the rest of a compound. */
 const COMPOUND = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,16}/u;
+/** Nothing, or a capitalised word and few more. */
+const NAME_BETWEEN = /^\s+(?:\p{Lu}[\p{L}\p{M}]*\s+(?:[\p{L}\p{M}]+\s+){0,8})?$/u;
 /** "Thursday.", not "U.S." */
 const ENDS_SENTENCE = /\p{Ll}{3}\.$/u;
 /** A name has no more words than this on one side of a label. */
 const MOST_WORDS = 6;
 /** In a heading any word may have a capital: there a name is taken to be short. */
 const MOST_WORDS_IN_HEADING = 3;
+const MOST_WORDS_BEFORE_IN_HEADING = 2;
 
 /**
  * @param before the text before a label
@@ -35,10 +39,11 @@ export function isInOrganizationName(
 ): boolean {
   if (kindOf(label.charCodeAt(label.length - 1)) === UNSPACED)
     return isInCompound(after, vocabularies);
-  if (!isCapital(label)) return false;
-  if (isNamedAfter(after, isHeading ? MOST_WORDS_IN_HEADING : MOST_WORDS, vocabularies))
+  const most = isHeading ? MOST_WORDS_IN_HEADING : MOST_WORDS;
+  if (isNamedBefore(before, isHeading ? MOST_WORDS_BEFORE_IN_HEADING : MOST_WORDS, vocabularies))
     return true;
-  return !isHeading && isNamedBefore(before, vocabularies);
+  if (!isCapital(label)) return false;
+  return isNamedAfter(after, most, vocabularies) || isAfterWordsOfName(before, label, vocabularies);
 }
 
 /** 豚肉 in 豚肉生産者協議会. One more character after such a word makes it another: 協議会合. */
@@ -58,29 +63,45 @@ function isNamedAfter(after: string, most: number, vocabularies: Vocabularies): 
     if (!next) return false;
     const word = next[1]!;
     if (!isCapital(word) && !/^\p{N}/u.test(word)) return false;
-    if (tells(word, vocabularies)) return true;
+    if (tells(word, ORGANIZATIONS, vocabularies) || tells(word, ORGANIZATION_ENDS, vocabularies))
+      return true;
     rest = rest.slice(next[0].length);
   }
   return false;
 }
 
-/** "Japan" in "Bank of Japan": a word that tells stands before, with words of a name between. */
-function isNamedBefore(before: string, vocabularies: Vocabularies): boolean {
+/**
+ * "Japan" in "Bank of Japan", "canadienne" in "Fédération canadienne": a word that tells stands before, with
+ * words of a name between.
+ */
+function isNamedBefore(before: string, most: number, vocabularies: Vocabularies): boolean {
   const links = vocabularies.named(NAME_LINKS);
   let rest = before;
   let isLinked = false;
-  for (let count = 0; count < MOST_WORDS; count++) {
+  for (let count = 0; count < most; count++) {
     const last = LAST_WORD.exec(rest);
     if (!last) return false;
     const word = last[1]!;
-    if (links.has(word.toLowerCase().replace(/[’']$/, ''))) isLinked = true;
-    else if (!isCapital(word) || ENDS_SENTENCE.test(word)) return false;
-    else if ((isLinked || count === 0) && tells(word, vocabularies)) return true;
     rest = rest.slice(0, last.index);
+    if (isCapital(word) && tells(word, ORGANIZATIONS, vocabularies)) return isLinked || count === 0;
+    if (ENDS_SENTENCE.test(word)) return false;
+    if (links.has(word.toLowerCase().replace(/[’']$/, ''))) isLinked = true;
+    else if (!isCapital(word)) return false;
   }
   return false;
 }
 
-function tells(word: string, vocabularies: Vocabularies): boolean {
-  return vocabularies.named(ORGANIZATIONS).has(word.toLowerCase().replace(/\.$/, ''));
+/** "Việt Nam" in "Hiệp hội Lương thực Việt Nam": several words tell, and a capital follows them. */
+function isAfterWordsOfName(before: string, label: string, vocabularies: Vocabularies): boolean {
+  const text = before.toLowerCase();
+  return vocabularies.named(ORGANIZATIONS).phrases.some((phrase) => {
+    const at = phrase.includes(' ') ? text.lastIndexOf(phrase) : -1;
+    const between = before.slice(at + phrase.length);
+    if (at < 0 || !isCapital(before.slice(at))) return false;
+    return NAME_BETWEEN.test(between) && !between.includes(label);
+  });
+}
+
+function tells(word: string, vocabulary: string, vocabularies: Vocabularies): boolean {
+  return vocabularies.named(vocabulary).has(word.toLowerCase().replace(/\.$/, ''));
 }

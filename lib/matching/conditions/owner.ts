@@ -29,13 +29,13 @@ export function whose(
   anyOf: AnyOf,
 ): 'ours' | 'theirs' | undefined {
   const { ours, theirs, theirsFirst, theirsBeside = theirs } = owner;
-  const around = surroundings(simplified(before), simplified(after));
-  const has = (text: string, vocabulary: string): boolean => text.search(anyOf(vocabulary)) >= 0;
+  const around = surroundings(before, after);
   const told = lastOf(around.before, [ours], [theirs, theirsBeside], anyOf);
   if (told) return told;
-  if (has(around.after, ours)) return 'ours';
-  if (theirsFirst !== undefined && around.before.search(anyOf(theirsFirst)) === 0) return 'theirs';
-  if (has(around.after, theirsBeside)) return 'theirs';
+  const begins = theirsFirst !== undefined && around.before.search(anyOf(theirsFirst)) === 0;
+  if (begins && around.after.search(anyOf(ours)) < 0) return 'theirs';
+  const toldAfter = firstOf(around.after, ours, theirsBeside, anyOf);
+  if (toldAfter) return toldAfter;
   for (const sentence of around.earlier) {
     const toldThere = lastOf(sentence, [ours], [theirs], anyOf);
     if (toldThere) return toldThere;
@@ -55,11 +55,11 @@ function surroundings(before: string, after: string): Surroundings {
   const own = spans.findIndex(([start, end]) => start <= at && at < end);
   const [start, end] = spans[own] ?? [0, text.length];
   return {
-    before: text.slice(start, at),
-    after: text.slice(at + 1, end),
+    before: simplified(text.slice(start, at)),
+    after: simplified(text.slice(at + 1, end)),
     earlier: spans
       .slice(0, Math.max(own, 0))
-      .map((span) => text.slice(...span))
+      .map((span) => simplified(text.slice(...span)))
       .toReversed(),
   };
 }
@@ -90,6 +90,18 @@ function lastOf(
   ) as [number, number];
   if (end < 0 && theirEnd < 0) return undefined;
   return end >= theirEnd ? 'ours' : 'theirs';
+}
+
+/** Whose word stands first in a text. */
+function firstOf(
+  text: string,
+  ours: string,
+  theirs: string,
+  anyOf: AnyOf,
+): 'ours' | 'theirs' | undefined {
+  const [at, theirsAt] = [ours, theirs].map((name) => text.search(anyOf(name))) as [number, number];
+  if (at < 0 && theirsAt < 0) return undefined;
+  return theirsAt < 0 || (at >= 0 && at <= theirsAt) ? 'ours' : 'theirs';
 }
 
 /** @returns the offset at which the last match ends; -1 if there is none */

@@ -63,10 +63,10 @@ export class SenseConditions {
   #senseMeant(index: number, passage: Passage): number | undefined {
     const { near, notNear, elsewhere, owner, abbreviates } = this.lexicon.senses[index]!;
     const told = owner && passage.whose(owner);
-    if (told === 'theirs') return owner?.another;
+    if (owner && told === 'theirs') return owner.another;
     if (near && !passage.isNear(near))
       return notNear && passage.isNear(notNear) ? undefined : elsewhere;
-    if (told === 'ours' && owner?.own !== undefined) return owner.own;
+    if (owner && told === 'ours') return owner.own;
     return abbreviates && isSpeltOtherwise(abbreviates, passage) ? abbreviates.rival : index;
   }
 

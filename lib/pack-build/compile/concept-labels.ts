@@ -63,16 +63,16 @@ function addLabel(
   context: LabelContext,
 ): void {
   const conditional: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
-  const sense = senseOf(label, context);
-  const owned = conditional.owner ? { owner: ownerOf(conditional.owner, senses, context) } : {};
+  const plain = senseOf(label, context);
+  const sense = conditional.owner
+    ? { ...plain, owner: ownerOf(conditional.owner, plain, senses, context) }
+    : plain;
   const abbreviates = conditional.abbreviates ? { abbreviates: abbreviation(senses, context) } : {};
-  if (conditional.nearOnce) senses.addWithEcho({ ...sense, ...owned, ...abbreviates });
+  if (conditional.nearOnce) senses.addWithEcho({ ...sense, ...abbreviates });
   else if (conditional.abbreviates || isPartOf(literalForm(label), rivals)) {
     const { introduces: _introduces, ...contested } = sense;
-    const own = owned.owner && { ...owned.owner, own: senses.add({ ...contested, labels: [] }) };
-    const ownedUncontested = own ? { owner: own } : {};
-    senses.add({ ...contested, ...ownedUncontested, ...abbreviates, contested: true });
-  } else senses.add({ ...sense, ...owned });
+    senses.add({ ...contested, ...abbreviates, contested: true });
+  } else senses.add(sense);
 }
 
 function senseOf(label: Label, context: LabelContext): DraftSense {
@@ -122,9 +122,22 @@ function abbreviation(senses: SenseTable, { index, allLabels }: LabelContext): A
   };
 }
 
-/** Another's makes the label doubtful elsewhere on the page, as a rival does. */
-function ownerOf(owner: Owner, senses: SenseTable, { index }: LabelContext): OwnedSense {
-  return { ...owner, another: senses.add({ role: 'rival', of: index, labels: [] }) };
+/**
+ * Another's makes the label doubtful elsewhere on the page, as a rival does. What the text around makes the
+ * concept's own is neither doubtful nor in need of an introduction.
+ */
+function ownerOf(
+  owner: Owner,
+  sense: DraftSense,
+  senses: SenseTable,
+  { index }: LabelContext,
+): OwnedSense {
+  const own = sense.needs === 'introduction' ? { ...sense, needs: 'subject' as const } : sense;
+  return {
+    ...owner,
+    own: senses.add({ ...own, labels: [] }),
+    another: senses.add({ role: 'rival', of: index, labels: [] }),
+  };
 }
 
 function isPartOf(form: string, longer: readonly string[]): boolean {

@@ -53,7 +53,7 @@ describe('institutions in Spanish', () => {
     'La [[Casa Blanca|white-house]] presiona; el Congreso [[peruano|peru]] y el Congreso de [[Chile|chile]] votarán el tratado.',
     'La [[Casa Blanca|white-house]] cree que el [[Congreso|us-congress]] votará, y el [[Congreso estadunidense|us-congress]] duda.',
     'La [[Casa Blanca|white-house]] espera. En Lima, el Congreso votó; el Congreso de la República y el Congreso de los Diputados también.',
-    'la [[Cámara de Comercio de EE UU|us-chamber-of-commerce]], no la Cámara de Comercio de [[Estados Unidos|united-states]] en [[Japón|japan]] ni la Cámara de Comercio de Lima',
+    'la [[Cámara de Comercio de EE UU|us-chamber-of-commerce]], no la Cámara de Comercio de [[Estados Unidos|united-states?]] en [[Japón|japan]] ni la Cámara de Comercio de Lima',
     'el [[Foro económico mundial|world-economic-forum]], el [[Foro de Davos|world-economic-forum]] y [[Eurasia Group|eurasia-group]]',
     'los [[grupos agrícolas estadounidenses|us-farm-groups]] y las [[organizaciones agrícolas de EE.UU.|us-farm-groups]]',
     'los grupos agrícolas [[japoneses|japan]]',

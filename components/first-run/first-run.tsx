@@ -70,10 +70,10 @@ export function FirstRun({ views, shortcuts, onChooseIssues, onShowCard }: First
   );
 }
 
-/** The strokes of the page, by issue and by group of names. */
+/** The strokes of the page, by issue and by group of names: samples, which are not read and marked themselves. */
 function Legend({ views }: { views: ViewContext }) {
   return (
-    <section class="legend-of-lines" aria-labelledby="legend-title" data-pactlight-unread>
+    <section class="legend-of-lines" aria-labelledby="legend-title">
       <h2 id="legend-title" class="caption">
         {views.t('first.legend')}
       </h2>
@@ -81,7 +81,7 @@ function Legend({ views }: { views: ViewContext }) {
         {[...issueRows(views, null), ...groupRows(views, null)].map(({ key, mark, label }) => (
           <li key={key}>
             <Stroke mark={mark} size={20} />
-            {label}
+            <samp>{label}</samp>
           </li>
         ))}
       </ul>

@@ -29,17 +29,12 @@ function of(role: ElementRole, names: string): [string, ElementRole][] {
   return names.split(' ').map((name) => [name, role]);
 }
 
-/** What the reader writes, what the page hides, and what our own first page says of itself: never read, never marked. */
+/** What the reader writes, and what the page hides: never read, never marked. */
 const UNREAD_SELECTOR =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"]),[data-pactlight-unread]';
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"])';
 
 /** The attributes that `UNREAD_SELECTOR` asks for. */
-export const UNREAD_ATTRIBUTES = [
-  'contenteditable',
-  'role',
-  'hidden',
-  'data-pactlight-unread',
-] as const;
+export const UNREAD_ATTRIBUTES = ['contenteditable', 'role', 'hidden'] as const;
 
 /**
  * @returns the role of an element in reading text: by its name if HTML knows it, else by its computed

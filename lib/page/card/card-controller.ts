@@ -4,8 +4,9 @@ import type { PlacedMention } from '../text/placed-mention';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
 import { isInView } from '../marks/in-view';
-import { lineOf, nextLineOf } from './card-line';
+import { lineOf } from './card-line';
 import { placeCard } from './card-placement';
+import { leaveRoomForPreview } from './page-preview';
 import type { Highlighter } from '../marks/highlighter';
 import { keysNear } from '../text/keys-near';
 import {
@@ -118,7 +119,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     if (!card || this.page.isLost(card.mention)) return;
     const isThere =
       this.page.has(card.mention) &&
-      (await placeCard(card.frame, () => lineOf(card), nextLineOf(card.mention)));
+      (await placeCard(card.frame, () => lineOf(card), card.placement));
     if (!isThere && this.#shown === card) this.dismiss();
   }
 
@@ -254,6 +255,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#shown = card;
     if (!this.host.open(card.frame, mention.range.startContainer)) return this.dismiss();
     await this.follow();
+    if (by === 'pointer') leaveRoomForPreview(card);
     const takesFocus = by === 'keyboard' || hadFocus;
     if (takesFocus && this.#shown === card) card.focus();
   }

@@ -10,7 +10,7 @@ const TOGETHER = 2;
 export type NextLine = 'bottom' | 'left' | 'right';
 
 /** A card, as far as its place depends on it. */
-interface LinedCard {
+export interface LinedCard {
   readonly mention: PlacedMention;
   /** Where the pointer was, in viewport CSS px. */
   readonly at: { readonly x: number; readonly y: number } | null;

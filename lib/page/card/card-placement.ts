@@ -39,17 +39,18 @@ const TOP_LAYER: Platform = {
  *
  * @param frame the card's box, shown and `position: fixed`
  * @param line gives the line's box in viewport CSS px, or null when it is no longer shown
- * @param side where the line's text goes on
+ * @param side of the line that the card is placed on, if there is room: where its text goes on
  * @returns whether the line is in view; when not, the card stays where it was
  */
 export async function placeCard(
   frame: HTMLElement,
   line: () => DOMRect | null,
-  side: NextLine,
+  side: NextLine | 'top',
 ): Promise<boolean> {
   const rect = line();
   if (!rect || !isInView(rect)) return false;
   undoZoom(frame);
+  const isRow = side === 'bottom' || side === 'top';
   const seen = seenPart();
   const padding = isWindowLow() ? 0 : VIEWPORT_MARGIN_PX;
   const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * padding);
@@ -58,9 +59,9 @@ export async function placeCard(
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
     strategy: 'fixed',
-    placement: side === 'bottom' && isRootRtl() ? 'bottom-end' : `${side}-start`,
+    placement: `${side}-${isRow && isRootRtl() ? 'end' : 'start'}`,
     middleware: [
-      offset({ mainAxis: CARD_GAP_PX, alignmentAxis: side === 'bottom' ? -CARD_INSET_PX : 0 }),
+      offset({ mainAxis: CARD_GAP_PX, alignmentAxis: isRow ? -CARD_INSET_PX : 0 }),
       flip({ padding, fallbackStrategy: 'bestFit' }),
       size({
         padding,

@@ -2,6 +2,7 @@ import type { Evidence } from '../../matching/types';
 import type { Theme } from '../../settings/settings';
 import type { PlacedMention } from '../text/placed-mention';
 import { wordsOf } from '../text/words-in-nodes';
+import { nextLineOf, type NextLine } from './card-line';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
 
@@ -63,6 +64,8 @@ export class PlacedCard<View extends AnyView> {
   focusBefore: Element | null = null;
   /** Where the pointer was as it opened, in viewport CSS px: it stands at that line; null for the first. */
   at: { readonly x: number; readonly y: number } | null = null;
+  /** It leaves room for a preview of the page's own. */
+  #isAbove = false;
   #isPinned = false;
   #isFolded = false;
   /** What a hop led to. */
@@ -88,6 +91,20 @@ export class PlacedCard<View extends AnyView> {
 
   get mention(): PlacedMention {
     return this.options.mention;
+  }
+
+  /** The side of its line that it is placed on, if there is room. */
+  get placement(): NextLine | 'top' {
+    return this.#isAbove ? 'top' : nextLineOf(this.mention);
+  }
+
+  get isBelow(): boolean {
+    return !this.#isGone && !this.#isPinned && this.placement === 'bottom';
+  }
+
+  goAbove(): void {
+    this.#isAbove = true;
+    this.options.keeper.changed(this);
   }
 
   get isPinned(): boolean {

@@ -90,6 +90,39 @@ describe('words under something clear', () => {
   });
 });
 
+describe('a link that has a preview of the page’s own', () => {
+  it.each([
+    ['sooner', 100],
+    ['later', 700],
+  ] as const)('has its card above the line where that shows %s', async (_, ms) => {
+    page = await test.openAnnotated('layout/covered.html');
+    await page.evaluate((delay) => {
+      const words = document.querySelector('h1')!;
+      document.body.style.marginTop = '620px';
+      words.addEventListener('mouseenter', () => {
+        setTimeout(() => {
+          const { left, bottom } = words.getBoundingClientRect();
+          const preview = document.createElement('div');
+          preview.id = 'preview';
+          preview.style.cssText = `position: absolute; left: ${left + scrollX}px; top: ${bottom + scrollY + 4}px; width: 420px; height: 150px; background: #eef; z-index: 9999;`;
+          document.body.append(preview);
+        }, delay);
+      });
+    }, ms);
+    await page.resize(1000, 1200);
+    await restOn(page, 'Trans-Pacific Partnership');
+    await expect
+      .poll(async () => {
+        const card = await cardOf(page);
+        const preview = await page.evaluate(
+          () => document.querySelector('#preview')?.getBoundingClientRect().top,
+        );
+        return card !== undefined && preview !== undefined && card.bottom <= preview;
+      }, SOON)
+      .toBe(true);
+  });
+});
+
 /** How far the open card is below or above the first line of a mark, in whole CSS px. */
 async function gapTo(text: string): Promise<number | undefined> {
   const card = await cardOf(page);

@@ -85,7 +85,7 @@ describe('when the last card has closed', () => {
 });
 
 function timesClosed(): Promise<number> {
-  return page.evaluate(() => (window as unknown as { closed: number }).closed);
+  return page.evaluate(() => (window as unknown as { timesClosed: number }).timesClosed);
 }
 
 function timesPlayed(): Promise<number> {

@@ -128,7 +128,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
       this.followers.delete(show);
       const { top, bottom } = liveRange(mention).getBoundingClientRect();
       if (top >= 0 && bottom <= innerHeight)
-        this.#cards.tell({ what: 'ask', mention, by: 'shown' });
+        this.#cards.dispatch({ type: 'ask', mention, by: 'shown' });
     };
     this.followers.add(show);
     show();
@@ -150,7 +150,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
     if (!this.#current) return;
     this.#scroller.to(this.#current, true);
-    this.#cards.tell({ what: 'ask', mention: this.#current, by: 'keyboard' });
+    this.#cards.dispatch({ type: 'ask', mention: this.#current, by: 'keyboard' });
   }
 
   #goTo(mentions: readonly PlacedMention[], mention: PlacedMention | null): void {
@@ -165,7 +165,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     // A card closes where its line is out of sight, as it would be at the start of a glide.
     this.#scroller.to(mention, calm || wasOpen);
     void this.#sayPlace(mention, mentions.indexOf(mention) + 1, mentions.length);
-    if (wasOpen) this.#cards.tell({ what: 'ask', mention, by: 'keyboard' });
+    if (wasOpen) this.#cards.dispatch({ type: 'ask', mention, by: 'keyboard' });
     this.#tellFollowers();
   }
 

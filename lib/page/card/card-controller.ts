@@ -13,7 +13,7 @@ import {
   INITIAL,
   interact,
   type Effect,
-  type Happening,
+  type InteractionEvent,
   type Interaction,
   type OpenedBy,
   type Timing,
@@ -66,7 +66,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   /** @returns the mention whose card is open, or null */
   get open(): PlacedMention | null {
-    return this.#state.is === 'open' || this.#state.is === 'grace' ? this.#state.mention : null;
+    return this.#state.type === 'open' || this.#state.type === 'grace' ? this.#state.mention : null;
   }
 
   /** @returns whether the pointer is over the open card; a pinned one is another thing */
@@ -78,12 +78,12 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
    * @param at where the pointer is, in viewport CSS px, where that is what happened
    * @param late how long ago it happened, ms
    */
-  tell(happening: Happening<PlacedMention>, at?: { x: number; y: number }, late = 0): void {
+  dispatch(event: InteractionEvent<PlacedMention>, at?: { x: number; y: number }, late = 0): void {
     if (at) this.#pointer = at;
-    if (happening.what === 'over-mention') this.#late = late;
+    if (event.type === 'over-mention') this.#late = late;
     const { state, effects } = interact(
       this.#state,
-      happening,
+      event,
       this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing,
     );
     this.#state = state;
@@ -94,7 +94,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   /** Closes the card, whatever opened it; focus goes back to where it was. */
   dismiss(): void {
-    this.tell({ what: 'dismiss', now: performance.now() });
+    this.dispatch({ type: 'dismiss', now: performance.now() });
   }
 
   /** Closes all cards, pinned ones too. */
@@ -145,7 +145,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#focusBefore = card.focusBefore;
     card.isPinned = false;
     this.#state = {
-      is: 'open',
+      type: 'open',
       mention: card.mention,
       by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard',
     };
@@ -179,10 +179,10 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 
   #run(effect: Effect<PlacedMention>): void {
-    switch (effect.do) {
+    switch (effect.type) {
       case 'start-timer':
         setTimeout(
-          () => this.tell({ what: 'timer', token: effect.token, now: performance.now() }),
+          () => this.dispatch({ type: 'timer', token: effect.token, now: performance.now() }),
           Math.max(0, effect.ms - this.#late),
         );
         this.#late = Math.max(0, this.#late - effect.ms);
@@ -294,8 +294,8 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** What the reader rests on, or has opened. */
   get #meant(): PlacedMention | null {
     const state = this.#state;
-    if (state.is === 'dwelling') return state.dwell.mention;
-    return state.is === 'grace' ? (state.next?.mention ?? state.mention) : this.open;
+    if (state.type === 'dwelling') return state.dwell.mention;
+    return state.type === 'grace' ? (state.next?.mention ?? state.mention) : this.open;
   }
 
   #accent(): void {

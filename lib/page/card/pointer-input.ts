@@ -45,7 +45,7 @@ export function listenToReader(
   page: MentionStore,
   cards: Pick<
     CardController<never>,
-    'tell' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'
+    'dispatch' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'
   >,
   host: CardHost,
   isShown: (mention: PlacedMention) => boolean,
@@ -96,10 +96,10 @@ export function listenToReader(
 
   const tellPlace = ({ clientX, clientY, timeStamp }: PointerEvent): void => {
     const at = { x: clientX, y: clientY };
-    if (place === 'card') return cards.tell({ what: 'over-card' });
-    if (!place) return cards.tell({ what: 'over-nothing' }, at);
+    if (place === 'card') return cards.dispatch({ type: 'over-card' });
+    if (!place) return cards.dispatch({ type: 'over-nothing' }, at);
     const late = Math.max(0, performance.now() - timeStamp - PASSING_LOOK_MS);
-    cards.tell({ what: 'over-mention', mention: place }, at, late);
+    cards.dispatch({ type: 'over-mention', mention: place }, at, late);
   };
 
   const onMove = (move: PointerEvent): void => {
@@ -139,7 +139,7 @@ export function listenToReader(
     press = null;
     if (!up.isTrusted || !was || up.timeStamp - was.since > TAP_MS) return;
     if (Math.hypot(up.clientX - was.x, up.clientY - was.y) > TAP_SLOP_PX) return;
-    cards.tell({ what: 'ask', mention: was.mention, by: 'touch' }, { x: was.x, y: was.y });
+    cards.dispatch({ type: 'ask', mention: was.mention, by: 'touch' }, { x: was.x, y: was.y });
   };
 
   /** A rest that had begun before begins anew with the key. */
@@ -148,8 +148,8 @@ export function listenToReader(
     cards.isHeld = isHeld;
     if (!isNew || cards.timing.open !== null || place === null || place === 'card' || cards.open)
       return;
-    cards.tell({ what: 'over-nothing' });
-    cards.tell({ what: 'over-mention', mention: place }, last);
+    cards.dispatch({ type: 'over-nothing' });
+    cards.dispatch({ type: 'over-mention', mention: place }, last);
   };
 
   /** An Escape that was for the card, and is not let go yet. */
@@ -185,7 +185,7 @@ export function listenToReader(
   const leave = (): void => {
     event = null;
     place = null;
-    cards.tell({ what: 'over-nothing' });
+    cards.dispatch({ type: 'over-nothing' });
   };
 
   addEventListener('pointermove', onMove, options);

@@ -48,10 +48,15 @@ export class InDocumentOrder<T extends Placed> {
   all(): readonly T[] {
     this.#sweep();
     if (!this.#sorted) {
-      this.#items.sort((a, b) => (a === b ? 0 : this.#follows(b, a) ? -1 : 1));
+      this.#items.sort((a, b) => this.#compare(a, b));
       this.#sorted = true;
     }
     return this.#items;
+  }
+
+  #compare(one: T, other: T): number {
+    if (one === other) return 0;
+    return this.#follows(other, one) ? -1 : 1;
   }
 
   #follows(one: T, other: T): boolean {

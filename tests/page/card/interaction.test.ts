@@ -3,7 +3,7 @@ import {
   INITIAL,
   interact,
   type Effect,
-  type Happening,
+  type InteractionEvent,
   type Interaction,
   type Timing,
 } from '../../../lib/page/card/interaction';
@@ -23,13 +23,13 @@ class Reader {
 
   constructor(public timing?: Timing) {}
 
-  does(...happenings: Happening<string>[]): this {
-    for (const happening of happenings) this.#step(happening);
+  does(...events: InteractionEvent<string>[]): this {
+    for (const event of events) this.#step(event);
     return this;
   }
 
   over(mention: string): this {
-    return this.does({ what: 'over-mention', mention });
+    return this.does({ type: 'over-mention', mention });
   }
 
   waits(ms: number): this {
@@ -39,31 +39,31 @@ class Reader {
       if (!due) break;
       this.#timers.splice(this.#timers.indexOf(due), 1);
       this.now = due.at;
-      this.#step({ what: 'timer', token: due.token, now: this.now });
+      this.#step({ type: 'timer', token: due.token, now: this.now });
     }
     this.now = until;
     return this;
   }
 
   dismisses(): this {
-    return this.does({ what: 'dismiss', now: this.now });
+    return this.does({ type: 'dismiss', now: this.now });
   }
 
-  #step(happening: Happening<string>): void {
-    const { state, effects } = interact(this.state, happening, this.timing);
+  #step(event: InteractionEvent<string>): void {
+    const { state, effects } = interact(this.state, event, this.timing);
     this.state = state;
     for (const effect of effects) this.#run(effect);
   }
 
   #run(effect: Effect<string>): void {
-    if (effect.do === 'start-timer')
+    if (effect.type === 'start-timer')
       this.#timers.push({ at: this.now + effect.ms, token: effect.token });
-    else this.log.push(effect.do === 'hide' ? 'hide' : `${effect.do} ${effect.mention}`);
+    else this.log.push(effect.type === 'hide' ? 'hide' : `${effect.type} ${effect.mention}`);
   }
 }
 
-const nothing: Happening<string> = { what: 'over-nothing' };
-const card: Happening<string> = { what: 'over-card' };
+const nothing: InteractionEvent<string> = { type: 'over-nothing' };
+const card: InteractionEvent<string> = { type: 'over-card' };
 
 const opened = (): Reader => new Reader().over('japan').waits(OPEN_MS);
 
@@ -174,7 +174,7 @@ describe('a card asked for by key or tap', () => {
   it.each(['keyboard', 'touch'] as const)(
     'by %s, opens at once and stays until it is dismissed',
     (by) => {
-      const reader = new Reader().does({ what: 'ask', mention: 'japan', by });
+      const reader = new Reader().does({ type: 'ask', mention: 'japan', by });
       reader.does(nothing).waits(5000).over('tpp').waits(5000);
       expect(reader.log).toEqual(['prepare japan', 'show japan']);
       expect(reader.dismisses().log.at(-1)).toBe('hide');
@@ -184,7 +184,7 @@ describe('a card asked for by key or tap', () => {
 
 describe('a card that is shown', () => {
   it('stays while the pointer is elsewhere, and gives way to the mark that it rests on', () => {
-    const reader = new Reader().does({ what: 'ask', mention: 'japan', by: 'shown' });
+    const reader = new Reader().does({ type: 'ask', mention: 'japan', by: 'shown' });
     reader.does(nothing).waits(5000);
     expect(reader.log).toEqual(['prepare japan', 'show japan']);
     reader.over('tpp').waits(GRACE_MS + OPEN_MS);
@@ -194,7 +194,7 @@ describe('a card that is shown', () => {
 
 describe('a tap or a click', () => {
   it('on the mark of a card that the pointer opened keeps the card, which is not drawn again', () => {
-    const reader = opened().does({ what: 'ask', mention: 'japan', by: 'touch' });
+    const reader = opened().does({ type: 'ask', mention: 'japan', by: 'touch' });
     expect(reader.log).toEqual(['prepare japan', 'show japan']);
     expect(reader.does(nothing).waits(60_000).log).not.toContain('hide');
     expect(reader.dismisses().log.at(-1)).toBe('hide');
@@ -217,7 +217,7 @@ describe('a reader’s own delay', () => {
   it('may be none, and then cards open by click alone', () => {
     const reader = new Reader({ open: null }).over('japan').waits(60_000);
     expect(reader.log).toEqual([]);
-    expect(reader.does({ what: 'ask', mention: 'japan', by: 'touch' }).log).toEqual([
+    expect(reader.does({ type: 'ask', mention: 'japan', by: 'touch' }).log).toEqual([
       'prepare japan',
       'show japan',
     ]);

@@ -144,28 +144,13 @@ export class PageObserver {
     const started = performance.now();
     /** By what they were taken from. */
     const removed = new Map<Node, Text[]>();
-    for (const {
-      type,
-      target,
-      addedNodes,
-      removedNodes,
-      previousSibling,
-      nextSibling,
-    } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       if (type === 'attributes') this.#attributeChanged.add(target);
       else if (type === 'characterData') {
         this.store.textChanged(target as Text);
         this.#dirty.add(target);
-      } else {
-        for (const node of removedNodes) {
-          const texts = textNodesIn(node).filter((text) => this.store.knows(text));
-          if (texts.length > 0) removed.set(target, [...(removed.get(target) ?? []), ...texts]);
-          this.#dirty.delete(node);
-        }
-        if (removedNodes.length > 0) this.#slots.nodesRemoved(target);
-        addedNodes.forEach((node) => this.#dirty.add(node));
-        this.#dirty.addLineAround(previousSibling, nextSibling, target);
-      }
+      } else this.#onChildren(record, removed);
     }
     for (const root of this.roots.takeGone())
       removed.set(
@@ -175,6 +160,19 @@ export class PageObserver {
     for (const [target, texts] of removed) this.#onRemoved(texts, target, records);
     this.#worked += performance.now() - started;
     this.#schedule();
+  }
+
+  /** @param removed gets the known text nodes that were taken away, by what they were taken from */
+  #onChildren(record: MutationRecord, removed: Map<Node, Text[]>): void {
+    const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    for (const node of removedNodes) {
+      const texts = textNodesIn(node).filter((text) => this.store.knows(text));
+      if (texts.length > 0) removed.set(target, [...(removed.get(target) ?? []), ...texts]);
+      this.#dirty.delete(node);
+    }
+    if (removedNodes.length > 0) this.#slots.nodesRemoved(target);
+    addedNodes.forEach((node) => this.#dirty.add(node));
+    this.#dirty.addLineAround(previousSibling, nextSibling, target);
   }
 
   /**

@@ -84,7 +84,7 @@ async function main(): Promise<void> {
 }
 
 /** Parts that a quick run leaves out, unless they are asked for by name. */
-const LONG = new Set(['visible', 'heap', 'firefox', 'growth']);
+const LONG = new Set(['visible', 'heap', 'pointer', 'popup', 'chromium', 'firefox', 'growth']);
 
 /** A part that fails is named, and the others go on. */
 async function measureAll(

@@ -16,9 +16,10 @@ type Times = ReadonlyMap<Contender, readonly Visit[]>;
 export async function annotatedFigures(bench: Bench): Promise<Figure[]> {
   const others: Contender[] = ['bare', 'findAndReplaceDOMText', 'mark.js'];
   if (bench.hasOther) others.push('other');
+  const none: Contender[] = bench.quick ? [] : ['none'];
   const pages = new Map<string, Times>();
   for (const path of bench.pages.about)
-    pages.set(path, await inTurns(bench, ['none', 'empty', 'floor', ...others, 'ours'], path));
+    pages.set(path, await inTurns(bench, ['empty', 'floor', ...others, 'ours', ...none], path));
   const times = [...pages.values()];
   const mean = (who: Contender): number => geometricMean(times.map((one) => beyond(one, who)));
   const ours = mean('ours');
@@ -68,9 +69,15 @@ function beyond(times: Times, who: Contender): number {
 }
 
 function wholeLoad(times: Times): string {
-  const part = (who: Contender, name: string): string =>
-    `${spread(times.get(who)!.map(({ all }) => all))} ${name}`;
-  return `${part('none', 'without an extension')}, ${part('empty', 'with an empty one')}, ${part('ours', 'with ours')}`;
+  const names: readonly [Contender, string][] = [
+    ['none', 'without an extension'],
+    ['empty', 'with an empty one'],
+    ['ours', 'with ours'],
+  ];
+  return names
+    .filter(([who]) => times.has(who))
+    .map(([who, name]) => `${spread(times.get(who)!.map(({ all }) => all))} ${name}`)
+    .join(', ');
 }
 
 /** @returns highlighted ranges and elements added, which is how others mark */

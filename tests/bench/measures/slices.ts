@@ -7,7 +7,7 @@ import type { Figure } from '../targets';
 /** The longest stretch of our script in which nothing else could run, on pages about the subject. */
 export async function sliceFigures(bench: Bench): Promise<Figure[]> {
   const rows: { path: string; longest: number }[] = [];
-  for (const path of bench.pages.about) {
+  for (const path of bench.quick ? bench.pages.about.slice(0, 1) : bench.pages.about) {
     const longest: number[] = [];
     for (let i = 0; i < (bench.quick ? 1 : 3); i++) {
       const { slices } = await tracedVisit(bench, 'ours', path);

@@ -22,7 +22,7 @@ const WATCH = `<script>
 export async function waitFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(PATH, articlePage({ words: 1_000, nameEvery: 30, end: WATCH }));
   const browser = await bench.browser('ours');
-  const visits = bench.quick ? 3 : 9;
+  const visits = bench.quick ? 2 : 9;
   const warm: number[] = [];
   const asleep: number[] = [];
   await waited(browser);

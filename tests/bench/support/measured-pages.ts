@@ -28,7 +28,7 @@ export interface MeasuredPages {
  * Puts the pages that are measured on the server: those of a folder, those beside the project, or
  * else our own sample and some that are written here.
  *
- * @param quick takes two of each kind
+ * @param quick takes two about the subject and one other
  * @param folder of HTML files
  */
 export function offerPages(
@@ -45,7 +45,7 @@ export function offerPages(
   const others = [...pages.keys()].filter((path) => !about.includes(path));
   const measured = {
     about: quick ? [about[0]!, about.at(-1)!] : about,
-    unrelated: spaced(others, quick ? 2 : MOST_UNRELATED),
+    unrelated: spaced(others, quick ? 1 : MOST_UNRELATED),
   };
   const kind = real === undefined ? 'pages of our own' : 'real pages';
   return {

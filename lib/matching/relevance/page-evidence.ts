@@ -131,9 +131,20 @@ function textAround(hits: readonly Hit[], text: string): string {
   return parts;
 }
 
+/** By the list of words: composing an expression of many takes longer than looking through a page. */
+const expressions = new WeakMap<Words, Map<string, RegExp>>();
+
+function expressionFor(words: Words, flags: '' | 'i'): RegExp {
+  const known = expressions.get(words) ?? new Map<string, RegExp>();
+  expressions.set(words, known);
+  const expression = known.get(flags) ?? expressionOfWords(words, flags, sourceOf);
+  known.set(flags, expression);
+  return expression;
+}
+
 /** @param flags `i` by default: capitals do not matter */
 function find(words: Words, text: string, flags: '' | 'i' = 'i'): Hit[] {
-  const expression = expressionOfWords(words, flags, sourceOf);
+  const expression = expressionFor(words, flags);
   return Array.from(text.matchAll(expression), (hit) => ({ index: hit.index, text: hit[0] }));
 }
 

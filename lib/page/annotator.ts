@@ -39,6 +39,8 @@ export class Annotator {
   readonly #seen = Promise.withResolvers<void>();
   readonly #sheet: MarkSheet;
   #settings: Settings;
+  /** Whether the settings show a highlight key here, of those that were asked for. */
+  readonly #shownKeys = new Map<string, boolean>();
   #choice: MarkChoice;
   #isReading = true;
   #isWeighed = false;
@@ -129,6 +131,7 @@ export class Annotator {
   apply(settings: Settings): void {
     const old = this.#settings;
     this.#settings = settings;
+    this.#shownKeys.clear();
     if (old.amount !== settings.amount || !sameRejections(old, settings))
       this.#choice = choiceOf(settings);
     this.highlighter.show((key) => this.isKeyShown(key));
@@ -154,7 +157,10 @@ export class Annotator {
 
   /** @returns whether the reader wants mentions of this highlight key marked here */
   isKeyShown(key: string): boolean {
-    return this.on && isMarked(this.#settings, key);
+    let isShown = this.#shownKeys.get(key);
+    if (isShown === undefined)
+      this.#shownKeys.set(key, (isShown = this.on && isMarked(this.#settings, key)));
+    return isShown;
   }
 
   /** @returns whether the reader wants the mention marked, or would if it came sooner */

@@ -126,9 +126,9 @@ function solidLine(kind: string, width: number): string {
 }
 
 describe('the style of marks', () => {
-  const css = (style: 'lines' | 'wash' | 'faint') =>
+  const css = (style: 'lines' | 'wash' | 'faint' | 'tint') =>
     markStyles(STROKES, paper('#ffffff', '#1b1a17'), style, '', true);
-  const ruleOf = (style: 'lines' | 'wash' | 'faint', name: string) =>
+  const ruleOf = (style: Parameters<typeof css>[0], name: string) =>
     css(style)
       .split('\n')
       .find((line) => line.startsWith(`::highlight(pactlight-${name})`))!;
@@ -147,6 +147,12 @@ describe('the style of marks', () => {
     const rest = ruleOf('faint', 'ratification').replace('ratification', '');
     expect(rest).toBe(ruleOf('faint', 'people').replace('people', ''));
     expect(ruleOf('faint', 'hover-ratification')).toContain(solidLine('underline', 3));
+  });
+
+  it('tint: each issue’s colour under its words, and more of it under the pointer', () => {
+    expect(ruleOf('tint', 'ratification')).toContain('rgb(198 54 106) 26%');
+    expect(ruleOf('tint', 'people')).not.toBe(ruleOf('tint', 'ratification'));
+    expect(ruleOf('tint', 'hover-ratification')).toContain('14%');
   });
 
   it.each(['lines', 'wash', 'faint'] as const)(

@@ -32,7 +32,7 @@ export default defineConfig({
     },
     // An unlisted script instead of a WXT content script: the sentinel must stay small, see scripts/check-size.ts.
     content_scripts: [{ matches: WEB_PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
-    // Keys that print nothing are no page's access keys, and keys of the marks stand together: docs/adr/0028.
+    // Keys that print nothing are no page's access keys, and keys of the marks stand together: docs/adr/0026.
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+PageDown' },

@@ -16,11 +16,21 @@ export interface RelevanceRules {
   readonly weights: {
     /** The subject's full name, once. */
     readonly name: number;
+    /** An abbreviation, where no full name stands. Default: `repeat`. */
+    readonly abbreviation?: number;
+    readonly title: number;
+    readonly description: number;
+    /** In the first sentence of the text. */
+    readonly lead?: number;
     /** Each further full name or abbreviation, so many times at most. */
     readonly repeat: number;
     readonly repeatMost: number;
-    readonly title: number;
-    readonly description: number;
+    /** Each of `references` after a name. */
+    readonly reference?: number;
+    readonly referenceMost?: number;
+    /** Where the page has no more than `passingLength` for each name or reference, and each time that it has so much less. */
+    readonly share?: number;
+    readonly shareMost?: number;
     /** Each different word of the `subject` vocabulary near the subject or its officials. */
     readonly word: number;
     readonly wordMost: number;
@@ -28,12 +38,24 @@ export interface RelevanceRules {
     readonly official: number;
     readonly leader: number;
     readonly peopleMost: number;
+    /** Most sentences hold a word of the subject; half as much where many do. */
+    readonly topic?: number;
+    /** Hardly any sentence does. */
+    readonly otherTopic?: number;
+    /** Each different one of `beforeName` and `afterName`. */
+    readonly deed?: number;
+    readonly deedMost?: number;
+    /** Each three different parties near a name or an official. */
+    readonly party?: number;
+    readonly partyMost?: number;
     /** The abbreviation is spelt out otherwise. */
     readonly otherExpansion: number;
     /** Another pact is named and this one is not, or hardly. */
     readonly otherPact: number;
     /** The abbreviation without its full name, or the name alone, and hardly anything else of the subject. */
     readonly unexplained: number;
+    /** Named only as an example, or in a list of pacts. Default: `passing`. */
+    readonly example?: number;
     /** Few mentions on a long page, none of them in its title or description. */
     readonly passing: number;
   };
@@ -41,6 +63,18 @@ export interface RelevanceRules {
   readonly passingLength: number;
   /** The beginnings of the subject's names that can mean nothing else, its successors' included. */
   readonly names: Words;
+  /** Names that are also those of routes and cables: they count beside a word of the subject's field. */
+  readonly routeNames?: Words;
+  /** How a text goes on about the subject without its name: "the pact". */
+  readonly references?: Words;
+  /** Words right before a name that make it one example among others: "agreements such as". */
+  readonly exampleBefore?: Words;
+  /** And words right after it: "など". */
+  readonly exampleAfter?: Words;
+  /** What is done to a pact, right before its name: "withdraw from". */
+  readonly beforeName?: Words;
+  /** What a pact has, right after its name: "talks". */
+  readonly afterName?: Words;
   /** People that hardly any other news names, by the names that pages use. */
   readonly officials: Words;
   /** People that much other news names as well. */
@@ -50,6 +84,8 @@ export interface RelevanceRules {
   readonly otherSenses: Words;
   /** Words of the subject's field; evidence of relevance. */
   readonly subject: Words;
+  /** Everyday words of the field: they explain an abbreviation, and weigh nothing. */
+  readonly everyday?: Words;
   /** Words of public life; evidence beside an abbreviation of four letters and more. */
   readonly publicLife: Words;
   /** Lists that conditions of labels name. */

@@ -14,8 +14,7 @@ export function otherExpansions(
   { abbreviations, whole }: Pick<Evidence, 'abbreviations' | 'whole'>,
   own: RegExp,
 ): ReadonlySet<string> {
-  const different = new Set(abbreviations.map(({ text }) => text));
-  const runs = [...different].flatMap((short) => whole.match(expansionOf(short)) ?? []);
+  const runs = [...abbreviations].flatMap((short) => whole.match(expansionOf(short)) ?? []);
   return new Set(runs.filter((run) => !own.test(run)).map((run) => run.replace(/\s+/g, ' ')));
 }
 

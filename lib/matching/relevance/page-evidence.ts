@@ -1,86 +1,137 @@
 import type { RelevanceRules, Words } from '../../pack/pack';
 import type { PageSummary } from '../types';
-import { escaped, expressionOfWords } from '../words/word-expression';
+import { type Hit, type TextWords, findWords, textsOf, wordsOf } from './find-words';
+import type { Span } from '../words/sentences';
+import { type PageParts, partsOf, unitsOf } from './page-parts';
+import { type Topic, topicOf } from './page-topic';
+import { type SubjectMention, subjectMentions } from './subject-mentions';
 
 /** Relevance rules as matching reads them, from `compileCues`. */
-export interface Cues extends Omit<RelevanceRules, 'probe' | 'vocabularies' | 'languages'> {
+export interface Cues extends Omit<
+  RelevanceRules,
+  'probe' | 'vocabularies' | 'languages' | 'officials'
+> {
   /** Source of an expression: what every page about the subject has somewhere. The sentinel looks for it too. */
   readonly probe: string;
   /** The subject's abbreviations, in capitals. */
   readonly abbreviations: Words;
-}
-
-/** Words of the rules in a text, at a UTF-16 offset. */
-export interface Hit {
-  readonly index: number;
-  readonly text: string;
+  /** In small letters: every word that a name of the subject has. */
+  readonly nameWords: Words;
+  /** The names of each official in all scripts. */
+  readonly officials: readonly Words[];
+  /** What the subject is about, in all languages. */
+  readonly terms: Words;
+  /** The names of each party in all languages. */
+  readonly parties: readonly Words[];
 }
 
 /** What a page has of what the rules name. */
-export interface Evidence {
-  readonly names: readonly Hit[];
-  readonly abbreviations: readonly Hit[];
-  readonly officials: readonly Hit[];
-  /** All of the three above. */
-  readonly hits: readonly Hit[];
+export interface Evidence extends Topic {
+  /** All places in the text that name the subject. */
+  readonly mentions: readonly SubjectMention[];
+  /** Those in sentences that speak of it: no examples, no headlines in a rail, none that repeats another. */
+  readonly told: readonly SubjectMention[];
+  /** Full names in title, description and text. */
+  readonly fullNames: ReadonlySet<string>;
+  /** One of them is not also a name for routes. */
+  readonly isNamed: boolean;
+  readonly abbreviations: ReadonlySet<string>;
+  /** Each official's names in the text; none for those who are not named. */
+  readonly officials: readonly (readonly Hit[])[];
   readonly otherPacts: readonly Hit[];
-  readonly leaders: ReadonlySet<string>;
   /** Names and abbreviations. */
   readonly inTitle: ReadonlySet<string>;
   readonly inDescription: ReadonlySet<string>;
-  readonly isInHead: boolean;
-  /** The page has the full name somewhere. */
-  readonly isNamed: boolean;
-  /** Names and abbreviations in the text, without those that repeat one in a rail. */
-  readonly mentions: number;
-  /** Words of the subject around the hits, in small letters. */
+  /** Those of `told`, or two officials, in the first sentence. */
+  readonly inLead: ReadonlySet<string>;
+  /** Those of `told` in the sentence after it. */
+  readonly inSecond: ReadonlySet<string>;
+  /** What is said right beside `told`: "withdraw from", "talks". In small letters. */
+  readonly deeds: ReadonlySet<string>;
+  /** Words of the subject's field around `told` and the officials, in small letters. */
   readonly words: ReadonlySet<string>;
+  /** What the subject is about, there. */
+  readonly terms: ReadonlySet<string>;
+  /** Everyday words of the field there. */
+  readonly everyday: ReadonlySet<string>;
+  /** Words of public life there. */
+  readonly publicLife: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  /** Where the text goes on about the subject without its name: "the pact". */
+  readonly references: readonly Hit[];
   /** The whole page, its title and description first. */
   readonly whole: string;
-  /** UTF-16 units of the page's text. */
-  readonly length: number;
-  /** Looks for words that go with what else the abbreviations are short for. */
+  /** Text for each `SPOKEN_FOR` around `told`, the references, or the officials of a page without a name; in units of `unitsOf`. */
+  readonly unitsEach: number;
+  /** Looks for words near the abbreviations that go with what else they are short for. */
   otherSenses(): ReadonlySet<string>;
 }
 
 /** Text on either side of a hit in which words of the subject count, in UTF-16 units. */
 const AROUND = 400;
+/** Text on either side of a mention in which a word is said of it, in UTF-16 units. */
+const BESIDE = 40;
+/** Text around a mention that speaks of the subject, in units of `unitsOf`. */
+const SPOKEN_FOR = 400;
+/** Text after a mention in which "the pact" refers to it, in UTF-16 units. */
+const AFTER = 800;
 /** Hits that are looked around: enough to tell, however long the page. */
 const MAX_HITS = 24;
+/** Names and abbreviations that are looked at: enough to tell. */
+const MOST_MENTIONS = 500;
 /** Text before two mentions that tells whether one repeats the other, in UTF-16 units. */
 const BEFORE = 24;
-/** An abbreviation of more capitals than this is short for few other things. */
-const SHORT_ABBREVIATION = 3;
 
 /**
  * @param page its title, description and text
  * @param cues compiled rules
  */
 export function gatherEvidence(page: PageSummary, cues: Cues): Evidence {
-  const { title, description, text, length = text.length } = page;
-  const names = find(cues.names, text);
-  const abbreviations = find(cues.abbreviations, text, '');
-  const officials = find(cues.officials, text);
-  const hits = [...names, ...abbreviations, ...officials];
-  const inTitle = subjectIn(title, cues);
-  const inDescription = subjectIn(description, cues);
-  const whole = `${headOf(page)}\n${text}`;
+  const { title, description, text } = page;
+  const words = wordsOf(text);
+  const otherPacts = findWords(cues.otherPacts, words, '');
+  const parts = partsOf(text, title);
+  const names = namesIn(words, cues);
+  const abbreviations = findWords(cues.abbreviations, words, '');
+  const hits = [...names, ...abbreviations].slice(0, MOST_MENTIONS);
+  const mentions = subjectMentions(hits, otherPacts, text, parts, cues);
+  const inProse = mentions.filter(({ isExample, isInRail }) => !isExample && !isInRail);
+  const told = withoutRepeats(inProse, text);
+  const officials = cues.officials.map((own) => findWords(own, words));
+  const places = told.length > 0 ? told : mentions;
+  const around = wordsOf(textAround([...places, ...officials.flat()].slice(0, MAX_HITS), text));
+  const references = referencesAfter(told, words, cues);
+  const head = wordsOf(headOf(page));
   return {
-    names,
-    abbreviations,
+    mentions,
+    told,
+    fullNames: textsOf([...namesIn(head, cues), ...names]),
+    isNamed: [head, words].some((part) => findWords(cues.names, part).length > 0),
+    abbreviations: textsOf([...findWords(cues.abbreviations, head, ''), ...abbreviations]),
     officials,
-    hits,
-    otherPacts: find(cues.otherPacts, text, ''),
-    leaders: textsOf(find(cues.leaders, text)),
-    inTitle,
-    inDescription,
-    isInHead: inTitle.size > 0 || inDescription.size > 0,
-    isNamed: names.length > 0 || find(cues.names, headOf(page)).length > 0,
-    mentions: countMentions([...names, ...abbreviations], text),
-    words: subjectWords(hits, abbreviations, text, cues),
-    whole,
-    length,
-    otherSenses: () => textsOf(find(cues.otherSenses, whole)),
+    otherPacts,
+    inTitle: subjectIn(title, cues),
+    inDescription: subjectIn(description, cues),
+    inLead: leadEvidence(told, officials, parts),
+    inSecond: textsOf(told.filter(isIn(parts.opening[1]))),
+    deeds: deedsBeside(told, text, cues),
+    words: smallTextsOf(findWords(cues.subject, around)),
+    terms: smallTextsOf(findWords(cues.terms, around)),
+    everyday: smallTextsOf(findWords(cues.everyday ?? [], around)),
+    publicLife: smallTextsOf(findWords(cues.publicLife, around)),
+    leaders: textsOf(findWords(cues.leaders, around)),
+    parties: new Set(cues.parties.flatMap((own) => findWords(own, around, '')[0]?.text ?? [])),
+    references,
+    ...topicOf(parts.sentences, words, cues),
+    whole: `${headOf(page)}\n${text}`,
+    unitsEach: unitsEach(
+      mentions.length > 0 ? [...inProse, ...references] : officials.flat(),
+      page,
+      parts,
+    ),
+    otherSenses: () =>
+      textsOf(findWords(cues.otherSenses, `${headOf(page)}\n\n${textAround(abbreviations, text)}`)),
   };
 }
 
@@ -89,34 +140,83 @@ export function headOf({ title, description }: PageSummary): string {
   return `${title}\n${description}`;
 }
 
-/** @returns the different words that were hit, each with single spaces */
-export function textsOf(hits: readonly Hit[]): ReadonlySet<string> {
-  return new Set(hits.map(({ text }) => text.replace(/\s+/g, ' ')));
+function subjectIn(head: string, cues: Cues): ReadonlySet<string> {
+  return textsOf([...namesIn(head, cues), ...findWords(cues.abbreviations, head, '')]);
 }
 
-function subjectIn(head: string, cues: Cues): ReadonlySet<string> {
-  return textsOf([...find(cues.names, head), ...find(cues.abbreviations, head, '')]);
+function namesIn(text: string | TextWords, { names, routeNames = [] }: Cues): readonly Hit[] {
+  return [...findWords(names, text), ...findWords(routeNames, text)];
 }
 
 /** Rails repeat a headline: mentions after the same words are one. */
-function countMentions(hits: readonly Hit[], text: string): number {
-  const before = hits.map(({ index }) => text.slice(Math.max(0, index - BEFORE), index));
-  return new Set(before).size;
+function withoutRepeats(mentions: readonly SubjectMention[], text: string): SubjectMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ index }) => {
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    return !seen.has(before) && seen.add(before);
+  });
 }
 
-/** Words of public life count too beside a long abbreviation. */
-function subjectWords(
-  hits: readonly Hit[],
-  abbreviations: readonly Hit[],
-  text: string,
-  { subject, publicLife }: Cues,
+function leadEvidence(
+  told: readonly SubjectMention[],
+  officials: readonly (readonly Hit[])[],
+  { opening }: PageParts,
 ): ReadonlySet<string> {
-  const isLong = abbreviations.some(
-    (hit) => hit.text.replace(/[^A-Z]/g, '').length > SHORT_ABBREVIATION,
-  );
-  const wanted = isLong ? [...subject, ...publicLife] : subject;
-  const found = find(wanted, textAround(hits.slice(0, MAX_HITS), text));
-  return new Set(found.map((hit) => hit.text.toLowerCase()));
+  const isInLead = isIn(opening[0]);
+  const named = told.filter(isInLead);
+  if (named.length > 0) return textsOf(named);
+  const people = officials.flatMap((own) => own.filter(isInLead).slice(0, 1));
+  return people.length > 1 ? textsOf(people) : new Set();
+}
+
+function isIn([start, end]: Span = [0, 0]): (hit: Hit) => boolean {
+  return ({ index }) => start <= index && index < end;
+}
+
+function unitsEach(
+  places: readonly Hit[],
+  { text, length = text.length }: PageSummary,
+  { proseUnits }: PageParts,
+): number {
+  const unitsPerCharacter = unitsOf(text) / Math.max(1, text.length);
+  const side = SPOKEN_FOR / 2 / unitsPerCharacter;
+  let spokenFor = 0;
+  let end = 0;
+  for (const { index } of places.toSorted((a, b) => a.index - b.index)) {
+    spokenFor += index + side - Math.max(end, index - side);
+    end = index + side;
+  }
+  const isPart = length / Math.max(1, text.length);
+  return (proseUnits * isPart * SPOKEN_FOR) / Math.max(1, spokenFor * unitsPerCharacter);
+}
+
+function deedsBeside(
+  told: readonly SubjectMention[],
+  text: string,
+  { beforeName = [], afterName = [] }: Cues,
+): ReadonlySet<string> {
+  const found = told.slice(0, MAX_HITS).flatMap(({ index, end }) => {
+    const before = text.slice(Math.max(0, index - BESIDE), index).replace(/.*[.!?。！？\n]/s, '');
+    const after = text.slice(end, end + BESIDE).replace(/[.!?。！？\n].*/s, '');
+    return [...findWords(beforeName, before), ...findWords(afterName, after)];
+  });
+  return smallTextsOf(found);
+}
+
+function smallTextsOf(hits: readonly Hit[]): ReadonlySet<string> {
+  return new Set([...textsOf(hits)].map((word) => word.toLowerCase()));
+}
+
+function referencesAfter(
+  told: readonly SubjectMention[],
+  words: TextWords,
+  { references = [] }: Cues,
+): readonly Hit[] {
+  return told.length === 0
+    ? []
+    : findWords(references, words).filter(({ index }) =>
+        told.some(({ end }) => end <= index && index < end + AFTER),
+      );
 }
 
 /** @returns the text around hits, each part of it once; blank lines between parts that are apart */
@@ -129,28 +229,4 @@ function textAround(hits: readonly Hit[], text: string): string {
     end = index + AROUND;
   }
   return parts;
-}
-
-/** By the list of words: composing an expression of many takes longer than looking through a page. */
-const expressions = new WeakMap<Words, Map<string, RegExp>>();
-
-function expressionFor(words: Words, flags: '' | 'i'): RegExp {
-  const known = expressions.get(words) ?? new Map<string, RegExp>();
-  expressions.set(words, known);
-  const expression = known.get(flags) ?? expressionOfWords(words, flags, sourceOf);
-  known.set(flags, expression);
-  return expression;
-}
-
-/** @param flags `i` by default: capitals do not matter */
-function find(words: Words, text: string, flags: '' | 'i' = 'i'): Hit[] {
-  const expression = expressionFor(words, flags);
-  return Array.from(text.matchAll(expression), (hit) => ({ index: hit.index, text: hit[0] }));
-}
-
-/** A hyphen may be any hyphen, a space or nothing; a space any white space or hyphen. */
-function sourceOf(words: string): string {
-  return escaped(words).replace(/[ -]/g, (gap) =>
-    gap === ' ' ? '[\\s\u2010-\u2013\\-]+' : '[\\s\u00ad\u2010-\u2013\\-]?\\s*',
-  );
 }

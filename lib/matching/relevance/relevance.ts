@@ -1,5 +1,6 @@
 /** Whether a page is about the pack's subject. */
-import { type Cues, type Evidence, gatherEvidence, headOf, textsOf } from './page-evidence';
+import { type Cues, type Evidence, gatherEvidence, headOf } from './page-evidence';
+import { type Hit, textsOf } from './find-words';
 import { otherExpansions } from './other-expansions';
 import type { PageSummary, Relevance, RelevanceReason } from '../types';
 
@@ -9,10 +10,19 @@ export type { Cues } from './page-evidence';
 const FEW_MENTIONS = 3;
 /** Another pact is named this many times as often. */
 const MUCH_MORE_OFTEN = 3;
-/** On a page that is longer, in UTF-16 units, mentions that are all in one place are a paragraph or a rail. */
-const LONG_PAGE = 4000;
-/** Length of such a place, in UTF-16 units. */
-const ONE_PLACE = 400;
+/** A page that begins with the subject may be so many times twice as long before it counts as in passing. */
+const LEAD_DOUBLINGS = 2;
+/** Part of the sentences from which a text is mostly, or at all, on the subject's topic. */
+const MOSTLY_ON_TOPIC = 0.5;
+const HARDLY_ON_TOPIC = 0.3;
+/** So many parties count once. */
+const PARTIES_THAT_COUNT = 3;
+/** An abbreviation of more capitals than this is short for few other things. */
+const SHORT_ABBREVIATION = 3;
+/** Different words of the talks that must be on a page that has officials and no name. */
+const ENOUGH_BESIDE_OFFICIALS = 2;
+/** Words and people that must be beside an abbreviation, which is short for other things too. */
+const ENOUGH_BESIDE_ABBREVIATION = 2;
 
 /**
  * Weighs the evidence that a page is about the subject.
@@ -49,21 +59,12 @@ type Rule = (evidence: Evidence, cues: Cues) => Finding | undefined;
 
 /** By the ids of their reasons, in the order in which a reader sees those. */
 const RULES: Readonly<Record<string, Rule>> = {
-  name({ names, inTitle, inDescription, isNamed }, { weights }) {
-    if (!isNamed) return undefined;
-    const found = names.length > 0 ? textsOf(names) : [...inTitle, ...inDescription];
-    return { found, weight: weights.name };
-  },
+  name: ({ fullNames }, { weights }) => ({ found: fullNames, weight: weights.name }),
 
-  /** The first full name has its own weight; without one the abbreviation may weigh as much more. */
-  repeated({ names, abbreviations, mentions, isNamed }, { weights }) {
-    const repeats = isNamed ? mentions - 1 : mentions;
-    const most = isNamed ? weights.repeatMost : weights.repeatMost + weights.repeat;
-    return {
-      found: textsOf([...names, ...abbreviations]),
-      weight: Math.min(most, Math.max(0, repeats) * weights.repeat),
-    };
-  },
+  abbreviation: ({ fullNames, abbreviations }, { weights }) =>
+    fullNames.size > 0
+      ? undefined
+      : { found: abbreviations, weight: weights.abbreviation ?? weights.repeat },
 
   title: ({ inTitle }, { weights }) => ({ found: inTitle, weight: weights.title }),
 
@@ -72,62 +73,161 @@ const RULES: Readonly<Record<string, Rule>> = {
     weight: weights.description,
   }),
 
-  people({ officials, leaders }, { weights }) {
-    const people = textsOf(officials);
-    const weight = people.size * weights.official + leaders.size * weights.leader;
-    return { found: [...people, ...leaders], weight: Math.min(weights.peopleMost, weight) };
-  },
-
-  words: ({ words }, { weights }) => ({
-    found: words,
-    weight: Math.min(weights.wordMost, words.size * weights.word),
+  lead: (evidence, { weights }) => ({
+    found: subjectPlaces(evidence).length > 0 ? evidence.inLead : [],
+    weight: weights.lead ?? 0,
   }),
 
+  /** Only where something is said of the subject: many a second sentence has an aside. */
+  second: ({ inLead, inSecond, deeds, onTopic }, { weights }) =>
+    inLead.size > 0 || deeds.size === 0 || onTopic < MOSTLY_ON_TOPIC
+      ? undefined
+      : { found: inSecond, weight: Math.floor((weights.lead ?? 0) / 2) },
+
+  repeated(evidence, { weights }) {
+    const places = subjectPlaces(evidence);
+    return {
+      found: textsOf(places),
+      weight: Math.min(weights.repeatMost, Math.max(0, timesTold(evidence) - 1) * weights.repeat),
+    };
+  },
+
+  references: ({ references }, { weights }) => ({
+    found: textsOf(references),
+    weight: Math.min(weights.referenceMost ?? 0, references.length * (weights.reference ?? 0)),
+  }),
+
+  share(evidence, { weights, passingLength }) {
+    const shares = Math.floor(passingLength / evidence.unitsEach);
+    return {
+      found: textsOf(subjectPlaces(evidence)),
+      weight: Math.min(weights.shareMost ?? 0, shares * (weights.share ?? 0)),
+    };
+  },
+
+  topic(evidence, { weights: { topic = 0 } }) {
+    const { onTopic, topicWords } = evidence;
+    if (onTopic < HARDLY_ON_TOPIC || subjectPlaces(evidence).length === 0) return undefined;
+    const weight = onTopic < MOSTLY_ON_TOPIC ? Math.floor(topic / 2) : topic;
+    return { found: topicWords, weight };
+  },
+
+  people({ officials, leaders }, { weights }) {
+    const named = officials.flatMap((own) => own.slice(0, 1));
+    const weight = named.length * weights.official + leaders.size * weights.leader;
+    return {
+      found: [...textsOf(named), ...leaders],
+      weight: Math.min(weights.peopleMost, weight),
+    };
+  },
+
+  /** One or two are where any news comes from. */
+  parties: ({ parties }, { weights }) => ({
+    found: parties,
+    weight: Math.min(
+      weights.partyMost ?? 0,
+      Math.floor(parties.size / PARTIES_THAT_COUNT) * (weights.party ?? 0),
+    ),
+  }),
+
+  deeds: ({ deeds }, { weights }) => ({
+    found: deeds,
+    weight: Math.min(weights.deedMost ?? 0, deeds.size * (weights.deed ?? 0)),
+  }),
+
+  words(evidence, { weights }) {
+    const { words, publicLife } = evidence;
+    const found = isLongAbbreviation(evidence) ? new Set([...words, ...publicLife]) : words;
+    return { found, weight: Math.min(weights.wordMost, found.size * weights.word) };
+  },
+
   otherExpansion(evidence, cues) {
-    const { abbreviations, isNamed } = evidence;
-    if (isNamed || abbreviations.length === 0) return undefined;
+    const { abbreviations, fullNames } = evidence;
+    if (fullNames.size > 0 || abbreviations.size === 0) return undefined;
     const spelt = otherExpansions(evidence, new RegExp(cues.probe));
     const found = spelt.size > 0 ? spelt : evidence.otherSenses();
     return { found, weight: cues.weights.otherExpansion };
   },
 
-  unexplained(evidence, { weights }) {
-    if (explanations(evidence) >= explanationsNeeded(evidence)) return undefined;
-    const found = textsOf([...evidence.names, ...evidence.abbreviations]);
-    return { found, weight: weights.unexplained };
+  unexplained(evidence, cues) {
+    if (isExplained(evidence)) return undefined;
+    const found = [...evidence.fullNames, ...evidence.abbreviations];
+    return { found, weight: cues.weights.unexplained };
   },
 
-  otherPact({ otherPacts, mentions, isInHead }, { weights }) {
-    const isOther = mentions <= FEW_MENTIONS && otherPacts.length > mentions * MUCH_MORE_OFTEN;
-    return isInHead || !isOther
+  otherPact({ otherPacts, told, inTitle, inDescription }, { weights }) {
+    const isOther =
+      told.length <= FEW_MENTIONS &&
+      otherPacts.length >= Math.max(1, told.length) * MUCH_MORE_OFTEN;
+    return inTitle.size > 0 || inDescription.size > 0 || !isOther
       ? undefined
       : { found: textsOf(otherPacts), weight: weights.otherPact };
   },
 
+  otherTopic({ onTopic, inTitle, inDescription, inLead, mentions }, { weights }) {
+    const isOther =
+      onTopic < HARDLY_ON_TOPIC && inTitle.size + inDescription.size + inLead.size === 0;
+    return isOther ? { found: textsOf(mentions), weight: weights.otherTopic ?? 0 } : undefined;
+  },
+
+  example({ mentions, told, inTitle }, { weights }) {
+    const isExample =
+      told.length === 0 && inTitle.size === 0 && mentions.some(({ isExample: is }) => is);
+    return isExample
+      ? { found: textsOf(mentions), weight: weights.example ?? weights.passing }
+      : undefined;
+  },
+
   /** Hardly any other news names the officials: one of them is more than a rail has. */
   passing(evidence, { weights, passingLength }) {
-    const thinness = evidence.isInHead ? 0 : thinnessOf(evidence, passingLength);
+    const thinness = thinnessOf(evidence, passingLength);
     if (thinness === 0) return undefined;
-    const times = evidence.officials.length > 0 ? 1 : thinness;
-    return { found: textsOf(evidence.hits), weight: weights.passing * times };
+    const isOfficial = evidence.officials.some((own) => own.length > 0);
+    return {
+      found: textsOf([...evidence.mentions, ...evidence.officials.flat()]),
+      weight: weights.passing * (isOfficial ? 1 : thinness),
+    };
   },
 };
 
-/** Every day's rails name leaders: they explain an abbreviation only if the title has it. */
-function explanations({ words, officials, leaders, inTitle }: Evidence): number {
-  return words.size + textsOf(officials).size + (inTitle.size > 0 ? leaders.size : 0);
+/** Where the text speaks of the subject, or of two officials if it never names the subject. */
+function subjectPlaces({ told, mentions, officials, words, terms }: Evidence): readonly Hit[] {
+  if (mentions.length > 0) return told;
+  const named = officials.filter((own) => own.length > 0);
+  const beside = new Set([...words, ...terms]).size;
+  return named.length > 1 && beside >= ENOUGH_BESIDE_OFFICIALS ? named.flat() : [];
 }
 
-/** A name without its abbreviation may be that of a route: "a trans-Pacific deal" of airlines. */
-function explanationsNeeded({ isNamed, abbreviations }: Evidence): number {
-  if (!isNamed) return 2;
-  return abbreviations.length > 0 ? 0 : 1;
+/** Two officials together are as good as a name: the one who is named less often counts. */
+function timesTold(evidence: Evidence): number {
+  const { told, mentions, officials } = evidence;
+  if (mentions.length > 0) return told.length;
+  if (subjectPlaces(evidence).length === 0) return 0;
+  return officials.map(({ length }) => length).sort((a, b) => b - a)[1]!;
 }
 
-/** @returns 0, or more for a page with few mentions for its length, or all of them in one place */
-function thinnessOf({ hits, words, mentions, length }: Evidence, passingLength: number): number {
-  const spread = Math.ceil(Math.log2(length / (Math.max(1, mentions) * passingLength)));
-  const places = hits.map(({ index }) => index).sort((a, b) => a - b);
-  const isOnePlace = length > LONG_PAGE && places.at(-1)! - places[0]! < ONE_PLACE;
-  return Math.max(0, spread) + (isOnePlace ? Math.max(0, 2 - Math.floor(words.size / 2)) : 0);
+/** Words of public life count like those of the field beside it. */
+function isLongAbbreviation({ abbreviations }: Evidence): boolean {
+  return [...abbreviations].some((text) => text.replace(/[^A-Z]/g, '').length > SHORT_ABBREVIATION);
+}
+
+/** A name that may also be that of a route needs a word beside it: "a trans-Pacific deal" of airlines. */
+function isExplained(evidence: Evidence): boolean {
+  const { isNamed, fullNames, abbreviations, words, everyday, deeds, publicLife } = evidence;
+  const ofField = words.size + everyday.size + deeds.size;
+  if (isNamed) return true;
+  if (fullNames.size > 0) return ofField > 0;
+  const people = evidence.officials.filter((own) => own.length > 0).length + evidence.leaders.size;
+  const others = people + evidence.parties.size + publicLife.size;
+  const isEnough =
+    ofField + others >= ENOUGH_BESIDE_ABBREVIATION && (ofField > 0 || isLongAbbreviation(evidence));
+  return abbreviations.size === 0 || isEnough;
+}
+
+/** @returns 0, or more for a page of which little speaks of the subject: each doubling of the length is one more */
+function thinnessOf(evidence: Evidence, passingLength: number): number {
+  const { inTitle, inDescription, inLead, unitsEach } = evidence;
+  if (inTitle.size > 0 || inDescription.size > 0) return 0;
+  const doublings = Math.max(0, Math.floor(Math.log2(unitsEach / passingLength)));
+  return Math.max(0, doublings - (inLead.size > 0 ? LEAD_DOUBLINGS : 0));
 }

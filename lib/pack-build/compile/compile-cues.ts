@@ -1,5 +1,5 @@
 import { literalForm } from '../../pack/labels';
-import type { Pack, Words } from '../../pack/pack';
+import type { ConceptId, Pack, Words } from '../../pack/pack';
 import type { Cues } from '../../matching/relevance/relevance';
 
 /**
@@ -10,14 +10,58 @@ import type { Cues } from '../../matching/relevance/relevance';
  * @throws Error if a word has a character that expressions give a meaning
  */
 export function compileCues(pack: Pack): Cues {
-  const { probe, vocabularies: _vocabularies, languages: _languages, ...rules } = pack.relevance;
-  const labels = Object.values(pack.labels).flatMap((file) =>
-    Object.values(file).flatMap((own) => own.altLabel ?? []),
-  );
-  const abbreviations = labels
+  const { relevance } = pack;
+  const { probe, vocabularies: _vocabularies, languages: _languages, ...rules } = relevance;
+  return {
+    ...rules,
+    probe: probeOf(probe),
+    abbreviations: abbreviationsIn(pack),
+    nameWords: nameWordsIn(pack),
+    officials: byPerson(relevance.officials, pack),
+    terms: pack.concepts
+      .filter(({ type }) => type === 'term')
+      .flatMap(({ id }) => namesOf(id, pack)),
+    parties: pack.manifest.parties.map((party) => namesOf(party, pack)),
+  };
+}
+
+function abbreviationsIn({ labels }: Pack): Words {
+  return Object.values(labels)
+    .flatMap((file) => Object.values(file).flatMap((own) => own.altLabel ?? []))
     .filter((label) => typeof label !== 'string' && label.abbreviates)
     .map(literalForm);
-  return { ...rules, probe: probeOf(probe), abbreviations };
+}
+
+/** Words of all full names of pacts: what stands between "agreements such as" and the place where a name is told. */
+function nameWordsIn(pack: Pack): Words {
+  const words = pack.concepts
+    .filter(({ type }) => type === 'pact')
+    .flatMap(({ id }) => namesOf(id, pack))
+    .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  return [...new Set(words)];
+}
+
+/** One official's name is written in several scripts. */
+function byPerson(officials: Words, pack: Pack): readonly Words[] {
+  const people = new Map<string, string[]>();
+  for (const name of officials) {
+    const person = pack.concepts.find(
+      ({ id, type }) =>
+        type === 'person' && namesOf(id, pack).some((label) => label.includes(name)),
+    );
+    const key = person?.id ?? name;
+    people.set(key, [...(people.get(key) ?? []), name]);
+  }
+  return [...people.values()];
+}
+
+/** @returns the labels of a concept in all languages; a single letter or character is none */
+function namesOf(concept: ConceptId, { labels }: Pack): Words {
+  const names = Object.values(labels).flatMap((file) => {
+    const { prefLabel = [], altLabel = [], name } = file[concept] ?? {};
+    return [prefLabel, ...altLabel.map(literalForm), name?.family ?? []].flat();
+  });
+  return [...new Set(names.filter(({ length }) => length > 1))];
 }
 
 /** Anything may replace a hyphen: the probe lets through too much rather than too little. */

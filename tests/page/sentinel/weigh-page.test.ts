@@ -43,7 +43,7 @@ describe('a page', () => {
     const count = Math.ceil((PART_UNITS * 2) / filler.length);
     const texts = [
       ...Array.from({ length: count }, () => filler),
-      ...Array<string>(20).fill(subject),
+      ...Array<string>(20).fill(`${subject} `.repeat(30)),
     ];
     const { relevance, first } = await weighPage(engine, head, blocksOf(texts), false);
     expect(engine.asked).toHaveLength(2);

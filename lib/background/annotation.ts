@@ -62,7 +62,8 @@ export function watchTabs(): void {
   });
 }
 
-async function annotateAlways(tab: number, host: string | null): Promise<void> {
+/** Marks a page whatever it is about, if the reader always wants its site marked. */
+export async function annotateAlways(tab: number, host: string | null): Promise<void> {
   const settings = await getSettings();
   if (settings.enabled && siteRule(settings, host) === 'always')
     await bringAnnotator(tab, host, settings, true).catch(() => undefined);

@@ -1,9 +1,11 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { webHost } from '../settings';
+import { annotateAlways } from './annotation';
 
-/** Brings the sentinel into open pages of a site that the reader has just let the extension read. */
+/** Reads open pages of a site that the reader has just let the extension read, as if they were loaded now. */
 export function attendAllowedTabs(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void bringSentinels();
+    if (origins.length > 0) void attendAgain();
   });
 }
 
@@ -16,7 +18,13 @@ export function attendOpenTabs(): void {
   browser.runtime.onInstalled.addListener(() => void bringSentinels());
 }
 
-async function bringSentinels(): Promise<void> {
+async function attendAgain(): Promise<void> {
+  const tabs = await bringSentinels();
+  for (const { id, url } of tabs) void annotateAlways(id!, webHost(url));
+}
+
+/** @returns the tabs that were asked to run it */
+async function bringSentinels(): Promise<Browser.tabs.Tab[]> {
   const { content_scripts: [sentinel] = [] } = browser.runtime.getManifest();
   const tabs = await browser.tabs.query({
     url: [...(sentinel?.matches ?? [])],
@@ -28,4 +36,5 @@ async function bringSentinels(): Promise<void> {
       browser.scripting.executeScript({ target: { tabId: id! }, files: ['/sentinel.js'] }),
     ),
   );
+  return tabs;
 }

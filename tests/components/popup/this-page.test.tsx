@@ -111,7 +111,7 @@ describe('a page that is marked because the reader asked', () => {
 
   it('is never said to be about the talks', () => {
     const { container } = show({ page: asked({ mentions: [], total: 0 }) });
-    expect(container.textContent).toContain('none of the names and terms that Pactlight knows');
+    expect(container.textContent).toContain('no words on it surely mean a name or term');
     expect(container.textContent).not.toContain('is about the talks');
     expect(screen.getByRole('button', { name: 'Stop marking this page' })).toBeTruthy();
   });

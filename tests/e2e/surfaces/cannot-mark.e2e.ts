@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
 import { marksOf } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
@@ -69,15 +69,13 @@ describe('"Mark it anyway"', () => {
     await clickControl(popup, 'button', 'Mark it anyway');
     await expect
       .poll(() => textOf(popup), SOON)
-      .toContain('it has none of the names and terms that Pactlight knows');
+      .toContain('no words on it surely mean a name or term');
     await clickControl(popup, 'button', 'Stop marking this page');
     await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
   });
 });
 
 describe('where the browser lets the extension read sites only if asked', () => {
-  afterAll(() => test.browser.setSiteAccess('every-site'));
-
   it('says so, asks for access, and marks what is open as soon as it is given', async () => {
     await test.browser.setSiteAccess('on-click');
     const page = await open(test.open(SAMPLE_ARTICLE));
@@ -89,6 +87,6 @@ describe('where the browser lets the extension read sites only if asked', () => 
     if (inject('browser') === 'chromium') await test.browser.setSiteAccess('every-site');
     await waitUntilMarked(page);
     await expect.poll(() => textOf(popup), SOON).toContain('Names');
-    expect(Number(await test.browser.badge(page))).toBeGreaterThan(0);
+    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBeGreaterThan(0);
   });
 });

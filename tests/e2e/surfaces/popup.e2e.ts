@@ -181,7 +181,7 @@ describe('search', () => {
 
 describe('the popup elsewhere', () => {
   it('says that a page is not about the talks, and annotates it if the reader wants', async () => {
-    const page = await test.open('village-fair.html');
+    const page = await test.open('names-in-passing.html');
     const popup = await test.browser.openPopup(page);
     await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
     await clickControl(popup, 'button', 'Mark it anyway');

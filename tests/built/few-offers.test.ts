@@ -6,12 +6,15 @@ import { startBackground, type StartedBackground } from './support/started-backg
 /** Firefox for Android has no `commands`, `contextMenus`, `omnibox`, `windows`, `sidebarAction`: neither has this. */
 describe('the background in Firefox for Android', () => {
   let background: StartedBackground;
+  /** Asks as a script in a page does. */
+  const ask = async (message: object): Promise<unknown> =>
+    ((await background.fromPage(message)) as { answer?: unknown }).answer;
   beforeAll(async () => {
     background = await startBackground(builtExtension('firefox'));
   }, 60_000);
 
   it('answers a page that asks for a card', async () => {
-    const card = await background.fromPage({
+    const card = await ask({
       type: 'card-wanted',
       concept: 'akira-amari',
       keys: [],
@@ -21,21 +24,19 @@ describe('the background in Firefox for Android', () => {
   });
 
   it('says no keys where it says what a step has come to', async () => {
-    expect(await background.fromPage({ type: 'step-words-wanted', concept: 'japan' })).not.toMatch(
-      /Alt|undefined/,
-    );
+    expect(await ask({ type: 'step-words-wanted', concept: 'japan' })).not.toMatch(/Alt|undefined/);
   });
 
   it('has a page weighed that names the subject', async () => {
     const { executeScript } = background.api.scripting;
-    expect(await background.fromPage({ type: 'annotator-wanted' })).toBe(true);
+    expect(await ask({ type: 'annotator-wanted' })).toBe(true);
     expect(executeScript.mock.calls.flatMap(([{ files = [] }]) => files)).toEqual([
       '/annotator.js',
     ]);
   });
 
   it('shows how many mentions a page has', async () => {
-    await background.fromPage({ type: 'page-annotated', total: 12 });
+    await ask({ type: 'page-annotated', total: 12 });
     expect(background.api.action.setBadgeText).toHaveBeenCalledWith({ tabId: TAB.id, text: '12' });
   });
 
@@ -50,7 +51,7 @@ describe('the background in Firefox for Android', () => {
 
   it('brings a change of settings to the pages that are open', async () => {
     const { sendMessage } = background.api.tabs;
-    await background.fromPage({ type: 'turn-site-off' });
+    await ask({ type: 'turn-site-off' });
     await vi.waitFor(() =>
       expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('settings-changed'),
     );
@@ -67,8 +68,8 @@ describe('the background in Firefox for Android', () => {
   it('opens positions in a tab, and takes that tab again', async () => {
     const { create, update } = background.api.tabs;
     create.mockClear();
-    await background.fromPage({ type: 'open-positions', concept: 'japan' });
-    await background.fromPage({ type: 'open-positions', concept: 'vietnam' });
+    await ask({ type: 'open-positions', concept: 'japan' });
+    await ask({ type: 'open-positions', concept: 'vietnam' });
     expect(create.mock.calls.map(([{ url }]) => url)).toEqual([
       expect.stringMatching(/popup\.html\?tab=7&concept=japan$/),
     ]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Shortcut } from '../../lib/browser/shortcuts';
+import type { ButtonPlace } from '../../lib/browser/toolbar-button';
 import { articlesInWords, textOf } from '../../lib/knowledge/views/context';
 import { groupRows, issueRows, type ViewContext } from '../../lib/knowledge/views';
 import { Keys } from '../shared/keys';
@@ -9,14 +10,19 @@ import { Stroke } from '../shared/stroke';
 export interface FirstRunProps {
   /** The pack and the language, from `viewContext`. */
   readonly views: ViewContext;
+  /** None in a browser that has no shortcuts. */
   readonly shortcuts: readonly Shortcut[];
+  readonly button: ButtonPlace;
+  /** The reader's hand has no pointer that could rest on a word. */
+  readonly isTouch: boolean;
   onChooseIssues(): void;
   /** The reader asks for a card over the sample, if none is open by itself: in a narrow window. */
   onShowCard(): void;
 }
 
 /** What it is, three ways in, what the lines mean, and a sample. The entrypoint marks the sample as it marks a page. */
-export function FirstRun({ views, shortcuts, onChooseIssues, onShowCard }: FirstRunProps) {
+export function FirstRun(props: FirstRunProps) {
+  const { views, shortcuts, button, isTouch, onChooseIssues, onShowCard } = props;
   const { t } = views;
   const article = articleToTry(views);
   return (
@@ -29,11 +35,11 @@ export function FirstRun({ views, shortcuts, onChooseIssues, onShowCard }: First
         <h1 class="serif">{t('first.title')}</h1>
         <p class="first-lead">{t('first.lead')}</p>
         <ul class="ways">
-          <Way title={t('first.rest')}>{t('first.rest.text')}</Way>
-          <Way title={t('first.button')}>
-            {t('first.button.text')} {t('first.pin')}
-          </Way>
-          <KeyboardWay views={views} shortcuts={shortcuts.filter(({ keys }) => keys !== '')} />
+          <Way title={t(isTouch ? 'first.tap' : 'first.rest')}>{t('first.rest.text')}</Way>
+          <ButtonWay views={views} button={button} />
+          {shortcuts.length > 0 && (
+            <KeyboardWay views={views} shortcuts={shortcuts.filter(({ keys }) => keys !== '')} />
+          )}
         </ul>
         <div class="buttons">
           {article && (
@@ -93,6 +99,21 @@ function Legend({ views }: { views: ViewContext }) {
 function articleToTry({ knowledge }: ViewContext): string | undefined {
   const onTheWeb = knowledge.pack.sources.filter(({ url }) => /^https?:/.test(url));
   return onTheWeb.toSorted((a, b) => b.published.localeCompare(a.published))[0]?.url;
+}
+
+/** Where the popup opens; how to have its button in sight, as long as it is not. */
+function ButtonWay({ views: { t }, button }: Pick<FirstRunProps, 'views' | 'button'>) {
+  if (button === 'menu')
+    return (
+      <Way title={t('first.menu')}>
+        {t('first.menu.where')} {t('first.button.text')}
+      </Way>
+    );
+  return (
+    <Way title={t('first.button')}>
+      {t('first.button.text')} {button === 'unpinned' && t('first.pin')}
+    </Way>
+  );
 }
 
 /** The keys that are set, each with what it does. */

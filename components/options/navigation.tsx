@@ -20,10 +20,12 @@ const UPPER_PART = '0px 0px -70% 0px';
 
 interface NavigationProps {
   t: Translate;
+  /** A section that the page does not have. */
+  leftOut: SectionId | null;
 }
 
 /** Leads to each section, and says which one is being read. */
-export function Navigation({ t }: NavigationProps) {
+export function Navigation({ t, leftOut }: NavigationProps) {
   const [current, setCurrent] = useState<SectionId>('marks');
   useEffect(() => {
     // Where tests render there is no layout to observe.
@@ -40,13 +42,16 @@ export function Navigation({ t }: NavigationProps) {
       },
       { rootMargin: UPPER_PART },
     );
-    for (const id of SECTIONS) observer.observe(document.getElementById(id)!);
+    for (const id of SECTIONS) {
+      const section = document.getElementById(id);
+      if (section) observer.observe(section);
+    }
     return () => observer.disconnect();
   }, []);
   return (
     <nav class="options-nav" aria-label={t('options.sections')}>
       <ul>
-        {SECTIONS.map((id) => (
+        {SECTIONS.filter((id) => id !== leftOut).map((id) => (
           <li key={id}>
             <a
               href={`#${id}`}

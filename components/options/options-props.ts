@@ -7,6 +7,7 @@ export interface OptionsProps {
   /** The pack and the language, from `viewContext`. */
   readonly views: ViewContext;
   readonly settings: Settings;
+  /** None in a browser that has no shortcuts. */
   readonly shortcuts: readonly Shortcut[];
   /** @returns rejects if the browser could not save; the settings are then as before */
   onChange(change: (settings: Settings) => Settings): Promise<unknown>;

@@ -47,13 +47,15 @@ export function Options({
         <Logo />
         <h1>{t('name')}</h1>
       </header>
-      <Navigation t={t} />
+      <Navigation t={t} leftOut={shortcuts.length > 0 ? null : 'keyboard'} />
       <main>
         <MarksSection {...common} />
         <IssuesSection {...common} />
         <CardsSection {...common} />
         <SitesSection {...common} save={save} onFile={choose} />
-        <KeyboardSection views={views} shortcuts={shortcuts} onOpenShortcuts={onOpenShortcuts} />
+        {shortcuts.length > 0 && (
+          <KeyboardSection views={views} shortcuts={shortcuts} onOpenShortcuts={onOpenShortcuts} />
+        )}
         <AppearanceSection {...common} />
         <RejectionsSection {...common} />
         <DataSection

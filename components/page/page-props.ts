@@ -26,8 +26,10 @@ export interface PageProps {
   onWay: (way: PageWay) => void;
   /** Left out: there is no way to options. */
   onOpenOptions?: (() => void) | undefined;
-  /** Left out: there is no way to the side panel. */
+  /** Left out: there is no way to the list of mentions. */
   onOpenPanel?: (() => void) | undefined;
+  /** Where that opens it. Left out: beside the page. */
+  panelIn?: 'side' | 'tab' | undefined;
   /** Left out: as the reader's system is. */
   theme?: 'light' | 'dark' | undefined;
 }

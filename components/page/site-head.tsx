@@ -7,7 +7,7 @@ import type { PageProps } from './page-props';
 
 /** Mark and name; the switch for this site, if there is one to switch. */
 export function SiteHead(props: PageProps) {
-  const { host, page, settings, views, onOpenPanel, onOpenOptions } = props;
+  const { host, page, settings, views, onOpenPanel, panelIn, onOpenOptions } = props;
   const { t } = views;
   const switchable =
     host !== null && settings.enabled && page.state !== 'cannot' && page.state !== 'not-relevant';
@@ -21,7 +21,12 @@ export function SiteHead(props: PageProps) {
         <span class="popup-host">{page.state === 'not-relevant' && <bdi>{host}</bdi>}</span>
       )}
       {onOpenPanel && (
-        <button type="button" class="icon-button" title={t('popup.panel')} onClick={onOpenPanel}>
+        <button
+          type="button"
+          class="icon-button"
+          title={t(panelIn === 'tab' ? 'popup.list' : 'popup.panel')}
+          onClick={onOpenPanel}
+        >
           <Icon name="panel" />
         </button>
       )}

@@ -7,6 +7,7 @@ import { firstWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { currentShortcuts } from '../../lib/browser/shortcuts';
+import { buttonPlace, watchButton, type ButtonPlace } from '../../lib/browser/toolbar-button';
 import { orderForPage, sessionHere } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 
@@ -18,23 +19,30 @@ const NARROW = '(max-width: 760px)';
 
 const showCard = (): void => sessionHere()?.showCard(SAMPLE_CARD);
 
-const [t, settings, shortcuts] = await Promise.all([
+const [t, settings, shortcuts, firstPlace] = await Promise.all([
   firstWords(),
   getSettings(),
   currentShortcuts(),
+  buttonPlace(),
 ]);
 document.title = t('name');
 dressDocument(document, t, settings.theme);
 watchSettings(({ theme }) => dressDocument(document, t, theme));
-render(
-  <FirstRun
-    views={viewContext(createKnowledge(pack), {}, t)}
-    shortcuts={shortcuts}
-    onChooseIssues={() => location.assign('/options.html#issues')}
-    onShowCard={showCard}
-  />,
-  document.getElementById('app')!,
-);
+const views = viewContext(createKnowledge(pack), {}, t);
+const draw = (button: ButtonPlace): void =>
+  render(
+    <FirstRun
+      views={views}
+      shortcuts={shortcuts}
+      button={button}
+      isTouch={matchMedia('(hover: none)').matches}
+      onChooseIssues={() => location.assign('/options.html#issues')}
+      onShowCard={showCard}
+    />,
+    document.getElementById('app')!,
+  );
+draw(firstPlace);
+watchButton(() => void buttonPlace().then(draw));
 
 // The sample is marked by the very scripts that mark a page of the web; the background answers them.
 const { func, args } = orderForPage({ settings, markAnyway: true });

@@ -12,7 +12,8 @@ import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
 import { tellBackground } from '../../lib/messages';
 import { tellPage } from '../../lib/messages/tell-page';
-import { openPanel } from '../../lib/browser/open-panel';
+import { offered } from '../../lib/browser/offered';
+import { hasPanel, openPanelOrTab } from '../../lib/browser/open-panel';
 import { rememberPlace } from './remember-place';
 import { usePopup } from './use-popup';
 
@@ -48,13 +49,19 @@ function PopupApp() {
       }
       onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(refresh)}
       onWay={(way) => tab && void takeWay(way, tab).then(refresh, refresh)}
+      panelIn={hasPanel() ? 'side' : 'tab'}
       onOpenPanel={
-        tab ? () => void openPanel(tab.id).then(() => !query.has('tab') && close()) : undefined
+        tab ? () => void openPanelOrTab(tab.id).then(() => !query.has('tab') && close()) : undefined
       }
       onOpenOptions={() =>
         void browser.runtime.openOptionsPage().then(() => !query.has('tab') && close())
       }
-      onJump={(concept) => tab && void tellPage(tab.id, { type: 'jump-to', concept })}
+      onJump={(concept) => {
+        if (!tab) return;
+        // On a phone the popup hides the page.
+        const isOver = !offered().windows && !query.has('tab');
+        void tellPage(tab.id, { type: 'jump-to', concept }).then(() => isOver && close());
+      }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Panel } from '../../components/panel';
@@ -9,6 +10,7 @@ import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
+import { hasPanel } from '../../lib/browser/open-panel';
 import { tellBackground } from '../../lib/messages';
 import { tellPage } from '../../lib/messages/tell-page';
 import { setPinned } from '../../lib/browser/pinned';
@@ -30,6 +32,11 @@ function PanelApp() {
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   if (!panel) return null;
   const { settings, tab } = panel;
+  const goTo = (id: number): void => {
+    panel.goTo(id);
+    // In a tab of its own the list hides the page.
+    if (tab && !hasPanel()) void browser.tabs.update(tab.id, { active: true });
+  };
   dressDocument(document, t, settings.theme);
   return (
     <Panel
@@ -55,7 +62,7 @@ function PanelApp() {
         tab && void tellPage(tab.id, { type: 'stop-marking' }).then(panel.refresh)
       }
       onWay={(way) => tab && void takeWay(way, tab).then(panel.refresh, panel.refresh)}
-      onGoTo={panel.goTo}
+      onGoTo={goTo}
       onWantMore={panel.wantMore}
       onPin={(concept, on) => void setPinned(concept, on, isPrivate)}
     />

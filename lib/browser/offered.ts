@@ -19,6 +19,7 @@ interface Offered {
   readonly action: {
     /** Says whether the toolbar button is pinned. */
     getUserSettings?(): Promise<{ readonly isOnToolbar?: boolean }>;
+    readonly onUserSettingsChanged?: { addListener(listener: () => void): void };
   };
 }
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { offered } from './offered';
 
 /** @returns whether the browser has a side panel that an extension can open */
@@ -20,4 +21,14 @@ export async function openPanel(tab: number): Promise<void> {
   if (sidePanel) return sidePanel.open({ tabId: tab });
   if (sidebarAction) return sidebarAction.open();
   throw new Error('This browser has no side panel for extensions.');
+}
+/**
+ * Opens the side panel's page beside a tab's page, or in a tab of its own where the browser has no
+ * side panel. Call it in answer to a click, before anything is waited for.
+ *
+ * @param tab the tab's id
+ */
+export async function openPanelOrTab(tab: number): Promise<void> {
+  if (hasPanel()) return openPanel(tab);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}`) });
 }

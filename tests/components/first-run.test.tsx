@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { FirstRun } from '../../components/first-run';
 import type { Shortcut } from '../../lib/browser/shortcuts';
+import type { ButtonPlace } from '../../lib/browser/toolbar-button';
 import { translateInto } from '../../lib/i18n/every-language';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { smallContext } from '../knowledge/support/fixture';
@@ -14,12 +15,26 @@ const SHORTCUTS: readonly Shortcut[] = [
   { name: '_execute_action', description: '', keys: 'Alt+Y' },
 ];
 
-function show(shortcuts = SHORTCUTS, language = 'en') {
+interface Given {
+  shortcuts?: readonly Shortcut[];
+  language?: string;
+  button?: ButtonPlace;
+  isTouch?: boolean;
+}
+
+function show({
+  shortcuts = SHORTCUTS,
+  language = 'en',
+  button = 'toolbar',
+  isTouch = false,
+}: Given = {}) {
   const calls = { onChooseIssues: vi.fn(), onShowCard: vi.fn() };
   const { container } = render(
     <FirstRun
       views={{ ...smallContext(), t: translateInto(language) }}
       shortcuts={shortcuts}
+      button={button}
+      isTouch={isTouch}
       {...calls}
     />,
   );
@@ -28,7 +43,7 @@ function show(shortcuts = SHORTCUTS, language = 'en') {
 
 describe('the first-run page', () => {
   it.each(LANGUAGES)('is accessible in %s', async (language) => {
-    await expectAccessible(show(SHORTCUTS, language).container);
+    await expectAccessible(show({ language }).container);
   });
 
   it('names each key that is set, with what it does', () => {
@@ -41,7 +56,26 @@ describe('the first-run page', () => {
   });
 
   it('says what to do if there are none', () => {
-    expect(show([]).container.textContent).toContain('after you have set a key in the options');
+    const shortcuts = SHORTCUTS.map((one) => ({ ...one, keys: '' }));
+    expect(show({ shortcuts }).container.textContent).toContain(
+      'after you have set a key in the options',
+    );
+  });
+
+  it.each(LANGUAGES)(
+    'says how to pin the button only while it is not pinned, in %s',
+    (language) => {
+      const pin = translateInto(language)('first.pin');
+      expect(show({ language, button: 'unpinned' }).container.textContent).toContain(pin);
+      expect(show({ language, button: 'toolbar' }).container.textContent).not.toContain(pin);
+    },
+  );
+
+  it('speaks of taps and the browser’s menu on a phone, and of no keys', () => {
+    const { textContent: text } = show({ shortcuts: [], button: 'menu', isTouch: true }).container;
+    expect(text).toContain('Tap a marked word');
+    expect(text).toContain('It is under “Extensions”.');
+    expect(text).not.toMatch(/toolbar|keyboard|Point at/);
   });
 
   it('leads on', async () => {

@@ -84,7 +84,14 @@ function firstRun(name: string, shortcuts: OptionsProps['shortcuts']): GallerySt
     name: `first-run${name}`,
     width: WIDTH,
     render: (_look, views) => (
-      <FirstRun views={views} shortcuts={shortcuts} onChooseIssues={nothing} onShowCard={nothing} />
+      <FirstRun
+        views={views}
+        shortcuts={shortcuts}
+        button="unpinned"
+        isTouch={false}
+        onChooseIssues={nothing}
+        onShowCard={nothing}
+      />
     ),
   };
 }
@@ -101,5 +108,8 @@ export const PAGE_STATES: readonly GalleryState[] = [
   file('file', writeSettingsFile(CHOSEN)),
   file('file-refused', '{"format": "something else"}'),
   firstRun('', SHORTCUTS),
-  firstRun('-without-keys', []),
+  firstRun(
+    '-without-keys',
+    SHORTCUTS.map((shortcut) => ({ ...shortcut, keys: '' })),
+  ),
 ];

@@ -95,6 +95,8 @@ export interface PersonName {
   readonly courtesy?: readonly string[];
   /** Other people bear the family name as their given name: "Abe Lincoln". */
   readonly familyIsGiven?: boolean;
+  /** Right after the family name they make it something else: "Obama, Fukui". */
+  readonly notFollowedBy?: Words;
 }
 
 /** Conditions under which a label refers to its concept; see `docs/pack-format.md`. */

@@ -69,3 +69,62 @@ describe('more capitals', () => {
     'The Tokyo round of talks, Tokyo time, and Tokyo stocks fell.',
   ]);
 });
+
+describe('still more names of organisations', () => {
+  each([
+    'Tim Groser told the New Zealand Herald and the Wall Street Journal that [[New Zealand|new-zealand]] would wait.',
+    'Members of the Dairy Companies Association of New Zealand flew to Maui.',
+    'A study by the Peterson Institute says [[Japan|japan]] and [[Vietnam|vietnam]] gain most.',
+    'The Advanced Automotive Battery Coalition; the Alliance of Automobile Manufacturers; the American Automotive Policy Council',
+    '[[U.S.|united-states]] Wheat Associates and the American Soybean Association',
+    '[[Japan|japan]]’s Cabinet Office, the [[Japanese|japan]] Diet and the [[Vietnamese|vietnam]] Communist Party',
+    'the Mexico City Stock Exchange and the Bolsa Mexicana de Valores',
+    'Cargill, Tyson Foods Inc. and Smithfield export [[pork|beef-and-pork]].',
+    '[[American|united-states?]] Farm Bureau Federation president Bob Stallman wants [[tariffs|tariffs]] on [[rice|rice]] to go.',
+    'The University of Tokyo, Wellington’s Victoria University, the Australian National University',
+    'Tokyo Electric Power Co. and the Tokyo Metropolitan Government',
+    '日本経団連、日本商工会議所、全国農業協同組合中央会（JA全中）、日本医師会',
+  ]);
+});
+
+describe('still more capitals', () => {
+  each([
+    '[[Japan|japan]] and the [[U.S.|united-states]] met in Tokyo, and [[Tokyo|japan]] gave little.',
+    'Talks between [[Tokyo|japan]] and [[Washington|united-states]] resume in Washington on Monday.',
+    '[[Washington|united-states]] wants [[Tokyo|japan]] to cut [[tariffs|tariffs]]. [[Tokyo|japan]], for its part, wants time.',
+    'Protesters marched through Tokyo. A Tokyo court ruled. Tokyo-based firms',
+    'a senior official in Washington; the mood in Canberra; sources in Ottawa',
+    '[[Singapore|singapore]] hosted the talks; in [[Singapore|singapore]] they failed.',
+    '[[Tokyo|japan]] has told [[Washington|united-states]] that [[Hanoi|vietnam]] and [[Canberra|australia]] agree.',
+    '[[Washington|united-states]] demande à [[Tokyo|japan]] d’ouvrir son marché ; la réunion à Tokyo a échoué.',
+    'Frustration at [[Tokyo|japan]]’s stance grew; pressure from [[Washington|united-states]] rose.',
+    'Áp lực từ [[Washington|united-states]] tăng; họ rời Washington.',
+    '[[Washington|united-states]] exige a [[Tokio|japan]] que abra su mercado.',
+  ]);
+});
+
+describe('kept aside: more names of organisations', () => {
+  each([
+    'The National Cattlemen’s Beef Association, the International Dairy Foods Association and the U.S. Grains Council signed.',
+    'The Wheat Growers Association of Australia and the Bank of Mexico declined; [[Mexico|mexico]] did not.',
+    '日本乳業協会と全国農業協同組合連合会が反対した。',
+    'The Japan Automobile Dealers Association, the New Zealand Meat Board and Sugar Foods Corp. wrote.',
+    '[[Japanese|japan]] [[Agriculture|agriculture?]] Minister Hayashi met [[U.S.|united-states]] Senator Baucus.',
+    '全米肉牛協会と米国乳製品輸出評議会は歓迎した。',
+    '[[Japan|japan]] and the [[United States|united-states]] want the European Union to join Asian Development Bank talks.',
+  ]);
+});
+
+describe('kept aside: more capitals', () => {
+  each([
+    'The distance between [[Tokyo|japan]] and [[Santiago|chile]] on fish is small, but that between [[Lima|peru]] and [[Hanoi|vietnam]] is not.',
+    'The round was held in Kuala Lumpur; delegates left Hanoi for Lima.',
+    'OTTAWA (CP) — The minister declined to comment.',
+    'Tokyo, where the ministers met on Tuesday, was rainy.',
+    'A demand by [[Tokyo|japan]] that [[Washington|united-states]] rejected',
+    '600 17th Street NW, Washington, DC 20508',
+    '[[Washington|united-states]] et [[Ottawa|canada]] s’opposent ; la réunion de Washington est finie.',
+    '[[Ottawa|canada]] y [[Wellington|new-zealand]] rechazan la oferta; la reunión en Ottawa terminó.',
+    '[[キャンベラ|australia]]は反発した。会合は東京で開かれた。',
+  ]);
+});

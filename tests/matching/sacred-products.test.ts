@@ -52,3 +52,31 @@ describe('more small words', () => {
     'phone tariffs, bus tariffs and the postal tariff; an [[import tariff|tariffs]]',
   ]);
 });
+
+describe('still more small words', () => {
+  each([
+    '[[Obama|barack-obama]] spoke. Obama, Fukui Prefecture, sells burgers; Obama City celebrates; Obama, [[Japan|japan?]], too.',
+    '[[President Obama|barack-obama]] met [[Obama|barack-obama]]’s aides.',
+  ]);
+});
+
+describe('kept aside: more ways to say the five categories', () => {
+  each([
+    '[[Japan|japan]] aims to shield its [[five key agricultural products|sacred-products]] from the [[tariff elimination|tariffs]].',
+    '[[Tokyo|japan]] seeks exceptions for [[five “sensitive” farm produce items|sacred-products]].',
+    '[[Japan|japan]]’s so-called [[sacred farm commodities|sacred-products]] and [[five important farm product items|sacred-products]]',
+    'the first five products on display and five agricultural students',
+    'los [[cinco productos agrícolas clave|sacred-products]] de [[Japón|japan]]',
+    'les [[cinq produits agricoles sensibles|sacred-products]] du [[Japon|japan]]',
+    '[[重要５品目|sacred-products]]の[[関税|tariffs]]を守る',
+  ]);
+});
+
+describe('kept aside: more small words', () => {
+  each([
+    'the [[government-purchase|government-procurement]] chapter',
+    'Made-in-[[Mexico|mexico?]] [[cars|automotive-trade]] sold as [[Japanese|japan]] escape the [[tariff|tariffs]]',
+    'la leche [[neocelandesa|new-zealand]] y los [[EE UU|united-states]]',
+    'the room tariff of a hotel, a phone tariff, a data tariff',
+  ]);
+});

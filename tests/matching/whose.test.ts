@@ -149,3 +149,58 @@ describe('more talks', () => {
     'Đàm phán hòa bình Syria không có đột phá.',
   ]);
 });
+
+describe('kept aside: more Congresses and Chambers', () => {
+  each([
+    'In Mexico City, Congress opened its session; the [[White House|white-house]] took note.',
+    '[[Chilean|chile]] trade officials are confident. Congress, they say, will pass the treaty by a wide margin.',
+    'The [[U.S. Chamber of Commerce|us-chamber-of-commerce]] praised the pact. In [[Mexico|mexico]] the Chamber of Deputies debated it, and the Chamber approved it on Tuesday.',
+    'Kuczynski’s party controls Congress. The [[White House|white-house]] does not mind.',
+    '[[Republicans|us-congress?]] in [[Congress|us-congress]] doubt that [[Peru|peru]] will keep its word, the [[White House|white-house]] said.',
+    'A trade bill for [[Obama|barack-obama]] is before [[Congress|us-congress]]; [[Mexico|mexico]]’s Congress has its own.',
+    '[[U.S.|united-states]] exports to [[Chile|chile]] grew last year, and [[Congress|us-congress]] took credit.',
+    'The Philippine president asked Congress for powers, and the [[White House|white-house]] applauded.',
+  ]);
+});
+
+describe('kept aside: more of them in Spanish', () => {
+  each([
+    'La [[Casa Blanca|white-house]] felicitó a la presidenta [[chilena|chile]] porque el Congreso aprobó el tratado.',
+    'En [[México|mexico]], el Congreso discute el acuerdo; el [[Congreso estadounidense|us-congress]] todavía no.',
+  ]);
+});
+
+describe('kept aside: more of them in French', () => {
+  each([
+    'À [[Mexico|mexico?]], le Congrès débat du texte, tandis que la [[Maison-Blanche|white-house]] attend.',
+    'La présidente [[chilienne|chile]] est sûre que le Congrès dira oui. La [[Maison-Blanche|white-house]] aussi.',
+  ]);
+});
+
+describe('kept aside: more farm lobbies', () => {
+  each([
+    '[[U.S.|united-states]] [[pork|beef-and-pork]] producers and [[farmer groups|us-farm-groups]] urged [[Froman|michael-froman]] to hold firm.',
+    'The administration has heard from [[agricultural lobbies|us-farm-groups]] across the [[United States|united-states]].',
+    'A coalition of [[ag organizations|us-farm-groups]] sent [[Obama|barack-obama]] a letter on [[Japan|japan]]’s [[tariffs|tariffs]], the [[U.S.|united-states]] press says.',
+    'Farm lobbies in [[Japan|japan]] are tied to the Liberal Democratic Party; [[U.S.|united-states]] envoys complain.',
+    'The national farm lobby, JA Group, opposes any concession to the [[United States|united-states]].',
+    '[[Australia|australia]]’s farmer groups were pleased, and [[U.S.|united-states]] rivals were not.',
+  ]);
+});
+
+describe('kept aside: more talks', () => {
+  each([
+    'Peace talks in Colombia reached a breakthrough after a long deadlock.',
+    'Lawmakers are racing against a deadline to avert a shutdown; talks are deadlocked.',
+    '[[Japan|japan]] and [[China|china]] held talks on the Senkakus, with no breakthrough.',
+    'A [[breakthrough|breakthrough]] on [[Japanese|japan]] [[beef|beef-and-pork]] [[tariffs|tariffs]] would revive the Pacific trade pact.',
+    'Coalition negotiations in Berlin are at an impasse, with no path forward for both sides.',
+    'The [[deadlock|deadlock]] over [[market access|market-access]] has lasted since 2013 in the [[TPP|tpp]].',
+    'Climate negotiators missed a deadline last year.',
+    'The pact will not come to a vote in [[Congress|us-congress]] until after the November [[midterm elections|midterm-elections]], [[Obama|barack-obama]] aides concede.',
+    'A third round of talks on the hostages is due.',
+    '北朝鮮の核協議は行き詰まっている。',
+    'El diálogo con la guerrilla sigue estancado y sin avance decisivo.',
+    'Les négociations salariales sont dans l’impasse.',
+  ]);
+});

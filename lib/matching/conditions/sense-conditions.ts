@@ -42,6 +42,7 @@ export class SenseConditions {
 
   /** A family name after a given name is a namesake's: the person's own full name is a label. */
   #familyName(sense: Sense, passage: Passage, candidate: Candidate): Candidate | undefined {
+    if (!isNotBesideUnwanted(sense, passage, this.#vocabularies)) return undefined;
     const name = passage.nameBefore();
     if (name && (name.isFirst || passage.capitalisation === 'running'))
       return { ...candidate, start: name.start, sense: sense.namesake! };

@@ -16,7 +16,7 @@ export function addPersonNames(
 ): void {
   const base = names[0];
   if (!base?.family) return;
-  addFamilyName(senses, concept, base.family, base.familyIsGiven);
+  addFamilyName(senses, concept, base, base.family);
   for (const name of names) {
     const family = name.family ?? base.family;
     const full = (name.given ?? base.given ?? []).map((given) => `${given} ${family}`);
@@ -32,8 +32,8 @@ export function addPersonNames(
 function addFamilyName(
   senses: SenseTable,
   concept: number,
+  { familyIsGiven, notFollowedBy }: PersonName,
   family: string,
-  familyIsGiven: boolean | undefined,
 ): void {
   const needs = 'introduction';
   const doubtful = senses.add({ concept, role: 'doubtful', needs, labels: [] });
@@ -45,6 +45,7 @@ function addFamilyName(
     doubtful,
     namesake,
     ...(familyIsGiven ? { familyIsGiven } : {}),
+    ...(notFollowedBy ? { notFollowedBy } : {}),
     labels: [family],
   });
 }

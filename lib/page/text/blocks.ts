@@ -1,5 +1,5 @@
 import { isUnread, roleOf, type ElementRole } from './element-roles';
-import { drawnInstead, parentAsDrawn } from './flat-tree';
+import { drawnInstead, ELEMENT, parentAsDrawn, TEXT, type Run } from './flat-tree';
 import type { OpenRoots } from './open-roots';
 
 /** A text node's place in its block's text. */
@@ -16,15 +16,6 @@ export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
-
-/** Siblings, first and last included, that hold whole blocks. */
-export interface Run {
-  readonly first: Node;
-  readonly last: Node;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** A longer line is cut between two text nodes, and one text node is read no further, in UTF-16 units. */
 const LONGEST_BLOCK = 256 * 1024;

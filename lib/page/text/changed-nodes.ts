@@ -1,12 +1,9 @@
-import { isBlockEdge, runAround, type Run } from './blocks';
+import { isBlockEdge, runAround } from './blocks';
 import { isInUnread } from './element-roles';
-import { hostOf, parentAsDrawn } from './flat-tree';
+import { ELEMENT, hostOf, parentAsDrawn, TEXT, type Run } from './flat-tree';
 
 /** More changed nodes than this are not remembered one by one: all of the page is read again. */
 const MOST_NODES = 10_000;
-
-const ELEMENT = 1;
-const TEXT = 3;
 
 /** Nodes that the page has added or changed since it was read. */
 export class ChangedNodes {

@@ -1,12 +1,19 @@
-import type { Run } from './blocks';
-
 /*
  * A page as it is drawn: an element with an open shadow root shows what is in that root, and of its
- * own children those that a slot there takes. Closed roots are nobody's business but the page's.
+ * own children those that a slot there takes. Closed roots cannot be read.
  * https://drafts.csswg.org/css-scoping-1/#flat-tree
  */
 
+/** `nodeType` of a node. */
+export const ELEMENT = 1;
+export const TEXT = 3;
 const SHADOW_ROOT = 11;
+
+/** Siblings, first and last included, that hold whole blocks. */
+export interface Run {
+  readonly first: Node;
+  readonly last: Node;
+}
 
 /** What may be in a slot has this; other nodes do not. */
 type Slottable = Node & { readonly assignedSlot?: Element | null };

@@ -1,11 +1,11 @@
 import { EngineGone, type Matched } from '../engine/engine';
 import type { BlockMatcher } from './block-matcher';
-import { readBlocks, type Block, type Run } from './blocks';
+import { readBlocks, type Block } from './blocks';
 import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
 import { hasClobberedForm } from './clobbered-forms';
 import { UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
-import { isDrawnAfter } from './flat-tree';
+import { isDrawnAfter, type Run } from './flat-tree';
 import type { MentionStore } from './mention-store';
 import { OpenRoots } from './open-roots';
 import { SlotWatch } from './slot-watch';

@@ -12,9 +12,10 @@ import {
   tellOpenPages,
   watchTabs,
 } from '../lib/background/annotation';
-import { applyBadge, showTotal } from '../lib/background/browser-ui/badge';
+import { applyBadge, showTotalOf } from '../lib/background/browser-ui/badge';
 import { listenForCommands } from '../lib/background/browser-ui/commands';
 import { welcomeOnInstall } from '../lib/background/browser-ui/first-run';
+import { bringSentinels } from '../lib/background/frames';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
@@ -35,6 +36,11 @@ import { listenForMatching } from '../lib/messages/listen-for-matching';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
+function serveMatching(): void {
+  const matching = new MatchService(matchEngine(lexicon, cues));
+  listenForMatching((page) => matching.accept(page));
+}
+
 function main(): void {
   const knowledge = createKnowledge(pack);
   const now = readerLanguage(knowledge, flags, () => void renameMenus());
@@ -43,18 +49,20 @@ function main(): void {
   const rate = new MessageRate();
   listenInBackground({
     admits: (tab) => rate.admits(tab),
-    fromPage: (message, tab, host) => {
+    fromPage: (message, from, host) => {
       switch (message.type) {
         case 'annotator-wanted':
-          return annotateIfRelevant(tab, host).then(() => true);
+          return annotateIfRelevant(from, host).then(() => true);
+        case 'frames-here':
+          return bringSentinels(from, host).then(() => true);
         case 'cards-wanted':
-          return bringCards(tab).then(() => true);
+          return bringCards(from).then(() => true);
         case 'settings-wanted':
           return settingsOf(host);
         case 'step-words-wanted':
           return views().then((context) => stepWords(context, message.concept));
         case 'page-annotated':
-          return showTotal(tab, message.total);
+          return showTotalOf(from, message.total);
         case 'card-wanted':
           return views().then((context) =>
             cardView(context, message.concept, { near: message.keys, date: message.pageDate }),
@@ -66,7 +74,7 @@ function main(): void {
         case 'unreject-mention':
           return unrejectMention(message, host);
         case 'pin-concept':
-          return pinFromPage(knowledge, message, tab);
+          return pinFromPage(knowledge, message, from.tab);
         case 'turn-site-off':
           return changeSettings((settings) => withSiteOn(settings, host, false)).then(
             () => undefined,
@@ -74,14 +82,13 @@ function main(): void {
         case 'open-options':
           return browser.runtime.openOptionsPage();
         case 'open-positions':
-          return openPositions(knowledge, tab, message.concept, message.issue);
+          return openPositions(knowledge, from.tab, message.concept, message.issue);
       }
     },
     fromPopup: (message) =>
       message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window),
   });
-  const matching = new MatchService(matchEngine(lexicon, cues));
-  listenForMatching((page) => matching.accept(page));
+  serveMatching();
   void keepStorageFromPages();
   listenForCommands();
   watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
+import { watchLargeFrames } from '../lib/page/sentinel/large-frames';
 import { startSentinel } from '../lib/page/sentinel/sentinel';
 import { pageRuntime } from '../lib/messages/page-runtime';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
@@ -16,17 +17,17 @@ export default defineUnlistedScript(() => {
   if (hadSentinelHere()) return;
   const runtime = pageRuntime();
 
-  const request: FromPage = { type: 'annotator-wanted' };
-  const report = (more = 2): void => {
+  const tell = (request: FromPage, more = 2): void => {
     // If the background is ended, the answer is empty or an error.
-    const again = (): unknown => more && setTimeout(report, RETRY_MS, more - 1);
+    const again = (): unknown => more && setTimeout(tell, RETRY_MS, request, more - 1);
     // After an update of the extension, an old page's sentinel has no runtime id.
     void Promise.resolve(runtime.id && runtime.sendMessage(request)).then(
       (reply?: { readonly answer?: true }) => reply?.answer || again(),
       again,
     );
   };
-  const sentinel = startSentinel(probe, () => report());
+  const sentinel = startSentinel(probe, () => tell({ type: 'annotator-wanted' }));
+  watchLargeFrames(() => tell({ type: 'frames-here' }));
 
   runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;

@@ -45,7 +45,7 @@ draw(firstPlace);
 watchButton(() => void buttonPlace().then(draw));
 
 // The sample is marked by the very scripts that mark a page of the web; the background answers them.
-const { func, args } = orderForPage({ settings, markAnyway: true });
+const { func, args } = orderForPage({ settings, markAnyway: true, host: location.host });
 func(...args);
 await loadScript('/annotator.js');
 await loadScript('/cards.js');

@@ -11,7 +11,8 @@ import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
 import { tellBackground } from '../../lib/messages';
-import { tellPage } from '../../lib/messages/tell-page';
+import { jumpInFrames } from '../../lib/messages/step-through-frames';
+import { tellFrames } from '../../lib/messages/tell-page';
 import { offered } from '../../lib/browser/offered';
 import { hasPanel, openPanelOrTab } from '../../lib/browser/open-panel';
 import { rememberPlace } from './remember-place';
@@ -47,7 +48,7 @@ function PopupApp() {
       onAnnotateAnyway={() =>
         tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh, refresh)
       }
-      onStopMarking={() => tab && void tellPage(tab.id, { type: 'stop-marking' }).then(refresh)}
+      onStopMarking={() => tab && void tellFrames(tab.id, { type: 'stop-marking' }).then(refresh)}
       onWay={(way) => tab && void takeWay(way, tab).then(refresh, refresh)}
       panelIn={hasPanel() ? 'side' : 'tab'}
       onOpenPanel={
@@ -60,7 +61,7 @@ function PopupApp() {
         if (!tab) return;
         // On a phone the popup hides the page.
         const isOver = !offered().windows && !query.has('tab');
-        void tellPage(tab.id, { type: 'jump-to', concept }).then(() => isOver && close());
+        void jumpInFrames(tab.id, concept).then(() => isOver && close());
       }}
     />
   );

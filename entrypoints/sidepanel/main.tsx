@@ -12,7 +12,7 @@ import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
 import { hasPanel } from '../../lib/browser/open-panel';
 import { tellBackground } from '../../lib/messages';
-import { tellPage } from '../../lib/messages/tell-page';
+import { tellFrames } from '../../lib/messages/tell-page';
 import { setPinned } from '../../lib/browser/pinned';
 import { useLookUp } from './use-look-up';
 import { usePanel } from './use-panel';
@@ -59,7 +59,7 @@ function PanelApp() {
         )
       }
       onStopMarking={() =>
-        tab && void tellPage(tab.id, { type: 'stop-marking' }).then(panel.refresh)
+        tab && void tellFrames(tab.id, { type: 'stop-marking' }).then(panel.refresh)
       }
       onWay={(way) => tab && void takeWay(way, tab).then(panel.refresh, panel.refresh)}
       onGoTo={goTo}

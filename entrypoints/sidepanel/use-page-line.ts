@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
+  fullestFrame,
   lineToPage,
   type PageLine,
   type PageView,
@@ -41,15 +42,21 @@ export function usePageLine(tab: number | null, changed: () => void): PageFollow
       if (message.list.from === 0) changed();
     };
     let again: ReturnType<typeof setTimeout> | undefined;
-    const opened = lineToPage(tab, heard, () => {
+    let isOver = false;
+    const ended = (): void => {
       changed();
       // The tab may show another page with marks already.
       again = setTimeout(() => setLines((count) => count + 1), CALL_AGAIN_MS);
-    });
-    line.current = opened;
+    };
+    const open = async (): Promise<void> => {
+      const frame = await fullestFrame(tab);
+      if (!isOver) line.current = lineToPage(tab, heard, ended, frame);
+    };
+    void open();
     return () => {
+      isOver = true;
       clearTimeout(again);
-      opened.close();
+      line.current?.close();
       line.current = null;
       setList(null);
       setView(null);

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../messages/tell-page';
+import type { FrameInTab } from '../messages/listen-in-background';
+import { forgetFrames, noteFrames } from '../messages/tab-frames';
+import { tellFrames, tellPage } from '../messages/tell-page';
 import { orderForPage } from '../page/presence';
+import { largeFrames } from './frames';
 import { leaveNames } from './matching/pack-names';
 import {
   getSettings,
@@ -27,26 +30,31 @@ export async function settingsOf(host: string): Promise<Settings> {
  */
 export async function annotateAnyway(tab: number): Promise<void> {
   const [settings, { url }] = await Promise.all([getSettings(), browser.tabs.get(tab)]);
-  await bringAnnotator(tab, webHost(url), settings, true);
+  const host = webHost(url);
+  await bringAnnotator({ tab, frame: 0 }, host, settings, true);
+  const frames = await largeFrames(tab).catch(() => []);
+  if (frames.length > 0) await noteFrames(tab, frames, false);
+  // One that has gone meanwhile, or that the browser keeps to itself, is left out.
+  await Promise.allSettled(
+    frames.map((frame) => bringAnnotator({ tab, frame }, host, settings, true)),
+  );
 }
 
 /**
- * Has a page weighed, and annotated if it is relevant, unless the reader turned its site off.
+ * Has a page or frame weighed, and annotated if it is relevant, unless the reader turned its site off.
  *
  * @param host the page's, as `URL.host` gives it
  */
-export async function annotateIfRelevant(tab: number, host: string): Promise<void> {
+export async function annotateIfRelevant(from: FrameInTab, host: string): Promise<void> {
   const settings = await getSettings();
-  if (isSiteOn(settings, host)) await bringAnnotator(tab, host, settings, false);
+  if (isSiteOn(settings, host)) await bringAnnotator(from, host, settings, false);
 }
 
 /**
- * Brings what opens cards into a page that is annotated. If it is there already, nothing happens.
- *
- * @param tab the tab's id
+ * Brings what opens cards into a page or frame that is annotated. If it is there already, nothing happens.
  */
-export async function bringCards(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/cards.js'] });
+export async function bringCards(from: FrameInTab): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(from), files: ['/cards.js'] });
 }
 
 /**
@@ -60,31 +68,38 @@ export function watchTabs(): void {
     void annotateAlways(tab, webHost(url));
     void leaveNames(tab);
   });
+  // The last tabs are closed by a browser that ends.
+  browser.tabs.onRemoved.addListener((tab) => void forgetFrames(tab).catch(() => undefined));
 }
 
 /** Marks a page whatever it is about, if the reader always wants its site marked. */
 export async function annotateAlways(tab: number, host: string | null): Promise<void> {
   const settings = await getSettings();
   if (settings.enabled && siteRule(settings, host) === 'always')
-    await bringAnnotator(tab, host, settings, true).catch(() => undefined);
+    await bringAnnotator({ tab, frame: 0 }, host, settings, true).catch(() => undefined);
 }
 
-/** Brings the annotator into a tab's page. If it is there already, nothing happens. */
+function targetOf({ tab, frame }: FrameInTab): { tabId: number; frameIds: number[] } {
+  return { tabId: tab, frameIds: [frame] };
+}
+
+/** Brings the annotator into a tab's page, or a frame of it. If it is there already, nothing happens. */
 async function bringAnnotator(
-  tab: number,
+  frame: FrameInTab,
   host: string | null,
   all: Settings,
   markAnyway: boolean,
 ): Promise<void> {
   const { scripting } = browser;
-  const target = { tabId: tab };
+  const target = targetOf(frame);
   const settings = settingsForSite(all, host);
-  await scripting.executeScript({ target, ...orderForPage({ settings, markAnyway }) });
+  const order = { settings, markAnyway, host: host ?? '' };
+  await scripting.executeScript({ target, ...orderForPage(order) });
   await scripting.executeScript({ target, files: ['/annotator.js'] });
   // Nobody was there to be told of a change while the script was on its way.
   const now = settingsForSite(await getSettings(), host);
   if (JSON.stringify(now) !== JSON.stringify(settings))
-    await tellPage(tab, { type: 'settings-changed', settings: now });
+    await tellPage(frame.tab, { type: 'settings-changed', settings: now }, frame.frame);
 }
 
 /**
@@ -97,7 +112,7 @@ export async function tellOpenPages(settings: Settings): Promise<void> {
     tabs.map(
       async ({ id, url }) =>
         id !== undefined &&
-        tellPage(id, {
+        tellFrames(id, {
           type: 'settings-changed',
           settings: settingsForSite(settings, webHost(url)),
         }),

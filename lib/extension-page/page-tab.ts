@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageState } from '../messages';
 import { askPageState } from '../messages/ask-page-state';
+import { framesOf } from '../messages/tab-frames';
 import { isMarkable } from '../report/markable-document';
 import { webHost, type Settings } from '../settings';
 import { decidePageState, isWithoutMarks } from './decide-page-state';
@@ -65,7 +66,9 @@ export async function pageInTab(tab: PageTab | null, settings: Settings): Promis
     tab.url === '' ? null : probeDocument(tab.id),
     hasAccess(tab.url),
   ]);
-  const frame = shown && isWithoutMarks(answer) ? await probeFrame(tab.id) : null;
+  // Of frames that the sentinel is in, the answer tells.
+  const isAsked = (await framesOf(tab.id)).length > 1;
+  const frame = shown && !isAsked && isWithoutMarks(answer) ? await probeFrame(tab.id) : null;
   const page = decidePageState({ ...tab, hasAccess: isAllowed, answer, shown, frame }, settings);
   if (page.state === 'loading' && !answer && shown && isMarkable(shown))
     await bringSentinel(tab.id);

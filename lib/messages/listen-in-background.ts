@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { problemOf } from './checked';
 import { isOwn } from './sender';
+import { framesOf } from './tab-frames';
 import {
   FromPageSchema,
   FromPopupSchema,
@@ -18,11 +19,19 @@ const TOO_MANY = 'Pactlight: message refused: its tab sends too many';
 
 type Sender = Browser.runtime.MessageSender;
 
+/** A document of a tab. */
+export interface FrameInTab {
+  /** The tab's id. */
+  readonly tab: number;
+  /** The frame's id; 0 is the tab's page itself. */
+  readonly frame: number;
+}
+
 /** What the background does with each kind of message. */
 export interface BackgroundHandlers {
   /** @returns whether one more message of a tab's page may be answered; asked before it is looked at */
   admits(tab: number): boolean;
-  fromPage(message: FromPage, tab: number, host: string): unknown;
+  fromPage(message: FromPage, from: FrameInTab, host: string): unknown;
   fromPopup(message: FromPopup): unknown;
 }
 
@@ -45,14 +54,27 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     const parsed = v.safeParse(FromPageSchema, message);
     if (!parsed.success)
       return refuse(message, `no message has this form (${problemOf(parsed.issues[0])})`);
-    if (tab === undefined || sender.frameId !== 0 || !sender.url || !URL.canParse(sender.url))
-      return refuse(message, 'it does not come from the top frame of a tab');
-    const { host } = new URL(sender.url);
-    return answer(() => handlers.fromPage(parsed.output, tab, host));
+    const { frameId: frame } = sender;
+    const host = hostOfPage(sender);
+    if (tab === undefined || frame === undefined || host === null)
+      return refuse(message, 'it does not come from a tab');
+    const handle = () => answer(() => handlers.fromPage(parsed.output, { tab, frame }, host));
+    if (frame === 0) return handle();
+    return framesOf(tab).then((frames) =>
+      frames.includes(frame)
+        ? handle()
+        : refuse(message, 'no script of ours was brought into its frame'),
+    );
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
+}
+
+/** What a reader chooses of sites is about the tab's page, whatever its frames show. */
+function hostOfPage({ frameId, url, tab }: Sender): string | null {
+  const address = (frameId === 0 ? url : tab?.url) ?? '';
+  return URL.canParse(address) ? new URL(address).host : null;
 }
 
 /** Errors are told in words: not every browser brings a rejected promise to the other side. */

@@ -2,7 +2,9 @@
 import { browser, type Browser } from 'wxt/browser';
 import { ToPanelSchema, type FromPanel, type ToPanel } from '../report/reading-list';
 import { checked } from './checked';
+import { tellFrames } from './tell-page';
 import { PANEL_PORT } from './panel-port';
+import { framesOf } from './tab-frames';
 
 export type * from '../report/reading-list';
 
@@ -17,13 +19,15 @@ export interface PageLine {
  * @param tab the tab's id
  * @param heard called with each well-formed message of the page; the console names any other
  * @param ended called once when the page has gone or has nobody who answers
+ * @param frame of the tab; 0 is the page itself
  */
 export function lineToPage(
   tab: number,
   heard: (message: ToPanel) => void,
   ended: () => void,
+  frame = 0,
 ): PageLine {
-  const port = browser.tabs.connect(tab, { name: PANEL_PORT, frameId: 0 });
+  const port = browser.tabs.connect(tab, { name: PANEL_PORT, frameId: frame });
   let open = true;
   port.onMessage.addListener((message: unknown) => {
     const known = open && checked(ToPanelSchema, message, 'what the page told the panel');
@@ -42,6 +46,18 @@ export function lineToPage(
       port.disconnect();
     },
   };
+}
+
+/**
+ * @param tab the tab's id
+ * @returns the frame of it that has the most marks: a list is of one document
+ */
+export async function fullestFrame(tab: number): Promise<number> {
+  const frames = await framesOf(tab);
+  if (frames.length === 1) return 0;
+  const totals = await tellFrames(tab, { type: 'total-wanted' });
+  const most = Math.max(0, ...totals.map((total) => total ?? 0));
+  return frames[totals.findIndex((total) => (total ?? 0) === most)] ?? 0;
 }
 
 /**

@@ -11,6 +11,8 @@ const issueId = v.pipe(v.string(), v.maxLength(100));
 export const FromPageSchema = v.variant('type', [
   /** The sentinel: a name of the subject is on this page, so it should be weighed. */
   v.object({ type: v.literal('annotator-wanted') }),
+  /** The sentinel: the page has a frame that is large enough to hold an article. */
+  v.object({ type: v.literal('frames-here') }),
   /** The annotator: the reader's hand has come to a page with marks, or something asks for a card. */
   v.object({ type: v.literal('cards-wanted') }),
   /** The annotator, once it listens: what has the reader chosen? Changes come as they are made. */
@@ -67,9 +69,16 @@ export type FromPopup = v.InferOutput<typeof FromPopupSchema>;
  */
 export type ToPage =
   | { readonly type: 'page-state' }
+  /** How many mentions are marked here? */
+  | { readonly type: 'total-wanted' }
+  /** Where is the reader among this document's mentions, or among those of one concept? */
+  | { readonly type: 'place-wanted'; readonly concept: string | null }
+  /** The reader has gone on to another document of the tab. */
+  | { readonly type: 'leave-place' }
   | { readonly type: 'judge-again' }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
-  | { readonly type: 'step-mention'; readonly by: 1 | -1 }
+  /** @param fromEdge the reader comes from another document of the tab: the first or last mention is next. */
+  | { readonly type: 'step-mention'; readonly by: 1 | -1; readonly fromEdge?: boolean }
   | { readonly type: 'toggle-card' }
   /** The reader unpinned a concept, in the panel or on another page. */
   | { readonly type: 'unpin'; readonly concept: string }
@@ -77,10 +86,20 @@ export type ToPage =
   | { readonly type: 'stop-marking' }
   | { readonly type: 'jump-to'; readonly concept: string };
 
+/** Where a reader is in one document of a tab. */
+export interface ReaderPlace {
+  /** Of mentions that a step leads to. */
+  readonly count: number;
+  /** Index of the one that the reader is at; -1 if at none. */
+  readonly at: number;
+}
+
 /** The answer to each message that has one. */
 export interface Answers {
   /** Sent once handled, whether or not the site is on. */
   'annotator-wanted': true;
+  /** Sent when the sentinel is in them. */
+  'frames-here': true;
   /** Sent when the script has run. */
   'cards-wanted': true;
   'card-wanted': CardView | null;
@@ -89,6 +108,8 @@ export interface Answers {
   /** What it leads to and which keys open its card, with the placeholders `{place}` and `{total}`. */
   'step-words-wanted': string | null;
   'page-state': PageAnswer | undefined;
+  'total-wanted': number | undefined;
+  'place-wanted': ReaderPlace | undefined;
   'look-up-wanted': string | null;
 }
 

@@ -51,6 +51,8 @@ export class Annotator {
   );
   readonly #engine: BackgroundEngine;
   readonly #markAnyway: boolean;
+  /** Of the tab's page, as `URL.host` gives it. */
+  readonly host: string;
   /** What listens on the page while it is annotated. */
   readonly listeners = new PageListeners(this.#stop.signal);
   /** Called whenever other mentions are shown than before, or in other places. */
@@ -65,12 +67,13 @@ export class Annotator {
   constructor(
     createEngine: (signal: AbortSignal, dating: PageDating) => BackgroundEngine,
     issues: readonly string[],
-    { settings, markAnyway }: AnnotationOrder,
+    { settings, markAnyway, host }: AnnotationOrder,
     private readonly keepVerdict: (verdict: Relevance | undefined) => void,
   ) {
     this.#settings = settings;
     this.#markAnyway = markAnyway;
-    this.#choice = choiceOf(settings);
+    this.host = host;
+    this.#choice = choiceOf(settings, host);
     this.#engine = createEngine(this.#stop.signal, this.#dating);
     this.page = new MentionStore(this.#painter);
     const matching = new BlockMatcher(this.#engine, this.page);
@@ -133,7 +136,7 @@ export class Annotator {
     this.#settings = settings;
     this.#shownKeys.clear();
     if (old.amount !== settings.amount || !sameRejections(old, settings))
-      this.#choice = choiceOf(settings);
+      this.#choice = choiceOf(settings, this.host);
     this.highlighter.show((key) => this.isKeyShown(key));
     if (old.markStyle !== settings.markStyle) this.restyle();
     this.#refresh();
@@ -152,7 +155,7 @@ export class Annotator {
 
   /** @returns whether marks may be shown on this site at all */
   get on(): boolean {
-    return isSiteOn(this.#settings, location.host);
+    return isSiteOn(this.#settings, this.host);
   }
 
   /** @returns whether the reader wants mentions of this highlight key marked here */
@@ -308,10 +311,10 @@ function dateCluesHere(): DateClues | null {
   }
 }
 
-function choiceOf(settings: Settings): MarkChoice {
+function choiceOf(settings: Settings, host: string): MarkChoice {
   const isWanted = (mention: PlacedMention): boolean =>
     settings.rejections.length === 0 ||
-    !isRejected(settings, location.host, mention.concept, wordsOf(mention));
+    !isRejected(settings, host, mention.concept, wordsOf(mention));
   return { amount: settings.amount, isWanted };
 }
 

@@ -1,5 +1,5 @@
 import type { PanelLine } from '../messages/panel-port';
-import type { ToPage } from '../messages/protocol';
+import type { ReaderPlace, ToPage } from '../messages/protocol';
 import type { PageAnswer } from '../report/page-report';
 import type { Settings } from '../settings/settings';
 import type { Annotator } from './annotator';
@@ -68,7 +68,13 @@ export class PageAttendant {
       case 'judge-again':
         return this.annotator.judgeAgain();
       case 'step-mention':
-        return this.#withCards((session) => session.step(message.by));
+        return this.#withCards((session) => session.step(message.by, message.fromEdge));
+      case 'leave-place':
+        return sessionHere()?.leavePlace();
+      case 'place-wanted':
+        return this.#place(message.concept);
+      case 'total-wanted':
+        return this.annotator.shownMentions().length;
       case 'toggle-card':
         return this.#withCards((session) => session.toggleCard());
       case 'jump-to':
@@ -106,8 +112,20 @@ export class PageAttendant {
     if (!annotator.on) return { state: 'off' };
     annotator.lookAgain();
     const { pageDate } = annotator;
-    const report = reportPage(annotator.visibleMentions(), pageDate, verdictHere() ?? null);
+    const report = reportPage(
+      annotator.visibleMentions(),
+      pageDate,
+      verdictHere() ?? null,
+      annotator.host,
+    );
     return { state: 'annotated', report };
+  }
+
+  #place(concept: string | null): ReaderPlace {
+    const mentions = this.annotator
+      .shownMentions()
+      .filter((mention) => concept === null || mention.concept === concept);
+    return { count: mentions.length, at: sessionHere()?.placeIn(mentions) ?? -1 };
   }
 
   #apply(settings: Settings): void {

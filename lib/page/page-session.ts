@@ -96,11 +96,26 @@ export class PageSession<View extends AnyView> implements SessionHere {
     this.#replay(events);
   }
 
-  /** Moves the reader's place to the next or previous mention, and its open card with it. */
-  step(by: 1 | -1): void {
+  /**
+   * Moves the reader's place to the next or previous mention, and its open card with it.
+   *
+   * @param fromEdge the reader comes from another document of the tab: to the first mention, or the last
+   */
+  step(by: 1 | -1, fromEdge = false): void {
     this.annotator.lookAgain();
     const mentions = this.annotator.shownMentions();
-    this.#goTo(mentions, stepFrom(mentions, this.#current, by));
+    const edge = fromEdge ? (mentions.at(by === 1 ? -1 : 0) ?? null) : null;
+    this.#goTo(mentions, stepFrom(mentions, edge ?? this.#current, by));
+  }
+
+  placeIn(mentions: readonly PlacedMention[]): number {
+    return this.#current ? mentions.indexOf(this.#current) : -1;
+  }
+
+  /** The reader has gone on to another document of the tab. */
+  leavePlace(): void {
+    this.#cards.dismiss();
+    this.#forgetPlace();
   }
 
   /** Closes pinned cards of a concept that was unpinned elsewhere. */

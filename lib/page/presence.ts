@@ -3,6 +3,7 @@ import type { Relevance } from '../matching/types';
 import type { Settings } from '../settings/settings';
 import type { AnnotationOrder } from './annotation-order';
 import type { Annotator } from './annotator';
+import type { PlacedMention } from './text/placed-mention';
 
 /** What the extension's scripts in one page know of each other. */
 interface Shared {
@@ -19,7 +20,10 @@ interface Shared {
 /** The page session as others in the page know it: the script of cards holds it. */
 export interface SessionHere {
   apply(settings: Settings): void;
-  step(by: 1 | -1): void;
+  step(by: 1 | -1, fromEdge?: boolean): void;
+  /** @returns index of the reader's place among some mentions; -1 if it is at none of them */
+  placeIn(mentions: readonly PlacedMention[]): number;
+  leavePlace(): void;
   toggleCard(): void;
   jumpTo(concept: string): void;
   unpin(concept: string): void;

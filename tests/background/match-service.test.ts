@@ -38,7 +38,10 @@ class FakePage implements AskingPage {
   #heard: (message: unknown) => void = () => undefined;
   #left: () => void = () => undefined;
 
-  constructor(readonly tab: number) {}
+  constructor(
+    readonly tab: number,
+    readonly frame = 0,
+  ) {}
 
   onRequest(heard: (message: unknown) => void): void {
     this.#heard = heard;

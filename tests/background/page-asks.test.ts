@@ -59,6 +59,8 @@ beforeEach(async () => {
   await changeSettings(() => chosen);
 });
 
+const PAGE = { tab: 4, frame: 0 };
+
 describe('a page is told of the settings that concern it', () => {
   it('when it asks', async () => {
     expect(await settingsOf('news.example')).toEqual(forNews);
@@ -71,14 +73,13 @@ describe('a page is told of the settings that concern it', () => {
   });
 
   it.each([
-    ['its sentinel asks', () => annotateIfRelevant(4, 'news.example'), false],
+    ['its sentinel asks', () => annotateIfRelevant(PAGE, 'news.example'), false],
     ['the reader asks', () => annotateAnyway(4), true],
   ])('when %s, and no more is brought in than marks need', async (_name, annotate, markAnyway) => {
     await annotate();
-    expect(executeScript.mock.calls[0]![0].args![1]).toEqual({ settings: forNews, markAnyway });
-    expect(executeScript.mock.calls.slice(1).map(([{ files }]) => files)).toEqual([
-      ['/annotator.js'],
-    ]);
+    const order = { settings: forNews, markAnyway, host: 'news.example' };
+    expect(executeScript.mock.calls[0]![0].args![1]).toEqual(order);
+    expect(executeScript.mock.calls.flatMap(([one]) => one.files ?? [])).toEqual(['/annotator.js']);
   });
 
   it('when they change while its script is on its way', async () => {
@@ -86,12 +87,12 @@ describe('a page is told of the settings that concern it', () => {
       await changeSettings((settings) => ({ ...settings, markStyle: 'faint' }));
       return [];
     });
-    await annotateIfRelevant(4, 'news.example');
+    await annotateIfRelevant(PAGE, 'news.example');
     expect(sendMessage.mock.calls.map(([tab, { settings }]) => [tab, settings.markStyle])).toEqual([
       [4, 'faint'],
     ]);
     sendMessage.mockClear();
-    await annotateIfRelevant(4, 'news.example');
+    await annotateIfRelevant(PAGE, 'news.example');
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
@@ -108,8 +109,8 @@ describe('a page is told of the settings that concern it', () => {
 
 describe('a page that asks for the script of cards', () => {
   it('gets it, and nothing else', async () => {
-    await bringCards(4);
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 4 }, files: ['/cards.js'] }]]);
+    await bringCards(PAGE);
+    expect(executeScript.mock.calls.map(([one]) => one.files)).toEqual([['/cards.js']]);
   });
 });
 

@@ -30,8 +30,8 @@ beforeEach(() => {
   });
   listenInBackground({
     admits: () => isAdmitted,
-    fromPage: (message, tab, host) => {
-      received.push([message.type, tab, host]);
+    fromPage: (message, { tab, frame }, host) => {
+      received.push([message.type, tab, host, ...(frame ? [frame] : [])]);
       return 'from page';
     },
     fromPopup: (message) => {
@@ -95,6 +95,17 @@ describe('the background hears', () => {
   });
 });
 
+describe('a frame that the sentinel was brought into', () => {
+  it('speaks for its tab, on the site of the tab’s page', async () => {
+    await browser.storage.session.set({ frames: { 7: [4] } });
+    await arrive(
+      { type: 'page-annotated', total: 1 },
+      { ...PAGE, frameId: 4, url: 'https://frame.example/', tab: { id: 7, url: PAGE.url } },
+    );
+    expect(received).toEqual([['page-annotated', 7, 'news.example', 4]]);
+  });
+});
+
 describe('the background refuses, and says why', () => {
   it.each<[string, unknown, object, RegExp]>([
     [
@@ -134,7 +145,12 @@ describe('the background refuses, and says why', () => {
       { ...PAGE, id: 'stranger' },
       /another extension/,
     ],
-    ['a frame', { type: 'page-annotated', total: 1 }, { ...PAGE, frameId: 4 }, /top frame/],
+    [
+      'a frame that no script of ours was brought into',
+      { type: 'page-annotated', total: 1 },
+      { ...PAGE, frameId: 4, tab: { id: 7, url: PAGE.url } },
+      /brought into its frame/,
+    ],
     [
       'a page that speaks as the popup',
       { type: 'annotate-anyway', tab: 3 },
@@ -157,7 +173,7 @@ describe('the background refuses, and says why', () => {
       'an address that is none',
       { type: 'page-annotated', total: 1 },
       { ...PAGE, url: 'news' },
-      /top frame/,
+      /from a tab/,
     ],
     ['what JSON cannot say', { type: 7n }, PAGE, /null refused/],
   ])('%s', async (_name, message, sender, error) => {

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { tellPage } from '../../messages/tell-page';
 import { askPageState } from '../../messages/ask-page-state';
+import { framesOf } from '../../messages/tab-frames';
+import type { FrameInTab } from '../../messages/listen-in-background';
 import { getSettings, type Settings } from '../../settings';
 import { INTERFACE_COLORS } from '../../strokes/interface-colors';
 
@@ -10,12 +13,31 @@ const BADGE_COLOR = INTERFACE_COLORS['ink-2'].light;
 const MOST = 999;
 
 /**
+ * Shows the number of mentions of a tab, its frames together.
+ *
+ * @param total of one of its documents
+ */
+export async function showTotalOf({ tab, frame }: FrameInTab, total: number): Promise<void> {
+  const others = (await framesOf(tab)).filter((id) => id !== frame);
+  const totals = await Promise.all(others.map((id) => tellPage(tab, { type: 'total-wanted' }, id)));
+  await showTotal(
+    tab,
+    totals.reduce<number>((sum, one) => sum + amount(one), total),
+  );
+}
+
+/** A page's process may say anything. */
+function amount(total: unknown): number {
+  return Number.isSafeInteger(total) && Number(total) > 0 ? Number(total) : 0;
+}
+
+/**
  * Shows the number of mentions of a tab's page on the toolbar button, where the reader wants it.
  *
  * @param tab the tab's id
  * @param total 0 shows no badge
  */
-export async function showTotal(tab: number, total: number): Promise<void> {
+async function showTotal(tab: number, total: number): Promise<void> {
   const { badge } = await getSettings();
   const count = total > MOST ? `${MOST}+` : String(total);
   await write(tab, badge && total > 0 ? count : '');

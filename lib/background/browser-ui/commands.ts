@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { ToPage } from '../../messages';
-import { tellPage } from '../../messages/tell-page';
+import { stepThroughFrames, toggleCardInFrames } from '../../messages/step-through-frames';
 import { offered } from '../../browser/offered';
 import { openPanel } from '../../browser/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../../settings';
 
-/** What each keyboard command says to the page in front. */
-const TO_PAGE: Readonly<Record<string, ToPage>> = {
-  'next-mention': { type: 'step-mention', by: 1 },
-  'previous-mention': { type: 'step-mention', by: -1 },
-  'toggle-card': { type: 'toggle-card' },
+/** What each keyboard command does to the page in front, by its tab's id. */
+const IN_PAGE: Readonly<Record<string, (tab: number) => Promise<void>>> = {
+  'next-mention': (tab) => stepThroughFrames(tab, 1),
+  'previous-mention': (tab) => stepThroughFrames(tab, -1),
+  'toggle-card': toggleCardInFrames,
 };
 
 /** Carries out each keyboard command, where the browser has any. */
@@ -32,8 +31,8 @@ export async function runCommand(
     return pressedOn?.id === undefined ? undefined : openPanel(pressedOn.id);
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  const message = TO_PAGE[command];
-  if (message) await tellPage(tab.id, message);
+  const act = IN_PAGE[command];
+  if (act) await act(tab.id);
   else if (command === 'toggle-site') {
     const host = webHost(tab.url);
     if (host !== null)

@@ -16,7 +16,7 @@ const BREACH_MS = 2000;
 /** A tab that has overdrawn more than this is sent away at once, ms: our own scripts wait, and never do. */
 const MOST_OVERDRAWN = 500;
 
-/** Lines that one tab has open at a time: the one in use, and one that is about to end. */
+/** Lines that one frame has open at a time: the one in use, and one that is about to end. */
 const MOST_LINES = 2;
 
 /** A page that is connected, and whether it has gone. */
@@ -27,7 +27,7 @@ interface Line {
 
 /** Answers pages, one request of each at a time, for as much of the processor as each tab may take. */
 export class MatchService {
-  readonly #lines = new Map<number, Line[]>();
+  readonly #lines = new Map<string, Line[]>();
 
   /**
    * @param answer does the work
@@ -45,8 +45,8 @@ export class MatchService {
     this.budget.charge(page.tab, LINE_MS);
     if (this.budget.overdrawn(page.tab) > MOST_OVERDRAWN) return page.close();
     const line: Line = { page, end: new AbortController() };
-    const lines = [...(this.#lines.get(page.tab) ?? []), line];
-    this.#lines.set(page.tab, lines);
+    const lines = [...(this.#lines.get(keyOf(page)) ?? []), line];
+    this.#lines.set(keyOf(page), lines);
     if (lines.length > MOST_LINES) this.#end(lines[0]!);
     page.onEnd(() => this.#end(line));
     let isBusy = false;
@@ -108,8 +108,12 @@ export class MatchService {
     if (end.signal.aborted) return;
     end.abort();
     page.close();
-    const others = (this.#lines.get(page.tab) ?? []).filter((one) => one !== line);
-    if (others.length > 0) this.#lines.set(page.tab, others);
-    else this.#lines.delete(page.tab);
+    const others = (this.#lines.get(keyOf(page)) ?? []).filter((one) => one !== line);
+    if (others.length > 0) this.#lines.set(keyOf(page), others);
+    else this.#lines.delete(keyOf(page));
   }
+}
+
+function keyOf({ tab, frame }: AskingPage): string {
+  return `${tab}/${frame}`;
 }

@@ -42,6 +42,9 @@ export class MentionScroller {
         passive: true,
         signal,
       });
+    // What is around a frame is not ours to scroll, but the browser's.
+    if (window !== top)
+      elementAround(mention.range.startContainer)?.scrollIntoView({ block: 'nearest' });
     void arrive(mention, calm ? 'instant' : 'smooth', signal).finally(() => this.stop());
   }
 

@@ -10,12 +10,14 @@ const MOST_OF_TITLE = 300;
  * @param mentions in document order
  * @param date when the page was published, as far as it says so
  * @param relevance why the page is annotated, as far as it was judged
+ * @param host of the tab's page, as `URL.host` gives it
  * @returns what the popup tells of this page
  */
 export function reportPage(
   mentions: readonly PlacedMention[],
   date: PageDate | null,
   relevance: Relevance | null,
+  host: string,
 ): PageReport {
   const places = placesOf(mentions);
   const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
@@ -28,7 +30,7 @@ export function reportPage(
   });
   return {
     title: document.title.slice(0, MOST_OF_TITLE),
-    host: location.host,
+    host,
     date,
     mentions: [...byConcept.values()],
     total: mentions.length,

@@ -23,6 +23,9 @@ const known = fc.oneof(
   fc.record({
     type: fc.constantFrom(
       'annotator-wanted',
+      'frames-here',
+      'total-wanted',
+      'leave-place',
       'settings-wanted',
       'turn-site-off',
       'open-options',

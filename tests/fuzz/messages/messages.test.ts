@@ -39,7 +39,7 @@ describe('whatever message arrives, from any sender', () => {
           expect(!done || v.is(isFromPage ? FromPageSchema : FromPopupSchema, done.message)).toBe(
             true,
           );
-          // Ours alone; pages from their top frame, the popup's words from our own pages.
+          // Ours alone; pages from their top frame, as nothing was brought into others, the popup's words from our own pages.
           expect(!done || from.id === browser.runtime.id).toBe(true);
           expect(!isFromPage || (from.tab?.id === 7 && from.frameId === 0)).toBe(true);
           expect(

@@ -68,7 +68,7 @@ describe('whatever connects, and whatever it sends', () => {
   );
 
   it(
-    'the background matches only for the top frame of a tab',
+    'the background matches only for the page of a tab and its frames',
     () => {
       fc.assert(
         fc.property(sender, fc.constantFrom('pactlight-match', 'other'), (from, name) => {
@@ -82,7 +82,8 @@ describe('whatever connects, and whatever it sends', () => {
             postMessage: () => undefined,
             disconnect: () => undefined,
           });
-          const isPage = from.id === browser.runtime.id && from.tab?.id === 7 && from.frameId === 0;
+          const isPage =
+            from.id === browser.runtime.id && from.tab?.id === 7 && from.frameId !== undefined;
           expect(arrived).toEqual(name === 'pactlight-match' && isPage ? [7] : []);
         }),
         often(300),

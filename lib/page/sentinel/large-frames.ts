@@ -1,0 +1,51 @@
+import { whenIdle } from '../page-support';
+
+/**
+ * A smaller frame holds no article: what advertises, counts and shares fits into less in one of the two,
+ * but for a few of its forms. CSS px
+ */
+export const LEAST_FRAME = { width: 400, height: 280 } as const;
+
+/** When to look for frames again that came by script, ms after the first look. */
+const LOOK_AGAIN_MS = [1500, 5000];
+
+/** An idle time that never comes is not waited for longer, ms. */
+const PATIENCE_MS = 2000;
+
+/**
+ * Watches a page for frames that are large enough to hold an article. Sizes come from the browser as it
+ * draws: to ask for them would have the page laid out for us. A page without frames costs nothing.
+ *
+ * @param onFrame called if there is such a frame, and when it loads another document
+ */
+export function watchLargeFrames(onFrame: () => void): void {
+  const frames = document.getElementsByTagName('iframe');
+  const known = new WeakSet<Element>();
+  let observer: ResizeObserver | undefined;
+  const look = (): void => {
+    for (const frame of frames) {
+      if (known.has(frame) || isPlayer(frame)) continue;
+      known.add(frame);
+      observer ??= new ResizeObserver((entries) => {
+        const large = entries.filter(isLarge);
+        for (const { target } of large) {
+          observer!.unobserve(target);
+          target.addEventListener('load', onFrame);
+        }
+        if (large.length > 0) onFrame();
+      });
+      observer.observe(frame);
+    }
+  };
+  whenIdle(look, PATIENCE_MS);
+  for (const ms of LOOK_AGAIN_MS) setTimeout(look, ms);
+}
+
+function isLarge({ contentRect }: ResizeObserverEntry): boolean {
+  return contentRect.width >= LEAST_FRAME.width && contentRect.height >= LEAST_FRAME.height;
+}
+
+/** Videos and slides ask for the whole screen, or to play by themselves; articles do not. */
+function isPlayer({ allow, allowFullscreen }: HTMLIFrameElement): boolean {
+  return allowFullscreen || /autoplay|fullscreen|encrypted-media/.test(allow);
+}

@@ -1,0 +1,34 @@
+import type { ConceptMentions, PageReport } from './page-report';
+
+/**
+ * Sums up the documents of one tab: its page and the frames in it.
+ *
+ * @param first of the page, or of the first frame that has a report; names the whole
+ * @param others in the order in which their documents stand
+ * @returns one report, in which the documents follow each other
+ */
+export function mergeReports(first: PageReport, others: readonly PageReport[]): PageReport {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const byConcept = new Map<string, ConceptMentions>();
+  all.forEach(({ mentions }, i) => {
+    for (const { concept, key, count, positions } of mentions) {
+      const known = byConcept.get(concept);
+      byConcept.set(concept, {
+        concept,
+        key,
+        count: (known?.count ?? 0) + count,
+        positions: [
+          ...(known?.positions ?? []),
+          ...positions.map((position) => (i + position) / all.length),
+        ],
+      });
+    }
+  });
+  return {
+    ...first,
+    date: all.find(({ date }) => date)?.date ?? null,
+    mentions: [...byConcept.values()],
+    total: all.reduce((sum, { total }) => sum + total, 0),
+  };
+}

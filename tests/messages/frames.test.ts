@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { jumpInFrames, stepThroughFrames } from '../../lib/messages/step-through-frames';
+import { forgetFrames, framesOf, noteFrames } from '../../lib/messages/tab-frames';
+
+/** What each frame answers of the reader's place: how many mentions, and at which the reader is. */
+let places: Record<number, { count: number; at: number } | undefined>;
+let told: unknown[];
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', {
+    locks: { request: (_name: string, work: () => Promise<void>) => work() },
+  });
+  told = [];
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (
+    _tab: number,
+    message: { type: string },
+    { frameId }: { frameId: number },
+  ) => {
+    if (message.type === 'place-wanted') return places[frameId];
+    told.push([frameId, message]);
+    return undefined;
+  }) as never);
+});
+
+describe('frames of a tab', () => {
+  it('are its page alone until others are noted, and again after it is closed', async () => {
+    expect(await framesOf(7)).toEqual([0]);
+    await noteFrames(7, [4, 9], true);
+    await noteFrames(7, [9, 12], false);
+    expect(await framesOf(7)).toEqual([0, 4, 9, 12]);
+    expect(await framesOf(8)).toEqual([0]);
+    await noteFrames(7, [21], true);
+    expect(await framesOf(7)).toEqual([0, 21]);
+    await forgetFrames(7);
+    expect(await framesOf(7)).toEqual([0]);
+  });
+
+  it('are not without end', async () => {
+    await noteFrames(
+      7,
+      Array.from({ length: 500 }, (_, i) => i + 1),
+      true,
+    );
+    expect((await framesOf(7)).length).toBeLessThan(20);
+  });
+});
+
+describe('a step', () => {
+  const step = (by: 1 | -1, fromEdge = true) => ({
+    type: 'step-mention',
+    by,
+    ...(fromEdge ? { fromEdge } : {}),
+  });
+
+  it('in a tab without frames is the page’s, which is not asked first', async () => {
+    places = {};
+    await stepThroughFrames(7, 1);
+    expect(told).toEqual([[0, step(1, false)]]);
+  });
+
+  it.each([
+    [
+      'begins in the first document that has mentions',
+      { 4: [3, -1], 9: [2, -1] },
+      1,
+      [[4, step(1, false)]],
+    ],
+    ['stays where there are more', { 0: [1, -1], 4: [3, 1] }, 1, [[4, step(1, false)]]],
+    [
+      'goes on after the last one',
+      { 0: [1, 0], 4: [3, -1] },
+      1,
+      [
+        [0, { type: 'leave-place' }],
+        [4, step(1)],
+      ],
+    ],
+    [
+      'goes back before the first one',
+      { 0: [1, 0], 4: [3, -1] },
+      -1,
+      [
+        [0, { type: 'leave-place' }],
+        [4, step(-1)],
+      ],
+    ],
+    ['goes round in a document that is alone', { 4: [3, 2] }, 1, [[4, step(1, false)]]],
+  ] as const)('%s', async (_what, where, by, expected) => {
+    await noteFrames(7, [4, 9], true);
+    places = Object.fromEntries(
+      Object.entries(where).map(([frame, [count, at]]) => [frame, { count, at }]),
+    );
+    await stepThroughFrames(7, by);
+    expect(told).toEqual(expected);
+  });
+
+  it('to a concept goes on in the next document that has it', async () => {
+    await noteFrames(7, [4, 9], true);
+    places = { 0: { count: 0, at: -1 }, 4: { count: 1, at: 0 }, 9: { count: 1, at: -1 } };
+    await jumpInFrames(7, 'japan');
+    expect(told).toEqual([
+      [4, { type: 'leave-place' }],
+      [9, { type: 'jump-to', concept: 'japan' }],
+    ]);
+  });
+});

@@ -13,7 +13,8 @@ const NamesSchema = v.pipe(
  *   no such pack, or they cannot be read
  */
 export async function getPackNames(): Promise<readonly string[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const names = v.safeParse(NamesSchema, stored ?? []);
+  // While the browser is closing, storage refuses.
+  const stored = await browser.storage.local.get(KEY).catch(() => undefined);
+  const names = v.safeParse(NamesSchema, stored?.[KEY] ?? []);
   return names.success ? names.output : [];
 }

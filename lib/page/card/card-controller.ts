@@ -4,7 +4,7 @@ import type { PlacedMention } from '../text/placed-mention';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
 import { isInView } from '../marks/in-view';
-import { lineOf } from './card-line';
+import { lineOf, nextLineOf } from './card-line';
 import { placeCard } from './card-placement';
 import { leaveRoomForPreview } from './page-preview';
 import type { Highlighter } from '../marks/highlighter';
@@ -119,7 +119,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     if (!card || this.page.isLost(card.mention)) return;
     const isThere =
       this.page.has(card.mention) &&
-      (await placeCard(card.frame, () => lineOf(card), card.placement));
+      (await placeCard(card.frame, () => card.line, nextLineOf(card.mention)));
     if (!isThere && this.#shown === card) this.dismiss();
   }
 

@@ -45,12 +45,12 @@ const TOP_LAYER: Platform = {
 export async function placeCard(
   frame: HTMLElement,
   line: () => DOMRect | null,
-  side: NextLine | 'top',
+  side: NextLine,
 ): Promise<boolean> {
   const rect = line();
   if (!rect || !isInView(rect)) return false;
   undoZoom(frame);
-  const isRow = side === 'bottom' || side === 'top';
+  const isRow = side === 'bottom';
   const seen = seenPart();
   const padding = isWindowLow() ? 0 : VIEWPORT_MARGIN_PX;
   const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * padding);

@@ -2,12 +2,13 @@ import { isWithin, parentElementAsDrawn } from '../text/flat-tree';
 import { HOST_NAME } from './card-host';
 import { lineOf, type LinedCard } from './card-line';
 
-/** A card that may be placed on either side of its line. */
+/** A card that may be placed farther from its line. */
 interface RoomyCard extends LinedCard {
   readonly frame: HTMLElement;
-  /** Whether it is open, and placed below its line. */
-  readonly isBelow: boolean;
-  goAbove(): void;
+  /** Whether it is open, and stands at its line. */
+  readonly isAtLine: boolean;
+  /** @param px how much below the line is to be seen, CSS px */
+  leaveRoom(px: number): void;
 }
 
 /** When a page's own preview of what the pointer rests on may have come, after our card, ms. */
@@ -21,30 +22,36 @@ const ACROSS = [0.1, 0.4] as const;
 
 /**
  * Many sites show a preview of a link's page where the pointer rests on the link. Where the page shows
- * something of its own over its text, and the card is over that, the card goes above its line: both are
- * to be read.
+ * something of its own over its text, and the card is over that, the card makes room for it: both are to
+ * be read.
  *
  * @param card which the pointer has just opened
  */
 export function leaveRoomForPreview(card: RoomyCard): void {
   const look = (): void => {
-    const line = card.isBelow ? lineOf(card) : null;
-    if (line && isOverPreview(card.frame, line, card.mention.range.startContainer)) card.goAbove();
+    const line = card.isAtLine ? lineOf(card) : null;
+    const preview = line && previewUnder(card.frame, line, card.mention.range.startContainer);
+    if (preview) card.leaveRoom(preview.bottom - line.bottom);
   };
   for (const ms of LOOKS_MS) setTimeout(look, ms);
 }
 
-function isOverPreview(frame: HTMLElement, line: DOMRect, words: Node): boolean {
+function previewUnder(frame: HTMLElement, line: DOMRect, words: Node): DOMRect | null {
   const { left, top, width } = frame.getBoundingClientRect();
-  if (top < line.bottom) return false;
-  return ACROSS.some((share) =>
-    NEAR_PX.some((px) => isFloating(left + width * share, line.bottom + px, words)),
-  );
+  if (top < line.bottom) return null;
+  for (const share of ACROSS)
+    for (const px of NEAR_PX) {
+      const y = line.bottom + px;
+      const box = y < top ? null : floatingAt(left + width * share, y, words);
+      if (box) return box;
+    }
+  return null;
 }
 
-function isFloating(x: number, y: number, words: Node): boolean {
+function floatingAt(x: number, y: number, words: Node): DOMRect | null {
   const met = document.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST_NAME);
   for (let at = met ?? null; at && !isWithin(words, at); at = parentElementAsDrawn(at))
-    if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position)) return true;
-  return false;
+    if (/^(?:absolute|fixed)$/.test(getComputedStyle(at).position))
+      return at.getBoundingClientRect();
+  return null;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../../matching/types';
 import type { Theme } from '../../settings/settings';
 import type { PlacedMention } from '../text/placed-mention';
 import { wordsOf } from '../text/words-in-nodes';
-import { nextLineOf, type NextLine } from './card-line';
+import { lineOf, nextLineOf } from './card-line';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
 
@@ -64,8 +64,8 @@ export class PlacedCard<View extends AnyView> {
   focusBefore: Element | null = null;
   /** Where the pointer was as it opened, in viewport CSS px: it stands at that line; null for the first. */
   at: { readonly x: number; readonly y: number } | null = null;
-  /** It leaves room for a preview of the page's own. */
-  #isAbove = false;
+  /** So much below its line is the page's own preview, CSS px. */
+  #room = 0;
   #isPinned = false;
   #isFolded = false;
   /** What a hop led to. */
@@ -93,17 +93,18 @@ export class PlacedCard<View extends AnyView> {
     return this.options.mention;
   }
 
-  /** The side of its line that it is placed on, if there is room. */
-  get placement(): NextLine | 'top' {
-    return this.#isAbove ? 'top' : nextLineOf(this.mention);
+  /** What it is placed beside: its line, with what is to be seen below that; null if the line has no box. */
+  get line(): DOMRect | null {
+    const line = lineOf(this);
+    return line && new DOMRect(line.x, line.y, line.width, line.height + this.#room);
   }
 
-  get isBelow(): boolean {
-    return !this.#isGone && !this.#isPinned && this.placement === 'bottom';
+  get isAtLine(): boolean {
+    return !this.#isGone && !this.#isPinned && nextLineOf(this.mention) === 'bottom';
   }
 
-  goAbove(): void {
-    this.#isAbove = true;
+  leaveRoom(px: number): void {
+    this.#room = Math.max(this.#room, px);
     this.options.keeper.changed(this);
   }
 

@@ -92,32 +92,39 @@ describe('words under something clear', () => {
 
 describe('a link that has a preview of the page’s own', () => {
   it.each([
-    ['sooner', 100],
-    ['later', 700],
-  ] as const)('has its card above the line where that shows %s', async (_, ms) => {
+    ['sooner than the card, at the foot of the window', 100, 620],
+    ['later, at the foot of the window', 700, 620],
+    ['later, at its head', 700, 20],
+  ] as const)('has its card clear of it: %s', async (_, ms, top) => {
     page = await test.openAnnotated('layout/covered.html');
-    await page.evaluate((delay) => {
-      const words = document.querySelector('h1')!;
-      document.body.style.marginTop = '620px';
-      words.addEventListener('mouseenter', () => {
-        setTimeout(() => {
-          const { left, bottom } = words.getBoundingClientRect();
-          const preview = document.createElement('div');
-          preview.id = 'preview';
-          preview.style.cssText = `position: absolute; left: ${left + scrollX}px; top: ${bottom + scrollY + 4}px; width: 420px; height: 150px; background: #eef; z-index: 9999;`;
-          document.body.append(preview);
-        }, delay);
-      });
-    }, ms);
+    await page.evaluate(
+      (delay, margin) => {
+        const words = document.querySelector('h1')!;
+        document.body.style.marginTop = `${margin}px`;
+        words.addEventListener('mouseenter', () => {
+          setTimeout(() => {
+            const { left, bottom } = words.getBoundingClientRect();
+            const preview = document.createElement('div');
+            preview.id = 'preview';
+            preview.style.cssText = `position: absolute; left: ${left + scrollX}px; top: ${bottom + scrollY + 4}px; width: 420px; height: 150px; background: #eef; z-index: 9999;`;
+            document.body.append(preview);
+          }, delay);
+        });
+      },
+      ms,
+      top,
+    );
     await page.resize(1000, 1200);
     await restOn(page, 'Trans-Pacific Partnership');
     await expect
       .poll(async () => {
         const card = await cardOf(page);
-        const preview = await page.evaluate(
-          () => document.querySelector('#preview')?.getBoundingClientRect().top,
-        );
-        return card !== undefined && preview !== undefined && card.bottom <= preview;
+        const preview = await page.evaluate(() => {
+          const box = document.querySelector('#preview')?.getBoundingClientRect();
+          return box && { top: box.top, bottom: box.bottom };
+        });
+        if (!card || !preview) return false;
+        return card.bottom <= preview.top || card.top >= preview.bottom;
       }, SOON)
       .toBe(true);
   });

@@ -12,8 +12,9 @@ const FEW_MENTIONS = 3;
 const MUCH_MORE_OFTEN = 3;
 /** A page that begins with the subject may be so many times twice as long before it counts as in passing. */
 const LEAD_DOUBLINGS = 2;
-/** Part of the sentences from which a text is mostly, or at all, on the subject's topic. */
+/** Part of the sentences from which a text is mostly, partly, or at all, on the subject's topic. */
 const MOSTLY_ON_TOPIC = 0.5;
+const PARTLY_ON_TOPIC = 0.4;
 const HARDLY_ON_TOPIC = 0.3;
 /** So many parties count once. */
 const PARTIES_THAT_COUNT = 3;
@@ -107,7 +108,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   topic(evidence, { weights: { topic = 0 } }) {
     const { onTopic, topicWords } = evidence;
-    if (onTopic < HARDLY_ON_TOPIC || subjectPlaces(evidence).length === 0) return undefined;
+    if (onTopic < PARTLY_ON_TOPIC || subjectPlaces(evidence).length === 0) return undefined;
     const weight = onTopic < MOSTLY_ON_TOPIC ? Math.floor(topic / 2) : topic;
     return { found: topicWords, weight };
   },

@@ -24,8 +24,8 @@ interface MentionRules {
 const BEFORE = 100;
 /** Text between two pacts of a list, in UTF-16 units. */
 const BETWEEN = 80;
-/** Articles and conjunctions are no longer than this. */
-const SHORT_WORD = 3;
+/** Articles, conjunctions and prepositions are no longer than this. */
+const SHORT_WORD = 4;
 const ANY_STOP = /[.!?;:。！？；：\n\u2029]/;
 /** A name and its abbreviation: "the Partnership Agreement (TPP". */
 const ABBREVIATED = /^[^.。()（）]{0,40}[(（][^.。()（）]{0,80}$/;
@@ -98,7 +98,7 @@ function isNeighbour(
   return to - from < BETWEEN && to >= from && isFiller(text.slice(from, to), nameWords);
 }
 
-/** Nothing but articles, conjunctions, signs and the beginning of a name: ", and the Agreement for ". */
+/** Nothing but short words, signs and the beginning of a name: ", and the Agreement for ". */
 function isFiller(between: string, nameWords: ReadonlySet<string>): boolean {
   if (ANY_STOP.test(between)) return false;
   const words = between.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -2,6 +2,9 @@ import { literalForm } from '../../pack/labels';
 import type { ConceptId, Pack, Words } from '../../pack/pack';
 import type { Cues } from '../../matching/relevance/relevance';
 
+/** Short for many things: "EPA". */
+const SHORT_ABBREVIATION = /^[A-Z]{2,3}s?$/;
+
 /**
  * Compiles a pack's relevance rules for matching.
  *
@@ -20,7 +23,8 @@ export function compileCues(pack: Pack): Cues {
     officials: byPerson(relevance.officials, pack),
     terms: pack.concepts
       .filter(({ type }) => type === 'term')
-      .flatMap(({ id }) => namesOf(id, pack)),
+      .flatMap(({ id }) => namesOf(id, pack))
+      .filter((name) => !SHORT_ABBREVIATION.test(name)),
     parties: pack.manifest.parties.map((party) => namesOf(party, pack)),
   };
 }

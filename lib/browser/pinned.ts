@@ -61,7 +61,8 @@ export function watchPinned(
 export function forgetPrivatePins(): void {
   // Firefox for Android has no windows, but tabs that are private.
   const { onRemoved } = offered().windows ?? browser.tabs;
-  onRemoved.addListener(() => void forgetUnlessPrivateTab());
+  // Rejected while the browser shuts down, which forgets all pins by itself.
+  onRemoved.addListener(() => void forgetUnlessPrivateTab().catch(() => undefined));
 }
 
 async function forgetUnlessPrivateTab(): Promise<void> {

@@ -62,6 +62,17 @@ describe('what is pinned in a private window', () => {
     expect(await getPinned(false)).toEqual(['guild']);
   });
 
+  it('causes no error when the browser is closed', async () => {
+    const rejected = vi.fn();
+    process.on('unhandledRejection', rejected);
+    watchPins();
+    vi.spyOn(browser.tabs, 'query').mockRejectedValue(new Error('The browser is shutting down.'));
+    onWindowClosed();
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', rejected);
+    expect(rejected).not.toHaveBeenCalled();
+  });
+
   it('is kept in memory alone', async () => {
     await pinFromPage(knowledge, { concept: 'ada', on: true }, PRIVATE.id);
     expect(await browser.storage.local.get(null)).toEqual({});

@@ -12,7 +12,7 @@ import { isTurnedDark } from './marks/paper-under';
 import { stepFrom } from './card/mention-stepper';
 import { acceptPanel } from './panel/panel-companion';
 import type { AnyView, AskCard, PinConcept, Rejections } from './card/placed-card';
-import { listenToReader } from './card/pointer-input';
+import { listenToReader } from './card/input/listen-to-reader';
 import type { SessionHere } from './presence';
 import { MentionScroller } from './card/scroll-to';
 
@@ -210,10 +210,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     const isOpenable = (mention: PlacedMention): boolean =>
       annotator.isPainted(mention) && annotator.isShown(mention);
     this.#replay = listenToReader(
-      annotator.page,
-      this.#cards,
-      this.#host,
-      isOpenable,
+      { page: annotator.page, cards: this.#cards, host: this.#host, isShown: isOpenable },
       () => this.#attend(),
       signal,
     );

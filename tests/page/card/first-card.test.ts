@@ -4,14 +4,17 @@ import { CardController } from '../../../lib/page/card/card-controller';
 import type { CardHost } from '../../../lib/page/card/card-host';
 import { OPEN_MS, PASSING_LOOK_MS } from '../../../lib/page/card/interaction-constants';
 import type { AnyView } from '../../../lib/page/card/placed-card';
-import { listenToReader } from '../../../lib/page/card/pointer-input';
+import { listenToReader } from '../../../lib/page/card/input/listen-to-reader';
 import type { Highlighter } from '../../../lib/page/marks/highlighter';
 import type { MentionStore } from '../../../lib/page/text/mention-store';
 import type { PlacedMention } from '../../../lib/page/text/placed-mention';
 
 const mention = vi.hoisted(() => ({ concept: 'japan' }) as unknown as PlacedMention);
 
-vi.mock('../../../lib/page/marks/hit-test', () => ({ mentionAt: () => mention }));
+vi.mock('../../../lib/page/marks/hit-test', () => ({
+  mentionAt: () => mention,
+  linesOf: () => [],
+}));
 vi.mock('../../../lib/page/card/card-placement', () => ({ placeCard: async () => true }));
 
 /** How long we take to look where a pointer is, and a frame. */
@@ -81,14 +84,8 @@ async function opensAfter(comesAfter: number): Promise<number> {
     () => undefined,
   );
   const end = new AbortController();
-  const replay = listenToReader(
-    page,
-    cards,
-    host,
-    () => true,
-    () => undefined,
-    end.signal,
-  );
+  const reach = { page, cards, host, isShown: () => true };
+  const replay = listenToReader(reach, () => undefined, end.signal);
   replay([event]);
   await vi.advanceTimersByTimeAsync(5000);
   end.abort();

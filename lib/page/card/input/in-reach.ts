@@ -1,0 +1,29 @@
+import { mentionAt } from '../../marks/hit-test';
+import type { MentionStore } from '../../text/mention-store';
+import type { PlacedMention } from '../../text/placed-mention';
+import type { CardController } from '../card-controller';
+import type { CardHost } from '../card-host';
+
+/** The cards of a page, as far as the reader's hand reaches them. */
+export type CardsInReach = Pick<
+  CardController<never>,
+  'dispatch' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'
+>;
+
+/** What the reader's hand can reach on a page. */
+export interface InReach {
+  readonly page: MentionStore;
+  readonly cards: CardsInReach;
+  readonly host: CardHost;
+  /** Whether a mention is painted and may open a card. */
+  isShown(mention: PlacedMention): boolean;
+}
+
+/**
+ * @param x, y a point in the viewport, CSS px
+ * @returns the mention there whose card may open, or null
+ */
+export function shownAt({ page, isShown }: InReach, x: number, y: number): PlacedMention | null {
+  const mention = mentionAt(page, x, y);
+  return mention && isShown(mention) ? mention : null;
+}

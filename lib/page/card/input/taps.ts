@@ -1,0 +1,56 @@
+import type { PlacedMention } from '../../text/placed-mention';
+import { TAP_MS, TAP_SLOP_PX } from '../interaction-constants';
+import { shownAt, type InReach } from './in-reach';
+
+/** Elements on which a tap or a click means something to the page already. */
+const TAPPABLE =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
+
+/** A finger or button that is down on a mention. */
+interface Press {
+  readonly mention: PlacedMention;
+  readonly x: number;
+  readonly y: number;
+  readonly since: number;
+}
+
+/** Opens a card at a tap or click on a mention, and closes it at one elsewhere. */
+export class Taps {
+  #press: Press | null = null;
+
+  constructor(private readonly reach: InReach) {}
+
+  /** @returns whether the press has closed the open card, or would have */
+  down(event: PointerEvent): boolean {
+    const { cards, host } = this.reach;
+    const { clientX: x, clientY: y, timeStamp: since, button } = event;
+    this.#press = null;
+    if (host.holds(event)) return false;
+    const mention = button === 0 ? shownAt(this.reach, x, y) : null;
+    if (mention && !isTappable(event)) {
+      this.#press = { mention, x, y, since };
+      // The pointer has opened this card already.
+      if (cards.open === mention) return false;
+    }
+    cards.dismiss();
+    return true;
+  }
+
+  up({ timeStamp, clientX, clientY, isTrusted }: PointerEvent): void {
+    const press = this.#press;
+    this.#press = null;
+    if (!isTrusted || !press || timeStamp - press.since > TAP_MS) return;
+    const { mention, x, y } = press;
+    if (Math.hypot(clientX - x, clientY - y) > TAP_SLOP_PX) return;
+    this.reach.cards.dispatch({ type: 'ask', mention, by: 'touch' }, { x, y });
+  }
+
+  cancel(): void {
+    this.#press = null;
+  }
+}
+
+/** The event's target alone would not do: in a shadow tree it is not what other listeners get. */
+function isTappable(event: Event): boolean {
+  return event.composedPath().some((at) => at instanceof Element && at.matches(TAPPABLE));
+}

@@ -5,6 +5,9 @@ import { SOON, withBrowser } from '../support/with-browser';
 /** Of both articles, marked or not. */
 const MENTIONS = 13;
 
+/** What is accented in both while the reader is at no mention. */
+const NOWHERE = 'undefined undefined';
+
 const test = withBrowser();
 let page: DrivenTab;
 
@@ -67,7 +70,8 @@ describe('articles in frames of a page about something else', () => {
       const before = places.at(-1);
       await test.browser.command('next-mention', page);
       const where = async () => `${await currentIn('article')} ${await currentIn('inline')}`;
-      await expect.poll(where, SOON).not.toBe(before);
+      // Between two documents the reader is in neither for a moment.
+      await expect.poll(async () => [before, NOWHERE].includes(await where()), SOON).toBe(false);
       places.push(await where());
     }
     expect(places.some((place) => place.startsWith('Akira Amari '))).toBe(true);

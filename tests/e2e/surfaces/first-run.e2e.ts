@@ -46,6 +46,12 @@ describe('after installing', () => {
     expect((await cardOf(page))!.hasFocus).toBe(false);
   });
 
+  it('says how to pin the button in Chromium, and not in Firefox, which has it on the toolbar', async () => {
+    const page = await test.browser.opened(FIRST_RUN);
+    const saysHow = (await textOf(page)).includes('pin Pactlight to the toolbar');
+    expect(saysHow).toBe(test.browser.name === 'chromium');
+  });
+
   it('does not open again when the browser starts again', async () => {
     await test.browser.restart();
     const page = await test.open('village-fair.html');

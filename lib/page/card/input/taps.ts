@@ -1,3 +1,4 @@
+import { closestAround } from '../../text/flat-tree';
 import type { PlacedMention } from '../../text/placed-mention';
 import { TAP_MS, TAP_SLOP_PX } from '../interaction-constants';
 import { shownAt, type InReach } from './in-reach';
@@ -50,7 +51,14 @@ export class Taps {
   }
 }
 
-/** The event's target alone would not do: in a shadow tree it is not what other listeners get. */
+/**
+ * Asked of the whole path: what is in a shadow tree is not the target that others are told. An event that
+ * came before this script has no path any more.
+ */
 function isTappable(event: Event): boolean {
-  return event.composedPath().some((at) => at instanceof Element && at.matches(TAPPABLE));
+  const { target } = event;
+  const path = event.composedPath();
+  if (path.length === 0)
+    return target instanceof Element && closestAround(target, TAPPABLE) !== null;
+  return path.some((at) => at instanceof Element && at.matches(TAPPABLE));
 }

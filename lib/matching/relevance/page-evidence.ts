@@ -1,29 +1,10 @@
-import type { RelevanceRules, Words } from '../../pack/pack';
 import type { PageSummary } from '../types';
 import { type Hit, type TextWords, findWords, textsOf, wordsOf } from './find-words';
 import type { Span } from '../words/sentences';
 import { type PageParts, partsOf, unitsOf } from './page-parts';
+import type { Cues } from './cues';
 import { type Topic, topicOf } from './page-topic';
 import { type SubjectMention, subjectMentions } from './subject-mentions';
-
-/** Relevance rules as matching reads them, from `compileCues`. */
-export interface Cues extends Omit<
-  RelevanceRules,
-  'probe' | 'vocabularies' | 'languages' | 'officials'
-> {
-  /** Source of an expression: what every page about the subject has somewhere. The sentinel looks for it too. */
-  readonly probe: string;
-  /** The subject's abbreviations, in capitals. */
-  readonly abbreviations: Words;
-  /** In small letters: every word that a name of the subject has. */
-  readonly nameWords: Words;
-  /** The names of each official in all scripts. */
-  readonly officials: readonly Words[];
-  /** What the subject is about, in all languages. */
-  readonly terms: Words;
-  /** The names of each party in all languages. */
-  readonly parties: readonly Words[];
-}
 
 /** What a page has of what the rules name. */
 export interface Evidence extends Topic {

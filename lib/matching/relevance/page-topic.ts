@@ -1,7 +1,7 @@
 import type { Words } from '../../pack/pack';
 import type { Span } from '../words/sentences';
+import type { Cues } from './cues';
 import { type TextWords, findWords, textsOf } from './find-words';
-import type { Cues } from './page-evidence';
 
 /** How much of a text is on the topics of the subject. */
 export interface Topic {

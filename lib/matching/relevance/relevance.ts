@@ -1,10 +1,11 @@
 /** Whether a page is about the pack's subject. */
-import { type Cues, type Evidence, gatherEvidence, headOf } from './page-evidence';
+import type { Cues } from './cues';
+import { type Evidence, gatherEvidence, headOf } from './page-evidence';
 import { type Hit, textsOf } from './find-words';
 import { otherExpansions } from './other-expansions';
 import type { PageSummary, Relevance, RelevanceReason } from '../types';
 
-export type { Cues } from './page-evidence';
+export type { Cues } from './cues';
 
 /** Up to this many mentions are few beside another pact's many. */
 const FEW_MENTIONS = 3;

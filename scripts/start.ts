@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { ensureBrowser } from './browsers';
 import { builtExtension } from './build/built-extension';
 import { cardOf, cardSettled } from './driving/card';
-import { launchChromium } from './driving/chromium';
+import { launchChromium } from './driving/chromium/chromium';
 import type { DrivenTab, ExtensionBrowser } from './driving/extension-browser';
 import { bringIntoView, marksOf, marksSettled, type Mark } from './driving/marks';
 import { waitFor } from './driving/wait-for';

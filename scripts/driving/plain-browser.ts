@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launch } from 'puppeteer-core';
 import type { BrowserName } from '../browsers';
-import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT } from './chromium-flags';
-import { ChromiumPage } from './chromium-page';
+import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT } from './chromium/chromium-flags';
+import { ChromiumPage } from './chromium/chromium-page';
 import { VIEWPORT, type DrivenPage } from './extension-browser';
-import { FirefoxPage } from './firefox-page';
-import { protocolOf } from './webdriver-bidi';
+import { FirefoxPage } from './firefox/firefox-page';
+import { protocolOf } from './firefox/webdriver-bidi';
 
 /** A real browser without the extension, to see what a page is by itself. */
 export interface PlainBrowser {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/browsers';
-import { NO_SANDBOX_AS_ROOT, SAME_PIXELS } from '../../scripts/driving/chromium-flags';
+import { NO_SANDBOX_AS_ROOT, SAME_PIXELS } from '../../scripts/driving/chromium/chromium-flags';
 import { GALLERY } from '../../scripts/gallery/vite-config';
 import { serveFolder } from '../../scripts/pages/serve';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers';
 import { builtExtension } from '../../scripts/build/built-extension';
-import { launchChromium } from '../../scripts/driving/chromium';
+import { launchChromium } from '../../scripts/driving/chromium/chromium';
 import type { DrivenPage, ExtensionBrowser } from '../../scripts/driving/extension-browser';
 import { marksSettled } from '../../scripts/driving/marks';
 import { BAR_STYLES, barFont } from '../../scripts/gallery/bar-font';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { waitFor } from './wait-for';
+import { waitFor } from '../wait-for';
 
 /** What the browser's own list of extensions may call. */
 interface ExtensionsPage {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from './extension-browser';
-import { findHost } from './find-host';
+import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from '../extension-browser';
+import { findHost } from '../find-host';
 
 /** A page in Chromium, with or without the extension beside it. */
 export class ChromiumPage implements DrivenPage {

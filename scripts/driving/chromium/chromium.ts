@@ -16,8 +16,8 @@ import {
   type DrivenTab,
   type ExtensionBrowser,
   type LaunchOptions,
-} from './extension-browser';
-import { waitFor } from './wait-for';
+} from '../extension-browser';
+import { waitFor } from '../wait-for';
 
 /** Starts Chromium at `executable` with the extension in it, on a new profile. */
 export async function launchChromium(

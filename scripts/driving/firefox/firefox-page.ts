@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from './extension-browser';
-import { findHost } from './find-host';
+import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from '../extension-browser';
+import { findHost } from '../find-host';
 import { valueOf, type Send } from './webdriver-bidi';
 
 /** A page in Firefox, with or without the extension beside it. */

@@ -11,10 +11,10 @@ import {
   type DrivenTab,
   type ExtensionBrowser,
   type LaunchOptions,
-} from './extension-browser';
+} from '../extension-browser';
 import { FirefoxPage, FirefoxTab } from './firefox-page';
 import { FirefoxWindow } from './firefox-window';
-import { waitFor } from './wait-for';
+import { waitFor } from '../wait-for';
 import { protocolOf } from './webdriver-bidi';
 
 /** The extension's id in its own addresses: fixed, so that its pages can be opened by name. */

@@ -1,8 +1,8 @@
 import { ensureBrowser, type BrowserName } from '../../../scripts/browsers';
 import { builtExtension } from '../../../scripts/build/built-extension';
-import { launchChromium } from '../../../scripts/driving/chromium';
+import { launchChromium } from '../../../scripts/driving/chromium/chromium';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
-import { launchFirefox } from '../../../scripts/driving/firefox';
+import { launchFirefox } from '../../../scripts/driving/firefox/firefox';
 import { waitFor } from '../../../scripts/driving/wait-for';
 import type { Bench } from '../bench';
 import { median, spread } from '../statistics';

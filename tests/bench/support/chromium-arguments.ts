@@ -1,4 +1,7 @@
-import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT } from '../../../scripts/driving/chromium-flags';
+import {
+  NO_NETWORK_OF_ITS_OWN,
+  NO_SANDBOX_AS_ROOT,
+} from '../../../scripts/driving/chromium/chromium-flags';
 
 /** For Chromium under measurement: no traffic of its own, nothing beyond this machine within reach. */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [

@@ -1,6 +1,9 @@
 import { launch, TargetType, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { NO_NETWORK_OF_ITS_OWN, NO_SANDBOX_AS_ROOT } from '../../../scripts/driving/chromium-flags';
+import {
+  NO_NETWORK_OF_ITS_OWN,
+  NO_SANDBOX_AS_ROOT,
+} from '../../../scripts/driving/chromium/chromium-flags';
 import { FIRST_RUN, HOST_ELEMENT, VIEWPORT } from '../../../scripts/driving/extension-browser';
 import { pause, SETTLED_MS, SOON } from '../support/with-browser';
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { launchChromium } from '../../../scripts/driving/chromium';
+import { launchChromium } from '../../../scripts/driving/chromium/chromium';
 import type {
   DrivenPage,
   DrivenTab,
   ExtensionBrowser,
   LaunchOptions,
 } from '../../../scripts/driving/extension-browser';
-import { launchFirefox } from '../../../scripts/driving/firefox';
+import { launchFirefox } from '../../../scripts/driving/firefox/firefox';
 import { marksOf, marksSettled } from '../../../scripts/driving/marks';
 
 /** Longer than the sentinel waits before it looks at a page again, ms. */

@@ -53,7 +53,7 @@ function caretInTrees(x: number, y: number): CaretPosition | null {
 }
 
 /** @returns the innermost open shadow root at a point in the viewport, in CSS px */
-export function rootAt(x: number, y: number): ShadowRoot | null {
+function rootAt(x: number, y: number): ShadowRoot | null {
   let innermost: ShadowRoot | null = null;
   let root = document.elementFromPoint(x, y)?.shadowRoot ?? null;
   while (root && root !== innermost) {

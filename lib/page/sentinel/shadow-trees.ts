@@ -1,36 +1,26 @@
-import { rootAt } from '../page-support';
-
 /**
- * A page that shows its article in a shadow tree has few elements of its own: each of so many is asked
- * whether it has one, which takes a tenth of a millisecond.
+ * A page that shows its article in a shadow tree has few elements of its own. Larger pages are not asked:
+ * every element costs more than reading the page's text does, and what is at a point of the view
+ * has the page laid out for us. docs/adr/0024-text-in-shadow-trees-and-frames.md
  */
 const FEW_ELEMENTS = 400;
-
-/** Where in the view a page with more elements is asked, as shares of its height. */
-const POINTS = [0.3, 0.55, 0.8];
 
 /** So many trees of a page are looked into. */
 const MOST_TREES = 200;
 
 /**
- * Finds open shadow trees of a page where that costs next to nothing. All elements of a larger page are
- * not asked: it costs more than reading the page's text does. docs/adr/0024
+ * Finds open shadow trees of a page where that costs next to nothing.
  *
  * @param elements all of the document's
- * @returns those that were found, and those in them
+ * @returns those of a small page, and those in them; none of a larger page
  */
 export function shadowTrees(elements: HTMLCollectionOf<Element>): readonly ShadowRoot[] {
+  if (elements.length > FEW_ELEMENTS) return [];
   const found = new Set<ShadowRoot>();
   const lookIn = (some: Iterable<Element>): void => {
     for (const { shadowRoot } of some) if (shadowRoot) found.add(shadowRoot);
   };
-  if (elements.length <= FEW_ELEMENTS) lookIn(elements);
-  // Nothing is laid out while nobody sees the page: to ask would have it done for us.
-  else if (!document.hidden)
-    for (const share of POINTS) {
-      const root = rootAt(innerWidth / 2, innerHeight * share);
-      if (root) found.add(root);
-    }
+  lookIn(elements);
   // Sets give what is added meanwhile as well.
   for (const root of found) if (found.size < MOST_TREES) lookIn(root.querySelectorAll('*'));
   return [...found];

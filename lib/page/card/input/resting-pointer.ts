@@ -39,8 +39,9 @@ export class RestingPointer {
     this.reach.cards.dispatch({ type: 'over-nothing' });
   }
 
-  /** The next look is the first one on whatever the pointer is on. */
+  /** What the pointer is on is of no account until it moves again: the reader has pressed there. */
   forget(): void {
+    this.#event = null;
     this.#place = null;
   }
 

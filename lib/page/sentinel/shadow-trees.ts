@@ -1,7 +1,7 @@
 /**
  * A page that shows its article in a shadow tree has few elements of its own. Larger pages are not asked:
  * every element costs more than reading the page's text does, and what is at a point of the view
- * has the page laid out for us. docs/adr/0024-text-in-shadow-trees-and-frames.md
+ * has the page laid out for us. docs/adr/0028-text-in-shadow-trees-and-frames.md
  */
 const FEW_ELEMENTS = 400;
 

@@ -16,8 +16,8 @@ interface Limit {
 
 const kB = 1000;
 
-/** What version 0.1.0 weighed as a whole. Update it with each release. */
-const LAST_RELEASE = 366 * kB;
+/** What all of it weighed when this was last looked at; no version is out yet. Update it with each release. */
+const LAST_RELEASE = 407 * kB;
 
 const LIMITS: readonly Limit[] = [
   { what: 'sentinel', files: /^sentinel\.js$/, limit: 5 * kB, why: 'every page loads it' },

@@ -90,7 +90,7 @@ const CASES: Readonly<Record<string, Case>> = {
     what: 'writes in every direction, with every sign',
     people: [
       ...BOTH,
-      'Amari',
+      'Akira\u200b Amari',
       'Barack Obama',
       'Bar\u00adack Oba\u00adma',
       'Michael\u00a0Froman',

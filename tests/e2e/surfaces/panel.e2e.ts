@@ -57,7 +57,7 @@ describe('the side panel beside an article', () => {
 
   it('lists everything that is mentioned, in reading order, once for each time', async () => {
     const { mentions } = await listed(panel);
-    expect(mentions.slice(0, 3)).toEqual(['Tokyo', 'Washington', 'Tokyo']);
+    expect(mentions.slice(0, 3)).toEqual(['Washington', 'Tokyo', 'Trans-Pacific Partnership']);
     // More than is underlined: repeats are left unmarked on the page.
     expect(mentions.length).toBeGreaterThanOrEqual((await marksOf(article)).length);
     expect(await test.browser.badge(article)).toBe(String(mentions.length));

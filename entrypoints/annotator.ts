@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import issues from 'virtual:pactlight/issues';
-import { documentKindHere } from '../lib/page/document-kind';
+import { documentKindHere } from '../lib/page/sentinel/document-kind';
 import { isMarkable } from '../lib/report/markable-document';
 import { isOrphaned, listenInPage, tellBackground } from '../lib/messages';
-import { lineToMatching } from '../lib/messages/match-port';
+import { lineToMatching } from '../lib/messages/matching/match-port';
 import { listenForPanels } from '../lib/messages/panel-port';
 import { Annotator } from '../lib/page/annotator';
 import { BackgroundEngine } from '../lib/page/engine/background-engine';

@@ -32,7 +32,7 @@ import { keepStorageFromPages } from '../lib/background/storage-access';
 import { cardWordsIn } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView } from '../lib/knowledge/views';
-import { listenForMatching } from '../lib/messages/listen-for-matching';
+import { listenForMatching } from '../lib/messages/matching/listen-for-matching';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 

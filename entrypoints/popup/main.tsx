@@ -11,7 +11,7 @@ import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
 import { tellBackground } from '../../lib/messages';
-import { jumpInFrames } from '../../lib/messages/step-through-frames';
+import { jumpInFrames } from '../../lib/messages/frames/step-through-frames';
 import { tellFrames } from '../../lib/messages/tell-page';
 import { offered } from '../../lib/browser/offered';
 import { hasPanel, openPanelOrTab } from '../../lib/browser/open-panel';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameInTab } from '../messages/listen-in-background';
-import { forgetFrames, noteFrames } from '../messages/tab-frames';
+import { forgetFrames, noteFrames } from '../messages/frames/tab-frames';
 import { tellFrames, tellPage } from '../messages/tell-page';
 import { orderForPage } from '../page/presence';
 import { largeFrames } from './frames';

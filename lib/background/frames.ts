@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameInTab } from '../messages/listen-in-background';
-import { framesOf, noteFrames } from '../messages/tab-frames';
+import { framesOf, noteFrames } from '../messages/frames/tab-frames';
 import { LEAST_FRAME } from '../page/sentinel/large-frames';
 import { getSettings, isSiteOn } from '../settings';
 

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageState } from '../messages';
 import { askPageState } from '../messages/ask-page-state';
-import { framesOf } from '../messages/tab-frames';
+import { framesOf } from '../messages/frames/tab-frames';
 import { isMarkable } from '../report/markable-document';
 import { webHost, type Settings } from '../settings';
 import { decidePageState, isWithoutMarks } from './decide-page-state';

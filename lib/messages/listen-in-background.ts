@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { problemOf } from './checked';
 import { isOwn } from './sender';
-import { framesOf } from './tab-frames';
+import { framesOf } from './frames/tab-frames';
 import {
   FromPageSchema,
   FromPopupSchema,

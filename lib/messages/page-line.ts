@@ -4,7 +4,7 @@ import { ToPanelSchema, type FromPanel, type ToPanel } from '../report/reading-l
 import { checked } from './checked';
 import { tellFrames } from './tell-page';
 import { PANEL_PORT } from './panel-port';
-import { framesOf } from './tab-frames';
+import { framesOf } from './frames/tab-frames';
 
 export type * from '../report/reading-list';
 

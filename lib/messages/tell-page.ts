@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AnswerTo, ToPage } from './protocol';
-import { framesOf } from './tab-frames';
+import { framesOf } from './frames/tab-frames';
 
 /**
  * @param tab the tab's id

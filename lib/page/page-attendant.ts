@@ -3,7 +3,7 @@ import type { ReaderPlace, ToPage } from '../messages/protocol';
 import type { PageAnswer } from '../report/page-report';
 import type { Settings } from '../settings/settings';
 import type { Annotator } from './annotator';
-import { awaitHand, type FirstHand } from './first-hand';
+import { awaitHand, type FirstHand } from './card/input/first-hand';
 import { reportPage } from './panel/page-report';
 import { sessionHere, verdictHere, type SessionHere } from './presence';
 

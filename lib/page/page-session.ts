@@ -1,20 +1,20 @@
 import { fill } from '../i18n/fill';
 import type { PanelLine } from '../messages/panel-port';
 import type { Settings } from '../settings/settings';
-import type { PlacedMention } from './text/placed-mention';
+import type { PlacedMention } from './text/mentions/placed-mention';
 import type { Annotator } from './annotator';
 import { CardController } from './card/card-controller';
 import { CardHost } from './card/card-host';
 import type { CardPainter } from './card/card-painter';
 import { Flash } from './marks/flash';
 import { liveRange } from './marks/hit-test';
-import { isTurnedDark } from './marks/paper-under';
+import { isTurnedDark } from './marks/paper/paper-under';
 import { stepFrom } from './card/mention-stepper';
 import { acceptPanel } from './panel/panel-companion';
 import type { AnyView, AskCard, PinConcept, Rejections } from './card/placed-card';
 import { listenToReader } from './card/input/listen-to-reader';
 import type { SessionHere } from './presence';
-import { MentionScroller } from './card/scroll-to';
+import { MentionScroller } from './card/place/scroll-to';
 
 export interface PageSessionOptions<View> {
   /** Makes what draws one card. */

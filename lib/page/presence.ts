@@ -3,7 +3,7 @@ import type { Relevance } from '../matching/types';
 import type { Settings } from '../settings/settings';
 import type { AnnotationOrder } from './annotation-order';
 import type { Annotator } from './annotator';
-import type { PlacedMention } from './text/placed-mention';
+import type { PlacedMention } from './text/mentions/placed-mention';
 
 /** What the extension's scripts in one page know of each other. */
 interface Shared {

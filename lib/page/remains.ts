@@ -1,5 +1,5 @@
 import { HOST_NAME } from './card/card-host';
-import { LAYERS } from './card/usable-home';
+import { LAYERS } from './card/place/usable-home';
 import { isMarkSheet } from './marks/mark-sheet';
 
 /**

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CpuBudget } from '../../lib/background/matching/cpu-budget';
 import { MatchService } from '../../lib/background/matching/match-service';
-import type { AskingPage } from '../../lib/messages/listen-for-matching';
-import type { MatchReply } from '../../lib/messages/match-port';
+import type { AskingPage } from '../../lib/messages/matching/listen-for-matching';
+import type { MatchReply } from '../../lib/messages/matching/match-port';
 
 const OF_TAB = { burst: 1000, perSecond: 50 };
 const OF_ALL = { burst: 3000, perSecond: 200 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { MentionStore } from '../../lib/page/text/mention-store';
+import type { MentionStore } from '../../lib/page/text/mentions/mention-store';
 import { openArticle, readFromScratch, seen, settled } from '../page/live-page';
 import { often, PATIENCE_MS } from './arbitrary';
 

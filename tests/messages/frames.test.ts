@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { jumpInFrames, stepThroughFrames } from '../../lib/messages/step-through-frames';
-import { forgetFrames, framesOf, noteFrames } from '../../lib/messages/tab-frames';
+import { jumpInFrames, stepThroughFrames } from '../../lib/messages/frames/step-through-frames';
+import { forgetFrames, framesOf, noteFrames } from '../../lib/messages/frames/tab-frames';
 
 /** What each frame answers of the reader's place: how many mentions, and at which the reader is. */
 let places: Record<number, { count: number; at: number } | undefined>;

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { MarkPainter, type MarkChoice } from '../../lib/page/marks/mark-painter';
 import { BlockMatcher, partOf } from '../../lib/page/text/block-matcher';
-import { MentionStore } from '../../lib/page/text/mention-store';
+import { MentionStore } from '../../lib/page/text/mentions/mention-store';
 import { PageObserver } from '../../lib/page/text/page-observer';
 import { localEngine } from './engine/local-engine';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MOST_MENTIONS } from '../../lib/page/text/mention-store';
+import { MOST_MENTIONS } from '../../lib/page/text/mentions/mention-store';
 import { annotate, openArticle, Painted, seen, settled } from './live-page';
 
 const opened = openArticle();

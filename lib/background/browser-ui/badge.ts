@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../messages/tell-page';
 import { askPageState } from '../../messages/ask-page-state';
-import { framesOf } from '../../messages/tab-frames';
+import { framesOf } from '../../messages/frames/tab-frames';
 import type { FrameInTab } from '../../messages/listen-in-background';
 import { getSettings, type Settings } from '../../settings';
 import { INTERFACE_COLORS } from '../../strokes/interface-colors';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { stepThroughFrames, toggleCardInFrames } from '../../messages/step-through-frames';
+import { stepThroughFrames, toggleCardInFrames } from '../../messages/frames/step-through-frames';
 import { offered } from '../../browser/offered';
 import { openPanel } from '../../browser/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../../settings';

@@ -1,6 +1,6 @@
 import { answerPage, createMatcher, type Lexicon, type Matcher } from '../../matching';
 import type { Cues } from '../../matching/relevance/relevance';
-import type { MatchAnswer, MatchRequest } from '../../messages/match-port';
+import type { MatchAnswer, MatchRequest } from '../../messages/matching/match-port';
 import { chooseDate } from '../../report/page-date/choose-date';
 
 /**

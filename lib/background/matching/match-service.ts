@@ -1,6 +1,6 @@
-import { checkedMatchRequest } from '../../messages/check-match-request';
-import type { AskingPage } from '../../messages/listen-for-matching';
-import type { MatchAnswer, MatchRequest } from '../../messages/match-port';
+import { checkedMatchRequest } from '../../messages/matching/check-match-request';
+import type { AskingPage } from '../../messages/matching/listen-for-matching';
+import type { MatchAnswer, MatchRequest } from '../../messages/matching/match-port';
 import { CpuBudget } from './cpu-budget';
 
 /** Enough for a book in one page; after that a tab gets a twentieth of a core. docs/adr/0022 */

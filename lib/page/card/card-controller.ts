@@ -1,14 +1,14 @@
 import type { Theme } from '../../settings/settings';
-import type { MentionStore } from '../text/mention-store';
-import type { PlacedMention } from '../text/placed-mention';
+import type { MentionStore } from '../text/mentions/mention-store';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import type { CardHost } from './card-host';
 import type { CardPainter } from './card-painter';
-import { isInView } from '../marks/in-view';
-import { lineOf, nextLineOf } from './card-line';
-import { placeCard } from './card-placement';
-import { leaveRoomForPreview } from './page-preview';
+import { isInView } from '../marks/sight/in-view';
+import { lineOf, nextLineOf } from './place/card-line';
+import { placeCard } from './place/card-placement';
+import { leaveRoomForPreview } from './place/page-preview';
 import type { Highlighter } from '../marks/highlighter';
-import { keysNear } from '../text/keys-near';
+import { keysNear } from '../text/mentions/keys-near';
 import {
   INITIAL,
   interact,

@@ -1,6 +1,6 @@
 import { CARD_MAX_HEIGHT_PX, VIEWPORT_MARGIN_PX } from './interaction-constants';
 import { keepInFrame } from './own-events';
-import { usableHomes } from './usable-home';
+import { usableHomes } from './place/usable-home';
 
 /** The one element that Pactlight adds to a page. */
 export const HOST_NAME = 'pactlight-card';

@@ -1,6 +1,6 @@
-import type { PlacedMention } from '../text/placed-mention';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import { linesOf } from '../marks/hit-test';
-import { isInView } from '../marks/in-view';
+import { isInView } from '../marks/sight/in-view';
 
 /**
  * Finds the mention that a reader's step leads to.

@@ -1,5 +1,5 @@
 import type { CardHost } from './card-host';
-import { markShort, undoZoom } from './card-placement';
+import { markShort, undoZoom } from './place/card-placement';
 import type { AnyView, PlacedCard } from './placed-card';
 
 /** Least distance of a pinned card from the viewport's edges, in CSS px. */

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../matching/types';
 import type { Theme } from '../../settings/settings';
-import type { PlacedMention } from '../text/placed-mention';
-import { wordsOf } from '../text/words-in-nodes';
-import { lineOf, nextLineOf } from './card-line';
+import type { PlacedMention } from '../text/mentions/placed-mention';
+import { wordsOf } from '../text/mentions/words-in-nodes';
+import { lineOf, nextLineOf } from './place/card-line';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
 

@@ -1,5 +1,5 @@
 import type { PageAnswer, PageRequest } from '../../matching/answer-page';
-import type { MatchLine, MatchReply, MatchRequest } from '../../messages/match-port';
+import type { MatchLine, MatchReply, MatchRequest } from '../../messages/matching/match-port';
 import type { PageDating } from '../page-date/page-dating';
 import type { Facts } from '../../matching/context/page-facts';
 import { EngineGone, type Engine, type Matched } from './engine';

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../text/placed-mention';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import { FLASH_STEPS, type Highlighter } from './highlighter';
 
 /** A flash fades for so long, ms; for a reader who wants no movement it stands still a little longer. */

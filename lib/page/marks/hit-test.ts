@@ -1,7 +1,7 @@
 import { caretAt } from '../page-support';
 import { textThrough } from './look-through';
-import type { MentionStore } from '../text/mention-store';
-import type { PlacedMention } from '../text/placed-mention';
+import type { MentionStore } from '../text/mentions/mention-store';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 
 /**
  * Finds the mention under a point: the caret's text node, that node's mentions, then their

@@ -1,9 +1,9 @@
 import type { Amount } from '../../settings/settings';
-import type { MentionBlock, MentionListener } from '../text/mention-store';
-import type { PlacedMention } from '../text/placed-mention';
+import type { MentionBlock, MentionListener } from '../text/mentions/mention-store';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import type { Highlighter } from './highlighter';
 import { MarkSelector } from './mark-selection';
-import type { Visibility } from './visibility';
+import type { Visibility } from './sight/visibility';
 
 /** Which mentions the reader wants marked. */
 export interface MarkChoice {

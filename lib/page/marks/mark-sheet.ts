@@ -1,11 +1,11 @@
 import type { MarkStyle } from '../../settings/settings';
 import { strokesOf } from '../../strokes/strokes';
 import { drawsHighlightLines, highlightScope } from '../page-support';
-import type { OpenRoots } from '../text/open-roots';
-import type { PlacedMention } from '../text/placed-mention';
+import type { OpenRoots } from '../text/shadow-trees/open-roots';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import { highlightName } from './highlighter';
 import { markStyles } from './mark-styles';
-import { paperUnder } from './paper-under';
+import { paperUnder } from './paper/paper-under';
 
 /**
  * The style sheet of a page's marks: the document adopts it, and where highlights inherit nothing from

@@ -1,8 +1,8 @@
 import type { MarkStyle } from '../../settings/settings';
-import { toCss, type Color } from './colors';
+import { toCss, type Color } from './paper/colors';
 import { accentName, FLASH_STEPS, highlightName, tintOf } from './highlighter';
-import type { Paper } from './page-paper';
-import { strokeColors } from './stroke-colors';
+import type { Paper } from './paper/page-paper';
+import { strokeColors } from './paper/stroke-colors';
 import { FINE_SCREEN, WASH_PERCENT, underlinePlace, type Stroke } from '../../strokes/strokes';
 
 /** How much of a stroke's colour lies under the words, in %. */

@@ -1,4 +1,4 @@
-import { elementAround } from '../text/flat-tree';
+import { elementAround } from '../text/shadow-trees/flat-tree';
 
 /** So few ranges are painted wherever they stand. */
 export const MOST_EVERYWHERE = 500;

@@ -1,5 +1,5 @@
 import type { PageView } from '../../report/reading-list';
-import type { PlacedMention } from '../text/placed-mention';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import { linesOf } from '../marks/hit-test';
 import type { MentionIds } from './reading-list';
 

@@ -1,6 +1,6 @@
 import type { ConceptMentions, PageDate, PageReport } from '../../report/page-report';
 import type { Relevance } from '../../matching/types';
-import type { PlacedMention } from '../text/placed-mention';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import { linesOf } from '../marks/hit-test';
 
 /** A page may call itself whatever it likes; a popup shows this much, in UTF-16 units. */

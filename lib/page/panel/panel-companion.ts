@@ -1,8 +1,8 @@
 import type { FromPanel, ToPanel } from '../../report/reading-list';
-import type { PlacedMention } from '../text/placed-mention';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import type { Annotator } from '../annotator';
 import { linesOf } from '../marks/hit-test';
-import { isInView } from '../marks/in-view';
+import { isInView } from '../marks/sight/in-view';
 import { MentionPlaces } from './follow-view';
 import { MOST_LISTED } from '../../report/reading-list';
 import { MentionIds, readingList } from './reading-list';

@@ -1,5 +1,5 @@
 import { MOST_LISTED, type ListedPassage, type ReadingList } from '../../report/reading-list';
-import type { PlacedMention } from '../text/placed-mention';
+import type { PlacedMention } from '../text/mentions/placed-mention';
 import { articleParagraphs } from '../text/article-paragraphs';
 
 /** Text kept on either side of a mention where its paragraph is longer, in UTF-16 units: more than a sentence. */

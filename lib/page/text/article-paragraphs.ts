@@ -1,4 +1,4 @@
-import { elementAround, hostOf } from './flat-tree';
+import { elementAround, hostOf } from './shadow-trees/flat-tree';
 
 /**
  * Numbers the paragraphs of the article that mentions stand in, as a reader would count them:

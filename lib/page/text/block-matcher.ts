@@ -1,6 +1,6 @@
 import { MOST_BLOCKS, PART_UNITS, type Engine, type Matched } from '../engine/engine';
 import { isAsRead, type Block } from './blocks';
-import type { MentionStore } from './mention-store';
+import type { MentionStore } from './mentions/mention-store';
 
 /** Facts that grow while open blocks are asked for again open others: after this many rounds it is left at that. */
 const MOST_ROUNDS = 3;

@@ -1,6 +1,6 @@
 import { isUnread, roleOf, type ElementRole } from './element-roles';
-import { drawnInstead, ELEMENT, parentAsDrawn, TEXT, type Run } from './flat-tree';
-import type { OpenRoots } from './open-roots';
+import { drawnInstead, ELEMENT, parentAsDrawn, TEXT, type Run } from './shadow-trees/flat-tree';
+import type { OpenRoots } from './shadow-trees/open-roots';
 
 /** A text node's place in its block's text. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { closestAround, elementAround, isLeftOut } from './flat-tree';
+import { closestAround, elementAround, isLeftOut } from './shadow-trees/flat-tree';
 
 /** What an element means for reading text: part of a line, the edge of a block, or not text at all. */
 export type ElementRole = 'inline' | 'block' | 'gap' | 'break' | 'unread';

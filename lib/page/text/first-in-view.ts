@@ -1,5 +1,5 @@
 import { caretAt } from '../page-support';
-import { isDrawnAfter, isWithin } from './flat-tree';
+import { isDrawnAfter, isWithin } from './shadow-trees/flat-tree';
 
 /** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
 const PROBES = [0.25, 0.4, 0.55, 0.7];

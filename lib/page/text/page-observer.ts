@@ -5,10 +5,10 @@ import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
 import { hasClobberedForm } from './clobbered-forms';
 import { UNREAD_ATTRIBUTES } from './element-roles';
 import { firstInView } from './first-in-view';
-import { isDrawnAfter, type Run } from './flat-tree';
-import type { MentionStore } from './mention-store';
-import { OpenRoots } from './open-roots';
-import { SlotWatch } from './slot-watch';
+import { isDrawnAfter, type Run } from './shadow-trees/flat-tree';
+import type { MentionStore } from './mentions/mention-store';
+import { OpenRoots } from './shadow-trees/open-roots';
+import { SlotWatch } from './shadow-trees/slot-watch';
 import { inSlices } from './slices';
 
 /** A change is read after this time, ms: a page that builds a paragraph word by word is read once. */

@@ -6,8 +6,8 @@ import { OPEN_MS, PASSING_LOOK_MS } from '../../../lib/page/card/interaction-con
 import type { AnyView } from '../../../lib/page/card/placed-card';
 import { listenToReader } from '../../../lib/page/card/input/listen-to-reader';
 import type { Highlighter } from '../../../lib/page/marks/highlighter';
-import type { MentionStore } from '../../../lib/page/text/mention-store';
-import type { PlacedMention } from '../../../lib/page/text/placed-mention';
+import type { MentionStore } from '../../../lib/page/text/mentions/mention-store';
+import type { PlacedMention } from '../../../lib/page/text/mentions/placed-mention';
 
 const mention = vi.hoisted(() => ({ concept: 'japan' }) as unknown as PlacedMention);
 
@@ -15,7 +15,7 @@ vi.mock('../../../lib/page/marks/hit-test', () => ({
   mentionAt: () => mention,
   linesOf: () => [],
 }));
-vi.mock('../../../lib/page/card/card-placement', () => ({ placeCard: async () => true }));
+vi.mock('../../../lib/page/card/place/card-placement', () => ({ placeCard: async () => true }));
 
 /** How long we take to look where a pointer is, and a frame. */
 const LOOKING_MS = PASSING_LOOK_MS + 16;

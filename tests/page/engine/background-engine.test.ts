@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { matchEngine } from '../../../lib/background/matching/match-engine';
-import type { MatchReply, MatchRequest } from '../../../lib/messages/match-port';
+import type { MatchReply, MatchRequest } from '../../../lib/messages/matching/match-port';
 import { BackgroundEngine } from '../../../lib/page/engine/background-engine';
 import { EngineGone } from '../../../lib/page/engine/engine';
 import { PageDating } from '../../../lib/page/page-date/page-dating';

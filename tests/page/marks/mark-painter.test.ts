@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MarkPainter, type MarkChoice } from '../../../lib/page/marks/mark-painter';
-import type { Sight } from '../../../lib/page/marks/visibility';
-import type { MentionBlock } from '../../../lib/page/text/mention-store';
-import type { PlacedMention } from '../../../lib/page/text/placed-mention';
+import type { Sight } from '../../../lib/page/marks/sight/visibility';
+import type { MentionBlock } from '../../../lib/page/text/mentions/mention-store';
+import type { PlacedMention } from '../../../lib/page/text/mentions/placed-mention';
 
 const EVERY: MarkChoice = { amount: 'every', isWanted: () => true };
 const SENSIBLE: MarkChoice = { amount: 'sensible', isWanted: () => true };

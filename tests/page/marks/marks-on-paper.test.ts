@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, fromHex, mix, type Color } from '../../../lib/page/marks/colors';
-import { commonPaper } from '../../../lib/page/marks/page-paper';
+import { contrast, fromHex, mix, type Color } from '../../../lib/page/marks/paper/colors';
+import { commonPaper } from '../../../lib/page/marks/paper/page-paper';
 import { markStyles } from '../../../lib/page/marks/mark-styles';
-import { strokeColors } from '../../../lib/page/marks/stroke-colors';
+import { strokeColors } from '../../../lib/page/marks/paper/stroke-colors';
 import { STROKES as TABLE, strokesOf, type Stroke } from '../../../lib/strokes/strokes';
 import { strokeStyles } from '../../../scripts/build/stroke-plugin';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchPaper } from '../../../lib/page/marks/paper-watch';
+import { watchPaper } from '../../../lib/page/marks/paper/paper-watch';
 
 /** Longer than the looks after the start, ms. */
 const AT_REST_MS = 5000;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchVisibility } from '../../../lib/page/marks/watch-visibility';
+import { watchVisibility } from '../../../lib/page/marks/sight/watch-visibility';
 
 let look: ReturnType<typeof vi.fn<() => void>>;
 let end: AbortController;

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlacedMention } from '../../../lib/page/text/placed-mention';
+import type { PlacedMention } from '../../../lib/page/text/mentions/placed-mention';
 import { PanelCompanion } from '../../../lib/page/panel/panel-companion';
 import type { PageView, ReadingList, ToPanel } from '../../../lib/report/reading-list';
 

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { PlacedMention } from '../../../lib/page/text/placed-mention';
+import type { PlacedMention } from '../../../lib/page/text/mentions/placed-mention';
 import { allBlocks, type Block } from '../../../lib/page/text/blocks';
 import { MentionIds, readingList } from '../../../lib/page/panel/reading-list';
 import { MOST_LISTED } from '../../../lib/report/reading-list';

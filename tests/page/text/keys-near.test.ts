@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysNear } from '../../../lib/page/text/keys-near';
+import { keysNear } from '../../../lib/page/text/mentions/keys-near';
 
 const TEXT = 'Japan guards rice and beef. The tariff on cars stays. Congress waits for Japan.';
 const KEYS = {

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mention } from '../../../lib/matching/types';
 import { allBlocks, type Block } from '../../../lib/page/text/blocks';
-import { MentionStore } from '../../../lib/page/text/mention-store';
-import type { PlacedMention } from '../../../lib/page/text/placed-mention';
-import { wordsOf } from '../../../lib/page/text/words-in-nodes';
+import { MentionStore } from '../../../lib/page/text/mentions/mention-store';
+import type { PlacedMention } from '../../../lib/page/text/mentions/placed-mention';
+import { wordsOf } from '../../../lib/page/text/mentions/words-in-nodes';
 
 const NAMES = ['Akira Amari', 'Japan', 'Peru'];
 

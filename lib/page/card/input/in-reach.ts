@@ -1,6 +1,6 @@
 import { mentionAt } from '../../marks/hit-test';
-import type { MentionStore } from '../../text/mention-store';
-import type { PlacedMention } from '../../text/placed-mention';
+import type { MentionStore } from '../../text/mentions/mention-store';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
 import type { CardController } from '../card-controller';
 import type { CardHost } from '../card-host';
 

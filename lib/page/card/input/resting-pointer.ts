@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../../text/placed-mention';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
 import { LOOK_MS, PASSING_LOOK_MS, PASSING_PX } from '../interaction-constants';
 import { shownAt, type InReach } from './in-reach';
 

@@ -1,5 +1,5 @@
-import { closestAround } from '../../text/flat-tree';
-import type { PlacedMention } from '../../text/placed-mention';
+import { closestAround } from '../../text/shadow-trees/flat-tree';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
 import { TAP_MS, TAP_SLOP_PX } from '../interaction-constants';
 import { shownAt, type InReach } from './in-reach';
 

@@ -1,6 +1,6 @@
-import type { Mention } from '../../matching/types';
-import { rangeIn, type Block } from './blocks';
-import { blockElementOf } from './element-roles';
+import type { Mention } from '../../../matching/types';
+import { rangeIn, type Block } from '../blocks';
+import { blockElementOf } from '../element-roles';
 import { InDocumentOrder } from './in-document-order';
 import { LostMentions } from './lost-mentions';
 import type { PlacedMention } from './placed-mention';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { each } from './support/engine';
+import { each } from '../support/engine';
 
 describe('nothing is marked inside the name of an organisation', () => {
   each([

@@ -1,7 +1,7 @@
-import type { PlacedMention } from '../text/placed-mention';
-import { clipsAround } from '../marks/clip';
-import { linesOf } from '../marks/hit-test';
-import { elementAround } from '../text/flat-tree';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
+import { clipsAround } from '../../marks/sight/clip';
+import { linesOf } from '../../marks/hit-test';
+import { elementAround } from '../../text/shadow-trees/flat-tree';
 import { freeWindow, type Span } from './free-window';
 
 /** Nobody reads at the very edges of a window: so much of what is free of it is left, at each end. */

@@ -1,7 +1,11 @@
-import { closestAround, elementAround, parentElementAsDrawn } from '../text/flat-tree';
-import type { PlacedMention } from '../text/placed-mention';
+import {
+  closestAround,
+  elementAround,
+  parentElementAsDrawn,
+} from '../../text/shadow-trees/flat-tree';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
 import { clipsAround, cutsOff, isCutOff, isOffPage } from './clip';
-import { linesOf } from './hit-test';
+import { linesOf } from '../hit-test';
 
 /**
  * Whether a reader can see a mention: it may be folded away until something is opened, or cut off, or it

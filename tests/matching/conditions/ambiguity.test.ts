@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SUBJECT, each, mentionsIn } from './support/engine';
+import { SUBJECT, each, mentionsIn } from '../support/engine';
 
 describe('capitals as governments, places and names', () => {
   each([

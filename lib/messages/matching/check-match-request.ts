@@ -1,9 +1,9 @@
 /** What a page sends to be matched, checked where it arrives: a page may be hostile to its own scripts. */
 import * as v from 'valibot';
-import { MOST_BLOCKS, MOST_UNITS } from '../matching/request-limits';
-import { LONGEST_CLUE, MOST_CLUES } from '../report/page-date/choose-date';
-import { DATE_BASES, PAGE_DATE } from '../report/page-report';
-import { checked } from './checked';
+import { MOST_BLOCKS, MOST_UNITS } from '../../matching/request-limits';
+import { LONGEST_CLUE, MOST_CLUES } from '../../report/page-date/choose-date';
+import { DATE_BASES, PAGE_DATE } from '../../report/page-report';
+import { checked } from '../checked';
 import type { MatchRequest } from './match-port';
 
 /** Concepts, names and terms that one page can have told of: more than a pack has. */

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { each } from './support/engine';
+import { each } from '../support/engine';
 
 describe('another country’s Congress or Chamber is not the U.S. one', () => {
   each([

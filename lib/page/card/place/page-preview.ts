@@ -1,5 +1,5 @@
-import { isWithin, parentElementAsDrawn } from '../text/flat-tree';
-import { HOST_NAME } from './card-host';
+import { isWithin, parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
+import { HOST_NAME } from '../card-host';
 import { lineOf, type LinedCard } from './card-line';
 
 /** A card that may be placed farther from its line. */

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../report/markable-document';
+import type { DocumentKind } from '../../report/markable-document';
 
 /**
  * Extension pages run it in a tab's page: it is sent as text, and knows nothing of this module.

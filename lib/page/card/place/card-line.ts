@@ -1,7 +1,7 @@
-import type { PlacedMention } from '../text/placed-mention';
-import { linesOf } from '../marks/hit-test';
-import { isInBoxes } from '../marks/clip';
-import { elementAround } from '../text/flat-tree';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
+import { linesOf } from '../../marks/hit-test';
+import { isInBoxes } from '../../marks/sight/clip';
+import { elementAround } from '../../text/shadow-trees/flat-tree';
 
 /** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
 const TOGETHER = 2;

@@ -1,6 +1,6 @@
 import { contrast, fromHex, mix, type Color } from './colors';
 import type { Paper } from './page-paper';
-import type { Stroke } from '../../strokes/strokes';
+import type { Stroke } from '../../../strokes/strokes';
 
 /** What a line that carries meaning needs: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const LEAST_CONTRAST = 3;

@@ -1,5 +1,5 @@
-import type { Mention } from '../../matching/types';
-import type { Block } from './blocks';
+import type { Mention } from '../../../matching/types';
+import type { Block } from '../blocks';
 import type { PlacedMention } from './placed-mention';
 
 /** A mention that is found again is looked for among this many that were there before. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkedText } from '../../scripts/pages/marked-text';
-import { createPageContext } from '../../lib/matching';
-import { SUBJECT, lexicon, marked, matcher } from './support/engine';
+import { readMarkedText } from '../../../scripts/pages/marked-text';
+import { createPageContext } from '../../../lib/matching';
+import { SUBJECT, lexicon, marked, matcher } from '../support/engine';
 
 /** One test a line, as `each` of engine.ts has it, on a page about the pact that was published then. */
 function onPageOf(date: string | null, lines: readonly string[]): void {

@@ -1,6 +1,6 @@
 /** Steps of a reader through the mentions of a tab, whose page and frames are documents of their own. */
-import { tellPage } from './tell-page';
-import type { ReaderPlace } from './protocol';
+import { tellPage } from '../tell-page';
+import type { ReaderPlace } from '../protocol';
 import { framesOf } from './tab-frames';
 
 /** A document of a tab in which a reader can step from mention to mention. */

@@ -1,5 +1,5 @@
-import type { Mention } from '../../matching/types';
-import { isWithin } from './flat-tree';
+import type { Mention } from '../../../matching/types';
+import { isWithin } from '../shadow-trees/flat-tree';
 import type { PlacedMention } from './placed-mention';
 
 interface Lost {

@@ -1,4 +1,4 @@
-import { isWithin, parentElementAsDrawn } from '../text/flat-tree';
+import { isWithin, parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 
 /** What takes more of the window than this, as a share of its height, is no bar. */
 const MOST_OF_WINDOW = 0.7;

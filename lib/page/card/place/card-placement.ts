@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
-import { isInView } from '../marks/in-view';
+import { isInView } from '../../marks/sight/in-view';
 import type { NextLine } from './card-line';
 import {
   CARD_GAP_PX,
@@ -9,7 +9,7 @@ import {
   CARD_SHORT_PX,
   VIEWPORT_MARGIN_PX,
   WINDOW_LOW_PX,
-} from './interaction-constants';
+} from '../interaction-constants';
 
 /** A line's box in viewport CSS px. */
 type Line = () => DOMRect;

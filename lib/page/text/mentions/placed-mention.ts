@@ -1,5 +1,5 @@
-import type { Mention } from '../../matching/types';
-import type { Block } from './blocks';
+import type { Mention } from '../../../matching/types';
+import type { Block } from '../blocks';
 
 /**
  * A mention at its place on the page. It is the same object as long as its words are there: if its

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { each } from './support/engine';
+import { each } from '../support/engine';
 
 describe('rounds of talks are the pact’s', () => {
   each([

@@ -1,4 +1,4 @@
-import { parentElementAsDrawn } from '../text/flat-tree';
+import { parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 import { contrast, mix, toCss, type Color } from './colors';
 
 /** What a page's text stands on, and its own colour. */

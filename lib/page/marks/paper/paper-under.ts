@@ -1,5 +1,5 @@
-import { elementAround } from '../text/flat-tree';
-import type { PlacedMention } from '../text/placed-mention';
+import { elementAround } from '../../text/shadow-trees/flat-tree';
+import type { PlacedMention } from '../../text/mentions/placed-mention';
 import type { Color } from './colors';
 import { commonPaper, isDark, isInverted, pagePaper, type Paper } from './page-paper';
 

@@ -3,10 +3,10 @@
  * text in parts and gets mentions back. While nothing is asked, none is open.
  */
 import type { Browser } from 'wxt/browser';
-import type { PageAnswer, PageRequest } from '../matching';
-import type { DateClues } from '../report/page-date/choose-date';
-import type { PageDate } from '../report/page-report';
-import { pageRuntime } from './page-runtime';
+import type { PageAnswer, PageRequest } from '../../matching';
+import type { DateClues } from '../../report/page-date/choose-date';
+import type { PageDate } from '../../report/page-report';
+import { pageRuntime } from '../page-runtime';
 
 export const MATCH_PORT = 'pactlight-match';
 

@@ -1,5 +1,5 @@
-import { sentencesOf } from '../../matching/words/sentences';
-import type { Mention } from '../../matching/types';
+import { sentencesOf } from '../../../matching/words/sentences';
+import type { Mention } from '../../../matching/types';
 
 /** As many keys as a card can make use of. */
 const MOST_KEYS = 10;

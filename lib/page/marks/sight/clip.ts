@@ -1,4 +1,4 @@
-import { parentElementAsDrawn } from '../text/flat-tree';
+import { parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 
 /** Content may reach past its box by this much, CSS px: what is cut by less is read all the same. */
 const SLACK_PX = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BLOCK_BREAK, SUBJECT, each, marked, mentionsIn } from './support/engine';
+import { BLOCK_BREAK, SUBJECT, each, marked, mentionsIn } from '../support/engine';
 
 const INTRODUCTIONS = [
   'Prime Minister Shinzo Abe met President Barack Obama and Michael Froman.',

@@ -1,4 +1,4 @@
-import { isDrawnAfter } from './flat-tree';
+import { isDrawnAfter } from '../shadow-trees/flat-tree';
 
 /** Something that stands at nodes of the page; while it is in a list, at least one. */
 export interface Placed {

@@ -21,6 +21,17 @@ export function isFindable(form: string): boolean {
   return isUnspaced(form) || labelWords(form).length > 0;
 }
 
+/**
+ * @returns whether a word of the label runs into a script without spaces ("5つの品目"): pages would be
+ *   searched for that word alone
+ */
+export function isCutByScript(form: string): boolean {
+  const kinds = [...form].map((character) => kindOf(character.charCodeAt(0)));
+  return (
+    kinds[0] !== UNSPACED && kinds.some((kind, at) => kind === UNSPACED && kinds[at - 1] === WORD)
+  );
+}
+
 /** Cuts a label into words as a text is cut, so that both give the same words. */
 export function labelWords(form: string): LabelWord[] {
   const words: LabelWord[] = [];

@@ -1,4 +1,4 @@
-import { isFindable } from '../../matching/labels/label-words';
+import { isCutByScript, isFindable } from '../../matching/labels/label-words';
 import type { ConceptId, ConceptLabels, LabelFile } from '../../pack/pack';
 import { labelsOfPhrase } from '../../pack/labels';
 import type { PackFiles } from './pack-files';
@@ -35,14 +35,10 @@ export function checkLabels(
         (labels.establishedBy ?? []).forEach((other, index) =>
           requireConcept(`/${id}/establishedBy/${index}`, other),
         );
-        for (const [path, form] of formsIn(labels))
-          if (!isFindable(form))
-            problems.push({
-              file,
-              path: `/${id}${path}`,
-              message: `${JSON.stringify(form)} holds no word that a page could be searched for`,
-              mend: 'write a label with a letter or a digit in it, or remove it',
-            });
+        for (const [path, form] of formsIn(labels)) {
+          const problem = problemOfForm(form);
+          if (problem) problems.push({ file, path: `/${id}${path}`, ...problem });
+        }
         for (const { path, name } of known ? vocabulariesNamed(labels, `/${id}`) : [])
           if (!known?.includes(name))
             problems.push({
@@ -54,6 +50,20 @@ export function checkLabels(
       }
       return problems;
     });
+}
+
+function problemOfForm(form: string): Pick<Problem, 'message' | 'mend'> | undefined {
+  if (!isFindable(form))
+    return {
+      message: `${JSON.stringify(form)} holds no word that a page could be searched for`,
+      mend: 'write a label with a letter or a digit in it, or remove it',
+    };
+  if (isCutByScript(form))
+    return {
+      message: `${JSON.stringify(form)} runs from a script with spaces into one without: pages would be searched for its start alone`,
+      mend: 'start the label with the script without spaces, and put what is before it into "precededBy"',
+    };
+  return undefined;
 }
 
 /** Every text that is searched for, with its place below the concept's labels. */

@@ -182,6 +182,14 @@ export const REFERENCES: readonly BrokenPack[] = [
     mend: /letter or a digit/,
   },
   {
+    name: 'a label that runs from one script into another',
+    spoil: (f) => (f['labels/en.json'].rice.altLabel = ['5つの品目']),
+    file: 'labels/en.json',
+    path: '/rice/altLabel/0',
+    message: /5つの品目.*runs from a script with spaces/,
+    mend: /precededBy/,
+  },
+  {
     name: 'labels of nothing',
     spoil: (f) => (f['labels/en.json'].wheat = { prefLabel: 'Wheat' }),
     file: 'labels/en.json',

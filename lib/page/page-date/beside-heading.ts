@@ -152,12 +152,22 @@ class Lines {
     let at = element;
     for (
       let up = at.parentElement;
-      up && !up.contains(heading) && this.of(up).length <= BYLINE_MOST;
+      up && !up.contains(heading) && !isLong(up) && this.of(up).length <= BYLINE_MOST;
       up = up.parentElement
     )
       at = up;
     return at;
   }
+}
+
+/** @returns whether an element's text is surely longer than a byline; a whole article is not put together for that */
+function isLong(element: Element): boolean {
+  let units = 0;
+  for (let node = nodeIn(element, element); node; node = nodeIn(node, element)) {
+    if (node.nodeType === TEXT) units += (node as Text).data.replace(/\s+/g, ' ').trim().length;
+    if (units > BYLINE_MOST) return true;
+  }
+  return false;
 }
 
 /** Text nodes around the heading in the page's order, its own left out. */
@@ -191,7 +201,16 @@ function nodeBefore(node: Node, root: Node): Node | null {
 
 /** What is in `passed` is left out. */
 function nodeAfter(node: Node, root: Node, passed: Node): Node | null {
-  if (node !== passed && node.firstChild) return node.firstChild;
+  return (node !== passed && node.firstChild) || nodeBehind(node, root);
+}
+
+/** @returns the node after another one in an element, in the page's order */
+function nodeIn(node: Node, root: Element): Node | null {
+  return node.firstChild ?? nodeBehind(node, root);
+}
+
+/** What is in the node itself is left out. */
+function nodeBehind(node: Node, root: Node): Node | null {
   let at: Node | null = node;
   while (at && at !== root && !at.nextSibling) at = at.parentNode;
   return at === root ? null : (at?.nextSibling ?? null);

@@ -110,20 +110,29 @@ export function readDateClues(document: Document, address: string): DateClues {
 function mainHeading(document: Document): Element | null {
   const whole = document.title ?? '';
   const headings = [...document.querySelectorAll(HEADINGS)];
-  const isInTitle = (heading: Element): boolean => {
-    const words = (heading.textContent ?? '').trim();
-    if (words.length >= HEADING_LEAST && whole.includes(words)) return true;
-    const title = bareTitle(whole);
-    const text = bareTitle(words);
-    return (
-      text.length >= HEADING_LEAST &&
-      (title.includes(text) || (title.length >= HEADING_LEAST && text.includes(title)))
-    );
-  };
   const first = headings.filter((one) => one.localName === 'h1');
+  const isInTitle = (heading: Element): boolean => {
+    const words = wordsOf(heading);
+    return words.length >= HEADING_LEAST && whole.includes(words);
+  };
+  const isLikeTitle = (heading: Element): boolean => isAlike(bareTitle(wordsOf(heading)), whole);
   return (
-    first.find(isInTitle) ?? headings.find(isInTitle) ?? (first.length === 1 ? first[0]! : null)
+    first.find(isInTitle) ??
+    first.find(isLikeTitle) ??
+    headings.find(isInTitle) ??
+    headings.find(isLikeTitle) ??
+    (first.length === 1 ? first[0]! : null)
   );
+}
+
+function wordsOf(heading: Element): string {
+  return (heading.textContent ?? '').trim();
+}
+
+function isAlike(text: string, whole: string): boolean {
+  if (text.length < HEADING_LEAST) return false;
+  const title = bareTitle(whole);
+  return title.includes(text) || (title.length >= HEADING_LEAST && text.includes(title));
 }
 
 function jsonLdIn(document: Document): string[] {

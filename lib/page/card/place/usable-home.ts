@@ -1,3 +1,5 @@
+import { parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
+
 /**
  * What pages show over themselves. A page that closes such a layer on a press outside of it, or keeps the
  * focus in it, asks what is in its element.
@@ -43,14 +45,9 @@ function isModal(element: Element): boolean {
   return element instanceof HTMLDialogElement && element.matches(':modal');
 }
 
-/** Goes up as the page is drawn: from what stands in a slot to what is around the slot. */
+/** @returns the nearest element that is so, the node itself included, going up as the page is drawn */
 function around(node: Node | null, isIt: (element: Element) => boolean): Element | undefined {
-  for (
-    let at = node;
-    at;
-    at = (at as Element).assignedSlot ?? at.parentNode ?? (at as ShadowRoot).host
-  ) {
-    if (at instanceof Element && isIt(at)) return at;
-  }
-  return undefined;
+  let at = node instanceof Element ? node : node && parentElementAsDrawn(node);
+  while (at && !isIt(at)) at = parentElementAsDrawn(at);
+  return at ?? undefined;
 }

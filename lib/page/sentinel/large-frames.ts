@@ -1,16 +1,11 @@
 import { whenIdle } from '../page-support';
+import { LOOK_AGAIN_MS, PATIENCE_MS } from './sentinel-timing';
 
 /**
  * A smaller frame holds no article: what advertises, counts and shares fits into less in one of the two,
  * but for a few of its forms. CSS px
  */
 export const LEAST_FRAME = { width: 400, height: 280 } as const;
-
-/** When to look for frames again that came by script, ms after the first look. */
-const LOOK_AGAIN_MS = [1500, 5000];
-
-/** An idle time that never comes is not waited for longer, ms. */
-const PATIENCE_MS = 2000;
 
 /**
  * Watches a page for frames that are large enough to hold an article. Sizes come from the browser as it

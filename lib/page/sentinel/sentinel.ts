@@ -1,7 +1,7 @@
 import type { PageAnswer } from '../../report/page-report';
 import { whenIdle } from '../page-support';
 import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
-import { SETTLE_MS } from './sentinel-timing';
+import { LOOK_AGAIN_MS, PATIENCE_MS, SETTLE_MS } from './sentinel-timing';
 import { shadowTrees } from './shadow-trees';
 import { wholeText } from './whole-text';
 
@@ -12,12 +12,6 @@ export interface Probe {
   /** What the weighing of a page must come to; the popup says so of pages that were not weighed. */
   readonly threshold: number;
 }
-
-/**
- * When to look again at a page that is not annotated, ms after the first look: articles that arrive
- * by script are mostly there by then. No observer is left running.
- */
-const LOOK_AGAIN_MS = [1500, 5000];
 
 /** A page is looked at again if it has grown by at least this factor. */
 const GROWTH = 1.1;
@@ -111,7 +105,7 @@ function elementCount(trees: readonly ShadowRoot[]): number {
 }
 
 function idle(work: () => void): void {
-  whenIdle(work, 2000);
+  whenIdle(work, PATIENCE_MS);
 }
 
 /** @returns the source of an expression that finds the name and nothing else */

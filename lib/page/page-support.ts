@@ -1,3 +1,5 @@
+import { TEXT } from './text/shadow-trees/flat-tree';
+
 /**
  * What the web platform of one of our browsers does not have, and what we do there instead. The
  * page side asks here, and nowhere else; docs/browsers.md says which browser has what.
@@ -17,8 +19,6 @@ export function whenIdle(work: () => void, timeout: number): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout });
   else setTimeout(work, INSTEAD_OF_IDLE_MS);
 }
-
-const TEXT = 3;
 
 /** A place between two characters, or between two children of a node. */
 export interface Caret {

@@ -1,4 +1,5 @@
 import { bareAddress } from '../../report/page-identity';
+import { TEXT } from '../text/shadow-trees/flat-tree';
 import type { DateCandidate } from '../../report/page-date/choose-date';
 
 /** How far before and after the heading a date is searched for, in UTF-16 units of text. */
@@ -217,6 +218,3 @@ function nodeBehind(node: Node, root: Node): Node | null {
 }
 
 const UNREAD = /^(?:script|style|noscript|template|textarea|select|option)$/;
-
-/** `Node.TEXT_NODE`: tools that read pages have no such name. */
-const TEXT = 3;

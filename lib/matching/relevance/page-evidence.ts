@@ -73,7 +73,8 @@ export function gatherEvidence(page: PageSummary, cues: Cues): Evidence {
   const words = wordsOf(text);
   const otherPacts = findWords(cues.otherPacts, words, '');
   const parts = partsOf(text, title);
-  const names = namesIn(words, cues);
+  const ownNames = findWords(cues.names, words);
+  const names = [...ownNames, ...findWords(cues.routeNames ?? [], words)];
   const abbreviations = findWords(cues.abbreviations, words, '');
   const hits = [...names, ...abbreviations].slice(0, MOST_MENTIONS);
   const mentions = subjectMentions(hits, otherPacts, text, parts, cues);
@@ -88,7 +89,7 @@ export function gatherEvidence(page: PageSummary, cues: Cues): Evidence {
     mentions,
     told,
     fullNames: textsOf([...namesIn(head, cues), ...names]),
-    isNamed: [head, words].some((part) => findWords(cues.names, part).length > 0),
+    isNamed: ownNames.length > 0 || findWords(cues.names, head).length > 0,
     abbreviations: textsOf([...findWords(cues.abbreviations, head, ''), ...abbreviations]),
     officials,
     otherPacts,

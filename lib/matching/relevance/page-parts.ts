@@ -35,8 +35,8 @@ export function partsOf(text: string, title: string): PageParts {
   const blocks = blocksOf(text);
   const sentenced = blocks.filter(([start, end]) => isProse(text.slice(start, end)));
   const prose = sentenced.length > 0 ? sentenced : blocks;
-  const from = indexAfterHeading(text, blocks, title);
-  const first = prose.find((block) => blocks.indexOf(block) >= from);
+  const from = afterHeading(text, blocks, title);
+  const first = prose.find(([start]) => start >= from);
   return {
     isProse: (index) => prose.some(([start, end]) => start <= index && index < end),
     opening: first ? openingOf(text, first) : [],
@@ -70,11 +70,15 @@ function blocksOf(text: string): readonly Span[] {
   return [...blocks, [start, text.length]];
 }
 
-/** Titles carry the site's name at their end: "Talks fail - The Courier". */
-function indexAfterHeading(text: string, blocks: readonly Span[], title: string): number {
+/**
+ * Titles carry the site's name at their end: "Talks fail - The Courier".
+ *
+ * @returns where the heading that repeats the title ends, in UTF-16 units; 0 if there is none
+ */
+function afterHeading(text: string, blocks: readonly Span[], title: string): number {
   const own = title.split(/\s[|–—-]\s/)[0]!.trim();
   if (unitsOf(own) < SHORT_TITLE) return 0;
-  return 1 + blocks.findIndex(([start, end]) => text.slice(start, end).trim() === own);
+  return blocks.find(([start, end]) => text.slice(start, end).trim() === own)?.[1] ?? 0;
 }
 
 function sentencesIn(text: string, blocks: readonly Span[]): readonly Span[] {

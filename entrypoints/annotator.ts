@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import issues from 'virtual:pactlight/issues';
-import { documentKindHere } from '../lib/page/sentinel/document-kind';
+import { documentKindHere } from '../lib/page/text/document-kind';
 import { isMarkable } from '../lib/report/markable-document';
 import { isOrphaned, listenInPage, tellBackground } from '../lib/messages';
 import { lineToMatching } from '../lib/messages/matching/match-port';

@@ -1,6 +1,6 @@
 /** Looks into a tab without any script of ours that stays there. What runs in the page is sent as text. */
 import { browser } from 'wxt/browser';
-import { documentKindHere } from '../page/sentinel/document-kind';
+import { documentKindHere } from '../page/text/document-kind';
 import type { DocumentKind } from '../report/markable-document';
 
 /**

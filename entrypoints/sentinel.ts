@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
-import { watchLargeFrames } from '../lib/page/sentinel/large-frames';
+import { findLargeFrames } from '../lib/page/sentinel/large-frames';
 import { startSentinel } from '../lib/page/sentinel/sentinel';
 import { pageRuntime } from '../lib/messages/page-runtime';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     );
   };
   const sentinel = startSentinel(probe, () => tell({ type: 'annotator-wanted' }));
-  watchLargeFrames(() => tell({ type: 'frames-here' }));
+  findLargeFrames(() => tell({ type: 'frames-here' }));
 
   runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;

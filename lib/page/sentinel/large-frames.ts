@@ -8,27 +8,29 @@ import { LOOK_AGAIN_MS, PATIENCE_MS } from './sentinel-timing';
 export const LEAST_FRAME = { width: 400, height: 280 } as const;
 
 /**
- * Watches a page for frames that are large enough to hold an article. Sizes come from the browser as it
- * draws: to ask for them would have the page laid out for us. A page without frames costs nothing.
+ * Finds frames of a page that are large enough to hold an article. Sizes come from the browser as it
+ * draws: to ask for them would have the page laid out for us. A page without frames costs nothing, and no
+ * observer is left running.
  *
  * @param onFrame called if there is such a frame, and when it loads another document
  */
-export function watchLargeFrames(onFrame: () => void): void {
+export function findLargeFrames(onFrame: () => void): void {
   const frames = document.getElementsByTagName('iframe');
   const known = new WeakSet<Element>();
   let observer: ResizeObserver | undefined;
+  const onSizes = (entries: readonly ResizeObserverEntry[]): void => {
+    for (const { target } of entries) observer!.unobserve(target);
+    const large = entries.filter(isLarge);
+    for (const { target } of large) {
+      known.add(target);
+      target.addEventListener('load', onFrame);
+    }
+    if (large.length > 0) onFrame();
+  };
   const look = (): void => {
     for (const frame of frames) {
       if (known.has(frame) || isPlayer(frame)) continue;
-      known.add(frame);
-      observer ??= new ResizeObserver((entries) => {
-        const large = entries.filter(isLarge);
-        for (const { target } of large) {
-          observer!.unobserve(target);
-          target.addEventListener('load', onFrame);
-        }
-        if (large.length > 0) onFrame();
-      });
+      observer ??= new ResizeObserver(onSizes);
       observer.observe(frame);
     }
   };

@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import issues from 'virtual:pactlight/issues';
 import { documentKindHere } from '../lib/page/text/document-kind';
 import { isMarkable } from '../lib/report/markable-document';
-import { isOrphaned, listenInPage, tellBackground } from '../lib/messages';
-import { lineToMatching } from '../lib/messages/matching/match-port';
+import { isOrphaned, listenInPage, sendToBackground } from '../lib/messages';
+import { connectToMatching } from '../lib/messages/matching/match-port';
 import { listenForPanels } from '../lib/messages/panel-port';
 import { Annotator } from '../lib/page/annotator';
 import { BackgroundEngine } from '../lib/page/engine/background-engine';
@@ -19,17 +19,17 @@ export default defineUnlistedScript(() => {
   const order = orderHere();
   if (annotatorHere() || !order || !isMarkable(documentKindHere())) return;
   const annotator = new Annotator(
-    (signal, dating) => new BackgroundEngine(lineToMatching, signal, dating),
+    (signal, dating) => new BackgroundEngine(connectToMatching, signal, dating),
     issues,
     order,
     setVerdictHere,
   );
   setAnnotatorHere(annotator);
   const attendant = new PageAttendant(annotator, {
-    bringCards: () => tellBackground({ type: 'cards-wanted' }),
-    settings: () => tellBackground({ type: 'settings-wanted' }),
+    bringCards: () => sendToBackground({ type: 'cards-wanted' }),
+    settings: () => sendToBackground({ type: 'settings-wanted' }),
     reportTotal: (total) =>
-      void tellBackground({ type: 'page-annotated', total }).catch(() => undefined),
+      void sendToBackground({ type: 'page-annotated', total }).catch(() => undefined),
     isOrphaned,
   });
   const stopListening = listenInPage((message) => attendant.answer(message));

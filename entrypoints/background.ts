@@ -9,7 +9,7 @@ import {
   annotateIfRelevant,
   bringCards,
   settingsOf,
-  tellOpenPages,
+  sendToOpenPages,
   watchTabs,
 } from '../lib/background/annotation';
 import { applyBadge, showTotalOf } from '../lib/background/browser-ui/badge';
@@ -91,7 +91,7 @@ function main(): void {
   serveMatching();
   void keepStorageFromPages();
   listenForCommands();
-  watchSettings((settings) => void Promise.all([tellOpenPages(settings), applyBadge(settings)]));
+  watchSettings((settings) => void Promise.all([sendToOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   watchPins();
   welcomeOnInstall();

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyles } from '../components/card/card-styles';
 import { cardPainter } from '../components/card/card-painter';
 import { cardWordsOnce } from '../lib/i18n/card-words';
-import { isOrphaned, isRefusal, tellBackground } from '../lib/messages';
+import { isOrphaned, isRefusal, sendToBackground } from '../lib/messages';
 import type { RejectMention } from '../lib/page/card/placed-card';
 import { annotatorHere, sessionHere, setSessionHere } from '../lib/page/presence';
 import { PageSession } from '../lib/page/page-session';
@@ -16,11 +16,11 @@ export default defineUnlistedScript(() => {
   const stop = (error: unknown): void => {
     if (!isRefusal(error)) annotator.stop();
   };
-  const wordsIn = cardWordsOnce(() => tellBackground({ type: 'card-words-wanted' }));
+  const wordsIn = cardWordsOnce(() => sendToBackground({ type: 'card-words-wanted' }));
   const keep =
     (type: 'reject-mention' | 'unreject-mention'): RejectMention =>
     (concept, text, everywhere) =>
-      tellBackground({ type, concept, text, everywhere }).then(
+      sendToBackground({ type, concept, text, everywhere }).then(
         () => true,
         (error: unknown) => {
           stop(error);
@@ -31,13 +31,13 @@ export default defineUnlistedScript(() => {
     createPainter: () =>
       cardPainter({
         onOpenPositions: (concept, issue) =>
-          void tellBackground({ type: 'open-positions', concept, issue }).catch(stop),
-        onTurnOff: () => void tellBackground({ type: 'turn-site-off' }).catch(stop),
-        onOpenOptions: () => void tellBackground({ type: 'open-options' }).catch(stop),
+          void sendToBackground({ type: 'open-positions', concept, issue }).catch(stop),
+        onTurnOff: () => void sendToBackground({ type: 'turn-site-off' }).catch(stop),
+        onOpenOptions: () => void sendToBackground({ type: 'open-options' }).catch(stop),
       }),
     cardStyles,
     askCard: async (concept, keys) => {
-      const view = await tellBackground({
+      const view = await sendToBackground({
         type: 'card-wanted',
         concept,
         keys: [...keys],
@@ -46,8 +46,8 @@ export default defineUnlistedScript(() => {
       return view && { ...view, t: await wordsIn(view.interfaceLanguage) };
     },
     rejections: { reject: keep('reject-mention'), unreject: keep('unreject-mention') },
-    onPin: (concept, on) => void tellBackground({ type: 'pin-concept', concept, on }).catch(stop),
-    askStepWords: (concept) => tellBackground({ type: 'step-words-wanted', concept }),
+    onPin: (concept, on) => void sendToBackground({ type: 'pin-concept', concept, on }).catch(stop),
+    askStepWords: (concept) => sendToBackground({ type: 'step-words-wanted', concept }),
     isOrphaned,
   });
   setSessionHere(session);

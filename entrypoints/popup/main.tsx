@@ -10,9 +10,9 @@ import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
-import { tellBackground } from '../../lib/messages';
+import { sendToBackground } from '../../lib/messages';
 import { jumpInFrames } from '../../lib/messages/frames/step-through-frames';
-import { tellFrames } from '../../lib/messages/tell-page';
+import { sendToFrames } from '../../lib/messages/send-to-page';
 import { offered } from '../../lib/browser/offered';
 import { hasPanel, openPanelOrTab } from '../../lib/browser/open-panel';
 import { rememberPlace } from './remember-place';
@@ -46,9 +46,10 @@ function PopupApp() {
       memory={memory}
       onRemember={(now) => tab && rememberPlace(tab, now)}
       onAnnotateAnyway={() =>
-        tab && void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh, refresh)
+        tab &&
+        void sendToBackground({ type: 'annotate-anyway', tab: tab.id }).then(refresh, refresh)
       }
-      onStopMarking={() => tab && void tellFrames(tab.id, { type: 'stop-marking' }).then(refresh)}
+      onStopMarking={() => tab && void sendToFrames(tab.id, { type: 'stop-marking' }).then(refresh)}
       onWay={(way) => tab && void takeWay(way, tab).then(refresh, refresh)}
       panelIn={hasPanel() ? 'side' : 'tab'}
       onOpenPanel={

@@ -11,8 +11,8 @@ import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
 import { takeWay } from '../../lib/extension-page/take-way';
 import { hasPanel } from '../../lib/browser/open-panel';
-import { tellBackground } from '../../lib/messages';
-import { tellFrames } from '../../lib/messages/tell-page';
+import { sendToBackground } from '../../lib/messages';
+import { sendToFrames } from '../../lib/messages/send-to-page';
 import { setPinned } from '../../lib/browser/pinned';
 import { useLookUp } from './use-look-up';
 import { usePanel } from './use-panel';
@@ -53,13 +53,13 @@ function PanelApp() {
       settings={settings}
       onAnnotateAnyway={() =>
         tab &&
-        void tellBackground({ type: 'annotate-anyway', tab: tab.id }).then(
+        void sendToBackground({ type: 'annotate-anyway', tab: tab.id }).then(
           panel.refresh,
           panel.refresh,
         )
       }
       onStopMarking={() =>
-        tab && void tellFrames(tab.id, { type: 'stop-marking' }).then(panel.refresh)
+        tab && void sendToFrames(tab.id, { type: 'stop-marking' }).then(panel.refresh)
       }
       onWay={(way) => tab && void takeWay(way, tab).then(panel.refresh, panel.refresh)}
       onGoTo={goTo}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { offered } from '../../lib/browser/offered';
-import { tellBackground } from '../../lib/messages';
-import { hearLookUps } from '../../lib/messages/look-ups';
+import { sendToBackground } from '../../lib/messages';
+import { onLookUp } from '../../lib/messages/look-ups';
 
 /** What the reader looked up in the panel's window; a new object for each time. */
 export interface LookedUp {
@@ -15,11 +15,11 @@ export function useLookUp(): LookedUp | null {
     const ask = async (): Promise<void> => {
       const id = (await offered().windows?.getCurrent())?.id;
       const words =
-        id === undefined ? null : await tellBackground({ type: 'look-up-wanted', window: id });
+        id === undefined ? null : await sendToBackground({ type: 'look-up-wanted', window: id });
       if (words !== null) setLookUp({ words });
     };
     void ask();
-    return hearLookUps(() => void ask());
+    return onLookUp(() => void ask());
   }, []);
   return lookUp;
 }

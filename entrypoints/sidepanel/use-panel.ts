@@ -7,7 +7,7 @@ import {
 } from '../../lib/extension-page/page-tab';
 import { usePatience } from '../../lib/extension-page/use-patience';
 import { getSettings, watchSettings, type Settings } from '../../lib/settings';
-import { usePageLine, type PageFollowed } from './use-page-line';
+import { usePageConnection, type PageFollowed } from './use-page-connection';
 import { watchFront } from './watch-front';
 
 /** Debounce, ms: one change of the page fires several events. */
@@ -59,7 +59,10 @@ export function usePanel(query: URLSearchParams): PanelData | null {
   }, [refresh]);
   const page = usePatience(known?.page ?? null, known?.tab?.url ?? '', refresh);
 
-  const followed = usePageLine(known?.page.state === 'annotated' ? known.tab!.id : null, refresh);
+  const followed = usePageConnection(
+    known?.page.state === 'annotated' ? known.tab!.id : null,
+    refresh,
+  );
   return known && page && { ...known, ...followed, page, refresh };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { watchAccess } from '../../lib/extension-page/site-access';
-import { overhearAnnotations } from '../../lib/messages/page-line';
+import { onPageAnnotated } from '../../lib/messages/page-connection';
 
 /**
  * Watches for another page in front of the reader, or another state of the same page: tabs switched,
@@ -17,7 +17,7 @@ export function watchFront(changed: () => void): () => void {
   const events = [onActivated, onAttached, onDetached, onReplaced] as const;
   for (const event of events) event.addListener(changed);
   onUpdated.addListener(loaded);
-  const unhear = overhearAnnotations(changed);
+  const unhear = onPageAnnotated(changed);
   const unwatch = watchAccess(changed);
   return () => {
     for (const event of events) event.removeListener(changed);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameInTab } from '../messages/listen-in-background';
 import { forgetFrames, noteFrames } from '../messages/frames/tab-frames';
-import { tellFrames, tellPage } from '../messages/tell-page';
+import { sendToFrames, sendToPage } from '../messages/send-to-page';
 import { orderForPage } from '../page/presence';
 import { largeFrames } from './frames';
 import { leaveNames } from './matching/pack-names';
@@ -63,7 +63,7 @@ export async function bringCards(from: FrameInTab): Promise<void> {
  */
 export function watchTabs(): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
-    if (change.url) void tellPage(tab, { type: 'judge-again' });
+    if (change.url) void sendToPage(tab, { type: 'judge-again' });
     if (change.status !== 'complete' || !url) return;
     void annotateAlways(tab, webHost(url));
     void leaveNames(tab);
@@ -99,20 +99,20 @@ async function bringAnnotator(
   // Nobody was there to be told of a change while the script was on its way.
   const now = settingsForSite(await getSettings(), host);
   if (JSON.stringify(now) !== JSON.stringify(settings))
-    await tellPage(frame.tab, { type: 'settings-changed', settings: now }, frame.frame);
+    await sendToPage(frame.tab, { type: 'settings-changed', settings: now }, frame.frame);
 }
 
 /**
  * Brings a change of settings to every open page: annotators show and hide at once, sentinels
  * speak up again where the reader has turned a site back on. Each page is told of its own site.
  */
-export async function tellOpenPages(settings: Settings): Promise<void> {
+export async function sendToOpenPages(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(
       async ({ id, url }) =>
         id !== undefined &&
-        tellFrames(id, {
+        sendToFrames(id, {
           type: 'settings-changed',
           settings: settingsForSite(settings, webHost(url)),
         }),

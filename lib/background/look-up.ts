@@ -1,4 +1,4 @@
-import { tellPanelsOfLookUp } from '../messages/look-ups';
+import { announceLookUp } from '../messages/look-ups';
 import { openPanel } from '../browser/open-panel';
 
 /** A longer selection is neither a name nor a question. UTF-16 units. */
@@ -29,7 +29,7 @@ export async function lookUp(
     () => true,
     () => false,
   );
-  await tellPanelsOfLookUp();
+  await announceLookUp();
   if (isOpen) return;
   await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   if (takeLookUp(tab.windowId) === wanted) await elsewhere(wanted);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../knowledge';
 import type { FromPage } from '../messages';
-import { tellFrames } from '../messages/tell-page';
+import { sendToFrames } from '../messages/send-to-page';
 import { forgetPrivatePins, setPinned, watchPinned } from '../browser/pinned';
 
 /**
@@ -39,7 +39,7 @@ async function unpinOnPages(gone: readonly string[], isPrivate: boolean): Promis
     tabs.flatMap(({ id, incognito }) =>
       id === undefined || incognito !== isPrivate
         ? []
-        : gone.map((concept) => tellFrames(id, { type: 'unpin', concept })),
+        : gone.map((concept) => sendToFrames(id, { type: 'unpin', concept })),
     ),
   );
 }

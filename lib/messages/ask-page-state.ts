@@ -1,26 +1,25 @@
 import { mergeReports } from '../report/merge-reports';
 import { PageAnswerSchema, type PageAnswer } from '../report/page-report';
 import { checked } from './checked';
-import { tellFrames } from './tell-page';
+import { sendToFrames } from './send-to-page';
 
 /**
  * @param tab the tab's id
- * @returns what the tab's page says of itself, with what its frames hold; undefined if no script of ours
- *   is there, or if it has no form that we know, which the console then tells
+ * @returns the state of the tab's page, with the mentions of its frames; undefined if no script of ours
+ *   runs there, or if its answer does not fit the schema (the console then says so)
  */
 export async function askPageState(tab: number): Promise<PageAnswer | undefined> {
-  const answers = await tellFrames(tab, { type: 'page-state' });
+  const answers = await sendToFrames(tab, { type: 'page-state' });
   const [page, ...frames] = answers.map((answer) =>
     answer === undefined
       ? undefined
-      : (checked(PageAnswerSchema, answer, `what the page in tab ${tab} says of itself`) ??
-        undefined),
+      : (checked(PageAnswerSchema, answer, `the state of the page in tab ${tab}`) ?? undefined),
   );
   const reports = [page, ...frames].flatMap((state) =>
     state?.state === 'annotated' ? [state.report] : [],
   );
   const [first, ...others] = reports;
   if (first) return { state: 'annotated', report: mergeReports(first, others) };
-  // What a frame is not about says nothing of the page.
+  // A frame that is about something else does not decide for the page.
   return frames.find((state) => state?.state === 'loading') ?? page;
 }

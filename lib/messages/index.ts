@@ -1,6 +1,6 @@
 /**
- * The one door to messages, as pages and the popup use it: typed where they leave. (The sentinel
- * alone speaks without it, to stay small; the background listens in `listen-in-background.ts`.)
+ * The one door to messages for pages and the popup, typed at the sender. The background's side is
+ * `listen-in-background.ts`. The sentinel alone sends its messages without this file, to stay small.
  */
 import type { Browser } from 'wxt/browser';
 import { pageRuntime } from './page-runtime';
@@ -10,7 +10,7 @@ import { isOwn } from './sender';
 export type { FromPage, FromPopup, ToPage } from './protocol';
 export type * from '../report/page-report';
 
-/** The background is there, and does not do what it was asked. */
+/** The background answered with a refusal. */
 class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
@@ -18,10 +18,10 @@ class RefusedError extends Error {
 /**
  * @param message for the background
  * @returns its answer
- * @throws if the background refuses it, see `isRefusal`, or if the extension was updated or removed while
- *   the page stayed open
+ * @throws if the background refuses it (see `isRefusal`), or if the extension was updated or removed
+ *   while the page stayed open
  */
-export async function tellBackground<M extends FromPage | FromPopup>(
+export async function sendToBackground<M extends FromPage | FromPopup>(
   message: M,
 ): Promise<AnswerTo<M>> {
   const reply = (await pageRuntime().sendMessage(message)) as Reply<AnswerTo<M>>;
@@ -30,8 +30,8 @@ export async function tellBackground<M extends FromPage | FromPopup>(
 }
 
 /**
- * @param error of `tellBackground`
- * @returns whether the background has answered, with a refusal; otherwise the background is gone
+ * @param error of `sendToBackground`
+ * @returns whether the background refused; otherwise there is no background any more
  */
 export function isRefusal(error: unknown): boolean {
   return error instanceof RefusedError;
@@ -43,9 +43,10 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * @param handler called with each message of the background and the extension's own pages; what it returns is
- *   the answer, `undefined` leaves the answer to another script of the page. What scripts in other pages
- *   say, which an extension page that is marked like a page of the web would hear, is left alone.
+ * Listens for messages of the background and of the extension's own pages. Messages of scripts in web
+ * pages are ignored: the browser delivers them to extension pages, which are marked too.
+ *
+ * @param handler its result is the answer; `undefined` leaves the answer to another script of the page
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {

@@ -1,4 +1,4 @@
-/** Where messages arrive in the background: checked before anything is done about them. */
+/** The background's side of messages: each is checked before it is handled. */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { problemOf } from './checked';
@@ -12,8 +12,8 @@ import {
   type Reply,
 } from './protocol';
 
-/** Of a message's type in an error, in UTF-16 units. */
-const LONGEST_NAME = 40;
+/** Longest message type that an error quotes, in UTF-16 units. */
+const LONGEST_TYPE = 40;
 
 const TOO_MANY = 'Pactlight: message refused: its tab sends too many';
 
@@ -29,17 +29,17 @@ export interface FrameInTab {
 
 /** What the background does with each kind of message. */
 export interface BackgroundHandlers {
-  /** @returns whether one more message of a tab's page may be answered; asked before it is looked at */
+  /** @returns whether a tab's page may send one more message; called before the message is checked */
   admits(tab: number): boolean;
   fromPage(message: FromPage, from: FrameInTab, host: string): unknown;
   fromPopup(message: FromPopup): unknown;
 }
 
 /**
- * Hands each well-formed message to its handler, if its tab does not send too many; refuses all others
- * for a reason that the sender gets and the console shows.
+ * Passes each well-formed message to its handler, unless its tab sends too many. All others are refused
+ * with a reason, which the sender gets and the console shows.
  *
- * @param handlers may return a promise of the answer
+ * @param handlers return the answer, or a promise of it
  */
 export function listenInBackground(handlers: BackgroundHandlers): void {
   const listener = (message: unknown, sender: Sender): Promise<Reply<unknown>> => {
@@ -71,13 +71,13 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
   );
 }
 
-/** What a reader chooses of sites is about the tab's page, whatever its frames show. */
+/** A site rule is about the tab's page, also if a frame of another site sends the message. */
 function hostOfPage({ frameId, url, tab }: Sender): string | null {
   const address = (frameId === 0 ? url : tab?.url) ?? '';
   return URL.canParse(address) ? new URL(address).host : null;
 }
 
-/** Errors are told in words: not every browser brings a rejected promise to the other side. */
+/** An error becomes an answer with its text: not every browser passes a rejected promise on. */
 async function answer(run: () => unknown): Promise<Reply<unknown>> {
   try {
     return { answer: await run() };
@@ -89,8 +89,8 @@ async function answer(run: () => unknown): Promise<Reply<unknown>> {
 
 async function refuse(message: unknown, why: string): Promise<Reply<never>> {
   const type = (message as { type?: unknown } | null)?.type;
-  // A page may send what JSON cannot say.
-  const name = typeof type === 'string' ? JSON.stringify(type.slice(0, LONGEST_NAME)) : 'null';
+  // A page may send a value that JSON cannot hold.
+  const name = typeof type === 'string' ? JSON.stringify(type.slice(0, LONGEST_TYPE)) : 'null';
   const refused = `Pactlight: message ${name} refused: ${why}`;
   console.warn(refused);
   return { refused };

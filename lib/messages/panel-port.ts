@@ -1,6 +1,6 @@
 /**
- * The page's side of the door between a side panel and the page beside it: a port that lives as long as the
- * panel shows the page. While none is open, nothing runs for it in any page.
+ * The page's side of its connection to a side panel: a port that is open as long as the panel shows the
+ * page. Without a panel, nothing runs for it in any page.
  */
 import type { Browser } from 'wxt/browser';
 import type { FromPanel, ToPanel } from '../report/reading-list';
@@ -10,32 +10,32 @@ import { pageRuntime } from './page-runtime';
 /** The port's name. */
 export const PANEL_PORT = 'pactlight-panel';
 
-/** One panel, as a page knows it. */
-export interface PanelLine {
-  tell(message: ToPanel): void;
-  onMessage(heard: (message: FromPanel) => void): void;
-  /** @param left called when the panel has gone, or shows another page */
-  onEnd(left: () => void): void;
+/** A page's connection to a panel. */
+export interface PanelConnection {
+  send(message: ToPanel): void;
+  onMessage(listener: (message: FromPanel) => void): void;
+  /** @param listener called once the panel is closed, or shows another page */
+  onEnd(listener: () => void): void;
   close(): void;
 }
 
 /**
- * @param arrived called with each panel that opens beside this page
- * @returns stops listening for panels; those that are there stay
+ * @param onPanel called with each panel that connects to this page
+ * @returns stops listening for panels; those that are connected stay connected
  */
-export function listenForPanels(arrived: (panel: PanelLine) => void): () => void {
-  const listener = (port: Browser.runtime.Port): void => {
+export function listenForPanels(onPanel: (panel: PanelConnection) => void): () => void {
+  const onPort = (port: Browser.runtime.Port): void => {
     if (port.name !== PANEL_PORT || !isOwn(port.sender)) return;
-    arrived({
-      tell: (message) => port.postMessage(message),
-      onMessage: (heard) =>
-        port.onMessage.addListener((message: unknown) => heard(message as FromPanel)),
-      onEnd: (left) => port.onDisconnect.addListener(left),
+    onPanel({
+      send: (message) => port.postMessage(message),
+      onMessage: (listener) =>
+        port.onMessage.addListener((message: unknown) => listener(message as FromPanel)),
+      onEnd: (listener) => port.onDisconnect.addListener(listener),
       close: () => port.disconnect(),
     });
   };
-  // Asked for once: in a page that outlives the extension there is no such event any more.
+  // Read once: after the extension is removed, `runtime` has no such event any more.
   const { onConnect } = pageRuntime();
-  onConnect.addListener(listener);
-  return () => onConnect.removeListener(listener);
+  onConnect.addListener(onPort);
+  return () => onConnect.removeListener(onPort);
 }

@@ -1,13 +1,13 @@
-/** Who may say what: the browser tells of each message where it comes from. */
+/** Where a message comes from, by what the browser says of its sender. */
 import type { Browser } from 'wxt/browser';
 import { pageRuntime } from './page-runtime';
 
 type Sender = Browser.runtime.MessageSender;
 
 /**
- * @param sender as the browser tells it
- * @returns whether it is the extension's background or one of its own pages: never a script of ours in
- *   a page of the web, whose process may have been taken over by that page
+ * @param sender as the browser passes it to the listener
+ * @returns whether it is the background or one of the extension's own pages. A content script of ours is
+ *   not: a hostile page may have taken over the process that it runs in.
  */
 export function isOwn(sender: Sender | undefined): boolean {
   if (!sender || sender.id !== pageRuntime().id) return false;

@@ -1,4 +1,4 @@
-import type { PanelLine } from '../messages/panel-port';
+import type { PanelConnection } from '../messages/panel-port';
 import type { ReaderPlace, ToPage } from '../messages/protocol';
 import type { PageAnswer } from '../report/page-report';
 import type { Settings } from '../settings/settings';
@@ -85,7 +85,7 @@ export class PageAttendant {
   }
 
   /** A side panel has opened beside this page. */
-  async acceptPanel(panel: PanelLine): Promise<void> {
+  async acceptPanel(panel: PanelConnection): Promise<void> {
     let hasLeft = false;
     panel.onEnd(() => {
       hasLeft = true;

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill';
-import type { PanelLine } from '../messages/panel-port';
+import type { PanelConnection } from '../messages/panel-port';
 import type { Settings } from '../settings/settings';
 import type { PlacedMention } from './text/mentions/placed-mention';
 import type { Annotator } from './annotator';
@@ -88,7 +88,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
   }
 
   /** Keeps a side panel in step with the page. */
-  acceptPanel(panel: PanelLine): void {
+  acceptPanel(panel: PanelConnection): void {
     acceptPanel(panel, this.annotator, this);
   }
 

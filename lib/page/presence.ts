@@ -1,4 +1,4 @@
-import type { PanelLine } from '../messages/panel-port';
+import type { PanelConnection } from '../messages/panel-port';
 import type { Relevance } from '../matching/types';
 import type { Settings } from '../settings/settings';
 import type { AnnotationOrder } from './annotation-order';
@@ -28,7 +28,7 @@ export interface SessionHere {
   jumpTo(concept: string): void;
   unpin(concept: string): void;
   showCard(concept: string): void;
-  acceptPanel(panel: PanelLine): void;
+  acceptPanel(panel: PanelConnection): void;
   /** @param events what the reader's hand did before the session began, in order */
   takeOver(events: readonly PointerEvent[]): void;
 }

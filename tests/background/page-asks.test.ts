@@ -6,7 +6,7 @@ import {
   annotateIfRelevant,
   bringCards,
   settingsOf,
-  tellOpenPages,
+  sendToOpenPages,
 } from '../../lib/background/annotation';
 import { runCommand } from '../../lib/background/browser-ui/commands';
 import { leaveNames } from '../../lib/background/matching/pack-names';
@@ -97,7 +97,7 @@ describe('a page is told of the settings that concern it', () => {
   });
 
   it('when they change, each page of its own site', async () => {
-    await tellOpenPages(chosen);
+    await sendToOpenPages(chosen);
     const told = Object.fromEntries(
       sendMessage.mock.calls.map(([tab, { settings }]) => [tab, settings]),
     );

@@ -11,8 +11,8 @@ const PAGE = {
 };
 const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
-/** What the background's one listener answers to a message as it arrives. */
-async function arrive(message: unknown, sender: object): Promise<unknown> {
+/** Delivers a message to the background's listener. Returns its reply. */
+async function deliver(message: unknown, sender: object): Promise<unknown> {
   return listener(message, sender);
 }
 
@@ -42,21 +42,21 @@ beforeEach(() => {
 });
 
 describe('a tab that sends too many messages', () => {
-  it('is refused, well formed or not', async () => {
+  it('is refused, whether or not a message is well formed', async () => {
     isAdmitted = false;
     for (const message of [{ type: 'page-annotated', total: 3 }, 'hello'])
-      expect(await arrive(message, PAGE)).toEqual({ refused: expect.stringMatching(/too many/) });
+      expect(await deliver(message, PAGE)).toEqual({ refused: expect.stringMatching(/too many/) });
     expect(received).toEqual([]);
   });
 
-  it('does not keep the popup from the background', async () => {
+  it('does not block the popup', async () => {
     isAdmitted = false;
-    await arrive({ type: 'annotate-anyway', tab: 3 }, POPUP);
+    await deliver({ type: 'annotate-anyway', tab: 3 }, POPUP);
     expect(received).toEqual([['annotate-anyway', 3]]);
   });
 });
 
-describe('the background hears', () => {
+describe('the background accepts a message of', () => {
   it.each<[string, unknown, object, unknown[]]>([
     [
       'a page that names the subject',
@@ -90,15 +90,15 @@ describe('the background hears', () => {
       ['look-up-wanted', 2],
     ],
   ])('%s', async (_name, message, sender, expected) => {
-    await arrive(message, sender);
+    await deliver(message, sender);
     expect(received).toEqual([expected]);
   });
 });
 
-describe('a frame that the sentinel was brought into', () => {
-  it('speaks for its tab, on the site of the tab’s page', async () => {
+describe('a frame with our sentinel', () => {
+  it('is handled under its tab and the host of the tab’s page', async () => {
     await browser.storage.session.set({ frames: { 7: [4] } });
-    await arrive(
+    await deliver(
       { type: 'page-annotated', total: 1 },
       { ...PAGE, frameId: 4, url: 'https://frame.example/', tab: { id: 7, url: PAGE.url } },
     );
@@ -106,18 +106,18 @@ describe('a frame that the sentinel was brought into', () => {
   });
 });
 
-describe('the background refuses, and says why', () => {
+describe('the background refuses, with a reason,', () => {
   it.each<[string, unknown, object, RegExp]>([
     [
-      'what no message looks like',
+      'a message of an unknown type',
       { type: 'self-destruct' },
       PAGE,
       /"self-destruct" refused: no message has this form/,
     ],
-    ['a message that is no object', 'hello', PAGE, /null refused/],
+    ['a message that is not an object', 'hello', PAGE, /null refused/],
     ['a broken field', { type: 'page-annotated', total: -1 }, PAGE, /"page-annotated" refused/],
     [
-      'a concept of absurd length',
+      'a concept id of 101 characters',
       { type: 'card-wanted', concept: 'x'.repeat(101), keys: [], pageDate: null },
       PAGE,
       /"card-wanted" refused/,
@@ -134,25 +134,25 @@ describe('the background refuses, and says why', () => {
       /"card-wanted" refused/,
     ],
     [
-      'a date that is none',
+      'a date that is not a date',
       { type: 'card-wanted', concept: 'japan', keys: [], pageDate: 'yesterday' },
       PAGE,
       /"card-wanted" refused/,
     ],
     [
-      'another extension',
+      'a message of another extension',
       { type: 'page-annotated', total: 1 },
       { ...PAGE, id: 'stranger' },
       /another extension/,
     ],
     [
-      'a frame that no script of ours was brought into',
+      'a frame without our sentinel',
       { type: 'page-annotated', total: 1 },
       { ...PAGE, frameId: 4, tab: { id: 7, url: PAGE.url } },
       /brought into its frame/,
     ],
     [
-      'a page that speaks as the popup',
+      'a page that sends a message of the popup',
       { type: 'annotate-anyway', tab: 3 },
       PAGE,
       /"annotate-anyway" refused/,
@@ -164,20 +164,20 @@ describe('the background refuses, and says why', () => {
       /"look-up-wanted" refused/,
     ],
     [
-      'a page that lies about its address',
+      'a page that forges its address',
       { type: 'annotate-anyway', tab: 3 },
       { ...PAGE, url: POPUP.url, origin: 'https://news.example' },
       /"annotate-anyway" refused/,
     ],
     [
-      'an address that is none',
+      'a sender whose address is not a URL',
       { type: 'page-annotated', total: 1 },
       { ...PAGE, url: 'news' },
       /from a tab/,
     ],
-    ['what JSON cannot say', { type: 7n }, PAGE, /null refused/],
+    ['a value that JSON cannot hold', { type: 7n }, PAGE, /null refused/],
   ])('%s', async (_name, message, sender, error) => {
-    expect(await arrive(message, sender)).toEqual({ refused: expect.stringMatching(error) });
+    expect(await deliver(message, sender)).toEqual({ refused: expect.stringMatching(error) });
     expect(received).toEqual([]);
   });
 });

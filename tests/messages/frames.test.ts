@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jumpInFrames, stepThroughFrames } from '../../lib/messages/frames/step-through-frames';
 import { forgetFrames, framesOf, noteFrames } from '../../lib/messages/frames/tab-frames';
 
-/** What each frame answers of the reader's place: how many mentions, and at which the reader is. */
+/** By frame id: how many mentions the frame has, and at which of them the reader is. */
 let places: Record<number, { count: number; at: number } | undefined>;
-let told: unknown[];
+let sent: unknown[];
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -14,20 +14,20 @@ beforeEach(() => {
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, work: () => Promise<void>) => work() },
   });
-  told = [];
+  sent = [];
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (
     _tab: number,
     message: { type: string },
     { frameId }: { frameId: number },
   ) => {
     if (message.type === 'place-wanted') return places[frameId];
-    told.push([frameId, message]);
+    sent.push([frameId, message]);
     return undefined;
   }) as never);
 });
 
 describe('frames of a tab', () => {
-  it('are its page alone until others are noted, and again after it is closed', async () => {
+  it('are only its page at first, and again after the tab is closed', async () => {
     expect(await framesOf(7)).toEqual([0]);
     await noteFrames(7, [4, 9], true);
     await noteFrames(7, [9, 12], false);
@@ -39,7 +39,7 @@ describe('frames of a tab', () => {
     expect(await framesOf(7)).toEqual([0]);
   });
 
-  it('are not without end', async () => {
+  it('are limited in number', async () => {
     await noteFrames(
       7,
       Array.from({ length: 500 }, (_, i) => i + 1),
@@ -56,22 +56,27 @@ describe('a step', () => {
     ...(fromEdge ? { fromEdge } : {}),
   });
 
-  it('in a tab without frames is the page’s, which is not asked first', async () => {
+  it('in a tab without frames goes to the page, which is not asked first', async () => {
     places = {};
     await stepThroughFrames(7, 1);
-    expect(told).toEqual([[0, step(1, false)]]);
+    expect(sent).toEqual([[0, step(1, false)]]);
   });
 
   it.each([
     [
-      'begins in the first document that has mentions',
+      'starts in the first document that has mentions',
       { 4: [3, -1], 9: [2, -1] },
       1,
       [[4, step(1, false)]],
     ],
-    ['stays where there are more', { 0: [1, -1], 4: [3, 1] }, 1, [[4, step(1, false)]]],
     [
-      'goes on after the last one',
+      'stays in a document that has more mentions',
+      { 0: [1, -1], 4: [3, 1] },
+      1,
+      [[4, step(1, false)]],
+    ],
+    [
+      'goes to the next document after the last mention',
       { 0: [1, 0], 4: [3, -1] },
       1,
       [
@@ -80,7 +85,7 @@ describe('a step', () => {
       ],
     ],
     [
-      'goes back before the first one',
+      'goes to the previous document before the first mention',
       { 0: [1, 0], 4: [3, -1] },
       -1,
       [
@@ -88,21 +93,21 @@ describe('a step', () => {
         [4, step(-1)],
       ],
     ],
-    ['goes round in a document that is alone', { 4: [3, 2] }, 1, [[4, step(1, false)]]],
+    ['wraps around if only one document has mentions', { 4: [3, 2] }, 1, [[4, step(1, false)]]],
   ] as const)('%s', async (_what, where, by, expected) => {
     await noteFrames(7, [4, 9], true);
     places = Object.fromEntries(
       Object.entries(where).map(([frame, [count, at]]) => [frame, { count, at }]),
     );
     await stepThroughFrames(7, by);
-    expect(told).toEqual(expected);
+    expect(sent).toEqual(expected);
   });
 
-  it('to a concept goes on in the next document that has it', async () => {
+  it('to a concept goes to the next document that mentions it', async () => {
     await noteFrames(7, [4, 9], true);
     places = { 0: { count: 0, at: -1 }, 4: { count: 1, at: 0 }, 9: { count: 1, at: -1 } };
     await jumpInFrames(7, 'japan');
-    expect(told).toEqual([
+    expect(sent).toEqual([
       [4, { type: 'leave-place' }],
       [9, { type: 'jump-to', concept: 'japan' }],
     ]);

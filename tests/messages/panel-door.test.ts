@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checked } from '../../lib/messages/checked';
 import { ToPanelSchema } from '../../lib/report/reading-list';
-import { lineToPage } from '../../lib/messages/page-line';
-import { listenForPanels, type PanelLine } from '../../lib/messages/panel-port';
+import { connectToPage } from '../../lib/messages/page-connection';
+import { listenForPanels, type PanelConnection } from '../../lib/messages/panel-port';
 
 const mention = {
   id: 1,
@@ -27,7 +27,7 @@ const list = {
 
 describe('what a page sends to the panel', () => {
   it.each([list, { type: 'view', view: { from: 0, to: 0.4, at: 1, current: null } }])(
-    'is taken where it is well formed',
+    'is accepted if it is well formed',
     (message) => {
       expect(checked(ToPanelSchema, message)).toEqual(message);
     },
@@ -35,9 +35,9 @@ describe('what a page sends to the panel', () => {
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
-    ['another kind', { type: 'run', code: 'alert(1)' }],
+    ['of an unknown type', { type: 'run', code: 'alert(1)' }],
     [
-      'offsets outside of the text',
+      'a mention outside its text',
       {
         ...list,
         list: { ...list.list, passages: [{ paragraph: 1, text: 'ri', mentions: [mention] }] },
@@ -55,7 +55,7 @@ describe('what a page sends to the panel', () => {
       },
     ],
     [
-      'a text without end',
+      'a text of over two million characters',
       {
         ...list,
         list: {
@@ -65,40 +65,40 @@ describe('what a page sends to the panel', () => {
       },
     ],
     [
-      'a place outside of the page',
+      'a view outside of the page',
       { type: 'view', view: { from: -1, to: 2, at: null, current: null } },
     ],
-  ])('is left alone where it is %s', (_what, message) =>
+  ])('is ignored if it is %s', (_what, message) =>
     expect(checked(ToPanelSchema, message)).toBeNull(),
   );
 });
 
 /** One end of a port. */
 function fakePort(name: string, id: string, url = browser.runtime.getURL('/sidepanel.html')) {
-  const hear: ((message: unknown) => void)[] = [];
+  const listeners: ((message: unknown) => void)[] = [];
   const gone: (() => void)[] = [];
   return {
     name,
     sender: { id, url },
     postMessage: vi.fn(),
     disconnect: vi.fn(),
-    onMessage: { addListener: (one: (message: unknown) => void) => hear.push(one) },
+    onMessage: { addListener: (one: (message: unknown) => void) => listeners.push(one) },
     onDisconnect: { addListener: (one: () => void) => gone.push(one) },
-    say: (message: unknown) => hear.forEach((one) => one(message)),
+    say: (message: unknown) => listeners.forEach((one) => one(message)),
     end: () => gone.forEach((one) => one()),
   };
 }
 
-describe('the line between them', () => {
+describe('the connection of a panel and a page', () => {
   beforeEach(() => fakeBrowser.reset());
   afterEach(() => vi.restoreAllMocks());
 
-  it('is the panel’s own: ports of others are not answered', () => {
+  it('is accepted only from the extension’s own panel', () => {
     let connect: (port: unknown) => void = () => undefined;
     vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((added) => {
       connect = added as typeof connect;
     });
-    const panels: PanelLine[] = [];
+    const panels: PanelConnection[] = [];
     listenForPanels((panel) => panels.push(panel));
     connect(fakePort('pactlight-panel', 'stranger'));
     connect(fakePort('something-else', browser.runtime.id));
@@ -106,32 +106,32 @@ describe('the line between them', () => {
     expect(panels).toEqual([]);
     const port = fakePort('pactlight-panel', browser.runtime.id);
     connect(port);
-    const heard = vi.fn();
-    panels[0]!.onMessage(heard);
+    const onMessage = vi.fn();
+    panels[0]!.onMessage(onMessage);
     port.say({ type: 'go-to', id: 4 });
-    expect(heard.mock.calls).toEqual([[{ type: 'go-to', id: 4 }]]);
-    panels[0]!.tell({ type: 'view', view: { from: 0, to: 1, at: null, current: null } });
+    expect(onMessage.mock.calls).toEqual([[{ type: 'go-to', id: 4 }]]);
+    panels[0]!.send({ type: 'view', view: { from: 0, to: 1, at: null, current: null } });
     expect(port.postMessage).toHaveBeenCalledOnce();
   });
 
-  it('tells its end once, and nothing after it was closed', () => {
+  it('reports its end once, and nothing after it was closed', () => {
     const port = fakePort('', '');
     browser.tabs.connect = vi.fn(() => port) as never;
-    const heard = vi.fn();
-    const ended = vi.fn();
-    const line = lineToPage(7, heard, ended);
+    const onMessage = vi.fn();
+    const onEnd = vi.fn();
+    const connection = connectToPage(7, onMessage, onEnd);
     expect(browser.tabs.connect).toHaveBeenCalledWith(7, { name: 'pactlight-panel', frameId: 0 });
     port.say(list);
-    line.close();
+    connection.close();
     port.say(list);
     port.end();
-    line.tell({ type: 'go-to', id: 1 });
-    expect(heard.mock.calls).toEqual([[list]]);
-    expect(ended).not.toHaveBeenCalled();
+    connection.send({ type: 'go-to', id: 1 });
+    expect(onMessage.mock.calls).toEqual([[list]]);
+    expect(onEnd).not.toHaveBeenCalled();
     expect(port.postMessage).not.toHaveBeenCalled();
 
-    lineToPage(7, heard, ended);
+    connectToPage(7, onMessage, onEnd);
     port.end();
-    expect(ended).toHaveBeenCalledOnce();
+    expect(onEnd).toHaveBeenCalledOnce();
   });
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tellPage } from '../../messages/tell-page';
+import { sendToPage } from '../../messages/send-to-page';
 import { askPageState } from '../../messages/ask-page-state';
 import { framesOf } from '../../messages/frames/tab-frames';
 import type { FrameInTab } from '../../messages/listen-in-background';
@@ -19,7 +19,9 @@ const MOST = 999;
  */
 export async function showTotalOf({ tab, frame }: FrameInTab, total: number): Promise<void> {
   const others = (await framesOf(tab)).filter((id) => id !== frame);
-  const totals = await Promise.all(others.map((id) => tellPage(tab, { type: 'total-wanted' }, id)));
+  const totals = await Promise.all(
+    others.map((id) => sendToPage(tab, { type: 'total-wanted' }, id)),
+  );
   await showTotal(
     tab,
     totals.reduce<number>((sum, one) => sum + amount(one), total),

@@ -1,9 +1,9 @@
-/** Which frames of a tab our scripts are in, beside its page: kept until the browser is closed. */
+/** Frames of each tab that have our scripts, kept until the browser is closed. */
 import { browser } from 'wxt/browser';
 
 const KEY = 'frames';
 
-/** So many frames of a page are marked at most. */
+/** A page can have any number of frames; no more than this many are marked. */
 const MOST_FRAMES = 10;
 
 /** Ids of frames by the id of their tab. */
@@ -11,7 +11,7 @@ type Frames = Readonly<Record<string, readonly number[]>>;
 
 /**
  * @param tab the tab's id
- * @returns frame ids, that of the page itself first; one that is gone answers nobody
+ * @returns frame ids, that of the page itself (0) first; a frame that is gone does not answer
  */
 export async function framesOf(tab: number): Promise<readonly number[]> {
   return [0, ...((await read())[tab] ?? [])];
@@ -19,8 +19,8 @@ export async function framesOf(tab: number): Promise<readonly number[]> {
 
 /**
  * @param tab the tab's id
- * @param frames that the sentinel is brought into, in document order
- * @param isPage whether the tab's page told of them: those of an earlier page are forgotten
+ * @param frames into which the sentinel is injected, in document order
+ * @param isPage whether the tab's page reported them: the frames of an earlier page are then forgotten
  */
 export async function noteFrames(
   tab: number,

@@ -1,4 +1,4 @@
-/** What a page sends to be matched, checked where it arrives: a page may be hostile to its own scripts. */
+/** Checks what a page sends to be matched: a hostile page may have taken over the scripts that send it. */
 import * as v from 'valibot';
 import { MOST_BLOCKS, MOST_UNITS } from '../../matching/request-limits';
 import { LONGEST_CLUE, MOST_CLUES } from '../../report/page-date/choose-date';
@@ -6,19 +6,20 @@ import { DATE_BASES, PAGE_DATE } from '../../report/page-report';
 import { checked } from '../checked';
 import type { MatchRequest } from './match-port';
 
-/** Concepts, names and terms that one page can have told of: more than a pack has. */
+/** Concepts, names and terms among a page's facts: more than a pack has. */
 const MOST_FACTS = 5000;
 
-/** UTF-16 units of a label, or of a name of one. */
+/** Longest label or name, in UTF-16 units. */
 const LONGEST_LABEL = 1000;
 
-const MOST_OF_TITLE = 10_000;
+/** Longest title or description, in UTF-16 units. */
+const LONGEST_TITLE = 10_000;
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
-const words = v.pipe(v.string(), v.maxLength(MOST_OF_TITLE));
+const words = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
 
-/** A list whose length is looked at before what it holds: millions of entries take long to check. */
+/** Checks a list's length before its entries: millions of entries take long to check. */
 function listOf<const Entry extends v.GenericSchema>(entry: Entry, most: number) {
   return v.pipe(
     v.custom<unknown[]>((list) => Array.isArray(list) && list.length <= most),
@@ -60,7 +61,7 @@ const MatchRequestSchema: v.GenericSchema<unknown, MatchRequest> = v.object({
 
 /**
  * @param message as it came from a page
- * @returns the request, or null if it has no form that we know
+ * @returns the request, or null if it does not fit the schema
  */
 export function checkedMatchRequest(message: unknown): MatchRequest | null {
   return checked(MatchRequestSchema, message);

@@ -1,25 +1,26 @@
-/** Where pages that ask for matches arrive in the background. */
+/** The background's side of the connection on which pages ask for matches. */
 import { browser, type Browser } from 'wxt/browser';
 import { MATCH_PORT, type MatchReply } from './match-port';
 
-/** A page that asks, as the background knows it. */
+/** A page that asks for matches, as the background sees it. */
 export interface AskingPage {
   /** The tab's id. */
   readonly tab: number;
   /** 0 is the tab's page itself. */
   readonly frame: number;
-  /** @param heard takes requests as they come; `checkedMatchRequest` says what they are */
-  onRequest(heard: (message: unknown) => void): void;
-  onEnd(left: () => void): void;
+  /** @param listener called with each request as it arrived; `checkedMatchRequest` checks it */
+  onRequest(listener: (message: unknown) => void): void;
+  /** @param listener called once the page is gone, or has closed the connection */
+  onEnd(listener: () => void): void;
   reply(reply: MatchReply): void;
   close(): void;
 }
 
 /**
- * @param arrived called with each page that wants to be matched: a tab's, or a frame's of it, of the web or
- *   of the extension itself. All others are sent away.
+ * @param onPage called with each page or frame of a tab that connects, of the web or of the extension
+ *   itself; all other connections are closed
  */
-export function listenForMatching(arrived: (page: AskingPage) => void): void {
+export function listenForMatching(onPage: (page: AskingPage) => void): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== MATCH_PORT) return;
     const { id, tab, frameId } = port.sender ?? {};
@@ -29,11 +30,11 @@ export function listenForMatching(arrived: (page: AskingPage) => void): void {
     port.onDisconnect.addListener(() => {
       isOpen = false;
     });
-    arrived({
+    onPage({
       tab: tab.id,
       frame: frameId,
-      onRequest: (heard) => port.onMessage.addListener((message: unknown) => heard(message)),
-      onEnd: (left) => port.onDisconnect.addListener(left),
+      onRequest: (listener) => port.onMessage.addListener((message: unknown) => listener(message)),
+      onEnd: (listener) => port.onDisconnect.addListener(listener),
       reply: (reply) => {
         if (isOpen) port.postMessage(reply);
       },

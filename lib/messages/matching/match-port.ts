@@ -1,6 +1,6 @@
 /**
- * The door between a page and the matching in the background: one port, on which the page sends its
- * text in parts and gets mentions back. While nothing is asked, none is open.
+ * The page's side of the connection to matching in the background: one port, on which the page sends
+ * its text in parts and gets mentions back. It is open only while requests are waiting for answers.
  */
 import type { Browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest } from '../../matching';
@@ -10,41 +10,44 @@ import { pageRuntime } from '../page-runtime';
 
 export const MATCH_PORT = 'pactlight-match';
 
-/** What a page asks of the background: in place of its date, it may say what there is to choose one from. */
+/** What a page asks of the background. Instead of its date it may send clues to choose a date from. */
 export type MatchRequest = Omit<PageRequest, 'date'> & {
   readonly date: PageRequest['date'] | DateClues;
 };
 
 /** What the background finds in a page. */
 export type MatchAnswer = PageAnswer & {
-  /** Chosen from what the page says; undefined if it was not asked for. */
+  /** The page's date, chosen from the clues; undefined if the request had none. */
   readonly date?: PageDate | null;
 };
 
-/** The background's answer: what was found, or why nothing was looked for. */
+/** The background's answer, with the time that it took in ms; or why it did not look for matches. */
 export type MatchReply = (MatchAnswer & { readonly ms: number }) | { readonly refused: string };
 
-/** The background, as a page knows it. */
-export interface MatchLine {
+/** A connection to the background. */
+export interface MatchConnection {
   send(request: MatchRequest): void;
-  /** Nothing is heard of it any more. */
+  /** No listener is called after this. */
   close(): void;
 }
 
 /**
  * @param onReply called with each answer
- * @param onEnd called once if the line ends by itself: the background has ended, or refuses the page
- * @returns a line to the background, which is started if it was not running
+ * @param onEnd called once if the background ends, or closes the connection
+ * @returns the connection; connecting starts the background if it was not running
  * @throws if the extension was updated, disabled or removed while the page stayed open
  */
-export function lineToMatching(onReply: (reply: MatchReply) => void, onEnd: () => void): MatchLine {
+export function connectToMatching(
+  onReply: (reply: MatchReply) => void,
+  onEnd: () => void,
+): MatchConnection {
   const port: Browser.runtime.Port = pageRuntime().connect({ name: MATCH_PORT });
   let isOpen = true;
   port.onMessage.addListener((reply: unknown) => {
     if (isOpen) onReply(reply as MatchReply);
   });
   port.onDisconnect.addListener(() => {
-    // Chromium complains in the page's console of an error that nobody has looked at.
+    // Chromium logs an error in the page's console unless `lastError` is read.
     void pageRuntime().lastError;
     if (isOpen) onEnd();
     isOpen = false;

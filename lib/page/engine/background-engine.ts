@@ -1,5 +1,5 @@
 import type { PageAnswer, PageRequest } from '../../matching/answer-page';
-import type { MatchLine, MatchReply, MatchRequest } from '../../messages/matching/match-port';
+import type { MatchConnection, MatchReply, MatchRequest } from '../../messages/matching/match-port';
 import type { PageDating } from '../page-date/page-dating';
 import type { Facts } from '../../matching/context/page-facts';
 import { EngineGone, type Engine, type Matched } from './engine';
@@ -15,7 +15,7 @@ const PATIENCE_MS = 30_000;
 const IDLE_MS = 5000;
 
 /** Opens a line to the background; throws if the extension is no longer there. */
-export type Connect = (onReply: (reply: MatchReply) => void, onEnd: () => void) => MatchLine;
+export type Connect = (onReply: (reply: MatchReply) => void, onEnd: () => void) => MatchConnection;
 
 /** What weighing a page came to, and the mentions of the blocks that were weighed if it is to be marked. */
 export interface Weighed {
@@ -39,7 +39,7 @@ export class BackgroundEngine implements Engine {
   #facts: Facts | null = null;
   /** With which the last blocks were matched; undefined before the first. */
   #date: string | null | undefined;
-  #line: MatchLine | null = null;
+  #line: MatchConnection | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
   /** Settles the request that is being answered. */

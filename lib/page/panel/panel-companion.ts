@@ -26,9 +26,9 @@ export interface FollowedReader {
 
 /** A side panel beside this page. */
 interface Panel {
-  tell(message: ToPanel): void;
-  onMessage(heard: (message: FromPanel) => void): void;
-  onEnd(left: () => void): void;
+  send(message: ToPanel): void;
+  onMessage(listener: (message: FromPanel) => void): void;
+  onEnd(listener: () => void): void;
   close(): void;
 }
 
@@ -54,7 +54,7 @@ export function acceptPanel(panel: Panel, annotator: Annotator, session: Session
       },
       goTo: (mention) => session.goTo(mention),
     },
-    (message) => panel.tell(message),
+    (message) => panel.send(message),
   );
   const follower = (): void => companion.changed();
   session.followers.add(follower);

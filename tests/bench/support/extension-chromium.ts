@@ -96,7 +96,7 @@ export async function launchExtensionChromium(
       await tab.loadOurs(path);
       return tab;
     },
-    tell: async (page, message) => tellPage(await background(), page.page.url(), message),
+    tell: async (page, message) => sendToPage(await background(), page.page.url(), message),
     backgroundHeap: async () => heapOfTarget(context, (await background()).url()),
     backgroundWork: async (act) => {
       // A small page of the extension, whose process is the background's.
@@ -177,7 +177,7 @@ async function untilSteady(count: () => Promise<number>): Promise<number> {
   throw new Error('The page was not marked within a minute.');
 }
 
-async function tellPage(worker: Worker, url: string, message: object): Promise<void> {
+async function sendToPage(worker: Worker, url: string, message: object): Promise<void> {
   await worker.evaluate(
     async ([address, text]) => {
       // Chromium's own name of the API: this function runs in the extension's background.

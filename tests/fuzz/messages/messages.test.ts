@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { listenInPage } from '../../../lib/messages';
 import { listenInBackground } from '../../../lib/messages/listen-in-background';
-import { hearLookUps } from '../../../lib/messages/look-ups';
-import { overhearAnnotations } from '../../../lib/messages/page-line';
+import { onLookUp } from '../../../lib/messages/look-ups';
+import { onPageAnnotated } from '../../../lib/messages/page-connection';
 import { FromPageSchema, FromPopupSchema, type Reply } from '../../../lib/messages/protocol';
 import { often, PATIENCE_MS } from '../arbitrary';
 import { message, own, ownOrigin, page, rememberListeners, sender } from './arriving';
@@ -80,8 +80,8 @@ describe('whatever message arrives, from any sender', () => {
   it('panels are not called by what pages say of look-ups, and never throw', () => {
     const lookedUp = vi.fn();
     const annotated = vi.fn();
-    hearLookUps(lookedUp);
-    overhearAnnotations(annotated);
+    onLookUp(lookedUp);
+    onPageAnnotated(annotated);
     fc.assert(
       fc.property(message, sender, (said, from) => {
         for (const listener of listeners) expect(listener(said, from)).toBeUndefined();

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
-  fullestFrame,
-  lineToPage,
-  type PageLine,
+  frameWithMostMarks,
+  connectToPage,
+  type PageConnection,
   type PageView,
   type ToPanel,
-} from '../../lib/messages/page-line';
+} from '../../lib/messages/page-connection';
 import { withMore, type PageList } from '../../lib/report/page-list';
 
 /** Delay before a page that disconnected is connected again, ms, if it still has marks. */
-const CALL_AGAIN_MS = 200;
+const RECONNECT_MS = 200;
 
 export interface PageFollowed {
   readonly list: PageList | null;
@@ -22,51 +22,51 @@ export interface PageFollowed {
 /**
  * A Preact hook: follows one page for as long as it is shown.
  *
- * @param tab the tab whose page has marks, or null for none
- * @param changed called when the page's mentions have changed, or the page no longer answers
+ * @param tab id of the tab whose page has marks, or null for none
+ * @param onChange called after the page's mentions have changed, or the page is gone
  */
-export function usePageLine(tab: number | null, changed: () => void): PageFollowed {
+export function usePageConnection(tab: number | null, onChange: () => void): PageFollowed {
   const [list, setList] = useState<PageList | null>(null);
   const [view, setView] = useState<PageView | null>(null);
-  const line = useRef<PageLine | null>(null);
-  const [lines, setLines] = useState(0);
+  const connection = useRef<PageConnection | null>(null);
+  const [attempts, setAttempts] = useState(0);
 
   useEffect(() => {
     if (tab === null) return undefined;
-    const heard = (message: ToPanel): void => {
+    const onMessage = (message: ToPanel): void => {
       if (message.type === 'view') {
         setView(message.view);
         return;
       }
       setList((known) => withMore(known, message.list));
-      if (message.list.from === 0) changed();
+      if (message.list.from === 0) onChange();
     };
     let again: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
-    const ended = (): void => {
-      changed();
+    const onEnd = (): void => {
+      onChange();
       // The tab may show another page with marks already.
-      again = setTimeout(() => setLines((count) => count + 1), CALL_AGAIN_MS);
+      again = setTimeout(() => setAttempts((count) => count + 1), RECONNECT_MS);
     };
     const open = async (): Promise<void> => {
-      const frame = await fullestFrame(tab);
-      if (!isOver) line.current = lineToPage(tab, heard, ended, frame);
+      const frame = await frameWithMostMarks(tab);
+      if (!isOver) connection.current = connectToPage(tab, onMessage, onEnd, frame);
     };
     void open();
     return () => {
       isOver = true;
       clearTimeout(again);
-      line.current?.close();
-      line.current = null;
+      connection.current?.close();
+      connection.current = null;
       setList(null);
       setView(null);
     };
-  }, [tab, changed, lines]);
+  }, [tab, onChange, attempts]);
 
   const listed = list?.listed ?? 0;
-  const goTo = useCallback((id: number) => line.current?.tell({ type: 'go-to', id }), []);
+  const goTo = useCallback((id: number) => connection.current?.send({ type: 'go-to', id }), []);
   const wantMore = useCallback(
-    () => line.current?.tell({ type: 'list-wanted', from: listed }),
+    () => connection.current?.send({ type: 'list-wanted', from: listed }),
     [listed],
   );
   return { list, view, goTo, wantMore };

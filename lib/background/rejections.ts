@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { FromPage } from '../messages';
 import {
   changeSettings,
-  rejectable,
+  normalizedWords,
   withoutRejection,
   withRejection,
   type Rejection,
@@ -33,7 +33,8 @@ export async function rejectMention(
     throw new Error(
       `Pactlight: a mark to be removed names no concept of the pack: ${JSON.stringify(concept)}.`,
     );
-  if (rejectable(text) === '') throw new Error('Pactlight: a mark to be removed names no words.');
+  if (normalizedWords(text) === '')
+    throw new Error('Pactlight: a mark to be removed names no words.');
   await changeSettings((settings) => {
     const after = withRejection(settings, rejectionOf(message, host));
     if (after.rejections.length > MOST_REJECTIONS)

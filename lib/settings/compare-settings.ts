@@ -7,7 +7,7 @@ import {
 } from './definitions';
 import { isMarked, siteRule } from './settings';
 
-/** One thing that differs between two settings, for a reader to see before it is done. */
+/** One difference between two settings. The reader sees it before a file is imported. */
 export type SettingsChange =
   | {
       readonly what: 'choice';
@@ -24,7 +24,7 @@ export type SettingsChange =
     }
   | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
 
-/** @returns what a reader would notice, in the order of the options page; empty if nothing */
+/** @returns the differences that a reader would notice, in the order of the options page */
 export function settingsChanges(before: Settings, after: Settings): SettingsChange[] {
   const on = (settings: Settings, key: string): boolean =>
     isMarked({ ...settings, enabled: true }, key);

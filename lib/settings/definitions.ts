@@ -1,17 +1,17 @@
 /**
- * Every setting, a row each: its form, its default and how the options page words it. What is stored,
- * sent to pages, put into files and compared derives from these rows.
+ * Every setting in one row: its schema, its default and its words on the options page. Storage, messages,
+ * settings files and comparison derive from these rows.
  */
 import * as v from 'valibot';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages';
 import type { StringKey, Translate } from '../i18n/translate';
 import { recordOf } from './records';
 
-/** `always` annotates without asking whether the page is about the subject. */
+/** `always` marks pages of the site whether or not they are about the subject. */
 export const SITE_RULES = ['never', 'always'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
-/** How many of a concept's mentions are marked on a page; `sensible` spares the reader repeats. */
+/** How many of a concept's mentions are marked on a page; `sensible` leaves out close repeats. */
 export const AMOUNTS = ['every', 'sensible', 'first'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
@@ -19,35 +19,35 @@ export type Amount = (typeof AMOUNTS)[number];
 export const MARK_STYLES = ['lines', 'wash', 'faint'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
-/** What opens a card: the pointer at rest on a mark, or a click on it alone. */
+/** What opens a card: the pointer at rest on a mark, or only a click on it. */
 export const CARD_OPENERS = ['hover', 'click'] as const;
 export type CardOpener = (typeof CARD_OPENERS)[number];
 
-/** Card, popup, panel and options; marks follow the page's own background. */
+/** Theme of card, popup, panel and options. Marks follow the page's own background instead. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The interface's language: the browser's, or one of ours. Pages are read in all of them. */
+/** The interface's language: the browser's, or one of ours. Pages in all of them are marked. */
 export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /**
- * Bounds and default of `hoverDelay`, in ms: a pointer that rests for less than `least` only passes
+ * Bounds and default of `hoverDelay`, in ms. A pointer that rests for less than `least` is only passing
  * over the word; a card that takes longer than `most` seems broken.
  */
 export const HOVER_DELAY = { least: 150, standard: 450, most: 3000 } as const;
 
 const RejectionSchema = v.object({
   concept: v.string(),
-  /** The page's words, as `rejectable` writes them. */
+  /** The page's words, normalized by `normalizedWords`. */
   text: v.string(),
-  /** One host, as `URL.host` gives it; null is everywhere. */
+  /** A host as in `URL.host`; null for all sites. */
   host: v.nullable(v.string()),
 });
 /** A removed mark: words that the reader does not want marked as a concept. */
 export type Rejection = v.InferOutput<typeof RejectionSchema>;
 
-/** A setting that is one value. Its `words` name the setting and its values. */
+/** A setting with one value. `words` names the setting and its values on the options page. */
 interface Choice<Value> {
   readonly schema: v.GenericSchema<unknown, Value>;
   readonly standard: Value;
@@ -57,13 +57,13 @@ interface Choice<Value> {
   };
 }
 
-/** A setting that has entries, which the options page lists one by one. */
+/** A setting with entries, which the options page lists one by one. */
 interface Collection<Value> {
   readonly schema: v.GenericSchema<unknown, Value>;
   readonly standard: Value;
 }
 
-/** In the order of the options page. */
+/** All settings, in the order of the options page. */
 export const DEFINITIONS = {
   /** Whether anything is marked at all. */
   enabled: {
@@ -114,21 +114,21 @@ export const DEFINITIONS = {
         choice === 'browser' ? t('options.language.browser') : LANGUAGE_NAMES[choice],
     },
   } satisfies Choice<LanguageChoice>,
-  /** Whether the toolbar button has the number of a page's mentions on it. */
+  /** Whether the toolbar button shows the number of a page's mentions. */
   badge: {
     schema: v.boolean(),
     standard: true,
     words: { name: 'options.badge', value: onOff },
   } satisfies Choice<boolean>,
-  /** By highlight key: an issue's id or a group of names. What is not named is marked. */
+  /** By highlight key (an issue's id or a name group). A key without an entry is marked. */
   marks: { schema: recordOf(v.boolean()), standard: {} } satisfies Collection<
     Record<string, boolean>
   >,
-  /** By host name, as `URL.host` gives it. A site that is not named is judged page by page. */
+  /** By host, as in `URL.host`. On a site without an entry, each page's relevance decides. */
   sites: { schema: recordOf(v.picklist(SITE_RULES)), standard: {} } satisfies Collection<
     Record<string, SiteRule>
   >,
-  /** Hosts that get `always` back when the switch that made them `never` is turned on. */
+  /** Hosts that were `always` before the site's switch made them `never`; turned on, they are `always` again. */
   switchedOff: { schema: v.array(v.string()), standard: [] } satisfies Collection<string[]>,
   rejections: { schema: v.array(RejectionSchema), standard: [] } satisfies Collection<Rejection[]>,
 };
@@ -139,7 +139,7 @@ export type SettingName = keyof Definitions;
 /** What the reader has chosen. */
 export type Settings = { [Name in SettingName]: v.InferOutput<Definitions[Name]['schema']> };
 
-/** Settings that are one value. */
+/** Names of settings with one value. */
 export type ChoiceName = {
   [Name in SettingName]: Definitions[Name] extends { words: object } ? Name : never;
 }[SettingName];
@@ -151,7 +151,7 @@ export const CHOICE_NAMES = SETTING_NAMES.filter(
 
 export const DEFAULT_SETTINGS = eachSetting((name) => DEFINITIONS[name].standard) as Settings;
 
-/** All settings, as a message brings them. */
+/** All settings, as a message carries them. */
 export const SettingsSchema = v.object(
   eachSetting((name) => DEFINITIONS[name].schema) as {
     [Name in SettingName]: Definitions[Name]['schema'];
@@ -162,12 +162,12 @@ function eachSetting(valueOf: (name: SettingName) => unknown): Record<string, un
   return Object.fromEntries(SETTING_NAMES.map((name) => [name, valueOf(name)]));
 }
 
-/** @returns what a setting is called */
+/** @returns a setting's name on the options page */
 export function choiceName(t: Translate, name: ChoiceName): string {
   return t(DEFINITIONS[name].words.name);
 }
 
-/** @returns what a value of a setting is called */
+/** @returns the name of a setting's value on the options page */
 export function choiceValue<Name extends ChoiceName>(
   t: Translate,
   name: Name,
@@ -177,7 +177,7 @@ export function choiceValue<Name extends ChoiceName>(
   return words.value(t, value);
 }
 
-/** @returns what a switch's position is called */
+/** @returns the name of a switch's position */
 export function onOff(t: Translate, on: boolean): string {
   return t(on ? 'options.on' : 'options.off');
 }

@@ -1,4 +1,4 @@
-/** The one door to the reader's settings: read, change, watch. */
+/** The one door to the reader's settings: reads, changes and watches them. */
 import { browser } from 'wxt/browser';
 import { migrate } from './migrations';
 import { readSettings } from './read-settings';
@@ -12,10 +12,10 @@ export { webHost } from './web-host';
 
 const KEY = 'settings';
 
-/** Written after the settings themselves: whenever the browser ends, one of the two is whole. */
+/** The copy is written after the settings, so that one of the two is intact if the browser crashes. */
 const COPY_KEY = 'settings-last-good';
 
-/** A change did not reach storage; the settings are as before. */
+/** A change was not stored; the settings are as before. */
 export class SettingsNotSavedError extends Error {
   override readonly name = 'SettingsNotSavedError';
 
@@ -28,8 +28,8 @@ export class SettingsNotSavedError extends Error {
 }
 
 /**
- * @returns the reader's settings; what is corrupt in storage is replaced by the last good copy or
- *   defaults (and named in the console), what is readable is kept
+ * @returns the reader's settings. Corrupt parts are replaced by the last good copy or the default, with a
+ *   warning in the console for each; readable parts are kept.
  */
 export async function getSettings(): Promise<Settings> {
   try {
@@ -41,19 +41,19 @@ export async function getSettings(): Promise<Settings> {
 }
 
 /**
- * For code that passes settings on: a choice that was just made is in them.
+ * For code that passes settings on to pages: includes a choice that is still being stored.
  *
- * @returns the reader's settings once every change that was asked for before is stored or has failed
+ * @returns the reader's settings after every earlier change is stored or has failed
  */
 export function settledSettings(): Promise<Settings> {
   return alone(getSettings);
 }
 
 /**
- * Changes run one after the other, from all windows and the background together: two quick clicks
- * never overwrite each other.
+ * Changes run one after the other, across all windows and the background, so that two quick clicks
+ * cannot overwrite each other.
  *
- * @param change from the newest settings to the wanted ones
+ * @param change turns the newest settings into the wanted ones
  * @returns the settings as stored
  * @throws SettingsNotSavedError if the browser's storage is full or broken
  */
@@ -77,7 +77,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /**
- * @param listener called with the new settings after every change, from whichever page
+ * @param listener called with the new settings after every change, whichever page made it
  * @returns stops watching
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
@@ -87,8 +87,8 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
     if (!change) return;
     const { settings, problems } = readSettings(migrate(change.newValue));
     if (problems.length === 0) listener(settings);
-    // The copy may know better.
-    else void getSettings().then((mended) => watching && listener(mended));
+    // `getSettings` also reads the last good copy.
+    else void getSettings().then((repaired) => watching && listener(repaired));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => {
@@ -105,15 +105,15 @@ async function read(): Promise<{ settings: Settings; stored: unknown }> {
   return { settings, stored };
 }
 
-let lastHere: Promise<unknown> = Promise.resolve();
+let previous: Promise<unknown> = Promise.resolve();
 
-/** Runs a change when no other is under way, here or in another of the extension's pages. */
+/** Runs after all earlier changes, of this page and of the extension's other pages. */
 function alone<Result>(run: () => Promise<Result>): Promise<Result> {
-  // Where unit tests run there is no navigator.
+  // Unit tests run without a navigator.
   const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-  const turn = lastHere.then((): Promise<Result> =>
+  const turn = previous.then((): Promise<Result> =>
     locks ? (locks.request('pactlight-settings', run) as Promise<Result>) : run(),
   );
-  lastHere = turn.catch(() => undefined);
+  previous = turn.catch(() => undefined);
   return turn;
 }

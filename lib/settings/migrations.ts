@@ -1,16 +1,16 @@
 import { isRecord } from './records';
 
-/** The version of stored settings that this code writes. A field more needs no new version: it has a default. */
+/** The version of stored settings that this code writes. A new field needs no new version: it has a default. */
 export const SETTINGS_VERSION = 1;
 
-/** By version: what brings settings of that version to the next. */
+/** For each version, a function that turns its settings into those of the next version. */
 export type Migrations = {
   readonly [version: number]: (stored: Record<string, unknown>) => Record<string, unknown>;
 };
 
 const MIGRATIONS: Migrations = {};
 
-/** @returns the version of stored settings; the first release did not write it down */
+/** @returns the version of stored settings; 1 if they have none, since the first release stored none */
 export function versionOf(stored: unknown): number {
   const version = isRecord(stored) ? stored['version'] : undefined;
   return typeof version === 'number' && Number.isSafeInteger(version) && version > 0 ? version : 1;
@@ -18,8 +18,8 @@ export function versionOf(stored: unknown): number {
 
 /**
  * @param stored what storage holds
- * @returns the same in the form of this version; settings of a later version, and what is no
- *   settings at all, as they are
+ * @returns the settings in the form of `target`. Settings of a later version, and values that are no
+ *   settings, are returned unchanged.
  */
 export function migrate(
   stored: unknown,

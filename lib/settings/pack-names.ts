@@ -9,11 +9,11 @@ const NamesSchema = v.pipe(
 );
 
 /**
- * @returns names of which every page about a pack that the reader has brought has one; none if there is
- *   no such pack, or they cannot be read
+ * @returns names for the sentinel to look for, besides those of the bundled pack: every page about a pack
+ *   that the reader added has one of them. Empty without such a pack, or if they cannot be read.
  */
 export async function getPackNames(): Promise<readonly string[]> {
-  // While the browser is closing, storage refuses.
+  // Storage rejects while the browser is closing.
   const stored = await browser.storage.local.get(KEY).catch(() => undefined);
   const names = v.safeParse(NamesSchema, stored?.[KEY] ?? []);
   return names.success ? names.output : [];

@@ -8,10 +8,10 @@ import {
 } from './definitions';
 import { isRecord } from './records';
 
-/** What reading stored settings found. */
+/** Settings as read from storage. */
 export interface ReadSettings {
   readonly settings: Settings;
-  /** One sentence for each thing that was not readable; empty if all was well. */
+  /** One sentence for each part that could not be read. */
   readonly problems: readonly string[];
 }
 
@@ -19,18 +19,18 @@ export interface ReadSettings {
 export type Unreadable =
   /** No setting has that name. */
   | { readonly because: 'unknown'; readonly path: string }
-  /** The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value: JSON, cut if it is long. */
+  /** The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value (JSON, shortened). */
   | {
       readonly because: 'value';
       readonly path: string;
       readonly value: string;
-      /** What the setting can be: `"never" | "always"`, `>=150`. */
+      /** Values that the setting can have: `"never" | "always"`, `>=150`. */
       readonly expected: string;
     }
   /** A line of a list of sites, counted from 1. */
   | { readonly because: 'line'; readonly line: number; readonly text: string };
 
-/** What replaces a part that cannot be read, and what it is called in a problem's sentence. */
+/** Settings that replace parts that cannot be read, and their name in a problem's sentence. */
 interface Fallback {
   readonly settings: Settings;
   readonly name: 'default' | 'last good copy';
@@ -39,11 +39,11 @@ interface Fallback {
 const DEFAULTS: Fallback = { settings: DEFAULT_SETTINGS, name: 'default' };
 
 /**
- * Reads settings from anything that storage holds, and keeps every part that can be read.
+ * Reads settings from any stored value, and keeps every part that can be read.
  *
  * @param stored what was stored; `null` or `undefined` on first use
- * @param copy the last good copy, if there is one: it replaces what cannot be read
- * @returns complete settings, and a sentence naming each part that was replaced
+ * @param copy the last good copy, if there is one; it replaces parts that cannot be read
+ * @returns complete settings, and a sentence about each part that was replaced
  */
 export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
   const kept = isRecord(copy) ? readSettings(copy) : null;
@@ -73,8 +73,8 @@ export function readSettings(stored: unknown, copy?: unknown): ReadSettings {
 }
 
 /**
- * @param stored fields of settings, not necessarily all, and maybe others
- * @returns the settings that are named there and can be read, and what cannot
+ * @param stored fields of settings, not necessarily all, possibly with unknown ones
+ * @returns the fields that can be read, and a description of each that cannot
  */
 export function readSomeSettings(stored: Record<string, unknown>): {
   settings: Partial<Settings>;
@@ -102,7 +102,7 @@ interface UnreadablePart {
   readonly instead: string;
 }
 
-/** Without a fallback, a field of which nothing can be read is left out. */
+/** Without a fallback, an unreadable field is left out. */
 function readableParts(
   stored: Record<string, unknown>,
   fallback: Fallback | null,
@@ -118,7 +118,7 @@ function readableParts(
 }
 
 /**
- * What fits its schema is taken as it is stored, with fields that only another version knows. Of a
+ * A value that fits its schema is kept unchanged, including fields that only another version knows. Of a
  * record or list, the entries that fit are kept.
  */
 function readablePart(
@@ -158,14 +158,14 @@ function readablePart(
   return Array.isArray(value) ? readable.map(([, entry]) => entry) : Object.fromEntries(readable);
 }
 
-/** Valibot's words for what it expects, as a reader of JSON knows them. */
+/** Valibot's names of types, in words that readers of JSON know. */
 const EXPECTED: Readonly<Record<string, string>> = {
   Object: 'an object',
   Array: 'a list',
   boolean: 'true | false',
 };
 
-/** @returns `"never" | "always"`, `>=150`; of a part of an entry, `text: string` */
+/** @returns `"never" | "always"`, `>=150`; for a part of an entry, `text: string` */
 function expectedBy({ expected, path }: v.BaseIssue<unknown>): string {
   const part = (path ?? []).slice(1).map(({ key }) => `${String(key)}: `);
   const form = (expected ?? '').replace(/^\((.*)\)$/, '$1');
@@ -177,7 +177,7 @@ function describe(value: unknown): string {
   try {
     text = JSON.stringify(value) ?? String(value);
   } catch {
-    text = 'what JSON cannot say';
+    text = 'a value that JSON cannot hold';
   }
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -6,11 +6,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Valibot's own `record` passes over fields called `constructor`, which a machine in the reader's
- * network may be called.
+ * Valibot's own `record` skips a field called `constructor`, but that can be the name of a host in the
+ * reader's network.
  *
- * @param schema of every field
- * @returns a schema of objects with any fields; each one that does not fit is an issue of its own
+ * @param schema the schema of every field's value
+ * @returns a schema of objects with any field names; each value that does not fit is a separate issue
  */
 export function recordOf<Value>(
   schema: v.GenericSchema<unknown, Value>,

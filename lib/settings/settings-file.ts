@@ -1,27 +1,27 @@
-/** Settings as a file of their own: out, and in again, here or in another browser. */
+/** Export of settings to a file, and import in the same or another browser. */
 import { migrate, SETTINGS_VERSION, versionOf } from './migrations';
 import { readSomeSettings, type Unreadable } from './read-settings';
-import { rejectable, type Settings, type SiteRule } from './settings';
+import { normalizedWords, type Settings, type SiteRule } from './settings';
 import { isRecord } from './records';
 import { parseSites } from './site-list';
 
-/** Marks a file as ours, under any name. */
+/** Identifies a file as ours, whatever its name. */
 const FORMAT = 'pactlight-settings';
 
-/** No reader's settings are longer; a film chosen by mistake is, in UTF-16 units. */
-const LONGEST = 2_000_000;
+/** In UTF-16 units. No reader's settings are longer; a film chosen by mistake is. */
+const LONGEST_FILE = 2_000_000;
 
-/** Why a file was not taken at all. */
+/** Why a file was not imported at all. */
 export type FileRefusal = 'too-long' | 'not-json' | 'not-settings';
 
 export type SettingsFile =
   | { readonly refused: FileRefusal }
   | {
       readonly refused: null;
-      /** What the file holds; not necessarily every setting. */
+      /** The file's settings; not necessarily all. */
       readonly settings: Partial<Settings>;
       readonly unreadable: readonly Unreadable[];
-      /** The file's version if it is later than this extension knows, else null. */
+      /** The file's version if this extension does not know it yet, else null. */
       readonly laterVersion: number | null;
     };
 
@@ -31,11 +31,11 @@ export function writeSettingsFile(settings: Settings): string {
 }
 
 /**
- * @param text a file that `writeSettingsFile` or `writeSites` has written, or any other
- * @returns what it holds, and what of it cannot be read
+ * @param text of a file that `writeSettingsFile` or `writeSites` wrote, or of any other
+ * @returns its settings and the parts that cannot be read, or why it was refused
  */
 export function readSettingsFile(text: string): SettingsFile {
-  if (text.length > LONGEST) return { refused: 'too-long' };
+  if (text.length > LONGEST_FILE) return { refused: 'too-long' };
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (!trimmed.startsWith('{')) {
     const { sites, unreadable } = parseSites(trimmed);
@@ -63,15 +63,14 @@ export function readSettingsFile(text: string): SettingsFile {
 }
 
 /**
- * Takes a file's settings in: its choices come in place of the present ones, its sites and removed
- * marks are added to those that are there.
+ * Imports a file's settings: its choices replace the present ones, its sites and rejections are added.
  *
- * @returns the settings as they would be
+ * @returns the new settings
  */
 export function withFile(settings: Settings, file: Partial<Settings>): Settings {
   const rejections = [...settings.rejections];
   for (const one of file.rejections ?? []) {
-    const added = { ...one, text: rejectable(one.text) };
+    const added = { ...one, text: normalizedWords(one.text) };
     if (
       !rejections.some(
         ({ concept, text, host }) =>

@@ -1,11 +1,11 @@
 import { siteRule, type Settings } from './settings';
 
 /**
- * What the scripts in a page may know of the settings: nothing of other sites. A page that has taken
- * over the process in which they run could read it there.
+ * Removes everything about other sites: a page that has taken over the process of its scripts could read
+ * what they are sent.
  *
- * @param host the page's, as `URL.host` gives it; null if it is not known
- * @returns settings that are the same for pages of this host
+ * @param host the page's, as in `URL.host`; null if it is not known
+ * @returns settings that have the same effect on pages of this host
  */
 export function settingsForSite(settings: Settings, host: string | null): Settings {
   const rule = siteRule(settings, host);

@@ -12,8 +12,8 @@ export {
 export type * from './definitions';
 
 /**
- * @param browserLanguage BCP 47, as `browser.i18n.getUILanguage()` gives it
- * @returns the language that the interface is wanted in, BCP 47
+ * @param browserLanguage BCP 47, as in `browser.i18n.getUILanguage()`
+ * @returns the interface's language, BCP 47
  */
 export function languageOf(
   { language }: Pick<Settings, 'language'>,
@@ -27,9 +27,9 @@ export function isMarked(settings: Settings, key: string): boolean {
   return settings.enabled && settings.marks[key] !== false;
 }
 
-/** @returns the rule for a host, or null if its pages are judged like any other's */
+/** @returns the rule for a host; null without one, so that each page's relevance decides */
 export function siteRule({ sites }: Pick<Settings, 'sites'>, host: string | null): SiteRule | null {
-  // A machine of the reader's own may be called "constructor".
+  // A host in the reader's network may be called "constructor".
   return host !== null && Object.hasOwn(sites, host) ? sites[host]! : null;
 }
 
@@ -44,8 +44,8 @@ export function withMark(settings: Settings, key: string, on: boolean): Settings
 }
 
 /**
- * @param rule null: the host's pages are judged like any other's
- * @returns settings with a rule for one host, or with the host's rule taken away
+ * @param rule null removes the host's rule
+ * @returns settings with this rule for the host
  */
 export function withSite(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _old, ...others } = settings.sites;
@@ -54,8 +54,8 @@ export function withSite(settings: Settings, host: string, rule: SiteRule | null
 }
 
 /**
- * What a switch "on for this site" does. It has two positions and a site three states, so a site
- * that was always annotated is always annotated again when it is turned back on.
+ * Applies the switch "on for this site". The switch has two positions and a site three states: a site
+ * with the rule `always` gets that rule back when it is turned on again.
  *
  * @returns settings in which pages of this host may be annotated, or may not
  */
@@ -70,28 +70,28 @@ export function withSiteOn(settings: Settings, host: string, on: boolean): Setti
   return comesBack ? { ...off, switchedOff: [...off.switchedOff, host] } : off;
 }
 
-/** @returns words of a page as they are compared: in lower case, with single spaces */
-export function rejectable(text: string): string {
+/** @returns words of a page in the form in which rejections compare them: lower case, single spaces */
+export function normalizedWords(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** @returns settings in which these words are not marked as the concept, there or everywhere */
+/** @returns settings in which these words are not marked as the concept, on its host or on all */
 export function withRejection(settings: Settings, rejection: Rejection): Settings {
   const others = withoutRejection(settings, rejection).rejections;
   return {
     ...settings,
-    rejections: [...others, { ...rejection, text: rejectable(rejection.text) }],
+    rejections: [...others, { ...rejection, text: normalizedWords(rejection.text) }],
   };
 }
 
-/** @returns settings without this rejection; the same words' rejection on another host stays */
+/** @returns settings without this rejection; a rejection of the same words on another host stays */
 export function withoutRejection(settings: Settings, { concept, text, host }: Rejection): Settings {
   const same = (one: Rejection): boolean =>
-    one.concept === concept && one.text === rejectable(text) && one.host === host;
+    one.concept === concept && one.text === normalizedWords(text) && one.host === host;
   return { ...settings, rejections: settings.rejections.filter((one) => !same(one)) };
 }
 
-/** @returns whether the reader rejected these words as the concept, on this host or everywhere */
+/** @returns whether the reader rejected these words as the concept, on this host or on all */
 export function isRejected(
   settings: Settings,
   host: string,
@@ -102,6 +102,6 @@ export function isRejected(
     (one) =>
       one.concept === concept &&
       (one.host === null || one.host === host) &&
-      one.text === rejectable(text),
+      one.text === normalizedWords(text),
   );
 }

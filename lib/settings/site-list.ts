@@ -2,14 +2,14 @@ import type { Unreadable } from './read-settings';
 import { SITE_RULES, type Settings, type SiteRule } from './settings';
 
 /**
- * @param text what a reader types or pastes for a site: a host, or the address of any of its pages
- * @returns the host as `URL.host` gives it, or null if the text names no site
+ * @param text that a reader typed or pasted for a site: a host, or the address of any of its pages
+ * @returns the host as in `URL.host`, or null if the text names no site
  */
 export function hostIn(text: string): string | null {
   const trimmed = text.trim();
   const isAddress = /^https?:\/\//i.test(trimmed);
   const address = isAddress ? trimmed : `https://${trimmed}`;
-  // A rule is for one host: there is no `*`. A colon otherwise begins a port, or is another scheme's.
+  // A rule is for one host, so `*` is refused. A colon that is not before a port is another scheme's.
   if (
     trimmed === '' ||
     /[\s*]/.test(trimmed) ||
@@ -20,7 +20,7 @@ export function hostIn(text: string): string | null {
   return new URL(address).host || null;
 }
 
-/** @returns the list as text, a site a line: `never mail.example` */
+/** @returns the site rules as text, one site on each line: `never mail.example` */
 export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
   return Object.entries(sites)
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
@@ -29,9 +29,9 @@ export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
 }
 
 /**
- * @param text a site a line, as `writeSites` writes them; a site without a rule is never to be marked, lines that
- *   are empty or begin with `#` say nothing
- * @returns the sites, and every line that cannot be read
+ * @param text one site on each line, as `writeSites` writes them. A site without a rule gets `never`. Empty
+ *   lines and lines that start with `#` are skipped.
+ * @returns the rules by host, and every line that cannot be read
  */
 export function parseSites(text: string): {
   sites: Record<string, SiteRule>;
@@ -48,14 +48,14 @@ export function parseSites(text: string): {
   return { sites: Object.fromEntries(sites), unreadable };
 }
 
-/** A line of one word is a host if it looks like one, since other programs' lists have only hosts. */
-const SITE_ALONE = /^[^\s,;]+\.[^\s,;]+$/;
+/** A host without a rule: lists of other programs have only hosts. */
+const HOST_ALONE = /^[^\s,;]+\.[^\s,;]+$/;
 
 function readLine(line: string): { host: string; rule: SiteRule } | null {
   const [, word, site = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
-  const rule = SITE_ALONE.test(line)
+  const rule = HOST_ALONE.test(line)
     ? 'never'
     : SITE_RULES.find((one) => one === word?.toLowerCase());
-  const host = hostIn(SITE_ALONE.test(line) ? line : site);
+  const host = hostIn(HOST_ALONE.test(line) ? line : site);
   return rule && host ? { host, rule } : null;
 }

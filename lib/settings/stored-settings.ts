@@ -3,12 +3,13 @@ import { isRecord } from './records';
 import type { Settings } from './settings';
 
 /**
- * What to store for changed settings. Fields that this version does not know stay as they are;
- * settings of a later version lose nothing: only what was changed is written into them.
+ * Merges changed settings into what is stored. Fields that this version does not know are kept. Into
+ * settings of a later version only the changes are written, so that they lose nothing.
  *
- * @param settings the new ones
- * @param before as they were read from `stored`
+ * @param settings the new settings
+ * @param before the settings as read from `stored`
  * @param stored what storage holds
+ * @returns what to store
  */
 export function storedSettings(
   settings: Settings,
@@ -25,7 +26,7 @@ export function storedSettings(
   return written;
 }
 
-/** A stored value with what differs between two readings of it. */
+/** @returns the stored value with the differences between `before` and `after` applied to it */
 function withChanges(stored: unknown, before: unknown, after: unknown): unknown {
   if (Array.isArray(stored) && Array.isArray(before) && Array.isArray(after)) {
     const removed = before.filter((one) => !includes(after, one));

@@ -1,6 +1,6 @@
 /**
- * @param url a tab's address, if the browser shows it
- * @returns its host, as `URL.host` gives it; null if it is no page of the web
+ * @param url a tab's address, if the browser reveals it
+ * @returns its host as in `URL.host`; null if it is not a web page
  */
 export function webHost(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;

@@ -3,7 +3,7 @@ import { migrate, SETTINGS_VERSION, versionOf } from '../../lib/settings/migrati
 import { readSettings } from '../../lib/settings/read-settings';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 
-/** What each release stored, as it stored it. Never changed; a release adds its own. */
+/** Settings as each release stored them. Never change an entry; add one for each release. */
 const RELEASED = {
   '0.1.0': {
     enabled: false,
@@ -14,8 +14,8 @@ const RELEASED = {
   },
 };
 
-describe('settings stored by release', () => {
-  it.each(Object.entries(RELEASED))('%s are read whole', (_release, stored) => {
+describe('settings that were stored by release', () => {
+  it.each(Object.entries(RELEASED))('%s are read completely', (_release, stored) => {
     expect(readSettings(migrate(stored))).toEqual({
       settings: { ...DEFAULT_SETTINGS, ...stored },
       problems: [],
@@ -32,7 +32,7 @@ describe('a migration', () => {
     2: (stored: Record<string, unknown>) => ({ ...stored, calm: true }),
   };
 
-  it('goes from version to version, and keeps what it does not know', () => {
+  it('runs version by version, and keeps unknown fields', () => {
     expect(migrate({ hidden: true, other: 7 }, migrations, 3)).toEqual({
       version: 3,
       marks: { autos: false },
@@ -41,7 +41,7 @@ describe('a migration', () => {
     });
   });
 
-  it('begins where the settings are', () => {
+  it('starts at the version of the settings', () => {
     expect(migrate({ version: 2, hidden: true }, migrations, 3)).toEqual({
       version: 3,
       hidden: true,
@@ -49,7 +49,7 @@ describe('a migration', () => {
     });
   });
 
-  it('leaves a later version alone', () => {
+  it('does not change settings of a later version', () => {
     expect(migrate({ version: 9, hidden: true }, migrations, 3)).toEqual({
       version: 9,
       hidden: true,

@@ -30,13 +30,13 @@ const CHOSEN: Settings = {
   rejections: [{ concept: 'rice', text: 'rice', host: null }],
 };
 
-describe('stored settings are read as far as they can be', () => {
+describe('stored settings are read, and unreadable parts replaced:', () => {
   it.each<[string, unknown, object, string[]]>([
     ['nothing stored', undefined, DEFAULT_SETTINGS, []],
     ['null', null, DEFAULT_SETTINGS, []],
-    ['all well', CHOSEN, CHOSEN, []],
+    ['all readable', CHOSEN, CHOSEN, []],
     [
-      'settings from before a field was there',
+      'settings of a version without a field',
       { enabled: false, amount: 'first', marks: { autos: false } },
       { ...DEFAULT_SETTINGS, enabled: false, amount: 'first', marks: { autos: false } },
       [],
@@ -48,19 +48,19 @@ describe('stored settings are read as far as they can be', () => {
       ['settings.markStyle: expected "lines" | "wash" | "faint", found "neon"; default used'],
     ],
     [
-      'a delay that is no number',
+      'a delay that is not a number',
       { hoverDelay: 'fast' },
       DEFAULT_SETTINGS,
       ['settings.hoverDelay: expected number, found "fast"; default used'],
     ],
     [
-      'a delay beyond patience',
+      'a delay over the maximum',
       { hoverDelay: 60_000 },
       DEFAULT_SETTINGS,
       ['settings.hoverDelay: expected <=3000, found 60000; default used'],
     ],
     [
-      'a delay that is a pass',
+      'a delay under the minimum',
       { hoverDelay: 0 },
       DEFAULT_SETTINGS,
       ['settings.hoverDelay: expected >=150, found 0; default used'],
@@ -78,13 +78,13 @@ describe('stored settings are read as far as they can be', () => {
       ['settings: expected an object, found [1]; all defaults used'],
     ],
     [
-      'one field broken, the others kept',
+      'one broken field among others',
       { enabled: 'yes', marks: { autos: false } },
       { ...DEFAULT_SETTINGS, marks: { autos: false } },
       ['settings.enabled: expected true | false, found "yes"; default used'],
     ],
     [
-      'one entry broken, the others kept',
+      'one broken entry among others',
       { marks: { autos: false, rules: 7 } },
       { ...DEFAULT_SETTINGS, marks: { autos: false } },
       ['settings.marks.rules: expected true | false, found 7; left out'],
@@ -96,19 +96,19 @@ describe('stored settings are read as far as they can be', () => {
       ['settings.sites.b.example: expected "never" | "always", found "weekly"; left out'],
     ],
     [
-      'one rejection broken, the others kept',
+      'one broken rejection among others',
       { rejections: [7, { concept: 'rice', text: 'rice', host: null }] },
       { ...DEFAULT_SETTINGS, rejections: [{ concept: 'rice', text: 'rice', host: null }] },
       ['settings.rejections.0: expected an object, found 7; left out'],
     ],
     [
-      'a list that is a record',
+      'a record instead of a list',
       { rejections: { a: 1 } },
       DEFAULT_SETTINGS,
       ['settings.rejections: expected a list, found {"a":1}; default used'],
     ],
     [
-      'a record that is text',
+      'text instead of a record',
       { sites: 'all' },
       DEFAULT_SETTINGS,
       ['settings.sites: expected an object, found "all"; default used'],
@@ -117,7 +117,7 @@ describe('stored settings are read as far as they can be', () => {
     expect(readSettings(stored)).toEqual({ settings, problems });
   });
 
-  it('never throws, and reads back what it gave', () => {
+  it('of any form never throw, and the result reads as itself', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const { settings } = readSettings(stored);
@@ -145,14 +145,14 @@ describe('switches', () => {
 
   it.each<[string, SiteRule | null, boolean[], SiteRule | null]>([
     ['off', null, [false], 'never'],
-    ['off and on', null, [false, true], null],
-    ['on where it is on', null, [true], null],
-    ['off where it is off', 'never', [false], 'never'],
-    ['on where it was never marked', 'never', [true], null],
-    ['off where it was always marked', 'always', [false], 'never'],
-    ['off and on where it was always marked', 'always', [false, true], 'always'],
-    ['off twice and on where it was always marked', 'always', [false, false, true], 'always'],
-    ['on where it is always marked', 'always', [true], 'always'],
+    ['off, then on', null, [false, true], null],
+    ['on if it is on', null, [true], null],
+    ['off if it is off', 'never', [false], 'never'],
+    ['on if it had the rule never', 'never', [true], null],
+    ['off if it had the rule always', 'always', [false], 'never'],
+    ['off, then on, if it had the rule always', 'always', [false, true], 'always'],
+    ['off twice, then on, if it had the rule always', 'always', [false, false, true], 'always'],
+    ['on if it has the rule always', 'always', [true], 'always'],
   ])('for a site, %s', (_name, before, turns, after) => {
     const start = withSite(DEFAULT_SETTINGS, 'a.example', before);
     const end = turns.reduce((settings, on) => withSiteOn(settings, 'a.example', on), start);
@@ -160,7 +160,7 @@ describe('switches', () => {
     expect(end.switchedOff).toEqual(before === 'always' && after === 'never' ? ['a.example'] : []);
   });
 
-  it('forget what a site was once a rule is given to it by name', () => {
+  it('no longer restore a site’s rule after the options gave it another', () => {
     const switchedOff = withSiteOn(
       withSite(DEFAULT_SETTINGS, 'a.example', 'always'),
       'a.example',
@@ -183,21 +183,21 @@ describe('a removed mark', () => {
   it.each<[string, object[], [string, string, string], boolean]>([
     ['on its site', [here], ['a.example', 'shinzo-abe', 'Abe'], true],
     [
-      'however the page spaces and writes it',
+      'in any spacing and case',
       [{ ...here, text: 'Shinzo  Abe' }],
       ['a.example', 'shinzo-abe', 'SHINZO\nABE'],
       true,
     ],
     ['not on another site', [here], ['b.example', 'shinzo-abe', 'Abe'], false],
     ['everywhere', [everywhere], ['b.example', 'shinzo-abe', 'Abe'], true],
-    ['not other words of the concept', [here], ['a.example', 'shinzo-abe', 'Shinzo Abe'], false],
-    ['not another concept of the same words', [here], ['a.example', 'japan', 'Abe'], false],
+    ['not other labels of the concept', [here], ['a.example', 'shinzo-abe', 'Shinzo Abe'], false],
+    ['not another concept with the same label', [here], ['a.example', 'japan', 'Abe'], false],
   ])('%s', (_name, rejections, [host, concept, text], rejected) => {
     const settings = (rejections as (typeof here)[]).reduce(withRejection, DEFAULT_SETTINGS);
     expect(isRejected(settings, host, concept, text)).toBe(rejected);
   });
 
-  it('is undone as easily, each for itself', () => {
+  it('can be undone without the others', () => {
     const both = withRejection(withRejection(DEFAULT_SETTINGS, here), everywhere);
     expect(withoutRejection(both, everywhere).rejections).toEqual([{ ...here, text: 'abe' }]);
     expect(withoutRejection(withRejection(DEFAULT_SETTINGS, here), here)).toEqual(DEFAULT_SETTINGS);

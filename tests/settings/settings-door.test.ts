@@ -12,7 +12,7 @@ import {
 beforeEach(() => fakeBrowser.reset());
 
 describe('the door to settings', () => {
-  it('gives the defaults if nothing is stored', async () => {
+  it('returns the defaults if nothing is stored', async () => {
     expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -24,7 +24,7 @@ describe('the door to settings', () => {
     expect((await getSettings()).marks).toEqual({ rules: false, autos: false });
   });
 
-  it('hands out settings with the change that is still being saved, and without one that fails', async () => {
+  it('returns settings with a change that is still being stored, and without one that fails', async () => {
     void changeSettings((old) => ({ ...old, markStyle: 'wash' }));
     changeSettings(() => {
       throw new Error('no');
@@ -32,7 +32,7 @@ describe('the door to settings', () => {
     expect((await settledSettings()).markStyle).toBe('wash');
   });
 
-  it('changes nothing if the change itself fails, and takes the next one', async () => {
+  it('stores nothing if the change throws, and makes the next change', async () => {
     await changeSettings((old) => withMark(old, 'rules', false));
     await expect(
       changeSettings(() => {
@@ -43,17 +43,17 @@ describe('the door to settings', () => {
     expect((await getSettings()).marks).toEqual({ rules: false, autos: false });
   });
 
-  it('tells of changes until it is left', async () => {
-    const told = vi.fn();
-    const leave = watchSettings(told);
+  it('reports changes until watching stops', async () => {
+    const onChange = vi.fn();
+    const stop = watchSettings(onChange);
     const changed = await changeSettings((old) => ({ ...old, enabled: false }));
-    expect(told).toHaveBeenCalledExactlyOnceWith(changed);
-    leave();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(changed);
+    stop();
     await changeSettings((old) => ({ ...old, enabled: true }));
-    expect(told).toHaveBeenCalledOnce();
+    expect(onChange).toHaveBeenCalledOnce();
   });
 
-  it('reads what is readable of corrupt settings', async () => {
+  it('keeps the readable parts of corrupt settings', async () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await fakeBrowser.storage.local.set({ settings: { enabled: false, amount: 7 } });
     expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, enabled: false });

@@ -18,12 +18,12 @@ const file = (fields: object, version: unknown = 1): string =>
   JSON.stringify({ format: 'pactlight-settings', version, settings: fields });
 
 describe('a settings file', () => {
-  it('gives back what was put in', () => {
+  it('restores the settings that were exported', () => {
     const read = readSettingsFile(writeSettingsFile(settings));
     expect(read).toEqual({ refused: null, settings, unreadable: [], laterVersion: null });
   });
 
-  it('gives back any settings, through any text in them', () => {
+  it('restores any settings, whatever text they hold', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const any = readSettings(stored).settings;
@@ -36,17 +36,21 @@ describe('a settings file', () => {
   });
 
   it.each<[string, string, string]>([
-    ['no JSON', '{"format": "pactlight', 'not-json'],
+    ['broken JSON', '{"format": "pactlight', 'not-json'],
     ['prose', 'Dear reader, this is a letter.', 'not-json'],
-    ['nothing', '', 'not-json'],
+    ['an empty file', '', 'not-json'],
     ['other JSON', '{"name": "pactlight", "version": "0.1.0"}', 'not-settings'],
-    ['settings that are none', '{"format": "pactlight-settings", "settings": [1]}', 'not-settings'],
+    [
+      'settings that are a list',
+      '{"format": "pactlight-settings", "settings": [1]}',
+      'not-settings',
+    ],
     ['a film', 'x'.repeat(2_000_001), 'too-long'],
   ])('that is %s is refused', (_name, text, refused) => {
     expect(readSettingsFile(text)).toEqual({ refused });
   });
 
-  it('is read as far as it can be, with each thing named that cannot', () => {
+  it('is read as far as possible, and each unreadable part is reported', () => {
     const read = readSettingsFile(
       file({
         theme: 'dark',
@@ -72,7 +76,7 @@ describe('a settings file', () => {
     });
   });
 
-  it('of a later version says so', () => {
+  it('of a later version is reported as such', () => {
     expect(readSettingsFile(file({ theme: 'dark' }, 3))).toMatchObject({
       settings: { theme: 'dark' },
       laterVersion: 3,
@@ -95,8 +99,8 @@ describe('a settings file', () => {
   });
 });
 
-describe('a file taken in', () => {
-  it('changes what it names, adds its sites and words, and takes nothing away', () => {
+describe('an imported file', () => {
+  it('replaces the choices it has, adds its sites and rejections, and removes nothing', () => {
     const after = withFile(settings, {
       theme: 'dark',
       marks: { rules: false },
@@ -126,7 +130,7 @@ describe('a file taken in', () => {
     ]);
   });
 
-  it('that says what is so already changes nothing', () => {
+  it('with the present settings changes nothing', () => {
     expect(settingsChanges(settings, withFile(settings, settings))).toEqual([]);
     expect(
       settingsChanges(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, marks: { autos: true } }),
@@ -135,7 +139,7 @@ describe('a file taken in', () => {
 });
 
 describe('a list of sites', () => {
-  it('is a text that can be read back', () => {
+  it('can be written and read back', () => {
     expect(writeSites(settings)).toBe('always ledger.example\nnever mail.example\n');
     expect(parseSites(writeSites(settings))).toEqual({ sites: settings.sites, unreadable: [] });
     expect(readSettingsFile(writeSites(settings))).toMatchObject({
@@ -144,7 +148,7 @@ describe('a list of sites', () => {
     });
   });
 
-  it('names each line that it cannot read', () => {
+  it('reports each line that cannot be read', () => {
     expect(
       parseSites(
         '# mine\n\nNever https://www.Mail.example/inbox\r\nsometimes a.example\nnever *.b.example\nalways',
@@ -159,7 +163,7 @@ describe('a list of sites', () => {
     });
   });
 
-  it('may be hosts alone, which are then never marked', () => {
+  it('can have hosts without a rule, which get the rule never', () => {
     const list = 'mail.example\n# a comment\nhttps://bank.example/login\nalways ledger.example\n';
     const sites = { 'mail.example': 'never', 'bank.example': 'never', 'ledger.example': 'always' };
     expect(readSettingsFile(list)).toMatchObject({
@@ -169,7 +173,7 @@ describe('a list of sites', () => {
     });
   });
 
-  it.each(['never', 'Hello.', 'a.example,b.example'])('does not take %j for a host', (line) => {
+  it.each(['never', 'Hello.', 'a.example,b.example'])('does not accept %j as a host', (line) => {
     expect(parseSites(line)).toEqual({
       sites: {},
       unreadable: [{ because: 'line', line: 1, text: line }],

@@ -17,7 +17,7 @@ const stored = async (): Promise<Record<string, unknown>> =>
   (await storage.local.get('settings'))['settings'] as Record<string, unknown>;
 const store = (value: unknown): Promise<void> => storage.local.set({ settings: value });
 
-/** Makes the browser's storage refuse some of what is written. */
+/** Makes the browser's storage reject some writes. */
 function refuse(refuses: (items: object) => boolean, why: string): void {
   const set = storage.local.set.bind(storage.local);
   vi.spyOn(storage.local, 'set').mockImplementation(async (items: object) => {
@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  it('are the defaults at first, then what was chosen', async () => {
+  it('are the defaults until the reader chooses', async () => {
     expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
     const chosen = await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
     expect(chosen.sites).toEqual({ 'a.example': 'never' });
@@ -42,7 +42,7 @@ describe('settings', () => {
     expect(console.warn).not.toHaveBeenCalled();
   });
 
-  it('of the first release are read as they were, and keep their place', async () => {
+  it('of the first release are read unchanged, and stay under the same key', async () => {
     const first = {
       enabled: true,
       amount: 'every',
@@ -56,19 +56,19 @@ describe('settings', () => {
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, ...first, theme: 'dark', version: 1 });
   });
 
-  it('tell who watches, from whichever page they were changed', async () => {
-    const heard = vi.fn();
-    const stop = watchSettings(heard);
+  it('are reported to watchers, whichever page changed them', async () => {
+    const onChange = vi.fn();
+    const stop = watchSettings(onChange);
     await changeSettings((settings) => withMark(settings, 'autos', false));
     await vi.waitFor(() =>
-      expect(heard).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, marks: { autos: false } }),
+      expect(onChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, marks: { autos: false } }),
     );
     stop();
     await changeSettings((settings) => withMark(settings, 'rules', false));
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(onChange).toHaveBeenCalledTimes(1);
   });
 
-  it('changed many times at once keep every change', async () => {
+  it('keep every one of many changes made at once', async () => {
     await Promise.all(
       ['a', 'b', 'c', 'd'].map((key) =>
         changeSettings((settings) => withMark(settings, key, false)),
@@ -77,7 +77,7 @@ describe('settings', () => {
     expect((await getSettings()).marks).toEqual({ a: false, b: false, c: false, d: false });
   });
 
-  it('changed in two windows at once keep both changes', async () => {
+  it('keep both changes made in two windows at once', async () => {
     let last: Promise<unknown> = Promise.resolve();
     const request = (_name: string, run: () => Promise<unknown>): Promise<unknown> =>
       (last = last.then(run));
@@ -103,7 +103,7 @@ describe('settings', () => {
 });
 
 describe('storage that is full', () => {
-  it('says so, and keeps the settings as they were', async () => {
+  it('is reported, and the settings stay as they were', async () => {
     const before = await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
     refuse(() => true, 'QUOTA_BYTES quota exceeded');
     const change = changeSettings((settings) => withSite(settings, 'b.example', 'never'));
@@ -114,13 +114,13 @@ describe('storage that is full', () => {
     expect(await getSettings()).toEqual(before);
   });
 
-  it('for the copy alone does not undo the change', async () => {
+  it('when only the copy fails does not undo the change', async () => {
     refuse((items) => 'settings-last-good' in items, 'QUOTA_BYTES quota exceeded');
     const settings = await changeSettings((old) => withMark(old, 'autos', false));
     expect(await getSettings()).toEqual(settings);
   });
 
-  it('lets the next change through once there is room', async () => {
+  it('accepts the next change once there is room', async () => {
     refuse(() => true, 'full');
     await changeSettings((settings) => withMark(settings, 'autos', false)).catch(() => undefined);
     vi.restoreAllMocks();
@@ -147,7 +147,7 @@ describe('storage that is corrupt', () => {
     });
   });
 
-  it('in one field gives that field’s last good value, and mends it at the next change', async () => {
+  it('in one field returns that field’s last good value, and the next change repairs it', async () => {
     await changeSettings((settings) => ({
       ...settings,
       amount: 'first',
@@ -166,7 +166,7 @@ describe('storage that is corrupt', () => {
     expect(await stored()).toMatchObject({ amount: 'first', sites: { 'b.example': 'always' } });
   });
 
-  it('that cannot be read at all gives defaults, and is not written over', async () => {
+  it('that cannot be read at all returns defaults, and is not overwritten', async () => {
     await changeSettings((settings) => withSite(settings, 'a.example', 'never'));
     const get = vi
       .spyOn(storage.local, 'get')
@@ -179,7 +179,7 @@ describe('storage that is corrupt', () => {
     expect((await getSettings()).sites).toEqual({ 'a.example': 'never' });
   });
 
-  it('in any way still gives settings, and takes a change', async () => {
+  it('in any way still returns settings, and accepts a change', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (main, copy) => {
         await storage.local.set({ settings: main, 'settings-last-good': copy });
@@ -205,7 +205,7 @@ describe('settings of a later version', () => {
     readAloud: true,
   };
 
-  it('are read as far as this one knows them', async () => {
+  it('are read as far as this version knows them', async () => {
     await store(later);
     expect(await getSettings()).toMatchObject({
       amount: 'sensible',
@@ -214,7 +214,7 @@ describe('settings of a later version', () => {
     });
   });
 
-  it('lose nothing by a change made here', async () => {
+  it('lose nothing by a change of this version', async () => {
     await store(later);
     await changeSettings((settings) =>
       withMark(withSite(settings, 'c.example', 'always'), 'rules', false),
@@ -226,13 +226,13 @@ describe('settings of a later version', () => {
     });
   });
 
-  it('take a choice of this one in place of their own', async () => {
+  it('accept a choice of this version in place of their own', async () => {
     await store(later);
     await changeSettings((settings) => ({ ...settings, amount: 'first', theme: 'dark' }));
     expect(await stored()).toEqual({ ...later, amount: 'first', theme: 'dark' });
   });
 
-  it('lose only what was taken away', async () => {
+  it('lose only what the reader removed', async () => {
     await store(later);
     await changeSettings((settings) => ({
       ...withSite(settings, 'a.example', null),

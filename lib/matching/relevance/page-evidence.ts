@@ -1,10 +1,10 @@
 import type { PageSummary } from '../types';
-import { type Hit, type TextWords, findWords, textsOf, wordsOf } from './find-words';
 import type { Span } from '../words/sentences';
+import type { CompiledCues } from './compiled-cues';
 import { type PageParts, partsOf, unitsOf } from './page-parts';
-import type { Cues } from './cues';
 import { type Topic, topicOf } from './page-topic';
 import { type SubjectMention, subjectMentions } from './subject-mentions';
+import { type Hit, type HitsOf, textsOf } from './word-lists';
 
 /** What a page has of what the rules name. */
 export interface Evidence extends Topic {
@@ -45,8 +45,8 @@ export interface Evidence extends Topic {
   readonly whole: string;
   /** Text for each `SPOKEN_FOR` around `told`, the references, or the officials of a page without a name; in units of `unitsOf`. */
   readonly unitsEach: number;
-  /** Looks for words near the abbreviations that go with what else they are short for. */
-  otherSenses(): ReadonlySet<string>;
+  /** Words near the abbreviations that go with what else they are short for. */
+  readonly otherSenses: ReadonlySet<string>;
 }
 
 /** Text on either side of a hit in which words of the subject count, in UTF-16 units. */
@@ -68,29 +68,29 @@ const BEFORE = 24;
  * @param page its title, description and text
  * @param cues compiled rules
  */
-export function gatherEvidence(page: PageSummary, cues: Cues): Evidence {
+export function gatherEvidence(page: PageSummary, cues: CompiledCues): Evidence {
   const { title, description, text } = page;
-  const words = wordsOf(text);
-  const otherPacts = findWords(cues.otherPacts, words, '');
+  const inText = cues.inText.find(text);
+  const inHead = cues.inText.find(headOf(page));
   const parts = partsOf(text, title);
-  const ownNames = findWords(cues.names, words);
-  const names = [...ownNames, ...findWords(cues.routeNames ?? [], words)];
-  const abbreviations = findWords(cues.abbreviations, words, '');
+  const names = namesAmong(inText, cues);
+  const abbreviations = inText(cues.abbreviations);
+  const otherPacts = inText(cues.otherPacts);
   const hits = [...names, ...abbreviations].slice(0, MOST_MENTIONS);
   const mentions = subjectMentions(hits, otherPacts, text, parts, cues);
   const inProse = mentions.filter(({ isExample, isInRail }) => !isExample && !isInRail);
   const told = withoutRepeats(inProse, text);
-  const officials = cues.officials.map((own) => findWords(own, words));
+  const officials = cues.officials.map(inText);
   const places = told.length > 0 ? told : mentions;
-  const around = wordsOf(textAround([...places, ...officials.flat()].slice(0, MAX_HITS), text));
-  const references = referencesAfter(told, words, cues);
-  const head = wordsOf(headOf(page));
+  const around = windowsAround([...places, ...officials.flat()].slice(0, MAX_HITS));
+  const aroundHits: HitsOf = (list) => hitsWithin(around, inText(list));
+  const references = referencesAfter(told, inText(cues.references));
   return {
     mentions,
     told,
-    fullNames: textsOf([...namesIn(head, cues), ...names]),
-    isNamed: ownNames.length > 0 || findWords(cues.names, head).length > 0,
-    abbreviations: textsOf([...findWords(cues.abbreviations, head, ''), ...abbreviations]),
+    fullNames: textsOf([...namesAmong(inHead, cues), ...names]),
+    isNamed: inText(cues.names).length > 0 || inHead(cues.names).length > 0,
+    abbreviations: textsOf([...inHead(cues.abbreviations), ...abbreviations]),
     officials,
     otherPacts,
     inTitle: subjectIn(title, cues),
@@ -98,22 +98,24 @@ export function gatherEvidence(page: PageSummary, cues: Cues): Evidence {
     inLead: leadEvidence(told, officials, parts),
     inSecond: textsOf(told.filter(isIn(parts.opening[1]))),
     deeds: deedsBeside(told, text, cues),
-    words: smallTextsOf(findWords(cues.subject, around)),
-    terms: smallTextsOf(findWords(cues.terms, around)),
-    everyday: smallTextsOf(findWords(cues.everyday ?? [], around)),
-    publicLife: smallTextsOf(findWords(cues.publicLife, around)),
-    leaders: textsOf(findWords(cues.leaders, around)),
-    parties: new Set(cues.parties.flatMap((own) => findWords(own, around, '')[0]?.text ?? [])),
+    words: smallTextsOf(aroundHits(cues.subject)),
+    terms: smallTextsOf(aroundHits(cues.terms)),
+    everyday: smallTextsOf(aroundHits(cues.everyday)),
+    publicLife: smallTextsOf(aroundHits(cues.publicLife)),
+    leaders: textsOf(aroundHits(cues.leaders)),
+    parties: new Set(cues.parties.flatMap((own) => aroundHits(own)[0]?.text ?? [])),
     references,
-    ...topicOf(parts.sentences, words, cues),
+    ...topicOf(parts.sentences, inOrder([...inText(cues.topics), ...abbreviations])),
     whole: `${headOf(page)}\n${text}`,
     unitsEach: unitsEach(
       mentions.length > 0 ? [...inProse, ...references] : officials.flat(),
       page,
       parts,
     ),
-    otherSenses: () =>
-      textsOf(findWords(cues.otherSenses, `${headOf(page)}\n\n${textAround(abbreviations, text)}`)),
+    otherSenses: textsOf([
+      ...inHead(cues.otherSenses),
+      ...hitsWithin(windowsAround(abbreviations), inText(cues.otherSenses)),
+    ]),
   };
 }
 
@@ -122,12 +124,17 @@ export function headOf({ title, description }: PageSummary): string {
   return `${title}\n${description}`;
 }
 
-function subjectIn(head: string, cues: Cues): ReadonlySet<string> {
-  return textsOf([...namesIn(head, cues), ...findWords(cues.abbreviations, head, '')]);
+function subjectIn(head: string, cues: CompiledCues): ReadonlySet<string> {
+  const inHead = cues.inText.find(head);
+  return textsOf([...namesAmong(inHead, cues), ...inHead(cues.abbreviations)]);
 }
 
-function namesIn(text: string | TextWords, { names, routeNames = [] }: Cues): readonly Hit[] {
-  return [...findWords(names, text), ...findWords(routeNames, text)];
+function namesAmong(hitsOf: HitsOf, { names, routeNames }: CompiledCues): readonly Hit[] {
+  return [...hitsOf(names), ...hitsOf(routeNames)];
+}
+
+function inOrder(hits: readonly Hit[]): readonly Hit[] {
+  return hits.toSorted((a, b) => a.index - b.index);
 }
 
 /** Rails repeat a headline: mentions after the same words are one. */
@@ -164,7 +171,7 @@ function unitsEach(
   const side = SPOKEN_FOR / 2 / unitsPerCharacter;
   let spokenFor = 0;
   let end = 0;
-  for (const { index } of places.toSorted((a, b) => a.index - b.index)) {
+  for (const { index } of inOrder(places)) {
     spokenFor += index + side - Math.max(end, index - side);
     end = index + side;
   }
@@ -175,12 +182,12 @@ function unitsEach(
 function deedsBeside(
   told: readonly SubjectMention[],
   text: string,
-  { beforeName = [], afterName = [] }: Cues,
+  { besideMention, beforeName, afterName }: CompiledCues,
 ): ReadonlySet<string> {
   const found = told.slice(0, MAX_HITS).flatMap(({ index, end }) => {
     const before = text.slice(Math.max(0, index - BESIDE), index).replace(/.*[.!?。！？\n]/s, '');
     const after = text.slice(end, end + BESIDE).replace(/[.!?。！？\n].*/s, '');
-    return [...findWords(beforeName, before), ...findWords(afterName, after)];
+    return [...besideMention.find(before)(beforeName), ...besideMention.find(after)(afterName)];
   });
   return smallTextsOf(found);
 }
@@ -191,24 +198,31 @@ function smallTextsOf(hits: readonly Hit[]): ReadonlySet<string> {
 
 function referencesAfter(
   told: readonly SubjectMention[],
-  words: TextWords,
-  { references = [] }: Cues,
+  references: readonly Hit[],
 ): readonly Hit[] {
-  return told.length === 0
-    ? []
-    : findWords(references, words).filter(({ index }) =>
-        told.some(({ end }) => end <= index && index < end + AFTER),
-      );
+  return references.filter(({ index }) =>
+    told.some(({ end }) => end <= index && index < end + AFTER),
+  );
 }
 
-/** @returns the text around hits, each part of it once; blank lines between parts that are apart */
-function textAround(hits: readonly Hit[], text: string): string {
-  let parts = '';
-  let end = 0;
-  for (const { index } of hits.toSorted((a, b) => a.index - b.index)) {
-    const start = Math.max(end, index - AROUND);
-    parts += (start > end ? '\n\n' : '') + text.slice(start, index + AROUND);
-    end = index + AROUND;
+/** @returns the text on either side of hits, in order; what is around several is one window */
+function windowsAround(hits: readonly Hit[]): readonly Span[] {
+  const windows: Span[] = [];
+  for (const { index } of inOrder(hits)) {
+    const last = windows.at(-1);
+    const [start, end] = [Math.max(0, index - AROUND), index + AROUND];
+    if (last && start <= last[1]) windows[windows.length - 1] = [last[0], end];
+    else windows.push([start, end]);
   }
-  return parts;
+  return windows;
+}
+
+/** @returns those of the hits, which are in order, that are wholly in a window */
+function hitsWithin(windows: readonly Span[], hits: readonly Hit[]): readonly Hit[] {
+  let next = 0;
+  return hits.filter(({ index, text }) => {
+    while (next < windows.length && windows[next]![1] <= index) next++;
+    const window = windows[next];
+    return window !== undefined && window[0] <= index && index + text.length <= window[1];
+  });
 }

@@ -1,7 +1,5 @@
-import type { Words } from '../../pack/pack';
 import type { Span } from '../words/sentences';
-import type { Cues } from './cues';
-import { type TextWords, findWords, textsOf } from './find-words';
+import { type Hit, textsOf } from './word-lists';
 
 /** How much of a text is on the topics of the subject. */
 export interface Topic {
@@ -14,18 +12,11 @@ export interface Topic {
 /** As many words as show a reader what a text is about. */
 const MOST_WORDS = 24;
 
-/** The rules stay the same from page to page. */
-const topicLists = new WeakMap<Cues, Words>();
-
 /**
- * @param sentences of the text that `words` were cut from
- * @param cues compiled rules
+ * @param sentences of a text
+ * @param hits what the text has of the subject's names, and of what it is about, in order
  */
-export function topicOf(sentences: readonly Span[], words: TextWords, cues: Cues): Topic {
-  const hits = [
-    ...findWords(topicWordsOf(cues), words),
-    ...findWords(cues.abbreviations, words, ''),
-  ].sort((a, b) => a.index - b.index);
+export function topicOf(sentences: readonly Span[], hits: readonly Hit[]): Topic {
   let next = 0;
   const onTopic = sentences.filter(([start, end]) => {
     while (next < hits.length && hits[next]!.index < start) next++;
@@ -35,13 +26,4 @@ export function topicOf(sentences: readonly Span[], words: TextWords, cues: Cues
     onTopic: onTopic.length / Math.max(1, sentences.length),
     topicWords: textsOf(hits.slice(0, MOST_WORDS)),
   };
-}
-
-function topicWordsOf(cues: Cues): Words {
-  const known = topicLists.get(cues);
-  if (known) return known;
-  const { names, subject, terms, references = [], officials } = cues;
-  const words = [names, subject, terms, references, officials.flat()].flat();
-  topicLists.set(cues, words);
-  return words;
 }

@@ -1,9 +1,10 @@
 /** Whether a page is about the pack's subject. */
+import { type CompiledCues, compiledCues } from './compiled-cues';
 import type { Cues } from './cues';
 import { type Evidence, gatherEvidence, headOf } from './page-evidence';
-import { type Hit, textsOf } from './find-words';
 import { otherExpansions } from './other-expansions';
 import type { PageSummary, Relevance, RelevanceReason } from '../types';
+import { type Hit, textsOf } from './word-lists';
 
 export type { Cues } from './cues';
 
@@ -30,17 +31,18 @@ const ENOUGH_BESIDE_ABBREVIATION = 2;
  * Weighs the evidence that a page is about the subject.
  *
  * @param page its title, description and text
- * @param cues compiled rules
+ * @param cues the pack's rules
  * @returns the verdict with its reasons; no reasons if nothing on the page hints at the subject
  */
 export function judgeRelevance(page: PageSummary, cues: Cues): Relevance {
-  const mayBeRelevant = new RegExp(cues.probe).test(`${headOf(page)}\n${page.text}`);
-  const reasons = mayBeRelevant ? reasonsOf(gatherEvidence(page, cues), cues) : [];
+  const compiled = compiledCues(cues);
+  const mayBeRelevant = compiled.probeExpression.test(`${headOf(page)}\n${page.text}`);
+  const reasons = mayBeRelevant ? reasonsOf(gatherEvidence(page, compiled), compiled) : [];
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return { relevant: score >= cues.threshold, score, threshold: cues.threshold, reasons };
 }
 
-function reasonsOf(evidence: Evidence, cues: Cues): RelevanceReason[] {
+function reasonsOf(evidence: Evidence, cues: CompiledCues): RelevanceReason[] {
   return Object.entries(RULES).flatMap(([id, rule]) => {
     const { found, weight } = rule(evidence, cues) ?? NO_REASON;
     const all = [...found];
@@ -57,7 +59,7 @@ interface Finding {
 const NO_REASON: Finding = { found: [], weight: 0 };
 
 /** Undefined if the rule does not apply. */
-type Rule = (evidence: Evidence, cues: Cues) => Finding | undefined;
+type Rule = (evidence: Evidence, cues: CompiledCues) => Finding | undefined;
 
 /** By the ids of their reasons, in the order in which a reader sees those. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -146,8 +148,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   otherExpansion(evidence, cues) {
     const { abbreviations, fullNames } = evidence;
     if (fullNames.size > 0 || abbreviations.size === 0) return undefined;
-    const spelt = otherExpansions(evidence, new RegExp(cues.probe));
-    const found = spelt.size > 0 ? spelt : evidence.otherSenses();
+    const spelt = otherExpansions(evidence, cues.probeExpression);
+    const found = spelt.size > 0 ? spelt : evidence.otherSenses;
     return { found, weight: cues.weights.otherExpansion };
   },
 

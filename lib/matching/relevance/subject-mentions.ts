@@ -1,6 +1,6 @@
-import type { Words } from '../../pack/pack';
-import { type Hit, findWords } from './find-words';
+import type { CompiledCues } from './compiled-cues';
 import type { PageParts } from './page-parts';
+import type { Hit } from './word-lists';
 
 /** One place in the text where the subject is named. */
 export interface SubjectMention extends Hit {
@@ -10,14 +10,6 @@ export interface SubjectMention extends Hit {
   readonly isExample: boolean;
   /** In a menu or a list of headlines. */
   readonly isInRail: boolean;
-}
-
-/** What tells how a mention is meant. */
-interface MentionRules {
-  readonly exampleBefore?: Words;
-  readonly exampleAfter?: Words;
-  /** In small letters: every word that a name of the subject has. */
-  readonly nameWords: Words;
 }
 
 /** Text before a mention in which a word makes it an example, in UTF-16 units. */
@@ -34,6 +26,8 @@ const ABBREVIATED = /^[^.。()（）]{0,40}[(（][^.。()（）]{0,80}$/;
  * @param hits names and abbreviations of the subject
  * @param otherPacts names of other pacts
  * @param text that all of them are in
+ * @param parts of the text
+ * @param cues compiled rules
  * @returns the mentions in order; a name with its abbreviation behind it is one
  */
 export function subjectMentions(
@@ -41,15 +35,14 @@ export function subjectMentions(
   otherPacts: readonly Hit[],
   text: string,
   parts: PageParts,
-  rules: MentionRules,
+  cues: CompiledCues,
 ): SubjectMention[] {
-  const nameWords = new Set(rules.nameWords);
   return merged(hits, text).map((mention) => ({
     ...mention,
     isExample:
-      followsExampleWord(mention, text, rules, nameWords) ||
-      precedesExampleWord(mention, text, rules) ||
-      otherPacts.some((other) => isNeighbour(mention, other, text, nameWords)),
+      followsExampleWord(mention, text, cues) ||
+      precedesExampleWord(mention, text, cues) ||
+      otherPacts.some((other) => isNeighbour(mention, other, text, cues.nameWordSet)),
     isInRail: !parts.isProse(mention.index),
   }));
 }
@@ -73,17 +66,20 @@ function merged(hits: readonly Hit[], text: string): Place[] {
 function followsExampleWord(
   { index }: Place,
   text: string,
-  { exampleBefore = [] }: MentionRules,
-  nameWords: ReadonlySet<string>,
+  { besideMention, exampleBefore, nameWordSet }: CompiledCues,
 ): boolean {
   const before = text.slice(Math.max(0, index - BEFORE), index);
-  const word = findWords(exampleBefore, before).at(-1);
-  return word !== undefined && isFiller(before.slice(word.index + word.text.length), nameWords);
+  const word = besideMention.find(before)(exampleBefore).at(-1);
+  return word !== undefined && isFiller(before.slice(word.index + word.text.length), nameWordSet);
 }
 
-function precedesExampleWord({ end }: Place, text: string, { exampleAfter = [] }: MentionRules) {
+function precedesExampleWord(
+  { end }: Place,
+  text: string,
+  { besideMention, exampleAfter }: CompiledCues,
+): boolean {
   const after = text.slice(end, end + BEFORE).replace(/^[)）」』”"\s]+/, '');
-  return findWords(exampleAfter, after)[0]?.index === 0;
+  return besideMention.find(after)(exampleAfter)[0]?.index === 0;
 }
 
 function isNeighbour(

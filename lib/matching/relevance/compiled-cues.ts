@@ -1,0 +1,44 @@
+import type { Words } from '../../pack/pack';
+import type { Cues } from './cues';
+import { WordLists } from './word-lists';
+
+/** Cues in the forms in which pages are judged by them. */
+export interface CompiledCues extends Cues {
+  /** Finds what every page about the subject has somewhere. */
+  readonly probeExpression: RegExp;
+  /** Words that show that a sentence is on the topics of the subject. */
+  readonly topics: Words;
+  /** All lists that are looked for in a whole text. */
+  readonly inText: WordLists;
+  /** Those that are looked for right beside a mention. */
+  readonly besideMention: WordLists;
+  readonly nameWordSet: ReadonlySet<string>;
+}
+
+/** Cues are the same from page to page. */
+const compiled = new WeakMap<Cues, CompiledCues>();
+
+/** @returns the cues, compiled when first asked for */
+export function compiledCues(cues: Cues): CompiledCues {
+  let own = compiled.get(cues);
+  if (!own) compiled.set(cues, (own = compile(cues)));
+  return own;
+}
+
+function compile(cues: Cues): CompiledCues {
+  const { names, subject, terms, references = [], officials } = cues;
+  const topics = [names, subject, terms, references, officials.flat()].flat();
+  const ofField = [subject, terms, cues.everyday, cues.publicLife, cues.otherSenses];
+  const besideMention = [cues.beforeName, cues.afterName, cues.exampleBefore, cues.exampleAfter];
+  return {
+    ...cues,
+    probeExpression: new RegExp(cues.probe),
+    topics,
+    inText: new WordLists(
+      [names, cues.routeNames, references, topics, cues.leaders, ...ofField, ...officials],
+      [cues.abbreviations, cues.otherPacts, ...cues.parties],
+    ),
+    besideMention: new WordLists(besideMention),
+    nameWordSet: new Set(cues.nameWords),
+  };
+}

@@ -1,4 +1,4 @@
-import { LETTER_OR_DIGIT, UNSPACED, isCapital, kindOf } from '../words/characters';
+import { LETTER_OR_DIGIT, UNSPACED, WORD, codesOf, isCapital, kindOf } from '../words/characters';
 import type { Vocabularies } from './vocabulary';
 
 /** Names of vocabularies: words that make an organisation's name of what is around or before them ("Association", "Times"). */
@@ -7,9 +7,15 @@ const ORGANIZATION_ENDS = 'organizationEnds';
 /** Of small words inside such names: "of", "for", "de". */
 const NAME_LINKS = 'nameLinks';
 
-const WORD_SOURCE = `${LETTER_OR_DIGIT}[${LETTER_OR_DIGIT}.’'&\\-]*`;
-const NEXT_WORD = new RegExp(`^[ \\u00a0\\-–&\\/]{1,3}(${WORD_SOURCE})`, 'v');
-const LAST_WORD = new RegExp(`(${WORD_SOURCE}|[dl][’'])[ \\u00a0\\-–&]{0,3}$`, 'v');
+const NEXT_WORD = new RegExp(
+  `^[ \\u00a0\\-–&\\/]{1,3}(${LETTER_OR_DIGIT}[${LETTER_OR_DIGIT}.’'&\\-]*)`,
+  'v',
+);
+/** Of what may be inside a word, beside letters and digits. */
+const SIGNS_IN_WORDS = codesOf(".’'&-");
+/** Of what may be between two words of a name. */
+const GAP_UNITS = codesOf(' \u00a0-–&');
+const MOST_GAP = 3;
 /** What is right after a label in a script without spaces: the rest of a compound. */
 const COMPOUND = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,16}/u;
 /** Nothing, or a capitalised word and few more. */
@@ -26,7 +32,7 @@ const MOST_WORDS_BEFORE_IN_HEADING = 2;
  * @param before the text before a label
  * @param label as the text has it
  * @param after the text after it
- * @param isHeading whether words have capitals that are no names
+ * @param isHeading tells whether words have capitals that are no names
  * @param vocabularies of the pack
  * @returns whether the label is part of a longer name that a word such as "Association" makes an organisation's
  */
@@ -34,16 +40,21 @@ export function isInOrganizationName(
   before: string,
   label: string,
   after: string,
-  isHeading: boolean,
+  isHeading: () => boolean,
   vocabularies: Vocabularies,
 ): boolean {
   if (kindOf(label.charCodeAt(label.length - 1)) === UNSPACED)
     return isInCompound(after, vocabularies);
-  const most = isHeading ? MOST_WORDS_IN_HEADING : MOST_WORDS;
-  if (isNamedBefore(before, isHeading ? MOST_WORDS_BEFORE_IN_HEADING : MOST_WORDS, vocabularies))
+  const wordsBefore = wordsToNameBefore(before, vocabularies);
+  if (wordsBefore <= MOST_WORDS_BEFORE_IN_HEADING || (wordsBefore <= MOST_WORDS && !isHeading()))
     return true;
   if (!isCapital(label)) return false;
-  return isNamedAfter(after, most, vocabularies) || isAfterWordsOfName(before, label, vocabularies);
+  const wordsAfter = wordsToNameAfter(after, vocabularies);
+  return (
+    wordsAfter <= MOST_WORDS_IN_HEADING ||
+    (wordsAfter <= MOST_WORDS && !isHeading()) ||
+    isAfterWordsOfName(before, label, vocabularies)
+  );
 }
 
 /** 豚肉 in 豚肉生産者協議会. One more character after such a word makes it another: 協議会合. */
@@ -55,40 +66,63 @@ function isInCompound(after: string, vocabularies: Vocabularies): boolean {
   });
 }
 
-/** "Meat" in "Meat Export Federation": capitalised words follow, one of which tells. */
-function isNamedAfter(after: string, most: number, vocabularies: Vocabularies): boolean {
+/**
+ * "Meat" in "Meat Export Federation": capitalised words follow, one of which tells.
+ *
+ * @returns the place of that word, counted from the label; Infinity if there is none
+ */
+function wordsToNameAfter(after: string, vocabularies: Vocabularies): number {
   let rest = after;
-  for (let count = 0; count < most; count++) {
+  for (let count = 1; count <= MOST_WORDS; count++) {
     const next = NEXT_WORD.exec(rest);
-    if (!next) return false;
+    if (!next) return Infinity;
     const word = next[1]!;
-    if (!isCapital(word) && !/^\p{N}/u.test(word)) return false;
+    if (!isCapital(word) && !/^\p{N}/u.test(word)) return Infinity;
     if (tells(word, ORGANIZATIONS, vocabularies) || tells(word, ORGANIZATION_ENDS, vocabularies))
-      return true;
+      return count;
     rest = rest.slice(next[0].length);
   }
-  return false;
+  return Infinity;
 }
 
 /**
  * "Japan" in "Bank of Japan", "canadienne" in "Fédération canadienne": a word that tells stands before, with
  * words of a name between.
+ *
+ * @returns the place of that word, counted from the label; Infinity if there is none
  */
-function isNamedBefore(before: string, most: number, vocabularies: Vocabularies): boolean {
+function wordsToNameBefore(before: string, vocabularies: Vocabularies): number {
   const links = vocabularies.named(NAME_LINKS);
-  let rest = before;
+  let end = before.length;
   let isLinked = false;
-  for (let count = 0; count < most; count++) {
-    const last = LAST_WORD.exec(rest);
-    if (!last) return false;
-    const word = last[1]!;
-    rest = rest.slice(0, last.index);
-    if (isCapital(word) && tells(word, ORGANIZATIONS, vocabularies)) return isLinked || count === 0;
-    if (ENDS_SENTENCE.test(word)) return false;
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    const last = lastWord(before, end);
+    if (!last) return Infinity;
+    const { word, start } = last;
+    end = start;
+    if (isCapital(word) && tells(word, ORGANIZATIONS, vocabularies))
+      return isLinked || count === 1 ? count : Infinity;
+    if (ENDS_SENTENCE.test(word)) return Infinity;
     if (links.has(word.toLowerCase().replace(/[’']$/, ''))) isLinked = true;
-    else if (!isCapital(word)) return false;
+    else if (!isCapital(word)) return Infinity;
   }
-  return false;
+  return Infinity;
+}
+
+/** @returns the last word before an offset, if no more than a few spaces or hyphens are between */
+function lastWord(text: string, before: number): { word: string; start: number } | undefined {
+  let end = before;
+  while (before - end < MOST_GAP && GAP_UNITS.has(text.charCodeAt(end - 1))) end -= 1;
+  let start = before;
+  for (let at = end - 1; isOfWord(text.charCodeAt(at)); at--)
+    if (kindOf(text.charCodeAt(at)) === WORD) start = at;
+  if (start >= end) return undefined;
+  while (end < before && isOfWord(text.charCodeAt(end))) end += 1;
+  return { word: text.slice(start, end), start };
+}
+
+function isOfWord(code: number): boolean {
+  return kindOf(code) === WORD || SIGNS_IN_WORDS.has(code);
 }
 
 /** "Việt Nam" in "Hiệp hội Lương thực Việt Nam": several words tell, and a capital follows them. */

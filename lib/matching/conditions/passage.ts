@@ -19,6 +19,8 @@ const SENTENCES = 480;
 /** The text around a label, within its block: what conditions ask about. */
 export class Passage {
   #capitalisation: Capitalisation | undefined;
+  #rightBefore: string | undefined;
+  #rightAfter: string | undefined;
 
   /**
    * @param text that has the label
@@ -40,7 +42,10 @@ export class Passage {
 
   /** @returns whether one of the words is right before the label */
   isPrecededBy(list: WordList): boolean {
-    const before = simplified(this.#before(BESIDE)).replace(/[\s"'“‘-]+$/, '');
+    const before = (this.#rightBefore ??= simplified(this.#before(BESIDE)).replace(
+      /[\s"'“‘-]+$/,
+      '',
+    ));
     return (
       list.has(lastWordOf(before)) || list.phrases.some((phrase) => endsWithPhrase(before, phrase))
     );
@@ -48,7 +53,7 @@ export class Passage {
 
   /** @returns whether one of the words is right after the label */
   isFollowedBy(list: WordList): boolean {
-    const after = simplified(this.#after(BESIDE)).replace(/^[\s"”]+/, '');
+    const after = (this.#rightAfter ??= simplified(this.#after(BESIDE)).replace(/^[\s"”]+/, ''));
     return (
       list.has(firstWordOf(after.replace(/^-/, ''))) ||
       list.phrases.some((phrase) => startsWithPhrase(after, phrase))
@@ -77,12 +82,11 @@ export class Passage {
 
   /** @returns whether the label is part of the name of an organisation */
   isInOrganizationName(): boolean {
-    const isHeading = this.capitalisation !== 'running';
     return isInOrganizationName(
       this.#before(NAME),
       this.label,
       this.#after(NAME),
-      isHeading,
+      () => this.capitalisation !== 'running',
       this.vocabularies,
     );
   }

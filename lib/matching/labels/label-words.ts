@@ -32,8 +32,13 @@ export function isCutByScript(form: string): boolean {
   );
 }
 
+/** Most labels: nothing in them needs a closer look. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Cuts a label into words as a text is cut, so that both give the same words. */
 export function labelWords(form: string): LabelWord[] {
+  if (PLAIN_WORDS.test(form))
+    return form.split(' ').map((plain) => ({ folded: plain.toLowerCase(), plain, hasDot: false }));
   const words: LabelWord[] = [];
   for (let at = firstWord(form); at >= 0;) {
     const { end, folded, plain } = readToken(form, at);

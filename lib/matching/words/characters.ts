@@ -30,8 +30,9 @@ const KIND_EXPRESSIONS: readonly (readonly [UnitKind, RegExp])[] = [
   [UNSEEN, new RegExp(`[${UNSEEN_UNITS}]`)],
 ];
 
+const UNKNOWN = 255;
 /** By code unit, of those that have been asked for: expressions are slow for a whole page. */
-const kinds: (UnitKind | undefined)[] = Array.from({ length: 0x10000 }, () => undefined);
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /**
  * @param code a UTF-16 code unit; NaN (past the end of a text) is `OTHER`
@@ -39,7 +40,10 @@ const kinds: (UnitKind | undefined)[] = Array.from({ length: 0x10000 }, () => un
  */
 export function kindOf(code: number): UnitKind {
   if (Number.isNaN(code)) return OTHER;
-  return (kinds[code] ??= classify(String.fromCharCode(code)));
+  const known = kinds[code]!;
+  return known === UNKNOWN
+    ? (kinds[code] = classify(String.fromCharCode(code)))
+    : (known as UnitKind);
 }
 
 function classify(unit: string): UnitKind {

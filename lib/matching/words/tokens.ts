@@ -2,6 +2,7 @@ import {
   OTHER,
   UNSEEN,
   WORD,
+  codesOf,
   isApostrophe,
   isHyphen,
   isSpace,
@@ -28,6 +29,7 @@ const DOTTED =
   /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
 /** A small letter follows on the next line. */
 const LINE_END_HYPHEN = /[-\u00ad\u2010][ \t]*[\n\r\u2028][ \t\n\r]*(?=\p{Ll})/uy;
+const LINE_END_HYPHENS = codesOf('-\u00ad\u2010');
 /** Longest part of `DOTTED` before its first dot. */
 const MAX_BEFORE_DOT = 2;
 
@@ -50,6 +52,8 @@ export function readToken(text: string, start: number): Token {
       return { start, end: start + dotted.length, folded: plain.toLowerCase(), plain };
     }
   }
+  const run = text.slice(start, runEnd);
+  if (ASCII.test(run)) return { start, end: runEnd, folded: run.toLowerCase(), plain: run };
   let end = runEnd;
   while (kindOf(text.charCodeAt(end - 1)) === UNSEEN) end -= 1;
   const plain = withoutUnseen(text.slice(start, end));
@@ -62,6 +66,7 @@ export function readToken(text: string, start: number): Token {
  * @returns the word together with its other part, if a hyphen at the end of a line cuts it ("Part-⏎nership")
  */
 export function withNextLine(text: string, { start, end, plain }: Token): Token | undefined {
+  if (!LINE_END_HYPHENS.has(text.charCodeAt(end))) return undefined;
   LINE_END_HYPHEN.lastIndex = end;
   const hyphen = LINE_END_HYPHEN.exec(text)?.[0];
   if (hyphen === undefined) return undefined;

@@ -1,13 +1,12 @@
 /**
  * Checks pack folders: `npm run check:packs [FOLDER...]`; without arguments every folder of `data/`
- * that has a pack.json. Prints what is wrong and what is suspicious, and exits with 1 if
- * something is wrong.
+ * that has a pack.json. Prints errors and warnings, and exits with 1 if there are errors.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble, checkPackFolder } from '../lib/pack-build/check/load-pack';
 import { type Problem, describeProblem } from '../lib/pack-build/check/problem';
-import { suspicions } from '../lib/pack-build/check/suspicions';
+import { findWarnings } from '../lib/pack-build/check/warnings';
 
 const DATA = 'data';
 
@@ -31,7 +30,7 @@ function check(folder: string): boolean {
     return false;
   }
   const { concepts, statements, disagreements, events, labels } = assemble(files);
-  const warnings = suspicions(files);
+  const warnings = findWarnings(files);
   console.log(
     `${folder}: valid, ${counted(warnings.length, 'warning')}. ${[
       counted(concepts.length, 'concept'),

@@ -19,7 +19,7 @@ if (problems.length === 0) {
   const { length } = Object.keys(readCatalogue('en'));
   console.log(`words: ${length} keys in ${LANGUAGES.length} languages, all there, all used`);
 } else {
-  console.error(`words: ${problems.length} to mend`);
+  console.error(`words: ${problems.length} to fix`);
   process.exitCode = 1;
 }
 

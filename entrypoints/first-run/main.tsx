@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import pack from 'virtual:pactlight/knowledge';
 import { FirstRun } from '../../components/first-run';
-import { dressDocument } from '../../lib/extension-page/dress-document';
+import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { loadScript } from './load-script';
 import { firstWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
@@ -26,8 +26,8 @@ const [t, settings, shortcuts, firstPlace] = await Promise.all([
   buttonPlace(),
 ]);
 document.title = t('name');
-dressDocument(document, t, settings.theme);
-watchSettings(({ theme }) => dressDocument(document, t, theme));
+setLanguageAndTheme(document, t, settings.theme);
+watchSettings(({ theme }) => setLanguageAndTheme(document, t, theme));
 const views = viewContext(createKnowledge(pack), {}, t);
 const draw = (button: ButtonPlace): void =>
   render(

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Options } from '../../components/options';
-import { dressDocument } from '../../lib/extension-page/dress-document';
+import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
@@ -32,7 +32,7 @@ function OptionsApp() {
   const t = useWords(words, settings);
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   document.title = t('options.title');
-  dressDocument(document, t, settings.theme);
+  setLanguageAndTheme(document, t, settings.theme);
   return (
     <Options
       views={views}

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Popup } from '../../components/popup';
-import { dressDocument } from '../../lib/extension-page/dress-document';
+import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { useChanges } from '../../lib/extension-page/use-changes';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
@@ -29,7 +29,7 @@ function PopupApp() {
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
   if (!data) return null;
   const { settings, tab, page, memory, isOnlyNow } = data;
-  dressDocument(document, t, settings.theme);
+  setLanguageAndTheme(document, t, settings.theme);
   return (
     <Popup
       {...changes}

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import flags from 'virtual:pactlight/flags';
 import pack from 'virtual:pactlight/knowledge';
 import { Panel } from '../../components/panel';
-import { dressDocument } from '../../lib/extension-page/dress-document';
+import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { useChanges } from '../../lib/extension-page/use-changes';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
@@ -37,7 +37,7 @@ function PanelApp() {
     // In a tab of its own the list hides the page.
     if (tab && !hasPanel()) void browser.tabs.update(tab.id, { active: true });
   };
-  dressDocument(document, t, settings.theme);
+  setLanguageAndTheme(document, t, settings.theme);
   return (
     <Panel
       {...changes}

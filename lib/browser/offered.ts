@@ -1,12 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
 
 /**
- * What a browser may or may not offer to extensions. Firefox for Android has none of these but the
- * last; Safari has no address bar keyword and no panel. docs/browsers.md has the whole table.
+ * APIs that some browsers lack. Firefox for Android has only `action`; Safari has no `omnibox` and no
+ * panel. docs/browsers.md has the whole table.
  */
 interface Offered {
   readonly commands?: typeof Browser.commands & {
-    /** Firefox's own way to its list of shortcuts. */
+    /** Firefox only: opens its list of shortcuts. */
     openShortcutSettings?(): Promise<void>;
   };
   readonly contextMenus?: typeof Browser.contextMenus;
@@ -14,20 +14,20 @@ interface Offered {
   readonly windows?: typeof Browser.windows;
   /** Chromium's side panel. */
   readonly sidePanel?: { open(where: { tabId: number }): Promise<void> };
-  /** Firefox's. */
+  /** Firefox's sidebar. */
   readonly sidebarAction?: { open(): Promise<void> };
   readonly action: {
-    /** Says whether the toolbar button is pinned. */
+    /** Reports whether the toolbar button is pinned. */
     getUserSettings?(): Promise<{ readonly isOnToolbar?: boolean }>;
     readonly onUserSettingsChanged?: { addListener(listener: () => void): void };
   };
 }
 
 /**
- * Ask here for each API that some browser lacks: what is undefined is one offer less to the reader,
- * and everything else goes on.
+ * Use this for each API that some browser lacks. If it is undefined, the feature that needs it is left
+ * out and everything else works.
  *
- * @returns the browser's API, with what may be missing marked as such
+ * @returns the browser's API, typed so that these parts may be undefined
  */
 export function offered(): Offered {
   return browser;

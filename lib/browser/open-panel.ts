@@ -8,13 +8,13 @@ export function hasPanel(): boolean {
 }
 
 /**
- * Opens the side panel beside a tab's page. Browsers allow it only in answer to a click, so it
- * must be called before anything is waited for.
+ * Opens the side panel beside a tab's page. Browsers allow it only in the event handler of a click, so
+ * call it before any `await`.
  * https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction/open
  *
- * @param tab the tab's id; Firefox opens the panel in the window in front
- * @throws if the browser has no side panel, or there was no click
+ * @param tab the tab's id; Firefox ignores it and opens the panel in the focused window
+ * @throws if the browser has no side panel, or no click is being handled
  */
 export async function openPanel(tab: number): Promise<void> {
   const { sidePanel, sidebarAction } = offered();
@@ -23,8 +23,8 @@ export async function openPanel(tab: number): Promise<void> {
   throw new Error('This browser has no side panel for extensions.');
 }
 /**
- * Opens the side panel's page beside a tab's page, or in a tab of its own where the browser has no
- * side panel. Call it in answer to a click, before anything is waited for.
+ * Opens the side panel's page beside a tab's page, or in a new tab if the browser has no side panel.
+ * Call it in the event handler of a click, before any `await`.
  *
  * @param tab the tab's id
  */

@@ -1,17 +1,17 @@
 /**
- * Concepts whose cards the reader pinned, in the panel or on a page: kept until the browser is closed.
- * Private windows have pins of their own, which are forgotten with the last of those windows.
+ * Concepts whose cards the reader pinned, in the panel or on a page. They are kept until the browser is
+ * closed. Private windows have separate pins, which are deleted after the last of those windows closes.
  */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { offered } from './offered';
 
-/** Whose pins: those of private windows, or of all others. */
+/** Whether pins are those of private windows, or of all others. */
 export type IsPrivate = boolean;
 
 const keyOf = (isPrivate: IsPrivate): string => (isPrivate ? 'pinned-private' : 'pinned');
 
-/** What is no concept is left out. */
+/** Drops entries that are not concept ids. */
 const PinnedSchema = v.fallback(
   v.pipe(
     v.array(v.unknown()),
@@ -20,16 +20,16 @@ const PinnedSchema = v.fallback(
   [],
 );
 
-/** @returns concept ids, the one pinned last first; what else is stored there is left out */
+/** @returns concept ids, the last one pinned first */
 export async function getPinned(isPrivate: IsPrivate): Promise<readonly string[]> {
   const key = keyOf(isPrivate);
   return readPinned((await browser.storage.session.get(key))[key]);
 }
 
 /**
- * Panels of several windows may pin in the same moment.
+ * Uses a lock, because panels of several windows may pin at the same time.
  *
- * @param on false takes the card away again
+ * @param on false unpins
  */
 export async function setPinned(concept: string, on: boolean, isPrivate: IsPrivate): Promise<void> {
   await navigator.locks.request('pactlight-pinned', async () => {
@@ -39,7 +39,7 @@ export async function setPinned(concept: string, on: boolean, isPrivate: IsPriva
 }
 
 /**
- * @param listener called with what is pinned now, and what was before
+ * @param listener called after each change with the pins now and before
  * @returns stops watching
  */
 export function watchPinned(
@@ -57,11 +57,11 @@ export function watchPinned(
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-/** Forgets the pins of private windows once the last of those windows is closed. */
+/** Deletes the pins of private windows after the last of those windows is closed. */
 export function forgetPrivatePins(): void {
-  // Firefox for Android has no windows, but tabs that are private.
+  // Firefox for Android has private tabs, but no windows.
   const { onRemoved } = offered().windows ?? browser.tabs;
-  // Rejected while the browser shuts down, which forgets all pins by itself.
+  // Rejects while the browser shuts down; session storage is then deleted anyway.
   onRemoved.addListener(() => void forgetUnlessPrivateTab().catch(() => undefined));
 }
 

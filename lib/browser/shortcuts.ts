@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 import { offered } from './offered';
 
-/** A keyboard command of the extension, as the browser has it now. */
+/** A keyboard command of the extension, with the keys that the reader has set. */
 export interface Shortcut {
   readonly name: string;
-  /** What it does, as the browser has it; empty for the command that opens the popup. */
+  /** The command's description from the manifest; empty for the command that opens the popup. */
   readonly description: string;
-  /** As the browser writes it, `Alt+Shift+J`; empty if no key is set. */
+  /** The keys in the browser's notation, `Alt+Shift+J`; empty if none are set. */
   readonly keys: string;
 }
 
-/** The command that browsers carry out by themselves: a click on the toolbar button, by keys. */
+/** The command that the browser itself handles: it clicks the toolbar button. */
 const OPEN_POPUP = '_execute_action';
 
-/** As a reader learns them; browsers list commands by their names. */
+/** The order in which a reader learns the commands; browsers sort them by name. */
 const ORDER = [
   'next-mention',
   'previous-mention',
@@ -24,8 +24,8 @@ const ORDER = [
 ];
 
 /**
- * @returns the extension's keyboard commands with the keys that they have now, those of the marks first;
- *   empty if the browser has no keyboard commands
+ * @returns the extension's keyboard commands with their present keys, those for marks first; empty if
+ *   the browser has no keyboard commands
  */
 export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = (await offered().commands?.getAll()) ?? [];
@@ -40,8 +40,7 @@ export async function currentShortcuts(): Promise<Shortcut[]> {
 }
 
 /**
- * @returns shows the browser's page of shortcuts; undefined if an extension has
- *   no way there
+ * @returns a function that opens the browser's page of shortcuts; undefined if extensions cannot open it
  */
 export function shortcutPage(): (() => void) | undefined {
   const { commands } = offered();

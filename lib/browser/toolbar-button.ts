@@ -1,8 +1,8 @@
 import { offered } from './offered';
 
 /**
- * Where the reader finds the button of the extension: on the toolbar (as far as the browser says), in
- * the menu of extensions until it is pinned, or in the browser's own menu, on a phone.
+ * Where the extension's button is: on the toolbar (also assumed if the browser does not say), in the menu
+ * of extensions until the reader pins it, or in the browser's menu on a phone.
  */
 export type ButtonPlace = 'toolbar' | 'unpinned' | 'menu';
 
@@ -14,9 +14,9 @@ export async function buttonPlace(): Promise<ButtonPlace> {
   return settings?.isOnToolbar === false ? 'unpinned' : 'toolbar';
 }
 
-/** @param changed called when the reader may have pinned the button, or the other way round */
+/** @param changed called after the reader may have pinned or unpinned the button */
 export function watchButton(changed: () => void): void {
   offered().action.onUserSettingsChanged?.addListener(changed);
-  // Browsers without that event: the reader comes back to the page.
+  // For browsers without that event: look when the reader comes back to the page.
   addEventListener('focus', changed);
 }

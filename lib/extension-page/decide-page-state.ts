@@ -1,11 +1,11 @@
-/** Decides what is said of a page, from what is known of its tab. Nothing here asks the browser. */
+/** Decides what popup and panel show for a page. Pure: everything that is known of the tab is passed in. */
 import { isMarkable, type DocumentKind } from '../report/markable-document';
 import type { Obstacle, PageAnswer, PageState } from '../report/page-report';
 import { isSiteOn, webHost, type Settings } from '../settings';
 
 /** What is known of a tab's page. */
 export interface PageFacts {
-  /** The tab's address; empty if the browser does not give it. */
+  /** The tab's address; empty if the browser does not reveal it. */
   readonly url: string;
   /** The address of the tab's icon; empty if there is none. */
   readonly icon: string;
@@ -13,24 +13,24 @@ export interface PageFacts {
   readonly isLoading: boolean;
   /** The browser shows its reading view of an article. */
   readonly isReadingView: boolean;
-  /** Pages of this site may be read at any time; of an unknown site, all pages may. */
+  /** The extension may read pages of this site without a click; if the site is not known, of all sites. */
   readonly hasAccess: boolean;
-  /** What scripts of ours in the page say; undefined if there are none. */
+  /** The answer of our scripts in the page; undefined if there are none. */
   readonly answer: PageAnswer | undefined;
-  /** What the tab shows; null if the browser lets no script of ours in. */
+  /** The kind of document; null if the browser allows no script of ours in the tab. */
   readonly shown: DocumentKind | null;
-  /** A frame that holds most of what is shown: its address, empty if it is not on the web. Null if there is none. */
+  /** Address of a frame that fills most of the page, empty if it is not on the web; null if there is none. */
   readonly frame: string | null;
 }
 
 const PDF_TYPE = /^application\/(?:x-)?pdf$/;
 
-/** Firefox lets no script into its PDF viewer, but shows the viewer's icon. */
+/** Firefox allows no script in its PDF viewer. The viewer's icon identifies it. */
 const PDF_ICON = 'chrome://global/skin/icons/pdf.svg';
 
 const PDF_PATH = /^[^?#]+\.pdf(?:[?#]|$)/i;
 
-/** Sites that browsers keep every extension out of. */
+/** Extension stores: browsers allow no extension on them. */
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 
@@ -40,7 +40,7 @@ export function decidePageState(facts: PageFacts, settings: Settings): PageState
   if (host !== null && !isSiteOn(settings, host)) return { state: 'off' };
   const obstacle = obstacleOf(facts);
   if (obstacle) return { state: 'cannot', ...obstacle };
-  // A page that was judged relevant before its site was turned on is just being annotated.
+  // The page was judged relevant while its site was off; now it is being annotated.
   if (!facts.answer || facts.answer.state === 'off') return { state: 'loading' };
   return facts.answer;
 }
@@ -48,13 +48,13 @@ export function decidePageState(facts: PageFacts, settings: Settings): PageState
 /** @returns null if nothing keeps the page from being marked */
 function obstacleOf(facts: PageFacts): Obstacle | null {
   const { answer, shown } = facts;
-  // Firefox lets scripts into an empty tab as well.
+  // Firefox allows scripts in an empty tab.
   if (shown && webHost(facts.url) !== null) return obstacleIn(shown, facts);
   if (answer?.state === 'annotated' || facts.isLoading) return null;
   return obstacleOutside(facts);
 }
 
-/** In a document that scripts of ours may look at. */
+/** For a tab in which our scripts may run. */
 function obstacleIn(
   shown: DocumentKind,
   { answer, frame }: Pick<PageFacts, 'answer' | 'frame'>,
@@ -64,16 +64,16 @@ function obstacleIn(
   return frame !== null && isWithoutMarks(answer) ? { reason: 'frame', address: frame } : null;
 }
 
-/** @returns whether a page was read, and nothing was found to mark in it */
+/** @returns whether a page was read and has nothing to mark */
 export function isWithoutMarks(answer: PageAnswer | undefined): boolean {
   if (answer?.state === 'annotated') return answer.report.total === 0;
   return answer?.state === 'not-relevant';
 }
 
-/** In a tab that no script of ours may look into. */
+/** For a tab in which our scripts may not run. */
 function obstacleOutside({ url, icon, isReadingView, hasAccess }: PageFacts): Obstacle {
   if (isReadingView || url.startsWith('about:reader')) return { reason: 'reading-view' };
-  // An address that the browser keeps to itself is one of its own, or one that we may not read.
+  // Without an address, it is a page of the browser or of a site that we may not read.
   if (url === '')
     return hasAccess ? { reason: 'browser-page' } : { reason: 'no-access', host: null };
   if (icon === PDF_ICON || (PDF_PATH.test(url) && hasAccess)) return { reason: 'pdf' };

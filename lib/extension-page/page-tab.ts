@@ -5,15 +5,15 @@ import { framesOf } from '../messages/frames/tab-frames';
 import { isMarkable } from '../report/markable-document';
 import { webHost, type Settings } from '../settings';
 import { decidePageState, isWithoutMarks } from './decide-page-state';
-import { bringSentinel, probeDocument, probeFrame } from './document-probe';
+import { injectSentinel, probeDocument, probeFrame } from './document-probe';
 import { hasAccess } from './site-access';
 
-/** The tab that a popup speaks of. */
+/** The tab that the popup is about. */
 export interface PageTab {
   readonly id: number;
-  /** As `URL.host` gives it; null if the browser does not show it to extensions. */
+  /** As in `URL.host`; null if the browser does not reveal it to extensions. */
   readonly host: string | null;
-  /** Empty if the browser does not show it to extensions. */
+  /** Empty if the browser does not reveal it to extensions. */
   readonly url: string;
   /** The address of its icon; empty if it has none. */
   readonly icon: string;
@@ -24,16 +24,16 @@ export interface PageTab {
   readonly isPrivate: boolean;
 }
 
-/** What is said of the page in a tab. */
+/** The page in a tab, as popup and panel show it. */
 export interface PageInTab {
   readonly page: PageState;
-  /** The browser lets the page be read now, because the reader has opened the popup, but not by itself. */
+  /** The page can be read only now, because the reader opened the popup; the site is not allowed. */
   readonly isOnlyNow: boolean;
 }
 
 /**
  * @param query the popup's own address: `?tab=ID` names a tab, else it is the one in front
- * @returns the tab, or null if there is none
+ * @returns the tab, or null if it does not exist
  */
 export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
   const named = Number(query.get('tab') ?? NaN);
@@ -53,24 +53,24 @@ export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
 }
 
 /**
- * Asks the tab's page. A page that can be marked but has no script of ours gets the sentinel: it
- * was open before the extension was, or before it was allowed here.
+ * Asks the tab's page for its state. A page that was open before the extension was installed or allowed
+ * there has none of our scripts: it gets the sentinel.
  *
- * @returns what popup and panel show of it
+ * @returns what popup and panel show
  */
 export async function pageInTab(tab: PageTab | null, settings: Settings): Promise<PageInTab> {
   if (!tab) return { page: { state: 'cannot', reason: 'browser-page' }, isOnlyNow: false };
   const [answer, shown, isAllowed] = await Promise.all([
     askPageState(tab.id),
-    // Chromium keeps a script for a page that it may not run in, and never answers.
+    // Chromium defers a script for a page in which it may not run, and never answers.
     tab.url === '' ? null : probeDocument(tab.id),
     hasAccess(tab.url),
   ]);
-  // Of frames that the sentinel is in, the answer tells.
+  // The answer includes the frames that have our sentinel.
   const isAsked = (await framesOf(tab.id)).length > 1;
   const frame = shown && !isAsked && isWithoutMarks(answer) ? await probeFrame(tab.id) : null;
   const page = decidePageState({ ...tab, hasAccess: isAllowed, answer, shown, frame }, settings);
   if (page.state === 'loading' && !answer && shown && isMarkable(shown))
-    await bringSentinel(tab.id);
+    await injectSentinel(tab.id);
   return { page, isOnlyNow: !isAllowed && shown !== null && tab.host !== null };
 }

@@ -1,18 +1,18 @@
-/** Which sites the browser lets the extension read without being asked each time. */
+/** Host permissions: which sites the extension may read without a click. */
 import { browser } from 'wxt/browser';
 import { webHost } from '../settings';
 
-/** What a reader may allow: the site of the page in front, or all. */
+/** What a reader can allow: the site of the active page, or all sites. */
 export type Access = 'site' | 'all';
 
-/** @returns match patterns for whatever the manifest asks for */
+/** @returns the manifest's match patterns */
 function everySite(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
 /**
  * @param url of a page of the web
- * @returns the match pattern for its site; patterns have no port
+ * @returns the match pattern for its site, without a port: patterns have none
  */
 function siteOf(url: string): string {
   const { protocol, hostname } = new URL(url);
@@ -20,8 +20,8 @@ function siteOf(url: string): string {
 }
 
 /**
- * @param url a tab's address; empty if the browser does not give it
- * @returns whether pages of its site, or all if it is not known, may be read at any time
+ * @param url a tab's address; empty if the browser does not reveal it
+ * @returns whether the extension may read pages of its site (of all sites if `url` is empty) without a click
  */
 export async function hasAccess(url: string): Promise<boolean> {
   const origins = webHost(url) === null ? everySite() : [siteOf(url)];
@@ -29,10 +29,10 @@ export async function hasAccess(url: string): Promise<boolean> {
 }
 
 /**
- * Asks the reader, in the browser's own words. Call it in answer to a click, before anything is
- * waited for: else the browser refuses.
+ * Shows the browser's permission prompt. Call it in the event handler of a click, before any `await`:
+ * otherwise the browser refuses.
  *
- * @param url of the page in front
+ * @param url of the active page
  * @returns whether the reader has allowed it
  */
 export async function askForAccess(access: Access, url: string): Promise<boolean> {

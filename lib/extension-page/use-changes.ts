@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import { changeSettings, SettingsNotSavedError, type Settings } from '../settings';
 
-/** Changes settings, and says whether the last change was saved. */
+/** Changes settings, and reports whether the last change was saved. */
 export interface Changes {
   onChange(change: (settings: Settings) => Settings): void;
   readonly notSaved: boolean;
 }
 
-/** A Preact hook: what the switches of popup and panel do. Settings come back by `watchSettings`. */
+/** A Preact hook for the switches of popup and panel. The changed settings arrive by `watchSettings`. */
 export function useChanges(): Changes {
   const [notSaved, setNotSaved] = useState(false);
   const onChange = useCallback((change: (settings: Settings) => Settings) => {

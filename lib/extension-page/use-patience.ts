@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messages';
 
-/** How long after a page was still being read it is asked again, ms. */
+/** Delay before a page that is still being read is asked again, ms. */
 const ASK_AGAIN_MS = 250;
 
-/** A page that is still being read after this has given no answer, ms. */
+/** A page that is still being read after this time is shown as not answering, ms. */
 const PATIENCE_MS = 8000;
 
-/** From then on it is asked less often, ms. */
+/** Delay between questions after that, ms. */
 const ASK_LATER_MS = 2000;
 
 /**
- * A Preact hook: asks a page again while it is being read, and says so if no answer comes.
+ * A Preact hook: asks a page again while it is being read, and gives up after a while.
  *
- * @param page as it was asked last; another object for each time
- * @param address tells one page from the next
- * @param refresh asks again
- * @returns what to show
+ * @param page the last answer; a new object for each answer
+ * @param address identifies the page
+ * @param refresh asks the page again
+ * @returns the page's state to show
  */
 export function usePatience<Page extends PageState | null>(
   page: Page,

@@ -5,16 +5,16 @@ import { loadWords } from '../i18n/load-words';
 import type { Translate } from '../i18n/translate';
 import { getSettings, languageOf, type Settings } from '../settings';
 
-/** @returns the words of the interface in the language that the reader wants, before the first render */
+/** @returns the interface's words in the reader's language; await it before the first render */
 export async function firstWords(): Promise<Translate> {
   return loadWords(languageOf(await getSettings(), browser.i18n.getUILanguage()));
 }
 
 /**
- * A Preact hook: the words of the interface, loaded again if the reader chooses another language.
+ * A Preact hook: the interface's words, loaded again if the reader chooses another language.
  *
  * @param first from `firstWords`
- * @param settings as they are now; null while they are not known
+ * @param settings the present settings; null until they are loaded
  */
 export function useWords(first: Translate, settings: Settings | null): Translate {
   const [t, setT] = useState(() => first);

@@ -1,7 +1,7 @@
 import type { Catalogue, StringKey } from './catalogue';
 import { createTranslate, type SimpleKey, type Translate, type Values } from './translate';
 
-/** Keys that a card on a page may use: all of these two groups, and two words that it shares. */
+/** Keys of words that cards use: all of two groups, and two keys that they share with the popup. */
 export type CardKey =
   | Extract<StringKey, `card.${string}` | `why.${string}`>
   | 'disagree'
@@ -9,20 +9,20 @@ export type CardKey =
 
 const CARD_KEY = /^(?:(?:card|why)\..+|disagree|popup\.options)$/;
 
-/** The words of cards in one language, as a page is sent them: it has no catalogue. */
+/** The words of cards in one language, sent to pages, which have no catalogue. */
 export interface CardWords {
   /** BCP 47. */
   readonly language: string;
   readonly catalogue: Pick<Catalogue, CardKey>;
 }
 
-/** `Translate`, for the words of cards alone. */
+/** `Translate` for the words of cards only. */
 export interface CardTranslate extends Pick<Translate, 'language' | 'direction'> {
   <Key extends CardKey>(key: Key, ...values: Values<Key>): string;
   template(key: CardKey & SimpleKey): string;
 }
 
-/** @returns what of a catalogue cards need */
+/** @returns the part of a catalogue that cards use */
 export function cardWordsOf(catalogue: Catalogue, language: string): CardWords {
   return {
     language,
@@ -33,10 +33,10 @@ export function cardWordsOf(catalogue: Catalogue, language: string): CardWords {
 }
 
 /**
- * Words of cards, asked for once: again only if a card comes in another language.
+ * Caches the words of cards, and asks for them again only if a card is in another language.
  *
- * @param ask asks for the words in the language that the reader wants now
- * @returns a function from the language of a card, BCP 47, to the words beside it
+ * @param ask requests the words in the reader's present language
+ * @returns a function from the language of a card, BCP 47, to its words
  */
 export function cardWordsOnce(
   ask: () => Promise<CardWords>,
@@ -45,7 +45,7 @@ export function cardWordsOnce(
   return async (wanted) => {
     if (kept?.language === wanted) return kept;
     const { language, catalogue } = await ask();
-    // `CardTranslate` lets no key be asked for that is not there.
+    // The type `CardTranslate` allows no other keys.
     kept = createTranslate(catalogue as Catalogue, language);
     return kept;
   };

@@ -1,7 +1,7 @@
 /**
  * @param iso `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
  * @param language BCP 47
- * @returns the date as precisely as it is given: "25 Apr 2014", "Apr 2014", "2014", 「2014年」
+ * @returns the date with the precision of `iso`: "25 Apr 2014", "Apr 2014", "2014", 「2014年」
  */
 export function formatDate(iso: string, language: string): string {
   const [year, month, day] = iso.split('-').map(Number);
@@ -9,12 +9,12 @@ export function formatDate(iso: string, language: string): string {
   if (month === undefined) return format(new Date(iso), language, { year: 'numeric' });
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   if (language === 'en') {
-    // British English writes "Sept", American puts the month first; the look asks for neither.
+    // British English writes "Sept", American English puts the month first. We want neither.
     const shortMonth = format(date, 'en-US', { month: 'short' });
     return [day, shortMonth, year].filter((part) => part !== undefined).join(' ');
   }
   if (language === 'vi') {
-    // "25 thg 4, 2014" is a computer's; newspapers print 25/4/2014 and, without a day, the month in full.
+    // `Intl` gives "25 thg 4, 2014". Newspapers print 25/4/2014 and, without a day, the full month.
     return day === undefined
       ? formatMonth(iso, language)
       : format(date, language, { day: 'numeric', month: 'numeric', year: 'numeric' });
@@ -29,19 +29,19 @@ export function formatDate(iso: string, language: string): string {
 /**
  * @param iso `YYYY-MM`
  * @param language BCP 47
- * @returns the month in full with its year: "May 2025"
+ * @returns the full month with its year: "May 2025"
  */
 export function formatMonth(iso: string, language: string): string {
   return format(new Date(`${iso}-01`), language, { month: 'long', year: 'numeric' });
 }
 
-/** If the year comes before the month, the first of two dates has it and the second does without. */
+/** Languages with the year before the month: of two months of one year, the first has the year. */
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 
 /**
  * @param first, last `YYYY-MM`
  * @param language BCP 47
- * @returns both in full, the year of both said once: "February" and "April 2014", 「2014年2月」 and 「4月」
+ * @returns both months in full, a common year only once: "February" and "April 2014", 「2014年2月」 and 「4月」
  */
 export function formatMonths(
   first: string,
@@ -58,7 +58,7 @@ export function formatMonths(
     : { first: withoutYear(first, language), last: formatMonth(last, language) };
 }
 
-/** The month as it is written beside its year: on its own, some languages give it a capital. */
+/** Formats month and year and drops the year: a month formatted alone has a capital in some languages. */
 function withoutYear(iso: string, language: string): string {
   const parts = new Intl.DateTimeFormat(language, {
     month: 'long',

@@ -1,6 +1,6 @@
 /**
- * All languages at once, for the background (a service worker may not load a script later on) and
- * for what is no page. Pages load one: see `load-words.ts`.
+ * All languages in one module, for the background (a service worker cannot import scripts later) and for
+ * scripts in Node. Pages load one language: see `load-words.ts`.
  */
 import { cardWordsOf, type CardWords } from './card-words';
 import type { Catalogue } from './catalogue';
@@ -14,8 +14,8 @@ export const CATALOGUES = Object.fromEntries(
 ) as { readonly [L in Language]: Catalogue };
 
 /**
- * @param wanted BCP 47, as `browser.i18n.getUILanguage()` gives it
- * @returns the words of that language, English ones if there are none
+ * @param wanted BCP 47, as in `browser.i18n.getUILanguage()`
+ * @returns the words of that language, or English ones if we do not have it
  */
 export function translateInto(wanted: string): Translate {
   const language = languageFor(wanted);

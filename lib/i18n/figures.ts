@@ -1,7 +1,7 @@
 /**
- * @param figure as a pack has it: "12", "40%"
+ * @param figure a figure of a pack: "12", "40%"
  * @param language BCP 47
- * @returns a whole percentage as the language writes it ("40 %" in French), any other figure as it is
+ * @returns a whole percentage in the language's format ("40 %" in French); any other figure unchanged
  */
 export function formatFigure(figure: string, language: string): string {
   const percentage = /^(\d+)%$/.exec(figure)?.[1];

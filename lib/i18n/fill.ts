@@ -1,6 +1,6 @@
 /**
  * @param text with `{placeholders}`
- * @param values by placeholder; one that has no value is left as it is
+ * @param values by placeholder; a placeholder without a value is left in the text
  * @returns the text with its placeholders filled in
  */
 export function fill(text: string, values: { readonly [name: string]: string | number }): string {

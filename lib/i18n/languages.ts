@@ -1,4 +1,4 @@
-/** The interface's languages by BCP 47 tag, each named in itself; the first is used if none fits. */
+/** Name of each language of the interface, in that language, by BCP 47 tag. The first is the default. */
 export const LANGUAGE_NAMES = {
   en: 'English',
   ja: '日本語',
@@ -11,8 +11,8 @@ export type Language = keyof typeof LANGUAGE_NAMES;
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Language[];
 
 /**
- * @param wanted BCP 47, as the browser gives it: `es-419`
- * @returns the interface's language for it: the same whatever the region, English if there is none
+ * @param wanted BCP 47, with or without a region: `es-419`
+ * @returns the interface's language for it, or English if we do not have it
  */
 export function languageFor(wanted: string): Language {
   const [base] = wanted.toLowerCase().split(/[-_]/);

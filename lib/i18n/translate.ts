@@ -9,7 +9,7 @@ type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   : never;
 type Forms<Value> = Value extends string ? Value : Value[keyof Value];
 type Placeholders<Key extends StringKey> = PlaceholdersIn<Forms<English[Key]>>;
-/** What fills in the text of a key. */
+/** Values for the placeholders of a key's text. */
 export type Values<Key extends StringKey> = [Placeholders<Key>] extends [never]
   ? English[Key] extends string
     ? []
@@ -35,16 +35,16 @@ export interface Translate {
   readonly language: string;
   /**
    * @param key a key of the catalogue
-   * @param values one for each `{placeholder}` of the text; numbers are written as the language
-   *   writes them, `count` chooses the plural form
+   * @param values one for each `{placeholder}` of the text; numbers get the language's format, `count`
+   *   selects the plural form
    * @returns the text, filled in
    */
   <Key extends StringKey>(key: Key, ...values: Values<Key>): string;
-  /** Which way the language is written. */
+  /** The language's writing direction. */
   readonly direction: 'ltr' | 'rtl';
-  /** @returns the text with its placeholders still in it, to be filled in elsewhere. */
+  /** @returns the text with its placeholders, to be filled in later */
   template(key: SimpleKey): string;
-  /** @returns a small count in words ("four"), a larger one in figures. */
+  /** @returns a small number in words ("four"), a larger one in figures */
   inWords(count: number): string;
 }
 

@@ -15,12 +15,12 @@ declare module 'virtual:pactlight/knowledge' {
   export default pack;
 }
 declare module 'virtual:pactlight/issues' {
-  /** Ids in the pack's order. */
+  /** Ids of the issues, in the pack's order. */
   const issues: readonly string[];
   export default issues;
 }
 declare module 'virtual:pactlight/flags' {
-  /** By ISO 3166-1 alpha-2 code. */
+  /** Flags by ISO 3166-1 alpha-2 code. */
   const flags: { readonly [code: string]: import('../knowledge/views').FlagImage };
   export default flags;
 }

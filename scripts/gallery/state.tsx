@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card/card-styles';
-import { dressDocument } from '../../lib/extension-page/dress-document';
+import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { FRAME_BOUNDS } from '../../lib/page/card/card-host';
 import { BAR_STYLES, barFont } from './bar-font';
 import { galleryContext } from './gallery-context';
@@ -30,7 +30,7 @@ function main(query: URLSearchParams): void {
   const place = state.inShadow ? shadowIn(root, sheets) : root;
   const views = galleryContext(look);
   // As the extension's own pages do; a card is in a page of another author.
-  if (!state.inShadow) dressDocument(document, views.t, look.theme);
+  if (!state.inShadow) setLanguageAndTheme(document, views.t, look.theme);
   render(state.render(look, views), place);
   if (state.at) document.getElementById(state.at)?.scrollIntoView();
 }

@@ -33,7 +33,7 @@ const WORD_LISTS: ReadonlySet<string> = new Set(['number.words']);
 
 /**
  * @param files one a language; the others are held to the English one
- * @returns a sentence for each thing that is wrong: the file, the key, how to mend it
+ * @returns a sentence for each thing that is wrong: the file, the key, how to fix it
  */
 export function checkWords(
   files: readonly WordsFile[],
@@ -140,7 +140,7 @@ function unlike({ language, entries }: Words, english: Words): string[] {
   const surplus = Object.keys(entries).filter((key) => !Object.hasOwn(english.entries, key));
   return [
     ...surplus.map(
-      (key) => `${path}: '${key}' is no key of ${pathOf('en')}. Remove it, or mend its name.`,
+      (key) => `${path}: '${key}' is no key of ${pathOf('en')}. Remove it, or fix its name.`,
     ),
     ...Object.entries(english.entries).flatMap(([key, model]) => {
       const entry = Object.hasOwn(entries, key) ? entries[key]! : undefined;

@@ -13,24 +13,24 @@ beforeEach(() => {
   });
 });
 
-it('keeps what was pinned last first, and tells who watches', async () => {
-  const heard = vi.fn();
-  const stop = watchPinned(false, heard);
+it('the last pin comes first, and watchers are called', async () => {
+  const onChange = vi.fn();
+  const stop = watchPinned(false, onChange);
   await setPinned('japan', true, false);
   await setPinned('peru', true, false);
   expect(await getPinned(false)).toEqual(['peru', 'japan']);
   await setPinned('japan', false, false);
-  expect(heard.mock.calls).toEqual([
+  expect(onChange.mock.calls).toEqual([
     [['japan'], []],
     [['peru', 'japan'], ['japan']],
     [['peru'], ['peru', 'japan']],
   ]);
   stop();
   await setPinned('chile', true, false);
-  expect(heard).toHaveBeenCalledTimes(3);
+  expect(onChange).toHaveBeenCalledTimes(3);
 });
 
-it('keeps every card that is pinned in several windows at once', async () => {
+it('pins made in several windows at once are all kept', async () => {
   const get = session.get.bind(session) as (keys: unknown) => Promise<Record<string, unknown>>;
   vi.spyOn(session, 'get').mockImplementation(async (keys: unknown) => {
     const got = await get(keys);
@@ -42,7 +42,7 @@ it('keeps every card that is pinned in several windows at once', async () => {
 });
 
 it.each([[7], [{ a: 1 }], [null], ['japan']])(
-  'has nothing pinned where %j is stored, and takes a pin',
+  'if %j is stored, nothing is pinned, and a new pin is kept',
   async (stored) => {
     await session.set({ pinned: stored });
     expect(await getPinned(false)).toEqual([]);
@@ -51,7 +51,7 @@ it.each([[7], [{ a: 1 }], [null], ['japan']])(
   },
 );
 
-it('leaves out what is no concept', async () => {
+it('entries that are not concept ids are dropped', async () => {
   await session.set({ pinned: ['japan', 7, null] });
   expect(await getPinned(false)).toEqual(['japan']);
 });

@@ -22,11 +22,11 @@ it.each([
   expect(await buttonPlace()).toBe(place);
 });
 
-it('nobody is told to pin a button where the browser does not say where it is', async () => {
+it('no reader is asked to pin the button if the browser does not say where it is', async () => {
   expect(await buttonPlace()).toBe('toolbar');
 });
 
-it('a browser without windows has it in its menu', async () => {
+it('in a browser without windows the button is in the browser’s menu', async () => {
   Object.assign(browser, { windows: undefined });
   settings(false);
   expect(await buttonPlace()).toBe('menu');

@@ -29,7 +29,7 @@ function annotated(total: number): PageAnswer {
   return { state: 'annotated', report };
 }
 
-/** An article that was read and is not about the subject, but for what is changed. */
+/** Decides about an article that was read and is not about the subject, with these changes. */
 function decide(changes: Partial<PageFacts>, settings = DEFAULT_SETTINGS) {
   const facts: PageFacts = {
     url: ARTICLE,
@@ -45,31 +45,31 @@ function decide(changes: Partial<PageFacts>, settings = DEFAULT_SETTINGS) {
   return decidePageState(facts, settings);
 }
 
-/** A tab that no script of ours is let into. */
+/** A tab in which our scripts may not run. */
 const closed = { answer: undefined, shown: null } as const;
 
-describe('a page that scripts of ours may look into', () => {
-  it('is what it says of itself', () => {
+describe('a page in which our scripts may run', () => {
+  it('has the state that its scripts report', () => {
     expect(decide({})).toBe(notRelevant);
     const answer = annotated(3);
     expect(decide({ answer })).toBe(answer);
   });
 
-  it('is being read until it has said something', () => {
+  it('is being read until its scripts answer', () => {
     expect(decide({ answer: undefined })).toEqual({ state: 'loading' });
     expect(decide({ answer: { state: 'loading' } })).toEqual({ state: 'loading' });
     // Its site has just been turned on.
     expect(decide({ answer: { state: 'off' } })).toEqual({ state: 'loading' });
   });
 
-  it('is off if its site is, whatever it shows', () => {
+  it('is off if its site is off, whatever it shows', () => {
     const off = withSite(DEFAULT_SETTINGS, 'news.example', 'never');
     expect(decide({}, off)).toEqual({ state: 'off' });
     expect(decide(closed, off)).toEqual({ state: 'off' });
   });
 
   it.each(['text/html', 'application/xhtml+xml', 'application/xml', 'text/plain'])(
-    'is read where its type is %s and the browser makes HTML of it',
+    'is read if its type is %s and the browser makes HTML of it',
     (contentType) => {
       expect(decide({ shown: { ...HTML, contentType } })).toBe(notRelevant);
     },
@@ -90,12 +90,12 @@ describe('a page that scripts of ours may look into', () => {
     });
   });
 
-  it('is a PDF where the browser shows its viewer', () => {
+  it('is a PDF if the browser shows its PDF viewer', () => {
     const shown = { ...HTML, contentType: 'application/pdf' };
     expect(decide({ shown })).toEqual({ state: 'cannot', reason: 'pdf' });
   });
 
-  it('is a frame of another page if nothing but the frame has anything', () => {
+  it('is a frame of another page if only the frame has content', () => {
     const frame = 'https://wire.example/story';
     const inFrame = { state: 'cannot', reason: 'frame', address: frame };
     expect(decide({ frame })).toEqual(inFrame);
@@ -104,7 +104,7 @@ describe('a page that scripts of ours may look into', () => {
   });
 });
 
-describe('a tab that no script of ours is let into', () => {
+describe('a tab in which our scripts may not run', () => {
   it.each<[string, Partial<PageFacts>, object]>([
     ['a page of the browser, which keeps its address', { url: '' }, { reason: 'browser-page' }],
     ['a page of the browser', { url: 'chrome://version/' }, { reason: 'browser-page' }],
@@ -132,14 +132,14 @@ describe('a tab that no script of ours is let into', () => {
     expect(decide({ ...closed, isLoading: true })).toEqual({ state: 'loading' });
   });
 
-  it('is empty, though Firefox lets scripts into it', () => {
+  it('is the browser’s own if it is empty, although Firefox allows scripts in it', () => {
     expect(decide({ url: '', answer: undefined })).toEqual({
       state: 'cannot',
       reason: 'browser-page',
     });
   });
 
-  it('has lost our access: what is marked stays, what is not cannot be marked any more', () => {
+  it('keeps its marks after access is withdrawn, and without marks gets none', () => {
     const lost = { shown: null, hasAccess: false } as const;
     expect(decide({ ...lost, answer: annotated(3) })).toMatchObject({ state: 'annotated' });
     expect(decide(lost)).toMatchObject({ state: 'cannot', reason: 'no-access' });

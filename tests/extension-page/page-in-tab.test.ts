@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 describe('a tab', () => {
-  it('gets the sentinel if its page was open before the extension was', async () => {
+  it('gets the sentinel if its page was open before the extension was installed', async () => {
     expect(await pageInTab(TAB, DEFAULT_SETTINGS)).toEqual({
       page: { state: 'loading' },
       isOnlyNow: false,
@@ -40,12 +40,12 @@ describe('a tab', () => {
     });
   });
 
-  it('is asked for access to its site, without its port', async () => {
+  it('needs access to its site, whose pattern has no port', async () => {
     await pageInTab({ ...TAB, url: 'http://localhost:8080/a' }, DEFAULT_SETTINGS);
     expect(contains).toHaveBeenCalledWith({ origins: ['http://localhost/*'] });
   });
 
-  it('is not looked into while the browser keeps its address: Chromium would never answer', async () => {
+  it('gets no script while its address is hidden: Chromium would never answer', async () => {
     contains.mockResolvedValue(false);
     const tab = { ...TAB, host: null, url: '' };
     expect(await pageInTab(tab, DEFAULT_SETTINGS)).toEqual({
@@ -55,7 +55,7 @@ describe('a tab', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it('may be read only now, where the reader has opened the popup on a site that is not allowed', async () => {
+  it('may be read only now if the reader opened the popup on a site that is not allowed', async () => {
     contains.mockResolvedValue(false);
     expect(await pageInTab(TAB, DEFAULT_SETTINGS)).toMatchObject({ isOnlyNow: true });
   });

@@ -6,7 +6,7 @@ import { assemble, checkPackFolder, loadPack } from '../../lib/pack-build/check/
 import type { Pack } from '../../lib/pack/pack';
 import { describeProblem, type Problem } from '../../lib/pack-build/check/problem';
 import type { Schemas } from '../../lib/pack-build/check/schema-check';
-import { suspicions } from '../../lib/pack-build/check/suspicions';
+import { findWarnings } from '../../lib/pack-build/check/warnings';
 import { validate } from '../../lib/pack-build/check/validate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createMatcher } from '../../lib/matching';
@@ -56,13 +56,13 @@ const files = new Set([
 ]);
 
 /** What a pack may be made into that says so. */
-function isClear({ file, path, message, mend }: Problem): boolean {
+function isClear({ file, path, message, fix }: Problem): boolean {
   return (
     file !== '' &&
     message.trim() !== '' &&
-    mend.trim() !== '' &&
+    fix.trim() !== '' &&
     /^(?:\/|$)/.test(path) &&
-    !/undefined|\[object/.test(message + mend)
+    !/undefined|\[object/.test(message + fix)
   );
 }
 
@@ -79,7 +79,7 @@ function checked(content: LooseFiles): readonly Problem[] {
   const map = new Map(Object.entries(content));
   const problems = validate(map, schemas);
   if (problems.length === 0) {
-    suspicions(map);
+    findWarnings(map);
     use(assemble(map));
   }
   return problems;
@@ -146,7 +146,7 @@ describe('a pack', () => {
             expect(problems.length).toBeGreaterThan(0);
             expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
             expect(() => loadPack(folder)).toThrow(/^The pack in .* has /s);
-            for (const problem of problems) expect(describeProblem(problem)).toContain('mend: ');
+            for (const problem of problems) expect(describeProblem(problem)).toContain('fix: ');
           },
         ),
         often(40),

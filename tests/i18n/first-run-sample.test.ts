@@ -35,7 +35,7 @@ describe('the first-run page', () => {
   );
 
   it.each(LANGUAGES)(
-    'in %s says nothing beside its sample that would be marked, but for the pact',
+    'in %s has no other text that would be marked, except the pact’s name',
     (language) => {
       const t = translateInto(language);
       const words = [

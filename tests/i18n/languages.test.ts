@@ -31,7 +31,7 @@ describe('the interface’s language', () => {
     expect(translateInto(language)('count.statements', { count })).toBe(text);
   });
 
-  it('says a small number in words, where the language does', () => {
+  it('has words for small numbers if newspapers of the language write them so', () => {
     expect(LANGUAGES.map((language) => translateInto(language).inWords(5))).toEqual([
       'five',
       '5',
@@ -49,7 +49,7 @@ describe('the interface’s language', () => {
   });
 });
 
-describe('what the browser itself shows', () => {
+describe('the name and description that the browser shows', () => {
   const files = Object.fromEntries(
     localeFiles().map(({ relativeDest, contents }) => [
       relativeDest,
@@ -57,7 +57,7 @@ describe('what the browser itself shows', () => {
     ]),
   );
 
-  it('is there in every language, under the names that the manifest uses', () => {
+  it('exist in every language, under the keys of the manifest', () => {
     expect(Object.keys(files)).toEqual(
       LANGUAGES.map((language) => `_locales/${language}/messages.json`),
     );
@@ -67,7 +67,7 @@ describe('what the browser itself shows', () => {
     expect(files['_locales/es/messages.json']?.[name]?.message).toBe('Ir a la marca siguiente');
   });
 
-  it('fits: stores cut a description after 132 characters', () => {
+  it('fit: stores cut a description after 132 characters', () => {
     for (const [language, words] of Object.entries(CATALOGUES))
       expect(words['manifest.description'].length, language).toBeLessThanOrEqual(132);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Properties that mean a side of the screen rather than a side of the text. */
+/** Properties for a side of the screen instead of a side of the text. */
 const PHYSICAL =
   /(?:^|[;{\s])((?:margin|padding|border)-(?:left|right)[\w-]*|left|right|float|text-align:\s*(?:left|right))\s*:?/;
 
@@ -11,7 +11,7 @@ const sheets = readdirSync('components', { recursive: true, encoding: 'utf8' }).
 );
 
 describe('style sheets', () => {
-  it.each(sheets)('%s lays out by the direction of the text', (name) => {
+  it.each(sheets)('%s uses logical properties, which follow the text’s direction', (name) => {
     const lines = readFileSync(join('components', name), 'utf8')
       .replace(/\/\*[^]*?\*\//g, '')
       .split('\n');

@@ -30,7 +30,7 @@ describe('words', () => {
     expect(translateInto(wanted).language).toBe(language);
   });
 
-  it('leave a placeholder without a value as it is, and fill in none twice', () => {
+  it('keep a placeholder without a value, and fill in each only once', () => {
     expect(fill('{a} and {b}', { a: '{b}' })).toBe('{b} and {b}');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
 import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
-import { suspicions } from '../../lib/pack-build/check/suspicions';
+import { findWarnings } from '../../lib/pack-build/check/warnings';
 import { BUNDLED_PACK } from '../../scripts/build/bundled-pack';
 
 const pack = loadPack(BUNDLED_PACK);
@@ -17,20 +17,20 @@ const SHORT: Record<string, string> = {
 };
 
 describe('the bundled pack', () => {
-  it('is valid, with nothing suspicious about it', () => {
+  it('is valid, without warnings', () => {
     const { files, problems } = checkPackFolder(BUNDLED_PACK);
     expect(problems).toEqual([]);
-    expect(suspicions(files)).toEqual([]);
+    expect(findWarnings(files)).toEqual([]);
   });
 
-  it('holds five sources, six issues and twelve countries', () => {
+  it('has five sources, six issues and twelve countries', () => {
     expect(pack.sources.map(({ id }) => id).sort()).toEqual(Object.keys(SHORT).sort());
     expect(pack.issues.map(({ id }) => id)).toEqual(ISSUES);
     expect(knowledge.parties).toHaveLength(12);
     expect(knowledge.parties.every(({ type, flag }) => type === 'country' && flag)).toBe(true);
   });
 
-  it('names every statement after its source and paragraph, counted without gaps', () => {
+  it('has statement ids made of source and paragraph, numbered without gaps', () => {
     for (const source of pack.sources) {
       const numbers = new Map<number, number>();
       for (const { id, paragraph } of pack.statements.filter((one) => one.source === source.id)) {
@@ -50,7 +50,7 @@ describe('the bundled pack', () => {
     expect(pack.statements.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
 
-  it('shows every statement with a country, or with the pact', () => {
+  it('shows every statement with a country or the pact', () => {
     const withCountries = knowledge.parties.flatMap(({ id }) => [
       ...[...knowledge.positionsOf(id).values()].flat().map(({ statement }) => statement),
       ...knowledge.statementsAbout(id),
@@ -67,7 +67,7 @@ describe('the bundled pack', () => {
     expect(empty).toEqual([]);
   });
 
-  it('rests every definition and role on a paragraph; only the successor has none', () => {
+  it('cites a paragraph for every definition and role, except those of the successor pact', () => {
     const unsupported = pack.concepts
       .filter(({ citations = [] }) => citations.length === 0)
       .map(({ id }) => id);
@@ -75,7 +75,7 @@ describe('the bundled pack', () => {
     expect(knowledge.conceptById('cptpp')?.definition?.en).toMatch(/predate/);
   });
 
-  it('dates every role no later than the article that gives it', () => {
+  it('dates no role later than the article that states it', () => {
     const roles = pack.concepts.flatMap((concept) => concept.roles ?? []);
     expect(roles.length).toBeGreaterThan(0);
     expect(
@@ -103,23 +103,25 @@ describe('spokespeople', () => {
     expect(knowledge.conceptById(concept)?.speaksFor).toBe(country);
   });
 
-  it('tells of nothing of its own, in the talks, for ten of the twelve', () => {
+  it('state no position in the talks for ten of the twelve countries', () => {
     const voices = (id: string) =>
       [...knowledge.positionsOf(id).values()].flat().map(({ voice }) => voice);
-    const told = knowledge.parties
+    const speaking = knowledge.parties
       .filter(({ id }) => voices(id).includes('own'))
       .map(({ id }) => id);
-    expect(told).toEqual(['japan', 'united-states']);
+    expect(speaking).toEqual(['japan', 'united-states']);
   });
+});
 
-  it('writes no position for Australia, of which the articles tell a deal outside the pact only', () => {
+describe('positions', () => {
+  it('leave out Australia: the articles report only its deal outside the pact', () => {
     expect(knowledge.statementsOf('australia').map(({ agreement }) => agreement)).toEqual(
       Array(3).fill('bilateral-deal'),
     );
     expect(pack.positions.filter(({ country }) => country === 'australia')).toEqual([]);
   });
 
-  it('leaves agriculture, autos and ratification unstated for Peru', () => {
+  it('of Peru are unstated on agriculture, autos and ratification', () => {
     const positions = knowledge.positionsOf('peru');
     expect(ISSUES.filter((issue) => positions.get(issue)?.length === 0)).toEqual([
       'agriculture',
@@ -137,7 +139,7 @@ describe('disagreements', () => {
     },
   );
 
-  it('sets no breakthrough, a breakthrough and narrowing gaps beside each other', () => {
+  it('show no breakthrough, a breakthrough and narrowing gaps as three sides', () => {
     const sides = knowledge
       .disagreementsOf('tpp')[0]
       ?.sides.map(({ statements }) => knowledge.statementById(statements[0]!)!);
@@ -149,7 +151,7 @@ describe('disagreements', () => {
     expect(sides?.map(({ speaker }) => speaker.as)).toEqual(['outlet', 'unnamed', 'named']);
   });
 
-  it('are told on the cards of concepts that their statements touch', () => {
+  it('are on the cards of the concepts that their statements are about', () => {
     const strangers = pack.disagreements.flatMap(({ id, about, sides }) => {
       const statements = sides
         .flatMap((side) => side.statements)
@@ -168,7 +170,7 @@ describe('disagreements', () => {
   });
 });
 
-describe('what a reader is told first', () => {
+describe('the first thing on a card', () => {
   it('is the newest role if there are several', () => {
     const older = pack.concepts
       .filter(({ roles = [] }) => roles.some(({ asOf }) => asOf > roles[0]!.asOf))
@@ -176,7 +178,7 @@ describe('what a reader is told first', () => {
     expect(older).toEqual([]);
   });
 
-  it('of the pact is what it is, how many take part and what it could do, from the paragraphs that say so', () => {
+  it('on the pact is its definition, its number of members and its share of trade, with their paragraphs', () => {
     const { definition, citations = [] } = knowledge.subject;
     expect(definition?.en).toMatch(/^A free trade agreement that twelve countries .*tariffs/);
     expect(citations.map(({ source, paragraph }) => `${SHORT[source]}-p${paragraph}`)).toEqual(
@@ -184,7 +186,7 @@ describe('what a reader is told first', () => {
     );
   });
 
-  it('of a side in a disagreement is one to three words that no other side of it has', () => {
+  it('on a side of a disagreement is one to three words that no other side has', () => {
     for (const { sides } of pack.disagreements) {
       const names = sides.map(({ label }) => label.en);
       expect(names.filter((name) => name.split(' ').length > 3)).toEqual([]);
@@ -194,7 +196,7 @@ describe('what a reader is told first', () => {
 });
 
 describe('the timeline', () => {
-  it('shows what an article puts in a week, and on no day, as lying within that week', () => {
+  it('shows an event that an article dates only by its week as within that week', () => {
     const weeks = knowledge.timeline
       .map(({ event }) => event)
       .filter(({ dateBasis }) =>
@@ -206,18 +208,18 @@ describe('the timeline', () => {
     expect(weeks.filter(({ dateIs }) => dateIs !== 'between').map(({ id }) => id)).toEqual([]);
   });
 
-  it('runs from the beginning of the talks to what lay ahead, in order', () => {
+  it('runs in order from the start of the talks to planned events', () => {
     const dates = knowledge.timeline.map(({ event }) => event.date);
     expect(knowledge.timeline[0]?.event).toMatchObject({ date: '2010-04', dateIs: 'latest' });
     expect(dates).toContain('2014-02-15');
     expect(knowledge.timeline.at(-1)?.event.planned).toBe(true);
   });
 
-  it('tells by which statements each event is known', () => {
+  it('has the statements that report each event', () => {
     expect(knowledge.timeline.filter(({ statements }) => statements.length === 0)).toEqual([]);
   });
 
-  it('puts no statement on a day that is not its event’s', () => {
+  it('gives no event a statement of another day', () => {
     const misplaced = knowledge.timeline
       .filter(({ event }) => event.date.length === '2014-04-24'.length && !event.planned)
       .flatMap(({ event, statements }) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
 import { folderOf, smallPack } from './small-pack';
 
-/** @returns problems of a pack with the small pack's issues and these, each in the words of an issue it has */
+/** @returns the problems of the small pack with further issues, which are copies of one of its own */
 function problemsWith(ids: readonly string[]) {
   const files = smallPack();
   const [first] = files['issues.json'];
@@ -11,22 +11,22 @@ function problemsWith(ids: readonly string[]) {
 }
 
 describe('the check of issues', () => {
-  it('takes as many as there are strokes', () => {
+  it('accepts as many as there are strokes', () => {
     expect(problemsWith(['c', 'd', 'e', 'f'])).toEqual([]);
   });
 
-  it('names each that no stroke is left for', () => {
+  it('reports each for which no stroke is left', () => {
     expect(problemsWith(['c', 'd', 'e', 'f', 'g'])).toEqual([
       {
         file: 'issues.json',
         path: '/6',
         message: '"g" is issue 7, and there are strokes for 6',
-        mend: 'merge it with another issue, or add a stroke for it to lib/strokes/strokes.ts',
+        fix: 'merge it with another issue, or add a stroke for it to lib/strokes/strokes.ts',
       },
     ]);
   });
 
-  it('refuses what groups of names are called', () => {
+  it('refuses the ids of name groups', () => {
     expect(problemsWith(['people'])).toMatchObject([{ file: 'issues.json', path: '/2/id' }]);
   });
 });

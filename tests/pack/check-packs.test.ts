@@ -12,13 +12,13 @@ function checkPacks(...folders: string[]) {
 }
 
 describe('npm run check:packs', () => {
-  it('finds the packs of data/ and approves of them', () => {
+  it('finds the packs of data/, which are valid', () => {
     const { status, lines } = checkPacks();
     expect(lines[0]).toMatch(/^data\/tpp-2014: valid, no warnings\. \d+ concepts, \d+ statements/);
     expect(status).toBe(0);
   });
 
-  it('checks every folder named, prints errors and warnings with their mend, and fails', () => {
+  it('checks every folder named, prints errors and warnings with their fix, and fails', () => {
     const broken = smallPack();
     broken['statements/daily.json'][0].issue = 'fish';
     const doubtful = smallPack();
@@ -27,15 +27,15 @@ describe('npm run check:packs', () => {
     expect(lines).toEqual([
       expect.stringMatching(/: one error$/),
       '  error: statements/daily.json /0/issue: there is no issue "fish"',
-      '    mend: use one of farm, cars',
+      '    fix: use one of farm, cars',
       expect.stringMatching(/: valid, one warning\. 5 concepts, 2 statements/),
       '  warning: issues.json /1/id: no statement names the issue "cars"',
-      '    mend: add one, or remove the issue',
+      '    fix: add one, or remove the issue',
     ]);
     expect(status).toBe(1);
   });
 
-  it('warns without failing', () => {
+  it('does not fail on warnings', () => {
     const doubtful = smallPack();
     doubtful['statements/daily.json'][1].issue = 'farm';
     expect(checkPacks(folderOf(doubtful)).status).toBe(0);

@@ -45,7 +45,7 @@ describe.each(pack.sources)('the coverage table of $id', ({ id, paragraphs, furn
     expect(rows.filter(([, statements, note]) => statements === 'none' && !note)).toEqual([]);
   });
 
-  it('passes over nothing but furniture', () => {
+  it('skips only furniture', () => {
     const without = rows
       .filter(([, statements]) => statements === 'none')
       .map(([paragraph]) => Number(paragraph));
@@ -97,7 +97,7 @@ it('every statement and source that the page names exists', () => {
   expect(named.filter((id) => !knowledge.statementById(id))).toEqual([]);
 });
 
-it('says of every disagreement, in its order, what cannot both be so', () => {
+it('says for every disagreement, in the pack’s order, what cannot both be true', () => {
   expect(tableAfter('## What counts as a disagreement').map(([id]) => id)).toEqual(
     pack.disagreements.map(({ id }) => id),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
 import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
-import { suspicions } from '../../lib/pack-build/check/suspicions';
+import { findWarnings } from '../../lib/pack-build/check/warnings';
 import { cardView, viewContext } from '../../lib/knowledge/views';
 import { createMatcher, createPageContext, judgeRelevance } from '../../lib/matching';
 import { compileCues } from '../../lib/pack-build/compile/compile-cues';
@@ -20,10 +20,10 @@ function exampleFiles(): Record<string, string> {
 }
 
 describe('the complete example of the page on the format', () => {
-  it('is valid, with nothing suspicious about it', () => {
+  it('is valid, without warnings', () => {
     const { files, problems } = checkPackFolder(folderOf(exampleFiles()));
     expect(problems).toEqual([]);
-    expect(suspicions(files)).toEqual([]);
+    expect(findWarnings(files)).toEqual([]);
   });
 
   it('marks a page of its own subject', () => {
@@ -69,7 +69,7 @@ describe('the complete example of the page on the format', () => {
   });
 });
 
-/** The names of all fields that a schema describes, however deep. */
+/** The names of all fields that a schema describes, at any depth. */
 function fieldsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) => [

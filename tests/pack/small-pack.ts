@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A pack's files by path, free to be changed. */
+/** A pack's files by path. Tests may change them. */
 export type LooseFiles = Record<string, any>;
 
 /**
- * A valid pack of two countries, one official and two statements, freshly made, so that a test may
- * break it.
+ * A valid pack of two countries, one official and two statements. Each call returns a new one, which a
+ * test may break.
  */
 export function smallPack(): LooseFiles {
   const citation = { source: 'daily', paragraph: 2 };
@@ -147,7 +147,7 @@ function event(id: string, date: string) {
   return { id, date, dateBasis: 'made up', prefLabel: { en: id }, statements: ['daily-p2-1'] };
 }
 
-/** Writes a pack's files to a folder that is gone when the test is over. Strings are written as they are. */
+/** Writes a pack's files to a folder that is deleted after the test. Strings are written unchanged. */
 export function folderOf(files: LooseFiles): string {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

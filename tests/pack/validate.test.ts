@@ -6,10 +6,10 @@ import { REFERENCES } from './broken/references';
 import { SHAPES } from './broken/shapes';
 import { folderOf, smallPack } from './small-pack';
 
-describe('a broken pack names the file, the path, what is wrong and the mend', () => {
+describe('a broken pack names the file, the path, what is wrong and the fix', () => {
   it.each([...SHAPES, ...REFERENCES, ...POSITIONS])(
     '$name',
-    ({ spoil, file, path, message, mend }) => {
+    ({ spoil, file, path, message, fix }) => {
       const files = smallPack();
       spoil(files);
       const { problems } = checkPackFolder(folderOf(files));
@@ -17,7 +17,7 @@ describe('a broken pack names the file, the path, what is wrong and the mend', (
         file,
         path,
         message: expect.stringMatching(message),
-        mend: expect.stringMatching(mend),
+        fix: expect.stringMatching(fix),
       });
     },
   );
@@ -28,13 +28,13 @@ describe('a valid pack', () => {
     expect(checkPackFolder(folderOf(smallPack())).problems).toEqual([]);
   });
 
-  it('is put together from its files', () => {
+  it('is assembled from its files', () => {
     const pack = loadPack(folderOf(smallPack()));
     expect(pack.statements.map(({ id }) => id)).toEqual(['daily-p2-1', 'daily-p3-1']);
     expect(pack.labels['en']?.['rice']?.prefLabel).toBe('Rice');
   });
 
-  it('may list a month among its own days', () => {
+  it('may have an event of a month between events of its days', () => {
     const files = smallPack();
     files['events.json'].push({
       ...files['events.json'][1],
@@ -44,20 +44,20 @@ describe('a valid pack', () => {
     expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
   });
 
-  it('may leave out written positions', () => {
+  it('may omit positions.json', () => {
     const { 'positions.json': _lines, ...files } = smallPack();
     expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
     expect(loadPack(folderOf(files)).positions).toEqual([]);
   });
 
-  it('needs no line for what is about another agreement', () => {
+  it('needs no position for statements about another agreement', () => {
     const files = smallPack();
     files['positions.json'] = [];
     files[statements][0].agreement = 'rice';
     expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
   });
 
-  it('may let a source hold what it relays from people who are no concept', () => {
+  it('may have a source as holder, for reports from people who are not concepts', () => {
     const files = smallPack();
     files[statements][1].holders = ['daily'];
     files[statements][1].speaker = { as: 'unnamed', label: { en: 'people close to the talks' } };
@@ -72,11 +72,11 @@ describe('loading a broken pack', () => {
     files['events.json'] = '[{]';
     files['pack.json'].subject = 'treaty';
     expect(() => loadPack(folderOf(files))).toThrow(
-      /3 problems:[^]*events\.json: cannot be read as JSON[^]*mend: correct the JSON[^]*pack\.json \/subject: [^]*statements\/daily\.json \/0\/issue: there is no issue "fish"\n +mend: use one of farm, cars/,
+      /3 problems:[^]*events\.json: cannot be read as JSON[^]*fix: correct the JSON[^]*pack\.json \/subject: [^]*statements\/daily\.json \/0\/issue: there is no issue "fish"\n +fix: use one of farm, cars/,
     );
   });
 
-  it('does not call what an unfit file defines missing', () => {
+  it('accepts references to ids in a file that does not fit its schema', () => {
     const files = smallPack();
     files[statements][0].kind = 'thinks';
     expect(checkPackFolder(folderOf(files)).problems).toHaveLength(1);

@@ -7,7 +7,7 @@ const { positions, ...pack } = loadPack(BUNDLED_PACK);
 const knowledge = createKnowledge({ positions, ...pack });
 
 describe('the written positions', () => {
-  it('are those of Japan and the United States; the articles state none of the other ten', () => {
+  it('are only of Japan and the United States: the articles state none of the other ten', () => {
     expect(positions.map(({ country, issue }) => `${country}: ${issue}`)).toEqual([
       'japan: agriculture',
       'japan: talks',
@@ -31,7 +31,7 @@ describe('the written positions', () => {
   });
 
   it.each(positions.map(({ country, issue, text }) => [`${country}, ${issue}`, text.en] as const))(
-    'begin with a verb, and fit two lines: %s',
+    'begin with a verb and fit on two lines: %s',
     (_, line) => {
       expect(line).toMatch(/^(Find|Get|Have|Keep|Reach) /);
       expect(line).not.toMatch(/\.$|[“”"]/);

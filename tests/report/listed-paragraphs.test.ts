@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedPassage } from '../../lib/report/reading-list';
 import { filtered, listedParagraphs, mentionsIn } from '../../lib/report/listed-paragraphs';
 
-/** A passage whose mentions are the words in brackets, each `[key:words]`. */
+/** A passage whose mentions are written in brackets: `[key:words]`. */
 function passage(paragraph: number | null, marked: string, firstId = 1): ListedPassage {
   let text = '';
   const mentions = [];
@@ -29,7 +29,7 @@ const words = (one: ReturnType<typeof listedParagraphs>[number]): string[] =>
   );
 
 describe('the list of a page', () => {
-  it('has the sentences that mention something, with mentions at their offsets', () => {
+  it('has the sentences with mentions, at the right offsets', () => {
     const [one, ...others] = listedParagraphs([
       passage(3, 'Nothing here. [countries:Japan] wants [farm:rice]. Nor here. [farm:Beef] too.'),
     ]);
@@ -38,7 +38,7 @@ describe('the list of a page', () => {
     expect(words(one!)).toEqual(['Japan', 'rice', 'Beef']);
   });
 
-  it('keeps two sentences together where a mention reaches across both', () => {
+  it('joins two sentences if a mention is in both', () => {
     const [one] = listedParagraphs([
       passage(1, 'He met [people:St. Who. Then] left. [farm:Rice] fell.'),
     ]);
@@ -48,7 +48,7 @@ describe('the list of a page', () => {
     ]);
   });
 
-  it('joins passages of one paragraph, and keeps what is no paragraph apart', () => {
+  it('joins passages of one paragraph, and separates headings and cells', () => {
     const passages = [
       passage(null, '[farm:Rice]', 1),
       passage(null, '[farm:Wheat]', 2),
@@ -72,7 +72,7 @@ describe('the list of a page', () => {
     expect(words(one!)).toEqual(['rice']);
   });
 
-  it('leaves out of a very long sentence the stretches that mention nothing', () => {
+  it('leaves out long parts of a sentence that have no mentions', () => {
     const [one] = listedParagraphs([
       passage(1, `[farm:Rice] ${'and so on '.repeat(60)}[farm:wheat].`),
     ]);
@@ -82,7 +82,7 @@ describe('the list of a page', () => {
     expect(words(one!)).toEqual(['Rice', 'wheat']);
   });
 
-  it('shows what was chosen, and nothing that has none of it', () => {
+  it('with a filter has only the chosen mentions, and no sentence without any', () => {
     const all = listedParagraphs([
       passage(1, '[farm:Rice] and [countries:Japan]. [countries:Peru] too.'),
       passage(2, '[countries:Chile].', 9),

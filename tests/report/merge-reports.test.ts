@@ -14,12 +14,12 @@ const japan = (positions: readonly number[]) => ({
   positions: [...positions],
 });
 
-it('a page alone is reported as it is', () => {
+it('the report of a page without frames is unchanged', () => {
   const page = report('Page', [japan([0, 1])]);
   expect(mergeReports(page, [])).toBe(page);
 });
 
-it('a page and its frames are summed up, one after the other', () => {
+it('a page and its frames are one report, in their order', () => {
   const peru = { concept: 'peru', key: 'countries', count: 1, positions: [0.5] };
   const date = { date: '2014-02-25', basis: 'meta' } as const;
   const merged = mergeReports(report('Page', [japan([0, 1])]), [

@@ -6,7 +6,7 @@ const passage = (id: number) => ({
   text: 'rice',
   mentions: [{ id, concept: 'rice', key: 'farm', start: 0, end: 4, marked: true, position: 0 }],
 });
-const told = (from: number, ...ids: number[]) => ({
+const part = (from: number, ...ids: number[]) => ({
   from,
   total: 9,
   paragraphs: 3,
@@ -15,17 +15,17 @@ const told = (from: number, ...ids: number[]) => ({
 const idsOf = (list: PageList | null): number[] =>
   list!.passages.flatMap(({ mentions }) => mentions.map(({ id }) => id));
 
-it('puts what it asked for behind what is listed', () => {
-  expect(idsOf(withMore(withMore(null, told(0, 1, 2)), told(2, 3)))).toEqual([1, 2, 3]);
+it('appends the part that it asked for', () => {
+  expect(idsOf(withMore(withMore(null, part(0, 1, 2)), part(2, 3)))).toEqual([1, 2, 3]);
 });
 
-it('begins again if the page does', () => {
-  expect(idsOf(withMore(withMore(null, told(0, 1, 2)), told(0, 7)))).toEqual([7]);
+it('starts again if the page sends its list from the start', () => {
+  expect(idsOf(withMore(withMore(null, part(0, 1, 2)), part(0, 7)))).toEqual([7]);
 });
 
-it('ignores what was not asked for', () => {
-  const known = withMore(null, told(0, 1, 2));
-  expect(withMore(known, told(1, 8))).toBe(known);
-  expect(withMore(known, told(5, 8))).toBe(known);
-  expect(withMore(null, told(5, 8))).toBeNull();
+it('ignores a part that it did not ask for', () => {
+  const known = withMore(null, part(0, 1, 2));
+  expect(withMore(known, part(1, 8))).toBe(known);
+  expect(withMore(known, part(5, 8))).toBe(known);
+  expect(withMore(null, part(5, 8))).toBeNull();
 });

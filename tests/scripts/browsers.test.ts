@@ -28,7 +28,7 @@ it('looks through PATH', () => {
   expect(findBrowser('firefox')).toBe(onPath);
 });
 
-it('says which variable is wrong and how to mend it', () => {
+it('says which variable is wrong and how to fix it', () => {
   vi.stubEnv('FIREFOX_PATH', join(folder, 'nothing-here'));
   expect(() => findBrowser('firefox')).toThrow(
     /FIREFOX_PATH names .*nothing-here, which is not a file\. Correct it, or unset it/,

@@ -46,7 +46,7 @@ describe('the check of the interface’s words', () => {
       'a key that English has not',
       'ja',
       { 'box.colour': '色' },
-      `lib/i18n/words/ja.json: 'box.colour' is no key of lib/i18n/words/en.json. Remove it, or mend its name.`,
+      `lib/i18n/words/ja.json: 'box.colour' is no key of lib/i18n/words/en.json. Remove it, or fix its name.`,
     ],
     [
       'a placeholder left out',
@@ -90,7 +90,7 @@ describe('the check of the interface’s words', () => {
       { 'box.title': ' ' },
       `lib/i18n/words/ja.json: 'box.title' is empty. Say it.`,
     ],
-  ])('names %s, its file and the mend', (_name, language, changes, problem) => {
+  ])('names %s, its file and the fix', (_name, language, changes, problem) => {
     expect(problemsWith(language, changes)).toEqual([problem]);
   });
 

@@ -6,8 +6,8 @@ import type { Problem } from './problem';
 
 /**
  * @param files of a pack
- * @param broken files that do not fit their schema
- * @returns a problem for each issue that would have no stroke of its own
+ * @param broken files that do not fit their schema; they are skipped
+ * @returns a problem for each issue for which there is no stroke left
  */
 export function checkIssues(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
   const issues = entriesOf<Issue>(files, 'issues').filter(({ file }) => !broken.has(file));

@@ -5,9 +5,9 @@ import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 
 /**
- * Whether pages can be searched for each label, and what labels refer to: every concept they are of, or are established by, and every vocabulary of
- * relevance.json that their conditions name is there.
- * @param broken files that do not fit their schema, which are not looked at
+ * Checks that the matcher can find each label, and that the concepts and the vocabularies of
+ * `relevance.json` to which labels refer exist.
+ * @param broken files that do not fit their schema; they are skipped
  */
 export function checkLabels(
   files: PackFiles,
@@ -27,7 +27,7 @@ export function checkLabels(
             file,
             path,
             message: `there is no concept "${id}"`,
-            mend: 'correct the id, or add the concept to a file in concepts/',
+            fix: 'correct the id, or add the concept to a file in concepts/',
           });
       };
       for (const [id, labels] of Object.entries(content as LabelFile)) {
@@ -45,28 +45,28 @@ export function checkLabels(
               file,
               path,
               message: `there is no vocabulary "${name}"`,
-              mend: `use one of ${known?.join(', ')}, or add it to relevance.json`,
+              fix: `use one of ${known?.join(', ')}, or add it to relevance.json`,
             });
       }
       return problems;
     });
 }
 
-function problemOfForm(form: string): Pick<Problem, 'message' | 'mend'> | undefined {
+function problemOfForm(form: string): Pick<Problem, 'message' | 'fix'> | undefined {
   if (!isFindable(form))
     return {
       message: `${JSON.stringify(form)} holds no word that a page could be searched for`,
-      mend: 'write a label with a letter or a digit in it, or remove it',
+      fix: 'write a label with a letter or a digit in it, or remove it',
     };
   if (isCutByScript(form))
     return {
       message: `${JSON.stringify(form)} runs from a script with spaces into one without: pages would be searched for its start alone`,
-      mend: 'start the label with the script without spaces, and put what is before it into "precededBy"',
+      fix: 'start the label with the script without spaces, and put what is before it into "precededBy"',
     };
   return undefined;
 }
 
-/** Every text that is searched for, with its place below the concept's labels. */
+/** Every text that the matcher searches for, with its path below the concept's labels. */
 function formsIn({
   prefLabel,
   name = {},
@@ -96,7 +96,7 @@ function formsIn({
   ];
 }
 
-/** Fields whose text is a vocabulary's name. */
+/** Fields whose value is the name of a vocabulary. */
 const NAMING: ReadonlySet<string> = new Set([
   'near',
   'notNear',
@@ -108,7 +108,7 @@ const NAMING: ReadonlySet<string> = new Set([
   'theirsBeside',
 ]);
 
-/** Vocabularies are named by those fields and, in lists of words, by `"@name"`. */
+/** Vocabularies that labels refer to: in those fields, or in lists of words as `"@name"`. */
 function vocabulariesNamed(
   value: unknown,
   path: string,

@@ -2,15 +2,15 @@ import type { PackManifest } from '../../pack/pack';
 import type { PackFiles } from './pack-files';
 import type { Problem } from './problem';
 
-/** Names of concepts are a file a language, and rules of relevance are no text that a reader sees. */
+/** Labels have one file for each language, and readers see no text of the relevance rules. */
 const WITHOUT_TEXT = /^(labels\/|relevance\.json$)/;
 
 /**
- * Holds a pack to the languages that it says its texts are in.
+ * Checks that every text is in all languages of the manifest.
  *
  * @param files of the pack
- * @param broken files that do not fit their schema
- * @returns a problem for each text that lacks one of the languages
+ * @param broken files that do not fit their schema; they are skipped
+ * @returns a problem for each text without one of the languages
  */
 export function checkLanguages(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
   if (broken.has('pack.json')) return [];
@@ -24,7 +24,7 @@ export function checkLanguages(files: PackFiles, broken: ReadonlySet<string>): P
           file,
           path,
           message: `"${text['en']}" is not there in "${language}"`,
-          mend: `add "${language}", or take it out of "languages" in pack.json`,
+          fix: `add "${language}", or take it out of "languages" in pack.json`,
         })),
     );
   });

@@ -4,13 +4,13 @@ import { isPositionOf } from '../../knowledge/positions';
 import type { Problem } from './problem';
 
 /**
- * Holds the written positions to the statements: a line rests only on statements that state a
- * position of its country alone, on its issue; and if there are such statements, there is a line.
- * A pack without a `positions.json` is not held to the second.
+ * Checks positions against statements. A position may cite only statements that state a position of its
+ * country alone, on its issue. If such statements exist, so must the position, unless the pack has no
+ * `positions.json`.
  *
  * @param files of the pack
- * @param broken files that do not fit their schema
- * @returns a problem for each line that is not proved, and for each line that is missing
+ * @param broken files that do not fit their schema; they are skipped
+ * @returns a problem for each citation that proves nothing, and for each missing position
  */
 export function checkPositions(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
   if (!files.has('positions.json') || broken.has('positions.json')) return [];
@@ -70,7 +70,7 @@ function unproved(
   });
 }
 
-/** A statement that states a position, on an issue on which its country has no line. */
+/** Statements of a position whose country and issue have no entry in `positions.json`. */
 function missing(
   statements: readonly Entry<Statement>[],
   concepts: readonly Concept[],

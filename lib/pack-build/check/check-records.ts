@@ -9,7 +9,7 @@ import type {
 import type { Entry } from './pack-files';
 import type { PackRecords } from './pack-records';
 
-/** The pact, parties and facts of a manifest are there. */
+/** Checks that the subject, parties and cited paragraphs of a manifest exist. */
 export function checkManifest(pack: PackRecords, entry: Entry<PackManifest>): void {
   const { subject, parties, facts } = entry.value;
   pack.concept(entry, '/subject', subject, 'pact');
@@ -17,7 +17,7 @@ export function checkManifest(pack: PackRecords, entry: Entry<PackManifest>): vo
   facts.forEach((fact, index) => pack.citation(entry, `/facts/${index}/citation`, fact.citation));
 }
 
-/** A source’s day is in the calendar, its furniture among its paragraphs. */
+/** Checks that a source's date exists and that its furniture is among its paragraphs. */
 export function checkSource(pack: PackRecords, entry: Entry<Source>): void {
   const { published, furniture = [], paragraphs } = entry.value;
   pack.day(entry, '/published', published);
@@ -32,7 +32,7 @@ export function checkSource(pack: PackRecords, entry: Entry<Source>): void {
   });
 }
 
-/** What a concept names is there, and of the right type. */
+/** Checks that what a concept refers to exists and has the right type. */
 export function checkConcept(pack: PackRecords, entry: Entry<Concept>): void {
   const concept = entry.value;
   (concept.citations ?? []).forEach((citation, index) =>
@@ -53,7 +53,7 @@ export function checkConcept(pack: PackRecords, entry: Entry<Concept>): void {
     });
 }
 
-/** What a position rests on is there. */
+/** Checks that what a position refers to exists. */
 export function checkPosition(pack: PackRecords, entry: Entry<Position>): void {
   const { country, issue, statements } = entry.value;
   pack.concept(entry, '/country', country, 'country');
@@ -61,7 +61,7 @@ export function checkPosition(pack: PackRecords, entry: Entry<Position>): void {
   statements.forEach((id, index) => pack.statement(entry, `/statements/${index}`, id));
 }
 
-/** What a disagreement is about is there, and each statement on one side. */
+/** Checks that what a disagreement refers to exists, and that each statement is on one side only. */
 export function checkDisagreement(pack: PackRecords, entry: Entry<Disagreement>): void {
   const { issue, about, sides } = entry.value;
   pack.issue(entry, '/issue', issue);
@@ -83,7 +83,7 @@ export function checkDisagreement(pack: PackRecords, entry: Entry<Disagreement>)
   );
 }
 
-/** An event’s dates fit together, and it rests on something. */
+/** Checks that an event's dates are consistent, and that it has statements or citations. */
 export function checkEvent(pack: PackRecords, entry: Entry<TimelineEvent>): void {
   const { date, endDate, dateIs, statements, citations = [] } = entry.value;
   pack.day(entry, '/date', date);
@@ -114,7 +114,7 @@ export function checkEvent(pack: PackRecords, entry: Entry<TimelineEvent>): void
     );
 }
 
-/** A month or year may be anywhere among its own days: the pack's order decides. */
+/** Checks that events are in order. A month or year may be anywhere among its own days. */
 export function checkOrder(
   pack: PackRecords,
   entry: Entry<TimelineEvent>,

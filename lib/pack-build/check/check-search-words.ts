@@ -5,12 +5,12 @@ import type { Problem } from './problem';
 const FILE = 'search-words.json';
 
 /**
- * Whether the words that readers also type lead to something.
+ * Checks that search words belong to a concept or an issue.
  *
  * @param files of the pack
- * @param broken files that do not fit their schema, which are not looked at
+ * @param broken files that do not fit their schema; they are skipped
  * @param known ids of concepts and issues
- * @returns a problem for each id that is neither
+ * @returns a problem for each unknown id
  */
 export function checkSearchWords(
   files: PackFiles,
@@ -25,7 +25,7 @@ export function checkSearchWords(
         file: FILE,
         path: `/${language}/${id}`,
         message: `there is no concept and no issue "${id}"`,
-        mend: 'correct the id',
+        fix: 'correct the id',
       })),
   );
 }

@@ -27,10 +27,12 @@ import { PackRecords } from './pack-records';
 import type { Problem } from './problem';
 
 /**
- * What a schema cannot say: ids are unique, references resolve to the right type of thing,
- * paragraphs lie within their source and are not furniture, days exist, nothing is said after it
- * was published.
- * @param broken files that do not fit their schema: their ids count, their records are not looked at.
+ * Checks what a schema cannot express: ids are unique, references lead to records of the right type,
+ * paragraphs are within their source and not furniture, dates exist, nothing is said after it was
+ * published.
+ * @param broken files that do not fit their schema: references to their records count as valid, the
+ *   records themselves are not checked
+ * @returns the problems, in the order of the files
  */
 export function crossCheck(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
   const pack = new PackRecords(files, broken);
@@ -39,15 +41,16 @@ export function crossCheck(files: PackFiles, broken: ReadonlySet<string>): Probl
     const value = files.get('pack.json') as PackManifest;
     checkManifest(pack, { file: 'pack.json', path: '', value });
   }
-  for (const entry of pack.sound<Source>('sources')) checkSource(pack, entry);
-  for (const entry of pack.sound<Concept>('concepts')) checkConcept(pack, entry);
-  for (const entry of pack.sound<Statement>('statements')) checkStatement(pack, entry);
-  for (const entry of pack.sound<Position>('positions')) checkPosition(pack, entry);
-  for (const entry of pack.sound<Disagreement>('disagreements')) checkDisagreement(pack, entry);
-  const events = pack.sound<TimelineEvent>('events');
+  for (const entry of pack.validEntries<Source>('sources')) checkSource(pack, entry);
+  for (const entry of pack.validEntries<Concept>('concepts')) checkConcept(pack, entry);
+  for (const entry of pack.validEntries<Statement>('statements')) checkStatement(pack, entry);
+  for (const entry of pack.validEntries<Position>('positions')) checkPosition(pack, entry);
+  for (const entry of pack.validEntries<Disagreement>('disagreements'))
+    checkDisagreement(pack, entry);
+  const events = pack.validEntries<TimelineEvent>('events');
   for (const entry of events) checkEvent(pack, entry);
   events.forEach((entry, index) => checkOrder(pack, entry, events[index - 1]));
-  // One wrong id would be reported again for every line that rests on it.
+  // Otherwise one wrong id would be reported again for every position that cites it.
   const positions = problems.length === 0 ? checkPositions(files, broken) : [];
   const ids = new Set(pack.concepts.keys());
   return [

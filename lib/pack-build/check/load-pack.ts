@@ -23,8 +23,11 @@ const SCHEMA_FOLDER = fileURLToPath(new URL('../../../data/schema', import.meta.
 const LIST_FOLDERS = ['concepts/', 'statements/', 'labels/'];
 
 /**
- * Reads a pack's folder from disk, checks it and puts it together. Node only.
- * @throws PackError with every problem's file, path and mend.
+ * Reads a pack from its folder and validates it. Node only.
+ *
+ * @param folder path of the pack
+ * @returns the pack
+ * @throws PackError that lists every problem with its file, path and fix
  */
 export function loadPack(folder: string): Pack {
   const { files, problems } = checkPackFolder(folder);
@@ -32,7 +35,10 @@ export function loadPack(folder: string): Pack {
   return assemble(files);
 }
 
-/** Reads a pack's folder and says everything that is wrong with it; no problem means a valid pack. */
+/**
+ * @param folder path of the pack
+ * @returns its files and all problems with them; a pack without problems is valid
+ */
 export function checkPackFolder(folder: string): { files: PackFiles; problems: Problem[] } {
   const names = jsonFilesOf(folder);
   if (names.length === 0) {
@@ -42,7 +48,7 @@ export function checkPackFolder(folder: string): { files: PackFiles; problems: P
     return {
       files: new Map(),
       problems: [
-        { file: 'pack.json', path: '', message, mend: 'name a folder that holds a pack.json' },
+        { file: 'pack.json', path: '', message, fix: 'name a folder that holds a pack.json' },
       ],
     };
   }
@@ -51,7 +57,7 @@ export function checkPackFolder(folder: string): { files: PackFiles; problems: P
   return { files, problems: [...problems, ...validate(files, readSchemas(), unreadable)] };
 }
 
-/** The pack's own files and those of its lists, by path relative to the folder, in order. */
+/** @returns the JSON files of the pack's folder and of its lists' folders, by relative path, sorted */
 function jsonFilesOf(folder: string): string[] {
   const inFolder = (below: string) => {
     const path = join(folder, below);
@@ -63,7 +69,7 @@ function jsonFilesOf(folder: string): string[] {
     .sort();
 }
 
-/** A file that cannot be read as JSON is left out and reported. */
+/** Skips and reports files that are not JSON. */
 function readFiles(
   folder: string,
   names: readonly string[],
@@ -75,7 +81,7 @@ function readFiles(
       files.set(file, JSON.parse(readFileSync(join(folder, file), 'utf8')));
     } catch (error) {
       const message = `cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`;
-      problems.push({ file, path: '', message, mend: 'correct the JSON at that place' });
+      problems.push({ file, path: '', message, fix: 'correct the JSON at that place' });
     }
   }
   return { files, problems };
@@ -83,7 +89,7 @@ function readFiles(
 
 let schemas: Schemas | undefined;
 
-/** The published JSON Schemas, by file name, read once. */
+/** @returns the published JSON Schemas by file name; they are read once */
 function readSchemas(): Schemas {
   schemas ??= new Map(
     readdirSync(SCHEMA_FOLDER)
@@ -93,7 +99,10 @@ function readSchemas(): Schemas {
   return schemas;
 }
 
-/** Puts the files of a valid pack together, each list in the order of its files' names. */
+/**
+ * @param files of a valid pack
+ * @returns the pack; the records of a list are in the order of its files' names
+ */
 export function assemble(files: PackFiles): Pack {
   const list = <T>(name: string): T[] => entriesOf<T>(files, name).map(({ value }) => value);
   const labels = [...files]

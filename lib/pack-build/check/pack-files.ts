@@ -1,9 +1,9 @@
 import type { Problem } from './problem';
 
-/** A pack as its files state it: parsed JSON by path relative to the pack's folder. */
+/** The files of a pack: parsed JSON by path relative to the pack's folder. */
 export type PackFiles = ReadonlyMap<string, unknown>;
 
-/** Which schema of `data/schema/` describes a file; undefined for a file that packs do not have. */
+/** @returns the file name of the schema in `data/schema/`; undefined for a file that packs do not have */
 export function schemaOf(file: string): string | undefined {
   const single =
     /^(pack|sources|issues|positions|disagreements|events|search-words|relevance)\.json$/.exec(
@@ -14,7 +14,7 @@ export function schemaOf(file: string): string | undefined {
   return name && `${name}.schema.json`;
 }
 
-/** Files without which there is no pack. */
+/** Files that every pack has. */
 export const REQUIRED_FILES = [
   'pack.json',
   'sources.json',
@@ -25,7 +25,7 @@ export const REQUIRED_FILES = [
   'labels/en.json',
 ] as const;
 
-/** A record of one of the pack's lists, with its place. */
+/** A record of one of the pack's lists, with its location. */
 export interface Entry<T> {
   readonly file: string;
   /** JSON Pointer of the record. */
@@ -34,9 +34,8 @@ export interface Entry<T> {
 }
 
 /**
- * The records of a list that is spread over one file (`issues.json`) or a folder (`concepts/`).
- * Files that do not hold a list give none. The records are as typed only if the file has been
- * found to fit its schema.
+ * Gathers the records of a list, which is one file (`issues.json`) or the files of a folder (`concepts/`).
+ * Files that hold no list are skipped. The records have type `T` only if their file fits its schema.
  */
 export function entriesOf<T>(files: PackFiles, list: string): Entry<T>[] {
   return [...files]
@@ -48,12 +47,12 @@ export function entriesOf<T>(files: PackFiles, list: string): Entry<T>[] {
     );
 }
 
-/** A problem with a record or something inside it. */
+/** @returns a problem with a record, or with something inside it */
 export function problemAt(
   entry: Entry<unknown>,
   below: string,
   message: string,
-  mend: string,
+  fix: string,
 ): Problem {
-  return { file: entry.file, path: entry.path + below, message, mend };
+  return { file: entry.file, path: entry.path + below, message, fix };
 }

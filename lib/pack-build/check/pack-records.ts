@@ -3,8 +3,8 @@ import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 
 /**
- * A pack's records by their ids, against which references are checked; gathers the problems found.
- * Ids that are there twice are reported at once.
+ * A pack's records by id, to check references against, and the problems found. The constructor reports
+ * duplicate ids.
  */
 export class PackRecords {
   readonly problems: Problem[] = [];
@@ -13,7 +13,7 @@ export class PackRecords {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly statements: ReadonlyMap<string, Statement>;
 
-  /** @param broken files that do not fit their schema: their ids count, their records are not looked at. */
+  /** @param broken files that do not fit their schema: their ids are known, their records are not checked */
   constructor(
     readonly files: PackFiles,
     readonly broken: ReadonlySet<string>,
@@ -26,17 +26,17 @@ export class PackRecords {
     this.byId('events');
   }
 
-  /** @returns the records of a list, but for those in broken files */
-  sound<T>(list: string): Entry<T>[] {
+  /** @returns the records of a list, without those in broken files */
+  validEntries<T>(list: string): Entry<T>[] {
     return entriesOf<T>(this.files, list).filter(({ file }) => !this.broken.has(file));
   }
 
-  /** @param below the path from the record to what is wrong */
-  report(entry: Entry<unknown>, below: string, message: string, mend: string): void {
-    this.problems.push(problemAt(entry, below, message, mend));
+  /** @param below JSON Pointer from the record to what is wrong */
+  report(entry: Entry<unknown>, below: string, message: string, fix: string): void {
+    this.problems.push(problemAt(entry, below, message, fix));
   }
 
-  /** Reports a citation of no source, or of no paragraph that says anything. */
+  /** Reports a citation of an unknown source, or of a paragraph that is missing or furniture. */
   citation(entry: Entry<unknown>, below: string, { source: id, paragraph }: Citation): void {
     const source = this.sources.get(id);
     if (!source)
@@ -63,7 +63,7 @@ export class PackRecords {
       );
   }
 
-  /** Reports an id of no concept, or of one of another type. */
+  /** Reports an unknown concept id, or a concept of another type. */
   concept(entry: Entry<unknown>, below: string, id: string, type?: ConceptType): void {
     const concept = this.concepts.get(id);
     if (!concept)
@@ -73,7 +73,7 @@ export class PackRecords {
         `there is no concept "${id}"`,
         'correct the id, or add the concept to a file in concepts/',
       );
-    // A type that is missing or unknown is reported with its own record.
+    // A missing or unknown type is reported with the concept itself.
     else if (type && typeof concept.type === 'string' && concept.type !== type)
       this.report(
         entry,
@@ -83,13 +83,13 @@ export class PackRecords {
       );
   }
 
-  /** Reports an id of no issue. */
+  /** Reports an unknown issue id. */
   issue(entry: Entry<unknown>, below: string, id: string): void {
     if (!this.issues.has(id))
       this.report(entry, below, `there is no issue "${id}"`, `use one of ${namesOf(this.issues)}`);
   }
 
-  /** Reports an id of no statement. */
+  /** Reports an unknown statement id. */
   statement(entry: Entry<unknown>, below: string, id: string): void {
     if (!this.statements.has(id))
       this.report(
@@ -100,7 +100,11 @@ export class PackRecords {
       );
   }
 
-  /** Reports a date that is not in the calendar. @returns whether it is */
+  /**
+   * Reports a date that does not exist.
+   *
+   * @returns whether it exists
+   */
   day(entry: Entry<unknown>, below: string, date: string): boolean {
     const exists = isRealDate(date);
     if (!exists)
@@ -133,7 +137,7 @@ function namesOf(known: ReadonlyMap<string, unknown>): string {
   return [...known.keys()].join(', ') || 'none, as there are none yet';
 }
 
-/** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` is in the calendar: 2014-02-30 is not. */
+/** @returns whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` exists in the calendar: 2014-02-30 does not */
 function isRealDate(date: string): boolean {
   const [year, month = '01', day = '01'] = date.split('-');
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -1,19 +1,19 @@
-/** Something wrong or suspicious in a pack: its place, what it is, and how to fix it. */
+/** An error or a warning about a pack: where it is, what is wrong, and how to fix it. */
 export interface Problem {
   /** Relative to the pack's folder, with forward slashes: `statements/the-hill-2014-04-25.json`. */
   readonly file: string;
   /** JSON Pointer (RFC 6901) into the file; empty for the file as a whole. */
   readonly path: string;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** Puts a problem on two lines: `file path: message` and, indented, the mend. */
-export function describeProblem({ file, path, message, mend }: Problem): string {
-  return `${file}${path && ` ${path}`}: ${message}\n    mend: ${mend}`;
+/** @returns two lines: `file path: message` and, indented, the fix */
+export function describeProblem({ file, path, message, fix }: Problem): string {
+  return `${file}${path && ` ${path}`}: ${message}\n    fix: ${fix}`;
 }
 
-/** A pack that cannot be used. The message lists every problem. */
+/** Thrown for an invalid pack. The message lists every problem. */
 export class PackError extends Error {
   override readonly name = 'PackError';
 

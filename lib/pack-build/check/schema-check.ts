@@ -6,8 +6,10 @@ import type { Problem } from './problem';
 export type Schemas = ReadonlyMap<string, object>;
 
 /**
- * Holds each file of a pack against its JSON Schema (draft 2020-12). A file whose schema is not
- * given is not checked. Returns one problem for each place that does not fit.
+ * Checks each file of a pack against its JSON Schema (draft 2020-12).
+ *
+ * @param schemas a file whose schema is not among them is not checked
+ * @returns one problem for each location that does not fit
  */
 export function checkSchemas(files: PackFiles, schemas: Schemas): Problem[] {
   const ajv = compilerOf(schemas);
@@ -20,7 +22,7 @@ export function checkSchemas(files: PackFiles, schemas: Schemas): Problem[] {
 
 const compilers = new WeakMap<Schemas, Ajv2020>();
 
-/** Compiling takes a tenth of a second: once for one set of schemas. */
+/** Compiling takes about 100 ms, so it is done once for each set of schemas. */
 function compilerOf(schemas: Schemas): Ajv2020 {
   const known = compilers.get(schemas);
   if (known) return known;
@@ -43,17 +45,17 @@ function problemsOf(file: string, content: unknown, validate: ValidateFunction):
     .map((error) => ({ file, path: error.instancePath, ...explain(error) }));
 }
 
-/** Keywords that only repeat that something below them failed. */
+/** Keywords whose errors only repeat that something below them failed. */
 const FOLLOW_UPS = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'propertyNames']);
 
-type Explanation = Pick<Problem, 'message' | 'mend'>;
+type Explanation = Pick<Problem, 'message' | 'fix'>;
 
 interface Failure {
   readonly error: ErrorObject;
   readonly params: Record<string, unknown>;
   /** The value that does not fit. */
   readonly found: string;
-  /** What the schema says of the field. */
+  /** The schema's description of the field. */
   readonly wanted: string | undefined;
 }
 
@@ -69,16 +71,16 @@ function explain(error: ErrorObject): Explanation {
   const { found, wanted } = failure;
   return {
     message: `${found} ${error.message ?? 'does not fit'}`,
-    mend: wanted ? `write ${wanted}` : `see ${error.keyword} in the schema`,
+    fix: wanted ? `write ${wanted}` : `see ${error.keyword} in the schema`,
   };
 }
 
 function missing({ params }: Failure): Explanation {
   const field = String(params['missingProperty']);
-  return { message: `"${field}" is missing`, mend: `add "${field}"` };
+  return { message: `"${field}" is missing`, fix: `add "${field}"` };
 }
 
-/** By keyword of JSON Schema. */
+/** Explanations by JSON Schema keyword. */
 const BY_KEYWORD: { readonly [keyword: string]: ((failure: Failure) => Explanation) | undefined } =
   {
     required: missing,
@@ -87,16 +89,16 @@ const BY_KEYWORD: { readonly [keyword: string]: ((failure: Failure) => Explanati
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
       return {
         message: `"${String(params['additionalProperty'])}" is not a field here`,
-        mend: `remove it or correct its name; fields are ${known.join(', ')}`,
+        fix: `remove it or correct its name; fields are ${known.join(', ')}`,
       };
     },
     enum: ({ found, params }) => ({
       message: `${found} is none of the allowed values`,
-      mend: `use one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
+      fix: `use one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
     }),
     const: ({ found, params }) => ({
       message: `${found} is not allowed`,
-      mend: `use ${brief(params['allowedValue'])}`,
+      fix: `use ${brief(params['allowedValue'])}`,
     }),
     discriminator({ error, params }) {
       const known = (error.schema as { propertyName: string }).propertyName;
@@ -105,24 +107,24 @@ const BY_KEYWORD: { readonly [keyword: string]: ((failure: Failure) => Explanati
       };
       return {
         message: `"${known}" is ${brief(params['tagValue'])}`,
-        mend: `use one of ${oneOf.map((choice) => choice.properties?.[known]?.const).join(', ')}`,
+        fix: `use one of ${oneOf.map((choice) => choice.properties?.[known]?.const).join(', ')}`,
       };
     },
     type({ found, wanted, params }) {
       const type = article(String(params['type']));
-      return { message: `${found} is not ${type}`, mend: `write ${wanted ?? type}` };
+      return { message: `${found} is not ${type}`, fix: `write ${wanted ?? type}` };
     },
     minItems: ({ params }) => ({
       message: 'the list is too short',
-      mend: `give at least ${brief(params['limit'])}`,
+      fix: `give at least ${brief(params['limit'])}`,
     }),
     uniqueItems: ({ params }) => ({
       message: 'the list holds the same entry twice',
-      mend: `remove entry ${brief(params['i'])} or ${brief(params['j'])}`,
+      fix: `remove entry ${brief(params['i'])} or ${brief(params['j'])}`,
     }),
     minLength: ({ wanted }) => ({
       message: 'the text is empty',
-      mend: `write ${wanted ?? 'the text, or leave the field out'}`,
+      fix: `write ${wanted ?? 'the text, or leave the field out'}`,
     }),
   };
 

@@ -4,9 +4,11 @@ import type { Problem } from './problem';
 import { type Schemas, checkSchemas } from './schema-check';
 
 /**
- * Everything that makes a pack unusable: files missing or unknown, places that do not fit their
- * schema, references that lead nowhere, days that do not exist. An empty list means a valid pack.
- * @param unreadable files that are there but could not be parsed, so that they are not called missing.
+ * Finds everything that makes a pack unusable: missing or unknown files, values that do not fit their
+ * schema, references to nothing, dates that do not exist.
+ *
+ * @param unreadable files that exist but could not be parsed: they are not reported as missing
+ * @returns the problems; a pack without any is valid
  */
 export function validate(
   files: PackFiles,
@@ -24,7 +26,7 @@ function checkFileNames(files: PackFiles, unreadable: ReadonlySet<string>): Prob
       file,
       path: '',
       message: 'the file is missing',
-      mend: `add ${file}; docs/pack-format.md says what it holds`,
+      fix: `add ${file}; docs/pack-format.md says what it holds`,
     }),
   );
   const unknown = [...files.keys()]
@@ -33,7 +35,7 @@ function checkFileNames(files: PackFiles, unreadable: ReadonlySet<string>): Prob
       file,
       path: '',
       message: 'packs have no such file',
-      mend: 'rename or remove it; docs/pack-format.md lists the files',
+      fix: 'rename or remove it; docs/pack-format.md lists the files',
     }));
   return [...missing, ...unknown];
 }

@@ -2,7 +2,7 @@ import { literalForm } from '../../pack/labels';
 import type { ConceptId, Pack, Words } from '../../pack/pack';
 import type { Cues } from '../../matching/relevance/relevance';
 
-/** Short for many things: "EPA". */
+/** Abbreviations of many things: "EPA". */
 const SHORT_ABBREVIATION = /^[A-Z]{2,3}s?$/;
 
 /**
@@ -10,7 +10,7 @@ const SHORT_ABBREVIATION = /^[A-Z]{2,3}s?$/;
  *
  * @param pack a valid pack; the subject's abbreviations are taken from its labels
  * @returns plain JSON
- * @throws Error if a word has a character that expressions give a meaning
+ * @throws Error if a word contains a character that is special in regular expressions
  */
 export function compileCues(pack: Pack): Cues {
   const { relevance } = pack;
@@ -36,7 +36,7 @@ function abbreviationsIn({ labels }: Pack): Words {
     .map(literalForm);
 }
 
-/** Words of all full names of pacts: what stands between "agreements such as" and the place where a name is told. */
+/** Words of all full names of pacts, which may come between "agreements such as" and the name itself. */
 function nameWordsIn(pack: Pack): Words {
   const words = pack.concepts
     .filter(({ type }) => type === 'pact')
@@ -45,7 +45,7 @@ function nameWordsIn(pack: Pack): Words {
   return [...new Set(words)];
 }
 
-/** One official's name is written in several scripts. */
+/** Groups the names of each official, which are written in several scripts. */
 function byPerson(officials: Words, pack: Pack): readonly Words[] {
   const people = new Map<string, string[]>();
   for (const name of officials) {
@@ -59,7 +59,7 @@ function byPerson(officials: Words, pack: Pack): readonly Words[] {
   return [...people.values()];
 }
 
-/** @returns the labels of a concept in all languages; a single letter or character is none */
+/** @returns the labels of a concept in all languages, without those of one character */
 function namesOf(concept: ConceptId, { labels }: Pack): Words {
   const names = Object.values(labels).flatMap((file) => {
     const { prefLabel = [], altLabel = [], name } = file[concept] ?? {};
@@ -68,7 +68,7 @@ function namesOf(concept: ConceptId, { labels }: Pack): Words {
   return [...new Set(names.filter(({ length }) => length > 1))];
 }
 
-/** Anything may replace a hyphen: the probe lets through too much rather than too little. */
+/** Any character matches a hyphen: a false positive of the probe only costs time. */
 function probeOf(words: Words): string {
   for (const word of words)
     if (/[|.+?^${}()[\]\\/]/.test(word))
@@ -78,7 +78,7 @@ function probeOf(words: Words): string {
   return words.map(inAnyLetters).join('|').replace(/-/g, '[^A-Za-z]{0,3}');
 }
 
-/** "[Tt][Pp][Pp]": what browsers compile and run in a third of the time that flag `i` costs a page just opened. */
+/** "[Tt][Pp][Pp]": on a page just opened, browsers run this in a third of the time that flag `i` takes. */
 function inAnyLetters(source: string): string {
   return source.replace(/\p{L}/gu, (letter) => {
     const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];

@@ -3,9 +3,9 @@ import { literalForm } from '../../pack/labels';
 import type { ConceptLabels, Label, LabelFile, Pack } from '../../pack/pack';
 
 /**
- * The part of a pack that background and popup load: everything but what only matching reads
- * (conditions of labels, relevance rules) and what only a reviewer of the pack reads (how a
- * source's date is known, what of a page is furniture).
+ * Reduces a pack to what background and popup load. It leaves out what only matching reads (conditions of
+ * labels, relevance rules) and what only reviewers of the pack read (how a source's date is known, which
+ * paragraphs are furniture).
  *
  * @param pack a validated pack
  * @returns a pack whose labels are plain strings and whose relevance rules are empty
@@ -25,7 +25,7 @@ export function compileKnowledge(pack: Pack): Pack {
   return { ...pack, sources, labels, relevance: {} as Pack['relevance'] };
 }
 
-/** Labels for search: the first of those that it cannot distinguish. */
+/** @returns labels for search; of labels that search cannot distinguish, the first */
 function shownLabels(
   concept: string,
   { prefLabel, altLabel, hiddenLabel }: ConceptLabels,

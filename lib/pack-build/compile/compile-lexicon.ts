@@ -9,11 +9,11 @@ import { addPersonNames } from './person-names';
 import { SenseTable } from './sense-table';
 
 /**
- * Compiles a pack's labels for matching. Runs when the extension is built, or in tools.
+ * Compiles a pack's labels for matching. Runs at build time and in scripts.
  *
  * @param pack a valid pack
- * @returns labels by sense; plain JSON
- * @throws Error if a condition names a vocabulary that the pack does not have
+ * @returns senses with their labels, as plain JSON
+ * @throws Error if a condition refers to an unknown vocabulary
  */
 export function compileLexicon(pack: Pack): Lexicon {
   const indexOf = new Map(pack.concepts.map((concept, index) => [concept.id, index]));
@@ -32,7 +32,7 @@ export function compileLexicon(pack: Pack): Lexicon {
 function sensesOf(pack: Pack): Sense[] {
   const senses = new SenseTable();
   const known = new Set<string>();
-  // English first: labels of other languages that repeat its labels are left out.
+  // English first: labels of other languages that repeat English ones are left out.
   const files = Object.entries(pack.labels).sort(
     ([a], [b]) => Number(b === 'en') - Number(a === 'en'),
   );
@@ -78,7 +78,7 @@ function lexiconConcept(
   };
 }
 
-/** Terms have their definition; of a country or a pact a reader wants to know who stated what. */
+/** A card on a term has its definition. A card on a country or pact without statements has little to show. */
 function isQuiet({ id, type }: Concept, { concepts, statements }: Pack): boolean {
   if (type !== 'country' && type !== 'pact') return false;
   const own = voicesOf(concepts, id);
@@ -93,10 +93,10 @@ function labelsOf({ prefLabel, altLabel = [], hiddenLabel = [] }: ConceptLabels)
 }
 
 /**
- * Leaves out labels that differ from an earlier language's only in accents, or a term's in
- * capitals: they would match without the conditions of the other.
+ * Leaves out labels that differ from one of an earlier language only in accents or, for terms, in
+ * capitals: they would match without the conditions of the earlier label.
  *
- * @param known keys of earlier labels; those of the kept labels are added
+ * @param known keys of earlier labels; this function adds those of the labels that it keeps
  */
 function withoutRepeats(own: ConceptLabels, concept: Concept, known: Set<string>): ConceptLabels {
   const key = (label: Label): string => {
@@ -131,7 +131,7 @@ function ownerVocabularies({ ours, theirs, theirsFirst, theirsBeside }: Owner): 
   return [ours, theirs, theirsFirst, theirsBeside].flatMap((name) => name ?? []);
 }
 
-/** Names of the vocabularies that a sense's conditions name. */
+/** @returns names of the vocabularies that a sense's conditions refer to */
 function vocabulariesOf(sense: Sense): string[] {
   const words = [
     sense.precededBy,

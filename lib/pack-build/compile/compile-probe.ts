@@ -2,11 +2,11 @@ import type { Pack } from '../../pack/pack';
 import { compileCues } from './compile-cues';
 
 /**
- * Compiles what the sentinel needs of a pack: it is in a script that every page loads.
+ * Compiles the part of a pack that the sentinel needs. Every page loads it, so it is small.
  *
  * @param pack a valid pack
- * @returns the source of an expression that finds a name of which every page about the pack must have
- *   one, and what the weighing of such a page must come to
+ * @returns the source of a regular expression (every page about the pack's subject has a match), and the
+ *   relevance score from which a page is about the subject
  */
 export function compileProbe(pack: Pack): { expression: string; threshold: number } {
   const { probe, threshold } = compileCues(pack);

@@ -4,27 +4,26 @@ import { initialsOf, wordsOf } from '../../matching/words/initials';
 import type { Abbreviation, OwnedSense } from '../../matching/lexicon';
 import { type DraftSense, type SenseTable, hyphenations } from './sense-table';
 
-/** What the meaning of a concept's labels depends on. */
+/** What the conditions of a concept's labels depend on, besides the labels themselves. */
 export interface LabelContext {
-  /** Of the concept. */
+  /** Index of the concept in the pack. */
   readonly index: number;
   readonly language: string;
-  /** The language's accents distinguish words. */
+  /** Accents distinguish words in this language. */
   readonly hasExactAccents: boolean;
   readonly isTerm: boolean;
   readonly isPerson: boolean;
-  /** Of the concept, in any language. */
+  /** The concept's `dated`, in whichever language's file it is. */
   readonly dated: Dated | undefined;
   /** Labels of the concept in all languages. */
   readonly allLabels: readonly string[];
 }
 
 /**
- * Adds a concept's labels in one language, and the names of something else that hold them.
+ * Adds a concept's labels in one language, and longer names that contain them and mean something else.
  *
  * @param senses to add to
- * @param own the labels
- * @param context what they depend on
+ * @param own the concept's labels in the language
  */
 export function addConceptLabels(
   senses: SenseTable,
@@ -37,7 +36,7 @@ export function addConceptLabels(
   if (rivals.length > 0) senses.add({ role: 'rival', of: context.index, labels: rivals });
 }
 
-/** A person's prefLabel is among the names that `name` gives; `altLabel` may give its conditions. */
+/** A person's prefLabel is among the names built from `name`; `altLabel` may give it conditions. */
 function matchedLabels({
   prefLabel,
   altLabel = [],
@@ -45,7 +44,7 @@ function matchedLabels({
   phrases = [],
   name,
 }: ConceptLabels): Label[] {
-  // In "CPTPP (successor)" the parenthesis is there for cards.
+  // The parenthesis in "CPTPP (successor)" is only for cards.
   const form = prefLabel?.replace(/ \(.*\)$/, '');
   const isRestated = altLabel.some(
     (label) =>
@@ -103,7 +102,7 @@ function senseOf(label: Label, context: LabelContext): DraftSense {
   };
 }
 
-/** Flags that are set: a sense leaves out all others. */
+/** @returns the flags that are set; a sense omits all others */
 function onlyTrue<Flag extends string>(flags: {
   readonly [flag in Flag]: boolean | undefined;
 }): { readonly [flag in Flag]?: true } {
@@ -123,8 +122,8 @@ function abbreviation(senses: SenseTable, { index, allLabels }: LabelContext): A
 }
 
 /**
- * Another's makes the label doubtful elsewhere on the page, as a rival does. What the text around makes the
- * concept's own is neither doubtful nor in need of an introduction.
+ * If a label on the page belongs to another owner, the label is doubtful elsewhere on the page, as after a
+ * rival. A label that the words around it give to the concept needs no introduction and is not doubtful.
  */
 function ownerOf(
   owner: Owner,
@@ -144,7 +143,7 @@ function isPartOf(form: string, longer: readonly string[]): boolean {
   return longer.some((one) => ` ${one} `.includes(` ${form} `));
 }
 
-/** Longer names that hold a label and mean something else. With a person's family name they are namesakes. */
+/** Adds longer names that contain a label and mean something else; those with a family name are namesakes. */
 function addOtherSenses(
   senses: SenseTable,
   { otherSense = [], name }: ConceptLabels,

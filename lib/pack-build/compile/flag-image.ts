@@ -4,7 +4,7 @@ const TAG = /<(\/?)([a-z]+)([^>]*?)(\/?)>/gi;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 
 /**
- * Reads a flag's drawing into plain data, so that it can be sent and drawn without markup.
+ * Parses a flag's SVG into plain data, which can be sent in messages and drawn without `innerHTML`.
  *
  * @param svg the text of an SVG file: elements only, no text, no styles
  * @returns its shapes

@@ -7,10 +7,10 @@ import type { FlagImage } from '../../knowledge/views/types';
 
 /**
  * Reads the flags of a pack's countries from the package `country-flag-icons` (MIT). Node only:
- * a build puts the result into the background and the popup.
+ * the build puts the result into background and popup.
  *
- * @returns drawings by ISO 3166-1 alpha-2 code
- * @throws Error if a concept's `flag` is no code that the package draws
+ * @returns images by ISO 3166-1 alpha-2 code
+ * @throws Error if the package has no flag for a concept's `flag`
  */
 export function loadFlags(pack: Pick<Pack, 'concepts'>): { [code: string]: FlagImage } {
   const folder = join(

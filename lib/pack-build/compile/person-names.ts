@@ -2,12 +2,12 @@ import type { PersonName } from '../../pack/pack';
 import type { SenseTable } from './sense-table';
 
 /**
- * Adds the labels that pages make of a person's name: names in full, with titles, with a courtesy
- * title, and the family name alone.
+ * Adds the labels under which pages name a person: full names, names with a title or courtesy title, and
+ * the family name alone.
  *
  * @param senses to add to
  * @param concept index of the person's concept
- * @param names the parts of the name, one a language; what one leaves out is taken from the first
+ * @param names parts of the name, one entry for each language; missing parts come from the first entry
  */
 export function addPersonNames(
   senses: SenseTable,
@@ -50,12 +50,12 @@ function addFamilyName(
   });
 }
 
-/** Titles are matched with any capitals: "president Obama". Initials keep theirs. */
+/** Titles match with or without capitals: "president Obama". Initials need theirs. */
 function inSmallLetters(title: string): string {
   return title.replace(/\S+/g, (word) => (isInitials(word) ? word : word.toLowerCase()));
 }
 
-/** "U.S. Trade Representative" and "USTR" keep their capitals: "us trade" is not the country's. */
+/** "U.S." and "USTR" need their capitals: "us trade" does not mean the United States. */
 function isInitials(word: string): boolean {
   return /^(?:[A-Z]\.?){2,}$/.test(word);
 }

@@ -1,7 +1,7 @@
 import type { Dated } from '../../pack/pack';
 import type { DatedSense, Sense } from '../../matching/lexicon';
 
-/** A sense with its labels, before it knows the senses that may replace it. */
+/** A sense with its labels, before the indexes of senses that may replace it are known. */
 export type DraftSense = Omit<Sense, 'dated'> & { readonly dated?: Dated };
 
 /** Gathers senses. Labels with equal conditions share a sense. */
@@ -10,9 +10,9 @@ export class SenseTable {
   readonly #labels: Set<string>[] = [];
   readonly #indexes = new Map<string, number>();
 
-  /** @returns the index of the sense, which may be one with other labels that was added before */
+  /** @returns the index of the sense; labels with the conditions of an earlier sense join that sense */
   add({ labels, dated, ...rest }: DraftSense): number {
-    // A label with a time of its own counts on pages of any date.
+    // A label that says its own time counts on pages of any date.
     const sense = dated ? { ...rest, dated: this.#datedSense(rest, dated) } : rest;
     const index = this.#indexOf(sense);
     for (const form of labels.flatMap(hyphenations)) this.#labels[index]!.add(form);
@@ -26,14 +26,14 @@ export class SenseTable {
     return { ...dated, timeless, undated: this.add({ ...rest, dated: always, labels: [] }) };
   }
 
-  /** Adds a label that counts near a word of its vocabulary, and elsewhere on a page that has it there. */
+  /** Adds a label that counts near a word of its vocabulary and, after that, anywhere on the page. */
   addWithEcho(sense: DraftSense): void {
     const { near: _near, notNear: _notNear, introduces: _introduces, ...echo } = sense;
     const elsewhere = this.add({ ...echo, needs: 'introduction', labels: [] });
     this.add({ ...sense, elsewhere });
   }
 
-  /** @returns the senses gathered so far */
+  /** @returns all senses added so far */
   all(): Sense[] {
     return this.#senses.map((sense, index) => ({ labels: [...this.#labels[index]!], ...sense }));
   }
@@ -50,7 +50,7 @@ export class SenseTable {
   }
 }
 
-/** "non-tariff" is also written "nontariff": a hyphen may be nothing, and the first word then another. */
+/** "non-tariff" is also written "nontariff". Its first word then differs, so it is a label of its own. */
 export function hyphenations(form: string): string[] {
   const at = form.search(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/u);
   if (at < 0) return [form];

@@ -20,7 +20,7 @@ describe('a flag', () => {
     expect(() => flagImage('<p>flag</p>')).toThrow('give the text of an SVG file');
   });
 
-  it('of an unknown code names the concept and the mend', () => {
+  it('of an unknown code names the concept and the fix', () => {
     expect(() =>
       loadFlags({ concepts: [{ id: 'atlantis', type: 'country', flag: 'QQ' }] }),
     ).toThrow('Concept "atlantis" has the flag "QQ": give a country\'s ISO 3166-1 alpha-2 code.');

@@ -1,6 +1,6 @@
 import { type BrokenPack, concepts, statements } from './broken-pack';
 
-/** Positions that nothing proves; days and paragraphs that cannot be. */
+/** Positions without proof, and days and paragraphs that do not exist. */
 export const POSITIONS: readonly BrokenPack[] = [
   // positions
   {
@@ -9,7 +9,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /on the issue "farm", not on "cars"/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line that rests on an act',
@@ -17,7 +17,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /of kind "did", which states no position/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line that rests on a report',
@@ -25,7 +25,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /of kind "reports"/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line that rests on what both agreed',
@@ -33,7 +33,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /of kind "agreed"/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line of another country',
@@ -41,7 +41,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /not held by "there" alone/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line that rests on what two hold together',
@@ -49,7 +49,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /not held by "here" alone/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line on another agreement',
@@ -57,7 +57,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/0',
     message: /another agreement, "rice"/,
-    mend: /correct the line/,
+    fix: /correct the line/,
   },
   {
     name: 'a line that rests on nothing known',
@@ -65,7 +65,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/0/statements/1',
     message: /no statement "daily-p9-9"/,
-    mend: /correct the id/,
+    fix: /correct the id/,
   },
   {
     name: 'two lines of one country on one issue',
@@ -73,7 +73,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'positions.json',
     path: '/1',
     message: /already has a line/,
-    mend: /one line/,
+    fix: /one line/,
   },
   {
     name: 'a position without its line',
@@ -81,7 +81,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: statements,
     path: '/0',
     message: /"daily-p2-1" states a position of "here" on "farm"/,
-    mend: /add a line for "here" and "farm"/,
+    fix: /add a line for "here" and "farm"/,
   },
   {
     name: 'another agreement that is no concept',
@@ -89,7 +89,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: statements,
     path: '/1/agreement',
     message: /no concept "treaty"/,
-    mend: /add the concept/,
+    fix: /add the concept/,
   },
   // paragraphs and days
   {
@@ -98,7 +98,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: statements,
     path: '/1/paragraph',
     message: /no paragraph 5/,
-    mend: /1 to 4/,
+    fix: /1 to 4/,
   },
   {
     name: 'furniture cited',
@@ -106,7 +106,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: statements,
     path: '/1/paragraph',
     message: /furniture/,
-    mend: /cite the paragraph/,
+    fix: /cite the paragraph/,
   },
   {
     name: 'furniture past the end',
@@ -114,7 +114,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'sources.json',
     path: '/0/furniture/0',
     message: /no paragraph 9 of 4/,
-    mend: /correct the number/,
+    fix: /correct the number/,
   },
   {
     name: 'the 30th of February',
@@ -122,7 +122,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: concepts,
     path: '/0/roles/0/asOf',
     message: /not in the calendar/,
-    mend: /correct/,
+    fix: /correct/,
   },
   {
     name: 'said after it was published',
@@ -130,7 +130,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: statements,
     path: '/0/said',
     message: /after 2014-04-24/,
-    mend: /correct the day/,
+    fix: /correct the day/,
   },
   {
     name: 'an event that ends before it begins',
@@ -138,7 +138,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'events.json',
     path: '/1/endDate',
     message: /before 2014-04-23/,
-    mend: /swap/,
+    fix: /swap/,
   },
   {
     name: 'an event between one date',
@@ -146,7 +146,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'events.json',
     path: '/1/dateIs',
     message: /nothing between/,
-    mend: /endDate/,
+    fix: /endDate/,
   },
   {
     name: 'a latest date that is two',
@@ -154,7 +154,7 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'events.json',
     path: '/1/dateIs',
     message: /there are two/,
-    mend: /between/,
+    fix: /between/,
   },
   {
     name: 'events out of order',
@@ -162,6 +162,6 @@ export const POSITIONS: readonly BrokenPack[] = [
     file: 'events.json',
     path: '/1/date',
     message: /comes after/,
-    mend: /earliest first/,
+    fix: /earliest first/,
   },
 ];

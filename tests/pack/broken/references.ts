@@ -1,6 +1,6 @@
 import { type BrokenPack, concepts, statements } from './broken-pack';
 
-/** Ids that lead nowhere, or are there twice; words that are missing. */
+/** Unknown and duplicate ids, and missing texts. */
 export const REFERENCES: readonly BrokenPack[] = [
   // ids and references
   {
@@ -9,7 +9,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/1/id',
     message: /already the id/,
-    mend: /another id/,
+    fix: /another id/,
   },
   {
     name: 'an unknown subject',
@@ -17,7 +17,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'pack.json',
     path: '/subject',
     message: /no concept "treaty"/,
-    mend: /correct the id/,
+    fix: /correct the id/,
   },
   {
     name: 'a party that is no country',
@@ -25,7 +25,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'pack.json',
     path: '/parties/0',
     message: /of type term/,
-    mend: /type country/,
+    fix: /type country/,
   },
   {
     name: 'an unknown holder',
@@ -33,7 +33,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/holders/0',
     message: /no concept "nobody"/,
-    mend: /add the concept/,
+    fix: /add the concept/,
   },
   {
     name: 'an unknown speaker',
@@ -41,7 +41,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/speaker/concept',
     message: /nobody/,
-    mend: /add the concept/,
+    fix: /add the concept/,
   },
   {
     name: 'an unknown issue',
@@ -49,7 +49,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/issue',
     message: /no issue "fish"/,
-    mend: /farm, cars/,
+    fix: /farm, cars/,
   },
   {
     name: 'an unknown source',
@@ -57,7 +57,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'pack.json',
     path: '/facts/0/citation/source',
     message: /no source "weekly"/,
-    mend: /daily/,
+    fix: /daily/,
   },
   {
     name: 'speaking for a person',
@@ -65,7 +65,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: concepts,
     path: '/3/speaksFor',
     message: /of type person/,
-    mend: /type country/,
+    fix: /type country/,
   },
   {
     name: 'a concept broader than itself',
@@ -73,7 +73,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: concepts,
     path: '/4/broader/0',
     message: /names itself/,
-    mend: /remove/,
+    fix: /remove/,
   },
   {
     name: 'about its own holder',
@@ -81,7 +81,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/about/1',
     message: /holder already/,
-    mend: /remove/,
+    fix: /remove/,
   },
   {
     name: 'a source that holds a person’s words',
@@ -89,7 +89,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/holders/0',
     message: /not its own/,
-    mend: /name who holds it/,
+    fix: /name who holds it/,
   },
   {
     name: 'a statement in another source’s file',
@@ -100,7 +100,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'statements/weekly.json',
     path: '/0/source',
     message: /not named after "daily"/,
-    mend: /statements\/daily\.json/,
+    fix: /statements\/daily\.json/,
   },
   {
     name: 'a side that rests on nothing known',
@@ -108,7 +108,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'disagreements.json',
     path: '/0/sides/1/statements/0',
     message: /no statement "daily-p9-9"/,
-    mend: /correct the id/,
+    fix: /correct the id/,
   },
   {
     name: 'a statement on both sides',
@@ -116,7 +116,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'disagreements.json',
     path: '/0/sides/1/statements/1',
     message: /is already on side 0/,
-    mend: /one side/,
+    fix: /one side/,
   },
   {
     name: 'an event that rests on nothing',
@@ -124,7 +124,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'events.json',
     path: '/0',
     message: /rests on nothing/,
-    mend: /name a statement/,
+    fix: /name a statement/,
   },
   {
     name: 'a vocabulary that is not there',
@@ -132,7 +132,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/rice/altLabel/0/near',
     message: /no vocabulary "fish"/,
-    mend: /foods/,
+    fix: /foods/,
   },
   {
     name: 'an owner’s vocabulary that is not there',
@@ -143,7 +143,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/rice/altLabel/0/owner/theirs',
     message: /no vocabulary "fish"/,
-    mend: /foods/,
+    fix: /foods/,
   },
   {
     name: 'a label built of parts without a word',
@@ -151,7 +151,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/rice/phrases/0/parts',
     message: /"–" holds no word/,
-    mend: /letter or a digit/,
+    fix: /letter or a digit/,
   },
   {
     name: 'a list of words that is not there',
@@ -163,7 +163,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/rice/altLabel/1/followedBy/1',
     message: /no vocabulary "fish"/,
-    mend: /foods/,
+    fix: /foods/,
   },
   {
     name: 'a name that no concept establishes',
@@ -171,7 +171,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/minister/establishedBy/0',
     message: /no concept "nobody"/,
-    mend: /add the concept/,
+    fix: /add the concept/,
   },
   {
     name: 'a label without a word',
@@ -179,7 +179,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/rice/altLabel/1/literalForm',
     message: /"–" holds no word/,
-    mend: /letter or a digit/,
+    fix: /letter or a digit/,
   },
   {
     name: 'a label that runs from one script into another',
@@ -187,7 +187,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/rice/altLabel/0',
     message: /5つの品目.*runs from a script with spaces/,
-    mend: /precededBy/,
+    fix: /precededBy/,
   },
   {
     name: 'labels of nothing',
@@ -195,7 +195,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '/wheat',
     message: /no concept "wheat"/,
-    mend: /add the concept/,
+    fix: /add the concept/,
   },
   // languages
   {
@@ -206,7 +206,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/text',
     message: /“rice”.*not there in "fr"/,
-    mend: /add "fr"/,
+    fix: /add "fr"/,
   },
   {
     name: 'a basis that lacks a language',
@@ -217,7 +217,7 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/saidBasis',
     message: /"Wednesday" is not there in "fr"/,
-    mend: /add "fr"/,
+    fix: /add "fr"/,
   },
   // search words
   {
@@ -226,6 +226,6 @@ export const REFERENCES: readonly BrokenPack[] = [
     file: 'search-words.json',
     path: '/en/fish',
     message: /no concept and no issue "fish"/,
-    mend: /correct the id/,
+    fix: /correct the id/,
   },
 ];

@@ -1,6 +1,6 @@
 import { type BrokenPack, concepts, statements } from './broken-pack';
 
-/** Files that are missing or have another shape. */
+/** Files that are missing or do not fit their schema. */
 export const SHAPES: readonly BrokenPack[] = [
   // files
   {
@@ -9,7 +9,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'issues.json',
     path: '',
     message: /missing/,
-    mend: /add issues\.json/,
+    fix: /add issues\.json/,
   },
   {
     name: 'no English labels',
@@ -17,7 +17,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'labels/en.json',
     path: '',
     message: /missing/,
-    mend: /add labels\/en\.json/,
+    fix: /add labels\/en\.json/,
   },
   {
     name: 'an unknown file',
@@ -25,7 +25,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'quotes.json',
     path: '',
     message: /no such file/,
-    mend: /rename or remove/,
+    fix: /rename or remove/,
   },
   {
     name: 'broken JSON',
@@ -33,7 +33,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'events.json',
     path: '',
     message: /cannot be read as JSON/,
-    mend: /correct the JSON/,
+    fix: /correct the JSON/,
   },
   // shape
   {
@@ -42,7 +42,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/1',
     message: /"issue" is missing/,
-    mend: /add "issue"/,
+    fix: /add "issue"/,
   },
   {
     name: 'a misspelt field',
@@ -50,7 +50,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0',
     message: /"hegde"/,
-    mend: /hedge/,
+    fix: /hedge/,
   },
   {
     name: 'an unknown kind',
@@ -58,7 +58,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/kind',
     message: /"thinks"/,
-    mend: /wants, offers/,
+    fix: /wants, offers/,
   },
   {
     name: 'an unknown way of speaking',
@@ -66,7 +66,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/speaker',
     message: /rumour/,
-    mend: /named, unnamed/,
+    fix: /named, unnamed/,
   },
   {
     name: 'a named speaker without a name',
@@ -74,7 +74,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/speaker',
     message: /"concept" is missing/,
-    mend: /add "concept"/,
+    fix: /add "concept"/,
   },
   {
     name: 'a text without English',
@@ -82,7 +82,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/text',
     message: /"en" is missing/,
-    mend: /add "en"/,
+    fix: /add "en"/,
   },
   {
     name: 'nobody who holds it',
@@ -90,7 +90,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/holders',
     message: /too short/,
-    mend: /at least 1/,
+    fix: /at least 1/,
   },
   {
     name: 'a date as people write it',
@@ -98,7 +98,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'sources.json',
     path: '/0/published',
     message: /24 Apr 2014/,
-    mend: /YYYY-MM-DD/,
+    fix: /YYYY-MM-DD/,
   },
   {
     name: 'a day without its basis',
@@ -106,7 +106,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0',
     message: /"saidBasis" is missing/,
-    mend: /add "saidBasis"/,
+    fix: /add "saidBasis"/,
   },
   {
     name: 'a paragraph in words',
@@ -114,7 +114,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: statements,
     path: '/0/paragraph',
     message: /"two"/,
-    mend: /number of a block/,
+    fix: /number of a block/,
   },
   {
     name: 'a term without an issue',
@@ -122,7 +122,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: concepts,
     path: '/4',
     message: /"issue" is missing/,
-    mend: /add "issue"/,
+    fix: /add "issue"/,
   },
   {
     name: 'a country without a flag',
@@ -130,7 +130,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: concepts,
     path: '/1',
     message: /"flag" is missing/,
-    mend: /add "flag"/,
+    fix: /add "flag"/,
   },
   {
     name: 'a disagreement with one side',
@@ -138,7 +138,7 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'disagreements.json',
     path: '/0/sides',
     message: /too short/,
-    mend: /at least 2/,
+    fix: /at least 2/,
   },
   {
     name: 'a future format',
@@ -146,6 +146,6 @@ export const SHAPES: readonly BrokenPack[] = [
     file: 'pack.json',
     path: '/formatVersion',
     message: /2 is not allowed/,
-    mend: /use 1/,
+    fix: /use 1/,
   },
 ];

@@ -2,12 +2,12 @@ import type { Translate } from '../i18n/translate';
 import type { Theme } from '../settings/settings';
 
 /**
- * Gives one of the extension's own pages the reader's language, its direction, and the theme chosen
- * (tokens.css reads it from there). Call it before the first render and after each change.
+ * Sets the language, writing direction and theme on the root element of an extension page; `tokens.css`
+ * selects colours by it. Call it before the first render and after each change.
  *
- * @param theme `system` leaves light or dark to the reader's system
+ * @param theme `system` follows the reader's system
  */
-export function dressDocument(
+export function setLanguageAndTheme(
   document: Document,
   t: Pick<Translate, 'language' | 'direction'>,
   theme: Theme,

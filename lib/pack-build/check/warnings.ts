@@ -14,15 +14,19 @@ import type {
 import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 
-const LONGEST_QUOTATION = 8; // words: the exact wording is the fact, and no more of it is carried over
-const LONGEST_TEXT = 160; // characters: about three lines of a card
+/** In words. A longer quotation would copy the source's text beyond the words that matter. */
+const LONGEST_QUOTATION = 8;
+/** In UTF-16 units: about three lines of a card. */
+const LONGEST_TEXT = 160;
 
 /**
- * What a valid pack may hold but probably does not mean: a label of two concepts, a statement that
- * no card shows, a concept without labels, a date after publication, an issue without statements
- * and the like. Call it for a pack that `validate` finds nothing against.
+ * Finds what is valid but probably a mistake: a label of two concepts, a statement that no card shows, a
+ * concept without labels, a date after publication, an issue without statements and the like.
+ *
+ * @param files of a pack without problems
+ * @returns the warnings
  */
-export function suspicions(files: PackFiles): Problem[] {
+export function findWarnings(files: PackFiles): Problem[] {
   const statements = entriesOf<Statement>(files, 'statements');
   const sources = entriesOf<Source>(files, 'sources');
   return [
@@ -34,7 +38,7 @@ export function suspicions(files: PackFiles): Problem[] {
   ];
 }
 
-/** In one language or in two: pages may mix languages, and the engine does not detect them. */
+/** Labels of two concepts, also in different languages: pages may mix languages. */
 function sharedLabels(files: PackFiles): Problem[] {
   const owners = new Map<string, { readonly concept: string; readonly file: string }>();
   const problems: Problem[] = [];
@@ -48,7 +52,7 @@ function sharedLabels(files: PackFiles): Problem[] {
             file,
             path: `/${concept}`,
             message: `"${form}" is a label of "${owner.concept}" as well${owner.file === file ? '' : `, in ${owner.file}`}`,
-            mend: 'keep it with one of the two, or give each a condition',
+            fix: 'keep it with one of the two, or give each a condition',
           });
       }
   return problems;
@@ -113,7 +117,7 @@ function ofStatement(entry: Entry<Statement>, sources: readonly Entry<Source>[])
             'keep the exact words, and put their translation after them',
           ),
         );
-    // A translation holds a quotation twice: in the original and translated.
+    // A translation contains a quotation twice: in the original and translated.
     if (language === 'en' && words.length > LONGEST_TEXT)
       problems.push(
         problemAt(
@@ -182,7 +186,7 @@ function withoutStatements(
             file: 'pack.json',
             path: '/parties',
             message: 'the pack has no parties',
-            mend: 'name the countries whose positions are stated',
+            fix: 'name the countries whose positions are stated',
           },
         ]
       : [];
@@ -199,7 +203,7 @@ function labelFiles(files: PackFiles): [file: string, labels: LabelFile][] {
     .map(([file, content]) => [file, content as LabelFile]);
 }
 
-/** What a concept claims for itself on any page. Labels with conditions may well be shared. */
+/** Labels that refer to the concept on any page. Labels with conditions may be shared. */
 function unconditionalForms({
   prefLabel,
   altLabel = [],
@@ -221,7 +225,7 @@ function unconditionalForms({
   return new Set([...free, ...names].map((form) => form.normalize('NFKC').toLowerCase()));
 }
 
-/** How a label is written does not limit the pages on which it counts. */
+/** @returns whether a label has no conditions but those on its spelling */
 function isFree(label: ConditionalLabel): boolean {
   return Object.keys(label).every((key) =>
     ['literalForm', 'case', 'plural', 'introduces'].includes(key),

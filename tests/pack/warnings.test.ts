@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
-import { suspicions } from '../../lib/pack-build/check/suspicions';
+import { findWarnings } from '../../lib/pack-build/check/warnings';
 import { type LooseFiles, folderOf, smallPack } from './small-pack';
 
 interface Case {
@@ -133,18 +133,18 @@ const CASES: readonly Case[] = [
   },
 ];
 
-function suspicionsOf(files: LooseFiles) {
+function warningsOf(files: LooseFiles) {
   const { files: read, problems } = checkPackFolder(folderOf(files));
   expect(problems).toEqual([]);
-  return suspicions(read);
+  return findWarnings(read);
 }
 
-describe('what a valid pack probably does not mean', () => {
+describe('a warning about a valid pack', () => {
   it.each(CASES)('$name', ({ spoil, file, path, message }) => {
     const files = smallPack();
     spoil(files);
-    expect(suspicionsOf(files)).toEqual([
-      { file, path, message: expect.stringMatching(message), mend: expect.stringMatching(/./) },
+    expect(warningsOf(files)).toEqual([
+      { file, path, message: expect.stringMatching(message), fix: expect.stringMatching(/./) },
     ]);
   });
 
@@ -170,6 +170,6 @@ describe('what a valid pack probably does not mean', () => {
   ])('nothing is said of %s', (_, change) => {
     const files = smallPack();
     change(files);
-    expect(suspicionsOf(files)).toEqual([]);
+    expect(warningsOf(files)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Checks what a page sends to be matched: a hostile page may have taken over the scripts that send it. */
 import * as v from 'valibot';
 import { MOST_BLOCKS, MOST_UNITS } from '../../matching/request-limits';
+import { listOf } from '../../report/list-of';
 import { LONGEST_CLUE, MOST_CLUES } from '../../report/page-date/choose-date';
 import { DATE_BASES, PAGE_DATE } from '../../report/page-report';
 import { checked } from '../checked';
@@ -18,14 +19,6 @@ const LONGEST_TITLE = 10_000;
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
 const words = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
-
-/** Checks a list's length before its entries: millions of entries take long to check. */
-function listOf<const Entry extends v.GenericSchema>(entry: Entry, most: number) {
-  return v.pipe(
-    v.custom<unknown[]>((list) => Array.isArray(list) && list.length <= most),
-    v.array(entry),
-  );
-}
 
 const FactsSchema = v.object({
   introductions: listOf(v.tuple([index, label]), MOST_FACTS),

@@ -1,7 +1,6 @@
 /**
- * The types of a knowledge pack, as its files state it. The words are those of SKOS
- * (https://www.w3.org/TR/skos-reference/) if SKOS has them. `docs/pack-format.md` explains
- * every field; `data/schema/` holds the JSON Schemas that a pack is checked against.
+ * The types of a pack's files. Terms are those of SKOS (https://www.w3.org/TR/skos-reference/) if it has
+ * them. `docs/pack-format.md` explains every field; `data/schema/` has the JSON Schemas.
  */
 import type { ConceptId, IssueId, SourceId, StatementId } from './ids';
 import type { LabelFile } from './labels';
@@ -11,10 +10,10 @@ export type * from './ids';
 export type * from './labels';
 export type * from './relevance-rules';
 
-/** Text by BCP 47 language tag, as in JSON-LD language maps. `en` is always there. */
+/** Text by BCP 47 language tag, as in JSON-LD language maps. `en` is required. */
 export type LanguageMap = { readonly en: string } & { readonly [language: string]: string };
 
-/** A text that may be in English only, without its language. */
+/** A text in English, or in several languages. */
 export type OwnText = string | LanguageMap;
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -22,7 +21,7 @@ export type IsoDate = string;
 
 export type ConceptType = 'pact' | 'country' | 'person' | 'organization' | 'term';
 
-/** Where something is written: a block of a source's text, counted from 1 between blank lines. */
+/** A paragraph of a source. Paragraphs are separated by blank lines and counted from 1. */
 export interface Citation {
   readonly source: SourceId;
   readonly paragraph: number;
@@ -34,15 +33,15 @@ export interface PackManifest {
   readonly prefLabel: LanguageMap;
   readonly definition: LanguageMap;
   readonly license: string;
-  /** BCP 47: the languages that every text is in. Left out: English alone is sure. */
+  /** BCP 47: the languages of every text. Default: English only. */
   readonly languages?: readonly string[];
-  /** The concept that the whole pack is about. */
+  /** The concept that the pack is about. */
   readonly subject: ConceptId;
   /** The countries whose positions are stated. A reader sees them in the order of their labels. */
   readonly parties: readonly ConceptId[];
-  /** The years or months that the knowledge speaks of, as a reader sees it: "Feb–Apr 2014". */
+  /** The period that the pack covers, as readers see it: "Feb–Apr 2014". */
   readonly period: LanguageMap;
-  /** Figures that the subject's card leads with. */
+  /** Figures at the top of the subject's card. */
   readonly facts: readonly Fact[];
 }
 
@@ -60,9 +59,9 @@ export interface Source {
   readonly published: IsoDate;
   /** How title, address and date are known. */
   readonly basis: string;
-  /** Number of blocks of the source's text, furniture included. */
+  /** Number of paragraphs, furniture included. */
   readonly paragraphs: number;
-  /** Blocks that are the page's furniture (adverts, links to other stories): counted, never cited. */
+  /** Paragraphs that are furniture (adverts, links to other stories): counted, never cited. */
   readonly furniture?: readonly number[];
   /** What a reader should know of the publisher: "A newsletter of the National Chicken Council." */
   readonly editorialNote?: LanguageMap;
@@ -79,7 +78,7 @@ export interface Issue {
 
 export interface Role {
   readonly label: LanguageMap;
-  /** The day for which the sources give the role. */
+  /** The day on which, by the sources, the person or country had the role. */
   readonly asOf: IsoDate;
   readonly citation: Citation;
 }
@@ -87,23 +86,23 @@ export interface Role {
 export interface Concept {
   readonly id: ConceptId;
   readonly type: ConceptType;
-  /** One sentence of our own on what this is, resting on `citations`. */
+  /** One sentence of our own that says what this is, supported by `citations`. */
   readonly definition?: LanguageMap;
   readonly citations?: readonly Citation[];
-  /** The first is the one that a card shows. */
+  /** A card shows the first. */
   readonly roles?: readonly Role[];
-  /** The country whose flag the card shows. */
+  /** The country whose flag is on the card. */
   readonly country?: ConceptId;
   /** Set if this person or body states its country's position (not for private voices). */
   readonly speaksFor?: ConceptId;
   /** The issue whose switch and stroke a term has. */
   readonly issue?: IssueId;
   readonly broader?: readonly ConceptId[];
-  /** Other concepts worth a reader's next step, the best first. */
+  /** Related concepts for a reader to open next, the best first. */
   readonly related?: readonly ConceptId[];
   /** ISO 3166-1 alpha-2, for countries. */
   readonly flag?: string;
-  /** What the sources get wrong or leave unsaid about it; shown to the reader. */
+  /** What the sources get wrong or do not say about it; shown to readers. */
   readonly editorialNote?: LanguageMap;
 }
 
@@ -117,7 +116,7 @@ export type StatementKind =
   | 'agreed'
   | 'did';
 
-/** The kinds of statement that state a position. The others are acts and reports. */
+/** Kinds of statements that state a position. The others are acts and reports. */
 export const POSITION_KINDS: ReadonlySet<StatementKind> = new Set([
   'wants',
   'refuses',
@@ -142,40 +141,40 @@ export type Speaker =
 export interface Statement extends Citation {
   readonly id: StatementId;
   /**
-   * Whose position, act or report this is, never empty. The pack's subject means all parties
-   * together. The statement's own source is here if the outlet judges or reports the state of
-   * things on its own account, or hears it from people who are no concept of the pack.
+   * Whose position, act or report this is; never empty. The pack's subject means all parties together. The
+   * statement's source is a holder if it gives its own judgement or report, or relays one of people who
+   * are not concepts of the pack.
    */
   readonly holders: readonly (ConceptId | SourceId)[];
   readonly issue: IssueId;
   readonly kind: StatementKind;
   /**
-   * A whole sentence in our own words that needs no context: it names its holder. A quotation of at
-   * most eight words is between “ and ”.
+   * A sentence in our own words that needs no context and names its holder. Quotations are between “ and ”
+   * and have at most eight words.
    */
   readonly text: LanguageMap;
   readonly speaker: Speaker;
   /** The day it was said or done, if the source says it. */
   readonly said?: IsoDate;
-  /** How `said` follows from words like "Friday" or "last month". */
+  /** How `said` follows from the source's words, such as "Friday" or "last month". */
   readonly saidBasis?: OwnText;
-  /** The source's own reservation, kept: "reportedly", "some in Congress". */
+  /** The source's own reservation: "reportedly", "some in Congress". */
   readonly hedge?: LanguageMap;
   /** The agreement that the statement is about, if it is not the pack's subject. */
   readonly agreement?: ConceptId;
-  /** How a doubtful passage of the source was read; shown to the reader. */
+  /** How an unclear passage of the source was read; shown to readers. */
   readonly editorialNote?: LanguageMap;
   /** Other concepts whose cards show the statement. */
   readonly about: readonly ConceptId[];
 }
 
-/** What a country wants on an issue, in one line of our own, and the statements that carry it. */
+/** What a country wants on an issue, in one line of our own, with the statements that prove it. */
 export interface Position {
   readonly country: ConceptId;
   readonly issue: IssueId;
-  /** Begins with a verb, has no subject and no full stop: "Keep tariffs on five farm groups". */
+  /** Starts with a verb, without subject or full stop: "Keep tariffs on five farm groups". */
   readonly text: LanguageMap;
-  /** The most telling first. */
+  /** The clearest first. */
   readonly statements: readonly StatementId[];
 }
 
@@ -196,12 +195,12 @@ export interface Disagreement {
 
 export interface TimelineEvent {
   readonly id: string;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as exact as the sources are. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, with the precision of the sources. */
   readonly date: string;
   readonly endDate?: string;
   /**
-   * Where the sources give bounds and no date. `latest`: on `date` or before. `between`: at some
-   * time from `date` to `endDate`, and not for all of it.
+   * If the sources give bounds instead of a date. `latest`: on `date` or before. `between`: at some time
+   * from `date` to `endDate`, not the whole time.
    */
   readonly dateIs?: 'latest' | 'between';
   /** How the date follows from the sources' words. */
@@ -209,11 +208,11 @@ export interface TimelineEvent {
   readonly prefLabel: LanguageMap;
   readonly statements: readonly StatementId[];
   readonly citations?: readonly Citation[];
-  /** The sources announce it; none of them reports it as past. */
+  /** The sources announce the event; none reports it as past. */
   readonly planned?: boolean;
 }
 
-/** A whole pack, read from its folder, validated and with labels joined in. */
+/** A complete pack, read from its folder and validated. */
 export interface Pack {
   readonly manifest: PackManifest;
   readonly sources: readonly Source[];
@@ -223,12 +222,12 @@ export interface Pack {
   readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
   readonly events: readonly TimelineEvent[];
-  /** By language, then by concept or issue: what readers also type for it. No page is marked by them. */
+  /** Further words for search only, by language, then by concept or issue. They mark nothing on pages. */
   readonly searchWords: {
     readonly [language: string]: { readonly [id: ConceptId | IssueId]: readonly string[] };
   };
-  /** By language: what `labels/<language>.json` holds. */
+  /** Contents of `labels/<language>.json`, by language. */
   readonly labels: { readonly [language: string]: LabelFile };
-  /** What `relevance.json` holds. */
+  /** Contents of `relevance.json`. */
   readonly relevance: RelevanceRules;
 }

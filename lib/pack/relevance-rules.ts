@@ -1,34 +1,34 @@
 /**
- * The types of `relevance.json`: what shows that a page is about the subject, and the vocabularies
- * that labels name. `docs/pack-format.md` explains every field, `data/schema/relevance.schema.json`
- * checks it.
+ * The types of `relevance.json`: the evidence that a page is about the subject, and the vocabularies that
+ * labels refer to. `docs/pack-format.md` explains every field; `data/schema/relevance.schema.json` is its
+ * schema.
  */
 
-/** Words, or `@name` for a vocabulary of `relevance.json`. Matched without regard to capitals. */
+/** Words, or `@name` for a vocabulary of `relevance.json`. Matching ignores case. */
 export type Words = readonly string[];
 
 /** Weighted evidence that a page is about the pack's subject; see `docs/pack-format.md`. */
 export interface RelevanceRules {
-  /** The score from which a page is about the subject. */
+  /** The lowest score of a page about the subject. */
   readonly threshold: number;
-  /** Text that any relevant page holds one of, in small letters: most pages are done with after this. */
+  /** Texts in lower case. Every relevant page has one of them, so most other pages need no further work. */
   readonly probe: Words;
   readonly weights: {
     /** The subject's full name, once. */
     readonly name: number;
-    /** An abbreviation, where no full name stands. Default: `repeat`. */
+    /** An abbreviation on a page without the full name. Default: `repeat`. */
     readonly abbreviation?: number;
     readonly title: number;
     readonly description: number;
     /** In the first sentence of the text. */
     readonly lead?: number;
-    /** Each further full name or abbreviation, so many times at most. */
+    /** Each further full name or abbreviation, up to a number of times. */
     readonly repeat: number;
     readonly repeatMost: number;
     /** Each of `references` after a name. */
     readonly reference?: number;
     readonly referenceMost?: number;
-    /** Where the page has no more than `passingLength` for each name or reference, and each time that it has so much less. */
+    /** Times `passingLength` divided by the text per name or reference, rounded down. */
     readonly share?: number;
     readonly shareMost?: number;
     /** Each different word of the `subject` vocabulary near the subject or its officials. */
@@ -38,9 +38,9 @@ export interface RelevanceRules {
     readonly official: number;
     readonly leader: number;
     readonly peopleMost: number;
-    /** Most sentences hold a word of the subject; half as much where many do. */
+    /** Most sentences have a word of the subject; half as much if many have one. */
     readonly topic?: number;
-    /** Hardly any sentence does. */
+    /** Hardly any sentence has one. */
     readonly otherTopic?: number;
     /** Each different one of `beforeName` and `afterName`. */
     readonly deed?: number;
@@ -48,49 +48,49 @@ export interface RelevanceRules {
     /** Each three different parties near a name or an official. */
     readonly party?: number;
     readonly partyMost?: number;
-    /** The abbreviation is spelt out otherwise. */
+    /** The abbreviation is spelt out differently. */
     readonly otherExpansion: number;
-    /** Another pact is named and this one is not, or hardly. */
+    /** Another pact is named, and this one is not, or hardly. */
     readonly otherPact: number;
-    /** The abbreviation without its full name, or the name alone, and hardly anything else of the subject. */
+    /** Only the abbreviation or only the name, with hardly anything else of the subject. */
     readonly unexplained: number;
-    /** Named only as an example, or in a list of pacts. Default: `passing`. */
+    /** The pact is named only as an example, or in a list of pacts. Default: `passing`. */
     readonly example?: number;
-    /** Few mentions on a long page, none of them in its title or description. */
+    /** Few mentions on a long page, none in its title or description. */
     readonly passing: number;
   };
-  /** A page is long, and a mention passing, from so many characters a mention. */
+  /** From this many characters per mention on, a page is long and its mentions are in passing. */
   readonly passingLength: number;
-  /** The beginnings of the subject's names that can mean nothing else, its successors' included. */
+  /** Starts of names that can only mean the subject or its successors. */
   readonly names: Words;
-  /** Names that are also those of routes and cables: they count beside a word of the subject's field. */
+  /** Names that routes and cables have too: they count near a word of the subject's field. */
   readonly routeNames?: Words;
-  /** How a text goes on about the subject without its name: "the pact". */
+  /** Expressions that refer back to the subject: "the pact". */
   readonly references?: Words;
   /** Words right before a name that make it one example among others: "agreements such as". */
   readonly exampleBefore?: Words;
-  /** And words right after it: "など". */
+  /** Words right after a name that do the same: "など". */
   readonly exampleAfter?: Words;
-  /** What is done to a pact, right before its name: "withdraw from". */
+  /** Words right before a name that say what is done to a pact: "withdraw from". */
   readonly beforeName?: Words;
-  /** What a pact has, right after its name: "talks". */
+  /** Words right after a name that say what a pact has: "talks". */
   readonly afterName?: Words;
-  /** People that hardly any other news names, by the names that pages use. */
+  /** Names of people whom hardly any other news names. */
   readonly officials: Words;
-  /** People that much other news names as well. */
+  /** Names of people whom other news names often. */
   readonly leaders: Words;
   readonly otherPacts: Words;
-  /** Words that go with the other meanings of the subject's abbreviations. */
+  /** Words that show another meaning of the subject's abbreviations. */
   readonly otherSenses: Words;
-  /** Words of the subject's field; evidence of relevance. */
+  /** Words of the subject's field, which are evidence of relevance. */
   readonly subject: Words;
-  /** Everyday words of the field: they explain an abbreviation, and weigh nothing. */
+  /** Everyday words of the field: they show what an abbreviation means, and have no weight. */
   readonly everyday?: Words;
-  /** Words of public life; evidence beside an abbreviation of four letters and more. */
+  /** Words of public life: evidence near an abbreviation of four or more letters. */
   readonly publicLife: Words;
-  /** Lists that conditions of labels name. */
+  /** Lists of words that conditions of labels refer to. */
   readonly vocabularies: { readonly [name: string]: Words };
-  /** By language: everyday words by which it is detected, and whether accents distinguish words. */
+  /** By language: common words that identify it, and whether accents distinguish words. */
   readonly languages: { readonly [language: string]: LanguageTraits };
 }
 

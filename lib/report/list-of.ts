@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
 /**
- * A list whose length is looked at before its entries are: millions of them take long to check.
+ * A schema that checks a list's length before its entries: millions of entries take long to check.
  *
- * @param entry the schema of each
- * @param most how many a list may have
+ * @param entry the schema of each entry
+ * @param most largest number of entries
  * @returns the schema of the list
  */
 export function listOf<const Entry extends v.GenericSchema>(entry: Entry, most: number) {

@@ -1,28 +1,32 @@
 import type { ListedMention, ListedPassage } from './reading-list';
 import { sentencesOf, type Span } from '../matching/words/sentences';
 
-/** A longer sentence is cut around its mentions, in UTF-16 units. */
+/** In UTF-16 units. A longer sentence is cut down to its mentions and the text around them. */
 const LONG_SENTENCE = 360;
+/** Text that is kept on each side of a mention in a long sentence, in UTF-16 units. */
 const AROUND = 120;
 
-/** A sentence of the page that mentions something. */
+/** A sentence of the page with mentions. */
 export interface ListedSentence {
-  /** The page's words; cut ones begin or end with an ellipsis. */
+  /** The page's words, with an ellipsis where they are cut. */
   readonly text: string;
-  /** With offsets in this text. */
+  /** Mentions with offsets into this text. */
   readonly mentions: readonly ListedMention[];
 }
 
-/** Sentences of one paragraph, or of another block: a heading, a cell. */
+/** Sentences of one paragraph or of another block, such as a heading or a cell. */
 export interface ListedParagraph {
-  /** Null for headings, cells, captions. */
+  /** Counted from 1; null for headings, cells, captions. */
   readonly paragraph: number | null;
-  /** The id of its first mention. */
+  /** The id of the first mention. */
   readonly id: number;
   readonly sentences: readonly ListedSentence[];
 }
 
-/** @param passages as the page sent them; each becomes its sentences that hold mentions */
+/**
+ * @param passages as the page sent them
+ * @returns their sentences that have mentions, by paragraph
+ */
 export function listedParagraphs(passages: readonly ListedPassage[]): readonly ListedParagraph[] {
   const paragraphs: (ListedParagraph & { sentences: ListedSentence[] })[] = [];
   for (const { paragraph, text, mentions } of passages) {
@@ -64,10 +68,10 @@ function spansWith(text: string, mentions: readonly ListedMention[]): [Span, Lis
   for (const mention of mentions) {
     const first = spans.find(([, end]) => end > mention.start) ?? [0, text.length];
     const last = spans.find(([, end]) => end >= mention.end) ?? first;
-    // A mention's white space belongs to no sentence, but to the mention.
+    // White space at the edge of a mention is in no sentence.
     const span: Span = [Math.min(first[0], mention.start), Math.max(last[1], mention.end)];
     const before = found.at(-1);
-    // A mention across two sentences holds them together.
+    // A mention across two sentences joins them.
     if (before && span[0] < before[0][1]) {
       before[0] = [before[0][0], Math.max(span[1], before[0][1])];
       before[1].push(mention);

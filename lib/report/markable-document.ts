@@ -1,19 +1,19 @@
-/** What a browser shows in a tab, as far as it decides whether that can be marked. */
+/** The kind of document in a tab, which decides whether it can be marked. */
 export interface DocumentKind {
   /** `document.contentType`. */
   readonly contentType: string;
-  /** The root is HTML by its namespace, whatever the type that a server gave. */
+  /** The root element is HTML by its namespace, whatever content type the server sent. */
   readonly isHtml: boolean;
-  /** Not so of framesets and of documents without a body. */
+  /** False for framesets and for documents without a body. */
   readonly hasBody: boolean;
-  /** The browser has drawn XML as a tree of its own. */
+  /** The browser shows XML as a tree. */
   readonly isTree: boolean;
 }
 
-/** HTML, XML that may be XHTML, and text that browsers show as it is. */
+/** HTML, XML that may be XHTML, and plain text. */
 const PAGE = /^(?:text\/(?:html|plain|markdown)|(?:application|text)\/(?:[\w.-]+\+)?xml)$/;
 
-/** @returns whether the document's text can be read and marked like a page's */
+/** @returns whether the document's text can be marked */
 export function isMarkable({ contentType, isHtml, hasBody, isTree }: DocumentKind): boolean {
   return PAGE.test(contentType) && isHtml && hasBody && !isTree;
 }

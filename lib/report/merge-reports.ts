@@ -1,11 +1,11 @@
 import type { ConceptMentions, PageReport } from './page-report';
 
 /**
- * Sums up the documents of one tab: its page and the frames in it.
+ * Merges the reports of a tab's documents: its page and the frames in it.
  *
- * @param first of the page, or of the first frame that has a report; names the whole
- * @param others in the order in which their documents stand
- * @returns one report, in which the documents follow each other
+ * @param first report of the page, or of the first frame that has one; its title is the title of all
+ * @param others reports of the other documents, in document order
+ * @returns one report, with positions as if the documents followed each other
  */
 export function mergeReports(first: PageReport, others: readonly PageReport[]): PageReport {
   if (others.length === 0) return first;

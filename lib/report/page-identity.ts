@@ -1,8 +1,9 @@
-/** What identifies an article, as a page, a link or a source of the pack. */
+/** Identifies an article that is a page, a link or a source of the pack. */
 
 /**
  * @param address of a page
- * @returns the address without what leads to the same page: scheme, `www.`, query, fragment, last slash
+ * @returns the address without the parts that do not distinguish pages: scheme, `www.`, query, fragment,
+ *   last slash
  */
 export function bareAddress(address: string): string {
   return address
@@ -12,10 +13,10 @@ export function bareAddress(address: string): string {
 }
 
 /**
- * Sites set other quotation marks, spaces and accents in one and the same headline.
+ * Normalizes a title, because sites write one headline with different quotation marks, spaces and accents.
  *
  * @param title in any script
- * @returns the title in small letters, with all but letters and digits as single spaces
+ * @returns the title in lower case, with single spaces for everything but letters and digits
  */
 export function bareTitle(title: string): string {
   return title

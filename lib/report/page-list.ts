@@ -1,21 +1,21 @@
 import type { ListedPassage, ReadingList } from './reading-list';
 
-/** What a page has sent the panel so far. */
+/** The list that a page has sent to the panel so far. */
 export interface PageList {
   readonly passages: readonly ListedPassage[];
-  /** Mentions in `passages`. */
+  /** Number of mentions in `passages`. */
   readonly listed: number;
-  /** Mentions on the page. */
+  /** Number of mentions on the page. */
   readonly total: number;
-  /** Paragraphs of the article. */
+  /** Number of paragraphs of the article. */
   readonly paragraphs: number;
 }
 
 /**
- * Adds what the page sent to what is known of it.
+ * Appends the next part of the list.
  *
- * @param known null before the page has sent anything
- * @returns `known` itself if the part sent is not the one asked for
+ * @param known the list so far; null before the first part
+ * @returns the longer list; `known` itself if the part is not the one that follows it
  */
 export function withMore(
   known: PageList | null,

@@ -1,7 +1,7 @@
-/** What groups mentions for their switch and stroke: an issue's id, or one of the groups of names. */
+/** A highlight key groups mentions for their switch and stroke: an issue's id, or a name group. */
 import type { Concept, ConceptType } from '../pack/pack';
 
-/** Highlight keys of names; every other key is an issue's id. */
+/** Highlight keys of names. Every other key is an issue's id. */
 export const NAME_GROUPS = ['people', 'institutions', 'countries', 'pact'] as const;
 export type NameGroup = (typeof NAME_GROUPS)[number];
 
@@ -13,12 +13,12 @@ const GROUP_OF: { readonly [Type in ConceptType]: NameGroup } = {
   term: 'pact',
 };
 
-/** @returns whether a highlight key is a group of names, not an issue */
+/** @returns whether a highlight key is a name group, not an issue */
 export function isNameGroup(key: string): key is NameGroup {
   return (NAME_GROUPS as readonly string[]).includes(key);
 }
 
-/** @returns the highlight key of a concept: a term's issue, or the group of a name */
+/** @returns the highlight key of a concept: a term's issue, or the name group of its type */
 export function keyOf({ type, issue }: Pick<Concept, 'type' | 'issue'>): string {
   return type === 'term' && issue ? issue : GROUP_OF[type];
 }

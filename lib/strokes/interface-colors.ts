@@ -1,7 +1,7 @@
-/** The interface's colours but for those of strokes, by the name of their custom property: `#rrggbb` on light and on dark. */
+/** The interface's colours except those of strokes, by custom property: `#rrggbb` for light and dark themes. */
 export const INTERFACE_COLORS = {
   paper: { light: '#ffffff', dark: '#1c1c1a' },
-  /** The ground around the paper, in the extension's own windows. */
+  /** Background of the extension's windows, around `--paper`. */
   canvas: { light: '#f6f5f2', dark: '#121211' },
   wash: { light: '#f4f3ef', dark: '#272725' },
   'wash-2': { light: '#ebe9e3', dark: '#32312e' },

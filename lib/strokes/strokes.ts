@@ -1,35 +1,35 @@
 import { NAME_GROUPS, isNameGroup } from './highlight-keys';
 
-/** One way of underlining, on pages and in the interface. Widths are in CSS px. */
+/** A style of underline, for pages and the interface. Widths are in CSS px. */
 export interface Stroke {
   readonly line: 'solid' | 'dashed' | 'dotted' | 'double';
-  /** On screens of one device pixel a CSS px; Firefox floors fractions there. */
+  /** On screens with one device pixel per CSS px; Firefox rounds fractions down there. */
   readonly width: number;
-  /** From 1.5 device pixels a CSS px. */
+  /** On screens with 1.5 or more device pixels per CSS px. */
   readonly fineWidth: number;
-  /** Over a tint, which distinguishes issues by itself. */
+  /** Together with a tint, whose colour already distinguishes issues. */
   readonly thinWidth: number;
-  /** Below descenders: the line need not break around them. */
+  /** Whether the line is below descenders, so that it is not interrupted by them. */
   readonly isLow?: boolean;
-  /** On a light background and on a dark one, `#rrggbb`; null takes the page's own grey. */
+  /** `#rrggbb` on light and on dark backgrounds; null for a grey that fits the page. */
   readonly colors: { readonly light: string; readonly dark: string } | null;
-  /** The short line that explains the stroke in lists. */
+  /** The short line that shows the stroke in lists. */
   readonly sample: {
     readonly width: number;
-    /** The length of a dash: the line's length divided by this. */
+    /** The length of a dash is the line's length divided by this. */
     readonly dashes?: number;
-    /** A dot about every so many px. */
+    /** Approximate distance of dots, CSS px. */
     readonly dotEvery?: number;
   };
 }
 
-/** Screens fine enough to draw half a CSS px. */
+/** Media query for screens that can draw half a CSS px. */
 export const FINE_SCREEN = '(min-resolution: 1.5dppx)';
 
-/** How much of a stroke's colour is behind words that are marked by a tint, in %. */
+/** Share of a stroke's colour in the tint behind marked words, in %. */
 export const WASH_PERCENT = 13;
 
-/** Clear of the page's own underline of a link; low strokes are clear of descenders, too. */
+/** Far enough from the page's own underline of links; low strokes are also below descenders. */
 const UNDERLINE_OFFSET_PX = 3;
 const LOW_OFFSET_PX = 5;
 
@@ -46,9 +46,9 @@ export function underlinePlace({ isLow = false }: Pick<Stroke, 'isLow'>): {
 const NEUTRAL = { width: 1, fineWidth: 1, thinWidth: 1, colors: null };
 
 /**
- * Every stroke, by its name in the interface. Issues take those of issues in the pack's order. No two
- * are alike without their colour, and none looks like a spelling mark. On dark, where light colours
- * are loud, their contrast is 4.8 to 7.5. The last, which most articles have most of, is the quietest.
+ * Every stroke, by its name in the interface. The pack's issues get the strokes of issues in order. Any two
+ * differ also without colour, and none looks like a spelling mark. Contrast on dark backgrounds is 4.8 to
+ * 7.5: more would be glaring. The last one is the least conspicuous, as most articles use it most.
  */
 export const STROKES = {
   'issue-1': {
@@ -111,12 +111,12 @@ export type Mark = keyof typeof STROKES;
 
 const MARKS = Object.keys(STROKES) as readonly Mark[];
 
-/** In the order in which a pack's issues take them. A pack with more issues is refused by its check. */
+/** Strokes of issues, in the pack's order of issues. `check:packs` refuses a pack with more issues. */
 export const ISSUE_MARKS: readonly Mark[] = MARKS.filter((mark) => !isNameGroup(mark));
 
 /**
- * @param place of an issue in its pack, from 0
- * @returns the issue's stroke; the first one if there is no such issue
+ * @param place index of an issue in its pack
+ * @returns the issue's stroke; the first stroke if there is no such issue
  */
 export function issueMark(place: number): Mark {
   return ISSUE_MARKS[place] ?? 'issue-1';

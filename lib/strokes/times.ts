@@ -1,2 +1,2 @@
-/** How long a card takes to fade, in ms: a script takes it away after that. */
+/** Duration of a card's fade-out in ms; a script then removes the card. */
 export const FADE_MS = 80;

@@ -178,7 +178,7 @@ describe('the first thing on a card', () => {
     expect(older).toEqual([]);
   });
 
-  it('on the pact is its definition, its number of members and its share of trade, with their paragraphs', () => {
+  it('on the pact is its definition, with the paragraphs that support it', () => {
     const { definition, citations = [] } = knowledge.subject;
     expect(definition?.en).toMatch(/^A free trade agreement that twelve countries .*tariffs/);
     expect(citations.map(({ source, paragraph }) => `${SHORT[source]}-p${paragraph}`)).toEqual(

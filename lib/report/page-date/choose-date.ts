@@ -7,41 +7,40 @@ import {
   type NumberOrder,
 } from './dates-in-text';
 
-/** Something on a page that may say when it was published. */
+/** A text on a page that may say when the page was published. */
 export interface DateCandidate {
   readonly basis: PageDate['basis'];
-  /** As the page has it: an attribute's value, a short text, an address. */
+  /** Verbatim: an attribute's value, a short text, an address. */
   readonly text: string;
 }
 
-/** What a page says of when it was published. */
+/** Everything on a page that may say when it was published. */
 export interface DateClues {
-  /** The most trustworthy first; none of them the day of a change. */
+  /** The most reliable first, without dates of changes. */
   readonly candidates: readonly DateCandidate[];
-  /** Of the page, BCP 47; decides the order of numeric dates. */
+  /** The page's language, BCP 47; it decides the order of numeric dates. */
   readonly language: string;
 }
 
-/** How many candidates a page may give. */
+/** Largest number of candidates that a page may send. */
 export const MOST_CLUES = 300;
 
-/** How long each may be, and the name of its language, in UTF-16 units. */
+/** Greatest length of a candidate's text and of the language tag, in UTF-16 units. */
 export const LONGEST_CLUE = 1000;
 
-/** Older dates are what programs write for "none". */
+/** Programs write earlier dates for "none". */
 const FIRST_YEAR = '1800';
-/** The zero of computer clocks, which is written where no date was set. */
+/** Zeros of computer clocks, which programs write if no date was set. */
 const EPOCH = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30']);
 
 const IN_UTC = /(?:\dZ|[+-]00:?00|\bGMT|\bUTC)\s*$/;
 const DAY_MS = 86_400_000;
 
 /**
- * Chooses the day on which a page was published.
+ * Chooses the date on which a page was published.
  *
- * @param clues what the page says
- * @param now the reader's time: what would be published later than tomorrow is no date
- * @returns null if no candidate names a day that may be
+ * @param now the reader's time; dates after tomorrow are ignored
+ * @returns null if no candidate has a possible date
  */
 export function chooseDate({ candidates, language }: DateClues, now: Date): PageDate | null {
   const order = numberOrder(language);
@@ -52,7 +51,7 @@ export function chooseDate({ candidates, language }: DateClues, now: Date): Page
   });
   const [first, ...others] = dated;
   if (!first) return null;
-  // What a program writes in UTC is for its readers perhaps the day before or after.
+  // A time in UTC may be on the day before or after for the page's readers.
   const local = IN_UTC.test(first.text)
     ? others.find(({ date, text }) => !IN_UTC.test(text) && isNextTo(date, first.date))
     : undefined;
@@ -89,27 +88,28 @@ const FILLER = new RegExp(
   'gu',
 );
 
-/** Words after which a date is that of publication, without accents. */
+/** Words before a date of publication, without accents. */
 const PUBLISHED =
   /^(?:first )?(?:published|posted|publication|date|on|by|from|press release|publicad[oa]|fecha|por|publiee?|paru|mis en ligne|le|par|ngay|dang|xuat ban|boi|el|am|veroffentlicht|von|公開|配信|掲載|投稿|発行|発表|登録|日付)/;
 const CHANGE =
   'updated?|modified|edited|revised|last|actualizad[oa]|modificad[oa]|mise? a jour|modifiee?|cap nhat|aktualisiert|更新|改訂|修正|最終';
-/** And those after which it is not. */
+/** Words before a date of something else, such as a change. */
 const CHANGED = new RegExp(
   `(?:${CHANGE}|retrieved|accessed|expires|since|desde|depuis|copyright|©)[^.|•·]{0,24}$`,
 );
-/** A dateline goes over into its sentence by a dash. */
+/** The dash between a dateline and its sentence. */
 const DATELINE = /^\s*(?:--?|–|—)\s/;
-/** Text that may follow such a date: a time, an author, another entry of the line. */
+/** Text that may follow a byline's date: a time, an author, another part of the byline. */
 const GOES_ON = new RegExp(
   String.raw`^\s*(?:[|•·–—,@(/]|(?:at|by|a las|par|por)\b|${CHANGE}|${TIME})`,
   'u',
 );
+/** Longest text before a byline's date, such as an author's name, in UTF-16 units. */
 const MOST_BESIDE = 60;
 
 /**
- * @param text of an element beside a heading
- * @returns the date that is alone there or follows a word of publication, but is not part of a sentence
+ * @param text of an element near a heading
+ * @returns the date of a byline, which is alone or follows a word of publication; null for one in a sentence
  */
 function dateInByline(text: string, order: NumberOrder): string | null {
   const plain = plainText(text);

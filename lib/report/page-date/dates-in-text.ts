@@ -4,7 +4,7 @@ import { ERAS } from '../../matching/words/eras';
 
 /** A date found in a text. */
 export interface WrittenDate {
-  /** `YYYY-MM-DD`, or `YYYY-MM` where the text gives no day. */
+  /** `YYYY-MM-DD`, or `YYYY-MM` if the text has no day. */
   readonly date: string;
   /** UTF-16 offsets into `plainText(text)`, end exclusive. */
   readonly start: number;
@@ -29,11 +29,11 @@ const MONTHS: readonly string[] = [
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WHOLE_MONTHS = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
 
-/** Not preceded, and not followed, by a digit. */
+/** No digit before, and none after. */
 const BEGIN = String.raw`(?<!\d)`;
 const END = String.raw`(?!\d)`;
 
-/** How two numbers before a year are meant: "25/04/2014" or "04/25/2014". */
+/** Order of two numbers before a year: "25/04/2014" or "04/25/2014". */
 export type NumberOrder = 'day-first' | 'month-first' | 'unknown';
 
 type Reading = (groups: Record<string, string | undefined>, order: NumberOrder) => string | null;
@@ -43,7 +43,7 @@ const byName: Reading = ({ y, name, d }) => {
   return month < 0 ? null : calendarDate(y!, month + 1, d);
 };
 
-/** The first form that fits a place is read. */
+/** In order of precedence: the first form that matches is used. */
 const FORMS: readonly (readonly [form: RegExp, read: Reading])[] = [
   [
     new RegExp(String.raw`${BEGIN}(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})${END}`, 'gu'),
@@ -103,7 +103,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Reading])[] = [
 
 /**
  * @param text from a page
- * @returns it in small letters, without accents, full-width digits or runs of white space
+ * @returns the text in lower case, without accents, with ASCII digits and single spaces
  */
 export function plainText(text: string): string {
   return text
@@ -118,11 +118,11 @@ export function plainText(text: string): string {
 
 /**
  * @param text from a page
- * @param order how "04/05/2014" is read; if `unknown`, such a date is skipped
- * @returns the dates in it that the calendar has, in order
+ * @param order how to read "04/05/2014"; `unknown` skips such a date
+ * @returns the dates in the text that exist in the calendar, in order
  */
 export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
-  // Most lines around a heading have no figure, and so no date.
+  // Most lines around a heading have no digit, and so no date.
   if (!/\p{N}/u.test(text)) return [];
   const plain = plainText(text);
   const found: WrittenDate[] = [];
@@ -138,8 +138,8 @@ export function datesInText(text: string, order: NumberOrder): WrittenDate[] {
 }
 
 /**
- * @param value of an attribute or a field that holds a date and nothing else, perhaps with a time
- * @returns its day as written, whatever the time zone; null if it has none
+ * @param value of an attribute or a field with only a date, possibly with a time
+ * @returns the date as written, whatever the time zone; null without one
  */
 export function dateInValue(value: string, order: NumberOrder): string | null {
   const compact =
@@ -151,8 +151,8 @@ export function dateInValue(value: string, order: NumberOrder): string | null {
 }
 
 /**
- * @param language BCP 47, of the page
- * @returns how it writes dates in numbers; English does it either way
+ * @param language of the page, BCP 47
+ * @returns its order of numeric dates; unknown for English, which uses both
  */
 export function numberOrder(language: string): NumberOrder {
   const [base, region] = language.toLowerCase().split(/[-_]/);
@@ -164,7 +164,7 @@ function inNumbers(
   { a, b, y, sign }: Record<string, string | undefined>,
   given: NumberOrder,
 ): string | null {
-  // Dates with full stops have the day first.
+  // Dates with full stops start with the day.
   const order = sign === '.' ? 'day-first' : given;
   const year = y!.length === 2 ? 2000 + Number(y) : Number(y);
   const isClear = Number(a) > 12 || Number(b) > 12 || a === b;
@@ -173,7 +173,7 @@ function inNumbers(
   return isMonthFirst ? calendarDate(year, a!, b) : calendarDate(year, b!, a);
 }
 
-/** @returns the date as ISO writes it, or null if the calendar has no such day */
+/** @returns the date in ISO 8601, or null if it does not exist in the calendar */
 function calendarDate(
   year: string | number,
   month: string | number,

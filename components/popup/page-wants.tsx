@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { positionsBeside } from '../../lib/knowledge/views';
+import { positionsForPage } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/report/page-report';
 import { Chip } from '../shared/chip';
 import { Flag } from '../shared/flag';
@@ -14,7 +14,7 @@ const MOST_LINES = 3;
 /** What countries want on the issues that the page speaks of; each line leads to the country, at that issue. */
 export function PageWants({ report }: { report: PageReport }) {
   const { views, openConcept } = useRecordContext();
-  const lines = useMemo(() => positionsBeside(views, report, MOST_LINES), [views, report]);
+  const lines = useMemo(() => positionsForPage(views, report, MOST_LINES), [views, report]);
   if (lines.length === 0) return null;
   return (
     <section class="page-wants">

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { disagreementsBeside } from '../../lib/knowledge/views';
+import { disagreementsForPage } from '../../lib/knowledge/views';
 import { TABS, useRecordContext, type TabId } from '../record/record-context';
 import { Tabs } from '../shared/tabs';
 
@@ -14,7 +14,7 @@ interface PopupTabsProps {
 export function PopupTabs({ selected, onSelect, panel }: PopupTabsProps) {
   const { views, report, source, kept } = useRecordContext();
   const disagreements = useMemo(() => {
-    const { here, others } = disagreementsBeside(views, report, source);
+    const { here, others } = disagreementsForPage(views, report, source);
     return report ? here.length : others.length;
   }, [views, report, source]);
   return (

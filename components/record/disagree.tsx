@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
-  disagreementsBeside,
+  disagreementsForPage,
   type DisagreementView,
   type SideView,
 } from '../../lib/knowledge/views';
@@ -18,7 +18,7 @@ export function Disagree({
   const { views, report, source } = useRecordContext();
   const { t } = views;
   const { here, others } = useMemo(
-    () => disagreementsBeside(views, report, source),
+    () => disagreementsForPage(views, report, source),
     [views, report, source],
   );
   const first = here[0] ?? others[0];

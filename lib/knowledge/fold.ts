@@ -1,9 +1,9 @@
 /**
- * For comparing whole names and queries. Matching folds word by word, with `foldWord`, and keeps
- * punctuation.
+ * Normalizes whole names and queries for comparison. Matching instead folds word by word, with `foldWord`,
+ * and keeps punctuation.
  *
  * @param text in any script
- * @returns the text in small letters, without accents and punctuation, with single spaces
+ * @returns the text in lower case, without accents and punctuation, with single spaces
  */
 export function foldText(text: string): string {
   return (

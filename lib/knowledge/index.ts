@@ -21,49 +21,52 @@ import { type TimelineEntry, timelineOf } from './timeline';
 export type { Positions } from './positions';
 export type { TimelineEntry } from './timeline';
 
-/** A pack, indexed for reading. Pure: it runs wherever a valid pack is. */
+/** An index of a valid pack. Pure: it uses no browser API. */
 export interface Knowledge {
   readonly pack: Pack;
   /** The concept that the pack is about. */
   readonly subject: Concept;
-  /** The countries whose positions are stated, in the alphabetical order of their English labels. */
+  /** The countries whose positions the pack records, in alphabetical order of their English labels. */
   readonly parties: readonly Concept[];
 
   conceptById(id: ConceptId): Concept | undefined;
   statementById(id: StatementId): Statement | undefined;
-  /** Statements by their ids, in that order; ids that the pack does not have are left out. */
+  /** Statements by id, in the order of the ids; unknown ids are skipped. */
   statementsById(ids: readonly StatementId[]): readonly Statement[];
   issueById(id: IssueId): Issue | undefined;
   sourceById(id: SourceId): Source | undefined;
-  /** The source of a statement, role or citation. @throws Error if the pack has none such. */
+  /** The source of a statement, role or citation. @throws Error if the pack does not have it */
   sourceOf(citation: Pick<Citation, 'source'>): Source;
-  /** The day it was said, or the day it was published if no source says when. */
+  /** The day on which it was said; the day of publication if that is not known. */
   dayOf(statement: Statement): IsoDate;
 
-  /** Statements that a concept holds; for a country also those of its spokespeople. Newest first. */
+  /** Statements with this concept as holder; for a country also those of its spokespeople. Newest first. */
   statementsOf(concept: ConceptId): readonly Statement[];
-  /** Statements of others that name a concept in `about`. Newest first. */
+  /** Statements of others with this concept in `about`. Newest first. */
   statementsAbout(concept: ConceptId): readonly Statement[];
-  /** Both: everything that the concept's card shows. Newest first. */
+  /** Statements of and about the concept: all that its card shows. Newest first. */
   statementsWith(concept: ConceptId): readonly Statement[];
   disagreementsOf(concept: ConceptId): readonly Disagreement[];
   disagreementsWith(statement: StatementId): readonly Disagreement[];
-  /** What is stated by and with a country, by issue; an empty list is unstated. */
+  /** Statements of a country, alone or with others, by issue; an empty list means unstated. */
   positionsOf(country: ConceptId): Positions;
-  /** The written line on what a country wants on an issue; undefined if no source states a position. */
+  /** The pack's line on what a country wants on an issue; undefined if no source states a position. */
   positionOf(country: ConceptId, issue: IssueId): Position | undefined;
   /** Events with their statements, the earliest first. */
   readonly timeline: readonly TimelineEntry[];
-  /** Concepts that name this one in `broader`, in the pack's order. */
+  /** Concepts with this one in `broader`, in the pack's order. */
   narrowerOf(concept: ConceptId): readonly Concept[];
 
-  /** A concept's prefLabel in a language, else in English, else its id; a source's publisher. */
+  /** A concept's prefLabel in a language, otherwise in English, otherwise its id; for a source its publisher. */
   label(id: ConceptId | SourceId, language?: string): string;
 }
 
 /**
- * Indexes a valid pack. The pack's `labels` may be reduced to prefLabel and plain altLabels.
- * @throws Error if the pack's subject is not among its concepts.
+ * Indexes a valid pack.
+ *
+ * @param pack whose `labels` may be reduced to prefLabel and plain altLabels
+ * @returns the index
+ * @throws Error if the pack's subject is not among its concepts
  */
 export function createKnowledge(pack: Pack): Knowledge {
   const concepts = byId(pack.concepts);
@@ -117,7 +120,7 @@ export function createKnowledge(pack: Pack): Knowledge {
   };
 }
 
-/** Newest first, each list made when it is first asked for. */
+/** Lists of statements by concept, newest first. Each list is made when it is first used. */
 function statementsByConcept(
   pack: Pack,
 ): Pick<Knowledge, 'statementsOf' | 'statementsAbout' | 'statementsWith'> {
@@ -140,7 +143,7 @@ function statementsByConcept(
   };
 }
 
-/** Text in a language of a language map, else in English. */
+/** @returns the text in the language, or in English if the map does not have it */
 export function textIn(map: LanguageMap, language: string): string {
   return map[language] ?? map.en;
 }
@@ -150,15 +153,18 @@ export function languageIn(map: LanguageMap, language: string): string {
   return map[language] === undefined ? 'en' : language;
 }
 
-/** Articles before a country's name, and the words for "and", in the languages of texts that part words by spaces. */
+/** Articles before a country's name, and words for "and", in the languages that write spaces between words. */
 const ARTICLES = ['The ', 'El ', 'La ', 'Los ', 'Las ', 'Le ', 'Les ', 'L’'];
 const AND = /^(?:and|y|e|et|và) /;
 
 /**
- * A statement's text as it reads under a heading that names its holder already: "Japan wants
- * rice spared" becomes "Wants rice spared". Text that does not start with the heading stays whole,
- * and so does text on the holder and another.
- * @param heading the holder's label; an article before it in the text is looked past, and a small first letter after that.
+ * Removes the holder from the start of a statement's text, for use under a heading with the holder's name:
+ * "Japan wants rice spared" becomes "Wants rice spared". Text that does not start with the heading, or
+ * that names another holder beside it, stays unchanged.
+ *
+ * @param text of a statement
+ * @param heading the holder's label; the text may have an article before it
+ * @returns the text to show under the heading
  */
 export function textUnder(text: string, heading: string): string {
   const inSentence = heading.charAt(0).toLowerCase() + heading.slice(1);

@@ -1,13 +1,13 @@
 import type { IsoDate, Pack, Source, Statement } from '../pack/pack';
 
-/** The date of a statement: the day it was said, or the day it was published if no source says when. */
+/** @returns the day on which a statement was said; the day of publication if that is not known */
 export function dayOf(statement: Statement, source: Source): IsoDate {
   return statement.said ?? source.published;
 }
 
 /**
- * Order of statements: the newest day first; on one day the later publication, then the pack's
- * order of sources, then their order in the source.
+ * Sorts statements: the newest day first, on one day the later publication first, then by the pack's order
+ * of sources and by the order in the source.
  */
 export function newestFirst(
   pack: Pick<Pack, 'sources' | 'statements'>,

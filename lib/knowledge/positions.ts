@@ -11,21 +11,20 @@ import {
 export interface PositionEntry {
   readonly statement: Statement;
   /**
-   * `own`: held by the country, or by a person or body that speaks for it. `collective`: held by
-   * all parties together, of which it is one. `outside`: its own, but about another agreement than
-   * the pack's subject, so that it states no position in the talks.
+   * `own`: the holder is the country, or a person or body that speaks for it. `collective`: the holders are
+   * all parties together. `outside`: its own, but about another agreement than the pack's subject, so it
+   * states no position in the talks.
    */
   readonly voice: 'own' | 'collective' | 'outside';
 }
 
-/** By issue, in the pack's order of issues. An empty list means that no source states anything. */
+/** Statements by issue, in the pack's order of issues. An empty list means that no source states anything. */
 export type Positions = ReadonlyMap<IssueId, readonly PositionEntry[]>;
 
 /**
- * What the pack's sources say that a country wants, offers, refuses, did and so on: derived from
- * the holders of statements and from nothing else. Each list has the country's own statements
- * first, then what all parties hold together, then what is about another agreement, the newest
- * first in each.
+ * Gathers what a country wants, offers, refuses, did and so on, only by the holders of statements. Each list
+ * has the country's own statements first, then those of all parties together, then those about another
+ * agreement; within each, the newest first.
  */
 export function positionsOf(pack: Pack, country: ConceptId): Positions {
   const voices = voicesOf(pack.concepts, country);
@@ -48,7 +47,7 @@ export function positionsOf(pack: Pack, country: ConceptId): Positions {
   );
 }
 
-/** The ids whose statements are a country's own: the country's, and those that speak for it. */
+/** @returns the ids of all holders whose statements are the country's own: itself and its spokespeople */
 export function voicesOf(concepts: readonly Concept[], country: ConceptId): ReadonlySet<ConceptId> {
   return new Set([
     country,
@@ -57,8 +56,8 @@ export function voicesOf(concepts: readonly Concept[], country: ConceptId): Read
 }
 
 /**
- * @returns whether a statement states a position of one country in the talks: it is of a kind that
- *   does, the country alone holds it, and it is not about another agreement
+ * @returns whether a statement states a position of the country in the talks: its kind is one of
+ *   `POSITION_KINDS`, the country is its only holder, and it is not about another agreement
  */
 export function isPositionOf(
   concepts: readonly Concept[],

@@ -4,15 +4,15 @@ import { namesConcept } from './names-concept';
 import { isPositionOf, voicesOf } from './positions';
 import { saySame } from './same-sense';
 
-/** What the reader looks at when statements are ranked. */
+/** What the reader is looking at, by which statements are ranked. */
 export interface Viewpoint {
-  /** Whose statements come first; `null` if no one country, person or body is looked at. */
+  /** The concept whose statements come first; `null` if the reader looks at none. */
   readonly concept: ConceptId | null;
-  /** Issues that the reader has in front of them, the nearest first. */
+  /** Issues of the text that the reader looks at, the nearest first. */
   readonly issues: readonly IssueId[];
 }
 
-/** Lower comes first. */
+/** Classes of statements. The lowest comes first. */
 const CLASSES = {
   ownPosition: 0,
   othersPosition: 1,
@@ -24,16 +24,16 @@ const CLASSES = {
 } as const;
 
 /**
- * The one order in which statements are shown: first the positions of the concept looked at, then
- * what others want of it or expect, then what was held or agreed together, then reports, then acts,
- * and last what is about another agreement. Within each, the issues in front of the reader first.
- * Positions follow the pack's order of issues; of its own, what carries the written line comes first;
- * all else has what is wanted before what is expected, then what names it, then the newest.
+ * Sorts statements for display, everywhere in the same way: positions of the viewpoint's concept, what
+ * others want of it or expect, what several hold or agreed on together, reports, acts, and last what is about
+ * another agreement. Within each class, the viewpoint's issues come first. Positions then follow the
+ * pack's order of issues, and own positions start with the statements of the written line. In all other
+ * classes, wishes come before expectations, then statements that name the concept, then the newest.
  *
  * @param knowledge the pack
- * @param statements any, the newest first
+ * @param statements any statements, the newest first
  * @param viewpoint what the reader looks at
- * @returns the same statements in that order
+ * @returns the same statements, sorted
  */
 export function ranked(
   knowledge: Knowledge,
@@ -68,10 +68,10 @@ export function ranked(
 }
 
 /**
- * @param statements ranked
- * @param count how many to choose
- * @param shown statements that are on the screen already
- * @returns the first of them that do not say the same as another, or as what is shown
+ * @param statements in ranked order
+ * @param count largest number to return
+ * @param shown statements that are already on the screen
+ * @returns the first statements, without those that say the same as another or as a shown one
  */
 export function firstOf(
   statements: readonly Statement[],
@@ -88,9 +88,9 @@ export function firstOf(
 }
 
 /**
- * @param statements ranked
- * @returns those whose words name the concept, then the others: first what countries of the talks
- *   agreed on it, then what else they say, since it defines the concept; empty if no statement names it
+ * @param statements in ranked order
+ * @returns statements that name the concept, then the others; those that parties agreed on come first among
+ *   the others, since they define the concept. Empty if no statement names the concept.
  */
 export function namingFirst(
   knowledge: Knowledge,
@@ -109,7 +109,7 @@ export function namingFirst(
   return [...statements].sort((a, b) => places.get(a)! - places.get(b)!);
 }
 
-/** @returns whether a country states a position of its own on an issue of the talks */
+/** @returns whether a country states its own position on an issue of the talks */
 export function statesPosition(knowledge: Knowledge, country: ConceptId, issue: IssueId): boolean {
   const { concepts } = knowledge.pack;
   return knowledge
@@ -143,7 +143,7 @@ function classes(
   };
 }
 
-/** What carries a written line comes in the line's order, before what does not. */
+/** Position of a statement in the written line's list; statements that are not in it come after all others. */
 function placeInLine({ pack }: Knowledge, statement: Statement): number {
   for (const { statements } of pack.positions) {
     const place = statements.indexOf(statement.id);

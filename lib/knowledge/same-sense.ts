@@ -1,10 +1,10 @@
 import { foldText } from './fold';
 import type { Statement } from '../pack/pack';
 
-/** How much of the shorter one's words two statements share that say the same. */
+/** Share of the shorter statement's words from which two statements count as saying the same. */
 const SHARED = 0.6;
 
-/** Words that say nothing about a sentence's subject. */
+/** Stop words. */
 const COMMON = new Set(
   (
     'a an and are as at be been by for from had has have he in is it its more not of on or said say says that the their them they this to was were ' +
@@ -13,8 +13,8 @@ const COMMON = new Set(
 );
 
 /**
- * @returns whether two statements say the same to a reader: they are on one issue, have a holder
- *   in common, and share most of their words
+ * @returns whether two statements say the same to a reader: they have the same issue, a common holder, and
+ *   most words in common
  */
 export function saySame(a: Statement, b: Statement): boolean {
   if (a.issue !== b.issue || !a.holders.some((holder) => b.holders.includes(holder))) return false;
@@ -25,6 +25,6 @@ export function saySame(a: Statement, b: Statement): boolean {
 
 function wordsOf({ text }: Statement): ReadonlySet<string> {
   const words = foldText(text.en).match(/[\p{L}\p{N}]+/gu) ?? [];
-  // "tariff" and "tariffs" are one word here.
+  // "tariff" and "tariffs" count as one word.
   return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/s$/, '')));
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countryView, issueView, matrixView } from '../../lib/knowledge/views';
 import { context } from './support/bundled';
 
-it('a country’s statements on an issue are as many in the table, on its own page and on the issue’s', () => {
+it('a country’s statements on an issue have the same number in the table, on its page and on the issue’s page', () => {
   const { rows, columns } = matrixView(context, null);
   const onIssue = new Map(columns.map(({ issue }) => [issue, issueView(context, issue)!.groups]));
   for (const { concept, label, cells } of rows) {
@@ -16,13 +16,13 @@ it('a country’s statements on an issue are as many in the table, on its own pa
   }
 });
 
-it('the page of a country that states nothing does not count nothing', () => {
+it('the page of a country that states nothing has no count', () => {
   for (const id of context.knowledge.pack.manifest.parties) {
     expect(countryView(context, id)!.basis).not.toMatch(/\b0\b/);
   }
 });
 
-it('a line says on how many statements it is based, and of how many that its page counts', () => {
+it('a line says on how many of the country’s statements it is based', () => {
   const texts = context.knowledge.pack.positions.map(({ country, issue }) => {
     const row = countryView(context, country)!.positions.find((one) => one.issue === issue)!;
     return [country, issue, row.line?.basis, row.statements.length];

@@ -7,14 +7,14 @@ const knowledgeOf = (files = smallPack()) => createKnowledge(loadPack(folderOf(f
 const ids = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id);
 
 describe('an indexed pack', () => {
-  it('gives a country what its minister says, and the minister the same', () => {
+  it('gives a minister’s statements to the minister and to the country', () => {
     const knowledge = knowledgeOf();
     expect(ids(knowledge.statementsOf('here'))).toEqual(['daily-p2-1']);
     expect(ids(knowledge.statementsOf('minister'))).toEqual(['daily-p2-1']);
     expect(ids(knowledge.statementsOf('there'))).toEqual([]);
   });
 
-  it('tells what a concept says from what others say of it', () => {
+  it('separates statements of a concept from statements about it', () => {
     const files = smallPack();
     files['statements/daily.json'][1].about = ['minister', 'here'];
     const knowledge = knowledgeOf(files);
@@ -23,13 +23,13 @@ describe('an indexed pack', () => {
     expect(ids(knowledge.statementsWith('minister'))).toEqual(['daily-p3-1', 'daily-p2-1']);
   });
 
-  it('lists parties by the alphabet of their names', () => {
+  it('lists parties in alphabetical order', () => {
     const files = smallPack();
     files['labels/en.json'].here.prefLabel = 'Zealand';
     expect(ids(knowledgeOf(files).parties)).toEqual(['there', 'here']);
   });
 
-  it('names concepts in a language, else in English, else by id; sources by publisher', () => {
+  it('names concepts in the language, in English or by id, and sources by publisher', () => {
     const files = smallPack();
     files['labels/ja.json'] = { rice: { prefLabel: '米' } };
     delete files['labels/en.json'].there;
@@ -49,7 +49,7 @@ describe('an indexed pack', () => {
     expect(ids(knowledge.disagreementsWith('daily-p3-1'))).toEqual(['rice-or-cars']);
   });
 
-  it('finds what is narrower, and the day that counts', () => {
+  it('finds narrower concepts, and the date of a statement', () => {
     const files = smallPack();
     files['concepts/all.json'][3].broader = ['rice'];
     const knowledge = knowledgeOf(files);
@@ -57,12 +57,12 @@ describe('an indexed pack', () => {
     expect(knowledge.pack.statements.map(knowledge.dayOf)).toEqual(['2014-04-23', '2014-04-24']);
   });
 
-  it('tells the timeline with its statements', () => {
+  it('has the timeline with its statements', () => {
     const [first] = knowledgeOf().timeline;
     expect([first?.event.id, ids(first?.statements ?? [])]).toEqual(['start', ['daily-p2-1']]);
   });
 
-  it('knows nothing of what is not there', () => {
+  it('has nothing for unknown ids', () => {
     const knowledge = knowledgeOf();
     expect(knowledge.conceptById('nobody')).toBeUndefined();
     expect(knowledge.statementsOf('nobody')).toEqual([]);

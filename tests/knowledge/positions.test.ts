@@ -4,7 +4,7 @@ import type { Pack, Statement } from '../../lib/pack/pack';
 import { positionsOf } from '../../lib/knowledge/positions';
 import { folderOf, smallPack } from '../pack/small-pack';
 
-/** The small pack with statements that differ from its first one as told. */
+/** The small pack with copies of its first statement, each with these changes. */
 function packWith(...statements: Partial<Statement>[]): Pack {
   const pack = loadPack(folderOf(smallPack()));
   const { said: _said, saidBasis: _basis, ...first } = pack.statements[0]!;
@@ -14,7 +14,7 @@ function packWith(...statements: Partial<Statement>[]): Pack {
   };
 }
 
-const told = (pack: Pack, country: string, issue: string) =>
+const statementsOn = (pack: Pack, country: string, issue: string) =>
   positionsOf(pack, country)
     .get(issue)
     ?.map(({ statement, voice }) => `${statement.id} ${voice}`);
@@ -62,10 +62,10 @@ describe('positions of a country', () => {
       ['s1 own'],
     ],
   ])('%s', (_, statement, country, expected) => {
-    expect(told(packWith(statement), country, 'farm')).toEqual(expected);
+    expect(statementsOn(packWith(statement), country, 'farm')).toEqual(expected);
   });
 
-  it('has every issue in the pack’s order, and an empty list for what is unstated', () => {
+  it('have every issue in the pack’s order, and an empty list for unstated ones', () => {
     const positions = positionsOf(packWith({ holders: ['here'] }), 'there');
     expect([...positions]).toEqual([
       ['farm', []],
@@ -73,19 +73,24 @@ describe('positions of a country', () => {
     ]);
   });
 
-  it('puts the newest first, by the day said or else published, and own before the group’s', () => {
+  it('start with the country’s own, then those of all parties, each with the newest first', () => {
     const pack = packWith(
       { holders: ['pact'], said: '2014-04-24' },
       { holders: ['here'], said: '2014-01-05' },
       { holders: ['minister'] },
       { holders: ['here'], said: '2014-04-20' },
     );
-    expect(told(pack, 'here', 'farm')).toEqual(['s3 own', 's4 own', 's2 own', 's1 collective']);
+    expect(statementsOn(pack, 'here', 'farm')).toEqual([
+      's3 own',
+      's4 own',
+      's2 own',
+      's1 collective',
+    ]);
   });
 
-  it('says nothing collective of a country that is no party', () => {
+  it('of a country that is not a party have no statements of all parties', () => {
     const pack = packWith({ holders: ['pact'] });
     const smaller = { ...pack, manifest: { ...pack.manifest, parties: ['here'] } };
-    expect(told(smaller, 'there', 'farm')).toEqual([]);
+    expect(statementsOn(smaller, 'there', 'farm')).toEqual([]);
   });
 });

@@ -7,16 +7,16 @@ import type { Ranked } from './rank';
 import type { Answer, ConceptHit, SearchResult, StatementHit } from './search-result';
 
 const MOST_ANSWERS = 8;
-/** Statements among the answers; more follow below. */
+/** Largest number of statements among the answers; the others are listed below them. */
 const MOST_STATEMENTS_AMONG = 3;
 
-/** A concept among the answers, and how well it answers. */
+/** A concept among the answers, with its score. */
 export type RatedConcept = ConceptHit & { readonly score: number };
 
 /**
- * Puts the best answers of all kinds first, then the other statements.
+ * Separates the best answers of all kinds from the other statements.
  *
- * @param found the best first
+ * @param found results, the best first
  * @param language of the interface, BCP 47
  */
 export function arrange(
@@ -60,7 +60,7 @@ export function arrange(
   };
 }
 
-/** Statements on the page that an answer leads to; of a concept only if the query asks for nothing else. */
+/** Statements on the page that an answer opens; for a concept only if the whole query is its name. */
 function statementsBehind(one: Answer, knowledge: Knowledge): readonly Statement[] {
   switch (one.kind) {
     case 'concept':

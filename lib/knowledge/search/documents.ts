@@ -4,7 +4,7 @@ import type { ConceptId, IssueId, LanguageMap, Statement } from '../../pack/pack
 import { voicesOf } from '../positions';
 import { termsOf } from './words';
 
-/** What an answer shows and leads to. */
+/** What an answer shows and opens. */
 export type Target =
   | { readonly kind: 'concept'; readonly concept: ConceptId }
   | {
@@ -18,18 +18,18 @@ export type Target =
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'statement'; readonly statement: Statement };
 
-/** What is searched of one answer; texts in the interface's language and in English. */
+/** The searchable texts of one answer, in the interface's language and in English. */
 export interface Document {
   readonly id: number;
   readonly target: Target;
-  /** What the answer is called; a question, for a disagreement. */
+  /** The answer's title; for a disagreement its question. */
   readonly title: string;
-  /** The terms of a title by which readers may ask, one list for each language. */
+  /** Index terms of the title, one list for each language. */
   readonly titles: readonly (readonly string[])[];
   readonly text: string;
   /** Secondary text: roles, speakers, publishers, dates. */
   readonly more: string;
-  /** Ids of the concepts that it is of or about, with spaces between. */
+  /** Ids of its holders and of the concepts that it is about, separated by spaces. */
   readonly concepts: string;
   readonly issue: string;
 }
@@ -37,7 +37,7 @@ export interface Document {
 /**
  * @param knowledge the pack
  * @param language of the interface, BCP 47
- * @returns everything that can answer a query by its words, in the pack's order
+ * @returns all documents that full-text search can find, in the pack's order
  */
 export function documentsOf(knowledge: Knowledge, language: string): Document[] {
   const texts = textsIn(knowledge, language);
@@ -53,10 +53,10 @@ export function documentsOf(knowledge: Knowledge, language: string): Document[] 
 
 const EMPTY = { title: '', titles: [], text: '', more: '', concepts: '', issue: '' };
 
-/** A document, but for its id and its empty fields. */
+/** A document without its id and its empty fields. */
 type Draft = Partial<Document> & { readonly target: Target };
 
-/** Texts of the pack in the interface's language and in English. */
+/** Functions that give a text of the pack in the interface's language and in English. */
 interface Texts {
   readonly language: string;
   both(...maps: readonly (LanguageMap | undefined)[]): string;
@@ -158,7 +158,7 @@ function statementDocuments(knowledge: Knowledge, { both, stems }: Texts): Draft
   });
 }
 
-/** Holders of a statement, the countries they speak for, and what it is about. */
+/** Concepts that a statement is found by: its holders, the countries they speak for, and what it is about. */
 function conceptsOf(knowledge: Knowledge, { holders, about, speaker }: Statement): string[] {
   const said = 'concept' in speaker && speaker.concept ? [speaker.concept] : [];
   const heldFor = holders.flatMap((holder) => knowledge.conceptById(holder)?.speaksFor ?? []);
@@ -169,7 +169,7 @@ function idsOf(ids: readonly string[]): string {
   return [...new Set(ids)].join(' ');
 }
 
-/** "24 Apr 2014", and the month as it is typed out. */
+/** "24 Apr 2014", and the same with the full name of the month. */
 function datesOf(iso: string, language: string): string {
   const [year, month] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;

@@ -3,7 +3,7 @@ import type { ConceptId, IssueId } from '../../pack/pack';
 import type { Document, Target } from './documents';
 import type { Question } from './question';
 
-/** A target, the question, and how far the one covers the other. */
+/** What the fit of a target depends on: the question, and how much of it the target covers. */
 export interface Circumstances {
   readonly question: Question;
   readonly knowledge: Knowledge;
@@ -11,23 +11,23 @@ export interface Circumstances {
   readonly qualities: readonly number[];
   readonly titles: Document['titles'];
   isNamed(concept: ConceptId): boolean;
-  /** The place among the question's parts at which a concept is named. */
+  /** Index of the question's part that names a concept. */
   placeOf(concept: ConceptId): number | undefined;
 }
 
 const WHOLE = 0.99;
 const NEARLY_WHOLE = 0.85;
 const MOSTLY = 0.6;
-/** An issue's own name leads to all who speak of it, before a term of the same name. */
+/** Advantage of an issue whose name is the query, over a term of the same name. */
 const ISSUE_BY_NAME = 0.6;
-/** A query is a title, or a good part of it. */
+/** Likeness from which a query counts as a large part of a title. */
 const ALIKE = 0.7;
-/** A query is the title, but for a word. */
+/** Likeness from which a query counts as the title; one word may differ. */
 const SAME = 0.9;
 
 /**
- * What speaks for an answer of one kind beside what it covers. The weights are chosen so that the
- * questions in tests/knowledge/search/queries get the answers that they should.
+ * Rates how well the kind of a target fits the question, besides how much of it the target covers. The
+ * weights are chosen so that the questions in tests/knowledge/search/queries get the expected answers.
  *
  * @returns null if the target is no answer
  */
@@ -91,7 +91,7 @@ function positionFit(
     return isStated && !isCountry.includes(true) ? unaskedPositionFit(country, of) : null;
   const isFrom = parts[place]!.isFrom && isCountry.some((one, at) => one && at !== place);
   const order = 0.1 * place + (isFrom ? 0.25 : 0);
-  // Countries alone are answered by their pages, then by their positions; what one wants of another, by its positions.
+  // A query of countries only opens their pages, then positions. What one wants of another opens positions.
   if (isCountry.every(Boolean)) {
     if (!isStated) return null;
     return (parts.length > 1 ? 0.25 + wanted : 0.15) - order;
@@ -103,7 +103,7 @@ function positionFit(
   return (isStated ? 0.3 : 0.12) + wanted - order;
 }
 
-/** Of a country that the question does not name, and neither any other. */
+/** Fit of a position if the question names no country. */
 function unaskedPositionFit(country: string, of: Circumstances): number | null {
   const {
     question: { parts, wants },
@@ -118,13 +118,13 @@ function unaskedPositionFit(country: string, of: Circumstances): number | null {
   return wants ? 0.05 : -0.25;
 }
 
-/** 0 to 1: how much a query, question words and all, is a title, or the beginning or a part of it. */
+/** @returns 0 to 1: how much of a title the whole query is, question words included */
 function titleLikeness(
   { terms, isSentence }: Question,
   titles: Document['titles'],
   kind: Target['kind'],
 ): number {
-  // A question often has only a part of a title's words; a statement is searched for by its own.
+  // Questions often have only some words of a title. A statement is searched for by its own words.
   const isPart = isSentence && kind !== 'statement';
   let most = 0;
   for (const own of titles) {

@@ -6,23 +6,23 @@ import { termsOf, wordsOf } from './words';
 
 /** How well a document answers one part of a question. */
 export interface Match {
-  /** 0 to 1; 1 if its title has the very words. */
+  /** 0 to 1; 1 if the title contains the exact words. */
   readonly quality: number;
-  /** BM25 score, which decides between documents of the same quality. */
+  /** BM25 score, which orders documents of the same quality. */
   readonly score: number;
-  /** The words of the document that match, as the index holds them. */
+  /** Index terms of the document that match. */
   readonly terms: readonly string[];
 }
 
 export interface FullText extends Vocabulary {
-  /** @returns matches by the documents' ids */
+  /** @returns matches by document id */
   match(part: Part): ReadonlyMap<number, Match>;
 }
 
 type WordField = 'title' | 'text' | 'more';
 type Field = WordField | 'concepts' | 'issue';
 
-/** How far a document of a kind answers what one of its fields holds. */
+/** Quality of a match in each field of each kind of document. */
 const QUALITY: { readonly [Kind in Target['kind']]: { readonly [Of in Field]: number } } = {
   concept: { title: 0.6, text: 0.55, more: 0.9, concepts: 1, issue: 0 },
   position: { title: 1, text: 0.9, more: 0, concepts: 0.95, issue: 0.8 },
@@ -31,8 +31,9 @@ const QUALITY: { readonly [Kind in Target['kind']]: { readonly [Of in Field]: nu
   event: { title: 1, text: 0, more: 0.9, concepts: 0.5, issue: 0 },
   statement: { title: 0, text: 1, more: 0.7, concepts: 0.9, issue: 0.4 },
 };
+/** Factor for a match of only the start of a word. */
 const BEGINNING = 0.9;
-/** A family name names a person nearly as well as the whole name. */
+/** Factor for a part of a name: a family name identifies a person nearly as well as the full name. */
 export const PART_OF_NAME = 0.95;
 const SHORTEST_BEGINNING = 4;
 const MOST_REMEMBERED = 100;
@@ -41,11 +42,11 @@ const WORDS: readonly WordField[] = ['title', 'text', 'more'];
 const FIELDS: readonly Field[] = [...WORDS, 'concepts', 'issue'];
 
 /**
- * Indexes documents by their words, a few at a time.
+ * Indexes documents by their words, in steps.
  *
- * @param documents in the order of their ids
- * @param issueOf the issue of a term
- * @returns a generator that ends with the index
+ * @param documents sorted by id
+ * @param issueOf gives the issue of a term
+ * @returns a generator that yields between steps and returns the index
  */
 export function* buildFullText(
   documents: readonly Document[],
@@ -77,7 +78,7 @@ export function* buildFullText(
   };
 }
 
-/** A reader types letter by letter: most parts of a question are the same at the next letter. */
+/** Caches results by part: after the next letter that a reader types, most parts are the same. */
 function remembered(
   match: (part: Part) => ReadonlyMap<number, Match>,
 ): (part: Part) => ReadonlyMap<number, Match> {
@@ -114,7 +115,7 @@ function matchesOf(
     (part.concepts.length === 0 && part.terms.every((term) => term.length >= SHORTEST_BEGINNING));
   for (const result of ask(index, part.terms, WORDS, isBeginning)) {
     const share = result.queryTerms.length / part.terms.length;
-    // Half a name is another name.
+    // A part of a name may be a part of another name.
     if (share < 1 && part.concepts.length > 0) continue;
     const quality = qualityOf(kindOf(result), result, part.terms) * share;
     note(result.id as number, { quality, score: result.score, terms: Object.keys(result.match) });
@@ -128,7 +129,7 @@ function matchesOf(
   ] as const) {
     for (const result of ask(index, ids, [field], false)) {
       const kind = kindOf(result);
-      // A term belongs to an issue but is not the issue: positions on the issue match, the issue's page does not.
+      // A term is not its issue: positions on the issue match, the issue's page does not.
       if (field === 'issue' && part.issues.length === 0 && kind !== 'position') continue;
       const quality = qualityOf(kind, result, ids) * factor;
       note(result.id as number, { quality, score: result.score, terms: [] });

@@ -6,8 +6,8 @@ export type Range = readonly [start: number, end: number];
 
 /**
  * @param text that answers a question
- * @param terms words of it that match, as the full-text index holds them
- * @returns their offsets in the text, ascending
+ * @param terms index terms of the text that match
+ * @returns UTF-16 offsets of these words in the text, ascending
  */
 export function rangesOf(text: string, terms: ReadonlySet<string>, { parts }: Question): Range[] {
   const words = wordsOf(text);

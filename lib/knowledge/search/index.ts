@@ -12,13 +12,14 @@ import { wordsOf } from './words';
 
 export type { Answer, ConceptHit, SearchResult, StatementHit } from './search-result';
 
-/** Answers a query; the result is empty if it has less than two letters. */
+/** Answers a query. The result for a single letter is empty, except in scripts without spaces. */
 export interface Search {
   (query: string): SearchResult;
   /**
-   * Builds the index ahead of the first query, which else builds it.
-   * @param mayGoOn asked every few hundred labels
-   * @returns whether all is ready
+   * Builds the index before the first query, which otherwise builds it.
+   *
+   * @param mayGoOn called after each step; false interrupts until the next call
+   * @returns whether the index is complete
    */
   prepare(mayGoOn: () => boolean): boolean;
 }
@@ -31,20 +32,20 @@ interface Index {
 
 const NOTHING: SearchResult = { answers: [], statements: [] };
 const SHORTEST_QUERY = 2;
-/** Answers so much worse than the best are noise. */
+/** Answers whose score is lower than the best by this much are dropped. */
 const MARGIN = 0.55;
-/** Beside an answer that fits to the letter, others are measured by what is good. */
+/** A best score above this is capped for that comparison, so that an exact match does not hide good answers. */
 const GOOD = 1.3;
-/** Score of a concept if the whole query is its name; less if the name is misspelled. */
+/** Scores of a concept if the whole query is its name; lower if the name is misspelled. */
 const WHOLE = 0.85;
 const NAME = 1.5;
 const MISSPELLED_NAME = 1.15;
 
 /**
- * Answers what readers type, in any language of the interface: names and slips of the hand by every
- * label of a pack; questions and sentences by what its statements, positions, disagreements, events
- * and issues say, in the interface's language and in English. Costs next to nothing until it is
- * prepared or asked.
+ * Creates the search for what readers type, in any language of the interface. Names, also with typing
+ * errors, are found by all labels of a pack. Questions and sentences are found by the texts of
+ * statements, positions, disagreements, events and issues, in the interface's language and in English.
+ * The index is built by `prepare` or the first query.
  *
  * @param language of the interface, BCP 47
  */
@@ -104,7 +105,7 @@ function answer(
   return arrange(worthy, question, knowledge, language);
 }
 
-/** A concept that answers a part of the question; null if the answer is no concept. */
+/** @returns the answer as a concept that answers a part of the question; null if it is none */
 function asConcept(
   { target, entry, coverage, score }: Ranked,
   { corrected }: Question,
@@ -122,7 +123,7 @@ function asConcept(
   };
 }
 
-/** The concepts whose name the whole query is, misspelled or not. */
+/** @returns concepts whose name is the whole query, misspelled or not */
 function conceptsByName(question: Question, { entries }: LabelIndex): RatedConcept[] {
   if (question.parts.length === 0) return [];
   const names = findNames(entries, foldedOf(question.words), question.hasUnknown);

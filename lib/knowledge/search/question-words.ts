@@ -1,21 +1,21 @@
 /**
- * Words of questions, which say nothing of what is looked for; phrases have underscores for spaces.
- * Those of Vietnamese carry their accents, the others none.
+ * Words of questions, which are not searched for. Phrases have underscores for spaces. Vietnamese words have
+ * their accents; the others have none.
  */
 interface QuestionWords {
   /** Articles, pronouns, prepositions, auxiliary and question words. */
   readonly filling: string;
-  /** Ask what a holder wants. */
+  /** Words that ask what a holder wants. */
   readonly wanting: string;
-  /** Ask for a day. */
+  /** Words that ask for a date. */
   readonly when: string;
-  /** Ask whether something is so if they come first. */
+  /** Words that make a yes-no question at the start. */
   readonly whether: string;
-  /** Ask whether something is so if they come last. */
+  /** Words that make a yes-no question at the end. */
   readonly whetherAtEnd: string;
-  /** Ask for a thing or a person. A question with one of them does not ask whether something is so, even if its last word does. */
+  /** Words that ask for a thing or a person. With one of them it is no yes-no question, whatever its last word. */
   readonly which: string;
-  /** Before the country from which, or of which, something is wanted. */
+  /** Prepositions before the country from which something is wanted. */
   readonly from: string;
 }
 
@@ -93,7 +93,7 @@ const QUESTION_WORDS: { readonly [language: string]: QuestionWords } = {
 
 export type QuestionWordKind = keyof QuestionWords;
 
-/** @returns every question word or phrase with its language and kind */
+/** @returns all question words and phrases with their language and kind */
 export function questionWords(): {
   readonly phrase: string;
   readonly language: string;

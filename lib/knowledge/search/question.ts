@@ -3,69 +3,70 @@ import { foldedOf, type LabelEntry, type LabelIndex } from './names/label-index'
 import type { QuestionWordKind } from './question-words';
 import { pairUp, wordsOf, type Word } from './words';
 
-/** A name or a word that a query looks for; question words are not parts. */
+/** A name or a word that a query searches for. Question words are not parts. */
 export interface Part {
-  /** As it was typed, or as it was meant. */
+  /** As typed or, if it was misspelled, as meant. */
   readonly folded: string;
-  /** Concepts that it names; empty if it is a word and no name. */
+  /** Concepts that it names; empty if it is not a name. */
   readonly concepts: readonly ConceptId[];
   readonly issues: readonly IssueId[];
-  /** The labels by which it names them. */
+  /** The labels that match it. */
   readonly entries: readonly LabelEntry[];
-  /** How much of a name it is, 0 to 1. */
+  /** Share of the name that was typed, 0 to 1. */
   readonly share: number;
-  /** For the full-text index. */
+  /** Its terms for the full-text index. */
   readonly terms: readonly string[];
-  /** Longer words that begin so count too. */
+  /** Longer words that start with it match too. */
   readonly isBeginning: boolean;
-  /** It was spelled otherwise. */
+  /** The reader spelled it differently. */
   readonly isCorrected: boolean;
   /** A word like "from" or "of" comes before it. */
   readonly isFrom: boolean;
 }
 
-/** A query, taken apart. */
+/** A parsed query. */
 export interface Question {
   readonly parts: readonly Part[];
-  /** Asks what a holder wants. */
+  /** It asks what a holder wants. */
   readonly wants: boolean;
-  /** Asks for a day. */
+  /** It asks for a date. */
   readonly when: boolean;
-  /** Asks whether something is so. */
+  /** It is a yes-no question. */
   readonly whether: boolean;
-  /** Has question words in it, so it is more than a list of search words. */
+  /** It contains question words, so it is more than a list of search words. */
   readonly isSentence: boolean;
-  /** All its words, question words too. */
+  /** All its words, question words included. */
   readonly words: readonly Word[];
-  /** The same, for the full-text index. */
+  /** The terms of all its words, for the full-text index. */
   readonly terms: readonly string[];
-  /** Some of its words are not known as they are spelled. */
+  /** It contains words that are unknown in the typed spelling. */
   readonly hasUnknown: boolean;
-  /** The words that were taken for slips, as they were meant. */
+  /** The corrected spelling of words that were taken for typos. */
   readonly corrected: readonly string[];
 }
 
-/** Words of the full-text index. */
+/** The words of the full-text index. */
 export interface Vocabulary {
   has(term: string): boolean;
   hasBeginning(stem: string): boolean;
-  /** @returns the word that one is probably a slip for, or null */
+  /** @returns the word that was probably meant, or null */
   meant(folded: string): string | null;
 }
 
 const SHORTEST_BEGINNING = 3;
-/** A shorter word that is near to one of a text is mostly another word: "stock", "stuck". */
-const SHORTEST_SLIP_OF_TEXT = 6;
-/** Less of a name is a word like "international". */
+/** A shorter word that is similar to one in a text is mostly another word: "stock", "stuck". */
+const SHORTEST_TYPO_OF_TEXT = 6;
+/** A smaller share of a name is too general, such as "international". */
 const SMALLEST_SHARE = 0.35;
-/** A beginning that more names share is not taken for a name. */
+/** A start of a word that more names share is not taken as a name. */
 const MOST_BEGUN = 3;
 
 /**
- * @param query as it was typed
+ * @param query as typed
  * @param labels names and question words
- * @param vocabulary what else is written in the pack
- * @param areSyllables a word that is written alone may be a part of one, as in Vietnamese
+ * @param vocabulary the other words of the pack
+ * @param areSyllables whether spaces separate syllables, as in Vietnamese
+ * @returns the parsed query
  */
 export function readQuestion(
   query: string,
@@ -104,13 +105,13 @@ export function readQuestion(
     else {
       for (const kind of found.kinds) kinds.add(kind);
       if (found.kinds.includes('wanting')) asking.push(...run);
-      // "From" counts for "from the United States" too.
+      // "From" also belongs to the country in "from the United States".
       isFrom ||= found.kinds.includes('from');
     }
     place += found.length;
   }
   takeLoose();
-  // If "demands" is the whole query, it is a search word.
+  // A question word that is the whole query, such as "demands", is a search word.
   if (parts.length === 0)
     parts.push(...asking.map((word) => partOfWords([word], false, false, labels, vocabulary)));
   return {
@@ -126,7 +127,7 @@ export function readQuestion(
   };
 }
 
-/** What was typed, with words that the pack lacks replaced by the ones they are nearest to. */
+/** Replaces words that the pack does not have by the nearest ones that it has. */
 function correct(
   typed: readonly Word[],
   labels: LabelIndex,
@@ -141,7 +142,7 @@ function correct(
     hasUnknown = true;
     const meant =
       labels.meant(word.folded) ??
-      (word.folded.length < SHORTEST_SLIP_OF_TEXT ? null : vocabulary.meant(word.folded));
+      (word.folded.length < SHORTEST_TYPO_OF_TEXT ? null : vocabulary.meant(word.folded));
     const right = meant === null ? undefined : wordsOf(meant)[0];
     if (!right) return word;
     corrected.push(right.folded);
@@ -150,7 +151,7 @@ function correct(
   return { words, corrected, hasUnknown };
 }
 
-/** Places of words that belong to a name in any language, or to a phrase of questions. */
+/** Indexes of words that belong to a name in any language, or to a phrase of questions. */
 function placesFound(words: readonly Word[], labels: LabelIndex): ReadonlySet<number> {
   const places = new Set<number>();
   for (let place = 0; place < words.length;) {
@@ -161,7 +162,7 @@ function placesFound(words: readonly Word[], labels: LabelIndex): ReadonlySet<nu
   return places;
 }
 
-/** The verb comes first, or the sentence ends with a particle that asks. */
+/** @returns whether it is a yes-no question: the verb comes first, or it ends with a question particle */
 function whether(
   words: readonly Word[],
   labels: LabelIndex,
@@ -189,9 +190,9 @@ function isKnown(word: Word, isLast: boolean, labels: LabelIndex, vocabulary: Vo
 }
 
 /**
- * Groups words into runs that are searched as one. Adjacent Japanese characters are a run, which ends
- * after hiragana; adjacent Vietnamese syllables are one too; any other word is a run of its own. A run
- * of one or two hiragana is dropped.
+ * Groups words into runs that are searched as one. Adjacent Japanese characters are a run, which ends after
+ * hiragana; so are adjacent Vietnamese syllables. Any other word is a separate run. A run of one or two
+ * hiragana is dropped.
  */
 function runsOf(words: readonly Word[], areSyllables: boolean): Word[][] {
   const runs: Word[][] = [];
@@ -273,7 +274,7 @@ function partOfWords(
   return { ...plain, isBeginning };
 }
 
-/** Those labels that name one and the same: a person by one of their names, or what alone has the word in its name. */
+/** @returns the labels if all name the same: one person, or the only concept with the word in its name */
 function oneNamed(entries: readonly LabelEntry[]): readonly LabelEntry[] | null {
   const shortest = [...entries].sort((a, b) => a.words.length - b.words.length);
   const [best] = shortest;

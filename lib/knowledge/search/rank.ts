@@ -5,42 +5,42 @@ import { PART_OF_NAME, type FullText, type Match } from './full-text';
 import type { LabelEntry } from './names/label-index';
 import type { Part, Question } from './question';
 
-/** A document that answers a question, or a part of it. */
+/** A document that answers a question or a part of it. */
 export interface Ranked {
   readonly target: Target;
-  /** About 0.5 to 1.8; the higher, the better. */
+  /** About 0.5 to 1.8; higher is better. */
   readonly score: number;
-  /** 0 to 1: how much of the question it answers. */
+  /** Share of the question that it answers, 0 to 1. */
   readonly coverage: number;
-  /** Of a concept: the label that names it in the question. */
+  /** The label that names the concept in the question; null for other kinds. */
   readonly entry: LabelEntry | null;
-  /** Words of the document that match, as `stemOf` has them. */
+  /** Stems of the document's words that match, as `stemOf` gives them. */
   readonly terms: ReadonlySet<string>;
 }
 
-/** What answers less of a question is no answer; of a long one some words may be missing. */
+/** @returns the coverage that an answer needs: of a long question some words may be missing */
 function leastCoverage(parts: number): number {
   if (parts < 3) return 0.5;
   return parts < 5 ? 0.42 : 0.36;
 }
 
-/** A statement needs more coverage than a page: half of what was asked may be chance. */
+/** A statement needs this much more coverage: half of the words may be in it by chance. */
 const MORE_OF_STATEMENT = 0.1;
-/** The rarer a word, the more it says; one that nearly all statements have says this much. */
+/** Weight of a word in nearly all statements; rarer words weigh more. */
 const COMMON_WORD = 0.25;
-/** So does the pact's own name: all that is known is about it. */
+/** Weight of the subject's name: the whole pack is about it. */
 const SUBJECT = 0.4;
 const UNKNOWN_WORD = 0.75;
-/** A corrected word counts a little less, since it may have been meant as typed. */
+/** Factor for a corrected word: the reader may have meant it as typed. */
 const CORRECTED = 0.9;
 
 /**
- * Ranks what the pack holds by how much of a question it answers, and how well it fits what is asked:
- * a position for a country and an issue, an event for a day, a disagreement for its own question.
+ * Ranks documents by how much of a question they cover and how well their kind fits it: a position for a
+ * country and an issue, an event for a date, a disagreement for its own question.
  *
- * @param question taken apart
- * @param documents that can answer
- * @returns the best first
+ * @param question the parsed query
+ * @param documents all documents
+ * @returns the answers, the best first
  */
 export function rank(
   question: Question,
@@ -57,14 +57,14 @@ export function rank(
   return candidates.flatMap((one) => rated(one) ?? []).sort((a, b) => b.score - a.score);
 }
 
-/** A target that may answer, and what of it matches each part of the question. */
+/** A target, and its match for each part of the question. */
 interface Candidate {
   readonly target: Target;
   readonly matches: readonly (Match | undefined)[];
   readonly titles: Document['titles'];
 }
 
-/** Documents that match a part, and concepts that are named but have no document among those. */
+/** Documents that match a part, and named concepts that are not among those documents. */
 function candidatesFor(
   parts: readonly Part[],
   matches: readonly ReadonlyMap<number, Match>[],
@@ -85,7 +85,7 @@ function candidatesFor(
   return candidates;
 }
 
-/** @returns null if the candidate covers too little, or does not fit what is asked */
+/** @returns null if the candidate covers too little of the question, or its kind does not fit */
 function rate(
   { target, matches, titles }: Candidate,
   question: Question,

@@ -6,29 +6,29 @@ import type { MatchedBy } from './names/pack-labels';
 export interface StatementHit {
   readonly kind: 'statement';
   readonly statement: Statement;
-  /** Of the words looked for, in the statement's text in the search's language, else in English. */
+  /** UTF-16 offsets of matching words in the statement's text (in the search's language, otherwise in English). */
   readonly ranges: readonly Range[];
-  /** The concept that was looked up, if the statement is by or about it without naming it. */
+  /** The concept that was searched for, if the statement is by or about it without naming it. */
   readonly concept: ConceptId | null;
 }
 
 export interface ConceptHit {
   readonly kind: 'concept';
   readonly concept: ConceptId;
-  /** The label that answers, as the pack writes it; null if its description does. */
+  /** The label that matches; null if the concept's description does. */
   readonly label: string | null;
   readonly by: MatchedBy;
-  /** The label holds the query's words, letter for letter but for case, accents and order. */
+  /** The label has the query's words, apart from case, accents and order. */
   readonly exact: boolean;
-  /** The query asks for nothing else. */
+  /** The whole query is the concept's name. */
   readonly whole: boolean;
 }
 
 export type Answer = ConceptHit | StatementHit | Exclude<Target, { kind: 'concept' | 'statement' }>;
 
 export interface SearchResult {
-  /** The best first, of every kind. */
+  /** Answers of every kind, the best first. */
   readonly answers: readonly Answer[];
-  /** What else the articles say of it: the best first. */
+  /** Further statements, the best first. */
   readonly statements: readonly StatementHit[];
 }

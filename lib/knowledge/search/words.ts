@@ -1,23 +1,23 @@
 import { foldText } from '../fold';
 
-/** A word of a text; in a script that writes no spaces, one character. */
+/** A word of a text. In a script without spaces between words, each character is a word. */
 export interface Word {
   /** Lower case, without accents. */
   readonly folded: string;
-  /** Lower case, as it was written. */
+  /** Lower case, with accents. */
   readonly written: string;
-  /** What its inflected forms have in common. */
+  /** The common part of its inflected forms. */
   readonly stem: string;
   /** UTF-16 offsets in the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Of a script that writes no spaces between words. */
+  /** Whether its script writes no spaces between words. */
   readonly unspaced: boolean;
 }
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
 
-/** "U.S." is one word, a character of Japanese is one, and an apostrophe parts words: "Japan’s", "l’agriculture". */
+/** "U.S." is one word; a Japanese character is one word; an apostrophe separates words: "Japan’s", "l’agriculture". */
 const WORD = new RegExp(
   String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
   'gu',
@@ -26,7 +26,7 @@ const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /**
  * @param text in any of the interface's languages
- * @returns its words in order, those of one letter that follow an apostrophe left out
+ * @returns its words in order, without single letters after an apostrophe
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -48,8 +48,8 @@ export function wordsOf(text: string): Word[] {
 
 /**
  * @param folded one word, lower case, without accents
- * @returns the word without the endings of plurals and, in English, of the past and of "-ing":
- *   rough, but the same for all forms of most words
+ * @returns the word without plural endings and English "-ed" and "-ing": not a dictionary form, but the same
+ *   for all forms of most words
  */
 export function stemOf(folded: string): string {
   let stem = folded;
@@ -62,14 +62,14 @@ export function stemOf(folded: string): string {
 
 /**
  * @param text in any of the interface's languages
- * @returns what a full-text index holds of it: stems, and pairs of neighbouring characters if
- *   no spaces are written
+ * @returns its terms for a full-text index: stems, and pairs of adjacent characters for scripts without
+ *   spaces
  */
 export function termsOf(text: string): string[] {
   return pairUp(wordsOf(text));
 }
 
-/** @returns the terms of a run of words, as `termsOf` gives those of a text */
+/** @returns the terms of a run of words, in the form of `termsOf` */
 export function pairUp(words: readonly Word[]): string[] {
   return words.flatMap((word, place) => {
     if (!word.unspaced) return [word.stem];

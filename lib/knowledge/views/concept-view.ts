@@ -12,7 +12,7 @@ import {
   textOf,
   type ViewContext,
 } from './context';
-import { disagreementsAt } from './card/disagreements-at';
+import { disagreementsForCard } from './card/disagreements-for-card';
 import { disagreementView } from './issues/disagreement-view';
 import { dotsOf } from './countries/dots';
 import { keyOf } from '../../strokes/highlight-keys';
@@ -23,8 +23,8 @@ import type { ConceptView, KickerView, StatementGroupView } from './types';
 /**
  * @param context the pack, flags and language
  * @param id of a concept
- * @param issues those that the sentence on the page speaks of, the nearest first
- * @returns what is known of the concept; `null` if the pack has no such concept
+ * @param issues issues of the sentence on the page, the nearest first
+ * @returns everything about the concept; `null` if the pack has no such concept
  */
 export function conceptView(
   context: ViewContext,
@@ -36,7 +36,7 @@ export function conceptView(
   if (!concept) return null;
   const isSubject = concept.id === knowledge.subject.id;
   const isParty = knowledge.pack.manifest.parties.includes(id);
-  const { disagreements, opensDisagreement } = disagreementsAt(knowledge, concept, issues);
+  const { disagreements, opensDisagreement } = disagreementsForCard(knowledge, concept, issues);
   const { lines, groups, leading, all } = cardStatements(
     context,
     concept,
@@ -45,8 +45,8 @@ export function conceptView(
   );
   const description = descriptionOf(context, concept);
   const facts = isSubject ? knowledge.pack.manifest.facts : [];
-  // Statements have sources of their own.
-  const citations = all.length > 0 ? [] : restsOn(concept);
+  // Statements have their own sources.
+  const citations = all.length > 0 ? [] : citationsOf(concept);
   return {
     concept: id,
     type: concept.type,
@@ -119,7 +119,7 @@ function kickerOf(context: ViewContext, concept: Concept): KickerView {
   };
 }
 
-/** A role for a concept that has one, a definition for the rest; what the kicker says is not repeated. */
+/** The role of a concept that has one, otherwise its definition. A role in the kicker is not repeated. */
 function descriptionOf(context: ViewContext, concept: Concept): LanguageMap | null {
   const { parties } = context.knowledge.pack.manifest;
   if (parties.includes(concept.id)) return null;
@@ -139,7 +139,7 @@ function asOf(context: ViewContext, concept: Concept): string | null {
   return t('asOf.period', { period: textOf(context, knowledge.pack.manifest.period) });
 }
 
-function restsOn(concept: Concept) {
+function citationsOf(concept: Concept) {
   const role = concept.roles?.[0];
   return role && !hasRoleInKicker(concept) ? [role.citation] : (concept.citations ?? []);
 }
@@ -159,7 +159,7 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
   return t('nothing.other', { articles });
 }
 
-/** "15 statements, 4 articles" for a country, "2 articles" for the rest; nothing if nothing is cited. */
+/** "15 statements, 4 articles" for a country, "2 articles" for others; empty if nothing is cited. */
 function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
   const { knowledge, t } = context;
   const isSubject = concept.id === knowledge.subject.id;

@@ -5,17 +5,17 @@ import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
 
-/** What every view is made from. */
+/** What all views are made from. */
 export interface ViewContext {
   readonly knowledge: Knowledge;
-  /** By ISO 3166-1 alpha-2 code. */
+  /** Flags by ISO 3166-1 alpha-2 code. */
   readonly flags: { readonly [code: string]: FlagImage };
   readonly t: Translate;
 }
 
 /**
  * @param knowledge the indexed pack
- * @param flags drawings by ISO 3166-1 alpha-2 code; a country without one is shown without
+ * @param flags images by ISO 3166-1 alpha-2 code; a country without one is shown without a flag
  * @param t words in the interface's language
  */
 export function viewContext(
@@ -26,12 +26,12 @@ export function viewContext(
   return { knowledge, flags, t };
 }
 
-/** @returns the pack's text in the interface's language, else in English. */
+/** @returns the pack's text in the interface's language, otherwise in English */
 export function textOf({ t }: ViewContext, text: OwnText): string {
   return textIn(mapOf(text), t.language);
 }
 
-/** @returns BCP 47: the language of what `textOf` gives; a screen reader changes its voice for another. */
+/** @returns BCP 47: the language of the text that `textOf` returns, for `lang` attributes */
 export function languageOf({ t }: ViewContext, text: OwnText): string {
   return languageIn(mapOf(text), t.language);
 }
@@ -62,7 +62,7 @@ export function partyView(context: ViewContext, concept: Concept): PartyView {
   };
 }
 
-/** @returns a concept's name, under its stroke. */
+/** @returns a concept's name and stroke */
 export function hopView(context: ViewContext, concept: Concept): HopView {
   return {
     concept: concept.id,
@@ -71,12 +71,12 @@ export function hopView(context: ViewContext, concept: Concept): HopView {
   };
 }
 
-/** @returns the number of countries in the talks, in words. */
+/** @returns the number of countries in the talks, in words */
 export function partiesInWords({ knowledge, t }: ViewContext): string {
   return t.inWords(knowledge.parties.length);
 }
 
-/** @returns the number of the pack's articles, in words. */
+/** @returns the number of the pack's articles, in words */
 export function articlesInWords({ knowledge, t }: ViewContext): string {
   return t.inWords(knowledge.pack.sources.length);
 }

@@ -1,4 +1,4 @@
-/** View models of the pack: pure functions from the indexed pack to what is shown. */
+/** View models: pure functions from the indexed pack to the data that components show. */
 export { cardView } from './card/card-view';
 export { conceptView } from './concept-view';
 export { conceptIndex } from './concept-index';
@@ -6,8 +6,8 @@ export { viewContext, type ViewContext } from './context';
 export { countryList } from './countries/country-list';
 export { countryView, type CountryView, type PositionView } from './countries/country-view';
 export { disagreementList } from './issues/disagreement-view';
-export { positionsBeside } from './card/positions-beside';
-export { disagreementsBeside } from './card/disagreements-beside';
+export { positionsForPage } from './card/positions-for-page';
+export { disagreementsForPage } from './card/disagreements-for-page';
 export { issueView } from './issues/issue-view';
 export { laterPageView } from './this-page/later-page';
 export { markOf } from './marks';

@@ -17,7 +17,7 @@ export interface ConceptHitView {
   readonly caption: string;
   /** "Japan’s minister for the TPP talks, 16 Feb 2014". */
   readonly description: string | null;
-  /** Why it answers: words, with `{match}` in place of the match; null if its description says so. */
+  /** Why it is an answer, with `{match}` in place of the match; null if its description matches. */
   readonly why: string | null;
   readonly match: string;
 }
@@ -27,16 +27,16 @@ export interface PositionHitView {
   readonly country: string;
   readonly issue: string;
   readonly mark: Mark;
-  /** The country. */
+  /** The country's name. */
   readonly label: string;
-  /** The issue. */
+  /** The issue's name. */
   readonly caption: string;
-  /** What the country wants, or that no article says so. */
+  /** What the country wants, or that no article says it. */
   readonly text: string;
   readonly isStated: boolean;
-  /** Of the text, BCP 47. */
+  /** The language of the text, BCP 47. */
   readonly language: string;
-  /** One for each article that carries it. */
+  /** One chip for each article that supports it. */
   readonly chips: readonly ChipView[];
 }
 
@@ -45,7 +45,7 @@ export interface IssueHitView {
   readonly issue: string;
   readonly mark: Mark;
   readonly label: string;
-  /** The list that it is in. */
+  /** The name of the list of issues. */
   readonly caption: string;
   readonly description: string;
 }
@@ -55,7 +55,7 @@ export interface DisagreementHitView {
   readonly disagreement: string;
   readonly label: string;
   readonly caption: string;
-  /** Of label and sides, BCP 47. */
+  /** The language of label and sides, BCP 47. */
   readonly language: string;
   /** "None", "Reached". */
   readonly sides: readonly string[];
@@ -66,7 +66,7 @@ export interface EventHitView {
   readonly event: string;
   readonly label: string;
   readonly caption: string;
-  /** Of the label, BCP 47. */
+  /** The language of the label, BCP 47. */
   readonly language: string;
   readonly date: string;
 }
@@ -75,7 +75,7 @@ export interface StatementHitView {
   readonly kind: 'statement';
   readonly statement: StatementView;
   readonly ranges: StatementHit['ranges'];
-  /** The name that the statement was found by, if its words do not say so. */
+  /** The name by which the statement was found, if its words do not contain it. */
   readonly foundBy: string | null;
 }
 
@@ -88,17 +88,17 @@ export type AnswerView =
   | StatementHitView;
 
 export interface SearchView {
-  /** The best first. */
+  /** Answers, the best first. */
   readonly answers: readonly AnswerView[];
-  /** What else the articles say of it. */
+  /** Further statements. */
   readonly statements: readonly StatementHitView[];
-  /** How many statements there are beside the answers, shown or not. */
+  /** Number of further statements, shown or not. */
   readonly statementCount: number;
 }
 
 /**
  * @param result of a search in the context's pack and language
- * @param mostStatements that are shown beside the answers
+ * @param mostStatements largest number of further statements to show
  */
 export function searchView(
   context: ViewContext,

@@ -8,7 +8,7 @@ import type { ChipView, StatementView, TextView } from './types';
 
 /**
  * @param statement of the context's pack
- * @param heading the name that is above the statement already, and need not begin it
+ * @param heading the name above the statement, which its text need not repeat
  */
 export function statementView(
   context: ViewContext,
@@ -36,7 +36,7 @@ export function statementView(
   };
 }
 
-/** @returns a sentence that says so, if some of the statements are our translation */
+/** @returns a note if some of the statements are our translation, otherwise null */
 export function translationNote(
   { t }: ViewContext,
   statements: readonly Statement[],
@@ -52,7 +52,7 @@ function saidOn({ knowledge, t }: ViewContext, statement: Statement): string | n
   return t('said', { date: formatDate(said, t.language) });
 }
 
-/** A day that is the day of publication needs no basis. */
+/** If it was said on the day of publication, that date needs no basis. */
 function readingOf(context: ViewContext, statement: Statement): StatementView['reading'] {
   const { editorialNote, saidBasis, hedge } = statement;
   const isShown = saidOn(context, statement) !== null;
@@ -75,12 +75,12 @@ function textView(context: ViewContext, text: OwnText): TextView {
   return { text: textOf(context, text), language: languageOf(context, text) };
 }
 
-/** @returns whether a statement is that of all parties together. */
+/** @returns whether all parties together are the holder of a statement */
 export function isOfAll({ knowledge }: ViewContext, statement: Statement): boolean {
   return statement.holders.includes(knowledge.subject.id);
 }
 
-/** @returns whose statement it is: "Japan and United States". */
+/** @returns the names of a statement's holders: "Japan and United States" */
 export function holderOf(context: ViewContext, statement: Statement): string {
   if (isOfAll(context, statement))
     return context.t('holder.all', { parties: partiesInWords(context) });
@@ -88,7 +88,7 @@ export function holderOf(context: ViewContext, statement: Statement): string {
   return new Intl.ListFormat(context.t.language, { type: 'conjunction' }).format(labels);
 }
 
-/** @returns who said it, as the source names them: "Akira Amari", "as reported". */
+/** @returns the speaker as the source names them: "Akira Amari", "as reported" */
 function speakerOf(context: ViewContext, { speaker }: Statement): string {
   switch (speaker.as) {
     case 'named':
@@ -105,7 +105,7 @@ function speakerOf(context: ViewContext, { speaker }: Statement): string {
 
 /**
  * @param citations one or more of one source
- * @returns the one chip for them
+ * @returns one chip for all of them
  */
 function chipView(
   { knowledge, t }: ViewContext,

@@ -3,14 +3,14 @@ import type { Statement } from '../../pack/pack';
 
 const QUOTATION = /“([^”]+)”/g;
 
-/** One word occurs in many places of an article. */
+/** A single word occurs in many places of an article. */
 const FEWEST_WORDS = 2;
 
 /**
- * The address of a statement's paragraph. A pack holds none of its sources' sentences, but for the
- * few words that a statement quotes: those lead a browser to the paragraph
- * (https://wicg.github.io/scroll-to-text-fragment/). Where a statement quotes nothing, or what it
- * quotes occurs in an earlier paragraph too, the address is that of the article.
+ * Builds an address that scrolls to a statement's paragraph. A pack has no sentences of its sources, only the
+ * few words that a statement quotes; a text fragment of those leads to the paragraph
+ * (https://wicg.github.io/scroll-to-text-fragment/). If the statement has no quotation, or an earlier
+ * paragraph contains the same words, the result is the address of the article.
  *
  * @param knowledge the pack
  * @param statement of the pack
@@ -22,22 +22,22 @@ export function addressOf(knowledge: Knowledge, statement: Statement): string {
     .filter(
       (quotation) =>
         quotation.trim().split(/\s+/).length >= FEWEST_WORDS &&
-        !standsEarlier(knowledge, statement, quotation),
+        !isEarlierInSource(knowledge, statement, quotation),
     )
     .toSorted((a, b) => b.length - a.length)[0];
-  // A comma and a hyphen have a meaning of their own there.
+  // Commas and hyphens are special characters in text fragments.
   return words === undefined
     ? url
     : `${url}#:~:text=${encodeURIComponent(words.trim()).replaceAll('-', '%2D')}`;
 }
 
-/** In the language of the sources: elsewhere they are translated. */
+/** Quotations in the language of the sources: in other languages they are translated. */
 function quotationsIn({ text }: Statement): readonly string[] {
   return [...text.en.matchAll(QUOTATION)].map(([, words]) => words!);
 }
 
-/** A browser goes to the first place that has the words. */
-function standsEarlier(
+/** Browsers scroll to the first match. */
+function isEarlierInSource(
   knowledge: Knowledge,
   { source, paragraph }: Statement,
   words: string,

@@ -1,7 +1,6 @@
 /**
- * View models: what a card or a list of the popup shows, in the reader's language, as plain
- * JSON. The background builds a card's view and sends it to the page; nothing else of the pack
- * goes there.
+ * View models: the data of a card or a list of the popup, in the reader's language, as plain JSON. The
+ * background builds a card's view and sends it to the page, which gets nothing else of the pack.
  */
 import type { ConceptId, ConceptType, IssueId, StatementId } from '../../pack/pack';
 import type { Mark } from '../../strokes/strokes';
@@ -13,20 +12,20 @@ export type FlagShape = readonly [
   ...children: FlagShape[],
 ];
 
-/** A flag's drawing, stretched to 3:2. */
+/** The image of a flag, stretched to 3:2. */
 export interface FlagImage {
   readonly viewBox: string;
   readonly shapes: readonly FlagShape[];
 }
 
-/** Where a sentence is from; the one link to it. */
+/** The source of a sentence, with a link to it. */
 export interface ChipView {
   readonly publisher: string;
-  /** Day of publication, as a reader sees it. */
+  /** Date of publication, formatted. */
   readonly date: string;
   /** "¶3", "¶4, ¶9". */
   readonly paragraphs: string;
-  /** What a screen reader says for the paragraphs, and that the link opens a tab. */
+  /** Accessible name: names the paragraphs, and says that the link opens a new tab. */
   readonly spoken: string;
   readonly href: string;
   /** The article's headline. */
@@ -36,28 +35,28 @@ export interface ChipView {
 export interface StatementView {
   readonly id: StatementId;
   readonly mark: Mark;
-  /** The issue in words, for readers who do not see the stroke. */
+  /** The issue's name, for readers who cannot see the stroke. */
   readonly issue: string;
-  /** Without the name that is above it. A quotation in it is between “ and ”. */
+  /** The text without the name that is above it. Quotations are between “ and ”. */
   readonly text: string;
-  /** The same as a whole sentence, which needs no heading. */
+  /** The text as a complete sentence, for use without a heading. */
   readonly whole: string;
-  /** Of the text, BCP 47. */
+  /** The language of the text, BCP 47. */
   readonly language: string;
   /** Who said it: a name, "a senior U.S. official", "as reported". */
   readonly speaker: string;
   readonly chip: ChipView;
-  /** "of all twelve" if it is said of all parties together, not of one. */
+  /** "of all twelve" if all parties together are the holder. */
   readonly ofAll: string | null;
-  /** "said 15 Feb 2014" if that is not the day of publication. */
+  /** "said 15 Feb 2014" if it was not said on the day of publication. */
   readonly said: string | null;
-  /** How a doubtful passage was read, how the day said is known, how the source hedges. */
+  /** How an unclear passage was read, how the date is known, and the source's reservation. */
   readonly reading: ReadingView | null;
-  /** The text is our translation of what the pack says in English. */
+  /** The text is our translation of the pack's English. */
   readonly isTranslated: boolean;
 }
 
-/** Shown on request. */
+/** Notes on how a text was read, shown on request. */
 export interface ReadingView {
   readonly label: string;
   readonly lines: readonly TextView[];
@@ -78,11 +77,11 @@ export interface PositionLineView {
   readonly issueLabel: string;
   readonly mark: Mark;
   readonly text: string;
-  /** Of the text, BCP 47. */
+  /** The language of the text, BCP 47. */
   readonly language: string;
-  /** Of the most telling statement. */
+  /** The source of the clearest statement. */
   readonly chip: ChipView;
-  /** "based on 7 of 9 statements", if it is more than the one of the chip. */
+  /** "based on 7 of 9 statements"; null if it is only the one of the chip. */
   readonly basis: string | null;
   readonly statements: readonly StatementId[];
 }
@@ -90,11 +89,11 @@ export interface PositionLineView {
 export interface StatementGroupView {
   /** The heading: a country's name, "What others say". */
   readonly holder: { readonly label: string; readonly flag: FlagImage | null } | null;
-  /** What the holder wants, if a card groups statements by country. */
+  /** The holder's position, if a card groups statements by country. */
   readonly line: PositionLineView | null;
-  /** Says of the other side of a line that it states no position. */
+  /** Note that the other side of a line states no position. */
   readonly instead: string | null;
-  /** The statements are on several issues, so that each shows its own. */
+  /** The statements are on several issues, so each shows its issue. */
   readonly isMixed: boolean;
   readonly statements: readonly StatementView[];
 }
@@ -108,7 +107,7 @@ export interface DisagreementView {
   readonly id: string;
   readonly question: string;
   readonly definition: string;
-  /** Of all that, BCP 47. */
+  /** The language of question, definition and sides, BCP 47. */
   readonly language: string;
   readonly sides: readonly SideView[];
 }
@@ -117,17 +116,17 @@ export interface DisagreementView {
 export interface DotView {
   readonly issue: IssueId;
   readonly mark: Mark;
-  /** Short, for an axis. */
+  /** A short label for axes. */
   readonly label: string;
-  /** `reported`: its acts and reports on it are known, and no position. */
+  /** `reported`: the country has acts and reports on the issue, but no position. */
   readonly state: 'stated' | 'reported' | 'of-all' | 'unstated';
-  /** Statements of the country's own. */
+  /** Number of the country's own statements. */
   readonly count: number;
   /** The dot in words: "Agriculture: Keep tariffs on five farm groups (5 statements)". */
   readonly description: string;
 }
 
-/** Another concept that a card leads to. */
+/** A link from a card to another concept. */
 export interface HopView {
   readonly concept: ConceptId;
   readonly label: string;
@@ -140,7 +139,7 @@ export interface PartyView {
   readonly flag: FlagImage | null;
 }
 
-/** The way on at the card's foot. */
+/** The link at the foot of a card. */
 export type WayOn =
   | { readonly to: 'more'; readonly label: string }
   | { readonly to: 'positions'; readonly label: string; readonly concept: ConceptId }
@@ -153,7 +152,7 @@ export interface KickerView {
   /** "Japan". */
   readonly detail: string | null;
   readonly flag: FlagImage | null;
-  /** Where the detail leads. */
+  /** The concept to which the detail links. */
   readonly concept: ConceptId | null;
 }
 
@@ -162,54 +161,54 @@ export interface ConceptView {
   readonly concept: ConceptId;
   readonly type: ConceptType;
   readonly mark: Mark;
-  /** First line: what kind of thing this is, and of which country or issue. */
+  /** First line: the kind of concept, and its country or issue. */
   readonly kicker: KickerView;
   readonly title: string;
-  /** A country's own flag, beside its name. */
+  /** The flag beside a country's name; null for other concepts. */
   readonly flag: FlagImage | null;
   /** Role or definition, one sentence. */
   readonly description: string | null;
   /** The definition, if the description is a role. */
   readonly definition: string | null;
-  /** Of the description, BCP 47. */
+  /** The language of the description, BCP 47. */
   readonly language: string;
-  /** "As of Feb–Apr 2014": never missing if the description is a role. */
+  /** "As of Feb–Apr 2014"; always given if the description is a role. */
   readonly asOf: string | null;
-  /** What the sources get wrong or leave unsaid. */
+  /** What the sources get wrong or do not say. */
   readonly note: ReadingView | null;
-  /** What the description rests on, if no statement says so. */
+  /** Sources of the description, if there are no statements that have them. */
   readonly chips: readonly ChipView[];
   readonly facts: readonly { readonly figure: string; readonly label: string }[];
   readonly parties: readonly PartyView[];
   /** Narrower terms. */
   readonly parts: readonly HopView[];
   readonly dots: readonly DotView[];
-  /** What a country wants, on the issues in front of the reader first. */
+  /** Positions of a country; those on issues of the reader's sentence come first. */
   readonly lines: readonly PositionLineView[];
-  /** A plain sentence if nothing is stated. */
+  /** A sentence that nothing is stated, if so. */
   readonly nothing: string | null;
-  /** All statements; of a country with positions only those that the card opens with. */
+  /** All statements; for a country with positions only those that the card opens with. */
   readonly groups: readonly StatementGroupView[];
   /** Those of them that the card opens with. */
   readonly leading: readonly StatementId[];
   readonly disagreements: readonly DisagreementView[];
-  /** Whether the first disagreement is open from the start. */
+  /** Whether the first disagreement is open when the card opens. */
   readonly opensDisagreement: boolean;
-  /** Says that statements are our translation, if some are. */
+  /** Note that statements are our translation, if some are. */
   readonly translation: string | null;
-  /** What the card rests on: "15 statements, 4 articles". */
+  /** What the card is based on: "15 statements, 4 articles". */
   readonly basis: string;
 }
 
 /** A concept's card. */
 export interface CardView extends ConceptView {
-  /** Unfolds them all in the card's middle, if the card opens with none: "62 statements". */
+  /** Label of the button for all statements, if the card opens with none: "62 statements". */
   readonly unfoldLabel: string | null;
-  /** The one question, or on how many questions articles disagree. */
+  /** The question of the only disagreement, or the number of disagreements. */
   readonly disagreementSummary: string | null;
   readonly wayOn: WayOn | null;
-  /** That the page is later than all that is known, in one sentence; null if it is not. */
+  /** A sentence that the page is later than the pack's period; null if it is not. */
   readonly laterPage: string | null;
-  /** BCP 47: the interface's language, in which it says all that is not quoted from the pack. */
+  /** BCP 47: the interface's language, which is that of all words that are not from the pack. */
   readonly interfaceLanguage: string;
 }

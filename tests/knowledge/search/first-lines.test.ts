@@ -27,7 +27,7 @@ const LINES: Record<string, Record<string, RegExp>> = {
   },
 };
 
-/** Countries and issues with any statement of the country's own or of all parties. */
+/** Countries and issues with a statement of the country or of all parties. */
 const ROWS = pack.manifest.parties.flatMap((country) =>
   [...knowledge.positionsOf(country)]
     .filter(([, entries]) => entries.some(({ voice }) => voice === 'own'))
@@ -37,15 +37,18 @@ const ROWS = pack.manifest.parties.flatMap((country) =>
 const rowOf = (country: string, issue: string): CountryView['positions'][number] =>
   countryView(context, country)!.positions.find((one) => one.issue === issue)!;
 
-describe('what a reader sees first of a country on an issue', () => {
-  it.each(ROWS)('%s on %s is what it wants, or that no position is stated', (country, issue) => {
-    const row = rowOf(country, issue);
-    expect(row.line?.text ?? row.instead).toMatch(
-      LINES[country]?.[issue] ?? /^No position of its own stated; only acts and reports\.$/,
-    );
-  });
+describe('the first line on a country and an issue', () => {
+  it.each(ROWS)(
+    'for %s on %s says what it wants, or that no position is stated',
+    (country, issue) => {
+      const row = rowOf(country, issue);
+      expect(row.line?.text ?? row.instead).toMatch(
+        LINES[country]?.[issue] ?? /^No position of its own stated; only acts and reports\.$/,
+      );
+    },
+  );
 
-  it('is the same line in the list, the matrix, on the issue’s page and side by side', () => {
+  it('is the same in the list, the matrix, on the issue’s page and side by side', () => {
     for (const [country, lines] of Object.entries(LINES)) {
       for (const [issue, line] of Object.entries(lines)) {
         const listed = countryList(context).stated.find(({ concept }) => concept === country)!;
@@ -73,7 +76,7 @@ describe('what a reader sees first of a country on an issue', () => {
     }
   });
 
-  it('is one line a side, of one question, however many farm goods are named', () => {
+  it('is one for each side, also if a sentence names many farm goods', () => {
     const [side] = sideBySide(
       context,
       ['rice', 'wheat', 'sugar', 'dairy', 'beef-and-pork', 'united-states', 'japan'],
@@ -85,7 +88,7 @@ describe('what a reader sees first of a country on an issue', () => {
     ]);
   });
 
-  it('counts the same everywhere', () => {
+  it('has the same count everywhere', () => {
     for (const [country, issue] of ROWS) {
       const { count } = countryView(context, country)!.dots.find((dot) => dot.issue === issue)!;
       const label = knowledge.label(country);
@@ -98,7 +101,7 @@ describe('what a reader sees first of a country on an issue', () => {
     }
   });
 
-  it('is of the talks: a deal of two countries is kept apart, and Australia states nothing', () => {
+  it('is about the talks: a deal of two countries is separate, and Australia states nothing', () => {
     const australia = countryView(context, 'australia')!;
     expect(australia.positions.filter(({ line }) => line)).toEqual([]);
     expect(australia.positions.find(({ issue }) => issue === 'agriculture')).toMatchObject({
@@ -112,7 +115,7 @@ describe('what a reader sees first of a country on an issue', () => {
   });
 });
 
-/** What a card opens with, line by line: positions, then statements. */
+/** The lines that a card opens with: positions, then statements. */
 function firstLines(
   view: CardView,
 ): { readonly line: boolean; readonly statement: Statement | undefined; readonly text: string }[] {
@@ -128,16 +131,16 @@ function firstLines(
   ];
 }
 
-/** Of one side: a country alone, or someone who is no country. */
+/** A position of one side: of a single country, or of a holder that is not a country. */
 const isOnePosition = (statement: Statement): boolean =>
   POSITION_KINDS.has(statement.kind) &&
   statement.agreement === undefined &&
   (statement.holders.length === 1 ||
     pack.manifest.parties.some((party) => isPositionOf(pack.concepts, party, statement)));
 
-describe('what a card opens with', () => {
-  // A country that states nothing says so; the pact's card, and a term's that a question is about,
-  // open with what articles disagree on.
+describe('the lines that a card opens with', () => {
+  // The card of a country without statements says so. The cards of the pact and of a term that a
+  // disagreement is about open with the disagreement.
   const isAsked = (id: string) =>
     !cardView(context, id)!.opensDisagreement &&
     !(pack.manifest.parties.includes(id) && cardView(context, id)!.nothing !== null);
@@ -145,13 +148,13 @@ describe('what a card opens with', () => {
     .map(({ id }) => id)
     .filter((id) => isAsked(id) && knowledge.statementsWith(id).some(isOnePosition));
 
-  it.each(cards)('%s: a position, where anything on the card states one', (id) => {
+  it.each(cards)('%s: a position, if any statement on the card is one', (id) => {
     const [first] = firstLines(cardView(context, id)!);
     const isNamed = first!.text.toLowerCase().includes(knowledge.label(id).toLowerCase());
     expect(first!.line || isOnePosition(first!.statement!) || isNamed).toBe(true);
   });
 
-  it.each(pack.concepts.map(({ id }) => id))('%s: nothing that says the same twice', (id) => {
+  it.each(pack.concepts.map(({ id }) => id))('%s: no two that say the same', (id) => {
     const lines = firstLines(cardView(context, id)!);
     const statements = lines.flatMap(({ statement }) => statement ?? []);
     const pairs = statements.flatMap((one, index) =>
@@ -191,7 +194,7 @@ describe('what a card opens with', () => {
     ]);
   });
 
-  it('breakthrough: the question that articles disagree on, and no line on the talks', () => {
+  it('breakthrough: the disagreement, and no line on the talks', () => {
     const view = cardView(context, 'breakthrough', { near: ['talks', 'market-access'] })!;
     expect(view.opensDisagreement).toBe(true);
     expect(view.disagreements[0]!.question).toBe('Was there a breakthrough?');
@@ -199,7 +202,7 @@ describe('what a card opens with', () => {
     expect(view.wayOn).toEqual({ to: 'more', label: '16 statements' });
   });
 
-  it('path forward: what was agreed under that name, and no line on market access', () => {
+  it('path forward: the agreement of that name, and no line on market access', () => {
     const lines = firstLines(cardView(context, 'path-forward', { near: ['market-access'] })!);
     expect(lines.map(({ line, text }) => [line, text])).toEqual([
       [false, expect.stringMatching(/found “a path forward”/)],

@@ -34,12 +34,12 @@ const answersTo = (query: string) => {
   );
 };
 
-describe('every statement is reached', () => {
+describe('every statement can be reached', () => {
   it('from a card that a page’s mention opens', () => {
     expect(missing(pack.concepts.flatMap(({ id }) => statementsOfCard(id)))).toEqual([]);
   });
 
-  it('from the card of each person, body, term and pact that holds it or that it is about', () => {
+  it('from the card of each person, body, term and pact that is its holder or that it is about', () => {
     const lost = pack.concepts
       .filter(({ id }) => !pack.manifest.parties.includes(id))
       .flatMap(({ id }) => {
@@ -52,7 +52,7 @@ describe('every statement is reached', () => {
     expect(lost).toEqual([]);
   });
 
-  it('in the popup, from each country that holds it or that it is about', () => {
+  it('in the popup, from each country that is its holder or that it is about', () => {
     const lost = pack.manifest.parties.flatMap((id) => {
       const shown = new Set(statementsOfCountry(id));
       return pack.statements
@@ -66,7 +66,7 @@ describe('every statement is reached', () => {
     expect(lost).toEqual([]);
   });
 
-  it('in the popup, by looking up its holder and whatever it is about', () => {
+  it('in the popup, by searching for its holder or any concept that it is about', () => {
     const answers = new Map(
       pack.concepts.map(({ id }) => [id, new Set(answersTo(knowledge.label(id)))]),
     );
@@ -78,7 +78,7 @@ describe('every statement is reached', () => {
     expect(lost).toEqual([]);
   });
 
-  it('in the popup, by looking up its three longest words', () => {
+  it('in the popup, by searching for its three longest words', () => {
     const longestWords = (text: string) =>
       text
         .match(/[\p{L}\p{N}]+/gu)!
@@ -92,7 +92,7 @@ describe('every statement is reached', () => {
     ).toEqual([]);
   });
 
-  it('in the popup without a search, unless only the outlet says it of the pact as a whole', () => {
+  it('in the popup without a search, except what only the outlet says about the whole pact', () => {
     const disagreements = disagreementList(context).flatMap(({ sides }) =>
       sides.flatMap(({ statements }) => ids(statements)),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipsBetween } from '../../../lib/knowledge/search/names/slips';
+import { typosBetween } from '../../../lib/knowledge/search/names/typos';
 import { stemOf, termsOf, wordsOf } from '../../../lib/knowledge/search/words';
 
 describe('words', () => {
@@ -13,7 +13,7 @@ describe('words', () => {
     expect(wordsOf(text).map(({ folded }) => folded)).toEqual(words);
   });
 
-  it('know where they are in the text', () => {
+  it('have their offsets in the text', () => {
     const text = 'The U.S. and Japan’s';
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'The',
@@ -34,13 +34,13 @@ describe('words', () => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
 
-  it('of a script without spaces are looked for in pairs', () => {
+  it('of a script without spaces are indexed in pairs', () => {
     expect(termsOf('日本の米')).toEqual(['日本', '本の', 'の米']);
     expect(termsOf('米')).toEqual(['米']);
   });
 });
 
-describe('slips', () => {
+describe('typos', () => {
   it.each([
     ['japn', 'japan'],
     ['akria', 'akira'],
@@ -48,8 +48,8 @@ describe('slips', () => {
     ['agricultrue', 'agriculture'],
     ['ratificaton', 'ratification'],
     ['tarifs', 'tariffs'],
-  ])('%s is a slip for %s', (typed, meant) => {
-    expect(slipsBetween(typed, meant)).toBeGreaterThan(0);
+  ])('%s is a typo for %s', (typed, meant) => {
+    expect(typosBetween(typed, meant)).toBeGreaterThan(0);
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('slips', () => {
     ['cats', 'cars'],
     ['weather', 'wheat'],
   ])('%s is not %s', (typed, meant) => {
-    expect(slipsBetween(typed, meant)).toBeNull();
+    expect(typosBetween(typed, meant)).toBeNull();
   });
 });

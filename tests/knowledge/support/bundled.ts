@@ -7,5 +7,5 @@ import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 /** The pack that the extension is built with. */
 export const pack = loadPack(BUNDLED_PACK);
 export const knowledge = createKnowledge(pack);
-/** In English, without flags. */
+/** The bundled pack's views in English, without flags. */
 export const context = viewContext(knowledge, {}, translateInto('en'));

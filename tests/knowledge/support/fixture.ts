@@ -12,7 +12,7 @@ const FLAG: FlagImage = {
   ],
 };
 
-/** A made-up pack: three countries, three issues, one disagreement, one event. */
+/** An invented pack with three countries, three issues, one disagreement and one event. */
 export const smallPack: Pack = {
   manifest: {
     formatVersion: 1,
@@ -149,7 +149,7 @@ export const smallPack: Pack = {
   relevance: {} as Pack['relevance'],
 };
 
-/** @returns the made-up pack's context, some of the pack changed. */
+/** @returns the context of the invented pack with these changes */
 export function smallContext(changes: Partial<Pack> = {}): ViewContext {
   return viewContext(
     createKnowledge({ ...smallPack, ...changes }),

@@ -30,7 +30,7 @@ describe.each(WHERE)(
       ]);
     });
 
-    it('is told with each side’s source or speaker and day, and takes no side', () => {
+    it('is neutral, and names each side’s source or speaker and date', () => {
       expect(first!.definition).toMatch(
         /^CNNMoney .* 24 April 2014; on the 25th, senior U\.S\. officials .*Akira Amari .*\.$/,
       );
@@ -39,11 +39,11 @@ describe.each(WHERE)(
   },
 );
 
-it('the pact’s card opens with it', () => {
+it('the pact’s card opens with the question of the breakthrough', () => {
   expect(cardView(context, 'tpp')).toMatchObject({ opensDisagreement: true, leading: [] });
 });
 
-it('Barack Obama’s card asks it before what his visit brought', () => {
+it('Barack Obama’s card has it before the question about his visit', () => {
   expect(cardView(context, 'barack-obama')!.disagreements.map(({ id }) => id)).toEqual([
     'breakthrough',
     'stalled-or-moving',

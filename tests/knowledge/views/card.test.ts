@@ -26,7 +26,7 @@ describe('a card', () => {
     expect(card(id)).toMatchObject({ description, asOf });
   });
 
-  it('of a country opens with what it wants, each line with the source that tells most', () => {
+  it('of a country opens with its positions, each with the clearest source', () => {
     const { lines, leading } = card('arcadia');
     expect(lines.map(({ text, mark, chip }) => [text, mark, chip.publisher])).toEqual([
       ['Build a dam', 'issue-1', 'Herald'],
@@ -35,14 +35,14 @@ describe('a card', () => {
     expect(leading).toEqual([]);
   });
 
-  it('of a country answers the sentence: the issue that it speaks of comes first', () => {
+  it('of a country starts with the issue of the sentence on the page', () => {
     const issuesOf = (...near: string[]) =>
       cardView(context, 'arcadia', { near })!.lines.map(({ issue }) => issue);
     expect(issuesOf('tolls')).toEqual(['tolls', 'flow']);
     expect(issuesOf('unknown', 'flow')).toEqual(['flow', 'tolls']);
   });
 
-  it('of a country with one line fills up with what others want of it, never with the same again', () => {
+  it('of a country with one line adds what others want of it, and repeats nothing', () => {
     const more = {
       ...smallPack.statements[3]!,
       id: 'more',
@@ -66,7 +66,7 @@ describe('a card', () => {
     ]);
   });
 
-  it('of a country shows what is about another agreement as that, and says that nothing is stated', () => {
+  it('of a country shows statements on another agreement as such, and says that nothing else is stated', () => {
     const deal = {
       ...smallPack.statements[0]!,
       id: 'deal',
@@ -84,9 +84,9 @@ describe('a card', () => {
     expect(view.dots.map(({ state }) => state)).toEqual(['unstated', 'unstated', 'of-all']);
   });
 
-  it('says when something was said, if that is not the day of publication, and how it was read', () => {
+  it('says when something was said, if not on the day of publication, and how the source was read', () => {
     const [first] = smallPack.statements;
-    const told = {
+    const original = {
       ...first!,
       said: '2020-01-31',
       saidBasis: 'The Herald’s Friday.',
@@ -94,9 +94,9 @@ describe('a card', () => {
       editorialNote: { en: 'The Herald prints “damn”.' },
     };
     const same = { ...first!, id: 'same', said: '2020-02-01', saidBasis: '“Today”.' };
-    const view = cardView(smallContext({ statements: [told, same], positions: [] }), 'dam')!;
+    const view = cardView(smallContext({ statements: [original, same], positions: [] }), 'dam')!;
     const shown = view.groups.flatMap(({ statements }) => statements);
-    const [one, other] = [told, same].map(({ id }) =>
+    const [one, other] = [original, same].map(({ id }) =>
       shown.find((statement) => statement.id === id),
     );
     expect(one).toMatchObject({ said: 'said 31 Jan 2020' });
@@ -108,7 +108,7 @@ describe('a card', () => {
     expect(other).toMatchObject({ said: null, reading: null });
   });
 
-  it('of a person parts what she said from what is said of her', () => {
+  it('of a person separates statements by her from statements about her', () => {
     const of = { ...smallPack.statements[3]!, id: 'of-ada', about: ['ada'] };
     const view = cardView(smallContext({ statements: [...smallPack.statements, of] }), 'ada')!;
     expect(
@@ -119,21 +119,21 @@ describe('a card', () => {
     ]);
   });
 
-  it('of anything else has every statement of or about it', () => {
+  it('of any other concept has all statements by or about it', () => {
     expect(texts(card('ada'))).toEqual(['Refuses to “pay twice” for water.']);
     expect(texts(card('pact'))).toEqual(['The parties agreed on fish.']);
   });
 
-  it('marks what is said of all parties as theirs together', () => {
+  it('marks statements of all parties as such', () => {
     const [only] = card('cascadia').groups.flatMap(({ statements }) => statements);
     expect(only).toMatchObject({ id: 'herald-p4-1', ofAll: 'said of all three' });
   });
 
-  it('of the pact folds its statements under what articles disagree on', () => {
+  it('of the pact folds its statements below the disagreement', () => {
     expect(card('pact')).toMatchObject({ leading: [], unfoldLabel: '1 statement' });
   });
 
-  it('of a term has one line for each side, and the statements behind it', () => {
+  it('of a term has one line for each side, and their statements', () => {
     const { groups, leading } = card('water');
     expect(
       groups.map(({ holder, line, statements }) => [holder?.label, line?.text, statements.length]),
@@ -166,7 +166,7 @@ describe('a card', () => {
     expect(card(id)).toMatchObject({ wayOn, basis });
   });
 
-  it('of the pact leads with figures under one chip and opens the disagreement', () => {
+  it('of the pact starts with figures under one chip and opens the disagreement', () => {
     const view = card('pact');
     expect(view.facts).toEqual([
       { figure: '3', label: 'countries' },
@@ -186,13 +186,13 @@ describe('a card', () => {
     ]);
   });
 
-  it('names the number of questions if there are several', () => {
+  it('says on how many questions articles disagree if there are several', () => {
     const [first] = smallPack.disagreements;
     const two = smallContext({ disagreements: [first!, { ...first!, id: 'other' }] });
     expect(cardView(two, 'ada')!.disagreementSummary).toBe('On two questions');
   });
 
-  it('shows a country’s issues as stated, of all, or unstated', () => {
+  it('shows a country’s issues as stated, stated of all parties, or unstated', () => {
     expect(
       card('arcadia').dots.map(({ state, count, description }) => [state, count, description]),
     ).toEqual([
@@ -207,11 +207,11 @@ describe('a card', () => {
     ]);
   });
 
-  it('of an unknown concept is none', () => {
+  it('does not exist for an unknown concept', () => {
     expect(cardView(context, 'nobody')).toBeNull();
   });
 
-  it('says how the chip’s paragraph is read aloud', () => {
+  it('has an accessible name for the chip’s paragraph', () => {
     expect(card('ada').groups[0]!.statements[0]!.chip).toEqual({
       publisher: 'Courier',
       date: '5 Mar 2020',

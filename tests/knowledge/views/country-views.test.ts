@@ -5,7 +5,7 @@ import { smallContext, smallPack } from '../support/fixture';
 const context = smallContext();
 
 describe('countries', () => {
-  it('with a position come first, the rest are unstated', () => {
+  it('with a position come first; the others are unstated', () => {
     const { stated, unstated } = countryList(context);
     expect(
       stated.map(({ label, statements, lines }) => [
@@ -20,7 +20,7 @@ describe('countries', () => {
     expect(unstated.map(({ label }) => label)).toEqual(['Cascadia']);
   });
 
-  it('show what they want on each issue, then what is only said of all, then the unstated', () => {
+  it('show issues with a position, then those with statements of all parties, then unstated ones', () => {
     const view = countryView(context, 'arcadia')!;
     expect(
       view.positions.map(({ label, line, instead, statements, ofAll }) => [
@@ -43,13 +43,13 @@ describe('countries', () => {
     ]);
   });
 
-  it('with acts and reports only state no position', () => {
-    const told = smallContext({
+  it('with only acts and reports state no position', () => {
+    const actsOnly = smallContext({
       positions: [],
       statements: smallPack.statements.filter(({ kind }) => kind === 'did'),
     });
-    expect(countryList(told).stated).toEqual([]);
-    expect(countryView(told, 'arcadia')!.positions[0]).toMatchObject({
+    expect(countryList(actsOnly).stated).toEqual([]);
+    expect(countryView(actsOnly, 'arcadia')!.positions[0]).toMatchObject({
       label: 'Tolls',
       state: 'reported',
       instead: 'No position of its own stated; only acts and reports.',

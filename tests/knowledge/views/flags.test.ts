@@ -3,7 +3,7 @@ import { flagImage } from '../../../lib/pack-build/compile/flag-image';
 import { loadFlags } from '../../../lib/pack-build/compile/load-flags';
 
 describe('a flag', () => {
-  it('is read into shapes, groups with their children', () => {
+  it('is parsed into shapes, and groups with their children', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path fill="#fff" d="M0 0"/><g fill="red"><circle r="1"/><g><path d="M1 1"/></g></g><path d="M2 2"/></svg>';
     expect(flagImage(svg)).toEqual({
@@ -16,7 +16,7 @@ describe('a flag', () => {
     });
   });
 
-  it('that is no drawing is refused with what to give', () => {
+  it('that is not an SVG is refused, and the error says what is needed', () => {
     expect(() => flagImage('<p>flag</p>')).toThrow('give the text of an SVG file');
   });
 

@@ -47,11 +47,11 @@ it.each<[string | null, string | null]>([
   ['2014-02-16', null],
   ['2010-01-01', null],
   [null, null],
-])('the distance of a page of %s is told: %s', (date, gap) => {
+])('the notice on a page of %s says: %s', (date, gap) => {
   expect(said('en', date)?.gap ?? null).toBe(gap);
 });
 
-it('what is known may be of several years, or of one month', () => {
+it('the pack’s period may span years, or be one month', () => {
   const sources = (...days: string[]) =>
     days.map((published, i): Source => ({
       id: String(i),

@@ -18,8 +18,8 @@ const report: PageReport = {
   ],
 };
 
-describe('a page', () => {
-  it('is told as the share of each issue, who and what is named, and who is not', () => {
+describe('the overview of a page', () => {
+  it('has the share of each issue, who and what is named, and who is not', () => {
     const overview = pageOverview(context, { ...report, mentions: report.mentions.slice(0, 3) });
     expect(overview.share.map(({ key, count }) => [key, count])).toEqual([
       ['flow', 4],
@@ -38,7 +38,7 @@ describe('a page', () => {
     ]);
   });
 
-  it('that is an article of the pack is not said to leave out what it says itself', () => {
+  it('does not list statements of the page itself as missing, if it is a source', () => {
     const courier = context.knowledge.sourceById('courier')!;
     const { missing } = pageOverview(context, { ...report, mentions: [] }, courier);
     expect(missing.map(({ label, statement }) => [label, statement.id])).toEqual([
@@ -47,7 +47,7 @@ describe('a page', () => {
     ]);
   });
 
-  it('does not leave out what someone holds together with a person it names', () => {
+  it('does not list statements as missing if it names one of the holders', () => {
     const joint = { ...smallPack.statements[4]!, holders: ['borduria', 'cascadia'] };
     const together = smallContext({ statements: [joint] });
     const missing = (concept: string) =>
@@ -59,11 +59,11 @@ describe('a page', () => {
     expect(missing('borduria')).toEqual([]);
   });
 
-  it('that names what the pack does not know is told without it', () => {
+  it('skips concepts that the pack does not have', () => {
     expect(pageOverview(context, report).what).toHaveLength(2);
   });
 
-  it('is beside the matrix as a count for each country', () => {
+  it('gives the matrix a count for each country', () => {
     expect(matrixView(context, report).rows.map(({ label, here }) => [label, here])).toEqual([
       ['Arcadia', 0],
       ['Borduria', 2],
@@ -72,7 +72,7 @@ describe('a page', () => {
     expect(matrixView(context, null).rows.map(({ here }) => here)).toEqual([null, null, null]);
   });
 
-  it('is counted by switch', () => {
+  it('gives each switch a count', () => {
     expect(issueRows(context, null).map(({ count }) => count)).toEqual([null, null, null]);
     expect(groupRows(context, report).map(({ key, count }) => [key, count])).toEqual([
       ['people', 0],

@@ -41,7 +41,7 @@ describe('looking a name up', () => {
     },
   );
 
-  it('answers the same when it was prepared in idle time', () => {
+  it('gives the same answers after it was prepared in idle time', () => {
     const prepared = createSearch(knowledge);
     let steps = 1;
     while (!prepared.prepare(() => false)) steps++;
@@ -50,7 +50,7 @@ describe('looking a name up', () => {
       expect(prepared(query)).toEqual(search(query));
   });
 
-  it('finds the statements of those it found', () => {
+  it('finds statements of the concepts that it finds', () => {
     const { answers, statements } = search('Akira Amara');
     const ids = [...answers, ...statements].flatMap((one) =>
       one.kind === 'statement' ? [one.statement.id] : [],
@@ -62,7 +62,7 @@ describe('looking a name up', () => {
 });
 
 describe('a question', () => {
-  it('about a country and an issue is answered by the country’s line, then by the statements that carry it', () => {
+  it('about a country and an issue is answered by the country’s line, then by its statements', () => {
     const { answers, statements } = search('What does Japan want on beef?');
     expect(answers[0]).toEqual({
       kind: 'position',
@@ -78,7 +78,7 @@ describe('a question', () => {
     );
   });
 
-  it('about a country that has no position says so', () => {
+  it('about a country without a position is answered by that', () => {
     expect(search('What does Canada want on dairy?').answers[0]).toEqual({
       kind: 'position',
       country: 'canada',
@@ -87,7 +87,7 @@ describe('a question', () => {
     });
   });
 
-  it('that names two countries is answered by the one that is asked about', () => {
+  it('with two countries is answered by the one that it asks about', () => {
     const first = (query: string) => search(query).answers[0];
     expect(first('What does Japan want from the United States on beef?')).toMatchObject({
       country: 'japan',
@@ -102,7 +102,7 @@ describe('a question', () => {
 });
 
 describe('a sentence', () => {
-  it('is found although some of its words are not there, and where the others are', () => {
+  it('is found although some words are missing, and the others are highlighted', () => {
     const [hit] = search('gaps steadily narrowing at last').answers;
     expect(hit?.kind).toBe('statement');
     if (hit?.kind !== 'statement') return;
@@ -114,7 +114,7 @@ describe('a sentence', () => {
     ]);
   });
 
-  it('typed out finds itself, as do the title of each disagreement and event', () => {
+  it('finds itself, as do the title of each disagreement and event', () => {
     const lost = [
       ...knowledge.pack.statements.map(({ id, text }) => [text.en, id]),
       ...knowledge.pack.disagreements.map(({ id, question }) => [question.en, id]),
@@ -154,7 +154,7 @@ describe('an answer', () => {
     });
   });
 
-  it('of a position has its line and a source for each article', () => {
+  it('about a position has its line and a chip for each article', () => {
     const small = smallContext();
     const [answer] = searchView(
       small,
@@ -172,7 +172,7 @@ describe('an answer', () => {
     ]);
   });
 
-  it('of a country without a position says that none is stated', () => {
+  it('about a country without a position says that none is stated', () => {
     const small = smallContext();
     const [answer] = searchView(small, createSearch(small.knowledge)('cascadia tolls')).answers;
     expect(answer).toMatchObject({

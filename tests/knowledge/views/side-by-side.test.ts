@@ -3,7 +3,7 @@ import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side'
 import { smallContext, smallPack } from '../support/fixture';
 
 const views = smallContext();
-const told = (concepts: string[], most = 2) =>
+const linesBeside = (concepts: string[], most = 2) =>
   sideBySide(views, concepts, most).map(({ issue, rows }) => [
     issue,
     rows.map(
@@ -13,27 +13,27 @@ const told = (concepts: string[], most = 2) =>
   ]);
 
 describe('side by side', () => {
-  it('has an issue only where something of it is named', () =>
-    expect(told(['arcadia', 'ada'])).toEqual([]));
+  it('has an issue only if the paragraph names a term of it', () =>
+    expect(linesBeside(['arcadia', 'ada'])).toEqual([]));
 
-  it('has the countries that are named, and shows who states nothing', () => {
-    expect(told(['dam', 'borduria', 'arcadia'])).toEqual([
+  it('has the countries that the paragraph names, also those that state nothing', () => {
+    expect(linesBeside(['dam', 'borduria', 'arcadia'])).toEqual([
       ['flow', ['arcadia: Build a dam', 'borduria: unstated']],
     ]);
   });
 
-  it('fills up with a country that states a position, before those that state none', () => {
-    expect(told(['water'])).toEqual([['flow', ['arcadia: Build a dam']]]);
-    expect(told(['water', 'cascadia'])).toEqual([
+  it('adds a country that states a position, before those that state none', () => {
+    expect(linesBeside(['water'])).toEqual([['flow', ['arcadia: Build a dam']]]);
+    expect(linesBeside(['water', 'cascadia'])).toEqual([
       ['flow', ['arcadia: Build a dam', 'cascadia: unstated']],
     ]);
   });
 
-  it('takes a person for the country that they speak for', () => {
-    expect(told(['water', 'ada'], 1)).toEqual([['flow', ['arcadia: Build a dam']]]);
+  it('counts a person as the country that they speak for', () => {
+    expect(linesBeside(['water', 'ada'], 1)).toEqual([['flow', ['arcadia: Build a dam']]]);
   });
 
-  it('shows what both did together with one of them only', () => {
+  it('shows a joint act of two countries only once', () => {
     const both = {
       ...smallPack.statements[2]!,
       id: 'both',
@@ -52,7 +52,7 @@ describe('side by side', () => {
     expect(side!.rows.map(({ statement }) => statement!.id)).toEqual(['both', 'own']);
   });
 
-  it('puts before all else what is about the concept that the reader chose', () => {
+  it('starts with statements about the concept that the reader chose', () => {
     const about = (id: string, ...concepts: string[]) => ({
       ...smallPack.disagreements[0]!,
       id,
@@ -70,7 +70,7 @@ describe('side by side', () => {
     expect(first('dam')).toEqual(['narrow', 'wide']);
   });
 
-  it('asks the questions on the issue that are about what is named', () => {
+  it('has the disagreements on the issue that are about the named concepts', () => {
     const disagreements = smallPack.disagreements.map((one) => ({ ...one, issue: 'flow' }));
     const context = smallContext({ disagreements });
     expect(sideBySide(context, ['water', 'ada'], 2)[0]!.disagreements.map(({ id }) => id)).toEqual([

@@ -9,11 +9,11 @@ const speaksFor = (id: string) => {
   const concept = knowledge.conceptById(id);
   return concept?.type === 'country' ? id : concept?.speaksFor;
 };
-/** @returns the ids and texts of the statements that are not as they should be: a failure then reads by itself */
+/** @returns ids and texts of wrong statements, so that a failure names them */
 const list = (wrong: readonly Statement[]) => wrong.map(({ id, text }) => `${id}: ${text.en}`);
 const conceptOf = ({ speaker }: Statement) => ('concept' in speaker ? speaker.concept : undefined);
 
-/** How texts name holders that they do not call by their label. */
+/** Other names that texts use for holders. */
 const OTHER_NAMES: Record<string, RegExp> = {
   tpp: /\b(the parties|twelve countries)\b/i,
   ustr: /\bUSTR\b/,
@@ -23,7 +23,7 @@ const OTHER_NAMES: Record<string, RegExp> = {
 };
 
 describe('a statement’s text', () => {
-  it('names the outlet where the outlet speaks for itself', () => {
+  it('names the outlet if the outlet speaks for itself', () => {
     const own = statements.filter(
       ({ holders, source, speaker }) => holders.includes(source) && speaker.as === 'outlet',
     );
@@ -33,7 +33,7 @@ describe('a statement’s text', () => {
     );
   });
 
-  it('names the people that the outlet relays', () => {
+  it('names the people whose words the outlet relays', () => {
     const relayed = statements.filter(
       ({ holders, source, speaker }) => holders.includes(source) && speaker.as !== 'outlet',
     );
@@ -65,8 +65,8 @@ describe('a statement’s text', () => {
     ).toEqual([]);
   });
 
-  it('says who tells it where a private voice tells of a country', () => {
-    const told = statements.filter((one) => {
+  it('names a private speaker who reports about a country', () => {
+    const reported = statements.filter((one) => {
       const teller = conceptOf(one);
       return (
         teller !== undefined &&
@@ -74,17 +74,17 @@ describe('a statement’s text', () => {
         one.holders.every((holder) => speaksFor(holder))
       );
     });
-    expect(told.length).toBeGreaterThan(0);
+    expect(reported.length).toBeGreaterThan(0);
     expect(
       list(
-        told.filter(
+        reported.filter(
           (one) => !one.text.en.includes(`according to ${knowledge.label(conceptOf(one)!)}`),
         ),
       ),
     ).toEqual([]);
   });
 
-  it('names the other agreement, and both its parties', () => {
+  it('names the other agreement and both its parties', () => {
     const other = statements.filter(({ agreement }) => agreement !== undefined);
     expect(other.map(({ id }) => id)).toEqual(['ncc11-p8-1', 'ncc11-p8-2', 'ncc11-p8-3']);
     expect(
@@ -98,14 +98,14 @@ describe('a statement’s text', () => {
     ).toEqual([]);
   });
 
-  it('keeps the hedge of its article', () => {
+  it('keeps its article’s reservation', () => {
     const inText = (hedge: string) => (hedge === 'potential' ? 'could' : hedge);
     const hedged = statements.filter(({ hedge }) => hedge && !hedge.en.includes(' '));
     expect(hedged.length).toBeGreaterThan(10);
     expect(list(hedged.filter(({ hedge, text }) => !text.en.includes(inText(hedge!.en))))).toEqual(
       [],
     );
-    // And the other way: a word of doubt in the text is not ours.
+    // The reverse: words of doubt in the text must be the source's.
     expect(
       list(
         statements.filter(
@@ -116,7 +116,7 @@ describe('a statement’s text', () => {
     ).toEqual([]);
   });
 
-  it('leans on no other statement, and adds no judgement of its own', () => {
+  it('refers to no other statement, and adds no judgement', () => {
     const unsaid =
       /\b(no more than|nothing but|then|the outcome|the former|the latter|as above|this step|both sides|by the headline|could be had)\b/i;
     expect(list(statements.filter(({ text }) => unsaid.test(text.en)))).toEqual([]);
@@ -124,7 +124,7 @@ describe('a statement’s text', () => {
 });
 
 describe('a statement’s holders', () => {
-  it('are all parties only if the article speaks of all', () => {
+  it('are all parties only if the article names all', () => {
     expect(
       statements
         .filter(({ holders }) => holders.includes('tpp'))
@@ -133,7 +133,7 @@ describe('a statement’s holders', () => {
     ).toEqual(['cnn-p9-1', 'jt-p14-1', 'jt-p14-2', 'jt-p8-2', 'jt-p8-3']);
   });
 
-  it('are of one side where one side alone tells it', () => {
+  it('are one side if only that side reports it', () => {
     expect(
       list(
         statements.filter((one) => {
@@ -149,13 +149,13 @@ describe('a statement’s holders', () => {
 });
 
 describe('a statement’s kind', () => {
-  it('is an agreement only where both sides hold it', () => {
+  it('is an agreement only if both sides are holders', () => {
     expect(
       list(statements.filter(({ kind, holders }) => kind === 'agreed' && holders.length < 2)),
     ).toEqual([]);
   });
 
-  it('is no position where the text tells what was, is or has to be done', () => {
+  it('is not a position if the text says what was, is or has to be done', () => {
     const report =
       /\b(there (is|was|were) (some )?progress|still negotiations|details to be worked out|is to visit|were to gather|put Japan under)\b/;
     expect(
@@ -199,7 +199,7 @@ describe('an editorial note', () => {
     expect(knowledge.statementById(id)?.editorialNote?.en).toBeTruthy();
   });
 
-  it('is one plain sentence', () => {
+  it('is one sentence', () => {
     expect(
       noted
         .filter(({ editorialNote }) => !/^[^.]+(U\.S\.[^.]+)*\.$/.test(editorialNote!.en))

@@ -53,7 +53,7 @@ describe('a source’s link', () => {
     expect(addresses(statement)).toEqual([fragment]);
   });
 
-  it('leads to the article where an earlier paragraph has the same words', () => {
+  it('leads to the article if an earlier paragraph has the same words', () => {
     expect(addresses([2, 'It is “a big river”.'], [5, 'Again “a big river”.'])).toEqual([
       '#:~:text=a%20big%20river',
       '',

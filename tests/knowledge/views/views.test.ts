@@ -3,7 +3,7 @@ import { markOf, timelineEnd, timelineView } from '../../../lib/knowledge/views'
 import { context } from '../support/card-of';
 
 describe('events', () => {
-  it('are dated as exactly as the sources are, and cite something', () => {
+  it('have the precision of the sources, and cite something', () => {
     expect(
       timelineView(context).map(({ date, label, planned, chips, statements }) => [
         date,
@@ -21,7 +21,7 @@ describe('events', () => {
     ]);
   });
 
-  it('are told from the first to the last whose date is known: a bound is none', () => {
+  it('end with the last one whose date is known; a bound is not a date', () => {
     expect(timelineEnd(context)).toBe('up to 4 Mar 2020');
   });
 });

@@ -4,43 +4,43 @@ import { packLabels, TONAL, type PackLabel } from './pack-labels';
 import { Spellings } from './spellings';
 import { wordsOf, type Word } from '../words';
 
-/** One name of a concept or an issue, taken apart. */
+/** One name of a concept or an issue, with its words. */
 export interface LabelEntry extends PackLabel {
   readonly words: readonly Word[];
-  /** Its words, folded, with single spaces. */
+  /** The name's folded words, separated by single spaces. */
   readonly folded: string;
 }
 
-/** What begins at a word of a query: names, or a phrase of questions; `length` words long. */
+/** Names, or a phrase of questions, that start at a word of a query. `length` counts words. */
 export type Found =
   | { readonly length: number; readonly entries: readonly LabelEntry[] }
   | { readonly length: number; readonly kinds: readonly QuestionWordKind[] };
 
-/** Every name of a pack in every language, and the words of questions, to be found in what is typed. */
+/** Index of all names of a pack in all languages, and of the words of questions. */
 export interface LabelIndex {
   readonly entries: readonly LabelEntry[];
-  /** @returns the longest name or phrase that begins at a place, or null */
+  /** @returns the longest name or phrase that starts at a word's index, or null */
   at(words: readonly Word[], place: number): Found | null;
-  /** @returns names in the reader's language of which a word is this one: family names, parts of long names */
+  /** @returns names in the reader's language with this word: family names, parts of long names */
   withWord(stem: string): readonly LabelEntry[];
-  /** @returns names in the reader's language of which a word begins so */
+  /** @returns names in the reader's language with a word that starts like this */
   withBeginning(folded: string): readonly LabelEntry[];
-  /** @returns whether a name in the reader's language, or a phrase of questions, has the word */
+  /** @returns whether a name in the reader's language, or a phrase of questions, contains the word */
   knows(word: Word): boolean;
-  /** @returns the word of a name or a question that was probably meant, or null */
+  /** @returns the word of a name or a question that the reader probably meant, or null */
   meant(folded: string): string | null;
 }
 
 const LABELS_A_STEP = 256;
-/** In another language than the reader's, shorter abbreviations mean something else: "EU". */
+/** Shortest name in another language than the reader's: shorter abbreviations mean something else ("EU"). */
 export const SHORTEST_FOREIGN = 3;
 
 /**
- * Reads the labels of a pack, a few at a time.
+ * Indexes the labels of a pack, in steps.
  *
  * @param knowledge the pack
  * @param language of the interface, BCP 47
- * @returns a generator that ends with the index
+ * @returns a generator that yields between steps and returns the index
  */
 export function* buildLabelIndex(
   knowledge: Knowledge,
@@ -92,7 +92,7 @@ export function* buildLabelIndex(
 }
 
 interface Lists {
-  /** By the stem with which names and phrases begin: the most words that one has. */
+  /** By first stem: the number of words of the longest name or phrase that starts with it. */
   readonly longest: ReadonlyMap<string, number>;
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStems: ReadonlyMap<string, readonly LabelEntry[]>;
@@ -122,7 +122,7 @@ function foundAt(
   return null;
 }
 
-/** @returns a run of words as names are compared */
+/** @returns words in the form in which names are compared */
 export function foldedOf(words: readonly Word[]): string {
   return words
     .map((word, place) =>
@@ -135,7 +135,7 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ stem }) => stem).join(' ');
 }
 
-/** A label that is spelled as a word of questions is one only with its accents, or in its own language: "Mỹ", "my". */
+/** A label that without accents is a question word counts only with its accents or in its own language: "Mỹ", "my". */
 function isNamed(
   { isOwnLanguage, words }: LabelEntry,
   asked: readonly Word[],
@@ -152,7 +152,7 @@ function isNamed(
   return isOwnLanguage || word.folded.length >= SHORTEST_FOREIGN;
 }
 
-/** A name in katakana is no part of a longer word in katakana. */
+/** A name in katakana does not match inside a longer word in katakana. */
 function isWhole(words: readonly Word[], place: number, length: number): boolean {
   const isKatakana = (at: number): boolean =>
     /^[\p{Script=Katakana}ー]/u.test(words[at]?.written ?? '');
@@ -162,15 +162,15 @@ function isWhole(words: readonly Word[], place: number, length: number): boolean
 }
 
 /**
- * A person is called by one of their names, a body by a word of its own. A word of a term is another
- * thing, and a syllable of a Vietnamese name no word.
+ * One word of a person's or a body's name can stand for it. One word of a term means something else, and one
+ * syllable of a Vietnamese name is not a word.
  */
 function isNameOfParts({ concept, by, isTonal }: LabelEntry, knowledge: Knowledge): boolean {
   const type = concept === null ? undefined : knowledge.conceptById(concept)?.type;
   return by !== 'alternative' && !isTonal && type !== undefined && type !== 'term';
 }
 
-/** Of labels with the same stems, those that are written so, accents and all; else those with the same letters. */
+/** Of labels with the same stems, those with the same spelling and accents, otherwise those with the same letters. */
 function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readonly LabelEntry[] {
   const written = asked.map((word) => word.written).join(' ');
   const folded = foldedOf(asked);
@@ -182,7 +182,7 @@ function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readon
   return spelled.length > 0 ? spelled : entries;
 }
 
-/** In a language whose accents distinguish words, accents that were typed must match. */
+/** In a language whose accents distinguish words, typed accents must match. */
 function isSpelled(
   { words, isTonal }: Pick<LabelEntry, 'words' | 'isTonal'>,
   asked: readonly Word[],
@@ -200,7 +200,7 @@ type Phrase = Pick<LabelEntry, 'words' | 'isTonal'> & { readonly kind: QuestionW
 function phrasesByStems(reader: string): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const { phrase, language, kind } of questionWords()) {
-    // "A" asks in French, and in French alone.
+    // "A" is a question word only in French.
     if (kind.startsWith('whether') && language !== reader && language !== 'en') continue;
     const words = wordsOf(phrase);
     const key = keyOf(words);

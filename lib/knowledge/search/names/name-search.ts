@@ -2,32 +2,32 @@ import Fuse from 'fuse.js/basic';
 import type { ConceptId } from '../../../pack/pack';
 import { SHORTEST_FOREIGN, type LabelEntry } from './label-index';
 import type { MatchedBy } from './pack-labels';
-import { slipsBetween } from './slips';
+import { typosBetween } from './typos';
 
-/** A name that a whole query is, begins or misspells. */
+/** A name that matches a whole query: exactly, by its start, or with typing errors. */
 export interface NameHit {
   readonly entry: LabelEntry;
   readonly concept: ConceptId;
   /** 0 is perfect. */
   readonly score: number;
-  /** The label holds the query's words, letter for letter but for case, accents and order. */
+  /** The label has the query's words, apart from case, accents and order. */
   readonly exact: boolean;
 }
 
-/** How far a name may be mistyped: of ten letters about three. */
+/** Threshold of fuse.js: about three wrong letters of ten. */
 const FUZZINESS = 0.34;
-/** Penalty if a later word of an alternative name matches: "president" does not name the administration. */
+/** Penalty for a match in a later word of an altLabel: "president" does not mean the administration. */
 const INSIDE = 0.6;
-/** A longer query is a sentence. */
+/** A longer query is a sentence, not a name. In UTF-16 units. */
 const LONGEST_NAME = 80;
 
 /**
- * Finds concepts by a whole query, a name at a time.
+ * Finds concepts whose name is the whole query.
  *
  * @param entries the labels of a pack
- * @param folded the query
- * @param mayBeMisspelled some of its words are not known
- * @returns the best first, one for a concept
+ * @param folded the query, folded
+ * @param mayBeMisspelled whether the query has unknown words
+ * @returns the best hit of each concept, the best first
  */
 export function findNames(
   entries: readonly LabelEntry[],
@@ -45,7 +45,7 @@ interface Rated {
   readonly exact: boolean;
 }
 
-/** The whole label, then labels with a word that begins so, the shortest first. */
+/** Labels that are the query, then labels with a word that starts like it, the shortest first. */
 function holding(entries: readonly LabelEntry[], query: string): Rated[] {
   const later = ` ${query}`;
   const isHeld = ({ folded, isOwnLanguage, words: [word] }: LabelEntry): boolean => {
@@ -63,7 +63,7 @@ function holding(entries: readonly LabelEntry[], query: string): Rated[] {
   });
 }
 
-/** Labels of which words begin with each of the query's: "Amari Akira". */
+/** Labels in which each word of the query is the start of a word: "Amari Akira". */
 function inAnyOrder(entries: readonly LabelEntry[], query: string): Rated[] {
   const asked = query.split(' ');
   if (asked.length < 2) return [];
@@ -82,10 +82,10 @@ function inAnyOrder(entries: readonly LabelEntry[], query: string): Rated[] {
   });
 }
 
-/** Labels that are spelled nearly so, each word for itself; fuse.js rates the few that are. */
+/** Labels in which each word differs only by typing errors; fuse.js rates these few. */
 function misspelled(entries: readonly LabelEntry[], query: string): Rated[] {
   const asked = query.split(' ');
-  const likely = entries.filter((entry) => areSlips(asked, entry));
+  const likely = entries.filter((entry) => areTypos(asked, entry));
   const fuse = new Fuse(
     likely.map(({ folded }) => folded),
     { includeScore: true, threshold: FUZZINESS, ignoreLocation: true },
@@ -97,13 +97,13 @@ function misspelled(entries: readonly LabelEntry[], query: string): Rated[] {
   }));
 }
 
-function areSlips(asked: readonly string[], { folded, words }: LabelEntry): boolean {
+function areTypos(asked: readonly string[], { folded, words }: LabelEntry): boolean {
   const own = folded.split(' ');
   if (words.some(({ unspaced }) => unspaced)) return false;
-  if (slipsBetween(asked.join(''), own.join('')) !== null) return true;
+  if (typosBetween(asked.join(''), own.join('')) !== null) return true;
   return (
     own.length === asked.length &&
-    asked.every((word) => own.some((one) => one === word || slipsBetween(word, one) !== null))
+    asked.every((word) => own.some((one) => one === word || typosBetween(word, one) !== null))
   );
 }
 

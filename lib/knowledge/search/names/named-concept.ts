@@ -3,12 +3,11 @@ import type { Knowledge } from '../../index';
 import type { Answer } from '../index';
 
 /**
- * For words that were looked up: in the address bar, in a menu, in the panel.
+ * Decides for words that were looked up (in the address bar, a menu or the panel) whether a page opens at once.
  *
- * @param answers to the words, the best first
- * @returns the concept that the words name, if they ask for nothing else, so that its page can open at
- *   once; null if there are answers to choose from. The subject's own page is a list of countries, so
- *   its name is searched for too.
+ * @param answers of the search, the best first
+ * @returns the concept whose name is all the words; null if the reader should choose from the answers, as for
+ *   the subject, whose own page is a list of countries
  */
 export function namedConcept(
   [best]: readonly Answer[],

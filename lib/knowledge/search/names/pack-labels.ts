@@ -2,19 +2,19 @@ import type { Knowledge } from '../../index';
 import { literalForm } from '../../../pack/labels';
 import type { ConceptId, IssueId } from '../../../pack/pack';
 
-/** Which label of a concept answers a query. */
+/** Kind of label by which a concept was found. */
 export type MatchedBy = 'preferred' | 'alternative' | 'hidden';
 
 /** One name of a concept or an issue. */
 export interface PackLabel {
   readonly concept: ConceptId | null;
   readonly issue: IssueId | null;
-  /** As the pack writes it. */
+  /** The label as in the pack. */
   readonly label: string;
   readonly by: MatchedBy;
-  /** Of the interface, or English. */
+  /** The label is in the interface's language or in English. */
   readonly isOwnLanguage: boolean;
-  /** Accents distinguish its words. */
+  /** The label is in a language in which accents distinguish words. */
   readonly isTonal: boolean;
 }
 
@@ -25,7 +25,7 @@ export const TONAL = 'vi';
 
 /**
  * @param language of the interface, BCP 47
- * @returns every label of concepts and issues, and the words by which they are searched for
+ * @returns all labels of concepts and issues, and their search words
  */
 export function* packLabels({ pack }: Knowledge, language: string): Generator<PackLabel> {
   yield* conceptLabels(pack, language);

@@ -1,21 +1,21 @@
-import { slipsBetween } from './slips';
+import { typosBetween } from './typos';
 import type { Word } from '../words';
 
-/** Slips in shorter words of other languages are mostly words of the reader's: “secret” is no “sucre”. */
-const SHORTEST_FOREIGN_SLIP = 6;
+/** A shorter word with a typo of another language is mostly a word of the reader's: “secret” is not “sucre”. */
+const SHORTEST_FOREIGN_TYPO = 6;
 
-/** Whose words they are. */
+/** The language of words. */
 interface Origin {
-  /** Of the interface, or English. */
+  /** It is the interface's language or English. */
   readonly isOwnLanguage: boolean;
-  /** Accents distinguish the words. */
+  /** Accents distinguish its words. */
   readonly isTonal: boolean;
 }
 
-/** The words of names and of questions, and which of them a misspelled word was meant to be. */
+/** Spelling correction: the words of names and questions, and the one that a misspelled word is nearest to. */
 export class Spellings {
   readonly #known = new Set<string>();
-  /** By first letter. */
+  /** Words by first letter. */
   readonly #own = new Map<string, Set<string>>();
   readonly #foreign = new Map<string, Set<string>>();
 
@@ -24,19 +24,19 @@ export class Spellings {
     const list = isOwnLanguage ? this.#own : this.#foreign;
     for (const { stem, folded, unspaced } of words) {
       if (isOwnLanguage) this.#known.add(stem);
-      const isForeignName = words.length === 1 && folded.length >= SHORTEST_FOREIGN_SLIP;
+      const isForeignName = words.length === 1 && folded.length >= SHORTEST_FOREIGN_TYPO;
       if (unspaced || isTonal || /\d/.test(folded) || !(isOwnLanguage || isForeignName)) continue;
       const first = folded.charAt(0);
       list.set(first, (list.get(first) ?? new Set()).add(folded));
     }
   }
 
-  /** @returns whether a word is one of the reader's language */
+  /** @returns whether a word is among those of the reader's language */
   knows({ stem }: Word): boolean {
     return this.#known.has(stem);
   }
 
-  /** @returns the word that was probably meant, or null */
+  /** @returns the word that the reader probably meant, or null */
   meant(folded: string): string | null {
     const first = folded.charAt(0);
     return (
@@ -46,7 +46,7 @@ export class Spellings {
   }
 }
 
-/** @returns the word of a list with the fewest slips from the one typed, at most `most`; null if there is none */
+/** @returns the word of a list with the fewest typos, at most `most`; null if there is none */
 export function nearest(
   folded: string,
   spellings: Iterable<string>,
@@ -55,8 +55,8 @@ export function nearest(
   let best: string | null = null;
   let fewest = most + 1;
   for (const spelling of spellings) {
-    const slips = slipsBetween(folded, spelling);
-    if (slips !== null && slips < fewest) [best, fewest] = [spelling, slips];
+    const typos = typosBetween(folded, spelling);
+    if (typos !== null && typos < fewest) [best, fewest] = [spelling, typos];
   }
   return best;
 }

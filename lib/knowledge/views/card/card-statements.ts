@@ -6,22 +6,22 @@ import { linesAbout, linesOf, unstatedBeside } from '../countries/position-line'
 import { holderOf, isOfAll, statementView } from '../statement-view';
 import type { PositionLineView, StatementGroupView } from '../types';
 
-/** Positions and statements that a card opens with. */
+/** Number of positions and statements that a card shows when it opens. */
 const MOST_AT_FIRST = 2;
 
 interface CardStatements {
-  /** What a country wants. */
+  /** Positions of a country. */
   readonly lines: readonly PositionLineView[];
   readonly groups: readonly StatementGroupView[];
-  /** Statements that the card opens with. */
+  /** Statements that the card shows when it opens. */
   readonly leading: readonly Statement[];
-  /** Everything that the card rests on. */
+  /** All statements on which the card is based. */
   readonly all: readonly Statement[];
 }
 
 /**
- * @param issues those that the sentence on the page speaks of, the nearest first
- * @param opensDisagreement the card opens with what articles disagree on, and with no statement
+ * @param issues issues of the sentence on the page, the nearest first
+ * @param opensDisagreement the card opens with a disagreement and without statements
  * @returns the positions and statements of a concept's card
  */
 export function cardStatements(
@@ -38,7 +38,7 @@ export function cardStatements(
   return ofName(context, concept, issues);
 }
 
-/** A country of the talks: its positions; its way on leads to all else, so that the card stays small. */
+/** For a country of the talks: its positions. A link leads to the rest, so that the card stays small. */
 function ofParty(
   context: ViewContext,
   concept: Concept,
@@ -89,7 +89,7 @@ export function outsideGroups(
   });
 }
 
-/** The pact, or what a disagreement is about: all statements, after the disagreement if it is open. */
+/** For the pact, and for what a disagreement is about: all statements, after the open disagreement. */
 function ofDispute(
   context: ViewContext,
   concept: Concept,
@@ -109,7 +109,7 @@ function ofDispute(
   };
 }
 
-/** A person, a body or a country outside of the talks: what they said, and what is said of them. */
+/** For a person, a body or a country outside the talks: statements by them and about them. */
 function ofName(
   context: ViewContext,
   concept: Concept,
@@ -129,14 +129,14 @@ function ofName(
   ];
   const all = ranked(knowledge, knowledge.statementsWith(concept.id), viewpoint);
   const leading = firstOf(all, MOST_AT_FIRST);
-  // A holder of acts alone is known by what others want of them.
+  // If a holder has only acts, what others want of them is more informative.
   const opensWithOthers = own.length > 0 && leading[0] !== undefined && !own.includes(leading[0]);
   return { lines: [], groups: opensWithOthers ? groups.toReversed() : groups, leading, all };
 }
 
 /**
- * A term: one line for each side, then all statements, by who holds them. Where the lines are on
- * another issue, and statements speak of the term by its name, these come in their place.
+ * For a term: one line for each side, then all statements by holder. If the lines are on another issue and
+ * there are statements that name the term, these replace the lines.
  */
 function ofTerm(
   context: ViewContext,
@@ -171,8 +171,8 @@ function ofTerm(
 }
 
 /**
- * Holders with a line first, in the order of the lines, then those that state no position beside
- * them; the others as their first statement comes.
+ * Groups statements by holder: holders with a line come first, in the order of the lines, then parties
+ * without a position on the lines' issue, then the others by their first statement.
  */
 function byHolder(
   context: ViewContext,
@@ -218,13 +218,13 @@ function group(
 }
 
 export interface GroupHolder {
-  /** Null for several together. */
+  /** Null for several holders together. */
   readonly id: ConceptId | null;
   readonly label: string;
   readonly flag: NonNullable<StatementGroupView['holder']>['flag'];
 }
 
-/** @returns the country, if all holders speak for one; else the holders' own name */
+/** @returns the country if all holders speak for one country, otherwise the holders' names */
 export function groupHolder(context: ViewContext, statement: Statement): GroupHolder {
   const { knowledge } = context;
   const holders = statement.holders.map((id) => knowledge.conceptById(id));

@@ -4,9 +4,9 @@ import { labelOf, partiesInWords, type ViewContext } from '../context';
 import { laterPageView } from '../this-page/later-page';
 import type { CardView, ConceptView, WayOn } from '../types';
 
-/** What a card takes from the page that it opens on. */
-export interface PageAround {
-  /** Highlight keys of the mentions around it, the nearest first; only keys of issues are used. */
+/** The page on which a card opens. */
+export interface CardPage {
+  /** Highlight keys of the mentions around the card's mention, the nearest first. Only issues are used. */
   readonly near?: readonly string[];
   /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known. */
   readonly date?: string | null;
@@ -16,12 +16,12 @@ export interface PageAround {
  * @param context the pack, flags and language
  * @param id of a concept
  * @param page the page that the card opens on
- * @returns what the concept's card shows; `null` if the pack has no such concept
+ * @returns the concept's card; `null` if the pack has no such concept
  */
 export function cardView(
   context: ViewContext,
   id: ConceptId,
-  { near = [], date = null }: PageAround = {},
+  { near = [], date = null }: CardPage = {},
 ): CardView | null {
   const { knowledge, t } = context;
   const concept = knowledge.conceptById(id);
@@ -54,7 +54,7 @@ function disagreementSummary({ t }: ViewContext, questions: readonly string[]): 
   return t('card.questions', { number: t.inWords(questions.length) });
 }
 
-/** @param count of the view's statements */
+/** @param count number of the view's statements */
 function wayOnOf(
   context: ViewContext,
   concept: Concept,

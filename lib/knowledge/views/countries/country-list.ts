@@ -7,17 +7,17 @@ import type { PartyView, PositionLineView } from '../types';
 export interface CountryRow extends PartyView {
   /** "15 statements". */
   readonly statements: string;
-  /** What it wants, issue by issue. */
+  /** Its positions, one for each issue. */
   readonly lines: readonly PositionLineView[];
 }
 
 export interface CountryListView {
-  /** Countries that state a position of their own, those with most statements first. */
+  /** Countries that state their own position, those with most statements first. */
   readonly stated: readonly CountryRow[];
   readonly unstated: readonly PartyView[];
 }
 
-/** @returns every country of the talks: what it wants, or that nothing is stated. */
+/** @returns all countries of the talks: their positions, or that they state none */
 export function countryList(context: ViewContext): CountryListView {
   const { knowledge, t } = context;
   const inTalks = (country: Concept) =>

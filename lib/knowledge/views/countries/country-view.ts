@@ -28,13 +28,13 @@ export interface PositionView {
   readonly mark: Mark;
   readonly label: string;
   readonly state: DotView['state'];
-  /** What it wants, in one line. */
+  /** What the country wants, in one line. */
   readonly line: PositionLineView | null;
-  /** Replaces the line: "Not stated", "No position, only acts and reports". */
+  /** Text in place of the line: "Not stated", "No position, only acts and reports". */
   readonly instead: string | null;
-  /** The country's own, what carries the line before all. */
+  /** The country's own statements, those that support the line first. */
   readonly statements: readonly StatementView[];
-  /** What is said of all parties. */
+  /** Statements of all parties together. */
   readonly ofAll: readonly StatementView[];
 }
 
@@ -42,18 +42,18 @@ export interface CountryView {
   readonly concept: ConceptId;
   readonly title: string;
   readonly flag: FlagImage | null;
-  /** "15 statements, 4 articles"; empty if it states nothing in the talks. */
+  /** "15 statements, 4 articles"; empty if the country states nothing in the talks. */
   readonly basis: string;
   readonly dots: readonly DotView[];
-  /** Issues with a position first, then those with acts and reports, what is said of all, and unstated ones. */
+  /** Issues with a position first, then with acts and reports, then with statements of all parties, then unstated ones. */
   readonly positions: readonly PositionView[];
   /** A sentence for a country that states no position of its own. */
   readonly nothing: string | null;
-  /** What it holds about other agreements, by agreement. */
+  /** Its statements about other agreements, by agreement. */
   readonly outside: readonly StatementGroupView[];
-  /** What others say of it. */
+  /** Statements of others about it. */
   readonly others: readonly StatementView[];
-  /** Says that statements are our translation, if some are. */
+  /** Note that statements are our translation, if some are. */
   readonly translation: string | null;
 }
 
@@ -61,7 +61,7 @@ const STATES: readonly DotView['state'][] = ['stated', 'reported', 'of-all', 'un
 
 /**
  * @param id of a country of the talks
- * @returns everything said by it and about it; `null` if it is no country of the talks
+ * @returns all statements by and about it; `null` if it is not a country of the talks
  */
 export function countryView(context: ViewContext, id: ConceptId): CountryView | null {
   const { knowledge, t } = context;

@@ -5,7 +5,7 @@ import { partiesInWords, textOf, type ViewContext } from '../context';
 import { markOf } from '../marks';
 import type { DotView } from '../types';
 
-/** @returns one dot an issue, in the pack's order of issues. */
+/** @returns one dot for each issue, in the pack's order of issues */
 export function dotsOf(context: ViewContext, country: ConceptId): DotView[] {
   const positions = context.knowledge.positionsOf(country);
   return context.knowledge.pack.issues.map((issue) =>

@@ -8,7 +8,7 @@ import type { DotView, PartyView } from '../types';
 
 export interface MatrixRow extends PartyView {
   readonly cells: readonly DotView[];
-  /** How often the page names the country; `null` if no page is read. */
+  /** Number of the country's mentions on the page; `null` without a page. */
   readonly here: number | null;
 }
 
@@ -17,7 +17,7 @@ export interface MatrixColumn {
   readonly mark: Mark;
   readonly label: string;
   readonly fullLabel: string;
-  /** How often the page names terms of the issue; `null` if no page is read. */
+  /** Number of mentions of the issue's terms on the page; `null` without a page. */
   readonly here: number | null;
 }
 
@@ -27,8 +27,8 @@ interface MatrixView {
 }
 
 /**
- * @param report of the page beside which the matrix is read; `null` without one
- * @returns every country by every issue
+ * @param report of the active page; `null` without one
+ * @returns one row for each country and one column for each issue
  */
 export function matrixView(context: ViewContext, report: PageReport | null): MatrixView {
   const { knowledge } = context;

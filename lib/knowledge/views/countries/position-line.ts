@@ -6,7 +6,7 @@ import { markOf } from '../marks';
 import { statementView } from '../statement-view';
 import type { PositionLineView } from '../types';
 
-/** @returns a written position as a line, with the most telling statement and how many carry it */
+/** @returns a position as a line, with its clearest statement; empty if the pack lacks its country or statements */
 export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
   const { knowledge } = context;
   const [first] = knowledge.statementsById(position.statements);
@@ -30,7 +30,7 @@ export function positionLine(context: ViewContext, position: Position): Position
   ];
 }
 
-/** How many statements carry a line, of as many as the country has on the issue; nothing for one alone. */
+/** How many of the country's statements on the issue support a line; null for a single one. */
 function basisOf({ knowledge, t }: ViewContext, position: Position): string | null {
   const count = knowledge.statementsById(position.statements).length;
   if (count < 2) return null;
@@ -40,9 +40,9 @@ function basisOf({ knowledge, t }: ViewContext, position: Position): string | nu
 }
 
 /**
- * @param country whose positions
- * @param issues those in front of the reader, which come first
- * @returns its lines; the others follow in the pack's order of issues
+ * @param country a country of the talks
+ * @param issues issues that come first
+ * @returns the country's lines; those on other issues follow in the pack's order of issues
  */
 export function linesOf(
   context: ViewContext,
@@ -58,12 +58,12 @@ export function linesOf(
 }
 
 /**
- * The sides that countries take on a term: the lines that speak of it, and beside them those that
- * speak of what the term is a part of.
+ * Gathers the sides that countries take on a term: lines about it, and lines about concepts that it is a
+ * part of.
  *
- * @param issues those in front of the reader, which come first; else the term's own does
- * @returns at most one line for a country, the one that is most about the term; none if no line
- *   speaks of the term itself
+ * @param issues issues that come first; if there are none, the term's own
+ * @returns at most one line for each country, the one that is most about the term; empty if no line is
+ *   about the term itself
  */
 export function linesAbout(
   context: ViewContext,
@@ -97,8 +97,8 @@ export function linesAbout(
 
 /**
  * @param line of one country
- * @returns the countries of the talks that the line's statements are about, and that state no
- *   position on its issue: the other side, of which nothing is stated
+ * @returns the other side: countries of the talks that the line's statements are about, but that state no
+ *   position on its issue
  */
 export function unstatedBeside({ knowledge }: ViewContext, line: PositionLineView): ConceptId[] {
   const { parties } = knowledge.pack.manifest;
@@ -108,7 +108,7 @@ export function unstatedBeside({ knowledge }: ViewContext, line: PositionLineVie
   );
 }
 
-/** All that a concept is a part of, however far up. */
+/** All concepts above a concept in the hierarchy of `broader`. */
 function broaderOf(
   knowledge: Knowledge,
   id: ConceptId,

@@ -13,37 +13,37 @@ export interface SideBySideRow {
   readonly concept: ConceptId;
   readonly label: string;
   readonly flag: FlagImage | null;
-  /** What it wants on the issue, in one line; null if it states no position. */
+  /** What the country wants on the issue, in one line; null if it states no position. */
   readonly line: PositionLineView | null;
-  /** What it did or reports, if there is no line; null if nothing is stated. */
+  /** An act or report of the country if it has no line; null if it has none. */
   readonly statement: StatementView | null;
 }
 
-/** What countries say on one issue, one under the other. */
+/** Countries compared on one issue. */
 export interface SideBySideView {
   readonly issue: IssueId;
   readonly mark: Mark;
   readonly label: string;
   readonly rows: readonly SideBySideRow[];
-  /** Questions on this issue on which articles disagree, those about most of what the words name first. */
+  /** Disagreements on this issue, those about most concepts of the paragraph first. */
   readonly disagreements: readonly DisagreementView[];
 }
 
-/** How near something is to the words beside it, by what it is about. */
+/** How much something is about the concepts that the paragraph names. */
 type Weigh = (one: Pick<Statement, 'about'>) => number;
 
-/** What the reader chose outweighs all else that is named. */
+/** Weight of the concept that the reader chose; higher than all others together. */
 const FOCUS = 100;
 
-/** One country speaks for itself only; it takes two to compare. */
+/** A comparison needs two countries. */
 const LEAST_ROWS = 2;
 
 /**
- * @param concepts what a paragraph names, in reading order, with repeats
- * @param most rows for one issue
- * @param focus the one of them that it is about most, if the reader chose one
- * @returns the paragraph's issues in reading order, with the positions of the countries that it
- *   names, filled up to two with those that say most on the issue
+ * @param concepts concepts of a paragraph's mentions, in reading order, with repeats
+ * @param most largest number of rows for one issue
+ * @param focus the concept that the reader chose, if any
+ * @returns the paragraph's issues in reading order, with the positions of the countries that it names. If
+ *   there are fewer than two, other countries with statements on the issue are added.
  */
 export function sideBySide(
   context: ViewContext,
@@ -84,7 +84,7 @@ function viewOf(
     .map(({ id }) => id)
     .filter((id) => !named.includes(id) && rank(id) > 0)
     .sort((a, b) => rank(b) - rank(a));
-  // Those with a position, before those without.
+  // Countries with a position come before those without.
   const here = [...named].sort((a, b) => rank(b) - rank(a)).slice(0, most);
   const stated = here.filter((id) => rank(id) > 0).length;
   const countries = [
@@ -100,13 +100,13 @@ function viewOf(
     rows: countries.map((country) => rowOf(context, country, issue.id, shown)),
     disagreements: knowledge.pack.disagreements
       .filter((one) => one.issue === issue.id && weigh(one) > 0)
-      // Of two that are as near, the one that is about less besides.
+      // If two weigh the same, the one that is about fewer other concepts comes first.
       .sort((a, b) => weigh(b) / b.about.length - weigh(a) / a.about.length)
       .map((one) => disagreementView(context, one)),
   };
 }
 
-/** @param shown what other rows show already; a joint statement is shown once */
+/** @param shown statements of other rows; a joint statement is shown only once */
 function rowOf(
   context: ViewContext,
   country: ConceptId,

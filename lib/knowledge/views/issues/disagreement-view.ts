@@ -24,7 +24,7 @@ export function disagreementView(
   };
 }
 
-/** @returns every disagreement of the pack, in its order. */
+/** @returns all disagreements of the pack, in its order */
 export function disagreementList(context: ViewContext): DisagreementView[] {
   return context.knowledge.pack.disagreements.map((disagreement) =>
     disagreementView(context, disagreement),

@@ -9,7 +9,7 @@ import { statementView, translationNote } from '../statement-view';
 import type { Mark } from '../../../strokes/strokes';
 import type { HopView, PartyView, StatementGroupView } from '../types';
 
-/** Everything stated on one issue. */
+/** All statements on one issue. */
 export interface IssueView {
   readonly issue: IssueId;
   readonly mark: Mark;
@@ -17,17 +17,17 @@ export interface IssueView {
   readonly definition: string;
   /** "31 statements, 5 articles". */
   readonly basis: string;
-  /** By holder: countries with a position first, then those who say most. */
+  /** Statements by holder: countries with a position first, then holders with most statements. */
   readonly groups: readonly StatementGroupView[];
-  /** Countries of the talks that state no position of their own. */
+  /** Countries of the talks without their own position. */
   readonly unstated: readonly PartyView[];
-  /** Terms of the issue. */
+  /** The issue's terms. */
   readonly terms: readonly HopView[];
-  /** Says that statements are our translation, if some are. */
+  /** Note that statements are our translation, if some are. */
   readonly translation: string | null;
 }
 
-/** @returns one issue as a page of its own; `null` if the pack has no such issue */
+/** @returns the page on one issue; `null` if the pack has no such issue */
 export function issueView(context: ViewContext, id: IssueId): IssueView | null {
   const { knowledge, t } = context;
   const issue = knowledge.issueById(id);
@@ -58,7 +58,7 @@ export function issueView(context: ViewContext, id: IssueId): IssueView | null {
   };
 }
 
-/** A statement of two countries is listed under each, as on the countries' own pages. */
+/** Groups by country. A statement of two countries is in both groups, as on the countries' pages. */
 function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] {
   const { knowledge } = context;
   const groups = knowledge.parties.flatMap((party) => {
@@ -77,7 +77,7 @@ function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] 
   );
 }
 
-/** Everybody else, by name, those who say most first; last what is about other agreements. */
+/** Groups of all other holders, those with most statements first; last, statements about other agreements. */
 function otherGroups(context: ViewContext, statements: readonly Statement[]): StatementGroupView[] {
   const { knowledge } = context;
   const voices = knowledge.parties.flatMap(({ id }) => [...voicesOf(knowledge.pack.concepts, id)]);

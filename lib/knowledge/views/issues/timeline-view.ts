@@ -9,28 +9,28 @@ export interface TimelineRow {
   readonly id: string;
   /** "24 Apr 2014", "24 Apr 2014 – 25 Apr 2014", "By Apr 2010", "Between 7 Apr 2014 and 10 Apr 2014". */
   readonly date: string;
-  /** The sources give bounds, and not when it was. */
+  /** The sources give only bounds of the date. */
   readonly bounded: boolean;
   readonly label: string;
-  /** Of the label, BCP 47. */
+  /** The label's language, BCP 47. */
   readonly language: string;
-  /** Still to come when the sources were written. */
+  /** It was in the future when the sources were written. */
   readonly planned: boolean;
   /** How the date follows from the sources' words. */
   readonly basis: string;
   readonly statements: readonly StatementView[];
-  /** What the event itself rests on: a chip for each source. */
+  /** Citations of the event itself, one chip for each source. */
   readonly chips: readonly ChipView[];
 }
 
-/** @returns the dated events, the earliest first. */
+/** @returns the events, the earliest first */
 export function timelineView(context: ViewContext): TimelineRow[] {
   return context.knowledge.timeline.map((entry) => timelineRow(context, entry));
 }
 
 /**
- * @returns the date up to which events are known, in words; `null` if there are no events. Planned events are left out. When the
- *   telling begins is not said: of the first event a source may give only that it was before some day.
+ * @returns the date of the last event that is not planned, in words; `null` without events. There is no such
+ *   date for the start: a source may say only that the first event was before some day.
  */
 export function timelineEnd(context: ViewContext): string | null {
   const last = timelineView(context).findLast(({ planned, bounded }) => !planned && !bounded);
@@ -51,7 +51,7 @@ function timelineRow(context: ViewContext, { event, statements }: TimelineEntry)
   };
 }
 
-/** @returns when an event was, as exactly as the sources are: "24 Apr 2014", "By Apr 2010" */
+/** @returns an event's date with the precision of the sources: "24 Apr 2014", "By Apr 2010" */
 export function dateOf({ t }: ViewContext, { date, endDate, dateIs }: TimelineEvent): string {
   const first = formatDate(date, t.language);
   if (dateIs === 'latest') return t('timeline.by', { date: first });

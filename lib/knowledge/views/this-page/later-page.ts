@@ -2,7 +2,7 @@ import { formatMonth, formatMonths } from '../../../i18n/dates';
 import type { Source } from '../../../pack/pack';
 import type { ViewContext } from '../context';
 
-/** The notice on a page that is later than everything in the pack. */
+/** The notice on a page that was published after the pack's period. */
 export interface LaterPageView {
   /** "This page is from May 2025; what Pactlight knows was said between February and April 2014." */
   readonly sentence: string;
@@ -39,7 +39,7 @@ export function laterPageView(
   };
 }
 
-/** From when to when the sources were published, as `YYYY-MM`. */
+/** Months of the first and the last source, `YYYY-MM`; null without sources. */
 function knownMonths(sources: readonly Source[]): { first: string; last: string } | null {
   const months = sources.map(({ published }) => published.slice(0, 7)).sort();
   return months.length === 0 ? null : { first: months[0]!, last: months.at(-1)! };

@@ -4,21 +4,21 @@ import { markOf } from '../marks';
 import { NAME_GROUPS } from '../../../strokes/highlight-keys';
 import type { Mark } from '../../../strokes/strokes';
 
-/** One highlight key, with its switch. */
+/** One highlight key, which has a switch. */
 export interface MarkRow {
-  /** An issue's id or a group of names. */
+  /** An issue's id or a name group. */
   readonly key: string;
   readonly mark: Mark;
   readonly label: string;
-  /** For an axis or a legend. */
+  /** A label for axes and legends. */
   readonly shortLabel: string;
-  /** What an issue covers. */
+  /** The definition of an issue; null for name groups. */
   readonly definition: string | null;
-  /** Mentions on the page; `null` if no page is read. */
+  /** Number of mentions on the page; `null` without a page. */
   readonly count: number | null;
 }
 
-/** @returns one row an issue, in the pack's order. */
+/** @returns one row for each issue, in the pack's order */
 export function issueRows(context: ViewContext, report: PageReport | null): MarkRow[] {
   const { knowledge } = context;
   return knowledge.pack.issues.map((issue) => ({
@@ -31,7 +31,7 @@ export function issueRows(context: ViewContext, report: PageReport | null): Mark
   }));
 }
 
-/** @returns one row a group of names. */
+/** @returns one row for each name group */
 export function groupRows({ knowledge, t }: ViewContext, report: PageReport | null): MarkRow[] {
   return NAME_GROUPS.map((key) => {
     const label = t(`group.${key}`);

@@ -14,41 +14,41 @@ export interface MentionRow {
   readonly label: string;
   readonly mark: Mark;
   readonly count: number;
-  /** From 0 to 1 through the page's text. */
+  /** Positions of the mentions in the page's text, from 0 (start) to 1 (end). */
   readonly positions: readonly number[];
 }
 
-/** A holder that the page does not name, with their leading statement from another source. */
+/** A holder whom the page does not name, with their most important statement. */
 export interface MissingRow {
   readonly concept: ConceptId;
   readonly label: string;
   readonly statement: StatementView;
 }
 
-/** An issue that the page does not touch. */
+/** An issue of which the page has no terms. */
 export interface UntouchedIssue {
   readonly issue: string;
   readonly label: string;
   readonly mark: Mark;
-  /** Statements that the pack has on it. */
+  /** Number of the pack's statements on it. */
   readonly statements: number;
 }
 
 export interface PageOverview {
-  /** By issue; those that the page does not touch have 0. */
+  /** Mentions by issue; 0 for issues of which the page has no terms. */
   readonly share: readonly MarkRow[];
-  /** Names, those named most first. */
+  /** Mentions of names, the most frequent first. */
   readonly who: readonly MentionRow[];
-  /** Terms, likewise. */
+  /** Mentions of terms, the most frequent first. */
   readonly what: readonly MentionRow[];
   readonly untouched: readonly UntouchedIssue[];
-  /** The newest first. */
+  /** Holders whom the page does not name, the newest statement first. */
   readonly missing: readonly MissingRow[];
 }
 
 /**
- * @param source that the page itself is, if it is one: what it says is no news beside it
- * @returns what the page is about, who appears, and what it leaves out
+ * @param source the pack's source that the page shows, if any: its own statements are not missing on the page
+ * @returns what the page is about, whom it names, and what it leaves out
  */
 export function pageOverview(
   context: ViewContext,
@@ -90,9 +90,8 @@ function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[])
 }
 
 /**
- * Holders of statements that the page does not name, each with the statement that says most. A
- * statement held together with someone the page names is not one that the page leaves out, and neither is
- * one that the page itself makes.
+ * Holders whom the page does not name, each with their most important statement. Statements with another
+ * holder whom the page names, and statements of the page itself, are not missing.
  */
 function missingRows(
   context: ViewContext,

@@ -165,13 +165,13 @@ export const english: readonly ExpectedAnswer[] = [
     'statement cnn-p3-1',
     'event press-conference',
   ],
-  // Not yet typed out.
+  // Partly typed.
   ['breakthr', 'concept breakthrough', 'disagreement breakthrough'],
   ['jap bee', 'position japan agriculture'],
   ['ratif', 'issue ratification', 'concept ratification'],
   ['singap', 'concept singapore'],
   ['intellectual prop', 'concept intellectual-property'],
-  // Slips.
+  // Typing errors.
   ['Akria Amary', 'concept akira-amari'],
   ['Fromann', 'concept michael-froman'],
   ['japn', 'concept japan'],
@@ -183,7 +183,7 @@ export const english: readonly ExpectedAnswer[] = [
   ['breaktrough', 'concept breakthrough', 'disagreement breakthrough'],
   ['Untied States cars', 'position united-states autos'],
   ['eurasia gruop', 'concept eurasia-group'],
-  // Junk, and what the articles do not speak of.
+  // Junk, and subjects that the articles do not cover.
   ['asdfgh'],
   ['zzzzqqqq'],
   ['pizza recipe'],

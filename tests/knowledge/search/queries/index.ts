@@ -5,7 +5,7 @@ import { japanese } from './japanese';
 import { spanish } from './spanish';
 import { vietnamese } from './vietnamese';
 
-/** By the interface's language. */
+/** Queries by the interface's language. */
 export const QUERIES: { readonly [language: string]: readonly ExpectedAnswer[] } = {
   en: english,
   ja: japanese,

@@ -1,19 +1,19 @@
-/** With any slip a shorter word is a different word. */
+/** A shorter word with a typo is a different word. */
 const SHORTEST = 4;
 const VOWELS = /[aeiouy]/;
 
 /**
- * Whether a word is another one with slips of the hand in it: a letter left out, added, changed or
- * swapped with its neighbour; more of them in a longer word. The first letter is right. In a word of
- * four letters a consonant is not changed: "cats" are no cars.
+ * Counts the typos (a letter left out, added, changed or swapped with its neighbour) that turn one word into
+ * another. A longer word may have more of them. The first letter must match. In a word of four letters no
+ * consonant may be changed: "cats" is not "cars".
  *
  * @param typed folded
  * @param meant folded
- * @returns the number of slips, or null if it is another word
+ * @returns the number of typos, or null if it is a different word
  */
-export function slipsBetween(typed: string, meant: string): number | null {
+export function typosBetween(typed: string, meant: string): number | null {
   const longest = Math.max(typed.length, meant.length);
-  const most = slipsIn(longest);
+  const most = typosIn(longest);
   if (most === 0 || Math.min(typed.length, meant.length) < SHORTEST || typed[0] !== meant[0])
     return null;
   if (Math.abs(typed.length - meant.length) > most) return null;
@@ -23,8 +23,8 @@ export function slipsBetween(typed: string, meant: string): number | null {
   return distance <= most ? distance : null;
 }
 
-/** How many slips a word of that length may have; the longer of the two words counts. */
-function slipsIn(length: number): number {
+/** @returns how many typos a word of this length may have; use the longer of the two words */
+function typosIn(length: number): number {
   if (length < SHORTEST) return 0;
   if (length < 9) return 1;
   return length < 14 ? 2 : 3;

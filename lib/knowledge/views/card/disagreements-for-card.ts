@@ -3,26 +3,26 @@ import type { Concept, Disagreement, IssueId } from '../../../pack/pack';
 import { namesConcept } from '../../names-concept';
 import { voicesOf } from '../../positions';
 
-interface DisagreementsAt {
-  /** The card's own questions, what it opens with first. */
+interface DisagreementsForCard {
+  /** The disagreements on the card, the one that it opens with first. */
   readonly disagreements: readonly Disagreement[];
-  /** The first of them is open from the start. */
+  /** Whether the first one is open when the card opens. */
   readonly opensDisagreement: boolean;
 }
 
 /**
- * What articles disagree on at a concept's card. The pact's has every question, and opens with the
- * first; so does a term that a question asks about by its name. A country, person or body has the
- * questions of the issue that the sentence is about, and of these, or of all questions if there are none,
- * those that it takes a side on itself.
+ * Selects the disagreements for a concept's card. The pact's card has all of them and opens with the first;
+ * so does the card of a term that the question names. The card of a country, person or body has the
+ * disagreements on the sentence's issue (or all, if there are none), and of these the ones in which it takes
+ * a side.
  *
- * @param issues those that the sentence on the page speaks of
+ * @param issues issues of the sentence on the page
  */
-export function disagreementsAt(
+export function disagreementsForCard(
   knowledge: Knowledge,
   concept: Concept,
   issues: readonly IssueId[],
-): DisagreementsAt {
+): DisagreementsForCard {
   const { pack, subject } = knowledge;
   if (concept.id === subject.id) {
     return { disagreements: pack.disagreements, opensDisagreement: pack.disagreements.length > 0 };
@@ -46,7 +46,7 @@ export function disagreementsAt(
   return { disagreements: orAll(near, takesSide), opensDisagreement: false };
 }
 
-/** @returns what passes, or everything if nothing does */
+/** @returns the entries that pass, or all if none does */
 function orAll<T>(list: readonly T[], passes: (one: T) => boolean): readonly T[] {
   const passing = list.filter(passes);
   return passing.length > 0 ? passing : list;

@@ -5,8 +5,8 @@ import { context } from '../support/bundled';
 const questionsOf = (id: string, near: readonly string[] = []): readonly string[] =>
   cardView(context, id, { near })!.disagreements.map(({ question }) => question);
 
-describe('what articles disagree on at a card', () => {
-  it('is of a country beside farm words only what is asked of it on farm goods', () => {
+describe('the disagreements on a card', () => {
+  it('of a country beside farm words are only those on farm goods', () => {
     expect(questionsOf('japan', ['countries', 'agriculture'])).toEqual([
       'Will Japan give way?',
       'May the pact have exceptions?',
@@ -14,7 +14,7 @@ describe('what articles disagree on at a card', () => {
     ]);
   });
 
-  it('is of a country with no issue beside it, or none with a question, where it takes a side itself', () => {
+  it('of a country without an issue beside it are those in which it takes a side', () => {
     const own = [
       'Was there a breakthrough?',
       'Will the April result speed up the wider talks?',
@@ -25,7 +25,7 @@ describe('what articles disagree on at a card', () => {
     expect(questionsOf('united-states', ['ratification'])).toEqual(own);
   });
 
-  it('is of someone who takes no side what is asked about them', () => {
+  it('of someone who takes no side are those about them', () => {
     expect(questionsOf('shinzo-abe')).toContain('Did Barack Obama’s visit help?');
   });
 

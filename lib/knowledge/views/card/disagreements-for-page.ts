@@ -4,23 +4,24 @@ import type { ViewContext } from '../context';
 import { disagreementView } from '../issues/disagreement-view';
 import type { DisagreementView } from '../types';
 
-/** All disagreements of the pack, beside a page. */
-export interface DisagreementsBeside {
-  /** Those that the page touches, the one that it says most on first. */
+/** All disagreements of the pack, sorted for a page. */
+export interface DisagreementsForPage {
+  /** Those that the page is about, the one that it names most of first. */
   readonly here: readonly DisagreementView[];
   /** The others, in the pack's order. */
   readonly others: readonly DisagreementView[];
 }
 
 /**
- * @param report of the page; `null` if no page is read: then all of them are others
- * @param source that the page itself is, if it is one: what it takes a side on, it touches
+ * @param report of the page; `null` without a page, so that all are `others`
+ * @param source the pack's source that the page shows, if any: the page is about disagreements in which it
+ *   takes a side
  */
-export function disagreementsBeside(
+export function disagreementsForPage(
   context: ViewContext,
   report: PageReport | null,
   source: Source | null,
-): DisagreementsBeside {
+): DisagreementsForPage {
   const { disagreements } = context.knowledge.pack;
   const touch = touchOf(context, report, source);
   const here = disagreements.filter((one) => touch(one) > 0).sort((a, b) => touch(b) - touch(a));
@@ -30,10 +31,10 @@ export function disagreementsBeside(
   return { here: views(here), others: views(others) };
 }
 
-/** A page that has this many of its names and terms touches a disagreement. */
+/** A page with at least this many names and terms of a disagreement is about it. */
 const ENOUGH = 2;
 
-/** How many names and terms of a disagreement a page has. Its countries and subject are on most pages, and say little. */
+/** Number of names and terms of a disagreement on a page, without countries and the subject: most pages have those. */
 function touchOf(
   { knowledge }: ViewContext,
   report: PageReport | null,
@@ -50,7 +51,7 @@ function touchOf(
     const told = sides.flatMap(({ statements }) => statements).filter(isOfSource).length;
     const telling = about.filter((concept) => !common.has(concept));
     const names = telling.filter((concept) => named.has(concept)).length;
-    // One name of many, as of a president, is on pages about anything.
+    // A single name, such as a president's, is on pages about anything.
     return told + (names >= Math.min(ENOUGH, telling.length) ? names : 0);
   };
 }

@@ -6,11 +6,11 @@ import type { PositionLineView } from '../types';
 
 /**
  * @param report of the page
- * @param most lines that there is room for
- * @returns what countries want on the issues that the page speaks of: of the issue that it names most
- *   every country that has a line, those that the page names most first; then the next issue
+ * @param most largest number of lines
+ * @returns what countries want on the page's issues: for the issue that it names most, each country with a
+ *   line (the country that it names most first), then for the next issue
  */
-export function positionsBeside(
+export function positionsForPage(
   context: ViewContext,
   report: PageReport,
   most: number,

@@ -54,6 +54,8 @@ export interface Owner {
   readonly theirsFirst?: string;
   /** Words that make it another's in its own sentence: before it like `theirs`, after it if no word of `ours` is there. */
   readonly theirsBeside?: string;
+  /** Right beside one of these a word of `theirs` says where goods are from, not whose the thing is. */
+  readonly wares?: string;
 }
 
 /** A plain string, or a label with conditions (as SKOS-XL labels are resources). */

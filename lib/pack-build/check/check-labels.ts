@@ -106,6 +106,7 @@ const NAMING: ReadonlySet<string> = new Set([
   'theirs',
   'theirsFirst',
   'theirsBeside',
+  'wares',
 ]);
 
 /** Vocabularies that labels refer to: in those fields, or in lists of words as `"@name"`. */

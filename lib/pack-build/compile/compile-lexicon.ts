@@ -127,8 +127,8 @@ function checkVocabularies(
       );
 }
 
-function ownerVocabularies({ ours, theirs, theirsFirst, theirsBeside }: Owner): string[] {
-  return [ours, theirs, theirsFirst, theirsBeside].flatMap((name) => name ?? []);
+function ownerVocabularies({ ours, theirs, theirsFirst, theirsBeside, wares }: Owner): string[] {
+  return [ours, theirs, theirsFirst, theirsBeside, wares].flatMap((name) => name ?? []);
 }
 
 /** @returns names of the vocabularies that a sense's conditions refer to */

@@ -204,3 +204,29 @@ describe('kept aside: more talks', () => {
     'Les négociations salariales sont dans l’impasse.',
   ]);
 });
+
+describe('who says something of a Congress does not own it', () => {
+  each([
+    '[[Peru|peru]]’s Congress rejected it, the [[White House|white-house]] said, and Congress may vote again.',
+    '[[Peru|peru]]’s Congress rejected it, the [[White House|white-house]] said. Congress may vote again.',
+    'In [[Peru|peru]], Congress rejected it, [[White House|white-house]] aides said on Monday, but Congress can vote again.',
+    '[[Chile|chile]]’s president hopes, according to the [[White House|white-house]], that Congress will act.',
+    '[[Obama|barack-obama]]’s plan fell, [[Peru|peru]]’s Congress noted, and [[Congress|us-congress]] moved on.',
+    '[[Japan|japan]]’s Diet approved it, the [[White House|white-house]] said. [[Congress|us-congress]] has not voted.',
+    'The [[White House|white-house]] said that [[Congress|us-congress]] would vote.',
+    'El Congreso [[peruano|peru]] lo rechazó, dijo la [[Casa Blanca|white-house]], y el Congreso puede votar otra vez.',
+    'Le Congrès [[chilien|chile]] l’a rejeté, selon la [[Maison-Blanche|white-house]], et le Congrès pourrait revoter.',
+  ]);
+});
+
+describe('where goods are from does not tell whose Congress it is', () => {
+  each([
+    '[[Mexican|mexico]] [[sugar|sugar]] growers fear that [[Congress|us-congress]] will cut quotas.',
+    '[[Mexican|mexico]] sugar is cheap, lawmakers said, and [[Congress|us-congress]] should act.',
+    '[[Canadian|canada]] beef and [[Mexican|mexico]] sugar worry [[Congress|us-congress]].',
+    'Imports of [[Mexican|mexico]] [[sugar|sugar]] and [[Chilean|chile]] wine rose, so [[Congress|us-congress]] held a hearing.',
+    '[[Peruvian|peru]] officials wait, and Congress debates.',
+    'The [[Mexican|mexico]] economy slowed, and Congress raised taxes. [[Mexican|mexico]] lawmakers met; Congress voted.',
+    'El [[azúcar|sugar?]] [[mexicano|mexico]] entra libre, y el [[Congreso|us-congress?]] debate.',
+  ]);
+});

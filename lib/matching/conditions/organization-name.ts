@@ -4,6 +4,12 @@ import type { Vocabularies } from './vocabulary';
 /** Names of vocabularies: words that make an organisation's name of what is around or before them ("Association", "Times"). */
 const ORGANIZATIONS = 'organizations';
 const ORGANIZATION_ENDS = 'organizationEnds';
+/** Of words that do so right after a label, in running text only: "Today". Headings have them by chance. */
+const ENDS_IN_TEXT = 'organizationEndsInText';
+/** Of whom an organisation may be named after, with a place behind: "Producers". */
+const MEMBERS = 'organizationMembers';
+/** Of what does so right after a label in a script without spaces, and ends the compound: 会議 in 農業会議. */
+const ENDS_RIGHT_AFTER = 'organizationEndsRightAfter';
 /** Of small words inside such names: "of", "for", "de". */
 const NAME_LINKS = 'nameLinks';
 
@@ -20,6 +26,10 @@ const MOST_GAP = 3;
 const COMPOUND = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,16}/u;
 /** Nothing, or a capitalised word and few more. */
 const NAME_BETWEEN = /^\s+(?:\p{Lu}[\p{L}\p{M}]*\s+(?:[\p{L}\p{M}]+\s+){0,8})?$/u;
+/** After "Rice": " and Wheat Producers of California". Before "Canada": "Dairy Farmers of ". */
+const MEMBERS_OF =
+  /^(?:\s(?:and\s|&\s)?\p{Lu}[\p{L}’'-]+){0,2}?\s(\p{Lu}\p{Ll}+)\sof\s(?:the\s)?\p{Lu}/u;
+const MEMBERS_OF_BEFORE = /\p{Lu}[\p{L}’'-]+\s(\p{Lu}\p{Ll}+)\sof\s(?:the\s)?$/u;
 /** "Thursday.", not "U.S." */
 const ENDS_SENTENCE = /\p{Ll}{3}\.$/u;
 /** A name has no more words than this on one side of a label. */
@@ -44,7 +54,7 @@ export function isInOrganizationName(
   vocabularies: Vocabularies,
 ): boolean {
   if (kindOf(label.charCodeAt(label.length - 1)) === UNSPACED)
-    return isInCompound(after, vocabularies);
+    return isInCompound(after, vocabularies) || isBodyOf(label, after, vocabularies);
   const wordsBefore = wordsToNameBefore(before, vocabularies);
   if (wordsBefore <= MOST_WORDS_BEFORE_IN_HEADING || (wordsBefore <= MOST_WORDS && !isHeading()))
     return true;
@@ -53,8 +63,17 @@ export function isInOrganizationName(
   return (
     wordsAfter <= MOST_WORDS_IN_HEADING ||
     (wordsAfter <= MOST_WORDS && !isHeading()) ||
-    isAfterWordsOfName(before, label, vocabularies)
+    isAfterWordsOfName(before, label, vocabularies) ||
+    (isBesideNameInText(before, after, vocabularies) && !isHeading())
   );
+}
+
+/** "Japan" in "Japan Today", "Rice" in "Rice Producers of California", "Canada" in "Dairy Farmers of Canada". */
+function isBesideNameInText(before: string, after: string, vocabularies: Vocabularies): boolean {
+  const [, next = ''] = NEXT_WORD.exec(after) ?? [];
+  if (isCapital(next) && tells(next, ENDS_IN_TEXT, vocabularies)) return true;
+  const [, member = ''] = MEMBERS_OF.exec(after) ?? MEMBERS_OF_BEFORE.exec(before) ?? [];
+  return tells(member, MEMBERS, vocabularies);
 }
 
 /** 豚肉 in 豚肉生産者協議会. One more character after such a word makes it another: 協議会合. */
@@ -64,6 +83,12 @@ function isInCompound(after: string, vocabularies: Vocabularies): boolean {
     const at = compound.indexOf(word);
     return at >= 0 && compound.length - at - word.length !== 1;
   });
+}
+
+/** 農業 in 農業会議. A country of one character is one of several: 日米会議. */
+function isBodyOf(label: string, after: string, vocabularies: Vocabularies): boolean {
+  const compound = COMPOUND.exec(after)?.[0] ?? '';
+  return label.length > 1 && vocabularies.named(ENDS_RIGHT_AFTER).phrases.includes(compound);
 }
 
 /**

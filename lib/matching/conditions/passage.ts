@@ -75,9 +75,9 @@ export class Passage {
     );
   }
 
-  /** @returns whether a city's name tells where: it is in a dateline, or a number follows */
+  /** @returns whether a city's name tells where: it is in a dateline, a number follows, or somebody travels */
   isPlace(): boolean {
-    return isPlace(this.#before(LINE), this.#after(LINE));
+    return isPlace(this.#before(LINE), this.#after(LINE), this.vocabularies);
   }
 
   /** @returns whether the label is part of the name of an organisation */

@@ -128,3 +128,53 @@ describe('kept aside: more capitals', () => {
     '[[キャンベラ|australia]]は反発した。会合は東京で開かれた。',
   ]);
 });
+
+describe('nothing is marked in what is named after those who are in it', () => {
+  each([
+    'The Rice Producers of California wrote to [[Froman|michael-froman]]; [[rice|rice]] producers of California did not.',
+    'a letter by the Wheat Growers of Kansas and the Beef Exporters of Queensland',
+    'The Dairy Farmers of Canada oppose the pact. [[Dairy|dairy]] farmers of [[Canada|canada]] are not alone.',
+    'Auto and Truck Manufacturers of America is one of the groups that wrote.',
+    'The Sugar Producers of the Philippines sent observers.',
+    'Farmers of [[Canada|canada]], the minister said, are safe; workers of [[Japan|japan]] are not.',
+    '[[Rice|rice]] Producers of California Rally Against Pact',
+  ]);
+});
+
+describe('nothing is marked in the name of a paper', () => {
+  each([
+    'Japan Today reported that the talks failed. [[Japan|japan]] today said it would cut [[tariffs|tariffs]].',
+    'The paper Canada Today and the Malaysia Insider wrote about it.',
+    'In [[Australia|australia]] today, farmers ask what Australia Today, a magazine, asked before.',
+    'An editor of Vietnam Insider sat beside one of Singapore Today.',
+    'Today [[Malaysia|malaysia]] signed. [[Canada|canada]] today is richer.',
+    '[[Japan|japan]] Today Is a Different Country',
+  ]);
+});
+
+describe('a conference that is named after its field is not the field', () => {
+  each([
+    '県農業会議の会長は反対した。[[農業|agriculture]]に関する会議だった。',
+    '畜産会議と関税審議会が開かれた。[[関税|tariffs]]が議題だ。',
+    '[[日|japan]][[米|united-states]]会議。[[日|japan]][[米|united-states]]首脳会議で[[関税|tariffs]]を話した。',
+    '[[農業|agriculture]]会議場に集まった。',
+    '市[[農業|agriculture]]委員会と[[農業|agriculture]]会議所を訪ねた。',
+  ]);
+});
+
+describe('a capital from which or to which somebody travels is a place', () => {
+  each([
+    'From Tokyo, [[Obama|barack-obama]] flew to Seoul. From Ottawa to Canberra, ministers are nervous.',
+    'After two days [[Froman|michael-froman]] left Tokyo for Hanoi.',
+    '[[Obama|barack-obama]] left Washington on Tuesday for Tokyo, and they departed Ottawa for Lima.',
+    '[[Froman|michael-froman]], en route to Tokyo from Washington, said so. A delegation bound for Canberra waited.',
+    'The trip from Wellington to Lima takes a day. He returned home via Wellington.',
+    'Demands from [[Tokyo|japan]] grew. He arrived with demands from [[Washington|united-states]].',
+    'The proposal came from [[Tokyo|japan]]. He returned with an offer from [[Tokyo|japan]].',
+    '[[Washington|united-states]] returned to the table; [[Tokyo|japan]] left the door open.',
+    'From April, [[Tokyo|japan]] will cut duties. Leaving aside [[Tokyo|japan]], nobody objected.',
+    'The text goes from [[Tokyo|japan]] to [[Washington|united-states]] for approval.',
+    'Desde Tokio, [[Obama|barack-obama]] voló a Seúl. La presión de [[Washington|united-states]] sigue.',
+    'Depuis Tokyo, [[Obama|barack-obama]] s’est envolé pour Séoul. Le ministre est parti pour Ottawa ; [[Ottawa|canada]] refuse.',
+  ]);
+});

@@ -24,3 +24,22 @@ it.each(readdirSync(RECORDS))('%s has its number, a title, and a status with a d
   expect(text).toMatch(new RegExp(`^# ${Number(file.slice(0, 4))}\\. .+\n`));
   expect(text).toMatch(/^\*\*Status\.\*\* (?:Accepted|Superseded)\b[^]*?\b\d{4}-\d{2}-\d{2}\b/m);
 });
+
+it('the threat model names tests that exist', () => {
+  const files = new Set(
+    readdirSync('tests', { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.replace(/\.(?:test|e2e)\.tsx?$/, ''),
+    ),
+  );
+  const table = readFileSync('docs/threat-model.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| /.test(line));
+  const named = table.flatMap((row) => [
+    ...row
+      .split('|')
+      .at(-2)!
+      .matchAll(/`([a-z0-9/-]+)`/g),
+  ]);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.map(([, name]) => name!).filter((name) => !files.has(name))).toEqual([]);
+});

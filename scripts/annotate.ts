@@ -1,5 +1,5 @@
 /**
- * Prints what the extension would mark in articles.
+ * Prints the mentions that the extension would find in articles.
  * usage: npm run -s annotate -- [--json] FILE...        (.txt or .html)
  */
 import { readFileSync } from 'node:fs';

@@ -4,24 +4,24 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Browsers that the extension runs in here. */
+/** Browsers in which tests run the extension. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** WebKit, as Safari has it, runs the built scripts on a page alone: its driver is what is looked for. */
+/** In WebKit, Safari's engine, tests only run the built scripts on a page. Its "browser" is the WebDriver. */
 type Installable = BrowserName | 'webkit';
 
 interface BrowserPlaces {
-  /** Environment variable that overrides everything else. */
+  /** Environment variable with the path of the executable, which takes precedence. */
   readonly variable: string;
   readonly commands: readonly string[];
   readonly places: readonly string[];
   readonly debianPackages: readonly string[];
-  /** The name under which `@puppeteer/browsers` downloads it, if it does. */
+  /** Its name in `@puppeteer/browsers`, if that can download it. */
   readonly download?: string;
 }
 
-// Google's own Chrome is left out: since version 137 it ignores --load-extension, which
-// Chromium and Chrome for Testing still honour.
+// Without Google's own Chrome: since version 137 it ignores --load-extension, which Chromium and Chrome
+// for Testing still support.
 const BROWSERS: Readonly<Record<Installable, BrowserPlaces>> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -54,13 +54,15 @@ const BROWSERS: Readonly<Record<Installable, BrowserPlaces>> = {
   },
 };
 
-/** Where the driver's own downloads go: the folder that Puppeteer uses too. */
+/** Folder of downloads, shared with Puppeteer. */
 const DOWNLOADS = join(homedir(), '.cache', 'puppeteer');
 
 /**
- * Absolute path of an installed browser, or nothing if there is none. The environment
- * (`CHROMIUM_PATH`, `FIREFOX_PATH`) is asked first, then `PATH`, then the usual places, then
- * earlier downloads. Throws if the environment names a file that is not there.
+ * Looks for a browser in the environment (`CHROMIUM_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH`), in `PATH`,
+ * in the usual places, and among earlier downloads.
+ *
+ * @returns its absolute path; undefined if it is not installed
+ * @throws Error if the environment names a file that does not exist
  */
 export function findBrowser(name: Installable): string | undefined {
   const { variable, commands, places, download } = BROWSERS[name];
@@ -77,9 +79,11 @@ export function findBrowser(name: Installable): string | undefined {
 }
 
 /**
- * Absolute path of a browser, installed first if it is missing: from Debian's packages if
- * we are root and there is `apt-get`, else by the driver's own download. Throws with the ways
- * out if neither works.
+ * Finds a browser, or installs it: from Debian's packages if we are root and there is `apt-get`, otherwise
+ * by a download of `@puppeteer/browsers`.
+ *
+ * @returns its absolute path
+ * @throws Error that says what to do if neither works
  */
 export function ensureBrowser(name: Installable): string {
   const found = findBrowser(name);
@@ -104,7 +108,7 @@ function installFromDebian(packages: readonly string[]): boolean {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Another package manager may be at work on a machine that has just been started.
+  // Another package manager may still be running on a machine that has just started.
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];
   const apt = (...args: string[]): boolean => {
     const { status, stderr } = spawnSync('apt-get', [...wait, '-qq', ...args], {

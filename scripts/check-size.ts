@@ -1,14 +1,14 @@
-/** `npm run check:size`: checks that what is built stays small enough for readers not to notice. */
+/** `npm run check:size`: checks that the build stays so small that readers do not notice its size. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserName } from './browsers';
 import { builtExtension } from './build/built-extension';
 
-/** One thing that must stay small, and the most it may weigh, in bytes after gzip. */
+/** Files whose size is limited. */
 interface Limit {
   readonly what: string;
-  /** Names of files from the built extension's folder on. */
+  /** Matches paths relative to the built extension's folder. */
   readonly files: RegExp;
   readonly limit: number;
   readonly why: string;
@@ -16,7 +16,7 @@ interface Limit {
 
 const kB = 1000;
 
-/** What all of it weighed when this was last looked at; no version is out yet. Update it with each release. */
+/** Size of the download at the last release, in bytes. There is none yet. Update it with each release. */
 const LAST_RELEASE = 407 * kB;
 
 const LIMITS: readonly Limit[] = [
@@ -37,8 +37,8 @@ const LIMITS: readonly Limit[] = [
 ];
 
 /**
- * Weighs the built extensions against `LIMITS`, prints a table, and fails the process if something
- * is too heavy or was not built.
+ * Compares the built extensions with `LIMITS`, prints a table, and fails the process if something is too
+ * large or was not built.
  */
 function main(): void {
   const rows = (['chromium', 'firefox'] as const).flatMap(weigh);
@@ -63,7 +63,7 @@ function weigh(browser: BrowserName) {
   });
 }
 
-/** Each file is compressed on its own, as in the package that a store delivers. */
+/** Each file is compressed separately, as in the package that a store delivers. */
 function gzipped(file: string): number {
   return gzipSync(readFileSync(file), { level: 9 }).length;
 }

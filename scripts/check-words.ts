@@ -1,4 +1,4 @@
-/** `npm run check:words`: are the interface's words there in every language, and none that nothing uses? */
+/** `npm run check:words`: checks that the interface's words exist in every language and are used. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../lib/i18n/languages';
@@ -6,7 +6,7 @@ import notes from '../lib/i18n/notes.json';
 import { checkWords } from './words/check-words';
 import { readCatalogue, readWordsFiles } from './words/read-words';
 
-/** Where keys are used. */
+/** Folders and files that use keys. */
 const USERS = ['components', 'entrypoints', 'lib', 'scripts/build/locales.ts'];
 
 const problems = checkWords(readWordsFiles(), {

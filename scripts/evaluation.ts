@@ -1,12 +1,12 @@
 import type { Annotation } from '../lib/matching';
 import type { MarkedText } from './pages/marked-text';
 
-/** How annotations of one kind compare with an editor's marks. */
+/** Comparison of annotations of one kind with an editor's marks. */
 export interface Tally {
-  /** Marks that must be found: were they? */
+  /** Numbers of marks that were found and missed. */
   found: number;
   missed: number;
-  /** Annotations: does a mark of the same concept lie under them? */
+  /** Numbers of annotations with and without a mark of the same concept under them. */
   right: number;
   wrong: number;
 }
@@ -23,7 +23,7 @@ export interface Comparison {
   readonly faults: readonly Fault[];
 }
 
-/** Concepts that are marked for the reader, but that the editors of marked articles were not asked about. */
+/** Concepts that we mark, but that the editors of the marked articles did not consider. */
 export const UNJUDGED: ReadonlySet<string> = new Set([
   'cptpp',
   'bilateral-deal',
@@ -43,10 +43,10 @@ interface Span {
 }
 
 /**
- * Compares annotations with marks. A mention is found if one of the same concept overlaps it:
- * the exact ends matter little to a reader.
+ * Compares annotations with marks. A mark is found if an annotation of the same concept overlaps it: the exact
+ * ends matter little to a reader.
  *
- * @param kindOf the kind that a concept is counted under; undefined leaves it out
+ * @param kindOf gives the kind of a concept; undefined excludes the concept
  */
 export function compare(
   marked: MarkedText,
@@ -80,7 +80,7 @@ export function compare(
   return { tallies, faults };
 }
 
-/** Adds up tallies, those of all kinds but terms under `named` too. */
+/** Adds up tallies, and those of all kinds except terms as `named`. */
 export function total(comparisons: readonly Comparison[]): Map<string, Tally> {
   const sums = new Map<string, Tally>();
   const add = (kind: string, tally: Tally): void => {
@@ -110,7 +110,7 @@ function agree(a: Span, b: Span): boolean {
   return a.concept === b.concept && a.start < b.end && b.start < a.end;
 }
 
-/** "Japanese Prime Minister Shinzo Abe": one card or two, both are fine. */
+/** In "Japanese Prime Minister Shinzo Abe", one annotation or two are both right. */
 function isDemonymOfNext(
   { text, mentions }: MarkedText,
   index: number,

@@ -17,11 +17,11 @@ Builds Pactlight and opens a browser with it on the sample article, or on the pa
 Without a display, or with --headless, it saves screenshots in .start/ and prints what was marked.`;
 
 const OUTPUT = resolve(import.meta.dirname, '../.start');
-/** A text file as the page that we made of it, in the same folder. */
+/** Name of the page that we make of a text file, in the same folder. */
 const TEXT_PAGE = 'article.html';
 const POPUP_SIZE = { width: 400, height: 600 };
 
-/** What the command line asks for: a page; a file is served by us. */
+/** The page that the command line names, and our server if it is a file. */
 interface Target {
   readonly url: string;
   readonly server?: PageServer;
@@ -75,7 +75,7 @@ function build(): void {
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
 }
 
-/** On Linux a window needs a display server; elsewhere there always is one. */
+/** On Linux a window needs a display server; other systems always have one. */
 function hasDisplay(): boolean {
   return (
     process.platform !== 'linux' ||
@@ -143,7 +143,7 @@ function groupByKey(marks: readonly Mark[]): Map<string, Mark[]> {
   return groups;
 }
 
-/** "Japan ×6, Peru": every text once, in reading order. */
+/** @returns "Japan ×6, Peru": each text once, in reading order */
 function countTexts(marks: readonly Mark[]): string {
   const counts = new Map<string, number>();
   for (const { text } of marks) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -1,10 +1,10 @@
-/** `npm run test:oldest`: end-to-end tests in the oldest Chromium that the manifest admits. */
+/** `npm run test:oldest`: end-to-end tests in the oldest Chromium that the manifest allows. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OLDEST } from './build/oldest-browsers';
 
-/** Marks, cards, popup and panel: what a reader uses, in few minutes. */
+/** Tests of marks, cards, popup and panel, which take a few minutes. */
 const SPECS = [
   'tests/e2e/card/card.e2e.ts',
   'tests/e2e/marks/marks.e2e.ts',
@@ -28,7 +28,7 @@ function main(): void {
   process.exitCode = status ?? 1;
 }
 
-/** @returns the executable, unpacked beside the installed one: nothing of the system is replaced */
+/** @returns the executable, unpacked into `FOLDER`, so that the installed one is not replaced */
 function fromDebian(): string | undefined {
   const path = join(FOLDER, 'usr/lib/chromium/chromium');
   if (existsSync(path)) return path;
@@ -43,7 +43,7 @@ function fromDebian(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** @returns the executable of Google's own build for tests */
+/** @returns the executable of Chrome for Testing */
 function fromDownload(): string | undefined {
   const { status, stdout } = spawnSync(
     'npx',

@@ -3,7 +3,7 @@ import type { BrowserName } from '../browsers';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What `npm run build:all` builds for: Edge takes Chromium's, Firefox for Android takes Firefox's. */
+/** Browsers that `npm run build:all` builds for. Edge uses Chromium's build, Firefox for Android Firefox's. */
 export type BuiltFor = BrowserName | 'safari';
 
 const FOLDERS: Readonly<Record<BuiltFor, string>> = {
@@ -12,7 +12,7 @@ const FOLDERS: Readonly<Record<BuiltFor, string>> = {
   safari: '.output/safari-mv3',
 };
 
-/** Absolute path of the folder into which WXT builds the extension for a browser. */
+/** @returns the absolute path of the folder with the extension that WXT built for a browser */
 export function builtExtension(browser: BuiltFor): string {
   return resolve(ROOT, FOLDERS[browser]);
 }

@@ -2,7 +2,7 @@ import type { StringKey } from '../../lib/i18n/catalogue';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { readCatalogue } from '../words/read-words';
 
-/** The words that the browser itself shows; it reads them from `_locales` alone. */
+/** Words that the browser itself shows. It reads them only from `_locales`. */
 const SHOWN_BY_THE_BROWSER = [
   'name',
   'manifest.description',
@@ -38,7 +38,7 @@ export function localeFiles(): { relativeDest: string; contents: string }[] {
   }));
 }
 
-/** Names of messages hold letters, digits, `_` and `@` only. */
+/** Names of messages may only have letters, digits, `_` and `@`. */
 function nameOf(key: BrowserKey): string {
   return key.replace(/\W/g, '_');
 }

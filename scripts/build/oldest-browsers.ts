@@ -1,6 +1,6 @@
 /**
- * The oldest version of each browser that Pactlight is offered to, and built for: the oldest in which
- * it was seen to work. docs/browsers.md says why, and a test holds manifests and documents to it.
+ * The oldest supported version of each browser: the oldest in which Pactlight was tried and works.
+ * docs/browsers.md says why, and a test compares manifests and documents with this table.
  */
 export const OLDEST = {
   chrome: '150',
@@ -11,7 +11,7 @@ export const OLDEST = {
 
 /**
  * @param browser as WXT names it
- * @returns what the build may leave as it is written, in Vite's words
+ * @returns the value of Vite's `build.target`
  */
 export function buildTarget(browser: string): string {
   const { chrome, firefox, safari } = OLDEST;

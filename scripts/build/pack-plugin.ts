@@ -9,7 +9,7 @@ import { compileCues } from '../../lib/pack-build/compile/compile-cues';
 import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
 import type { Pack } from '../../lib/pack/pack';
 
-/** What each virtual module holds: the part of the pack that one script needs, ready to use. */
+/** The compiler of each virtual module, which makes the part of the pack that one script needs. */
 const COMPILERS: Record<string, (pack: Pack) => unknown> = {
   'virtual:pactlight/probe': compileProbe,
   'virtual:pactlight/cues': compileCues,
@@ -19,15 +19,15 @@ const COMPILERS: Record<string, (pack: Pack) => unknown> = {
   'virtual:pactlight/knowledge': compileKnowledge,
 };
 
-/** Vite's convention for modules that no file holds. https://vite.dev/guide/api-plugin#virtual-modules-convention */
+/** Vite's prefix for ids of virtual modules. https://vite.dev/guide/api-plugin#virtual-modules-convention */
 const RESOLVED = '\0';
 
 /**
- * A Vite plugin that serves the bundled pack as virtual modules, one a script, so that each
- * loads only its part and nothing is compiled on the reader's machine.
+ * A Vite plugin that serves the bundled pack as virtual modules, so that each script loads only its part and
+ * nothing is compiled on the reader's machine.
  *
- * @param options.folder the pack's folder, from the project's root
- * @returns the plugin; a build with a broken pack fails with every problem `loadPack` found
+ * @param options.folder the pack's folder, relative to the project's root
+ * @returns the plugin; an invalid pack fails the build with all problems that `loadPack` finds
  */
 export function packPlugin(options: { folder: string }): Plugin {
   const folder = resolve(options.folder);
@@ -42,7 +42,7 @@ export function packPlugin(options: { folder: string }): Plugin {
       for (const file of packFiles(folder)) this.addWatchFile(file);
       const value = compile(pack);
       return {
-        code: `export default ${READ_IN_PLACE.has(compile) ? JSON.stringify(value) : parsed(value)};`,
+        code: `export default ${AS_LITERALS.has(compile) ? JSON.stringify(value) : parsed(value)};`,
         map: null,
       };
     },
@@ -52,10 +52,10 @@ export function packPlugin(options: { folder: string }): Plugin {
   };
 }
 
-/** A few long strings, of which a page reads a part: engines read them fastest as literals. */
-const READ_IN_PLACE = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues, compileProbe]);
+/** Written as object literals: for these, `JSON.parse` shows no clear gain. */
+const AS_LITERALS = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues, compileProbe]);
 
-/** `JSON.parse` of one string is what engines read fastest. https://v8.dev/blog/cost-of-javascript-2019#json */
+/** `JSON.parse` is faster than an object literal. https://v8.dev/blog/cost-of-javascript-2019#json */
 function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

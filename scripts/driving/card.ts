@@ -1,25 +1,25 @@
 import type { DrivenPage } from './extension-browser';
 
-/** An open card, as a reader has it in front of them. */
+/** An open card, as a reader sees it. */
 export interface OpenCard {
   readonly text: string;
-  /** In the viewport, CSS px. */
+  /** Its box in the viewport, CSS px. */
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** Computed colour of its paper, as CSS writes it. */
+  /** Its computed background colour, in CSS notation. */
   readonly background: string;
-  /** Whether the keyboard's focus is in it. */
+  /** Whether it has the keyboard focus. */
   readonly hasFocus: boolean;
 }
 
-/** The card that is open on a page, the newest if there are several, or nothing. */
+/** @returns the open card of a page, the newest if there are several; undefined without one */
 export async function cardOf(page: DrivenPage): Promise<OpenCard | undefined> {
   return (await cardsOf(page)).at(-1);
 }
 
-/** All cards that are open on a page, in the order in which they were opened. */
+/** @returns all open cards of a page, the oldest first */
 export async function cardsOf(page: DrivenPage): Promise<readonly OpenCard[]> {
   const cards = await page.inHost((root) =>
     [...root.querySelectorAll<HTMLElement>(':popover-open')].map((frame) => {
@@ -54,9 +54,10 @@ export async function cardSettled(page: DrivenPage): Promise<void> {
 }
 
 /**
- * Middle of the first control in the cards whose name starts with `label`, CSS px.
+ * Finds the first control in the cards whose accessible name starts with `label`.
  *
- * @param scrolling whether a control out of sight is scrolled to, as a reader would
+ * @param scrolling whether to scroll to a control that is out of sight, as a reader would
+ * @returns its middle in the viewport, CSS px
  */
 export async function controlInCard(
   page: DrivenPage,

@@ -1,82 +1,81 @@
 import type { BrowserName } from '../browsers';
 
-/** The commands of the extension, by the names that its manifest gives them. */
+/** The extension's commands, by their names in the manifest. */
 export type CommandName = 'next-mention' | 'previous-mention' | 'toggle-card' | 'toggle-site';
 
 export interface LaunchOptions {
   /** The built extension: a folder with a `manifest.json`. */
   readonly extension: string;
-  /** Whether a window is shown. */
+  /** Whether no window is shown. */
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  /** The reader's system gives every page its own few colours. */
+  /** Forced colours: the reader's system replaces all colours of pages. */
   readonly forcedColors?: boolean;
-  /** Leaves the page open that the extension opens once it is installed; else it is closed. */
+  /** Keeps the page open that the extension opens after installation; otherwise it is closed. */
   readonly keepFirstRun?: boolean;
-  /** Draws the same on every machine, for pictures that are compared; in Chromium alone. */
+  /** Draws the same pixels on every machine, for pictures that are compared; only in Chromium. */
   readonly samePixels?: boolean;
 }
 
-/** A real browser with the extension in it and a profile of its own, driven from outside. */
+/** A driven browser with the extension and its own profile. */
 export interface ExtensionBrowser {
   readonly name: BrowserName;
-  /** Opens a tab, brings it to the front and resolves when the page has loaded. */
+  /** Opens a tab, activates it and resolves after the page has loaded. */
   open(url: string): Promise<DrivenTab>;
-  /** The same in a window of its own. */
+  /** The same in a new window. */
   openWindow(url: string): Promise<DrivenTab>;
   /**
    * Opens one of the extension's own pages in a tab.
    *
-   * @param path from the extension's root: `options.html`
+   * @param path relative to the extension's root: `options.html`
    */
   openOwn(path: string): Promise<DrivenTab>;
-  /** Opens the toolbar popup's page in a tab of its own, speaking of another tab. */
+  /** Opens the popup's page in a new tab, as the popup of another tab. */
   openPopup(about: DrivenTab): Promise<DrivenPage>;
-  /** Opens the side panel's page in a tab of its own, kept to another tab. */
+  /** Opens the side panel's page in a new tab, as the panel of another tab. */
   openPanel(about: DrivenTab): Promise<DrivenPage>;
   /**
-   * A tab or window whose address matches and that something else opened. Throws if there is
-   * none.
+   * Finds a tab or window, opened by something else, whose address matches. Throws if there is none.
    */
   opened(address: RegExp): Promise<DrivenPage>;
-  /** What the toolbar button's badge says for a tab; empty if it says nothing. */
+  /** @returns the text of the toolbar button's badge for a tab; empty without one */
   badge(tab: DrivenTab): Promise<string>;
-  /** Does what the browser does when the reader presses a command's keys on a tab's page. */
+  /** Simulates a press of a command's shortcut on a tab's page. */
   command(name: CommandName, tab: DrivenTab): Promise<void>;
-  /** Does what the browser does when the reader chooses an item of the extension's in a page's menu, with words selected. */
+  /** Simulates the choice of an item of the extension in a page's context menu, with selected words. */
   chooseInMenu(item: string, selected: string, tab: DrivenTab): Promise<void>;
   /**
-   * Opens the menu of the extension's toolbar button and chooses an item by its words. In Firefox
-   * alone: Chromium's menus are out of a driver's reach.
+   * Opens the menu of the extension's toolbar button and chooses an item by its label. Only in Firefox: a
+   * driver cannot reach Chromium's menus.
    */
   chooseInButtonMenu?(item: string): Promise<void>;
-  /** Does what the browser does when the reader types after the extension's keyword in the address bar and presses Enter. */
+  /** Simulates text after the extension's keyword in the address bar, and Enter. */
   enterInAddressBar(text: string): Promise<void>;
   /**
-   * Uncaught errors of the extension's own code, in pages, popup and background, so far;
-   * in Chromium also what it wrote with `console.error`.
+   * Uncaught errors of the extension's code so far, in pages, popup and background; in Chromium also its
+   * output with `console.error`.
    */
   problems(): Promise<readonly string[]>;
-  /** Does what the browser does when the extension is updated while pages are open. Resolves when the new one is at work. */
+  /** Simulates an update of the extension while pages are open. Resolves after the new version runs. */
   reloadExtension(): Promise<void>;
-  /** Turns the extension off, as a reader may in the browser's list of extensions. Nothing of it can be driven afterwards. */
+  /** Disables the extension, as in the browser's list of extensions. It cannot be driven after that. */
   disableExtension(): Promise<void>;
   /**
-   * Lets the extension read every site, or none until the reader asks, as its page in the browser's
-   * list of extensions does. What the extension asks for afterwards, Firefox grants without a question.
+   * Allows the extension on every site, or only on a click, as in the browser's list of extensions. Firefox then
+   * grants later requests of the extension without a prompt.
    */
   setSiteAccess(access: 'every-site' | 'on-click'): Promise<void>;
-  /** Ends the background as the browser does when it has been idle, or needs the memory; the next event starts it again. */
+  /** Stops the background, as the browser does if it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
-  /** Ends the browser and starts it again on the same profile; pages opened before are gone. */
+  /** Restarts the browser with the same profile, without the pages that were open. */
   restart(): Promise<void>;
-  /** Resolves when the reader has closed the browser's window. */
+  /** Resolves after the reader closes the browser's window. */
   closed(): Promise<void>;
-  /** Ends the browser and removes its profile. */
+  /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
 
-/** In the viewport, CSS px. */
+/** A point in the viewport, CSS px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -84,68 +83,68 @@ export interface Point {
 
 /** A tab that we opened. */
 export interface DrivenTab extends DrivenPage {
-  /** The tab's id, as extensions know it. */
+  /** The tab's id in the extension API. */
   readonly tabId: number;
 }
 
 /**
- * A page in the browser. Coordinates are CSS px from the viewport's top left. Functions are sent as text: they
- * may use their arguments and what the page itself has, and no other variable of this module.
+ * A page in the browser. Coordinates are CSS px from the viewport's top left. Functions are sent as text: they can
+ * use their arguments and the page's globals, but no variables of their module.
  */
 export interface DrivenPage {
-  /** The address it was opened with. */
+  /** The address with which it was opened. */
   readonly url: string;
-  /** Runs `body` in the page's own world. On a page of the extension it has `browser`/`chrome`. */
+  /** Runs `body` in the page's main world. On pages of the extension, `browser` or `chrome` is available. */
   evaluate<Result, Args extends readonly unknown[]>(
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Runs `body` beside the page's own world: what the page has replaced does not matter there. */
+  /** Runs `body` in an isolated world, where globals that the page has replaced do not matter. */
   aside<Result, Args extends readonly unknown[]>(
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Every error in the page's console since the page was opened. */
+  /** All errors in the page's console since it was opened. */
   consoleErrors(): Promise<readonly string[]>;
-  /** Runs a script's text as if it were the page's own, even if the page's policy forbids it. */
+  /** Runs a script's text in the page's main world, even if the page's policy forbids it. */
   run(script: string): Promise<void>;
   /**
-   * Runs `body` on the shadow root of the extension's one host element, closed as that is.
-   * Gives nothing if the page has no such element.
+   * Runs `body` on the closed shadow root of the extension's host element. Returns undefined if the page has no
+   * host element.
    */
   inHost<Result, Args extends readonly unknown[]>(
     body: (root: ShadowRoot, ...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result> | undefined>;
-  /** Moves the pointer, in as many steps as asked for (default one). */
+  /** Moves the pointer, by default in one step. */
   movePointer(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** Presses the button, moves in a few steps, and releases it. */
+  /** Presses the mouse button, moves in a few steps, and releases it. */
   drag(from: Point, to: Point): Promise<void>;
-  /** A finger down and up again in one place. */
+  /** Touches a point for a moment. */
   tap(x: number, y: number): Promise<void>;
-  /** Presses one key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */
+  /** Presses a key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string): Promise<void>;
-  /** Holds a key down while `act` runs. */
+  /** Holds a key while `act` runs. */
   holding(key: string, act: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   bringToFront(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** @returns a PDF of the page as it is printed, in base64 */
+  /** @returns the page printed as a PDF, in base64 */
   print(): Promise<string>;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The name of the extension's one host element in a page. */
+/** The tag name of the extension's host element in a page. */
 export const HOST_ELEMENT = 'pactlight-card';
 
-/** The page that the extension opens once it is installed. */
+/** The page that the extension opens after installation. */
 export const FIRST_RUN = /\/first-run\.html$/;
 
-/** How long that may take, ms. */
+/** Time limit for that, ms. */
 export const FIRST_RUN_MS = 10_000;
 
-/** The viewport that pages open with, CSS px. */
+/** The viewport of new pages, CSS px. */
 export const VIEWPORT = { width: 1000, height: 800 } as const;

@@ -1,12 +1,12 @@
 /**
- * Finds the extension's one host element, wherever it is: in the document or in open shadow
- * roots of the page's. Sent as text into pages: it uses nothing of this file, and no function in it has
- * a name, which `tsx` would keep by a helper that pages do not have.
+ * Finds the extension's host element in the document or in the page's open shadow roots. It is sent to pages as
+ * text, so it uses nothing of this file, and its inner functions have no names: `tsx` would preserve names
+ * with a helper that pages do not have.
  *
- * @param name the element's; a page's own elements of that name have attributes, ours has none
+ * @param name its tag name; a page's own elements of that name have attributes, ours has none
  */
 export function findHost(name: string): Element | null {
-  // Names of elements hide the document's own properties.
+  // Elements with a name or id can hide the document's own properties (DOM clobbering).
   const { querySelectorAll } = Document.prototype;
   const here = [...querySelectorAll.call(document, name)].find(
     ({ attributes }) => attributes.length === 0,

@@ -1,19 +1,19 @@
 import type { DrivenPage } from './extension-browser';
 import { waitFor } from './wait-for';
 
-/** One painted mention, as the browser's own highlight registry has it. */
+/** A painted mention in the browser's highlight registry. */
 export interface Mark {
   /** An issue's id, or `people`, `institutions`, `countries`, `pact`. */
   readonly key: string;
   readonly text: string;
-  /** First line of it in the viewport, CSS px; of no size if nothing is drawn. */
+  /** Box of its first line in the viewport, CSS px; without a size if nothing is drawn. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** What the page has painted now, key by key, each key in document order. */
+/** @returns the marks that are painted now, by key, each key in document order */
 export async function marksOf(page: Pick<DrivenPage, 'evaluate'>): Promise<readonly Mark[]> {
   return page.evaluate(
     (prefix, accents) => {
@@ -30,7 +30,7 @@ export async function marksOf(page: Pick<DrivenPage, 'evaluate'>): Promise<reado
           marks.push({ key, text: range.toString(), x, y, width, height });
         }
       }
-      // Ranges are registered as they are found, which need not be the order of the text.
+      // Ranges are not necessarily registered in the order of the text.
       return marks.sort((a, b) => a.key.localeCompare(b.key) || a.y - b.y || a.x - b.x);
     },
     PREFIX,
@@ -39,10 +39,10 @@ export async function marksOf(page: Pick<DrivenPage, 'evaluate'>): Promise<reado
 }
 
 /**
- * Waits until a page has marks and no more are coming.
+ * Waits until a page has marks and their number no longer changes.
  *
- * @param limit how long to wait, ms
- * @returns whether it has, in time
+ * @param limit time limit, ms
+ * @returns whether that happened in time
  */
 export async function marksSettled(
   page: Pick<DrivenPage, 'evaluate'>,
@@ -58,13 +58,13 @@ export async function marksSettled(
   }, limit);
 }
 
-/** The text that the pointer (`hover`) or the keyboard (`current`) is on, or nothing. */
+/** @returns the text of the mark at the pointer (`hover`) or of the reader's place (`current`), if any */
 export async function accentOf(
   page: DrivenPage,
   accent: 'hover' | 'current',
 ): Promise<string | undefined> {
   const text = await page.evaluate((prefix) => {
-    // One name for each tint.
+    // There is one registered name for each tint.
     const [name = ''] = [...CSS.highlights.keys()].filter((one) => one.startsWith(prefix));
     for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
       name,
@@ -79,7 +79,7 @@ export async function accentOf(
   return text ?? undefined;
 }
 
-/** Scrolls the first mark with this text to the middle of the viewport and gives where it is then. */
+/** Scrolls the first mark with this text to the middle of the viewport. @returns the mark with its new box */
 export async function bringIntoView(page: DrivenPage, text: string): Promise<Mark> {
   const find = async () => (await marksOf(page)).find((mark) => mark.text === text);
   const mark = await find();
@@ -88,9 +88,9 @@ export async function bringIntoView(page: DrivenPage, text: string): Promise<Mar
   return (await find()) ?? mark;
 }
 
-/** A page is marked in slices; so many looks with the same marks mean that it is done. */
+/** A page is marked in slices. After this many looks with the same marks it is complete. */
 const STEADY_LOOKS = 4;
 
 const PREFIX = 'pactlight-';
-/** Registered names that repeat a mention which one of the keys already paints. */
+/** Highlights that paint a mention a second time, as an accent. */
 const ACCENTS: readonly string[] = ['hover', 'current', 'flash'];

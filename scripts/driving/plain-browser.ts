@@ -10,15 +10,15 @@ import { VIEWPORT, type DrivenPage } from './extension-browser';
 import { FirefoxPage } from './firefox/firefox-page';
 import { protocolOf } from './firefox/webdriver-bidi';
 
-/** A real browser without the extension, to see what a page is by itself. */
+/** A driven browser without the extension, for comparison. */
 export interface PlainBrowser {
-  /** Opens a tab and resolves when the page has loaded. */
+  /** Opens a tab and resolves after the page has loaded. */
   open(url: string): Promise<DrivenPage>;
-  /** Ends the browser and removes its profile. */
+  /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
 
-/** Starts a browser at `executable` without any extension, unseen, on a new profile. */
+/** Starts a headless browser at `executable` without extensions and with a new profile. */
 export function launchPlain(name: BrowserName, executable: string): Promise<PlainBrowser> {
   return name === 'chromium' ? plainChromium(executable) : plainFirefox(executable);
 }
@@ -26,7 +26,7 @@ export function launchPlain(name: BrowserName, executable: string): Promise<Plai
 async function plainChromium(executablePath: string): Promise<PlainBrowser> {
   const args = [...NO_SANDBOX_AS_ROOT, ...NO_NETWORK_OF_ITS_OWN];
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-plain-'));
-  // The browser as a whole, as extensions need it: what is made for tests alone asks for less of a page.
+  // The full browser, as extensions need it: the headless shell for tests does less work for a page.
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,

@@ -1,9 +1,9 @@
 const POLL_MS = 50;
 
 /**
- * Asks again and again until the answer is yes.
+ * Polls until a condition is true.
  *
- * @param limit how long to go on asking, ms
+ * @param limit time limit, ms
  * @returns whether it became true in time
  */
 export async function waitFor(isTrue: () => Promise<boolean>, limit: number): Promise<boolean> {

@@ -4,19 +4,19 @@ import type { Readable } from 'node:stream';
 import { VIEWPORT, type Point } from './extension-browser';
 import { waitFor } from './wait-for';
 
-/** How long the driver may take to listen, ms. */
+/** Time limit for the driver to start, ms. */
 const START_MS = 10_000;
 
-/** WebKit as Linux has it runs Debian's small browser for tests; without a display of its own it needs one. */
+/** Size and depth of the virtual display that Debian's WebKit test browser needs. */
 const SCREEN = '1100x1000x24';
 
 /**
- * One page in WebKit, driven over WebDriver: no extension is in it. Coordinates are CSS px from the viewport's top
+ * A page in WebKit without the extension, driven over WebDriver. Coordinates are CSS px from the viewport's top
  * left. Functions are sent as text, as for `DrivenPage`.
  * https://www.w3.org/TR/webdriver2/
  */
 export class WebKitPage {
-  /** One command at a time. */
+  /** The previous command: they run one at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -26,7 +26,7 @@ export class WebKitPage {
 
   /**
    * @param driver path of `WebKitWebDriver`, or on a Mac of `safaridriver`
-   * @returns a new browser's one page
+   * @returns the only page of a new browser
    */
   static async launch(driver: string): Promise<WebKitPage> {
     const screen = await virtualScreen();
@@ -78,7 +78,7 @@ export class WebKitPage {
     return outcome.value as Awaited<Result>;
   }
 
-  /** Runs a script's text as if the page had it. */
+  /** Runs a script's text as a script of the page. */
   async run(script: string): Promise<void> {
     await this.#send('POST', '/execute/sync', { script, args: [] });
   }
@@ -109,7 +109,7 @@ export class WebKitPage {
     return Buffer.from((await this.#send('GET', '/screenshot')) as string, 'base64');
   }
 
-  /** Ends the browser. */
+  /** Closes the browser. */
   async close(): Promise<void> {
     await this.#send('DELETE', '').catch(() => undefined);
     this.end();
@@ -139,7 +139,7 @@ async function command(method: string, url: string, body?: object): Promise<unkn
   return value;
 }
 
-/** @returns a screen that nobody sees, where the system has none; `process` ends it */
+/** @returns a virtual display, if the system has no display; end it by `process` */
 async function virtualScreen(): Promise<
   { readonly display: string; readonly process: ChildProcess } | undefined
 > {

@@ -1,10 +1,10 @@
-/** Sets everything in the font below, under the name `Bars`, and still. */
+/** Uses the font below, named `Bars`, for everything, and stops animations. */
 export const BAR_STYLES =
   '* { font-family: Bars !important; font-synthesis: none !important; } *, *::before { transition: none !important; animation: none !important; }';
 
 /**
- * A font whose every letter is a bar of half an em: text set in it is as wide and as high on every
- * machine, so that pictures of it can be compared. Spaces are a quarter of an em.
+ * Generates a font in which every letter is a bar of half an em and a space is a quarter. Text in it has the same
+ * size on every machine, so that pictures of it can be compared.
  *
  * @returns a TrueType font (https://learn.microsoft.com/typography/opentype/spec/otff)
  */
@@ -22,7 +22,7 @@ export function barFont(): Uint8Array<ArrayBuffer> {
       ],
     ],
     ['hmtx', u16(BAR_WIDTH, 0, BAR_WIDTH, 50, SPACE_WIDTH, 0)],
-    // Offsets are counted in pairs of bytes; the glyphs after the letter are empty.
+    // Offsets count pairs of bytes. The glyphs after the letter are empty.
     ['loca', u16(0, 0, BAR.length / 2, BAR.length / 2)],
     ['maxp', [...u32(0x10000), ...u16(GLYPHS, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)]],
     ['name', u16(0, 0, 6)],
@@ -52,12 +52,12 @@ const DESCENT = 200;
 const BAR_WIDTH = 500;
 const SPACE_WIDTH = 250;
 const X_HEIGHT = 490;
-/** The first glyph is for missing characters; here no character is missing. */
+/** Indexes of glyphs. The first is for missing characters, of which there are none. */
 const LETTER = 1;
 const SPACE = 2;
 const GLYPHS = 3;
 
-/** A rectangle from the baseline to the height of an x; four points on the outline. */
+/** A rectangle from the baseline to the x-height: four points on the outline. */
 const BAR = padded([
   ...u16(1, 50, 0, 450, X_HEIGHT, 3, 0),
   1,
@@ -87,7 +87,7 @@ function os2(): number[] {
   ];
 }
 
-/** All characters are the bar, but for those that are blank. Format 13: many to one. */
+/** Maps all characters to the bar, except blank ones. Format 13: many to one. */
 function cmap(): number[] {
   const blank: readonly (readonly [number, number])[] = [
     [0x20, 0x20],

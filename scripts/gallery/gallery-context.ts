@@ -11,7 +11,7 @@ const knowledge = createKnowledge(pack);
 
 type MadeUp = Exclude<GalleryLanguage, Language>;
 
-/** Made-up words: as long as the longest translations, with the accents or the widths of others. */
+/** Invented languages: with words as long as the longest translations, with accents, or with wide letters. */
 const MADE_UP: { readonly [L in MadeUp]: (word: string) => string } = {
   long: (word) => word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase(),
   accents: (word) =>
@@ -31,7 +31,7 @@ const MADE_UP: { readonly [L in MadeUp]: (word: string) => string } = {
       ),
 };
 
-/** @returns the bundled pack in the interface's language of a look */
+/** @returns the bundled pack in the look's language */
 export function galleryContext({
   language,
   direction,

@@ -3,7 +3,7 @@ import { STATES } from './states';
 
 const HEIGHT = 640;
 
-/** Shows every state in a frame of its own, in the look that the form asks for. */
+/** Shows every state in a separate frame, with the look that the form selects. */
 function main(form: HTMLFormElement, place: HTMLElement): void {
   form
     .querySelector('select[name=language]')!

@@ -1,7 +1,7 @@
 import type { ListedMention, ListedPassage } from '../../lib/report/reading-list';
 import type { PageList } from '../../lib/report/page-list';
 
-/** Marked words are in brackets: `[Tokyo|japan|countries]`. */
+/** Marked words are in brackets, with concept and key: `[Tokyo|japan|countries]`. */
 const PARAGRAPHS: readonly (readonly [paragraph: number | null, text: string])[] = [
   [null, '[Obama|barack-obama|people] leaves Tokyo with a path and no deal'],
   [
@@ -25,7 +25,7 @@ const PARAGRAPHS: readonly (readonly [paragraph: number | null, text: string])[]
 const WORDS = /\[([^|\]]+)\|([^|\]]+)\|([^\]]+)\]/;
 const COUNT = PARAGRAPHS.reduce((sum, [, text]) => sum + text.split('[').length - 1, 0);
 
-/** The article of `SAMPLE_REPORT`, in reading order. */
+/** The mentions of `SAMPLE_REPORT`, in reading order. */
 export const SAMPLE_LIST: PageList = {
   passages: passagesOf(),
   listed: COUNT,

@@ -25,10 +25,10 @@ const MENTIONS: readonly ConceptMentions[] = [
 
 export const HOST = 'morningledger.example';
 
-/** Everything on. */
+/** All switches are on. */
 export const SETTINGS: Settings = DEFAULT_SETTINGS;
 
-/** What an article of ours would report: two issues it does not touch, and most countries. */
+/** The report of an invented article without terms of two issues and without most countries. */
 export const SAMPLE_REPORT: PageReport = {
   title: 'Tokyo talks end with a path, and no deal',
   host: HOST,

@@ -1,7 +1,7 @@
 import { createServer } from 'vite';
 import { GALLERY } from './vite-config';
 
-/** Serves the gallery to a developer, on this machine alone, and shows changes as they are made. */
+/** Serves the gallery on this machine, with hot reload. */
 async function main(): Promise<void> {
   const server = await createServer(GALLERY);
   await server.listen();

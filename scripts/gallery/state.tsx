@@ -7,7 +7,7 @@ import { galleryContext } from './gallery-context';
 import { GALLERY_LANGUAGES, type GalleryLanguage, type Look } from './gallery-state';
 import { STATES } from './states';
 
-/** Shows the one state that the address names: `state.html?name=popup-page&theme=dark`. */
+/** Shows the state named in the address: `state.html?name=popup-page&theme=dark`. */
 function main(query: URLSearchParams): void {
   const state = STATES.find(({ name }) => name === query.get('name'));
   const root = document.getElementById('state')!;
@@ -29,7 +29,7 @@ function main(query: URLSearchParams): void {
   document.adoptedStyleSheets = sheets;
   const place = state.inShadow ? shadowIn(root, sheets) : root;
   const views = galleryContext(look);
-  // As the extension's own pages do; a card is in a page of another author.
+  // Like the extension's own pages. A card is in a page of somebody else, which does not have these.
   if (!state.inShadow) setLanguageAndTheme(document, views.t, look.theme);
   render(state.render(look, views), place);
   if (state.at) document.getElementById(state.at)?.scrollIntoView();

@@ -5,7 +5,7 @@ import { PANEL_STATES } from './states/panel-states';
 import { PART_STATES } from './states/part-states';
 import { POPUP_STATES } from './states/popup-states';
 
-/** Everything that the gallery shows, in its order. */
+/** All states of the gallery, in order. */
 export const STATES: readonly GalleryState[] = [
   ...PART_STATES,
   ...CARD_STATES,

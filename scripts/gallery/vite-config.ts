@@ -7,7 +7,7 @@ import { BUNDLED_PACK } from '../build/bundled-pack';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The gallery as Vite serves or builds it; no part of the extension's build. */
+/** Vite's configuration of the gallery, which is not part of the extension's build. */
 export const GALLERY: InlineConfig = {
   root: import.meta.dirname,
   configFile: false,

@@ -1,18 +1,18 @@
 /**
- * The rooms of this project and what each may import: a rule of oxlint's (`rooms/imports`).
+ * An oxlint rule (`rooms/imports`): the rooms of this project, and what each may import.
  *
- * A room is named after its folder; a file belongs to the longest name that fits. Rooms are listed from the
- * ground up, and each imports only rooms before it: no arrow leads upward, and there is no circle.
- * Packages are named too, so that what is pure stays pure: `wxt` is the browser's API, `preact` the
- * interface, `node:` what no browser has. Tests and scripts may import everything.
+ * A room has the name of its folder; a file belongs to the room with the longest name that matches. Each room
+ * imports only rooms above it in this list, so there are no cycles. Packages are listed too, so that pure rooms
+ * stay pure: `wxt` is the browser's API, `preact` the user interface, `node:` only for builds. Tests and
+ * scripts may import everything.
  */
 import path from 'node:path';
 
 /**
  * @typedef {object} Room
- * @property {string[]} [rooms] what it may import beside itself
- * @property {string[]} [types] what it may import types of
- * @property {string[]} [packages] by name, or by what their names begin with
+ * @property {string[]} [rooms] other rooms that it may import
+ * @property {string[]} [types] rooms of which it may import only types
+ * @property {string[]} [packages] packages that it may import, by name or by the start of a name
  */
 
 const NODE = ['node:'];
@@ -20,7 +20,7 @@ const BROWSER = ['wxt/browser'];
 const PREACT = ['preact'];
 const STROKE_STYLES = ['virtual:strokes.css'];
 
-/** What background and entrypoints both join together. */
+/** Rooms that both background and entrypoints use. */
 const LIB = [
   'lib/pack',
   'lib/i18n',
@@ -33,7 +33,7 @@ const LIB = [
   'lib/browser',
 ];
 
-/** What popup and panel are made of. */
+/** Rooms that both popup and panel use. */
 const SURFACE = [
   'components/shared',
   'components/card',
@@ -45,21 +45,21 @@ const SURFACE = [
 
 /** @type {Record<string, Room>} */
 const ROOMS = {
-  // What a pack is made of, and words of the interface.
+  // Types of packs, and the interface's words.
   'lib/pack': {},
   'lib/i18n': { packages: ['virtual:pactlight/words'] },
-  // How issues and groups of names are drawn, and the interface's colours.
+  // Strokes of issues and name groups, and the interface's colours.
   'lib/strokes': { types: ['lib/pack'] },
   'lib/settings': {
     rooms: ['lib/i18n'],
     packages: [...BROWSER, 'valibot'],
   },
 
-  // Page text in, mentions out: no page, no browser, no interface.
+  // Finds mentions in text, without page, browser or user interface.
   'lib/matching': { rooms: ['lib/pack'] },
-  // What a page reports of itself.
+  // What a page's scripts report.
   'lib/report': { rooms: ['lib/matching'], packages: ['valibot'] },
-  // What a pack knows: searched, and put into views.
+  // Searches a pack, and makes view models.
   'lib/knowledge': {
     rooms: ['lib/strokes', 'lib/pack', 'lib/i18n', 'lib/report'],
     packages: ['fuse.js', 'minisearch'],
@@ -70,7 +70,7 @@ const ROOMS = {
     packages: [...BROWSER, 'valibot'],
   },
 
-  // Builds and checks packs. Nothing that ships imports these two.
+  // Checks and compiles packs. Nothing that ships imports these two.
   'lib/pack-build/compile': {
     rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
     packages: NODE,
@@ -80,38 +80,38 @@ const ROOMS = {
     packages: [...NODE, 'ajv'],
   },
 
-  // The page side: knows the page, not the extension around it.
+  // The page side, which knows nothing of the rest of the extension.
   'lib/page': {
     rooms: ['lib/strokes', 'lib/i18n', 'lib/settings', 'lib/matching', 'lib/report'],
     types: ['lib/messages'],
     packages: ['@floating-ui/core'],
   },
-  // What background and surfaces both need of the browser.
+  // Browser APIs that background and surfaces both use.
   'lib/browser': { packages: [...BROWSER, 'valibot'] },
   'lib/background': {
     rooms: ['lib/strokes', ...LIB],
     packages: BROWSER,
   },
-  // What the extension's own pages share.
+  // Shared by the extension's own pages.
   'lib/extension-page': {
     rooms: ['lib/i18n', 'lib/settings', 'lib/report', 'lib/messages', 'lib/page', 'lib/browser'],
     packages: [...BROWSER, ...PREACT],
   },
 
-  // Components draw: everything comes in by props and goes out by callbacks.
+  // Components: data and callbacks come in as props.
   'components/shared': { rooms: ['lib/strokes', 'lib/i18n', 'lib/knowledge'], packages: PREACT },
   'components/card': {
     rooms: ['components/shared', 'lib/i18n', 'lib/knowledge'],
     types: ['lib/matching', 'lib/page'],
     packages: [...PREACT, ...STROKE_STYLES],
   },
-  // The record browser, in popup and panel.
+  // The record browser of popup and panel.
   'components/record': {
     rooms: ['components/shared', 'components/card', 'lib/knowledge'],
     types: ['lib/pack', 'lib/report'],
     packages: ['valibot', ...PREACT],
   },
-  // What popup and panel say of the page in front of the reader.
+  // The active page, in popup and panel.
   'components/page': {
     rooms: [
       'components/shared',
@@ -144,7 +144,7 @@ const ROOMS = {
     packages: [...PREACT, ...STROKE_STYLES],
   },
 
-  // They join all this together.
+  // These wire everything together.
   entrypoints: {
     rooms: [
       ...LIB,
@@ -170,8 +170,8 @@ for (const [name, { rooms = [], types = [] }] of Object.entries(ROOMS)) {
 }
 
 /**
- * @param {string} file from the project's root
- * @returns {string | undefined} its room's name
+ * @param {string} file path relative to the project's root
+ * @returns {string | undefined} the name of its room
  */
 function roomOf(file) {
   return NAMES.filter((name) => file === name || file.startsWith(`${name}/`)).sort(

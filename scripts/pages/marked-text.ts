@@ -1,9 +1,9 @@
-/** A mention as an editor marked it by hand. */
+/** A mention that an editor marked by hand. Offsets are UTF-16 units, end exclusive. */
 export interface MarkedMention {
   readonly start: number;
   readonly end: number;
   readonly concept: string;
-  /** It may be found or not: both are right. */
+  /** Whether it is right both to find it and not to find it. */
   readonly optional: boolean;
 }
 
@@ -15,8 +15,8 @@ export interface MarkedText {
 const MARK = /\[\[([^[\]|]+)\|([a-z0-9-]+)(\?)?\]\]/g;
 
 /**
- * Reads an article in which mentions are marked: `[[surface|concept]]` must be found,
- * `[[surface|concept?]]` may be, all else is no mention.
+ * Reads an article with marked mentions: `[[surface|concept]]` must be found, `[[surface|concept?]]` may be
+ * found, and there are no others.
  *
  * @returns the text without marks; offsets are UTF-16 units into it
  */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** Folder of the pages that we wrote: the sample article and those that the tests open. */
+/** Folder of our own pages: the sample article, and those that tests open. */
 export const PAGES_FOLDER = resolve(import.meta.dirname, '../../tests/fixtures/pages');
 
 /** The sample article's file in that folder. */

@@ -5,18 +5,18 @@ import { chooseDate } from '../../lib/report/page-date/choose-date';
 import { allBlocks } from '../../lib/page/text/blocks';
 
 export interface ReadPage {
-  /** Of a web page: its blocks as the extension reads them, each ended by BLOCK_BREAK. */
+  /** The text; for a web page its blocks, as the extension reads them, each followed by BLOCK_BREAK. */
   readonly text: string;
   readonly summary: Partial<PageSummary>;
-  /** When it was published, if it says so. */
+  /** When it was published; null if it does not say so. */
   readonly date: string | null;
 }
 
 /**
- * Reads an article for tools, the way the extension reads the page it is on.
+ * Reads an article from a file, as the extension reads a page.
  *
- * @param content of a plain text or an HTML file
- * @param file its name: `.html` and `.htm` are read as HTML, all else as plain text
+ * @param content of a text or an HTML file
+ * @param file its name; `.html` and `.htm` are read as HTML, others as plain text
  */
 export function readPage(content: string, file: string): ReadPage {
   if (!/\.html?$/i.test(file)) return { text: content, summary: {}, date: null };

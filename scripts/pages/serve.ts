@@ -18,20 +18,19 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Extra response headers by file name, as `headers.json` in a served folder gives them. */
+/** Extra response headers by file name, from `headers.json` in the served folder. */
 type HeaderTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A folder, served. `stop` ends it, open connections included. */
+/** A server of a folder. `stop` also closes open connections. */
 export interface PageServer {
-  /** With no slash at the end. */
+  /** Without a trailing slash. */
   readonly origin: string;
   stop(): Promise<void>;
 }
 
 /**
- * Serves the files of `folder` on 127.0.0.1, on a port that the system chooses. A file
- * `headers.json` in the folder gives extra headers by file name. Nothing outside the folder is
- * reachable; what is not there answers 404.
+ * Serves the files of `folder` on 127.0.0.1, on a port that the system chooses, with the extra headers of a
+ * file `headers.json` in the folder. Files outside the folder cannot be reached; missing files give 404.
  */
 export async function serveFolder(folder: string): Promise<PageServer> {
   const headers = await readHeaders(folder);
@@ -68,7 +67,7 @@ async function readHeaders(folder: string): Promise<HeaderTable> {
   return JSON.parse(text) as HeaderTable;
 }
 
-/** The file that a request's address names, or nothing if it points out of the folder. */
+/** @returns the file that a request's address names; undefined if it is outside the folder */
 function fileFor(folder: string, url: string): string | undefined {
   let path: string;
   try {

@@ -1,8 +1,8 @@
 /**
- * A plain page for a plain text: browsers show text files as code, which is never annotated.
+ * Makes a simple page of a text.
  *
- * @param text blocks are separated by blank lines; the first is the headline if it is short
- * @param name the title if the text has no headline
+ * @param text with paragraphs separated by blank lines; the first is the headline if it is short
+ * @param name the page's title if the text has no headline
  * @returns an HTML document
  */
 export function textAsPage(text: string, name: string): string {
@@ -29,7 +29,7 @@ ${hasHeadline ? `<h1>${escape(first)}</h1>\n` : ''}${paragraphs.join('\n')}
 `;
 }
 
-/** Longer first lines are sentences, in UTF-16 code units. */
+/** In UTF-16 units. A longer first line is a sentence, not a headline. */
 const LONGEST_HEADLINE = 120;
 
 function escape(text: string): string {

@@ -1,16 +1,16 @@
-/** One language's words, as its file has them. */
+/** The file of one language's words. */
 export interface WordsFile {
   /** BCP 47; the file is `lib/i18n/words/<language>.json`. */
   readonly language: string;
-  /** JSON: a text or plural forms by key. */
+  /** JSON: a text or plural forms for each key. */
   readonly text: string;
 }
 
-/** What the words are held to. */
+/** What the words are checked against. */
 export interface Held {
   /** The interface's languages, each of which needs a file. */
   readonly languages: readonly string[];
-  /** The text of every file that may use a key. */
+  /** The text of each file that may use keys. */
   readonly sources: readonly string[];
   /** Notes for translators, by key. */
   readonly notes: { readonly [key: string]: string };
@@ -18,22 +18,22 @@ export interface Held {
 
 interface Words {
   readonly language: string;
-  /** As often as the file has them. */
+  /** Keys in the file's order, including duplicates. */
   readonly keys: readonly string[];
   readonly entries: { readonly [key: string]: Entry };
 }
 
 type Entry = string | { readonly [category: string]: string };
 
-/** Counts that interfaces show; larger ones, for which some languages have a form of their own, do not occur. */
+/** Largest count that the interface shows; some languages have further plural forms for larger ones. */
 const COUNTS = 1000;
 
-/** Keys whose text is a list of words that code takes apart, so that no language may have more or fewer. */
+/** Keys whose text is a list of words that code splits, so that all languages need the same number. */
 const WORD_LISTS: ReadonlySet<string> = new Set(['number.words']);
 
 /**
- * @param files one a language; the others are held to the English one
- * @returns a sentence for each thing that is wrong: the file, the key, how to fix it
+ * @param files one for each language; the others are compared with the English one
+ * @returns a sentence for each problem, with the file, the key and how to fix it
  */
 export function checkWords(
   files: readonly WordsFile[],
@@ -71,7 +71,7 @@ function pathOf(language: string): string {
   return `lib/i18n/words/${language}.json`;
 }
 
-/** @returns the words, or what keeps them from being read */
+/** @returns the words, or a sentence that says why they cannot be read */
 function wordsOf({ language, text }: WordsFile): Words | string {
   try {
     const entries = JSON.parse(text) as Words['entries'];
@@ -89,7 +89,7 @@ function isEntry(value: unknown): value is Entry {
   return Object.values(value).every((form) => typeof form === 'string');
 }
 
-/** Keys as they are written: `JSON.parse` keeps the last of two. */
+/** Reads keys from the text, since `JSON.parse` drops duplicates. */
 function topKeys(text: string): string[] {
   const keys: string[] = [];
   let depth = 0;
@@ -134,7 +134,7 @@ function unused({ entries }: Words, sources: readonly string[]): string[] {
     .map((key) => `${pathOf('en')}: '${key}' is used nowhere. Remove it in every language.`);
 }
 
-/** What a language has other than English. */
+/** Differences between a language and English. */
 function unlike({ language, entries }: Words, english: Words): string[] {
   const path = pathOf(language);
   const surplus = Object.keys(entries).filter((key) => !Object.hasOwn(english.entries, key));
@@ -175,7 +175,7 @@ function formUnlike(
 ): readonly string[] {
   const which = category ? ` (${category})` : '';
   const found = placeholders(text);
-  // One and none are said without their figure in many a language.
+  // Many languages write "one" and "none" without a number.
   const mayLack = category !== null && category !== 'other';
   return [
     ...(text.trim() === '' ? [`is empty${which}. Say it.`] : []),
@@ -191,7 +191,7 @@ function formUnlike(
   ];
 }
 
-/** Plural forms are those of the language, all that counts of an interface need and no others. */
+/** Checks that the plural forms are exactly those that the language needs for counts up to `COUNTS`. */
 function plurals({ language, entries }: Words): string[] {
   const rules = new Intl.PluralRules(language);
   const known = new Set<string>(rules.resolvedOptions().pluralCategories);
@@ -223,7 +223,7 @@ function formsOf(entry: Entry): [category: string | null, text: string][] {
 }
 
 function placeholders(text: string): ReadonlySet<string> {
-  // `%s` is what browsers fill in of a menu: the words that were selected.
+  // Browsers replace `%s` in a menu item by the selected words.
   return new Set(Array.from(text.matchAll(/\{(\w+)\}|%s/g), ([whole, name]) => name ?? whole));
 }
 

@@ -6,7 +6,7 @@ import type { WordsFile } from './check-words';
 
 const FOLDER = resolve(import.meta.dirname, '../../lib/i18n/words');
 
-/** @returns every file of words, those of languages that the interface has not as well */
+/** @returns all files of words, including those of languages that the interface does not have */
 export function readWordsFiles(): WordsFile[] {
   return readdirSync(FOLDER).map((name) => ({
     language: basename(name, '.json'),
@@ -14,7 +14,7 @@ export function readWordsFiles(): WordsFile[] {
   }));
 }
 
-/** @returns a language's words; `npm run check:words` says whether they are all there */
+/** @returns a language's words; `npm run check:words` checks that they are complete */
 export function readCatalogue(language: Language): Catalogue {
   return JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8')) as Catalogue;
 }

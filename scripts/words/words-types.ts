@@ -1,10 +1,10 @@
 import { readCatalogue } from './read-words';
 
 /**
- * TypeScript reads a JSON file's texts as `string`, and so does not know a text's placeholders.
+ * Literal types for the English words: TypeScript reads a JSON file's texts as `string`, without placeholders.
  *
- * @returns declarations with the English words as literal types, of which lib/i18n makes the type
- *   of `t()`; WXT writes them to .wxt when it prepares a check or a build
+ * @returns declarations from which lib/i18n derives the type of `t()`; WXT writes them to .wxt before a check
+ *   or a build
  */
 export function wordsTypes(): string {
   const lines = Object.entries(readCatalogue('en')).map(

@@ -6,7 +6,7 @@ import { startBackground, type StartedBackground } from './support/started-backg
 /** Firefox for Android has no `commands`, `contextMenus`, `omnibox`, `windows`, `sidebarAction`: neither has this. */
 describe('the background in Firefox for Android', () => {
   let background: StartedBackground;
-  /** Asks as a script in a page does. */
+  /** Sends a message as a script in a page would. */
   const ask = async (message: object): Promise<unknown> =>
     ((await background.fromPage(message)) as { answer?: unknown }).answer;
   beforeAll(async () => {
@@ -23,11 +23,11 @@ describe('the background in Firefox for Android', () => {
     expect(JSON.stringify(card)).toContain('Akira Amari');
   });
 
-  it('says no keys where it says what a step has come to', async () => {
+  it('announces a step without naming keys', async () => {
     expect(await ask({ type: 'step-words-wanted', concept: 'japan' })).not.toMatch(/Alt|undefined/);
   });
 
-  it('has a page weighed that names the subject', async () => {
+  it('injects the annotator into a page that names the subject', async () => {
     const { executeScript } = background.api.scripting;
     expect(await ask({ type: 'annotator-wanted' })).toBe(true);
     expect(executeScript.mock.calls.flatMap(([{ files = [] }]) => files)).toEqual([
@@ -49,7 +49,7 @@ describe('the background in Firefox for Android', () => {
     );
   });
 
-  it('brings a change of settings to the pages that are open', async () => {
+  it('sends changed settings to open pages', async () => {
     const { sendMessage } = background.api.tabs;
     await ask({ type: 'turn-site-off' });
     await vi.waitFor(() =>
@@ -57,7 +57,7 @@ describe('the background in Firefox for Android', () => {
     );
   });
 
-  it('has a page judged again that a single-page site has changed', async () => {
+  it('has a page weighed again after a single-page application changes it', async () => {
     const { sendMessage } = background.api.tabs;
     background.api.tabs.onUpdated.fire(TAB.id, { url: `${TAB.url}/2` }, TAB);
     await vi.waitFor(() =>
@@ -65,7 +65,7 @@ describe('the background in Firefox for Android', () => {
     );
   });
 
-  it('opens positions in a tab, and takes that tab again', async () => {
+  it('opens positions in a tab, and reuses that tab', async () => {
     const { create, update } = background.api.tabs;
     create.mockClear();
     await ask({ type: 'open-positions', concept: 'japan' });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/build/built-extension';
 import { buildTarget, OLDEST } from '../../scripts/build/oldest-browsers';
 
-/** What the manifest of every browser may hold; a new key has to be added here. */
+/** All keys that the manifests may have. Add new ones here. */
 const KEYS = [
   'action',
   'background',
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
   const folder = builtExtension(browser);
   const manifest = manifestOf(browser);
 
-  it('asks for what is needed, and gives each page of the web nothing', () => {
+  it('asks only for the permissions it needs, and makes nothing web-accessible', () => {
     expect(Object.keys(manifest).toSorted()).toEqual([...KEYS, ...OWN_KEYS[browser]].toSorted());
     expect(manifest['permissions'].toSorted()).toEqual([
       'activeTab',
@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
     expect(manifest['incognito']).toBe('spanning');
   });
 
-  it('asks for nothing that docs/permissions.md does not explain', () => {
+  it('asks for no permission that docs/permissions.md does not explain', () => {
     const rows = page.split('\n').filter((line) => line.startsWith('|'));
     const explained = (name: string): boolean =>
       rows.some(
@@ -69,13 +69,13 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
     expect(asked.filter((name: string) => !explained(name))).toEqual([]);
   });
 
-  it('puts one script into pages: top frames of the web, in a world of its own', () => {
+  it('puts one script into top frames of web pages, in an isolated world', () => {
     expect(manifest['content_scripts']).toEqual([
       { matches: ['http://*/*', 'https://*/*'], js: ['sentinel.js'], run_at: 'document_idle' },
     ]);
   });
 
-  it('lets its own pages load and reach nothing but the extension', () => {
+  it('allows its own pages to load and connect to nothing but the extension', () => {
     const directives = Object.fromEntries(
       (manifest['content_security_policy'].extension_pages as string)
         .split(';')
@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
     expect(Object.keys(manifest['content_security_policy'])).toEqual(['extension_pages']);
   });
 
-  it('suggests keys for the popup and the marks: none that a page can have as an access key', () => {
+  it('suggests shortcuts that no page can have as access keys', () => {
     const suggested = Object.entries(
       manifest['commands'] as Record<string, { suggested_key?: Record<string, string> }>,
     ).flatMap(([name, { suggested_key: keys }]) => (keys ? [{ name, keys }] : []));
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
         expect(chord).toMatch(/\+(?:Page(?:Up|Down)|Home|End)$/);
   });
 
-  it('names scripts and pages that are there', () => {
+  it('names scripts and pages that exist', () => {
     const there = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
     const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|html|png))"/g)].map(
       ([, name]) => name!,
@@ -123,7 +123,7 @@ describe('the oldest browsers', () => {
   const { gecko, gecko_android: android } =
     manifestOf('firefox')['browser_specific_settings'] ?? {};
 
-  it('are the same in the manifests and in the document that gives the reasons', () => {
+  it('are the same in the manifests and in docs/browsers.md', () => {
     const rows = readFileSync('docs/browsers.md', 'utf8')
       .split('\n')
       .map((line) => line.split('|').map((cell) => cell.trim()));
@@ -139,7 +139,7 @@ describe('the oldest browsers', () => {
       expect(Number.parseFloat(documented(name) ?? ''), name).toBe(Number.parseFloat(version));
   });
 
-  it('are those that the build writes for', () => {
+  it('are the targets of the build', () => {
     expect(['chrome', 'firefox', 'safari'].map(buildTarget)).toEqual([
       `chrome${Number.parseInt(OLDEST.chrome, 10)}`,
       `firefox${Number.parseInt(OLDEST.firefox, 10)}`,
@@ -148,6 +148,6 @@ describe('the oldest browsers', () => {
   });
 });
 
-it('Firefox has the button on the toolbar from the start, where its badge is seen', () => {
+it('in Firefox the button is on the toolbar from the start', () => {
   expect(manifestOf('firefox')['action'].default_area).toBe('navbar');
 });

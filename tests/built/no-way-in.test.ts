@@ -3,8 +3,8 @@ import { builtExtension } from '../../scripts/build/built-extension';
 import { textsIn, waysIn } from '../sources/ways-in';
 
 /**
- * How Preact reads and sets `dangerouslySetInnerHTML`, once in a script that has it. No component
- * uses it: lint and tests/sources/ways-in.test.ts see to that.
+ * Preact's code for `dangerouslySetInnerHTML`, once in each script with Preact. No component uses it: lint and
+ * tests/sources/ways-in.test.ts check that.
  */
 const PREACTS = [
   /\b\w+==[`"']dangerouslySetInnerHTML[`"']\?(?=\w+=\w+:\w+==[`"']children[`"'])/,
@@ -15,7 +15,7 @@ const PREACTS = [
 describe.each(['chromium', 'firefox'] as const)('the extension that is built for %s', (browser) => {
   const folder = builtExtension(browser);
 
-  it('has none either, its libraries included, but for the one that Preact offers', () => {
+  it('has no way for text to become markup or code, libraries included, except Preact’s one', () => {
     const scripts = textsIn(folder, /\.js$/);
     expect(scripts.length).toBeGreaterThan(5);
     const ours = scripts.map(({ name, text }) => ({
@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension that is built for
     expect(waysIn(ours)).toEqual([]);
   });
 
-  it('loads nothing from elsewhere', () => {
+  it('loads nothing from other origins', () => {
     const loaded = textsIn(folder, /\.(?:html|css)$/).flatMap(({ name, text }) =>
       [
         ...text.matchAll(
@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension that is built for
     expect(loaded).toEqual([]);
   });
 
-  it('has no script in its pages’ markup', () => {
+  it('has no inline scripts in its pages', () => {
     for (const { name, text } of textsIn(folder, /\.html$/)) {
       expect(
         [...text.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag),

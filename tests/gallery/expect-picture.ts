@@ -3,22 +3,22 @@ import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { comparePictures, type PictureReader } from './pictures';
 
-/** What differs is left here to be looked at. */
+/** Folder for pictures that differ, to look at. */
 const DIFFERENCES = join(import.meta.dirname, '../../.gallery');
-/** Another version of the browser smooths an edge otherwise; a line that moves by a pixel is more. */
+/** Share of pixels. Another version of the browser smooths edges differently; a line that moves is more. */
 const TOLERATED = 0.002;
-/** In one tile, if that is asked for: the faintest stroke, dots of one pixel, fills 4 % of one. */
+/** Share of the pixels of one tile, of which the faintest stroke, dots of one pixel, fills 4 %. */
 const TOLERATED_IN_TILE = 0.03;
-/** `GALLERY=accept npm run test:gallery` takes what there is as right. Look at it first. */
+/** `GALLERY=accept npm run test:gallery` accepts the pictures as they are. Look at them first. */
 const ACCEPTS = process.env['GALLERY'] === 'accept';
 
 /**
- * Fails where a picture is not as its reference, or has none; what it became is left in `.gallery/`.
+ * Fails if a picture differs from its reference, or has none, and saves it in `.gallery/`.
  *
- * @param reader a browser's page, which can read pictures
+ * @param reader a browser's page, in which pictures are compared
  * @param reference path of the reference
  * @param now a PNG
- * @param fine no tile may differ either: a stroke under one word is too little to count in the whole
+ * @param fine whether single tiles are compared too: a stroke under one word is too small to matter in the whole
  */
 export async function expectPicture(
   reader: PictureReader,

@@ -8,7 +8,7 @@ import { NO_SANDBOX_AS_ROOT, SAME_PIXELS } from '../../scripts/driving/chromium/
 import { GALLERY } from '../../scripts/gallery/vite-config';
 import { serveFolder } from '../../scripts/pages/serve';
 
-/** How a state is opened. */
+/** How a state is shown. */
 export interface Opened {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
@@ -19,7 +19,7 @@ export interface Opened {
 
 /** The built gallery in a browser. */
 export interface OpenGallery {
-  /** @returns a page that shows states in this look, one after the other */
+  /** @returns a page that shows states in this look */
   look(opened: Opened): Promise<GalleryPage>;
   /** @returns the names of all states, as the gallery's first page lists them */
   names(): Promise<readonly string[]>;
@@ -28,13 +28,13 @@ export interface OpenGallery {
 
 export interface GalleryPage {
   readonly page: Page;
-  /** Opens a state and waits until it is drawn. */
+  /** Opens a state and waits until it is rendered. */
   show(state: string): Promise<void>;
 }
 
 const HEIGHT = 600;
 
-/** Builds the gallery into a folder of its own, serves it and starts Chromium. */
+/** Builds the gallery into a temporary folder, serves it and starts Chromium. */
 export async function openGallery(): Promise<OpenGallery> {
   const folder = mkdtempSync(join(tmpdir(), 'pactlight-gallery-'));
   await build({ ...GALLERY, build: { ...GALLERY.build, outDir: folder, emptyOutDir: true } });

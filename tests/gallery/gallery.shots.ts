@@ -13,13 +13,13 @@ interface Look {
   readonly name: string;
   readonly opened: Opened;
   readonly states: readonly string[];
-  /** Pictures are compared; else only what runs over an edge is looked for. */
+  /** Whether pictures are compared; otherwise only overflow and accessibility are checked. */
   readonly pictured: boolean;
 }
 
 const ALL = [...STATE_NAMES, ...PAGE_STATE_NAMES];
 
-/** All states in both themes and in long words on a narrow screen; elsewhere what may break there. */
+/** All states in both themes and with long words on a narrow screen; in other looks, states that may break. */
 const LOOKS: readonly Look[] = [
   { name: 'light', opened: {}, states: STATE_NAMES, pictured: true },
   { name: 'dark', opened: { theme: 'dark' }, states: STATE_NAMES, pictured: true },
@@ -77,23 +77,23 @@ describe.each(LOOKS)('in the look “$name”', ({ name, opened, states, picture
       await shown.page.screenshot(),
     );
     await shown.page.evaluate(axe.source);
-    // What lies under a sticky strip can be scrolled out from under it: axe cannot tell.
+    // Content under a sticky element can be scrolled away from it, which axe does not know.
     expect(await violationsOn(shown.page, !/^(?:card|popup-issues)/.test(state))).toEqual([]);
   });
 });
 
-it('knows every state of the gallery', async () => {
+it('the list of states is that of the gallery', async () => {
   expect(ALL).toEqual(await gallery.names());
 });
 
-it('keeps no picture of a state that is gone', () => {
+it('there are no references of removed states', () => {
   const known = LOOKS.filter(({ pictured }) => pictured).flatMap(({ name, states }) =>
     states.map((state) => fileOf(state, name)),
   );
   expect(readdirSync(REFERENCES).filter((file) => !known.includes(file))).toEqual([]);
 });
 
-/** Rule and element of what axe finds; a part alone is no whole page. */
+/** Rules and elements of axe's violations, without rules for whole pages. */
 async function violationsOn(page: Page, targets: boolean): Promise<readonly string[]> {
   return page.evaluate(async (enabled) => {
     const { run } = (
@@ -113,7 +113,7 @@ async function violationsOn(page: Page, targets: boolean): Promise<readonly stri
   }, targets);
 }
 
-/** What is wider than the frame, or has to be scrolled sideways. */
+/** Elements that are wider than the frame, or must be scrolled sideways. */
 async function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const host = document.getElementById('state')!;

@@ -20,12 +20,12 @@ type Theme = 'light' | 'dark';
 interface MarkedPage {
   readonly name: string;
   readonly address: string;
-  /** What is at the top of the picture. */
+  /** Text at the top of the picture. */
   readonly from: string;
   readonly themes: readonly Theme[];
 }
 
-/** An article, one that a script puts in place, and one that allows no style of anybody's. */
+/** An article, one that a script builds, and one whose policy allows no styles. */
 const PAGES: readonly MarkedPage[] = [
   { name: 'trade-talks', address: 'trade-talks.html', from: 'h2', themes: ['light', 'dark'] },
   {
@@ -84,12 +84,12 @@ describe.each(['light', 'dark'] as const)(
   },
 );
 
-it('keeps no picture of a page that is gone', () => {
+it('there are no references of removed pages', () => {
   const known = PAGES.flatMap(({ name, themes }) => themes.map((theme) => fileOf(name, theme)));
   expect(readdirSync(REFERENCES).filter((file) => !known.includes(file))).toEqual([]);
 });
 
-/** Which repeats are spared depends on what a screenful was when the page was read: here none are. */
+/** Marks every mention, since the choice of repeats depends on the length of a screenful. */
 async function markEvery(browser: ExtensionBrowser): Promise<void> {
   const own = await browser.openOwn('options.html');
   await own.evaluate(async () => {
@@ -103,7 +103,7 @@ async function markEvery(browser: ExtensionBrowser): Promise<void> {
   await own.close();
 }
 
-/** Letters differ between machines; the strokes under them are what is looked at. */
+/** Replaces letters, which differ between machines, by bars; the strokes under them are compared. */
 async function setInBars(page: DrivenPage): Promise<void> {
   await page.evaluate(
     async (font, styles) => {

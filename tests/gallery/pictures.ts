@@ -1,30 +1,30 @@
-/** A browser's page, which can read pictures. */
+/** A browser's page, which can decode pictures. */
 export interface PictureReader {
   evaluate<Result, Arg>(body: (arg: Arg) => Promise<Result>, arg: Arg): Promise<Result>;
 }
 
-/** What two pictures of one thing have in common. */
+/** The result of comparing two pictures. */
 export interface Compared {
-  /** Share of pixels that differ visibly, from 0 to 1; 1 where the sizes differ. */
+  /** Share of pixels that differ visibly, from 0 to 1; 1 if the sizes differ. */
   readonly share: number;
-  /** The same of the tile that differs most, and where it is, in pixels. */
+  /** The same for the tile that differs most, with its place in pixels. */
   readonly worst: { readonly share: number; readonly x: number; readonly y: number };
-  /** `400x600`, of each. */
+  /** Both sizes: `400x600`. */
   readonly sizes: readonly [string, string];
   /** The differing pixels in red, as a PNG in base64; empty if sizes differ. */
   readonly picture: string;
 }
 
-/** Colours that differ by less in every channel are the same to the eye, and to another graphics library. */
+/** A smaller difference in every channel is invisible, and occurs between graphics libraries. */
 const VISIBLE = 32;
 
-/** As high as a line of text leaves free for a stroke, and shorter than most marked words. */
+/** In pixels: as high as the space for a stroke in a line of text, and shorter than most marked words. */
 const TILE = { width: 24, height: 12 };
 
 /**
- * Compares two PNG pictures pixel by pixel, in the browser, which can read them.
+ * Compares two PNG pictures pixel by pixel, in the browser, which can decode them.
  *
- * @param reader any page of that browser; left as it was
+ * @param reader any page of that browser; it is not changed
  */
 export async function comparePictures(
   reader: PictureReader,

@@ -1,4 +1,4 @@
-/** The gallery's states that are narrow, by name; the gallery itself needs the build's virtual modules. */
+/** Names of the gallery's narrow states, listed here because the gallery needs the build's virtual modules. */
 export const STATE_NAMES: readonly string[] = [
   'parts',
   'card-person',
@@ -45,7 +45,7 @@ export const STATE_NAMES: readonly string[] = [
   'panel-no-page',
 ];
 
-/** Those that fill a tab. */
+/** Names of the states that fill a tab. */
 export const PAGE_STATE_NAMES: readonly string[] = [
   'options-start',
   'options-marks',

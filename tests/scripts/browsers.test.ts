@@ -15,20 +15,20 @@ const executable = (name: string): string => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('takes the browser that the environment names before any other', () => {
+it('the browser that the environment names takes precedence', () => {
   const named = executable('my-chromium');
   vi.stubEnv('CHROMIUM_PATH', named);
   expect(findBrowser('chromium')).toBe(named);
 });
 
-it('looks through PATH', () => {
+it('browsers are found in PATH', () => {
   const onPath = executable('firefox');
   vi.stubEnv('FIREFOX_PATH', '');
   vi.stubEnv('PATH', folder);
   expect(findBrowser('firefox')).toBe(onPath);
 });
 
-it('says which variable is wrong and how to fix it', () => {
+it('an error says which variable is wrong and how to fix it', () => {
   vi.stubEnv('FIREFOX_PATH', join(folder, 'nothing-here'));
   expect(() => findBrowser('firefox')).toThrow(
     /FIREFOX_PATH names .*nothing-here, which is not a file\. Correct it, or unset it/,

@@ -14,7 +14,7 @@ const SPANISH = {
 const JAPANESE = { 'box.title': '箱', 'box.in': '{place}', 'box.count': { other: '箱{count}個' } };
 const USES = ["t('box.title')", "t('box.in', { place })", 't(`box.${what}`)'];
 
-/** What is wrong once one language's words are changed. */
+/** @returns the problems after one language's words are changed */
 function problemsWith(
   language: 'en' | 'es' | 'ja',
   changes: Record<string, unknown>,
@@ -31,7 +31,7 @@ function file(language: string, words: Record<string, unknown>): WordsFile {
 }
 
 describe('the check of the interface’s words', () => {
-  it('finds nothing if all is well', () => {
+  it('reports nothing if all is right', () => {
     expect(problemsWith('en', {})).toEqual([]);
   });
 
@@ -90,24 +90,24 @@ describe('the check of the interface’s words', () => {
       { 'box.title': ' ' },
       `lib/i18n/words/ja.json: 'box.title' is empty. Say it.`,
     ],
-  ])('names %s, its file and the fix', (_name, language, changes, problem) => {
+  ])('reports %s, with its file and the fix', (_name, language, changes, problem) => {
     expect(problemsWith(language, changes)).toEqual([problem]);
   });
 
-  it('names a misspelt placeholder twice: what is there, and what is not', () => {
+  it('reports a misspelt placeholder twice: as surplus and as missing', () => {
     expect(problemsWith('es', { 'box.in': 'En {sitio}' })).toEqual([
       `lib/i18n/words/es.json: 'box.in' has the placeholder {sitio}, which English has not. Use place.`,
       `lib/i18n/words/es.json: 'box.in' lacks the placeholder {place}. Put it where the value belongs.`,
     ]);
   });
 
-  it('names a key that nothing uses, by itself or by its beginning', () => {
+  it('reports a key that nothing uses, neither whole nor by its prefix', () => {
     expect(problemsWith('en', {}, USES.slice(0, 2))).toEqual([
       `lib/i18n/words/en.json: 'box.count' is used nowhere. Remove it in every language.`,
     ]);
   });
 
-  it('names a key that is there twice, in a plural form’s neighbourhood as well', () => {
+  it('reports a duplicate key, also beside plural forms', () => {
     const text = `{
       "box.title": "Box \\"{\\"", "box.count": { "one": "{count} box", "other": "{count} boxes" },
       "box.title": "Crate", "box.in": "In {place}"
@@ -117,7 +117,7 @@ describe('the check of the interface’s words', () => {
     ).toEqual([`lib/i18n/words/en.json: 'box.title' is there twice. Keep one of the two.`]);
   });
 
-  it('names a language that has no file, and a file of no language', () => {
+  it('reports a language without a file, and a file of an unknown language', () => {
     const files = [file('en', { 'box.title': 'Box' }), file('fr', { 'box.title': 'Boîte' })];
     expect(checkWords(files, { languages: ['en', 'es'], sources: USES, notes: {} })).toEqual([
       'lib/i18n/words/fr.json: is no language of the interface. Add it to lib/i18n/languages.ts.',
@@ -125,7 +125,7 @@ describe('the check of the interface’s words', () => {
     ]);
   });
 
-  it('names a file that cannot be read, and a value that is no text', () => {
+  it('reports a file that cannot be read, and a value that is not text', () => {
     const files = [
       file('en', { 'box.title': 'Box' }),
       { language: 'es', text: '{ "box.title": "Caja", }' },
@@ -142,7 +142,7 @@ describe('the check of the interface’s words', () => {
     ]);
   });
 
-  it('names a note on a key that is gone', () => {
+  it('reports a note on a removed key', () => {
     const notes = { 'box.title': 'Over a box.', 'box.lid': 'On a lid.' };
     expect(
       checkWords([file('en', { 'box.title': 'Box' })], {
@@ -153,7 +153,7 @@ describe('the check of the interface’s words', () => {
     ).toEqual([`lib/i18n/notes.json: 'box.lid' is no key of lib/i18n/words/en.json. Remove it.`]);
   });
 
-  it('holds a list of words to its length', () => {
+  it('reports a list of words with another length than English', () => {
     const files = [
       file('en', { 'number.words': 'no one two' }),
       file('es', { 'number.words': 'ningún un' }),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 interface LockedPackage {
   readonly engines?: { readonly node?: string };
-  /** For one system alone: npm leaves it out elsewhere. */
+  /** Only for one system; npm skips it on others. */
   readonly optional?: boolean;
 }
 
@@ -14,7 +14,7 @@ const { packages } = JSON.parse(read('package-lock.json')) as {
   packages: Record<string, LockedPackage>;
 };
 
-it('no package that is installed asks for another Node than we do', () => {
+it('no installed package requires another Node version than we do', () => {
   const others = Object.entries(packages).filter(
     ([name, { engines: asked, optional }]) =>
       name !== '' && !optional && asked?.node && !subset(engines.node, asked.node),
@@ -22,7 +22,7 @@ it('no package that is installed asks for another Node than we do', () => {
   expect(others.map(([name, { engines: asked }]) => `${name}: ${asked!.node}`)).toEqual([]);
 });
 
-it('the README names the lowest Node that package.json admits', () => {
+it('the README names the lowest Node version of package.json', () => {
   const { major, minor } = minVersion(engines.node)!;
   expect(read('README.md')).toContain(`Node ${major}.${minor} or later`);
 });

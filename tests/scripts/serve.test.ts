@@ -24,22 +24,22 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-it('serves a file with its type, on this machine only', async () => {
+it('a file is served with its type, on this machine only', async () => {
   const response = await fetch(`${server.origin}/an%20article.html`);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toBe('<p>TPP</p>');
   expect(new URL(server.origin).hostname).toBe('127.0.0.1');
 });
 
-it('sends the headers that the folder asks for', async () => {
+it('headers of headers.json are sent', async () => {
   const response = await fetch(`${server.origin}/strict.html`);
   expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
 });
 
 it.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%', '/', '/missing.html'])(
-  'answers 404 to %s',
+  'the server answers %s with 404',
   async (path) => {
-    // fetch tidies an address before it asks; a plain request sends what it is given.
+    // `fetch` normalizes addresses; a plain request sends them unchanged.
     const { port } = new URL(server.origin);
     const status = await new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path }, (response) =>

@@ -11,7 +11,7 @@ function read(text: string) {
   };
 }
 
-it('takes a short first line for the headline, and blocks for paragraphs', () => {
+it('a short first line becomes the headline, blocks become paragraphs', () => {
   expect(read('Talks stall\n\nJapan & the U.S. <differ>\non beef.\r\n\r\nMore.')).toEqual({
     title: 'Talks stall',
     headline: 'Talks stall',
@@ -19,7 +19,7 @@ it('takes a short first line for the headline, and blocks for paragraphs', () =>
   });
 });
 
-it('names a text without headline after its file', () => {
+it('a text without a headline gets its file’s name as title', () => {
   const long = 'Japan and the United States met. '.repeat(5).trim();
   expect(read(long)).toEqual({ title: 'article.txt', headline: undefined, paragraphs: [long] });
 });

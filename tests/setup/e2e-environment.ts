@@ -6,8 +6,8 @@ import { PAGES_FOLDER } from '../../scripts/pages/pages';
 import { serveFolder } from '../../scripts/pages/serve';
 
 /**
- * Before an end-to-end project: its browser is there (or installed now), the extension is built
- * for it, and the sample pages are served. What is missing fails the run; no test is skipped.
+ * Prepares an end-to-end project: finds or installs its browser, checks that the extension is built for it, and
+ * serves the sample pages. If something is missing the run fails; no test is skipped.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { browser } = project.config.provide as { browser: 'chromium' | 'firefox' };
@@ -26,14 +26,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Which browser this project drives. */
+    /** The browser of this project. */
     browser: 'chromium' | 'firefox';
-    /** Whether every real page is looked at, or some of them. */
+    /** Whether all real pages are tested, or some of them. */
     everyPage: boolean;
     executable: string;
     /** The built extension's folder. */
     extension: string;
-    /** Where the sample pages are served, no slash at the end. */
+    /** Origin of the sample pages, without a trailing slash. */
     origin: string;
   }
 }

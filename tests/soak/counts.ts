@@ -1,23 +1,23 @@
 import type { CDPSession } from 'playwright-core';
 import { liveHeap } from '../bench/support/heap';
 
-/** What lives in a page's process, and in the background, after everything that can go has gone. */
+/** What is left in a page's process and in the background after garbage collection. */
 export interface Counts {
-  /** All worlds together. */
+  /** Heap of all worlds together. */
   readonly heapBytes: number;
-  /** In the extension's background. */
+  /** Heap of the extension's background. */
   readonly backgroundBytes: number;
   readonly documents: number;
   readonly nodes: number;
   readonly listeners: number;
-  /** In the extension's own world: mutation observers, abort controllers, static ranges, highlights. */
+  /** In the extension's isolated world: mutation observers, abort controllers, static ranges, highlights. */
   readonly observers: number;
   readonly controllers: number;
   readonly ranges: number;
   readonly highlights: number;
 }
 
-/** Looks into the extension's world of one tab, whatever page it shows. */
+/** Counts objects in the extension's world of one tab, across its pages. */
 export class WorldCounter {
   #world: number | undefined;
 
@@ -27,8 +27,8 @@ export class WorldCounter {
   ) {}
 
   /**
-   * @param session of a page that has not been left yet
-   * @param backgroundHeap bytes that live in the background
+   * @param session of a page that is still open
+   * @param backgroundHeap gives the size of the background's heap, in bytes
    */
   static async of(
     session: CDPSession,
@@ -45,7 +45,7 @@ export class WorldCounter {
   }
 
   async count(): Promise<Counts> {
-    // Pages that were left are taken apart a little later.
+    // Pages that were left are destroyed a little later.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const heapBytes = await liveHeap(this.session);
     const { metrics } = await this.session.send('Performance.getMetrics');

@@ -11,13 +11,13 @@ import { articlePage } from '../bench/support/generated-pages';
 import { servePages, type PageServer } from '../bench/support/page-server';
 import { printCounts, WorldCounter, type Counts } from './counts';
 
-/** Within this the heap of one page goes up and down by itself. */
+/** In bytes: the heap of one page varies by this much without leaks. */
 const HEAP_SLACK = 300_000;
 
-/** That of the background grows until each card has been asked for often enough, and then no more: 3 kB between the 1,200th and the 1,800th. */
+/** In bytes: the background's heap grows until all cards were opened some times, and then stops: 3 kB between the 1,200th and the 1,800th. */
 const BACKGROUND_SLACK = 250_000;
 
-/** Done before the first count, so that what is made once is there: code, words, the host. */
+/** Share of the work that is done before the first count, so that what is made once exists: code, words, the host. */
 const WARM_UP = 0.1;
 
 let server: PageServer;
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 describe('an hour of reading', () => {
-  it('leaves nothing behind after 200 pages', async () => {
+  it('leaks nothing after 200 pages', async () => {
     const tab = await browser.open('empty.html');
     const { page } = tab;
     const counter = await WorldCounter.of(tab.session, browser.backgroundHeap);
@@ -57,7 +57,7 @@ describe('an hour of reading', () => {
     await page.close();
   }, 900_000);
 
-  it('leaves nothing behind after 2,000 cards on one page', async () => {
+  it('leaks nothing after 2,000 cards on one page', async () => {
     const tab = await browser.open('article-0.html');
     await tab.marked();
     const counter = await WorldCounter.of(tab.session, browser.backgroundHeap);
@@ -78,7 +78,7 @@ describe('an hour of reading', () => {
     await tab.page.close();
   }, 900_000);
 
-  it('leaves nothing behind after 500 changes of article on a site of one page', async () => {
+  it('leaks nothing after 500 changes of article in a single-page application', async () => {
     const tab = await browser.open('site.html');
     const counter = await WorldCounter.of(tab.session, browser.backgroundHeap);
     let marked = 0;
@@ -109,7 +109,7 @@ describe('an hour of reading', () => {
   }, 900_000);
 });
 
-/** Does something so many times, and counts once it is warm and at the end. */
+/** Does something a number of times, and counts after the warm-up and at the end. */
 async function repeated(
   times: number,
   act: (i: number) => Promise<unknown>,
@@ -122,7 +122,7 @@ async function repeated(
   return { before, after: await count() };
 }
 
-/** Whether a card is open: its frame is in the top layer, which the protocol shows for every script. */
+/** @returns whether a card is open: its element is in the top layer, which the protocol can list */
 async function hasCard({ session }: ExtensionPage): Promise<boolean> {
   for (let i = 0; i < 40; i++) {
     const { root } = await session.send('DOM.getDocument', { depth: 2 });
@@ -149,7 +149,7 @@ function expectSame(before: Counts, after: Counts): void {
     'ranges',
     'highlights',
   ] as const) {
-    // A card that is fading, a page that is being taken apart.
+    // Allows for a card that is fading, and a page that is being destroyed.
     expect(after[key] - before[key], key).toBeLessThanOrEqual(key === 'nodes' ? 200 : 5);
   }
 }

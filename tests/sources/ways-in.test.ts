@@ -14,7 +14,7 @@ describe('our sources', () => {
     },
   );
 
-  it('would be caught with one', () => {
+  it('the check finds each of them', () => {
     const bad = [
       'a.innerHTML = b',
       'document.write(x)',

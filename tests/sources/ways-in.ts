@@ -1,8 +1,8 @@
-/** What no script of ours may hold, in our sources and in what is built from them and from libraries. */
+/** Code that our sources, and the build with its libraries, may not contain. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What turns text into markup or code, or reaches a network: by name, anywhere. */
+/** Names that turn text into markup or code, or reach a network. */
 const WAYS: readonly [name: string, pattern: RegExp][] = [
   [
     'markup from text',
@@ -17,7 +17,7 @@ const WAYS: readonly [name: string, pattern: RegExp][] = [
     'code from elsewhere',
     /\bimportScripts\b|\bimport\(\s*["'`](?:https?:|\/\/|data:|blob:)|\bfrom\s*["'`](?:https?:|\/\/)/g,
   ],
-  // MiniSearch's maps have a method of that name: a call of one, or its definition, reaches nothing.
+  // MiniSearch's maps have a method of that name, whose calls and definition are harmless.
   [
     'the network',
     /(?<!\.)\bfetch\((?![^()]*\)\s*\{)|\b(?:window|self|globalThis)\.fetch\b|\bXMLHttpRequest\b|\bWebSocket\b|\bWebTransport\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b/g,
@@ -29,25 +29,25 @@ const WAYS: readonly [name: string, pattern: RegExp][] = [
   ['links that run', /["'`]\s*javascript:/gi],
 ];
 
-/** A file's text, and its name from its folder on. */
+/** A file's text, and its path relative to the folder. */
 export interface Text {
   readonly name: string;
   readonly text: string;
 }
 
-/** @returns the files below a folder whose names are wanted */
+/** @returns the files in a folder, at any depth, whose names match `wanted` */
 export function textsIn(folder: string, wanted: RegExp): readonly Text[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => wanted.test(name))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** @returns code alone: comments may name what code may not do */
+/** @returns the code without comments, which may name what code may not do */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
-/** @returns a line for each way in that a text has: file, what it is, and where */
+/** @returns a line for each finding: file, name, and place */
 export function waysIn(texts: readonly Text[]): readonly string[] {
   return texts.flatMap(({ name, text }) =>
     WAYS.flatMap(([what, pattern]) =>

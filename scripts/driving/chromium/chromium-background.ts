@@ -8,11 +8,11 @@ const START_MS = 15_000;
 
 /** The extension's service worker, and what runs in it. */
 export class ChromiumBackground {
-  /** Playwright loses sight of a worker that was ended and started again. */
+  /** Playwright does not find a worker that was stopped and started again. */
   #isWorkerKnown = true;
   #standIn: Page | undefined;
   readonly #context: BrowserContext;
-  /** Where the extension's own pages are, without a slash at the end. */
+  /** The origin of the extension's own pages, without a trailing slash. */
   readonly origin: string;
 
   private constructor(context: BrowserContext, origin: string) {
@@ -44,7 +44,7 @@ export class ChromiumBackground {
     );
   }
 
-  /** A driver's key presses do not reach the browser's own shortcuts: this dispatches their event. */
+  /** Dispatches the command's event: a driver's key presses do not reach the browser's own shortcuts. */
   async command(name: string, tabId: number): Promise<void> {
     await (
       await this.worker()
@@ -84,7 +84,7 @@ export class ChromiumBackground {
     }, text);
   }
 
-  /** Ends the worker; the browser starts it again when an event needs it. */
+  /** Stops the worker; the browser starts it again for the next event. */
   async stop(): Promise<void> {
     const session = await this.#context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
@@ -96,7 +96,7 @@ export class ChromiumBackground {
     this.workerReplaced();
   }
 
-  /** From now on, one of the extension's own pages calls the API in the worker's place. */
+  /** After this, one of the extension's own pages calls the API instead of the worker. */
   workerReplaced(): void {
     this.#isWorkerKnown = false;
   }

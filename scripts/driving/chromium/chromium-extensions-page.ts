@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { waitFor } from '../wait-for';
 
-/** What the browser's own list of extensions may call. */
+/** The API of the browser's own list of extensions. */
 interface ExtensionsPage {
   readonly chrome: {
     readonly management: {
@@ -18,7 +18,7 @@ interface ExtensionsPage {
 
 const RELOAD_MS = 10_000;
 
-/** Reloads an extension, and resolves when it is enabled again. */
+/** Reloads an extension, and resolves after it is enabled again. */
 export async function reloadExtension(context: BrowserContext, extensionId: string): Promise<void> {
   await onExtensionsPage(context, async (page) => {
     await page.evaluate(async (id) => {
@@ -36,7 +36,7 @@ export async function reloadExtension(context: BrowserContext, extensionId: stri
   });
 }
 
-/** Turns an extension off, as a reader may. */
+/** Disables an extension, as a reader can. */
 export function disableExtension(context: BrowserContext, extensionId: string): Promise<void> {
   return onExtensionsPage(context, (page) =>
     page.evaluate(async (id) => {
@@ -45,7 +45,7 @@ export function disableExtension(context: BrowserContext, extensionId: string): 
   );
 }
 
-/** Chooses where an extension may read pages, as a reader may. */
+/** Chooses on which sites an extension may read pages, as a reader can. */
 export function setSiteAccess(
   context: BrowserContext,
   extensionId: string,

@@ -1,4 +1,4 @@
-/** Text is smoothed in grey alone and colours are as they are written, on every screen. */
+/** Text is smoothed only in grey and colours are not converted, so that pixels are the same on every screen. */
 export const SAME_PIXELS = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from '../extension-browser';
 import { findHost } from '../find-host';
 
-/** A page in Chromium, with or without the extension beside it. */
+/** A page in Chromium, with or without the extension. */
 export class ChromiumPage implements DrivenPage {
   readonly #errors: string[] = [];
 
@@ -12,7 +12,7 @@ export class ChromiumPage implements DrivenPage {
     readonly url: string,
   ) {}
 
-  /** Starts to listen to the page's console; before it is opened, so that nothing is missed. */
+  /** Starts to record the page's console; call it before the page is opened. */
   async listenToConsole(): Promise<void> {
     const { session } = this;
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
@@ -24,7 +24,7 @@ export class ChromiumPage implements DrivenPage {
       if (type === 'error' || type === 'assert')
         this.#errors.push(args.map((arg) => String(arg.value ?? arg.description ?? '')).join(' '));
     });
-    // What the browser itself writes: refused by a policy, not found.
+    // Messages of the browser itself: refused by a policy, not found.
     session.on('Log.entryAdded', ({ entry }) => {
       if (entry.level === 'error')
         this.#errors.push(`${entry.source}: ${entry.text} ${entry.url ?? ''}`);
@@ -52,7 +52,7 @@ export class ChromiumPage implements DrivenPage {
     return result.value as Awaited<Result>;
   }
 
-  /** The same world each time, for as long as the page stays. */
+  /** @returns the id of an isolated world, the same one for as long as the page stays */
   async #aside(): Promise<number> {
     const { frameTree } = await this.session.send('Page.getFrameTree');
     const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
@@ -87,7 +87,7 @@ export class ChromiumPage implements DrivenPage {
     );
     if (failure) throw new Error(failure.exception?.description ?? failure.text);
     if (!host.objectId) return undefined;
-    // Closed shadow roots are there for the protocol's DOM domain, not for scripts.
+    // The protocol's DOM domain can see closed shadow roots; scripts cannot.
     const { node } = await this.session.send('DOM.describeNode', {
       objectId: host.objectId,
       depth: 1,
@@ -168,7 +168,7 @@ export class ChromiumPage implements DrivenPage {
   }
 }
 
-/** A page in a tab, which the extension knows by a number. */
+/** A page in a tab, with the tab's id in the extension API. */
 export class ChromiumTab extends ChromiumPage implements DrivenTab {
   constructor(
     page: Page,

@@ -5,7 +5,7 @@ export async function collectWorkerProblems(worker: Worker, problems: string[]):
   worker.on('console', (message) => {
     if (message.type() === 'error') problems.push(`background: ${message.text()}`);
   });
-  // Playwright passes on what a worker prints, not what it throws.
+  // Playwright reports what a worker prints, but not what it throws.
   await worker.evaluate(() => {
     addEventListener('error', (event) => console.error('Uncaught', event.message));
     addEventListener('unhandledrejection', (event) =>

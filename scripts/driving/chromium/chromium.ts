@@ -19,14 +19,14 @@ import {
 } from '../extension-browser';
 import { waitFor } from '../wait-for';
 
-/** Starts Chromium at `executable` with the extension in it, on a new profile. */
+/** Starts Chromium at `executable` with the extension and a new profile. */
 export async function launchChromium(
   executable: string,
   options: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const browser = new DrivenChromium(executable, options);
   await browser.start();
-  // It opens by itself: without waiting, a tab that a test opens could be taken for it.
+  // The first-run page opens by itself. Without waiting, it could be confused with a test's tab.
   await waitFor(async () => browser.firstRun() !== undefined, FIRST_RUN_MS);
   if (!options.keepFirstRun) await browser.firstRun()?.close();
   return browser;
@@ -51,11 +51,11 @@ class DrivenChromium implements ExtensionBrowser {
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: this.#executable,
       headless,
-      // In a window, a reader's own size and colours.
+      // In a window, the size and colours are the reader's.
       forcedColors: forcedColors ? 'active' : 'none',
       colorScheme: headless ? (colorScheme ?? 'light') : null,
       viewport: headless ? VIEWPORT : null,
-      // Playwright turns it off; readers have it.
+      // Playwright disables it, but readers have it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
       args: [
         `--disable-extensions-except=${extension}`,

@@ -3,7 +3,7 @@ import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from '../ex
 import { findHost } from '../find-host';
 import { valueOf, type Send } from './webdriver-bidi';
 
-/** A page in Firefox, with or without the extension beside it. */
+/** A page in Firefox, with or without the extension. */
 export class FirefoxPage implements DrivenPage {
   readonly #errors: string[] = [];
 
@@ -59,7 +59,7 @@ export class FirefoxPage implements DrivenPage {
     ...args: Args
   ): Promise<Awaited<Result> | undefined> {
     const target = { context: this.context };
-    // Serialization is the one way to a closed shadow root: it gives a reference to call with.
+    // Only serialization reaches a closed shadow root: it gives a reference that can be an argument.
     const host = valueOf(
       await this.send('script.evaluate', {
         expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,
@@ -135,7 +135,7 @@ export class FirefoxPage implements DrivenPage {
   }
 }
 
-/** A page in a tab, which the extension knows by a number. */
+/** A page in a tab, with the tab's id in the extension API. */
 export class FirefoxTab extends FirefoxPage implements DrivenTab {
   constructor(
     page: Page,

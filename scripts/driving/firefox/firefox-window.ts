@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { protocolOf, valueOf, type Send } from './webdriver-bidi';
 
-/** The browser's own window, in which privileged scripts run. */
+/** The browser's own window, where privileged scripts run. */
 export class FirefoxWindow {
   private constructor(
     private readonly send: Send,
@@ -39,14 +39,14 @@ export class FirefoxWindow {
       return action.action.getContextData(global.tabTracker.getTab(${tabId})).badgeText ?? '';`);
   }
 
-  /** What the browser's key handler calls when a shortcut of the extension is pressed. */
+  /** Calls what the browser's key handler calls for a shortcut of the extension. */
   async command(extensionId: string, name: string): Promise<void> {
     await this.run(
       `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.shortcuts.onCommand(${JSON.stringify(name)});`,
     );
   }
 
-  /** What the browser's menu says to the extension. */
+  /** Dispatches the event of a choice in the context menu. */
   async chooseInMenu(
     extensionId: string,
     menuItemId: string,
@@ -60,7 +60,7 @@ export class FirefoxWindow {
       WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-menu-menuitem-click', info, tab);`);
   }
 
-  /** The real menu, and a real choice in it: what comes of it counts as the reader's own doing. */
+  /** Chooses an item in the real menu, so that it counts as a user gesture. */
   async chooseInButtonMenu(extensionId: string, item: string): Promise<void> {
     await this.run(`
       const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
@@ -77,7 +77,7 @@ export class FirefoxWindow {
       menu.activateItem(chosen);`);
   }
 
-  /** What the address bar says to the extension. */
+  /** Dispatches the events of the address bar. */
   async enterInAddressBar(extensionId: string, text: string): Promise<void> {
     await this.run(
       `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab');`,
@@ -90,7 +90,7 @@ export class FirefoxWindow {
       await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).${how}();`);
   }
 
-  /** What the switch for all sites in the browser's list of extensions does. */
+  /** Does what the switch for all sites in the browser's list of extensions does. */
   async setSiteAccess(extensionId: string, access: 'every-site' | 'on-click'): Promise<void> {
     await this.run(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -112,9 +112,9 @@ export class FirefoxWindow {
       const errors = [];
       for (const message of Services.console.getMessageArray()) {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) continue;
-        // Said of every call under way when a page is closed, whether or not it is caught.
+        // Reported for every pending call when a page is closed, even if it is caught.
         if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) continue;
-        // A timer that is set while its page is being closed.
+        // Reported for a timer that is set while its page is being closed.
         if (/^NS_ERROR_NOT_INITIALIZED/.test(message.errorMessage)) continue;
         if (message.sourceName.includes(${JSON.stringify(uuid)})) errors.push(message.errorMessage + ' at ' + message.sourceName.split('/').pop() + ':' + message.lineNumber + ':' + message.columnNumber);
       }

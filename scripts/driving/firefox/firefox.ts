@@ -17,10 +17,10 @@ import { FirefoxWindow } from './firefox-window';
 import { waitFor } from '../wait-for';
 import { protocolOf } from './webdriver-bidi';
 
-/** The extension's id in its own addresses: fixed, so that its pages can be opened by name. */
+/** The extension's UUID in its own addresses, fixed so that its pages can be opened. */
 const EXTENSION_UUID = '3f1c7a52-6f39-4f38-9c6d-0d2c8a3b1e11';
 
-/** Starts Firefox at `executable` with the extension in it, on a new profile. */
+/** Starts Firefox at `executable` with the extension and a new profile. */
 export async function launchFirefox(
   executable: string,
   options: LaunchOptions,
@@ -56,16 +56,16 @@ class DrivenFirefox implements ExtensionBrowser {
       headless,
       userDataDir: this.#profile,
       defaultViewport: VIEWPORT,
-      // Opens the browser's own window to scripts: commands and errors are read there.
+      // Allows scripts in the browser's own window, which dispatch commands and read errors.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [this.#id]: EXTENSION_UUID }),
-        // An extension installed for one session is removed at its end; its data must stay.
+        // A temporary extension is removed when the browser ends; its data must stay.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        // Nobody is there to answer.
+        // Nobody can answer the prompt.
         'extensions.webextOptionalPermissionPrompts': false,
-        // 2: a page's own colours are never used.
+        // 2: never use a page's own colours.
         ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       },
@@ -168,7 +168,7 @@ class DrivenFirefox implements ExtensionBrowser {
       url,
       await this.#window.activeTabId(),
     );
-    // Puppeteer waits in vain for the load event of an extension's own page.
+    // Puppeteer never sees the load event of an extension's own page.
     const isOurs = url.startsWith('moz-extension:');
     await page.goto(url, isOurs ? { waitUntil: [] } : {});
     if (isOurs)
@@ -185,7 +185,11 @@ class DrivenFirefox implements ExtensionBrowser {
   }
 }
 
-/** Puppeteer does not learn the address of an extension's own page. Empty while a page moves to another process. */
+/**
+ * Asks the page itself, since Puppeteer does not know the address of an extension's own page.
+ *
+ * @returns the address; empty while a page moves to another process
+ */
 async function addressOf(page: Page): Promise<string> {
   return (await page.evaluate('location.href').catch(() => '')) as string;
 }

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings'
 import { readSettingsFile, writeSettingsFile } from '../../../lib/settings/settings-file';
 import type { GalleryState } from '../gallery-state';
 
-/** Pages fill a tab. */
+/** In CSS px: these pages fill a tab. */
 const WIDTH = 960;
 
 const nothing = (): void => undefined;
@@ -51,7 +51,7 @@ function options(name: string, at?: string, settings = CHOSEN): GalleryState {
   };
 }
 
-/** What a file leads to is in the page's own state: its section is shown alone here. */
+/** The section of a settings file, shown alone, since the page keeps the file in its own state. */
 function file(name: string, text: string): GalleryState {
   return {
     name: `options-${name}`,
@@ -96,7 +96,7 @@ function firstRun(name: string, shortcuts: OptionsProps['shortcuts']): GallerySt
   };
 }
 
-/** The options, section by section, and the first run. */
+/** The options, section by section, and the first-run page. */
 export const PAGE_STATES: readonly GalleryState[] = [
   options('start', undefined, DEFAULT_SETTINGS),
   options('marks'),

@@ -33,7 +33,7 @@ function panel(name: string, changes: Partial<PanelProps> = {}): GalleryState {
   };
 }
 
-/** Every tab of the side panel, with something and with nothing in it. */
+/** All tabs of the side panel, with and without content. */
 export const PANEL_STATES: readonly GalleryState[] = [
   panel('order', { pinned: ['akira-amari'] }),
   panel('order-current', { view: { from: 0.3, to: 1, at: 8, current: 8 } }),

@@ -27,7 +27,7 @@ const row = {
   padding: '8px 16px',
 } as const;
 
-/** The shared parts, each in every form. */
+/** The shared parts in all their forms. */
 export const PART_STATES: readonly GalleryState[] = [
   {
     name: 'parts',

@@ -9,7 +9,7 @@ export class StandInEvent {
   readonly removeListener = (listener: Listener): void => void this.#listeners.delete(listener);
   readonly hasListener = (listener: Listener): boolean => this.#listeners.has(listener);
 
-  /** Tells all listeners. @returns what each answers */
+  /** Calls all listeners. @returns their results */
   fire(...args: unknown[]): readonly unknown[] {
     return [...this.#listeners].map((listener) => listener(...args));
   }
@@ -18,7 +18,7 @@ export class StandInEvent {
 export const EXTENSION_ID = 'extension-of-the-test';
 const ORIGIN = 'extension://of-the-test';
 
-/** One page of the web in a tab: enough for who sends what. */
+/** A web page in a tab, as the sender of messages. */
 export const TAB = { id: 7, windowId: 1, active: true, url: 'https://news.example/article' };
 
 function storageArea(name: string, onChanged: StandInEvent) {
@@ -50,8 +50,8 @@ function storageArea(name: string, onChanged: StandInEvent) {
 }
 
 /**
- * A small stand-in for what every browser offers to the background of an extension. What some browser
- * lacks (`commands`, `contextMenus`, `omnibox`, `windows`, panels) is not there.
+ * A fake of the extension API that all browsers have in the background, without the parts that some lack
+ * (`commands`, `contextMenus`, `omnibox`, `windows`, panels).
  *
  * @param manifest the built one
  */

@@ -4,16 +4,16 @@ import vm from 'node:vm';
 import { joinedBackground } from './joined-background';
 import { EXTENSION_ID, StandInEvent, standInApi, TAB, type StandInApi } from './stand-in-api';
 
-/** A built background at work in a context of its own. */
+/** A built background that runs in a separate context. */
 export interface StartedBackground {
   readonly api: StandInApi;
-  /** Sends what a script in the page of `TAB` would send. @returns the background's answer */
+  /** Sends a message as a script in the page of `TAB` would. @returns the background's answer */
   fromPage(message: object): Promise<unknown>;
   /**
    * Opens a port, as a script in the page of `TAB` would.
    *
    * @param onPost called with each message of the background
-   * @param onEnd called if the background ends the port
+   * @param onEnd called if the background closes the port
    */
   connect(name: string, onPost: (message: unknown) => void, onEnd: () => void): PagePort;
 }
@@ -24,14 +24,14 @@ interface PagePort {
   disconnect(): void;
 }
 
-/** What the browser says of a script in the page of `TAB`. */
+/** The sender of a script in the page of `TAB`. */
 const PAGE_SENDER = { id: EXTENSION_ID, frameId: 0, url: TAB.url, tab: TAB };
 
 /**
- * Starts a built background as a browser does that offers little.
+ * Starts a built background as a browser with few APIs does.
  *
  * @param extension the built extension's folder
- * @param more what this browser offers beyond `standInApi`
+ * @param more APIs of this browser in addition to `standInApi`
  */
 export async function startBackground(
   extension: string,
@@ -68,7 +68,7 @@ export async function startBackground(
   };
 }
 
-/** Locks are taken one after the other; Node has none before version 24. */
+/** Runs locks one after the other; Node has none before version 24. */
 let last: Promise<unknown> = Promise.resolve();
 const NAVIGATOR = {
   language: 'en',
@@ -83,7 +83,7 @@ const NAVIGATOR = {
   },
 };
 
-/** What a background has beside the language itself. */
+/** Globals of a background that are not part of JavaScript itself. */
 const GLOBALS = {
   AbortController,
   AbortSignal,

@@ -15,7 +15,7 @@ import {
 import { applyBadge, showTotalOf } from '../lib/background/browser-ui/badge';
 import { listenForCommands } from '../lib/background/browser-ui/commands';
 import { welcomeOnInstall } from '../lib/background/browser-ui/first-run';
-import { bringSentinels } from '../lib/background/frames';
+import { bringSentinels, lookIntoFrames } from '../lib/background/bring-sentinels';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
@@ -33,12 +33,24 @@ import { cardWordsIn } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
 import { cardView } from '../lib/knowledge/views';
 import { listenForMatching } from '../lib/messages/matching/listen-for-matching';
+import type { FromPopup } from '../lib/messages/protocol';
 import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
 function serveMatching(): void {
   const matching = new MatchService(matchEngine(lexicon, cues));
   listenForMatching((page) => matching.accept(page));
+}
+
+function fromPopup(message: FromPopup): unknown {
+  switch (message.type) {
+    case 'annotate-anyway':
+      return annotateAnyway(message.tab);
+    case 'frames-wanted':
+      return lookIntoFrames(message.tab);
+    case 'look-up-wanted':
+      return takeLookUp(message.window);
+  }
 }
 
 function main(): void {
@@ -54,7 +66,7 @@ function main(): void {
         case 'annotator-wanted':
           return annotateIfRelevant(from, host).then(() => true);
         case 'frames-here':
-          return bringSentinels(from, host).then(() => true);
+          return bringSentinels(from.tab, host).then(() => true);
         case 'cards-wanted':
           return bringCards(from).then(() => true);
         case 'settings-wanted':
@@ -85,8 +97,7 @@ function main(): void {
           return openPositions(knowledge, from.tab, message.concept, message.issue);
       }
     },
-    fromPopup: (message) =>
-      message.type === 'annotate-anyway' ? annotateAnyway(message.tab) : takeLookUp(message.window),
+    fromPopup,
   });
   serveMatching();
   void keepStorageFromPages();

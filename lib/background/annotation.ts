@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { FrameInTab } from '../messages/listen-in-background';
-import { forgetFrames, noteFrames } from '../messages/frames/tab-frames';
+import { forgetFrames } from '../messages/frames/tab-frames';
 import { sendToFrames, sendToPage } from '../messages/send-to-page';
 import { orderForPage } from '../page/presence';
-import { largeFrames } from './frames';
+import { attendFrames, LEAST_ASKED } from './frames';
 import { leaveNames } from './matching/pack-names';
 import {
   getSettings,
@@ -23,7 +23,7 @@ export async function settingsOf(host: string): Promise<Settings> {
 }
 
 /**
- * Annotates a page because the reader asked for it, whatever it is about.
+ * Annotates a page and its frames because the reader asked for it, whatever they are about.
  *
  * @param tab the tab's id
  * @throws where there is no such tab, or the browser lets no extension into its page
@@ -32,8 +32,7 @@ export async function annotateAnyway(tab: number): Promise<void> {
   const [settings, { url }] = await Promise.all([getSettings(), browser.tabs.get(tab)]);
   const host = webHost(url);
   await bringAnnotator({ tab, frame: 0 }, host, settings, true);
-  const frames = await largeFrames(tab).catch(() => []);
-  if (frames.length > 0) await noteFrames(tab, frames, false);
+  const frames = await attendFrames(tab, LEAST_ASKED);
   // One that has gone meanwhile, or that the browser keeps to itself, is left out.
   await Promise.allSettled(
     frames.map((frame) => bringAnnotator({ tab, frame }, host, settings, true)),
@@ -84,7 +83,7 @@ function targetOf({ tab, frame }: FrameInTab): { tabId: number; frameIds: number
 }
 
 /** Brings the annotator into a tab's page, or a frame of it. If it is there already, nothing happens. */
-async function bringAnnotator(
+export async function bringAnnotator(
   frame: FrameInTab,
   host: string | null,
   all: Settings,

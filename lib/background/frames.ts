@@ -1,43 +1,34 @@
 import { browser } from 'wxt/browser';
-import type { FrameInTab } from '../messages/listen-in-background';
-import { framesOf, noteFrames } from '../messages/frames/tab-frames';
-import { LEAST_FRAME } from '../page/sentinel/large-frames';
-import { getSettings, isSiteOn } from '../settings';
+import { changeFrames } from '../messages/frames/tab-frames';
+import { framePlaceHere, inDocumentOrder } from './frame-order';
+
+/** If the reader asks, smaller frames are read too: one that holds a few lines. CSS px */
+export const LEAST_ASKED = { width: 200, height: 100 } as const;
 
 /**
- * Brings the sentinel into frames of a page that may hold an article; where it is already, nothing happens.
+ * Finds the frames of a tab that our scripts are to be in, and notes them.
  *
- * @param from the frame that has told of larger ones in it
- * @param host of the tab's page, as `URL.host` gives it
+ * @param least a frame's size at least, CSS px
+ * @returns their ids, in document order
  */
-export async function bringSentinels({ tab, frame }: FrameInTab, host: string): Promise<void> {
-  if (!isSiteOn(await getSettings(), host)) return;
-  const frames = await largeFrames(tab);
-  await noteFrames(tab, frames, frame === 0);
-  const known = await framesOf(tab);
-  await Promise.all(
-    frames.filter((id) => known.includes(id)).map((id) => inject(tab, id, '/sentinel.js')),
-  );
-}
-
-/** @returns the ids of frames that are large enough for an article, in document order */
-export async function largeFrames(tab: number): Promise<readonly number[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId: tab, allFrames: true },
-    injectImmediately: true,
-    func: (width: number, height: number) => innerWidth >= width && innerHeight >= height,
-    args: [LEAST_FRAME.width, LEAST_FRAME.height],
+export async function attendFrames(
+  tab: number,
+  least: { readonly width: number; readonly height: number },
+): Promise<readonly number[]> {
+  return changeFrames(tab, async (known) => {
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      injectImmediately: true,
+      func: framePlaceHere,
+    });
+    const places = results.flatMap(({ frameId, result }) =>
+      result ? [{ ...result, frame: frameId }] : [],
+    );
+    return inDocumentOrder(places)
+      .filter(({ frame, width, height }) => {
+        const isLarge = width >= least.width && height >= least.height;
+        return frame !== 0 && (isLarge || known.includes(frame));
+      })
+      .map(({ frame }) => frame);
   });
-  // Browsers give them in any order; ids are given in the order in which frames come.
-  return results
-    .filter(({ frameId, result }) => frameId !== 0 && result)
-    .map(({ frameId }) => frameId)
-    .toSorted((a, b) => a - b);
-}
-
-/** A frame may be gone by now, or belong to somebody whom the browser lets no extension in. */
-async function inject(tab: number, frame: number, file: '/sentinel.js'): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] })
-    .catch(() => undefined);
 }

@@ -60,7 +60,7 @@ function obstacleIn(
   { answer, frame }: Pick<PageFacts, 'answer' | 'frame'>,
 ): Obstacle | null {
   if (PDF_TYPE.test(shown.contentType)) return { reason: 'pdf' };
-  if (!isMarkable(shown)) return { reason: 'no-article' };
+  if (!isMarkable(shown) && !shown.isFrameset) return { reason: 'no-article' };
   return frame !== null && isWithoutMarks(answer) ? { reason: 'frame', address: frame } : null;
 }
 

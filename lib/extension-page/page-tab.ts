@@ -1,10 +1,10 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { PageState } from '../messages';
+import { sendToBackground, type PageAnswer, type PageState } from '../messages';
 import { askPageState } from '../messages/ask-page-state';
 import { framesOf } from '../messages/frames/tab-frames';
 import { isMarkable } from '../report/markable-document';
 import { webHost, type Settings } from '../settings';
-import { decidePageState, isWithoutMarks } from './decide-page-state';
+import { decidePageState, isWithoutMarks, type PageFacts } from './decide-page-state';
 import { injectSentinel, probeDocument, probeFrame } from './document-probe';
 import { hasAccess } from './site-access';
 
@@ -60,17 +60,33 @@ export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
  */
 export async function pageInTab(tab: PageTab | null, settings: Settings): Promise<PageInTab> {
   if (!tab) return { page: { state: 'cannot', reason: 'browser-page' }, isOnlyNow: false };
-  const [answer, shown, isAllowed] = await Promise.all([
+  const [asked, shown, isAllowed] = await Promise.all([
     askPageState(tab.id),
     // Chromium defers a script for a page in which it may not run, and never answers.
     tab.url === '' ? null : probeDocument(tab.id),
     hasAccess(tab.url),
   ]);
-  // The answer includes the frames that have our sentinel.
-  const isAsked = (await framesOf(tab.id)).length > 1;
-  const frame = shown && !isAsked && isWithoutMarks(answer) ? await probeFrame(tab.id) : null;
+  const { answer, frame } =
+    shown && isWithoutMarks(asked)
+      ? await lookIntoFrames(tab.id, asked)
+      : { answer: asked, frame: null };
   const page = decidePageState({ ...tab, hasAccess: isAllowed, answer, shown, frame }, settings);
-  if (page.state === 'loading' && !answer && shown && isMarkable(shown))
+  if (page.state === 'loading' && !answer && shown && (isMarkable(shown) || shown.isFrameset))
     await injectSentinel(tab.id);
   return { page, isOnlyNow: !isAllowed && shown !== null && tab.host !== null };
+}
+
+/** A frame may have come after the sentinel last looked for frames, or not look like one with an article. */
+async function lookIntoFrames(
+  tab: number,
+  known: PageAnswer | undefined,
+): Promise<Pick<PageFacts, 'answer' | 'frame'>> {
+  const before = await framesOf(tab);
+  await sendToBackground({ type: 'frames-wanted', tab }).catch(() => undefined);
+  const frames = await framesOf(tab);
+  const isNew = frames.some((frame) => !before.includes(frame));
+  const answer = isNew ? await askPageState(tab) : known;
+  // Frames that have our sentinel are in the answer.
+  const isUnread = frames.length === 1 && isWithoutMarks(answer);
+  return { answer, frame: isUnread ? await probeFrame(tab) : null };
 }

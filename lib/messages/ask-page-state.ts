@@ -20,6 +20,7 @@ export async function askPageState(tab: number): Promise<PageAnswer | undefined>
   );
   const [first, ...others] = reports;
   if (first) return { state: 'annotated', report: mergeReports(first, others) };
-  // A frame that is about something else does not decide for the page.
-  return frames.find((state) => state?.state === 'loading') ?? page;
+  // A frame that is about something else does not decide for the page; one that is still read does.
+  const isRead = frames.every((frame) => frame?.state !== 'loading' && frame?.state !== 'off');
+  return isRead ? page : { state: 'loading' };
 }

@@ -64,7 +64,7 @@ export class PageAttendant {
       case 'settings-changed':
         return this.#apply(message.settings);
       case 'stop-marking':
-        return this.annotator.stop();
+        return this.#stopIfAskedFor();
       case 'judge-again':
         return this.annotator.judgeAgain();
       case 'step-mention':
@@ -163,6 +163,11 @@ export class PageAttendant {
 
   #hasMentions(): boolean {
     return this.annotator.page.mentions().length > 0;
+  }
+
+  /** Another document of the tab was marked because the reader asked; this one may be about the subject. */
+  #stopIfAskedFor(): void {
+    if (verdictHere()?.relevant !== true) this.annotator.stop();
   }
 
   #stopIfOrphaned(): void {

@@ -6,6 +6,8 @@ export interface DocumentKind {
   readonly isHtml: boolean;
   /** False for framesets and for documents without a body. */
   readonly hasBody: boolean;
+  /** Its text is in its frames, which are documents of their own. */
+  readonly isFrameset: boolean;
   /** The browser shows XML as a tree. */
   readonly isTree: boolean;
 }

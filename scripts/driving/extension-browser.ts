@@ -99,6 +99,11 @@ export interface DrivenPage {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /**
+   * A frame in the page, of whatever origin, whose document's address matches. Throws if there is none.
+   * Pointers and keys are the page's.
+   */
+  frame(address: RegExp): DrivenFrame;
   /** Runs `body` in an isolated world, where globals that the page has replaced do not matter. */
   aside<Result, Args extends readonly unknown[]>(
     body: (...args: Args) => Result,
@@ -136,6 +141,9 @@ export interface DrivenPage {
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A document in a frame of a page. */
+export type DrivenFrame = Pick<DrivenPage, 'url' | 'evaluate'>;
 
 /** The tag name of the extension's host element in a page. */
 export const HOST_ELEMENT = 'pactlight-card';

@@ -38,14 +38,13 @@ const forNews: Settings = {
 };
 
 const executeScript = vi.fn(async (_what: { args?: unknown[]; files?: string[] }) => []);
-const sendMessage = vi.fn(
-  async (_tab: number, _message: { type: string; settings: Settings }) => undefined,
-);
+const sendMessage = vi.fn(async (_tab: number, _sent: { settings: Settings }) => undefined);
 const create = vi.fn(async (_window: { url: string }) => ({ id: 70 }));
 
 beforeEach(async () => {
   vi.clearAllMocks();
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } });
   Object.assign(browser, { scripting: { executeScript } });
   Object.assign(browser.tabs, {
     sendMessage,

@@ -9,6 +9,7 @@ const HTML: DocumentKind = {
   contentType: 'text/html',
   isHtml: true,
   hasBody: true,
+  isFrameset: false,
   isTree: false,
 };
 
@@ -81,13 +82,20 @@ describe('a page in which our scripts may run', () => {
     ['a picture', { contentType: 'image/png' }],
     ['a drawing', { contentType: 'image/svg+xml', isHtml: false, hasBody: false }],
     ['data', { contentType: 'application/json' }],
-    ['a frameset', { hasBody: false }],
+    ['a page without a body', { hasBody: false }],
   ])('is no article: %s', (_what, shown) => {
     const answer: PageAnswer = { state: 'off' };
     expect(decide({ answer, shown: { ...HTML, ...shown } })).toEqual({
       state: 'cannot',
       reason: 'no-article',
     });
+  });
+
+  it('is what its frames say if it is a frameset', () => {
+    const shown = { ...HTML, hasBody: false, isFrameset: true };
+    const answer = annotated(2);
+    expect(decide({ shown, answer })).toBe(answer);
+    expect(decide({ shown })).toBe(notRelevant);
   });
 
   it('is a PDF if the browser shows its PDF viewer', () => {

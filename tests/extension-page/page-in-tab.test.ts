@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageInTab, type PageTab } from '../../lib/extension-page/page-tab';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
@@ -12,7 +13,13 @@ const TAB: PageTab = {
   isReadingView: false,
   isPrivate: false,
 };
-const HTML = { contentType: 'text/html', isHtml: true, hasBody: true, isTree: false };
+const HTML = {
+  contentType: 'text/html',
+  isHtml: true,
+  hasBody: true,
+  isFrameset: false,
+  isTree: false,
+};
 
 const executeScript = vi.fn();
 const contains = vi.fn();
@@ -53,6 +60,20 @@ describe('a tab', () => {
       isOnlyNow: false,
     });
     expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('has its frames looked into if nothing is marked, and says what is found there', async () => {
+    const relevance = { relevant: false, score: 0, threshold: 8, reasons: [] };
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (_tab, _message, options) =>
+      options?.frameId === 0 ? { state: 'not-relevant', relevance } : { state: 'loading' },
+    );
+    const asked = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => {
+      await browser.storage.session.set({ 'frames-7': [4] });
+      return { answer: undefined };
+    });
+    const { page } = await pageInTab(TAB, DEFAULT_SETTINGS);
+    expect(page).toEqual({ state: 'loading' });
+    expect(asked).toHaveBeenCalledWith({ type: 'frames-wanted', tab: 7 });
   });
 
   it('may be read only now if the reader opened the popup on a site that is not allowed', async () => {

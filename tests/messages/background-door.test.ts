@@ -97,7 +97,7 @@ describe('the background accepts a message of', () => {
 
 describe('a frame with our sentinel', () => {
   it('is handled under its tab and the host of the tab’s page', async () => {
-    await browser.storage.session.set({ frames: { 7: [4] } });
+    await browser.storage.session.set({ 'frames-7': [4] });
     await deliver(
       { type: 'page-annotated', total: 1 },
       { ...PAGE, frameId: 4, url: 'https://frame.example/', tab: { id: 7, url: PAGE.url } },

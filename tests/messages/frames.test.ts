@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { jumpInFrames, stepThroughFrames } from '../../lib/messages/frames/step-through-frames';
-import { forgetFrames, framesOf, noteFrames } from '../../lib/messages/frames/tab-frames';
+import { changeFrames, forgetFrames, framesOf } from '../../lib/messages/frames/tab-frames';
 
 /** By frame id: how many mentions the frame has, and at which of them the reader is. */
 let places: Record<number, { count: number; at: number } | undefined>;
@@ -26,25 +26,21 @@ beforeEach(() => {
   }) as never);
 });
 
+const noteFrames = (frames: readonly number[]) => changeFrames(7, async () => frames);
+
 describe('frames of a tab', () => {
   it('are only its page at first, and again after the tab is closed', async () => {
     expect(await framesOf(7)).toEqual([0]);
-    await noteFrames(7, [4, 9], true);
-    await noteFrames(7, [9, 12], false);
-    expect(await framesOf(7)).toEqual([0, 4, 9, 12]);
+    await noteFrames([9, 4]);
+    await changeFrames(7, async (known) => [...known, 12]);
+    expect(await framesOf(7)).toEqual([0, 9, 4, 12]);
     expect(await framesOf(8)).toEqual([0]);
-    await noteFrames(7, [21], true);
-    expect(await framesOf(7)).toEqual([0, 21]);
     await forgetFrames(7);
     expect(await framesOf(7)).toEqual([0]);
   });
 
   it('are limited in number', async () => {
-    await noteFrames(
-      7,
-      Array.from({ length: 500 }, (_, i) => i + 1),
-      true,
-    );
+    await noteFrames(Array.from({ length: 500 }, (_, i) => i + 1));
     expect((await framesOf(7)).length).toBeLessThan(20);
   });
 });
@@ -95,7 +91,7 @@ describe('a step', () => {
     ],
     ['wraps around if only one document has mentions', { 4: [3, 2] }, 1, [[4, step(1, false)]]],
   ] as const)('%s', async (_what, where, by, expected) => {
-    await noteFrames(7, [4, 9], true);
+    await noteFrames([4, 9]);
     places = Object.fromEntries(
       Object.entries(where).map(([frame, [count, at]]) => [frame, { count, at }]),
     );
@@ -104,7 +100,7 @@ describe('a step', () => {
   });
 
   it('to a concept goes to the next document that mentions it', async () => {
-    await noteFrames(7, [4, 9], true);
+    await noteFrames([4, 9]);
     places = { 0: { count: 0, at: -1 }, 4: { count: 1, at: 0 }, 9: { count: 1, at: -1 } };
     await jumpInFrames(7, 'japan');
     expect(sent).toEqual([

@@ -1,52 +1,44 @@
-/** Frames of each tab that have our scripts, kept until the browser is closed. */
+/** Which frames of a tab our scripts are in, beside its page: kept until the browser is closed. */
 import { browser } from 'wxt/browser';
 
-const KEY = 'frames';
-
-/** A page can have any number of frames; no more than this many are marked. */
+/** At most this many frames of a page are marked. */
 const MOST_FRAMES = 10;
-
-/** Ids of frames by the id of their tab. */
-type Frames = Readonly<Record<string, readonly number[]>>;
 
 /**
  * @param tab the tab's id
- * @returns frame ids, that of the page itself (0) first; a frame that is gone does not answer
+ * @returns frame ids in document order, that of the page itself first; one that is gone answers nobody
  */
 export async function framesOf(tab: number): Promise<readonly number[]> {
-  return [0, ...((await read())[tab] ?? [])];
+  return [0, ...(await read(tab))];
 }
 
 /**
  * @param tab the tab's id
- * @param frames into which the sentinel is injected, in document order
- * @param isPage whether the tab's page reported them: the frames of an earlier page are then forgotten
+ * @param change called with the frames known so far, one call after the other
+ * @returns what it gave, or as many of them as a tab may have
  */
-export async function noteFrames(
+export async function changeFrames(
   tab: number,
-  frames: readonly number[],
-  isPage: boolean,
-): Promise<void> {
-  await change((all) => {
-    const before = isPage ? [] : (all[tab] ?? []);
-    return { ...all, [tab]: [...new Set([...before, ...frames])].slice(0, MOST_FRAMES) };
+  change: (known: readonly number[]) => Promise<readonly number[]>,
+): Promise<readonly number[]> {
+  return navigator.locks.request(keyOf(tab), async () => {
+    const known = await read(tab);
+    const frames = (await change(known)).slice(0, MOST_FRAMES);
+    if (frames.join() !== known.join()) await browser.storage.session.set({ [keyOf(tab)]: frames });
+    return frames;
   });
 }
 
 /** Forgets the frames of a tab that was closed. */
 export async function forgetFrames(tab: number): Promise<void> {
-  if ((await framesOf(tab)).length === 1) return;
-  await change((all) =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => id !== String(tab))),
-  );
+  await browser.storage.session.remove(keyOf(tab));
 }
 
-async function change(to: (all: Frames) => Frames): Promise<void> {
-  await navigator.locks.request('pactlight-frames', async () => {
-    await browser.storage.session.set({ [KEY]: to(await read()) });
-  });
+function keyOf(tab: number): string {
+  return `frames-${tab}`;
 }
 
-async function read(): Promise<Frames> {
-  return ((await browser.storage.session.get(KEY))[KEY] as Frames | undefined) ?? {};
+async function read(tab: number): Promise<readonly number[]> {
+  const key = keyOf(tab);
+  return ((await browser.storage.session.get(key))[key] as readonly number[] | undefined) ?? [];
 }

@@ -1,5 +1,6 @@
 import { whenIdle } from '../page-support';
 import { LOOK_AGAIN_MS, PATIENCE_MS } from './sentinel-timing';
+import { shadowTrees } from './shadow-trees';
 
 /**
  * A smaller frame holds no article: what advertises, counts and shares fits into less in one of the two,
@@ -15,7 +16,6 @@ export const LEAST_FRAME = { width: 400, height: 280 } as const;
  * @param onFrame called if there is such a frame, and when it loads another document
  */
 export function findLargeFrames(onFrame: () => void): void {
-  const frames = document.getElementsByTagName('iframe');
   const known = new WeakSet<Element>();
   let observer: ResizeObserver | undefined;
   const onSizes = (entries: readonly ResizeObserverEntry[]): void => {
@@ -28,7 +28,7 @@ export function findLargeFrames(onFrame: () => void): void {
     if (large.length > 0) onFrame();
   };
   const look = (): void => {
-    for (const frame of frames) {
+    for (const frame of framesHere()) {
       if (known.has(frame) || isPlayer(frame)) continue;
       observer ??= new ResizeObserver(onSizes);
       observer.observe(frame);
@@ -38,11 +38,18 @@ export function findLargeFrames(onFrame: () => void): void {
   for (const ms of LOOK_AGAIN_MS) setTimeout(look, ms);
 }
 
+function framesHere(): readonly Element[] {
+  const trees = shadowTrees(document.getElementsByTagName('*'));
+  // The browser keeps count of frames; those in shadow trees are not among them.
+  const roots = length === 0 ? trees : [document, ...trees];
+  return roots.flatMap((root) => [...root.querySelectorAll('iframe,frame,object,embed')]);
+}
+
 function isLarge({ contentRect }: ResizeObserverEntry): boolean {
   return contentRect.width >= LEAST_FRAME.width && contentRect.height >= LEAST_FRAME.height;
 }
 
 /** Videos and slides ask for the whole screen, or to play by themselves; articles do not. */
-function isPlayer({ allow, allowFullscreen }: HTMLIFrameElement): boolean {
-  return allowFullscreen || /autoplay|fullscreen|encrypted-media/.test(allow);
+function isPlayer({ allow, allowFullscreen }: Partial<HTMLIFrameElement>): boolean {
+  return allowFullscreen === true || /autoplay|fullscreen|encrypted-media/.test(allow ?? '');
 }

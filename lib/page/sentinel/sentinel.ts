@@ -1,4 +1,6 @@
 import type { PageAnswer } from '../../report/page-report';
+import { isMarkable } from '../../report/markable-document';
+import { documentKindHere } from '../text/document-kind';
 import { whenIdle } from '../page-support';
 import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
 import { LOOK_AGAIN_MS, PATIENCE_MS, SETTLE_MS } from './sentinel-timing';
@@ -42,8 +44,9 @@ export function startSentinel(probe: Probe, report: () => void): Sentinel {
     const trees = treesHere();
     size = elementCount(trees);
     isHit =
-      expression.test(wholeText(document)) ||
-      trees.some(({ textContent }) => expression.test(textContent));
+      isMarkable(documentKindHere()) &&
+      (expression.test(wholeText(document)) ||
+        trees.some(({ textContent }) => expression.test(textContent)));
     // An annotator that is at work weighs the page again by itself.
     if (annotatorHere()) return;
     setVerdictHere(

@@ -11,6 +11,7 @@ export function documentKindHere(): DocumentKind {
     contentType,
     isHtml: documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml',
     hasBody: body?.localName === 'body',
+    isFrameset: body?.localName === 'frameset',
     isTree: document.getElementById('webkit-xml-viewer-source-xml') !== null,
   };
 }

@@ -1,5 +1,11 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from '../extension-browser';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import {
+  HOST_ELEMENT,
+  type DrivenFrame,
+  type DrivenPage,
+  type DrivenTab,
+  type Point,
+} from '../extension-browser';
 import { findHost } from '../find-host';
 
 /** A page in Chromium, with or without the extension. */
@@ -66,8 +72,13 @@ export class ChromiumPage implements DrivenPage {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    const source = `(${body.toString()})(...${JSON.stringify(args)})`;
-    return await this.page.evaluate<Awaited<Result>>(source);
+    return evaluateIn(this.page, body, args);
+  }
+
+  frame(address: RegExp): DrivenFrame {
+    const frame = this.page.frames().find((one) => address.test(one.url()));
+    if (!frame) throw new Error(`${this.url}: no frame at ${address}`);
+    return { url: frame.url(), evaluate: (body, ...args) => evaluateIn(frame, body, args) };
   }
 
   async run(script: string): Promise<void> {
@@ -166,6 +177,14 @@ export class ChromiumPage implements DrivenPage {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+function evaluateIn<Result, Args extends readonly unknown[]>(
+  where: Page | Frame,
+  body: (...args: Args) => Result,
+  args: Args,
+): Promise<Awaited<Result>> {
+  return where.evaluate<Awaited<Result>>(`(${body.toString()})(...${JSON.stringify(args)})`);
 }
 
 /** A page in a tab, with the tab's id in the extension API. */

@@ -1,5 +1,11 @@
-import type { KeyInput, Page } from 'puppeteer-core';
-import { HOST_ELEMENT, type DrivenPage, type DrivenTab, type Point } from '../extension-browser';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import {
+  HOST_ELEMENT,
+  type DrivenFrame,
+  type DrivenPage,
+  type DrivenTab,
+  type Point,
+} from '../extension-browser';
 import { findHost } from '../find-host';
 import { valueOf, type Send } from './webdriver-bidi';
 
@@ -45,9 +51,13 @@ export class FirefoxPage implements DrivenPage {
     body: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    return (await this.page.evaluate(
-      `(${body.toString()})(...${JSON.stringify(args)})`,
-    )) as Awaited<Result>;
+    return evaluateIn(this.page, body, args);
+  }
+
+  frame(address: RegExp): DrivenFrame {
+    const frame = this.page.frames().find((one) => address.test(one.url()));
+    if (!frame) throw new Error(`${this.url}: no frame at ${address}`);
+    return { url: frame.url(), evaluate: (body, ...args) => evaluateIn(frame, body, args) };
   }
 
   async run(script: string): Promise<void> {
@@ -133,6 +143,16 @@ export class FirefoxPage implements DrivenPage {
   close(): Promise<void> {
     return this.page.close();
   }
+}
+
+async function evaluateIn<Result, Args extends readonly unknown[]>(
+  where: Page | Frame,
+  body: (...args: Args) => Result,
+  args: Args,
+): Promise<Awaited<Result>> {
+  return (await where.evaluate(
+    `(${body.toString()})(...${JSON.stringify(args)})`,
+  )) as Awaited<Result>;
 }
 
 /** A page in a tab, with the tab's id in the extension API. */

@@ -38,7 +38,6 @@ describe('a page that cannot be marked', () => {
   it.each([
     ['report.pdf', 'Nothing is marked in PDF files'],
     ['feed.xml', 'a file that your browser shows'],
-    ['frameset.html', 'a file that your browser shows'],
   ])('is said to be what it is: %s', async (name, words) => {
     const popup = await popupSays(await open(test.open(name)), words);
     expect(await textOf(popup)).not.toContain('Mark it anyway');

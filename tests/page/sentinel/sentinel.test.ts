@@ -17,13 +17,23 @@ let elements: number;
 let reads: number;
 /** Of each of its elements. */
 let tree: Partial<ShadowRoot> | null;
+/** Its body's name. */
+let body: string;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [text, description, elements, reads, tree] = [TALKS, '', 10, 0, null];
+  [text, description, elements, reads, tree, body] = [TALKS, '', 10, 0, null, 'body'];
   page = Object.assign(new EventTarget(), {
     prerendering: false,
+    contentType: 'text/html',
+    body: {
+      get localName() {
+        return body;
+      },
+    },
+    getElementById: () => null,
     documentElement: {
+      namespaceURI: 'http://www.w3.org/1999/xhtml',
       get textContent() {
         reads += 1;
         return text;
@@ -61,6 +71,14 @@ function annotate(): AbortController {
 const restored = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
 
 describe('a page', () => {
+  it('that is a frameset says nothing of its own, whatever its title: its frames do', async () => {
+    body = 'frameset';
+    const { report, sentinel } = start();
+    await passes();
+    expect(report).not.toHaveBeenCalled();
+    expect(sentinel.state().state).toBe('not-relevant');
+  });
+
   it.each([
     ['names the subject in any letters', TALKS, '', 1],
     ['names it in its description alone', FAIR, 'News of the TPP', 1],

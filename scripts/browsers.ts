@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 /** Browsers in which tests run the extension. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** In WebKit, Safari's engine, tests only run the built scripts on a page. Its "browser" is the WebDriver. */
+/**
+ * In WebKit, Safari's engine, tests only run the built scripts on a page. Its "browser" is the
+ * WebDriver.
+ */
 type Installable = BrowserName | 'webkit';
 
 interface BrowserPlaces {
@@ -20,8 +23,8 @@ interface BrowserPlaces {
   readonly download?: string;
 }
 
-// Without Google's own Chrome: since version 137 it ignores --load-extension, which Chromium and Chrome
-// for Testing still support.
+// Without Google's own Chrome: since version 137 it ignores --load-extension, which Chromium and
+// Chrome for Testing still support.
 const BROWSERS: Readonly<Record<Installable, BrowserPlaces>> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
@@ -58,8 +61,8 @@ const BROWSERS: Readonly<Record<Installable, BrowserPlaces>> = {
 const DOWNLOADS = join(homedir(), '.cache', 'puppeteer');
 
 /**
- * Looks for a browser in the environment (`CHROMIUM_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH`), in `PATH`,
- * in the usual places, and among earlier downloads.
+ * Looks for a browser in the environment (`CHROMIUM_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH`),
+ * in `PATH`, in the usual places, and among earlier downloads.
  *
  * @returns its absolute path; undefined if it is not installed
  * @throws Error if the environment names a file that does not exist
@@ -79,8 +82,8 @@ export function findBrowser(name: Installable): string | undefined {
 }
 
 /**
- * Finds a browser, or installs it: from Debian's packages if we are root and there is `apt-get`, otherwise
- * by a download of `@puppeteer/browsers`.
+ * Finds a browser, or installs it: from Debian's packages if we are root and there is `apt-get`,
+ * otherwise by a download of `@puppeteer/browsers`.
  *
  * @returns its absolute path
  * @throws Error that says what to do if neither works

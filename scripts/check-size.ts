@@ -1,4 +1,6 @@
-/** `npm run check:size`: checks that the build stays so small that readers do not notice its size. */
+/**
+ * `npm run check:size`: checks that the build stays so small that readers do not notice its size.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,7 +18,10 @@ interface Limit {
 
 const kB = 1000;
 
-/** Size of the download at the last release, in bytes. There is none yet. Update it with each release. */
+/**
+ * Size of the download at the last release, in bytes. There is none yet. Update it with each
+ * release.
+ */
 const LAST_RELEASE = 407 * kB;
 
 const LIMITS: readonly Limit[] = [
@@ -37,8 +42,8 @@ const LIMITS: readonly Limit[] = [
 ];
 
 /**
- * Compares the built extensions with `LIMITS`, prints a table, and fails the process if something is too
- * large or was not built.
+ * Compares the built extensions with `LIMITS`, prints a table, and fails the process if something
+ * is too large or was not built.
  */
 function main(): void {
   const rows = (['chromium', 'firefox'] as const).flatMap(weigh);

@@ -1,4 +1,6 @@
-/** `npm run check:words`: checks that the interface's words exist in every language and are used. */
+/**
+ * `npm run check:words`: checks that the interface's words exist in every language and are used.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../lib/i18n/languages';

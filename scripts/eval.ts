@@ -2,9 +2,9 @@
  * Measures annotation against articles that were marked by hand.
  * usage: npm run eval [-- [--misses] [--negatives FOLDER] [FOLDER]]
  *
- * FOLDER (default: our own small set) has marked articles, *.gold.txt. Its folder `negatives`, or the one
- * given, has texts and pages on which nothing may be marked. A file *.borderline.gold.txt counts only if its
- * page is judged relevant. Fails if precision or recall is below `PROMISED`.
+ * FOLDER (default: our own small set) has marked articles, *.gold.txt. Its folder `negatives`, or
+ * the one given, has texts and pages on which nothing may be marked. A file *.borderline.gold.txt
+ * counts only if its page is judged relevant. Fails if precision or recall is below `PROMISED`.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

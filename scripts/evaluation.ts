@@ -43,8 +43,8 @@ interface Span {
 }
 
 /**
- * Compares annotations with marks. A mark is found if an annotation of the same concept overlaps it: the exact
- * ends matter little to a reader.
+ * Compares annotations with marks. A mark is found if an annotation of the same concept overlaps
+ * it: the exact ends matter little to a reader.
  *
  * @param kindOf gives the kind of a concept; undefined excludes the concept
  */

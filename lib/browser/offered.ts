@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 
 /**
- * APIs that some browsers lack. Firefox for Android has only `action`; Safari has no `omnibox` and no
- * panel. docs/browsers.md has the whole table.
+ * APIs that some browsers lack. Firefox for Android has only `action`; Safari has no `omnibox` and
+ * no panel. docs/browsers.md has the whole table.
  */
 interface Offered {
   readonly commands?: typeof Browser.commands & {
@@ -24,8 +24,8 @@ interface Offered {
 }
 
 /**
- * Use this for each API that some browser lacks. If it is undefined, the feature that needs it is left
- * out and everything else works.
+ * Use this for each API that some browser lacks. If it is undefined, the feature that needs it is
+ * left out and everything else works.
  *
  * @returns the browser's API, typed so that these parts may be undefined
  */

@@ -8,8 +8,8 @@ export function hasPanel(): boolean {
 }
 
 /**
- * Opens the side panel beside a tab's page. Browsers allow it only in the event handler of a click, so
- * call it before any `await`.
+ * Opens the side panel beside a tab's page. Browsers allow it only in the event handler of a click,
+ * so call it before any `await`.
  * https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/sidebarAction/open
  *
@@ -23,8 +23,8 @@ export async function openPanel(tab: number): Promise<void> {
   throw new Error('This browser has no side panel for extensions.');
 }
 /**
- * Opens the side panel's page beside a tab's page, or in a new tab if the browser has no side panel.
- * Call it in the event handler of a click, before any `await`.
+ * Opens the side panel's page beside a tab's page, or in a new tab if the browser has no side
+ * panel. Call it in the event handler of a click, before any `await`.
  *
  * @param tab the tab's id
  */

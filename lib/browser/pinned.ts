@@ -1,6 +1,7 @@
 /**
- * Concepts whose cards the reader pinned, in the panel or on a page. They are kept until the browser is
- * closed. Private windows have separate pins, which are deleted after the last of those windows closes.
+ * Concepts whose cards the reader pinned, in the panel or on a page. They are kept until the
+ * browser is closed. Private windows have separate pins, which are deleted after the last of those
+ * windows closes.
  */
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';

@@ -24,8 +24,8 @@ const ORDER = [
 ];
 
 /**
- * @returns the extension's keyboard commands with their present keys, those for marks first; empty if
- *   the browser has no keyboard commands
+ * @returns the extension's keyboard commands with their present keys, those for marks first; empty
+ *   if the browser has no keyboard commands
  */
 export async function currentShortcuts(): Promise<Shortcut[]> {
   const commands = (await offered().commands?.getAll()) ?? [];
@@ -40,7 +40,8 @@ export async function currentShortcuts(): Promise<Shortcut[]> {
 }
 
 /**
- * @returns a function that opens the browser's page of shortcuts; undefined if extensions cannot open it
+ * @returns a function that opens the browser's page of shortcuts; undefined if extensions cannot
+ *   open it
  */
 export function shortcutPage(): (() => void) | undefined {
   const { commands } = offered();

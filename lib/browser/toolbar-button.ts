@@ -1,8 +1,8 @@
 import { offered } from './offered';
 
 /**
- * Where the extension's button is: on the toolbar (also assumed if the browser does not say), in the menu
- * of extensions until the reader pins it, or in the browser's menu on a phone.
+ * Where the extension's button is: on the toolbar (also assumed if the browser does not say), in
+ * the menu of extensions until the reader pins it, or in the browser's menu on a phone.
  */
 export type ButtonPlace = 'toolbar' | 'unpinned' | 'menu';
 

@@ -1,4 +1,7 @@
-/** Decides what popup and panel show for a page. Pure: everything that is known of the tab is passed in. */
+/**
+ * Decides what popup and panel show for a page. Pure: everything that is known of the tab is passed
+ * in.
+ */
 import { isMarkable, type DocumentKind } from '../report/markable-document';
 import type { Obstacle, PageAnswer, PageState } from '../report/page-report';
 import { isSiteOn, webHost, type Settings } from '../settings';
@@ -13,13 +16,19 @@ export interface PageFacts {
   readonly isLoading: boolean;
   /** The browser shows its reading view of an article. */
   readonly isReadingView: boolean;
-  /** The extension may read pages of this site without a click; if the site is not known, of all sites. */
+  /**
+   * The extension may read pages of this site without a click; if the site is not known, of all
+   * sites.
+   */
   readonly hasAccess: boolean;
   /** The answer of our scripts in the page; undefined if there are none. */
   readonly answer: PageAnswer | undefined;
   /** The kind of document; null if the browser allows no script of ours in the tab. */
   readonly shown: DocumentKind | null;
-  /** Address of a frame that fills most of the page, empty if it is not on the web; null if there is none. */
+  /**
+   * Address of a frame that fills most of the page, empty if it is not on the web; null if there is
+   * none.
+   */
   readonly frame: string | null;
 }
 

@@ -1,4 +1,7 @@
-/** Functions that run once in a tab. The browser sends them as text, so they use nothing outside themselves. */
+/**
+ * Functions that run once in a tab. The browser sends them as text, so they use nothing outside
+ * themselves.
+ */
 import { browser } from 'wxt/browser';
 import { documentKindHere } from '../page/text/document-kind';
 import type { DocumentKind } from '../report/markable-document';
@@ -13,14 +16,17 @@ export function probeDocument(tab: number): Promise<DocumentKind | null> {
 
 /**
  * @param tab the tab's id
- * @returns the address of a frame that fills most of the page, empty if it is not on the web; null if
- *   there is none
+ * @returns the address of a frame that fills most of the page, empty if it is not on the web; null
+ *   if there is none
  */
 export function probeFrame(tab: number): Promise<string | null> {
   return run(tab, largeFrameHere);
 }
 
-/** Injects the sentinel into a page that was open before the extension was installed or allowed there. */
+/**
+ * Injects the sentinel into a page that was open before the extension was installed or allowed
+ * there.
+ */
 export async function injectSentinel(tab: number): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId: tab }, files: ['/sentinel.js'] })

@@ -27,7 +27,9 @@ export interface PageTab {
 /** The page in a tab, as popup and panel show it. */
 export interface PageInTab {
   readonly page: PageState;
-  /** The page can be read only now, because the reader opened the popup; the site is not allowed. */
+  /**
+   * The page can be read only now, because the reader opened the popup; the site is not allowed.
+   */
   readonly isOnlyNow: boolean;
 }
 
@@ -53,8 +55,8 @@ export async function pageTab(query: URLSearchParams): Promise<PageTab | null> {
 }
 
 /**
- * Asks the tab's page for its state. A page that was open before the extension was installed or allowed
- * there has none of our scripts: it gets the sentinel.
+ * Asks the tab's page for its state. A page that was open before the extension was installed or
+ * allowed there has none of our scripts: it gets the sentinel.
  *
  * @returns what popup and panel show
  */

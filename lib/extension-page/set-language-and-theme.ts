@@ -2,8 +2,8 @@ import type { Translate } from '../i18n/translate';
 import type { Theme } from '../settings/settings';
 
 /**
- * Sets the language, writing direction and theme on the root element of an extension page; `tokens.css`
- * selects colours by it. Call it before the first render and after each change.
+ * Sets the language, writing direction and theme on the root element of an extension page;
+ * `tokens.css` selects colours by it. Call it before the first render and after each change.
  *
  * @param theme `system` follows the reader's system
  */

@@ -21,7 +21,8 @@ function siteOf(url: string): string {
 
 /**
  * @param url a tab's address; empty if the browser does not reveal it
- * @returns whether the extension may read pages of its site (of all sites if `url` is empty) without a click
+ * @returns whether the extension may read pages of its site (of all sites if `url` is empty)
+ *   without a click
  */
 export async function hasAccess(url: string): Promise<boolean> {
   const origins = webHost(url) === null ? everySite() : [siteOf(url)];
@@ -29,8 +30,8 @@ export async function hasAccess(url: string): Promise<boolean> {
 }
 
 /**
- * Shows the browser's permission prompt. Call it in the event handler of a click, before any `await`:
- * otherwise the browser refuses.
+ * Shows the browser's permission prompt. Call it in the event handler of a click, before any
+ * `await`: otherwise the browser refuses.
  *
  * @param url of the active page
  * @returns whether the reader has allowed it

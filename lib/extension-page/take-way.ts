@@ -4,8 +4,8 @@ import type { PageTab } from './page-tab';
 import { askForAccess } from './site-access';
 
 /**
- * Does what the reader chose for a page that cannot be marked. Call it in the event handler of a click,
- * before any `await`.
+ * Does what the reader chose for a page that cannot be marked. Call it in the event handler of a
+ * click, before any `await`.
  */
 export async function takeWay(way: PageWay, tab: PageTab): Promise<void> {
   switch (way) {

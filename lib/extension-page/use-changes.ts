@@ -7,7 +7,10 @@ export interface Changes {
   readonly notSaved: boolean;
 }
 
-/** A Preact hook for the switches of popup and panel. The changed settings arrive by `watchSettings`. */
+/**
+ * A Preact hook for the switches of popup and panel. The changed settings arrive by
+ * `watchSettings`.
+ */
 export function useChanges(): Changes {
   const [notSaved, setNotSaved] = useState(false);
   const onChange = useCallback((change: (settings: Settings) => Settings) => {

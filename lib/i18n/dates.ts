@@ -41,7 +41,8 @@ const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 /**
  * @param first, last `YYYY-MM`
  * @param language BCP 47
- * @returns both months in full, a common year only once: "February" and "April 2014", 「2014年2月」 and 「4月」
+ * @returns both months in full, a common year only once: "February" and "April 2014", 「2014年2月」 and
+ *   「4月」
  */
 export function formatMonths(
   first: string,
@@ -58,7 +59,10 @@ export function formatMonths(
     : { first: withoutYear(first, language), last: formatMonth(last, language) };
 }
 
-/** Formats month and year and drops the year: a month formatted alone has a capital in some languages. */
+/**
+ * Formats month and year and drops the year: a month formatted alone has a capital in some
+ * languages.
+ */
 function withoutYear(iso: string, language: string): string {
   const parts = new Intl.DateTimeFormat(language, {
     month: 'long',

@@ -1,6 +1,6 @@
 /**
- * All languages in one module, for the background (a service worker cannot import scripts later) and for
- * scripts in Node. Pages load one language: see `load-words.ts`.
+ * All languages in one module, for the background (a service worker cannot import scripts later)
+ * and for scripts in Node. Pages load one language: see `load-words.ts`.
  */
 import { cardWordsOf, type CardWords } from './card-words';
 import type { Catalogue } from './catalogue';

@@ -1,4 +1,7 @@
-/** Name of each language of the interface, in that language, by BCP 47 tag. The first is the default. */
+/**
+ * Name of each language of the interface, in that language, by BCP 47 tag. The first is the
+ * default.
+ */
 export const LANGUAGE_NAMES = {
   en: 'English',
   ja: '日本語',

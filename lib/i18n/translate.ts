@@ -35,8 +35,8 @@ export interface Translate {
   readonly language: string;
   /**
    * @param key a key of the catalogue
-   * @param values one for each `{placeholder}` of the text; numbers get the language's format, `count`
-   *   selects the plural form
+   * @param values one for each `{placeholder}` of the text; numbers get the language's format,
+   *   `count` selects the plural form
    * @returns the text, filled in
    */
   <Key extends StringKey>(key: Key, ...values: Values<Key>): string;

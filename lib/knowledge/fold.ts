@@ -1,6 +1,6 @@
 /**
- * Normalizes whole names and queries for comparison. Matching instead folds word by word, with `foldWord`,
- * and keeps punctuation.
+ * Normalizes whole names and queries for comparison. Matching instead folds word by word, with
+ * `foldWord`, and keeps punctuation.
  *
  * @param text in any script
  * @returns the text in lower case, without accents and punctuation, with single spaces

@@ -26,7 +26,9 @@ export interface Knowledge {
   readonly pack: Pack;
   /** The concept that the pack is about. */
   readonly subject: Concept;
-  /** The countries whose positions the pack records, in alphabetical order of their English labels. */
+  /**
+   * The countries whose positions the pack records, in alphabetical order of their English labels.
+   */
   readonly parties: readonly Concept[];
 
   conceptById(id: ConceptId): Concept | undefined;
@@ -40,7 +42,10 @@ export interface Knowledge {
   /** The day on which it was said; the day of publication if that is not known. */
   dayOf(statement: Statement): IsoDate;
 
-  /** Statements with this concept as holder; for a country also those of its spokespeople. Newest first. */
+  /**
+   * Statements with this concept as holder; for a country also those of its spokespeople. Newest
+   * first.
+   */
   statementsOf(concept: ConceptId): readonly Statement[];
   /** Statements of others with this concept in `about`. Newest first. */
   statementsAbout(concept: ConceptId): readonly Statement[];
@@ -50,14 +55,19 @@ export interface Knowledge {
   disagreementsWith(statement: StatementId): readonly Disagreement[];
   /** Statements of a country, alone or with others, by issue; an empty list means unstated. */
   positionsOf(country: ConceptId): Positions;
-  /** The pack's line on what a country wants on an issue; undefined if no source states a position. */
+  /**
+   * The pack's line on what a country wants on an issue; undefined if no source states a position.
+   */
   positionOf(country: ConceptId, issue: IssueId): Position | undefined;
   /** Events with their statements, the earliest first. */
   readonly timeline: readonly TimelineEntry[];
   /** Concepts with this one in `broader`, in the pack's order. */
   narrowerOf(concept: ConceptId): readonly Concept[];
 
-  /** A concept's prefLabel in a language, otherwise in English, otherwise its id; for a source its publisher. */
+  /**
+   * A concept's prefLabel in a language, otherwise in English, otherwise its id; for a source its
+   * publisher.
+   */
   label(id: ConceptId | SourceId, language?: string): string;
 }
 
@@ -153,14 +163,17 @@ export function languageIn(map: LanguageMap, language: string): string {
   return map[language] === undefined ? 'en' : language;
 }
 
-/** Articles before a country's name, and words for "and", in the languages that write spaces between words. */
+/**
+ * Articles before a country's name, and words for "and", in the languages that write spaces between
+ * words.
+ */
 const ARTICLES = ['The ', 'El ', 'La ', 'Los ', 'Las ', 'Le ', 'Les ', 'L’'];
 const AND = /^(?:and|y|e|et|và) /;
 
 /**
- * Removes the holder from the start of a statement's text, for use under a heading with the holder's name:
- * "Japan wants rice spared" becomes "Wants rice spared". Text that does not start with the heading, or
- * that names another holder beside it, stays unchanged.
+ * Removes the holder from the start of a statement's text, for use under a heading with the
+ * holder's name: "Japan wants rice spared" becomes "Wants rice spared". Text that does not start
+ * with the heading, or that names another holder beside it, stays unchanged.
  *
  * @param text of a statement
  * @param heading the holder's label; the text may have an article before it

@@ -6,8 +6,8 @@ export function dayOf(statement: Statement, source: Source): IsoDate {
 }
 
 /**
- * Sorts statements: the newest day first, on one day the later publication first, then by the pack's order
- * of sources and by the order in the source.
+ * Sorts statements: the newest day first, on one day the later publication first, then by the
+ * pack's order of sources and by the order in the source.
  */
 export function newestFirst(
   pack: Pick<Pack, 'sources' | 'statements'>,

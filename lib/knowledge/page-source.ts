@@ -13,8 +13,8 @@ const SHORTEST_HEADLINE = 24;
 
 /**
  * @param page the open page
- * @returns the source that the page shows, found by its address or, for a copy at another address, by a
- *   title that contains the source's whole headline; null if the page shows no source
+ * @returns the source that the page shows, found by its address or, for a copy at another address,
+ *   by a title that contains the source's whole headline; null if the page shows no source
  */
 export function sourceOfPage(
   { sources }: Pick<Pack, 'sources'>,

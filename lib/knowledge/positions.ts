@@ -11,20 +11,23 @@ import {
 export interface PositionEntry {
   readonly statement: Statement;
   /**
-   * `own`: the holder is the country, or a person or body that speaks for it. `collective`: the holders are
-   * all parties together. `outside`: its own, but about another agreement than the pack's subject, so it
-   * states no position in the talks.
+   * `own`: the holder is the country, or a person or body that speaks for it. `collective`: the
+   * holders are all parties together. `outside`: its own, but about another agreement than the
+   * pack's subject, so it states no position in the talks.
    */
   readonly voice: 'own' | 'collective' | 'outside';
 }
 
-/** Statements by issue, in the pack's order of issues. An empty list means that no source states anything. */
+/**
+ * Statements by issue, in the pack's order of issues. An empty list means that no source states
+ * anything.
+ */
 export type Positions = ReadonlyMap<IssueId, readonly PositionEntry[]>;
 
 /**
- * Gathers what a country wants, offers, refuses, did and so on, only by the holders of statements. Each list
- * has the country's own statements first, then those of all parties together, then those about another
- * agreement; within each, the newest first.
+ * Gathers what a country wants, offers, refuses, did and so on, only by the holders of statements.
+ * Each list has the country's own statements first, then those of all parties together, then those
+ * about another agreement; within each, the newest first.
  */
 export function positionsOf(pack: Pack, country: ConceptId): Positions {
   const voices = voicesOf(pack.concepts, country);
@@ -47,7 +50,10 @@ export function positionsOf(pack: Pack, country: ConceptId): Positions {
   );
 }
 
-/** @returns the ids of all holders whose statements are the country's own: itself and its spokespeople */
+/**
+ * @returns the ids of all holders whose statements are the country's own: itself and its
+ *   spokespeople
+ */
 export function voicesOf(concepts: readonly Concept[], country: ConceptId): ReadonlySet<ConceptId> {
   return new Set([
     country,

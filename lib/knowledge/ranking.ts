@@ -24,11 +24,12 @@ const CLASSES = {
 } as const;
 
 /**
- * Sorts statements for display, everywhere in the same way: positions of the viewpoint's concept, what
- * others want of it or expect, what several hold or agreed on together, reports, acts, and last what is about
- * another agreement. Within each class, the viewpoint's issues come first. Positions then follow the
- * pack's order of issues, and own positions start with the statements of the written line. In all other
- * classes, wishes come before expectations, then statements that name the concept, then the newest.
+ * Sorts statements for display, everywhere in the same way: positions of the viewpoint's concept,
+ * what others want of it or expect, what several hold or agreed on together, reports, acts, and
+ * last what is about another agreement. Within each class, the viewpoint's issues come first.
+ * Positions then follow the pack's order of issues, and own positions start with the statements of
+ * the written line. In all other classes, wishes come before expectations, then statements that
+ * name the concept, then the newest.
  *
  * @param knowledge the pack
  * @param statements any statements, the newest first
@@ -89,8 +90,8 @@ export function firstOf(
 
 /**
  * @param statements in ranked order
- * @returns statements that name the concept, then the others; those that parties agreed on come first among
- *   the others, since they define the concept. Empty if no statement names the concept.
+ * @returns statements that name the concept, then the others; those that parties agreed on come
+ *   first among the others, since they define the concept. Empty if no statement names the concept.
  */
 export function namingFirst(
   knowledge: Knowledge,
@@ -143,7 +144,10 @@ function classes(
   };
 }
 
-/** Position of a statement in the written line's list; statements that are not in it come after all others. */
+/**
+ * Position of a statement in the written line's list; statements that are not in it come after all
+ * others.
+ */
 function placeInLine({ pack }: Knowledge, statement: Statement): number {
   for (const { statements } of pack.positions) {
     const place = statements.indexOf(statement.id);

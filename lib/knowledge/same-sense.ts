@@ -13,8 +13,8 @@ const COMMON = new Set(
 );
 
 /**
- * @returns whether two statements say the same to a reader: they have the same issue, a common holder, and
- *   most words in common
+ * @returns whether two statements say the same to a reader: they have the same issue, a common
+ *   holder, and most words in common
  */
 export function saySame(a: Statement, b: Statement): boolean {
   if (a.issue !== b.issue || !a.holders.some((holder) => b.holders.includes(holder))) return false;

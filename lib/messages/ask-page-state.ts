@@ -5,8 +5,8 @@ import { sendToFrames } from './send-to-page';
 
 /**
  * @param tab the tab's id
- * @returns the state of the tab's page, with the mentions of its frames; undefined if no script of ours
- *   runs there, or if its answer does not fit the schema (the console then says so)
+ * @returns the state of the tab's page, with the mentions of its frames; undefined if no script of
+ *   ours runs there, or if its answer does not fit the schema (the console then says so)
  */
 export async function askPageState(tab: number): Promise<PageAnswer | undefined> {
   const answers = await sendToFrames(tab, { type: 'page-state' });

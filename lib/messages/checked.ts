@@ -6,8 +6,8 @@ const LONGEST_PROBLEM = 200;
 /**
  * @param schema the form that is accepted
  * @param message as it arrived: its sender may be hostile, or of another version of the extension
- * @param name of the message in the console's warning if it does not fit; without a name there is no
- *   warning
+ * @param name of the message in the console's warning if it does not fit; without a name there is
+ *   no warning
  * @returns the message without fields that the schema does not name; null if it does not fit
  */
 export function checked<Output>(
@@ -21,7 +21,10 @@ export function checked<Output>(
   return null;
 }
 
-/** @returns the path of what is wrong, and what was expected: `keys.0: Expected string but received 7` */
+/**
+ * @returns the path of what is wrong, and what was expected: `keys.0: Expected string but received
+ *   7`
+ */
 export function problemOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   const text = `${path === null ? '' : `${path}: `}${issue.message.replace(/^Invalid [\w ]+: /, '')}`;

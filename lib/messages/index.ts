@@ -1,6 +1,7 @@
 /**
  * The one door to messages for pages and the popup, typed at the sender. The background's side is
- * `listen-in-background.ts`. The sentinel alone sends its messages without this file, to stay small.
+ * `listen-in-background.ts`. The sentinel alone sends its messages without this file, to stay
+ * small.
  */
 import type { Browser } from 'wxt/browser';
 import { pageRuntime } from './page-runtime';
@@ -18,8 +19,8 @@ class RefusedError extends Error {
 /**
  * @param message for the background
  * @returns its answer
- * @throws if the background refuses it (see `isRefusal`), or if the extension was updated or removed
- *   while the page stayed open
+ * @throws if the background refuses it (see `isRefusal`), or if the extension was updated or
+ *   removed while the page stayed open
  */
 export async function sendToBackground<M extends FromPage | FromPopup>(
   message: M,
@@ -43,10 +44,11 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * Listens for messages of the background and of the extension's own pages. Messages of scripts in web
- * pages are ignored: the browser delivers them to extension pages, which are marked too.
+ * Listens for messages of the background and of the extension's own pages. Messages of scripts in
+ * web pages are ignored: the browser delivers them to extension pages, which are marked too.
  *
- * @param handler its result is the answer; `undefined` leaves the answer to another script of the page
+ * @param handler its result is the answer; `undefined` leaves the answer to another script of the
+ *   page
  * @returns stops listening
  */
 export function listenInPage(handler: (message: ToPage) => unknown): () => void {

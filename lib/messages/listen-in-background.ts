@@ -29,15 +29,17 @@ export interface FrameInTab {
 
 /** What the background does with each kind of message. */
 export interface BackgroundHandlers {
-  /** @returns whether a tab's page may send one more message; called before the message is checked */
+  /**
+   * @returns whether a tab's page may send one more message; called before the message is checked
+   */
   admits(tab: number): boolean;
   fromPage(message: FromPage, from: FrameInTab, host: string): unknown;
   fromPopup(message: FromPopup): unknown;
 }
 
 /**
- * Passes each well-formed message to its handler, unless its tab sends too many. All others are refused
- * with a reason, which the sender gets and the console shows.
+ * Passes each well-formed message to its handler, unless its tab sends too many. All others are
+ * refused with a reason, which the sender gets and the console shows.
  *
  * @param handlers return the answer, or a promise of it
  */

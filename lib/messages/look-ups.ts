@@ -1,4 +1,7 @@
-/** Informs open panels that the reader looked something up. Each then asks the background whether it was in its window. */
+/**
+ * Informs open panels that the reader looked something up. Each then asks the background whether it
+ * was in its window.
+ */
 import { browser, type Browser } from 'wxt/browser';
 import { isOwn } from './sender';
 

@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser';
 
 /**
- * The part of the extension API that scripts in pages use. Firefox calls it `browser`, older Chromium
- * `chrome`. What we use of it is the same in both, and the polyfill would be larger than all our scripts
- * in an annotated page.
+ * The part of the extension API that scripts in pages use. Firefox calls it `browser`, older
+ * Chromium `chrome`. What we use of it is the same in both, and the polyfill would be larger than
+ * all our scripts in an annotated page.
  *
  * @returns the browser's own `runtime`
  */

@@ -1,6 +1,6 @@
 /**
- * The page's side of its connection to a side panel: a port that is open as long as the panel shows the
- * page. Without a panel, nothing runs for it in any page.
+ * The page's side of its connection to a side panel: a port that is open as long as the panel shows
+ * the page. Without a panel, nothing runs for it in any page.
  */
 import type { Browser } from 'wxt/browser';
 import type { FromPanel, ToPanel } from '../report/reading-list';

@@ -13,11 +13,16 @@ export const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('annotator-wanted') }),
   /** The sentinel: the page has a frame that is large enough to hold an article. */
   v.object({ type: v.literal('frames-here') }),
-  /** The annotator: the first pointer or keyboard input on a page with marks, or a request for a card. */
+  /**
+   * The annotator: the first pointer or keyboard input on a page with marks, or a request for a
+   * card.
+   */
   v.object({ type: v.literal('cards-wanted') }),
   /** The annotator, once it listens for changes: what are the reader's settings? */
   v.object({ type: v.literal('settings-wanted') }),
-  /** The cards script: what does a screen reader announce after a step to a mention of this concept? */
+  /**
+   * The cards script: what does a screen reader announce after a step to a mention of this concept?
+   */
   v.object({ type: v.literal('step-words-wanted'), concept: conceptId }),
   /** The annotator: the number of mentions that are marked now. */
   v.object({
@@ -25,8 +30,8 @@ export const FromPageSchema = v.variant('type', [
     total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   }),
   /**
-   * The cards script: the card of this concept, whose mention has mentions of these highlight keys near
-   * it, on a page published at this date.
+   * The cards script: the card of this concept, whose mention has mentions of these highlight keys
+   * near it, on a page published at this date.
    */
   v.object({
     type: v.literal('card-wanted'),
@@ -34,9 +39,14 @@ export const FromPageSchema = v.variant('type', [
     keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20)),
     pageDate: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))),
   }),
-  /** The cards script, once for each language: the card's own words, such as those of its buttons. */
+  /**
+   * The cards script, once for each language: the card's own words, such as those of its buttons.
+   */
   v.object({ type: v.literal('card-words-wanted') }),
-  /** The cards script: the reader rejected these words as a mention of this concept, or took that back. */
+  /**
+   * The cards script: the reader rejected these words as a mention of this concept, or took that
+   * back.
+   */
   v.object({
     type: v.picklist(['reject-mention', 'unreject-mention']),
     concept: conceptId,
@@ -55,7 +65,10 @@ export const FromPageSchema = v.variant('type', [
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 
-/** Messages of the popup and the panel to the background, accepted only from the extension's own pages. */
+/**
+ * Messages of the popup and the panel to the background, accepted only from the extension's own
+ * pages.
+ */
 export const FromPopupSchema = v.variant('type', [
   v.object({ type: v.literal('annotate-anyway'), tab: v.pipe(v.number(), v.integer()) }),
   /** Popup or panel opens on this tab: are there frames in its page that no script of ours is in yet? */
@@ -66,8 +79,8 @@ export const FromPopupSchema = v.variant('type', [
 export type FromPopup = v.InferOutput<typeof FromPopupSchema>;
 
 /**
- * Messages of the background and extension pages to a page's scripts. They are not checked: the browser
- * says that the sender is the extension itself, and it is of the same version.
+ * Messages of the background and extension pages to a page's scripts. They are not checked: the
+ * browser says that the sender is the extension itself, and it is of the same version.
  */
 export type ToPage =
   | { readonly type: 'page-state' }
@@ -79,7 +92,10 @@ export type ToPage =
   | { readonly type: 'leave-place' }
   | { readonly type: 'judge-again' }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
-  /** `fromEdge`: the reader comes from another document of the tab, so the first or last mention is next. */
+  /**
+   * `fromEdge`: the reader comes from another document of the tab, so the first or last mention is
+   * next.
+   */
   | { readonly type: 'step-mention'; readonly by: 1 | -1; readonly fromEdge?: boolean }
   | { readonly type: 'toggle-card' }
   /** The reader unpinned a concept, in the panel or on another page. */
@@ -107,7 +123,10 @@ export interface Answers {
   'card-wanted': CardView | null;
   'card-words-wanted': CardWords;
   'settings-wanted': Settings;
-  /** Announces the mention: its concept and the keys for its card, with `{place}` and `{total}` to fill in. */
+  /**
+   * Announces the mention: its concept and the keys for its card, with `{place}` and `{total}` to
+   * fill in.
+   */
   'step-words-wanted': string | null;
   'page-state': PageAnswer | undefined;
   'total-wanted': number | undefined;

@@ -6,8 +6,8 @@ type Sender = Browser.runtime.MessageSender;
 
 /**
  * @param sender as the browser passes it to the listener
- * @returns whether it is the background or one of the extension's own pages. A content script of ours is
- *   not: a hostile page may have taken over the process that it runs in.
+ * @returns whether it is the background or one of the extension's own pages. A content script of
+ *   ours is not: a hostile page may have taken over the process that it runs in.
  */
 export function isOwn(sender: Sender | undefined): boolean {
   if (!sender || sender.id !== pageRuntime().id) return false;

@@ -1,6 +1,6 @@
 /**
- * The types of `labels/<language>.json`: the names of concepts on pages. `docs/pack-format.md` explains
- * every field; `data/schema/labels.schema.json` is its schema.
+ * The types of `labels/<language>.json`: the names of concepts on pages. `docs/pack-format.md`
+ * explains every field; `data/schema/labels.schema.json` is its schema.
  */
 import type { ConceptId } from './ids';
 import type { Words } from './relevance-rules';
@@ -18,25 +18,29 @@ export interface ConceptLabels {
   /** For people: parts of the name, from which labels are built. */
   readonly name?: PersonName;
   /**
-   * On a page about the subject, a mention of one of these concepts introduces this one: for a family name,
-   * or for words that count only near others ("rice" on a page about trade in wheat).
+   * On a page about the subject, a mention of one of these concepts introduces this one: for a
+   * family name, or for words that count only near others ("rice" on a page about trade in wheat).
    */
   readonly establishedBy?: readonly ConceptId[];
   /** The concept's time, for labels that mean other things at other times: "midterm elections". */
   readonly dated?: Dated;
   /** Longer names that contain one of the labels and mean something else: "Washington Post". */
   readonly otherSense?: readonly string[];
-  /** Names of something else. On a page with one of them, a longer label must introduce the concept. */
+  /**
+   * Names of something else. On a page with one of them, a longer label must introduce the concept.
+   */
   readonly rival?: readonly string[];
 }
 
-/** Conditions that keep labels from meaning something of another time; see `docs/pack-format.md`. */
+/**
+ * Conditions that keep labels from meaning something of another time; see `docs/pack-format.md`.
+ */
 export interface Dated {
   /** The first and the last year. A label right beside another year means something else. */
   readonly years?: readonly [first: number, last: number];
   /**
-   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. On pages published before or after, a label counts only beside one of
-   * `years` or near a word of `orNear`.
+   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. On pages published before or after, a label counts only
+   * beside one of `years` or near a word of `orNear`.
    */
   readonly pagesFrom?: string;
   readonly pagesUntil?: string;
@@ -52,9 +56,14 @@ export interface Owner {
   readonly theirs: string;
   /** Words that make it another's at the start of a sentence that has no word of `ours`. */
   readonly theirsFirst?: string;
-  /** Words that make it another's in its own sentence: before it like `theirs`, after it if no word of `ours` is there. */
+  /**
+   * Words that make it another's in its own sentence: before it like `theirs`, after it if no word
+   * of `ours` is there.
+   */
   readonly theirsBeside?: string;
-  /** Right beside one of these a word of `theirs` says where goods are from, not whose the thing is. */
+  /**
+   * Right beside one of these a word of `theirs` says where goods are from, not whose the thing is.
+   */
   readonly wares?: string;
 }
 
@@ -87,7 +96,9 @@ export function literalForm(label: Label): string {
   return typeof label === 'string' ? label : label.literalForm;
 }
 
-/** Parts of a person's name. Those in other languages add to the English ones, so all are optional. */
+/**
+ * Parts of a person's name. Those in other languages add to the English ones, so all are optional.
+ */
 export interface PersonName {
   readonly given?: readonly string[];
   readonly family?: string;
@@ -104,19 +115,31 @@ export interface PersonName {
 /** Conditions under which a label refers to its concept; see `docs/pack-format.md`. */
 export interface ConditionalLabel {
   readonly literalForm: string;
-  /** `proper` (the default, except for terms, which have `any`): capitals of the label must be capitals in the text. */
+  /**
+   * `proper` (the default, except for terms, which have `any`): capitals of the label must be
+   * capitals in the text.
+   */
   readonly case?: 'any' | 'proper' | 'exact';
   /** Whether the plural is a label too. Default: true for terms in English. */
   readonly plural?: boolean;
-  /** `introduction`: the page has an unconditional label of the concept; `subject`: it is about the subject. */
+  /**
+   * `introduction`: the page has an unconditional label of the concept; `subject`: it is about the
+   * subject.
+   */
   readonly needs?: 'introduction' | 'subject';
   /** A vocabulary: one of its words must be near the label in the same block. */
   readonly near?: string;
   /** A label that was near such a word once counts anywhere on the page, such as names of food. */
   readonly nearOnce?: boolean;
-  /** A vocabulary: near one of its words, the label counts only near a word of `near`: "sugar" in a diet. */
+  /**
+   * A vocabulary: near one of its words, the label counts only near a word of `near`: "sugar" in a
+   * diet.
+   */
   readonly notNear?: string;
-  /** One of these must be right before the label; if `followedBy` is given too, either one is enough. */
+  /**
+   * One of these must be right before the label; if `followedBy` is given too, either one is
+   * enough.
+   */
   readonly precededBy?: Words;
   readonly followedBy?: Words;
   readonly notPrecededBy?: Words;

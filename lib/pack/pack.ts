@@ -1,6 +1,6 @@
 /**
- * The types of a pack's files. Terms are those of SKOS (https://www.w3.org/TR/skos-reference/) if it has
- * them. `docs/pack-format.md` explains every field; `data/schema/` has the JSON Schemas.
+ * The types of a pack's files. Terms are those of SKOS (https://www.w3.org/TR/skos-reference/) if
+ * it has them. `docs/pack-format.md` explains every field; `data/schema/` has the JSON Schemas.
  */
 import type { ConceptId, IssueId, SourceId, StatementId } from './ids';
 import type { LabelFile } from './labels';
@@ -141,16 +141,16 @@ export type Speaker =
 export interface Statement extends Citation {
   readonly id: StatementId;
   /**
-   * Whose position, act or report this is; never empty. The pack's subject means all parties together. The
-   * statement's source is a holder if it gives its own judgement or report, or relays one of people who
-   * are not concepts of the pack.
+   * Whose position, act or report this is; never empty. The pack's subject means all parties
+   * together. The statement's source is a holder if it gives its own judgement or report, or relays
+   * one of people who are not concepts of the pack.
    */
   readonly holders: readonly (ConceptId | SourceId)[];
   readonly issue: IssueId;
   readonly kind: StatementKind;
   /**
-   * A sentence in our own words that needs no context and names its holder. Quotations are between “ and ”
-   * and have at most eight words.
+   * A sentence in our own words that needs no context and names its holder. Quotations are between
+   * “ and ” and have at most eight words.
    */
   readonly text: LanguageMap;
   readonly speaker: Speaker;
@@ -199,8 +199,8 @@ export interface TimelineEvent {
   readonly date: string;
   readonly endDate?: string;
   /**
-   * If the sources give bounds instead of a date. `latest`: on `date` or before. `between`: at some time
-   * from `date` to `endDate`, not the whole time.
+   * If the sources give bounds instead of a date. `latest`: on `date` or before. `between`: at some
+   * time from `date` to `endDate`, not the whole time.
    */
   readonly dateIs?: 'latest' | 'between';
   /** How the date follows from the sources' words. */
@@ -222,7 +222,10 @@ export interface Pack {
   readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
   readonly events: readonly TimelineEvent[];
-  /** Further words for search only, by language, then by concept or issue. They mark nothing on pages. */
+  /**
+   * Further words for search only, by language, then by concept or issue. They mark nothing on
+   * pages.
+   */
   readonly searchWords: {
     readonly [language: string]: { readonly [id: ConceptId | IssueId]: readonly string[] };
   };

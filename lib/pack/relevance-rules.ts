@@ -1,7 +1,7 @@
 /**
- * The types of `relevance.json`: the evidence that a page is about the subject, and the vocabularies that
- * labels refer to. `docs/pack-format.md` explains every field; `data/schema/relevance.schema.json` is its
- * schema.
+ * The types of `relevance.json`: the evidence that a page is about the subject, and the
+ * vocabularies that labels refer to. `docs/pack-format.md` explains every field;
+ * `data/schema/relevance.schema.json` is its schema.
  */
 
 /** Words, or `@name` for a vocabulary of `relevance.json`. Matching ignores case. */
@@ -11,7 +11,10 @@ export type Words = readonly string[];
 export interface RelevanceRules {
   /** The lowest score of a page about the subject. */
   readonly threshold: number;
-  /** Texts in lower case. Every relevant page has one of them, so most other pages need no further work. */
+  /**
+   * Texts in lower case. Every relevant page has one of them, so most other pages need no further
+   * work.
+   */
   readonly probe: Words;
   readonly weights: {
     /** The subject's full name, once. */

@@ -3,7 +3,8 @@ import type { ConceptMentions, PageReport } from './page-report';
 /**
  * Merges the reports of a tab's documents: its page and the frames in it.
  *
- * @param first report of the page, or of the first frame that has one; its title is the title of all
+ * @param first report of the page, or of the first frame that has one; its title is the title of
+ *   all
  * @param others reports of the other documents, in document order
  * @returns one report, with positions as if the documents followed each other
  */

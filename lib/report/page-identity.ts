@@ -2,8 +2,8 @@
 
 /**
  * @param address of a page
- * @returns the address without the parts that do not distinguish pages: scheme, `www.`, query, fragment,
- *   last slash
+ * @returns the address without the parts that do not distinguish pages: scheme, `www.`, query,
+ *   fragment, last slash
  */
 export function bareAddress(address: string): string {
   return address
@@ -13,7 +13,8 @@ export function bareAddress(address: string): string {
 }
 
 /**
- * Normalizes a title, because sites write one headline with different quotation marks, spaces and accents.
+ * Normalizes a title, because sites write one headline with different quotation marks, spaces and
+ * accents.
  *
  * @param title in any script
  * @returns the title in lower case, with single spaces for everything but letters and digits

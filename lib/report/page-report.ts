@@ -1,6 +1,6 @@
 /**
- * What a page's scripts report, and what popup and panel show. A hostile page may have taken over its
- * scripts' process, so every field is text or a number of limited size.
+ * What a page's scripts report, and what popup and panel show. A hostile page may have taken over
+ * its scripts' process, so every field is text or a number of limited size.
  */
 import * as v from 'valibot';
 import type { Relevance } from '../matching/types';
@@ -31,8 +31,8 @@ export type ConceptMentions = v.InferOutput<typeof ConceptMentionsSchema>;
 export const PAGE_DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
 
 /**
- * Where a page's date is from: JSON-LD (https://json-ld.org), a `meta` element, a `time` element, words near
- * the heading, the page's address.
+ * Where a page's date is from: JSON-LD (https://json-ld.org), a `meta` element, a `time` element,
+ * words near the heading, the page's address.
  */
 export const DATE_BASES = ['json-ld', 'meta', 'time', 'text', 'address'] as const;
 
@@ -60,7 +60,9 @@ const PageReportSchema = v.object({
   mentions: listOf(ConceptMentionsSchema, MOST),
   /** Number of mentions: the sum of all counts. */
   total: amount,
-  /** Relevance of the page; not relevant if it is annotated only because the reader asked for it. */
+  /**
+   * Relevance of the page; not relevant if it is annotated only because the reader asked for it.
+   */
   relevance: v.nullable(RelevanceSchema),
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;

@@ -2,7 +2,10 @@
 import * as v from 'valibot';
 import { listOf } from './list-of';
 
-/** Largest number of mentions in one message; a panel asks for the next ones when its reader gets there. */
+/**
+ * Largest number of mentions in one message; a panel asks for the next ones when its reader gets
+ * there.
+ */
 export const MOST_LISTED = 2000;
 
 /** Longest text of a passage, in UTF-16 units. */
@@ -61,7 +64,10 @@ const PageViewSchema = v.object({
   /** Upper and lower edge of the viewport on the scale of `ListedMention.position`, from 0 to 1. */
   from: share,
   to: share,
-  /** The mention that the reader is at: the current one if it is in view, otherwise the one at reading height. */
+  /**
+   * The mention that the reader is at: the current one if it is in view, otherwise the one at
+   * reading height.
+   */
   at: v.nullable(count),
   /** The mention that the reader went to, by key or in the panel. */
   current: v.nullable(count),
@@ -76,7 +82,10 @@ export const ToPanelSchema = v.variant('type', [
 ]);
 export type ToPanel = v.InferOutput<typeof ToPanelSchema>;
 
-/** Messages from a panel to a page. They are not checked: the browser says that the sender is the extension. */
+/**
+ * Messages from a panel to a page. They are not checked: the browser says that the sender is the
+ * extension.
+ */
 export type FromPanel =
   /** Asks for the mentions from this one on. */
   | { readonly type: 'list-wanted'; readonly from: number }

@@ -1,6 +1,6 @@
 /**
- * Every setting in one row: its schema, its default and its words on the options page. Storage, messages,
- * settings files and comparison derive from these rows.
+ * Every setting in one row: its schema, its default and its words on the options page. Storage,
+ * messages, settings files and comparison derive from these rows.
  */
 import * as v from 'valibot';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages';
@@ -15,7 +15,10 @@ export type SiteRule = (typeof SITE_RULES)[number];
 export const AMOUNTS = ['every', 'sensible', 'first'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
-/** How marks look: a colour and line for each issue, a tint with thinner lines, or grey dots for all. */
+/**
+ * How marks look: a colour and line for each issue, a tint with thinner lines, or grey dots for
+ * all.
+ */
 export const MARK_STYLES = ['lines', 'wash', 'faint'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
@@ -32,8 +35,8 @@ export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /**
- * Bounds and default of `hoverDelay`, in ms. A pointer that rests for less than `least` is only passing
- * over the word; a card that takes longer than `most` seems broken.
+ * Bounds and default of `hoverDelay`, in ms. A pointer that rests for less than `least` is only
+ * passing over the word; a card that takes longer than `most` seems broken.
  */
 export const HOVER_DELAY = { least: 150, standard: 450, most: 3000 } as const;
 
@@ -128,7 +131,10 @@ export const DEFINITIONS = {
   sites: { schema: recordOf(v.picklist(SITE_RULES)), standard: {} } satisfies Collection<
     Record<string, SiteRule>
   >,
-  /** Hosts that were `always` before the site's switch made them `never`; turned on, they are `always` again. */
+  /**
+   * Hosts that were `always` before the site's switch made them `never`; turned on, they are
+   * `always` again.
+   */
   switchedOff: { schema: v.array(v.string()), standard: [] } satisfies Collection<string[]>,
   rejections: { schema: v.array(RejectionSchema), standard: [] } satisfies Collection<Rejection[]>,
 };

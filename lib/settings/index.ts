@@ -12,7 +12,9 @@ export { webHost } from './web-host';
 
 const KEY = 'settings';
 
-/** The copy is written after the settings, so that one of the two is intact if the browser crashes. */
+/**
+ * The copy is written after the settings, so that one of the two is intact if the browser crashes.
+ */
 const COPY_KEY = 'settings-last-good';
 
 /** A change was not stored; the settings are as before. */
@@ -28,8 +30,8 @@ export class SettingsNotSavedError extends Error {
 }
 
 /**
- * @returns the reader's settings. Corrupt parts are replaced by the last good copy or the default, with a
- *   warning in the console for each; readable parts are kept.
+ * @returns the reader's settings. Corrupt parts are replaced by the last good copy or the default,
+ *   with a warning in the console for each; readable parts are kept.
  */
 export async function getSettings(): Promise<Settings> {
   try {

@@ -9,8 +9,9 @@ const NamesSchema = v.pipe(
 );
 
 /**
- * @returns names for the sentinel to look for, besides those of the bundled pack: every page about a pack
- *   that the reader added has one of them. Empty without such a pack, or if they cannot be read.
+ * @returns names for the sentinel to look for, besides those of the bundled pack: every page about
+ *   a pack that the reader added has one of them. Empty without such a pack, or if they cannot be
+ *   read.
  */
 export async function getPackNames(): Promise<readonly string[]> {
   // Storage rejects while the browser is closing.

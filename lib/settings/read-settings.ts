@@ -19,7 +19,10 @@ export interface ReadSettings {
 export type Unreadable =
   /** No setting has that name. */
   | { readonly because: 'unknown'; readonly path: string }
-  /** The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value (JSON, shortened). */
+  /**
+   * The setting at `path` (`hoverDelay`, `sites.a.example`) cannot have that value (JSON,
+   * shortened).
+   */
   | {
       readonly because: 'value';
       readonly path: string;
@@ -118,8 +121,8 @@ function readableParts(
 }
 
 /**
- * A value that fits its schema is kept unchanged, including fields that only another version knows. Of a
- * record or list, the entries that fit are kept.
+ * A value that fits its schema is kept unchanged, including fields that only another version knows.
+ * Of a record or list, the entries that fit are kept.
  */
 function readablePart(
   name: SettingName,

@@ -6,11 +6,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Valibot's own `record` skips a field called `constructor`, but that can be the name of a host in the
- * reader's network.
+ * Valibot's own `record` skips a field called `constructor`, but that can be the name of a host in
+ * the reader's network.
  *
  * @param schema the schema of every field's value
- * @returns a schema of objects with any field names; each value that does not fit is a separate issue
+ * @returns a schema of objects with any field names; each value that does not fit is a separate
+ *   issue
  */
 export function recordOf<Value>(
   schema: v.GenericSchema<unknown, Value>,

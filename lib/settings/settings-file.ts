@@ -63,7 +63,8 @@ export function readSettingsFile(text: string): SettingsFile {
 }
 
 /**
- * Imports a file's settings: its choices replace the present ones, its sites and rejections are added.
+ * Imports a file's settings: its choices replace the present ones, its sites and rejections are
+ * added.
  *
  * @returns the new settings
  */

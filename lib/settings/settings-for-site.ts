@@ -1,8 +1,8 @@
 import { siteRule, type Settings } from './settings';
 
 /**
- * Removes everything about other sites: a page that has taken over the process of its scripts could read
- * what they are sent.
+ * Removes everything about other sites: a page that has taken over the process of its scripts could
+ * read what they are sent.
  *
  * @param host the page's, as in `URL.host`; null if it is not known
  * @returns settings that have the same effect on pages of this host

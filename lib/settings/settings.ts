@@ -54,8 +54,8 @@ export function withSite(settings: Settings, host: string, rule: SiteRule | null
 }
 
 /**
- * Applies the switch "on for this site". The switch has two positions and a site three states: a site
- * with the rule `always` gets that rule back when it is turned on again.
+ * Applies the switch "on for this site". The switch has two positions and a site three states: a
+ * site with the rule `always` gets that rule back when it is turned on again.
  *
  * @returns settings in which pages of this host may be annotated, or may not
  */
@@ -70,7 +70,9 @@ export function withSiteOn(settings: Settings, host: string, on: boolean): Setti
   return comesBack ? { ...off, switchedOff: [...off.switchedOff, host] } : off;
 }
 
-/** @returns words of a page in the form in which rejections compare them: lower case, single spaces */
+/**
+ * @returns words of a page in the form in which rejections compare them: lower case, single spaces
+ */
 export function normalizedWords(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -9,7 +9,8 @@ export function hostIn(text: string): string | null {
   const trimmed = text.trim();
   const isAddress = /^https?:\/\//i.test(trimmed);
   const address = isAddress ? trimmed : `https://${trimmed}`;
-  // A rule is for one host, so `*` is refused. A colon that is not before a port is another scheme's.
+  // A rule is for one host, so `*` is refused. A colon that is not before a port is another
+  // scheme's.
   if (
     trimmed === '' ||
     /[\s*]/.test(trimmed) ||
@@ -29,8 +30,8 @@ export function writeSites({ sites }: Pick<Settings, 'sites'>): string {
 }
 
 /**
- * @param text one site on each line, as `writeSites` writes them. A site without a rule gets `never`. Empty
- *   lines and lines that start with `#` are skipped.
+ * @param text one site on each line, as `writeSites` writes them. A site without a rule gets
+ *   `never`. Empty lines and lines that start with `#` are skipped.
  * @returns the rules by host, and every line that cannot be read
  */
 export function parseSites(text: string): {

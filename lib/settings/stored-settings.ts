@@ -3,8 +3,8 @@ import { isRecord } from './records';
 import type { Settings } from './settings';
 
 /**
- * Merges changed settings into what is stored. Fields that this version does not know are kept. Into
- * settings of a later version only the changes are written, so that they lose nothing.
+ * Merges changed settings into what is stored. Fields that this version does not know are kept.
+ * Into settings of a later version only the changes are written, so that they lose nothing.
  *
  * @param settings the new settings
  * @param before the settings as read from `stored`

@@ -1,4 +1,7 @@
-/** The interface's colours except those of strokes, by custom property: `#rrggbb` for light and dark themes. */
+/**
+ * The interface's colours except those of strokes, by custom property: `#rrggbb` for light and dark
+ * themes.
+ */
 export const INTERFACE_COLORS = {
   paper: { light: '#ffffff', dark: '#1c1c1a' },
   /** Background of the extension's windows, around `--paper`. */

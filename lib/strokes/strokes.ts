@@ -46,9 +46,10 @@ export function underlinePlace({ isLow = false }: Pick<Stroke, 'isLow'>): {
 const NEUTRAL = { width: 1, fineWidth: 1, thinWidth: 1, colors: null };
 
 /**
- * Every stroke, by its name in the interface. The pack's issues get the strokes of issues in order. Any two
- * differ also without colour, and none looks like a spelling mark. Contrast on dark backgrounds is 4.8 to
- * 7.5: more would be glaring. The last one is the least conspicuous, as most articles use it most.
+ * Every stroke, by its name in the interface. The pack's issues get the strokes of issues in order.
+ * Any two differ also without colour, and none looks like a spelling mark. Contrast on dark
+ * backgrounds is 4.8 to 7.5: more would be glaring. The last one is the least conspicuous, as most
+ * articles use it most.
  */
 export const STROKES = {
   'issue-1': {
@@ -111,7 +112,9 @@ export type Mark = keyof typeof STROKES;
 
 const MARKS = Object.keys(STROKES) as readonly Mark[];
 
-/** Strokes of issues, in the pack's order of issues. `check:packs` refuses a pack with more issues. */
+/**
+ * Strokes of issues, in the pack's order of issues. `check:packs` refuses a pack with more issues.
+ */
 export const ISSUE_MARKS: readonly Mark[] = MARKS.filter((mark) => !isNameGroup(mark));
 
 /**

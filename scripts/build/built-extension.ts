@@ -3,7 +3,10 @@ import type { BrowserName } from '../browsers';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Browsers that `npm run build:all` builds for. Edge uses Chromium's build, Firefox for Android Firefox's. */
+/**
+ * Browsers that `npm run build:all` builds for. Edge uses Chromium's build, Firefox for Android
+ * Firefox's.
+ */
 export type BuiltFor = BrowserName | 'safari';
 
 const FOLDERS: Readonly<Record<BuiltFor, string>> = {

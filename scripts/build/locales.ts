@@ -18,13 +18,17 @@ type BrowserKey = (typeof SHOWN_BY_THE_BROWSER)[number];
 
 /**
  * @param key a key of the catalogue
- * @returns its placeholder in the manifest: https://developer.chrome.com/docs/extensions/reference/api/i18n
+ * @returns its placeholder in the manifest:
+ *   https://developer.chrome.com/docs/extensions/reference/api/i18n
  */
 export function message(key: BrowserKey): string {
   return `__MSG_${nameOf(key)}__`;
 }
 
-/** @returns `_locales/*\/messages.json` from the interface's own catalogue, as WXT's generated public files. */
+/**
+ * @returns `_locales/*\/messages.json` from the interface's own catalogue, as WXT's generated
+ *   public files.
+ */
 export function localeFiles(): { relativeDest: string; contents: string }[] {
   return LANGUAGES.map((language) => ({
     relativeDest: `_locales/${language}/messages.json`,

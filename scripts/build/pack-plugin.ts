@@ -19,12 +19,15 @@ const COMPILERS: Record<string, (pack: Pack) => unknown> = {
   'virtual:pactlight/knowledge': compileKnowledge,
 };
 
-/** Vite's prefix for ids of virtual modules. https://vite.dev/guide/api-plugin#virtual-modules-convention */
+/**
+ * Vite's prefix for ids of virtual modules.
+ * https://vite.dev/guide/api-plugin#virtual-modules-convention
+ */
 const RESOLVED = '\0';
 
 /**
- * A Vite plugin that serves the bundled pack as virtual modules, so that each script loads only its part and
- * nothing is compiled on the reader's machine.
+ * A Vite plugin that serves the bundled pack as virtual modules, so that each script loads only its
+ * part and nothing is compiled on the reader's machine.
  *
  * @param options.folder the pack's folder, relative to the project's root
  * @returns the plugin; an invalid pack fails the build with all problems that `loadPack` finds
@@ -55,7 +58,9 @@ export function packPlugin(options: { folder: string }): Plugin {
 /** Written as object literals: for these, `JSON.parse` shows no clear gain. */
 const AS_LITERALS = new Set<(pack: Pack) => unknown>([compileLexicon, compileCues, compileProbe]);
 
-/** `JSON.parse` is faster than an object literal. https://v8.dev/blog/cost-of-javascript-2019#json */
+/**
+ * `JSON.parse` is faster than an object literal. https://v8.dev/blog/cost-of-javascript-2019#json
+ */
 function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -11,12 +11,15 @@ import {
 
 const STYLE_SHEET = 'virtual:strokes.css';
 
-/** Vite's prefix for ids of virtual modules. https://vite.dev/guide/api-plugin#virtual-modules-convention */
+/**
+ * Vite's prefix for ids of virtual modules.
+ * https://vite.dev/guide/api-plugin#virtual-modules-convention
+ */
 const RESOLVED = '\0';
 
 /**
- * A Vite plugin that serves the tables of `lib/strokes` as a style sheet, so that style sheets and scripts
- * use the same values.
+ * A Vite plugin that serves the tables of `lib/strokes` as a style sheet, so that style sheets and
+ * scripts use the same values.
  *
  * @returns the plugin
  */
@@ -31,8 +34,9 @@ export function strokePlugin(): Plugin {
 }
 
 /**
- * The interface's colours, strokes and times as custom properties. An element with `data-mark` has its stroke
- * in `--mark` (the colour), `--line-style`, `--line-width`, `--line-thin`, `--line-offset` and `--line-ink`.
+ * The interface's colours, strokes and times as custom properties. An element with `data-mark` has
+ * its stroke in `--mark` (the colour), `--line-style`, `--line-width`, `--line-thin`,
+ * `--line-offset` and `--line-ink`.
  *
  * @returns CSS
  */

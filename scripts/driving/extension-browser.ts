@@ -35,34 +35,41 @@ export interface ExtensionBrowser {
   /** Opens the side panel's page in a new tab, as the panel of another tab. */
   openPanel(about: DrivenTab): Promise<DrivenPage>;
   /**
-   * Finds a tab or window, opened by something else, whose address matches. Throws if there is none.
+   * Finds a tab or window, opened by something else, whose address matches. Throws if there is
+   * none.
    */
   opened(address: RegExp): Promise<DrivenPage>;
   /** @returns the text of the toolbar button's badge for a tab; empty without one */
   badge(tab: DrivenTab): Promise<string>;
   /** Simulates a press of a command's shortcut on a tab's page. */
   command(name: CommandName, tab: DrivenTab): Promise<void>;
-  /** Simulates the choice of an item of the extension in a page's context menu, with selected words. */
+  /**
+   * Simulates the choice of an item of the extension in a page's context menu, with selected words.
+   */
   chooseInMenu(item: string, selected: string, tab: DrivenTab): Promise<void>;
   /**
-   * Opens the menu of the extension's toolbar button and chooses an item by its label. Only in Firefox: a
-   * driver cannot reach Chromium's menus.
+   * Opens the menu of the extension's toolbar button and chooses an item by its label. Only in
+   * Firefox: a driver cannot reach Chromium's menus.
    */
   chooseInButtonMenu?(item: string): Promise<void>;
   /** Simulates text after the extension's keyword in the address bar, and Enter. */
   enterInAddressBar(text: string): Promise<void>;
   /**
-   * Uncaught errors of the extension's code so far, in pages, popup and background; in Chromium also its
-   * output with `console.error`.
+   * Uncaught errors of the extension's code so far, in pages, popup and background; in Chromium
+   * also its output with `console.error`.
    */
   problems(): Promise<readonly string[]>;
-  /** Simulates an update of the extension while pages are open. Resolves after the new version runs. */
+  /**
+   * Simulates an update of the extension while pages are open. Resolves after the new version runs.
+   */
   reloadExtension(): Promise<void>;
-  /** Disables the extension, as in the browser's list of extensions. It cannot be driven after that. */
+  /**
+   * Disables the extension, as in the browser's list of extensions. It cannot be driven after that.
+   */
   disableExtension(): Promise<void>;
   /**
-   * Allows the extension on every site, or only on a click, as in the browser's list of extensions. Firefox then
-   * grants later requests of the extension without a prompt.
+   * Allows the extension on every site, or only on a click, as in the browser's list of extensions.
+   * Firefox then grants later requests of the extension without a prompt.
    */
   setSiteAccess(access: 'every-site' | 'on-click'): Promise<void>;
   /** Stops the background, as the browser does if it is idle; the next event starts it again. */
@@ -88,13 +95,16 @@ export interface DrivenTab extends DrivenPage {
 }
 
 /**
- * A page in the browser. Coordinates are CSS px from the viewport's top left. Functions are sent as text: they can
- * use their arguments and the page's globals, but no variables of their module.
+ * A page in the browser. Coordinates are CSS px from the viewport's top left. Functions are sent as
+ * text: they can use their arguments and the page's globals, but no variables of their module.
  */
 export interface DrivenPage {
   /** The address with which it was opened. */
   readonly url: string;
-  /** Runs `body` in the page's main world. On pages of the extension, `browser` or `chrome` is available. */
+  /**
+   * Runs `body` in the page's main world. On pages of the extension, `browser` or `chrome` is
+   * available.
+   */
   evaluate<Result, Args extends readonly unknown[]>(
     body: (...args: Args) => Result,
     ...args: Args
@@ -114,8 +124,8 @@ export interface DrivenPage {
   /** Runs a script's text in the page's main world, even if the page's policy forbids it. */
   run(script: string): Promise<void>;
   /**
-   * Runs `body` on the closed shadow root of the extension's host element. Returns undefined if the page has no
-   * host element.
+   * Runs `body` on the closed shadow root of the extension's host element. Returns undefined if the
+   * page has no host element.
    */
   inHost<Result, Args extends readonly unknown[]>(
     body: (root: ShadowRoot, ...args: Args) => Result,

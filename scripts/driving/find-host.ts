@@ -1,7 +1,7 @@
 /**
- * Finds the extension's host element in the document or in the page's open shadow roots. It is sent to pages as
- * text, so it uses nothing of this file, and its inner functions have no names: `tsx` would preserve names
- * with a helper that pages do not have.
+ * Finds the extension's host element in the document or in the page's open shadow roots. It is sent
+ * to pages as text, so it uses nothing of this file, and its inner functions have no names: `tsx`
+ * would preserve names with a helper that pages do not have.
  *
  * @param name its tag name; a page's own elements of that name have attributes, ours has none
  */

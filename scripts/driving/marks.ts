@@ -58,7 +58,10 @@ export async function marksSettled(
   }, limit);
 }
 
-/** @returns the text of the mark at the pointer (`hover`) or of the reader's place (`current`), if any */
+/**
+ * @returns the text of the mark at the pointer (`hover`) or of the reader's place (`current`), if
+ *   any
+ */
 export async function accentOf(
   page: DrivenPage,
   accent: 'hover' | 'current',
@@ -79,7 +82,11 @@ export async function accentOf(
   return text ?? undefined;
 }
 
-/** Scrolls the first mark with this text to the middle of the viewport. @returns the mark with its new box */
+/**
+ * Scrolls the first mark with this text to the middle of the viewport.
+ *
+ * @returns the mark with its new box
+ */
 export async function bringIntoView(page: DrivenPage, text: string): Promise<Mark> {
   const find = async () => (await marksOf(page)).find((mark) => mark.text === text);
   const mark = await find();

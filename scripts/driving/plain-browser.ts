@@ -26,7 +26,8 @@ export function launchPlain(name: BrowserName, executable: string): Promise<Plai
 async function plainChromium(executablePath: string): Promise<PlainBrowser> {
   const args = [...NO_SANDBOX_AS_ROOT, ...NO_NETWORK_OF_ITS_OWN];
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-chromium-plain-'));
-  // The full browser, as extensions need it: the headless shell for tests does less work for a page.
+  // The full browser, as extensions need it: the headless shell for tests does less work for a
+  // page.
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,

@@ -11,8 +11,8 @@ const START_MS = 10_000;
 const SCREEN = '1100x1000x24';
 
 /**
- * A page in WebKit without the extension, driven over WebDriver. Coordinates are CSS px from the viewport's top
- * left. Functions are sent as text, as for `DrivenPage`.
+ * A page in WebKit without the extension, driven over WebDriver. Coordinates are CSS px from the
+ * viewport's top left. Functions are sent as text, as for `DrivenPage`.
  * https://www.w3.org/TR/webdriver2/
  */
 export class WebKitPage {

@@ -3,8 +3,8 @@ export const BAR_STYLES =
   '* { font-family: Bars !important; font-synthesis: none !important; } *, *::before { transition: none !important; animation: none !important; }';
 
 /**
- * Generates a font in which every letter is a bar of half an em and a space is a quarter. Text in it has the same
- * size on every machine, so that pictures of it can be compared.
+ * Generates a font in which every letter is a bar of half an em and a space is a quarter. Text in
+ * it has the same size on every machine, so that pictures of it can be compared.
  *
  * @returns a TrueType font (https://learn.microsoft.com/typography/opentype/spec/otff)
  */

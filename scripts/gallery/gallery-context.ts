@@ -11,7 +11,10 @@ const knowledge = createKnowledge(pack);
 
 type MadeUp = Exclude<GalleryLanguage, Language>;
 
-/** Invented languages: with words as long as the longest translations, with accents, or with wide letters. */
+/**
+ * Invented languages: with words as long as the longest translations, with accents, or with wide
+ * letters.
+ */
 const MADE_UP: { readonly [L in MadeUp]: (word: string) => string } = {
   long: (word) => word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase(),
   accents: (word) =>

@@ -29,7 +29,8 @@ function main(query: URLSearchParams): void {
   document.adoptedStyleSheets = sheets;
   const place = state.inShadow ? shadowIn(root, sheets) : root;
   const views = galleryContext(look);
-  // Like the extension's own pages. A card is in a page of somebody else, which does not have these.
+  // Like the extension's own pages. A card is in a page of somebody else, which does not have
+  // these.
   if (!state.inShadow) setLanguageAndTheme(document, views.t, look.theme);
   render(state.render(look, views), place);
   if (state.at) document.getElementById(state.at)?.scrollIntoView();

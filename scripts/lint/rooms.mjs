@@ -1,10 +1,10 @@
 /**
  * An oxlint rule (`rooms/imports`): the rooms of this project, and what each may import.
  *
- * A room has the name of its folder; a file belongs to the room with the longest name that matches. Each room
- * imports only rooms above it in this list, so there are no cycles. Packages are listed too, so that pure rooms
- * stay pure: `wxt` is the browser's API, `preact` the user interface, `node:` only for builds. Tests and
- * scripts may import everything.
+ * A room has the name of its folder; a file belongs to the room with the longest name that matches.
+ * Each room imports only rooms above it in this list, so there are no cycles. Packages are listed
+ * too, so that pure rooms stay pure: `wxt` is the browser's API, `preact` the user interface,
+ * `node:` only for builds. Tests and scripts may import everything.
  */
 import path from 'node:path';
 

@@ -15,8 +15,8 @@ export interface MarkedText {
 const MARK = /\[\[([^[\]|]+)\|([a-z0-9-]+)(\?)?\]\]/g;
 
 /**
- * Reads an article with marked mentions: `[[surface|concept]]` must be found, `[[surface|concept?]]` may be
- * found, and there are no others.
+ * Reads an article with marked mentions: `[[surface|concept]]` must be found,
+ * `[[surface|concept?]]` may be found, and there are no others.
  *
  * @returns the text without marks; offsets are UTF-16 units into it
  */

@@ -5,7 +5,9 @@ import { chooseDate } from '../../lib/report/page-date/choose-date';
 import { allBlocks } from '../../lib/page/text/blocks';
 
 export interface ReadPage {
-  /** The text; for a web page its blocks, as the extension reads them, each followed by BLOCK_BREAK. */
+  /**
+   * The text; for a web page its blocks, as the extension reads them, each followed by BLOCK_BREAK.
+   */
   readonly text: string;
   readonly summary: Partial<PageSummary>;
   /** When it was published; null if it does not say so. */

@@ -29,8 +29,9 @@ export interface PageServer {
 }
 
 /**
- * Serves the files of `folder` on 127.0.0.1, on a port that the system chooses, with the extra headers of a
- * file `headers.json` in the folder. Files outside the folder cannot be reached; missing files give 404.
+ * Serves the files of `folder` on 127.0.0.1, on a port that the system chooses, with the extra
+ * headers of a file `headers.json` in the folder. Files outside the folder cannot be reached;
+ * missing files give 404.
  */
 export async function serveFolder(folder: string): Promise<PageServer> {
   const headers = await readHeaders(folder);

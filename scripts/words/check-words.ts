@@ -25,10 +25,14 @@ interface Words {
 
 type Entry = string | { readonly [category: string]: string };
 
-/** Largest count that the interface shows; some languages have further plural forms for larger ones. */
+/**
+ * Largest count that the interface shows; some languages have further plural forms for larger ones.
+ */
 const COUNTS = 1000;
 
-/** Keys whose text is a list of words that code splits, so that all languages need the same number. */
+/**
+ * Keys whose text is a list of words that code splits, so that all languages need the same number.
+ */
 const WORD_LISTS: ReadonlySet<string> = new Set(['number.words']);
 
 /**
@@ -191,7 +195,9 @@ function formUnlike(
   ];
 }
 
-/** Checks that the plural forms are exactly those that the language needs for counts up to `COUNTS`. */
+/**
+ * Checks that the plural forms are exactly those that the language needs for counts up to `COUNTS`.
+ */
 function plurals({ language, entries }: Words): string[] {
   const rules = new Intl.PluralRules(language);
   const known = new Set<string>(rules.resolvedOptions().pluralCategories);

@@ -3,7 +3,10 @@ import { builtExtension } from '../../scripts/build/built-extension';
 import { TAB } from './support/stand-in-api';
 import { startBackground, type StartedBackground } from './support/started-background';
 
-/** Firefox for Android has no `commands`, `contextMenus`, `omnibox`, `windows`, `sidebarAction`: neither has this. */
+/**
+ * Firefox for Android has no `commands`, `contextMenus`, `omnibox`, `windows`, `sidebarAction`:
+ * neither has this.
+ */
 describe('the background in Firefox for Android', () => {
   let background: StartedBackground;
   /** Sends a message as a script in a page would. */

@@ -25,7 +25,8 @@ const KEYS = [
 const OWN_KEYS = {
   chromium: ['minimum_chrome_version', 'omnibox', 'side_panel'],
   firefox: ['browser_specific_settings', 'omnibox', 'sidebar_action'],
-  // What Safari does not know it warns of: https://developer.apple.com/documentation/safariservices/assessing-your-safari-web-extension-s-browser-compatibility
+  // What Safari does not know it warns of:
+  // https://developer.apple.com/documentation/safariservices/assessing-your-safari-web-extension-s-browser-compatibility
   safari: ['browser_specific_settings'],
 };
 const manifestOf = (browser: keyof typeof OWN_KEYS) =>

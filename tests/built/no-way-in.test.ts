@@ -3,8 +3,8 @@ import { builtExtension } from '../../scripts/build/built-extension';
 import { textsIn, waysIn } from '../sources/ways-in';
 
 /**
- * Preact's code for `dangerouslySetInnerHTML`, once in each script with Preact. No component uses it: lint and
- * tests/sources/ways-in.test.ts check that.
+ * Preact's code for `dangerouslySetInnerHTML`, once in each script with Preact. No component uses
+ * it: lint and tests/sources/ways-in.test.ts check that.
  */
 const PREACTS = [
   /\b\w+==[`"']dangerouslySetInnerHTML[`"']\?(?=\w+=\w+:\w+==[`"']children[`"'])/,

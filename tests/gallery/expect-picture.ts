@@ -5,7 +5,10 @@ import { comparePictures, type PictureReader } from './pictures';
 
 /** Folder for pictures that differ, to look at. */
 const DIFFERENCES = join(import.meta.dirname, '../../.gallery');
-/** Share of pixels. Another version of the browser smooths edges differently; a line that moves is more. */
+/**
+ * Share of pixels. Another version of the browser smooths edges differently; a line that moves is
+ * more.
+ */
 const TOLERATED = 0.002;
 /** Share of the pixels of one tile, of which the faintest stroke, dots of one pixel, fills 4 %. */
 const TOLERATED_IN_TILE = 0.03;
@@ -18,7 +21,8 @@ const ACCEPTS = process.env['GALLERY'] === 'accept';
  * @param reader a browser's page, in which pictures are compared
  * @param reference path of the reference
  * @param now a PNG
- * @param fine whether single tiles are compared too: a stroke under one word is too small to matter in the whole
+ * @param fine whether single tiles are compared too: a stroke under one word is too small to matter
+ *   in the whole
  */
 export async function expectPicture(
   reader: PictureReader,

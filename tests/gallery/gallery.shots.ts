@@ -19,7 +19,10 @@ interface Look {
 
 const ALL = [...STATE_NAMES, ...PAGE_STATE_NAMES];
 
-/** All states in both themes and with long words on a narrow screen; in other looks, states that may break. */
+/**
+ * All states in both themes and with long words on a narrow screen; in other looks, states that may
+ * break.
+ */
 const LOOKS: readonly Look[] = [
   { name: 'light', opened: {}, states: STATE_NAMES, pictured: true },
   { name: 'dark', opened: { theme: 'dark' }, states: STATE_NAMES, pictured: true },

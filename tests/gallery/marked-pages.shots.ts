@@ -103,7 +103,9 @@ async function markEvery(browser: ExtensionBrowser): Promise<void> {
   await own.close();
 }
 
-/** Replaces letters, which differ between machines, by bars; the strokes under them are compared. */
+/**
+ * Replaces letters, which differ between machines, by bars; the strokes under them are compared.
+ */
 async function setInBars(page: DrivenPage): Promise<void> {
   await page.evaluate(
     async (font, styles) => {

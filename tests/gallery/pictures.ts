@@ -18,7 +18,10 @@ export interface Compared {
 /** A smaller difference in every channel is invisible, and occurs between graphics libraries. */
 const VISIBLE = 32;
 
-/** In pixels: as high as the space for a stroke in a line of text, and shorter than most marked words. */
+/**
+ * In pixels: as high as the space for a stroke in a line of text, and shorter than most marked
+ * words.
+ */
 const TILE = { width: 24, height: 12 };
 
 /**

@@ -1,4 +1,7 @@
-/** Names of the gallery's narrow states, listed here because the gallery needs the build's virtual modules. */
+/**
+ * Names of the gallery's narrow states, listed here because the gallery needs the build's virtual
+ * modules.
+ */
 export const STATE_NAMES: readonly string[] = [
   'parts',
   'card-person',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
 import { folderOf, smallPack } from './small-pack';
 
-/** @returns the problems of the small pack with further issues, which are copies of one of its own */
+/**
+ * @returns the problems of the small pack with further issues, which are copies of one of its own
+ */
 function problemsWith(ids: readonly string[]) {
   const files = smallPack();
   const [first] = files['issues.json'];

@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 export type LooseFiles = Record<string, any>;
 
 /**
- * A valid pack of two countries, one official and two statements. Each call returns a new one, which a
- * test may break.
+ * A valid pack of two countries, one official and two statements. Each call returns a new one,
+ * which a test may break.
  */
 export function smallPack(): LooseFiles {
   const citation = { source: 'daily', paragraph: 2 };
@@ -147,7 +147,9 @@ function event(id: string, date: string) {
   return { id, date, dateBasis: 'made up', prefLabel: { en: id }, statements: ['daily-p2-1'] };
 }
 
-/** Writes a pack's files to a folder that is deleted after the test. Strings are written unchanged. */
+/**
+ * Writes a pack's files to a folder that is deleted after the test. Strings are written unchanged.
+ */
 export function folderOf(files: LooseFiles): string {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

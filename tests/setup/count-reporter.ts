@@ -1,6 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Prints one last plain line, `N passed, N failed`, for those who read only the end of the output. */
+/**
+ * Prints one last plain line, `N passed, N failed`, for those who read only the end of the output.
+ */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     let passed = 0;

@@ -6,8 +6,8 @@ import { PAGES_FOLDER } from '../../scripts/pages/pages';
 import { serveFolder } from '../../scripts/pages/serve';
 
 /**
- * Prepares an end-to-end project: finds or installs its browser, checks that the extension is built for it, and
- * serves the sample pages. If something is missing the run fails; no test is skipped.
+ * Prepares an end-to-end project: finds or installs its browser, checks that the extension is built
+ * for it, and serves the sample pages. If something is missing the run fails; no test is skipped.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { browser } = project.config.provide as { browser: 'chromium' | 'firefox' };

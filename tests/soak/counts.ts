@@ -10,7 +10,10 @@ export interface Counts {
   readonly documents: number;
   readonly nodes: number;
   readonly listeners: number;
-  /** In the extension's isolated world: mutation observers, abort controllers, static ranges, highlights. */
+  /**
+   * In the extension's isolated world: mutation observers, abort controllers, static ranges,
+   * highlights.
+   */
   readonly observers: number;
   readonly controllers: number;
   readonly ranges: number;

@@ -14,10 +14,16 @@ import { printCounts, WorldCounter, type Counts } from './counts';
 /** In bytes: the heap of one page varies by this much without leaks. */
 const HEAP_SLACK = 300_000;
 
-/** In bytes: the background's heap grows until all cards were opened some times, and then stops: 3 kB between the 1,200th and the 1,800th. */
+/**
+ * In bytes: the background's heap grows until all cards were opened some times, and then stops: 3
+ * kB between the 1,200th and the 1,800th.
+ */
 const BACKGROUND_SLACK = 250_000;
 
-/** Share of the work that is done before the first count, so that what is made once exists: code, words, the host. */
+/**
+ * Share of the work that is done before the first count, so that what is made once exists: code,
+ * words, the host.
+ */
 const WARM_UP = 0.1;
 
 let server: PageServer;

@@ -60,7 +60,9 @@ export function arrange(
   };
 }
 
-/** Statements on the page that an answer opens; for a concept only if the whole query is its name. */
+/**
+ * Statements on the page that an answer opens; for a concept only if the whole query is its name.
+ */
 function statementsBehind(one: Answer, knowledge: Knowledge): readonly Statement[] {
   switch (one.kind) {
     case 'concept':

@@ -158,7 +158,10 @@ function statementDocuments(knowledge: Knowledge, { both, stems }: Texts): Draft
   });
 }
 
-/** Concepts that a statement is found by: its holders, the countries they speak for, and what it is about. */
+/**
+ * Concepts that a statement is found by: its holders, the countries they speak for, and what it is
+ * about.
+ */
 function conceptsOf(knowledge: Knowledge, { holders, about, speaker }: Statement): string[] {
   const said = 'concept' in speaker && speaker.concept ? [speaker.concept] : [];
   const heldFor = holders.flatMap((holder) => knowledge.conceptById(holder)?.speaksFor ?? []);

@@ -26,8 +26,9 @@ const ALIKE = 0.7;
 const SAME = 0.9;
 
 /**
- * Rates how well the kind of a target fits the question, besides how much of it the target covers. The
- * weights are chosen so that the questions in tests/knowledge/search/queries get the expected answers.
+ * Rates how well the kind of a target fits the question, besides how much of it the target covers.
+ * The weights are chosen so that the questions in tests/knowledge/search/queries get the expected
+ * answers.
  *
  * @returns null if the target is no answer
  */
@@ -91,7 +92,8 @@ function positionFit(
     return isStated && !isCountry.includes(true) ? unaskedPositionFit(country, of) : null;
   const isFrom = parts[place]!.isFrom && isCountry.some((one, at) => one && at !== place);
   const order = 0.1 * place + (isFrom ? 0.25 : 0);
-  // A query of countries only opens their pages, then positions. What one wants of another opens positions.
+  // A query of countries only opens their pages, then positions. What one wants of another opens
+  // positions.
   if (isCountry.every(Boolean)) {
     if (!isStated) return null;
     return (parts.length > 1 ? 0.25 + wanted : 0.15) - order;

@@ -33,7 +33,9 @@ const QUALITY: { readonly [Kind in Target['kind']]: { readonly [Of in Field]: nu
 };
 /** Factor for a match of only the start of a word. */
 const BEGINNING = 0.9;
-/** Factor for a part of a name: a family name identifies a person nearly as well as the full name. */
+/**
+ * Factor for a part of a name: a family name identifies a person nearly as well as the full name.
+ */
 export const PART_OF_NAME = 0.95;
 const SHORTEST_BEGINNING = 4;
 const MOST_REMEMBERED = 100;

@@ -34,7 +34,10 @@ const NOTHING: SearchResult = { answers: [], statements: [] };
 const SHORTEST_QUERY = 2;
 /** Answers whose score is lower than the best by this much are dropped. */
 const MARGIN = 0.55;
-/** A best score above this is capped for that comparison, so that an exact match does not hide good answers. */
+/**
+ * A best score above this is capped for that comparison, so that an exact match does not hide good
+ * answers.
+ */
 const GOOD = 1.3;
 /** Scores of a concept if the whole query is its name; lower if the name is misspelled. */
 const WHOLE = 0.85;
@@ -42,10 +45,10 @@ const NAME = 1.5;
 const MISSPELLED_NAME = 1.15;
 
 /**
- * Creates the search for what readers type, in any language of the interface. Names, also with typing
- * errors, are found by all labels of a pack. Questions and sentences are found by the texts of
- * statements, positions, disagreements, events and issues, in the interface's language and in English.
- * The index is built by `prepare` or the first query.
+ * Creates the search for what readers type, in any language of the interface. Names, also with
+ * typing errors, are found by all labels of a pack. Questions and sentences are found by the texts
+ * of statements, positions, disagreements, events and issues, in the interface's language and in
+ * English. The index is built by `prepare` or the first query.
  *
  * @param language of the interface, BCP 47
  */

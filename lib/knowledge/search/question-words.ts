@@ -1,6 +1,6 @@
 /**
- * Words of questions, which are not searched for. Phrases have underscores for spaces. Vietnamese words have
- * their accents; the others have none.
+ * Words of questions, which are not searched for. Phrases have underscores for spaces. Vietnamese
+ * words have their accents; the others have none.
  */
 interface QuestionWords {
   /** Articles, pronouns, prepositions, auxiliary and question words. */
@@ -13,7 +13,10 @@ interface QuestionWords {
   readonly whether: string;
   /** Words that make a yes-no question at the end. */
   readonly whetherAtEnd: string;
-  /** Words that ask for a thing or a person. With one of them it is no yes-no question, whatever its last word. */
+  /**
+   * Words that ask for a thing or a person. With one of them it is no yes-no question, whatever its
+   * last word.
+   */
   readonly which: string;
   /** Prepositions before the country from which something is wanted. */
   readonly from: string;

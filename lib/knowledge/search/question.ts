@@ -162,7 +162,10 @@ function placesFound(words: readonly Word[], labels: LabelIndex): ReadonlySet<nu
   return places;
 }
 
-/** @returns whether it is a yes-no question: the verb comes first, or it ends with a question particle */
+/**
+ * @returns whether it is a yes-no question: the verb comes first, or it ends with a question
+ *   particle
+ */
 function whether(
   words: readonly Word[],
   labels: LabelIndex,
@@ -190,9 +193,9 @@ function isKnown(word: Word, isLast: boolean, labels: LabelIndex, vocabulary: Vo
 }
 
 /**
- * Groups words into runs that are searched as one. Adjacent Japanese characters are a run, which ends after
- * hiragana; so are adjacent Vietnamese syllables. Any other word is a separate run. A run of one or two
- * hiragana is dropped.
+ * Groups words into runs that are searched as one. Adjacent Japanese characters are a run, which
+ * ends after hiragana; so are adjacent Vietnamese syllables. Any other word is a separate run. A
+ * run of one or two hiragana is dropped.
  */
 function runsOf(words: readonly Word[], areSyllables: boolean): Word[][] {
   const runs: Word[][] = [];
@@ -274,7 +277,10 @@ function partOfWords(
   return { ...plain, isBeginning };
 }
 
-/** @returns the labels if all name the same: one person, or the only concept with the word in its name */
+/**
+ * @returns the labels if all name the same: one person, or the only concept with the word in its
+ *   name
+ */
 function oneNamed(entries: readonly LabelEntry[]): readonly LabelEntry[] | null {
   const shortest = [...entries].sort((a, b) => a.words.length - b.words.length);
   const [best] = shortest;

@@ -35,8 +35,8 @@ const UNKNOWN_WORD = 0.75;
 const CORRECTED = 0.9;
 
 /**
- * Ranks documents by how much of a question they cover and how well their kind fits it: a position for a
- * country and an issue, an event for a date, a disagreement for its own question.
+ * Ranks documents by how much of a question they cover and how well their kind fits it: a position
+ * for a country and an issue, an event for a date, a disagreement for its own question.
  *
  * @param question the parsed query
  * @param documents all documents

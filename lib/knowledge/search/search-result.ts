@@ -6,7 +6,10 @@ import type { MatchedBy } from './names/pack-labels';
 export interface StatementHit {
   readonly kind: 'statement';
   readonly statement: Statement;
-  /** UTF-16 offsets of matching words in the statement's text (in the search's language, otherwise in English). */
+  /**
+   * UTF-16 offsets of matching words in the statement's text (in the search's language, otherwise
+   * in English).
+   */
   readonly ranges: readonly Range[];
   /** The concept that was searched for, if the statement is by or about it without naming it. */
   readonly concept: ConceptId | null;

@@ -17,7 +17,10 @@ export interface Word {
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々`;
 
-/** "U.S." is one word; a Japanese character is one word; an apostrophe separates words: "Japan’s", "l’agriculture". */
+/**
+ * "U.S." is one word; a Japanese character is one word; an apostrophe separates words: "Japan’s",
+ * "l’agriculture".
+ */
 const WORD = new RegExp(
   String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
   'gu',
@@ -48,8 +51,8 @@ export function wordsOf(text: string): Word[] {
 
 /**
  * @param folded one word, lower case, without accents
- * @returns the word without plural endings and English "-ed" and "-ing": not a dictionary form, but the same
- *   for all forms of most words
+ * @returns the word without plural endings and English "-ed" and "-ing": not a dictionary form, but
+ *   the same for all forms of most words
  */
 export function stemOf(folded: string): string {
   let stem = folded;
@@ -62,8 +65,8 @@ export function stemOf(folded: string): string {
 
 /**
  * @param text in any of the interface's languages
- * @returns its terms for a full-text index: stems, and pairs of adjacent characters for scripts without
- *   spaces
+ * @returns its terms for a full-text index: stems, and pairs of adjacent characters for scripts
+ *   without spaces
  */
 export function termsOf(text: string): string[] {
   return pairUp(wordsOf(text));

@@ -7,7 +7,9 @@ export interface ConceptIndexGroup {
   readonly concepts: readonly HopView[];
 }
 
-/** @returns all concepts, by kind and then by name; countries of the talks are a group of their own */
+/**
+ * @returns all concepts, by kind and then by name; countries of the talks are a group of their own
+ */
 export function conceptIndex(context: ViewContext): ConceptIndexGroup[] {
   const { knowledge, t } = context;
   const { parties } = knowledge.pack.manifest;

@@ -119,7 +119,10 @@ function kickerOf(context: ViewContext, concept: Concept): KickerView {
   };
 }
 
-/** The role of a concept that has one, otherwise its definition. A role in the kicker is not repeated. */
+/**
+ * The role of a concept that has one, otherwise its definition. A role in the kicker is not
+ * repeated.
+ */
 function descriptionOf(context: ViewContext, concept: Concept): LanguageMap | null {
   const { parties } = context.knowledge.pack.manifest;
   if (parties.includes(concept.id)) return null;
@@ -159,7 +162,9 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
   return t('nothing.other', { articles });
 }
 
-/** "15 statements, 4 articles" for a country, "2 articles" for others; empty if nothing is cited. */
+/**
+ * "15 statements, 4 articles" for a country, "2 articles" for others; empty if nothing is cited.
+ */
 function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
   const { knowledge, t } = context;
   const isSubject = concept.id === knowledge.subject.id;

@@ -7,10 +7,10 @@ const QUOTATION = /“([^”]+)”/g;
 const FEWEST_WORDS = 2;
 
 /**
- * Builds an address that scrolls to a statement's paragraph. A pack has no sentences of its sources, only the
- * few words that a statement quotes; a text fragment of those leads to the paragraph
- * (https://wicg.github.io/scroll-to-text-fragment/). If the statement has no quotation, or an earlier
- * paragraph contains the same words, the result is the address of the article.
+ * Builds an address that scrolls to a statement's paragraph. A pack has no sentences of its
+ * sources, only the few words that a statement quotes; a text fragment of those leads to the
+ * paragraph (https://wicg.github.io/scroll-to-text-fragment/). If the statement has no quotation,
+ * or an earlier paragraph contains the same words, the result is the address of the article.
  *
  * @param knowledge the pack
  * @param statement of the pack

@@ -1,6 +1,7 @@
 /**
- * View models: the data of a card or a list of the popup, in the reader's language, as plain JSON. The
- * background builds a card's view and sends it to the page, which gets nothing else of the pack.
+ * View models: the data of a card or a list of the popup, in the reader's language, as plain JSON.
+ * The background builds a card's view and sends it to the page, which gets nothing else of the
+ * pack.
  */
 import type { ConceptId, ConceptType, IssueId, StatementId } from '../../pack/pack';
 import type { Mark } from '../../strokes/strokes';

@@ -57,7 +57,8 @@ export async function jumpInFrames(tab: number, concept: string): Promise<void> 
 
 /**
  * @param concept only its mentions; null for all
- * @returns the documents that have such mentions; a tab without frames has its page, which is not asked
+ * @returns the documents that have such mentions; a tab without frames has its page, which is not
+ *   asked
  */
 async function stopsOf(tab: number, concept: string | null): Promise<readonly FrameStop[]> {
   const frames = await framesOf(tab);

@@ -6,7 +6,8 @@ const MOST_FRAMES = 10;
 
 /**
  * @param tab the tab's id
- * @returns frame ids in document order, that of the page itself first; one that is gone answers nobody
+ * @returns frame ids in document order, that of the page itself first; one that is gone answers
+ *   nobody
  */
 export async function framesOf(tab: number): Promise<readonly number[]> {
   return [0, ...(await read(tab))];

@@ -1,4 +1,7 @@
-/** Checks what a page sends to be matched: a hostile page may have taken over the scripts that send it. */
+/**
+ * Checks what a page sends to be matched: a hostile page may have taken over the scripts that send
+ * it.
+ */
 import * as v from 'valibot';
 import { MOST_BLOCKS, MOST_UNITS } from '../../matching/request-limits';
 import { listOf } from '../../report/list-of';

@@ -17,8 +17,8 @@ export interface AskingPage {
 }
 
 /**
- * @param onPage called with each page or frame of a tab that connects, of the web or of the extension
- *   itself; all other connections are closed
+ * @param onPage called with each page or frame of a tab that connects, of the web or of the
+ *   extension itself; all other connections are closed
  */
 export function listenForMatching(onPage: (page: AskingPage) => void): void {
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {

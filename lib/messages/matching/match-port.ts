@@ -1,6 +1,7 @@
 /**
- * The page's side of the connection to matching in the background: one port, on which the page sends
- * its text in parts and gets mentions back. It is open only while requests are waiting for answers.
+ * The page's side of the connection to matching in the background: one port, on which the page
+ * sends its text in parts and gets mentions back. It is open only while requests are waiting for
+ * answers.
  */
 import type { Browser } from 'wxt/browser';
 import type { PageAnswer, PageRequest } from '../../matching';
@@ -10,7 +11,9 @@ import { pageRuntime } from '../page-runtime';
 
 export const MATCH_PORT = 'pactlight-match';
 
-/** What a page asks of the background. Instead of its date it may send clues to choose a date from. */
+/**
+ * What a page asks of the background. Instead of its date it may send clues to choose a date from.
+ */
 export type MatchRequest = Omit<PageRequest, 'date'> & {
   readonly date: PageRequest['date'] | DateClues;
 };
@@ -21,7 +24,9 @@ export type MatchAnswer = PageAnswer & {
   readonly date?: PageDate | null;
 };
 
-/** The background's answer, with the time that it took in ms; or why it did not look for matches. */
+/**
+ * The background's answer, with the time that it took in ms; or why it did not look for matches.
+ */
 export type MatchReply = (MatchAnswer & { readonly ms: number }) | { readonly refused: string };
 
 /** A connection to the background. */

@@ -4,9 +4,9 @@ import { isPositionOf } from '../../knowledge/positions';
 import type { Problem } from './problem';
 
 /**
- * Checks positions against statements. A position may cite only statements that state a position of its
- * country alone, on its issue. If such statements exist, so must the position, unless the pack has no
- * `positions.json`.
+ * Checks positions against statements. A position may cite only statements that state a position of
+ * its country alone, on its issue. If such statements exist, so must the position, unless the pack
+ * has no `positions.json`.
  *
  * @param files of the pack
  * @param broken files that do not fit their schema; they are skipped

@@ -61,7 +61,9 @@ export function checkPosition(pack: PackRecords, entry: Entry<Position>): void {
   statements.forEach((id, index) => pack.statement(entry, `/statements/${index}`, id));
 }
 
-/** Checks that what a disagreement refers to exists, and that each statement is on one side only. */
+/**
+ * Checks that what a disagreement refers to exists, and that each statement is on one side only.
+ */
 export function checkDisagreement(pack: PackRecords, entry: Entry<Disagreement>): void {
   const { issue, about, sides } = entry.value;
   pack.issue(entry, '/issue', issue);

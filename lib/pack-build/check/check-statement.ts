@@ -2,7 +2,9 @@ import type { Speaker, Statement } from '../../pack/pack';
 import type { Entry } from './pack-files';
 import type { PackRecords } from './pack-records';
 
-/** Checks that what a statement refers to exists, and that it was not said after its publication. */
+/**
+ * Checks that what a statement refers to exists, and that it was not said after its publication.
+ */
 export function checkStatement(pack: PackRecords, entry: Entry<Statement>): void {
   const statement = entry.value;
   pack.citation(entry, '', statement);

@@ -27,9 +27,9 @@ import { PackRecords } from './pack-records';
 import type { Problem } from './problem';
 
 /**
- * Checks what a schema cannot express: ids are unique, references lead to records of the right type,
- * paragraphs are within their source and not furniture, dates exist, nothing is said after it was
- * published.
+ * Checks what a schema cannot express: ids are unique, references lead to records of the right
+ * type, paragraphs are within their source and not furniture, dates exist, nothing is said after it
+ * was published.
  * @param broken files that do not fit their schema: references to their records count as valid, the
  *   records themselves are not checked
  * @returns the problems, in the order of the files

@@ -57,7 +57,9 @@ export function checkPackFolder(folder: string): { files: PackFiles; problems: P
   return { files, problems: [...problems, ...validate(files, readSchemas(), unreadable)] };
 }
 
-/** @returns the JSON files of the pack's folder and of its lists' folders, by relative path, sorted */
+/**
+ * @returns the JSON files of the pack's folder and of its lists' folders, by relative path, sorted
+ */
 function jsonFilesOf(folder: string): string[] {
   const inFolder = (below: string) => {
     const path = join(folder, below);

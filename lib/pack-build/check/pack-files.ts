@@ -3,7 +3,10 @@ import type { Problem } from './problem';
 /** The files of a pack: parsed JSON by path relative to the pack's folder. */
 export type PackFiles = ReadonlyMap<string, unknown>;
 
-/** @returns the file name of the schema in `data/schema/`; undefined for a file that packs do not have */
+/**
+ * @returns the file name of the schema in `data/schema/`; undefined for a file that packs do not
+ *   have
+ */
 export function schemaOf(file: string): string | undefined {
   const single =
     /^(pack|sources|issues|positions|disagreements|events|search-words|relevance)\.json$/.exec(
@@ -34,8 +37,9 @@ export interface Entry<T> {
 }
 
 /**
- * Gathers the records of a list, which is one file (`issues.json`) or the files of a folder (`concepts/`).
- * Files that hold no list are skipped. The records have type `T` only if their file fits its schema.
+ * Gathers the records of a list, which is one file (`issues.json`) or the files of a folder
+ * (`concepts/`). Files that hold no list are skipped. The records have type `T` only if their file
+ * fits its schema.
  */
 export function entriesOf<T>(files: PackFiles, list: string): Entry<T>[] {
   return [...files]

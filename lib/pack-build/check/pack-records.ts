@@ -3,8 +3,8 @@ import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
 import type { Problem } from './problem';
 
 /**
- * A pack's records by id, to check references against, and the problems found. The constructor reports
- * duplicate ids.
+ * A pack's records by id, to check references against, and the problems found. The constructor
+ * reports duplicate ids.
  */
 export class PackRecords {
   readonly problems: Problem[] = [];
@@ -13,7 +13,10 @@ export class PackRecords {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly statements: ReadonlyMap<string, Statement>;
 
-  /** @param broken files that do not fit their schema: their ids are known, their records are not checked */
+  /**
+   * @param broken files that do not fit their schema: their ids are known, their records are not
+   *   checked
+   */
   constructor(
     readonly files: PackFiles,
     readonly broken: ReadonlySet<string>,
@@ -137,7 +140,9 @@ function namesOf(known: ReadonlyMap<string, unknown>): string {
   return [...known.keys()].join(', ') || 'none, as there are none yet';
 }
 
-/** @returns whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` exists in the calendar: 2014-02-30 does not */
+/**
+ * @returns whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` exists in the calendar: 2014-02-30 does not
+ */
 function isRealDate(date: string): boolean {
   const [year, month = '01', day = '01'] = date.split('-');
   const time = new Date(`${year}-${month}-${day}T00:00:00Z`);

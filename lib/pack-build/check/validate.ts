@@ -4,8 +4,8 @@ import type { Problem } from './problem';
 import { type Schemas, checkSchemas } from './schema-check';
 
 /**
- * Finds everything that makes a pack unusable: missing or unknown files, values that do not fit their
- * schema, references to nothing, dates that do not exist.
+ * Finds everything that makes a pack unusable: missing or unknown files, values that do not fit
+ * their schema, references to nothing, dates that do not exist.
  *
  * @param unreadable files that exist but could not be parsed: they are not reported as missing
  * @returns the problems; a pack without any is valid

@@ -20,8 +20,9 @@ const LONGEST_QUOTATION = 8;
 const LONGEST_TEXT = 160;
 
 /**
- * Finds what is valid but probably a mistake: a label of two concepts, a statement that no card shows, a
- * concept without labels, a date after publication, an issue without statements and the like.
+ * Finds what is valid but probably a mistake: a label of two concepts, a statement that no card
+ * shows, a concept without labels, a date after publication, an issue without statements and the
+ * like.
  *
  * @param files of a pack without problems
  * @returns the warnings

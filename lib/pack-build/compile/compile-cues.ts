@@ -36,7 +36,10 @@ function abbreviationsIn({ labels }: Pack): Words {
     .map(literalForm);
 }
 
-/** Words of all full names of pacts, which may come between "agreements such as" and the name itself. */
+/**
+ * Words of all full names of pacts, which may come between "agreements such as" and the name
+ * itself.
+ */
 function nameWordsIn(pack: Pack): Words {
   const words = pack.concepts
     .filter(({ type }) => type === 'pact')
@@ -78,7 +81,10 @@ function probeOf(words: Words): string {
   return words.map(inAnyLetters).join('|').replace(/-/g, '[^A-Za-z]{0,3}');
 }
 
-/** "[Tt][Pp][Pp]": on a page just opened, browsers run this in a third of the time that flag `i` takes. */
+/**
+ * "[Tt][Pp][Pp]": on a page just opened, browsers run this in a third of the time that flag `i`
+ * takes.
+ */
 function inAnyLetters(source: string): string {
   return source.replace(/\p{L}/gu, (letter) => {
     const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];

@@ -3,9 +3,9 @@ import { literalForm } from '../../pack/labels';
 import type { ConceptLabels, Label, LabelFile, Pack } from '../../pack/pack';
 
 /**
- * Reduces a pack to what background and popup load. It leaves out what only matching reads (conditions of
- * labels, relevance rules) and what only reviewers of the pack read (how a source's date is known, which
- * paragraphs are furniture).
+ * Reduces a pack to what background and popup load. It leaves out what only matching reads
+ * (conditions of labels, relevance rules) and what only reviewers of the pack read (how a source's
+ * date is known, which paragraphs are furniture).
  *
  * @param pack a validated pack
  * @returns a pack whose labels are plain strings and whose relevance rules are empty

@@ -78,7 +78,10 @@ function lexiconConcept(
   };
 }
 
-/** A card on a term has its definition. A card on a country or pact without statements has little to show. */
+/**
+ * A card on a term has its definition. A card on a country or pact without statements has little to
+ * show.
+ */
 function isQuiet({ id, type }: Concept, { concepts, statements }: Pack): boolean {
   if (type !== 'country' && type !== 'pact') return false;
   const own = voicesOf(concepts, id);

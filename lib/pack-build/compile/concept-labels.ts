@@ -20,7 +20,8 @@ export interface LabelContext {
 }
 
 /**
- * Adds a concept's labels in one language, and longer names that contain them and mean something else.
+ * Adds a concept's labels in one language, and longer names that contain them and mean something
+ * else.
  *
  * @param senses to add to
  * @param own the concept's labels in the language
@@ -122,8 +123,9 @@ function abbreviation(senses: SenseTable, { index, allLabels }: LabelContext): A
 }
 
 /**
- * If a label on the page belongs to another owner, the label is doubtful elsewhere on the page, as after a
- * rival. A label that the words around it give to the concept needs no introduction and is not doubtful.
+ * If a label on the page belongs to another owner, the label is doubtful elsewhere on the page, as
+ * after a rival. A label that the words around it give to the concept needs no introduction and is
+ * not doubtful.
  */
 function ownerOf(
   owner: Owner,
@@ -143,7 +145,10 @@ function isPartOf(form: string, longer: readonly string[]): boolean {
   return longer.some((one) => ` ${one} `.includes(` ${form} `));
 }
 
-/** Adds longer names that contain a label and mean something else; those with a family name are namesakes. */
+/**
+ * Adds longer names that contain a label and mean something else; those with a family name are
+ * namesakes.
+ */
 function addOtherSenses(
   senses: SenseTable,
   { otherSense = [], name }: ConceptLabels,

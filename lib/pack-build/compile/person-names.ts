@@ -2,12 +2,13 @@ import type { PersonName } from '../../pack/pack';
 import type { SenseTable } from './sense-table';
 
 /**
- * Adds the labels under which pages name a person: full names, names with a title or courtesy title, and
- * the family name alone.
+ * Adds the labels under which pages name a person: full names, names with a title or courtesy
+ * title, and the family name alone.
  *
  * @param senses to add to
  * @param concept index of the person's concept
- * @param names parts of the name, one entry for each language; missing parts come from the first entry
+ * @param names parts of the name, one entry for each language; missing parts come from the first
+ *   entry
  */
 export function addPersonNames(
   senses: SenseTable,

@@ -10,7 +10,9 @@ export class SenseTable {
   readonly #labels: Set<string>[] = [];
   readonly #indexes = new Map<string, number>();
 
-  /** @returns the index of the sense; labels with the conditions of an earlier sense join that sense */
+  /**
+   * @returns the index of the sense; labels with the conditions of an earlier sense join that sense
+   */
   add({ labels, dated, ...rest }: DraftSense): number {
     // A label that says its own time counts on pages of any date.
     const sense = dated ? { ...rest, dated: this.#datedSense(rest, dated) } : rest;
@@ -26,7 +28,9 @@ export class SenseTable {
     return { ...dated, timeless, undated: this.add({ ...rest, dated: always, labels: [] }) };
   }
 
-  /** Adds a label that counts near a word of its vocabulary and, after that, anywhere on the page. */
+  /**
+   * Adds a label that counts near a word of its vocabulary and, after that, anywhere on the page.
+   */
   addWithEcho(sense: DraftSense): void {
     const { near: _near, notNear: _notNear, introduces: _introduces, ...echo } = sense;
     const elsewhere = this.add({ ...echo, needs: 'introduction', labels: [] });
@@ -50,7 +54,10 @@ export class SenseTable {
   }
 }
 
-/** "non-tariff" is also written "nontariff". Its first word then differs, so it is a label of its own. */
+/**
+ * "non-tariff" is also written "nontariff". Its first word then differs, so it is a label of its
+ * own.
+ */
 export function hyphenations(form: string): string[] {
   const at = form.search(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/u);
   if (at < 0) return [form];

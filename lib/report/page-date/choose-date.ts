@@ -109,7 +109,8 @@ const MOST_BESIDE = 60;
 
 /**
  * @param text of an element near a heading
- * @returns the date of a byline, which is alone or follows a word of publication; null for one in a sentence
+ * @returns the date of a byline, which is alone or follows a word of publication; null for one in a
+ *   sentence
  */
 function dateInByline(text: string, order: NumberOrder): string | null {
   const plain = plainText(text);

@@ -44,7 +44,10 @@ export class ChromiumBackground {
     );
   }
 
-  /** Dispatches the command's event: a driver's key presses do not reach the browser's own shortcuts. */
+  /**
+   * Dispatches the command's event: a driver's key presses do not reach the browser's own
+   * shortcuts.
+   */
   async command(name: string, tabId: number): Promise<void> {
     await (
       await this.worker()

@@ -1,4 +1,7 @@
-/** Text is smoothed only in grey and colours are not converted, so that pixels are the same on every screen. */
+/**
+ * Text is smoothed only in grey and colours are not converted, so that pixels are the same on every
+ * screen.
+ */
 export const SAME_PIXELS = [
   '--disable-lcd-text',
   '--force-color-profile=srgb',

@@ -69,7 +69,8 @@ export class FirefoxPage implements DrivenPage {
     ...args: Args
   ): Promise<Awaited<Result> | undefined> {
     const target = { context: this.context };
-    // Only serialization reaches a closed shadow root: it gives a reference that can be an argument.
+    // Only serialization reaches a closed shadow root: it gives a reference that can be an
+    // argument.
     const host = valueOf(
       await this.send('script.evaluate', {
         expression: `(${findHost.toString()})('${HOST_ELEMENT}')`,

@@ -3,8 +3,8 @@ import { build, type Rolldown } from 'vite';
 
 /**
  * @param extension the built extension's folder
- * @returns its background with all imported chunks as one classic script: `node:vm` runs modules only behind a
- *   flag
+ * @returns its background with all imported chunks as one classic script: `node:vm` runs modules
+ *   only behind a flag
  */
 export async function joinedBackground(extension: string): Promise<string> {
   const output = (await build({

@@ -50,8 +50,8 @@ function storageArea(name: string, onChanged: StandInEvent) {
 }
 
 /**
- * A fake of the extension API that all browsers have in the background, without the parts that some lack
- * (`commands`, `contextMenus`, `omnibox`, `windows`, panels).
+ * A fake of the extension API that all browsers have in the background, without the parts that some
+ * lack (`commands`, `contextMenus`, `omnibox`, `windows`, panels).
  *
  * @param manifest the built one
  */

@@ -25,14 +25,19 @@ export interface LabelIndex {
   withWord(stem: string): readonly LabelEntry[];
   /** @returns names in the reader's language with a word that starts like this */
   withBeginning(folded: string): readonly LabelEntry[];
-  /** @returns whether a name in the reader's language, or a phrase of questions, contains the word */
+  /**
+   * @returns whether a name in the reader's language, or a phrase of questions, contains the word
+   */
   knows(word: Word): boolean;
   /** @returns the word of a name or a question that the reader probably meant, or null */
   meant(folded: string): string | null;
 }
 
 const LABELS_A_STEP = 256;
-/** Shortest name in another language than the reader's: shorter abbreviations mean something else ("EU"). */
+/**
+ * Shortest name in another language than the reader's: shorter abbreviations mean something else
+ * ("EU").
+ */
 export const SHORTEST_FOREIGN = 3;
 
 /**
@@ -135,7 +140,10 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ stem }) => stem).join(' ');
 }
 
-/** A label that without accents is a question word counts only with its accents or in its own language: "Mỹ", "my". */
+/**
+ * A label that without accents is a question word counts only with its accents or in its own
+ * language: "Mỹ", "my".
+ */
 function isNamed(
   { isOwnLanguage, words }: LabelEntry,
   asked: readonly Word[],
@@ -162,15 +170,18 @@ function isWhole(words: readonly Word[], place: number, length: number): boolean
 }
 
 /**
- * One word of a person's or a body's name can stand for it. One word of a term means something else, and one
- * syllable of a Vietnamese name is not a word.
+ * One word of a person's or a body's name can stand for it. One word of a term means something
+ * else, and one syllable of a Vietnamese name is not a word.
  */
 function isNameOfParts({ concept, by, isTonal }: LabelEntry, knowledge: Knowledge): boolean {
   const type = concept === null ? undefined : knowledge.conceptById(concept)?.type;
   return by !== 'alternative' && !isTonal && type !== undefined && type !== 'term';
 }
 
-/** Of labels with the same stems, those with the same spelling and accents, otherwise those with the same letters. */
+/**
+ * Of labels with the same stems, those with the same spelling and accents, otherwise those with the
+ * same letters.
+ */
 function closest(entries: readonly LabelEntry[], asked: readonly Word[]): readonly LabelEntry[] {
   const written = asked.map((word) => word.written).join(' ');
   const folded = foldedOf(asked);

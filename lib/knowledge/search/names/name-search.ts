@@ -16,7 +16,9 @@ export interface NameHit {
 
 /** Threshold of fuse.js: about three wrong letters of ten. */
 const FUZZINESS = 0.34;
-/** Penalty for a match in a later word of an altLabel: "president" does not mean the administration. */
+/**
+ * Penalty for a match in a later word of an altLabel: "president" does not mean the administration.
+ */
 const INSIDE = 0.6;
 /** A longer query is a sentence, not a name. In UTF-16 units. */
 const LONGEST_NAME = 80;

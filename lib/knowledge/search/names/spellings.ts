@@ -1,7 +1,10 @@
 import { typosBetween } from './typos';
 import type { Word } from '../words';
 
-/** A shorter word with a typo of another language is mostly a word of the reader's: “secret” is not “sucre”. */
+/**
+ * A shorter word with a typo of another language is mostly a word of the reader's: “secret” is not
+ * “sucre”.
+ */
 const SHORTEST_FOREIGN_TYPO = 6;
 
 /** The language of words. */
@@ -12,7 +15,10 @@ interface Origin {
   readonly isTonal: boolean;
 }
 
-/** Spelling correction: the words of names and questions, and the one that a misspelled word is nearest to. */
+/**
+ * Spelling correction: the words of names and questions, and the one that a misspelled word is
+ * nearest to.
+ */
 export class Spellings {
   readonly #known = new Set<string>();
   /** Words by first letter. */

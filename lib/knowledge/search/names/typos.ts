@@ -3,9 +3,9 @@ const SHORTEST = 4;
 const VOWELS = /[aeiouy]/;
 
 /**
- * Counts the typos (a letter left out, added, changed or swapped with its neighbour) that turn one word into
- * another. A longer word may have more of them. The first letter must match. In a word of four letters no
- * consonant may be changed: "cats" is not "cars".
+ * Counts the typos (a letter left out, added, changed or swapped with its neighbour) that turn one
+ * word into another. A longer word may have more of them. The first letter must match. In a word of
+ * four letters no consonant may be changed: "cats" is not "cars".
  *
  * @param typed folded
  * @param meant folded

@@ -38,7 +38,10 @@ export function cardStatements(
   return ofName(context, concept, issues);
 }
 
-/** For a country of the talks: its positions. A link leads to the rest, so that the card stays small. */
+/**
+ * For a country of the talks: its positions. A link leads to the rest, so that the card stays
+ * small.
+ */
 function ofParty(
   context: ViewContext,
   concept: Concept,
@@ -89,7 +92,9 @@ export function outsideGroups(
   });
 }
 
-/** For the pact, and for what a disagreement is about: all statements, after the open disagreement. */
+/**
+ * For the pact, and for what a disagreement is about: all statements, after the open disagreement.
+ */
 function ofDispute(
   context: ViewContext,
   concept: Concept,
@@ -135,8 +140,8 @@ function ofName(
 }
 
 /**
- * For a term: one line for each side, then all statements by holder. If the lines are on another issue and
- * there are statements that name the term, these replace the lines.
+ * For a term: one line for each side, then all statements by holder. If the lines are on another
+ * issue and there are statements that name the term, these replace the lines.
  */
 function ofTerm(
   context: ViewContext,
@@ -171,8 +176,8 @@ function ofTerm(
 }
 
 /**
- * Groups statements by holder: holders with a line come first, in the order of the lines, then parties
- * without a position on the lines' issue, then the others by their first statement.
+ * Groups statements by holder: holders with a line come first, in the order of the lines, then
+ * parties without a position on the lines' issue, then the others by their first statement.
  */
 function byHolder(
   context: ViewContext,

@@ -6,7 +6,10 @@ import type { CardView, ConceptView, WayOn } from '../types';
 
 /** The page on which a card opens. */
 export interface CardPage {
-  /** Highlight keys of the mentions around the card's mention, the nearest first. Only issues are used. */
+  /**
+   * Highlight keys of the mentions around the card's mention, the nearest first. Only issues are
+   * used.
+   */
   readonly near?: readonly string[];
   /** When the page was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known. */
   readonly date?: string | null;

@@ -11,10 +11,10 @@ interface DisagreementsForCard {
 }
 
 /**
- * Selects the disagreements for a concept's card. The pact's card has all of them and opens with the first;
- * so does the card of a term that the question names. The card of a country, person or body has the
- * disagreements on the sentence's issue (or all, if there are none), and of these the ones in which it takes
- * a side.
+ * Selects the disagreements for a concept's card. The pact's card has all of them and opens with
+ * the first; so does the card of a term that the question names. The card of a country, person or
+ * body has the disagreements on the sentence's issue (or all, if there are none), and of these the
+ * ones in which it takes a side.
  *
  * @param issues issues of the sentence on the page
  */

@@ -14,8 +14,8 @@ export interface DisagreementsForPage {
 
 /**
  * @param report of the page; `null` without a page, so that all are `others`
- * @param source the pack's source that the page shows, if any: the page is about disagreements in which it
- *   takes a side
+ * @param source the pack's source that the page shows, if any: the page is about disagreements in
+ *   which it takes a side
  */
 export function disagreementsForPage(
   context: ViewContext,
@@ -34,7 +34,10 @@ export function disagreementsForPage(
 /** A page with at least this many names and terms of a disagreement is about it. */
 const ENOUGH = 2;
 
-/** Number of names and terms of a disagreement on a page, without countries and the subject: most pages have those. */
+/**
+ * Number of names and terms of a disagreement on a page, without countries and the subject: most
+ * pages have those.
+ */
 function touchOf(
   { knowledge }: ViewContext,
   report: PageReport | null,

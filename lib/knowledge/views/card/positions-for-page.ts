@@ -7,8 +7,8 @@ import type { PositionLineView } from '../types';
 /**
  * @param report of the page
  * @param most largest number of lines
- * @returns what countries want on the page's issues: for the issue that it names most, each country with a
- *   line (the country that it names most first), then for the next issue
+ * @returns what countries want on the page's issues: for the issue that it names most, each country
+ *   with a line (the country that it names most first), then for the next issue
  */
 export function positionsForPage(
   context: ViewContext,

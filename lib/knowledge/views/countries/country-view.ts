@@ -45,7 +45,10 @@ export interface CountryView {
   /** "15 statements, 4 articles"; empty if the country states nothing in the talks. */
   readonly basis: string;
   readonly dots: readonly DotView[];
-  /** Issues with a position first, then with acts and reports, then with statements of all parties, then unstated ones. */
+  /**
+   * Issues with a position first, then with acts and reports, then with statements of all parties,
+   * then unstated ones.
+   */
   readonly positions: readonly PositionView[];
   /** A sentence for a country that states no position of its own. */
   readonly nothing: string | null;

@@ -6,7 +6,10 @@ import { markOf } from '../marks';
 import { statementView } from '../statement-view';
 import type { PositionLineView } from '../types';
 
-/** @returns a position as a line, with its clearest statement; empty if the pack lacks its country or statements */
+/**
+ * @returns a position as a line, with its clearest statement; empty if the pack lacks its country
+ *   or statements
+ */
 export function positionLine(context: ViewContext, position: Position): PositionLineView[] {
   const { knowledge } = context;
   const [first] = knowledge.statementsById(position.statements);
@@ -58,12 +61,12 @@ export function linesOf(
 }
 
 /**
- * Gathers the sides that countries take on a term: lines about it, and lines about concepts that it is a
- * part of.
+ * Gathers the sides that countries take on a term: lines about it, and lines about concepts that it
+ * is a part of.
  *
  * @param issues issues that come first; if there are none, the term's own
- * @returns at most one line for each country, the one that is most about the term; empty if no line is
- *   about the term itself
+ * @returns at most one line for each country, the one that is most about the term; empty if no line
+ *   is about the term itself
  */
 export function linesAbout(
   context: ViewContext,
@@ -97,8 +100,8 @@ export function linesAbout(
 
 /**
  * @param line of one country
- * @returns the other side: countries of the talks that the line's statements are about, but that state no
- *   position on its issue
+ * @returns the other side: countries of the talks that the line's statements are about, but that
+ *   state no position on its issue
  */
 export function unstatedBeside({ knowledge }: ViewContext, line: PositionLineView): ConceptId[] {
   const { parties } = knowledge.pack.manifest;

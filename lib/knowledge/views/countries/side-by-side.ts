@@ -42,8 +42,8 @@ const LEAST_ROWS = 2;
  * @param concepts concepts of a paragraph's mentions, in reading order, with repeats
  * @param most largest number of rows for one issue
  * @param focus the concept that the reader chose, if any
- * @returns the paragraph's issues in reading order, with the positions of the countries that it names. If
- *   there are fewer than two, other countries with statements on the issue are added.
+ * @returns the paragraph's issues in reading order, with the positions of the countries that it
+ *   names. If there are fewer than two, other countries with statements on the issue are added.
  */
 export function sideBySide(
   context: ViewContext,

@@ -58,7 +58,9 @@ export function issueView(context: ViewContext, id: IssueId): IssueView | null {
   };
 }
 
-/** Groups by country. A statement of two countries is in both groups, as on the countries' pages. */
+/**
+ * Groups by country. A statement of two countries is in both groups, as on the countries' pages.
+ */
 function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] {
   const { knowledge } = context;
   const groups = knowledge.parties.flatMap((party) => {
@@ -77,7 +79,10 @@ function countryGroups(context: ViewContext, id: IssueId): StatementGroupView[] 
   );
 }
 
-/** Groups of all other holders, those with most statements first; last, statements about other agreements. */
+/**
+ * Groups of all other holders, those with most statements first; last, statements about other
+ * agreements.
+ */
 function otherGroups(context: ViewContext, statements: readonly Statement[]): StatementGroupView[] {
   const { knowledge } = context;
   const voices = knowledge.parties.flatMap(({ id }) => [...voicesOf(knowledge.pack.concepts, id)]);

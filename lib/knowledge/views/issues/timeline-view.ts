@@ -7,7 +7,10 @@ import type { ChipView, StatementView } from '../types';
 
 export interface TimelineRow {
   readonly id: string;
-  /** "24 Apr 2014", "24 Apr 2014 – 25 Apr 2014", "By Apr 2010", "Between 7 Apr 2014 and 10 Apr 2014". */
+  /**
+   * "24 Apr 2014", "24 Apr 2014 – 25 Apr 2014", "By Apr 2010", "Between 7 Apr 2014 and 10 Apr
+   * 2014".
+   */
   readonly date: string;
   /** The sources give only bounds of the date. */
   readonly bounded: boolean;
@@ -29,8 +32,8 @@ export function timelineView(context: ViewContext): TimelineRow[] {
 }
 
 /**
- * @returns the date of the last event that is not planned, in words; `null` without events. There is no such
- *   date for the start: a source may say only that the first event was before some day.
+ * @returns the date of the last event that is not planned, in words; `null` without events. There
+ *   is no such date for the start: a source may say only that the first event was before some day.
  */
 export function timelineEnd(context: ViewContext): string | null {
   const last = timelineView(context).findLast(({ planned, bounded }) => !planned && !bounded);

@@ -4,7 +4,9 @@ import type { ViewContext } from '../context';
 
 /** The notice on a page that was published after the pack's period. */
 export interface LaterPageView {
-  /** "This page is from May 2025; what Pactlight knows was said between February and April 2014." */
+  /**
+   * "This page is from May 2025; what Pactlight knows was said between February and April 2014."
+   */
   readonly sentence: string;
   /** "May 2025". */
   readonly month: string;

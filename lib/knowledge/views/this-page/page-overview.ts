@@ -47,7 +47,8 @@ export interface PageOverview {
 }
 
 /**
- * @param source the pack's source that the page shows, if any: its own statements are not missing on the page
+ * @param source the pack's source that the page shows, if any: its own statements are not missing
+ *   on the page
  * @returns what the page is about, whom it names, and what it leaves out
  */
 export function pageOverview(
@@ -90,8 +91,8 @@ function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[])
 }
 
 /**
- * Holders whom the page does not name, each with their most important statement. Statements with another
- * holder whom the page names, and statements of the page itself, are not missing.
+ * Holders whom the page does not name, each with their most important statement. Statements with
+ * another holder whom the page names, and statements of the page itself, are not missing.
  */
 function missingRows(
   context: ViewContext,

@@ -72,6 +72,8 @@ export interface RelevanceRules {
   readonly references?: Words;
   /** Words right before a name that make it one example among others: "agreements such as". */
   readonly exampleBefore?: Words;
+  /** Words right before the name of what something else is compared with: "unlike". */
+  readonly comparisonBefore?: Words;
   /** Words right after a name that do the same: "など". */
   readonly exampleAfter?: Words;
   /** Words right before a name that say what is done to a pact: "withdraw from". */
@@ -83,6 +85,10 @@ export interface RelevanceRules {
   /** Names of people whom other news names often. */
   readonly leaders: Words;
   readonly otherPacts: Words;
+  /** What a pact is called: a new one ("a trade agreement") in the first sentence is another. */
+  readonly pactKinds?: Words;
+  /** Words that make a pact a new one: "a". */
+  readonly indefiniteArticles?: Words;
   /** Words that show another meaning of the subject's abbreviations. */
   readonly otherSenses: Words;
   /** Words of the subject's field, which are evidence of relevance. */

@@ -42,7 +42,7 @@ const judge = (title: string, text: string) =>
   judgeRelevance({ title, description: '', text }, cues).relevant;
 
 describe('whether the pact is the subject', () => {
-  const texts = textsOf('tried.txt');
+  const texts = ['tried.txt', 'near.txt'].flatMap(textsOf);
 
   it.each(texts)('$name', ({ title, body, isAbout }) => {
     expect(judge(title, `${title}\n\n${body}`)).toBe(isAbout);

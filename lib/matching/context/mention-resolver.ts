@@ -78,7 +78,8 @@ export class MentionResolver {
         : this.#introduction(concept, label);
     if (sense.needs === 'introduction' && this.#isTermElsewhere(concept)) return undefined;
     if (this.#needsIntroduction(sense, concept)) return this.#introduction(concept, label);
-    if (sense.needs === 'subject') return this.#subject(label);
+    if (sense.needs === 'subject')
+      return (sense.abbreviates && this.#introduced(concept, label)) ?? this.#subject(label);
     return { because: 'label', label };
   }
 
@@ -101,9 +102,14 @@ export class MentionResolver {
 
   /** The page introduces the concept by a longer label, or by another concept that it names. */
   #introduction(concept: number, label: string): Evidence | undefined {
-    const introduction = this.facts.introduction(concept);
-    if (introduction !== undefined) return { because: 'introduced', label, introduction };
+    const introduced = this.#introduced(concept, label);
+    if (introduced) return introduced;
     return this.facts.isEstablished(concept) ? { because: 'subject', label } : undefined;
+  }
+
+  #introduced(concept: number, label: string): Evidence | undefined {
+    const introduction = this.facts.introduction(concept);
+    return introduction === undefined ? undefined : { because: 'introduced', label, introduction };
   }
 
   #subject(label: string): Evidence | undefined {

@@ -10,6 +10,8 @@ export interface CompiledCues extends Cues {
   readonly topics: Words;
   /** All lists that are looked for in a whole text. */
   readonly inText: WordLists;
+  /** Everyday words by which a language is told. */
+  readonly languageWords: WordLists;
   /** Those that are looked for right beside a mention. */
   readonly besideMention: WordLists;
   readonly nameWordSet: ReadonlySet<string>;
@@ -28,17 +30,30 @@ export function compiledCues(cues: Cues): CompiledCues {
 function compile(cues: Cues): CompiledCues {
   const { names, subject, terms, references = [], officials } = cues;
   const topics = [names, subject, terms, references, officials.flat()].flat();
-  const ofField = [subject, terms, cues.everyday, cues.publicLife, cues.otherSenses];
-  const besideMention = [cues.beforeName, cues.afterName, cues.exampleBefore, cues.exampleAfter];
+  const ofSubject = [names, cues.routeNames, references, topics, cues.leaders];
+  const ofField = [subject, terms, cues.everyday, cues.publicLife];
+  const ofOthers = [cues.otherSenses, cues.pactKinds, cues.indefiniteArticles];
+  const ofLanguages = cues.abbreviationsOfLanguages;
+  const abbreviations = [cues.abbreviations, ...ofLanguages.map(({ abbreviations: own }) => own)];
+  const { beforeName, afterName, exampleBefore, exampleAfter, comparisonBefore } = cues;
   return {
     ...cues,
     probeExpression: new RegExp(cues.probe),
     topics,
     inText: new WordLists(
-      [names, cues.routeNames, references, topics, cues.leaders, ...ofField, ...officials],
-      [cues.abbreviations, cues.otherPacts, ...cues.parties],
+      [...ofSubject, ...ofField, ...ofOthers, ...officials],
+      [...abbreviations, cues.otherPacts, ...cues.parties],
     ),
-    besideMention: new WordLists(besideMention),
+    languageWords: new WordLists(
+      ofLanguages.flatMap(({ words, englishWords }) => [words, englishWords]),
+    ),
+    besideMention: new WordLists([
+      beforeName,
+      afterName,
+      exampleBefore,
+      exampleAfter,
+      comparisonBefore,
+    ]),
     nameWordSet: new Set(cues.nameWords),
   };
 }

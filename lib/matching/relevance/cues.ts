@@ -1,5 +1,14 @@
 import type { RelevanceRules, Words } from '../../pack/pack';
 
+/** Abbreviations that mean the subject where words of a language prevail. */
+export interface LanguageAbbreviations {
+  readonly abbreviations: Words;
+  /** Everyday words of the language. */
+  readonly words: Words;
+  /** Those of English, which must be fewer. */
+  readonly englishWords: Words;
+}
+
 /** Relevance rules as matching reads them, from `compileCues`. */
 export interface Cues extends Omit<
   RelevanceRules,
@@ -9,6 +18,8 @@ export interface Cues extends Omit<
   readonly probe: string;
   /** The subject's abbreviations, in capitals. */
   readonly abbreviations: Words;
+  /** Those that only texts of one language have. */
+  readonly abbreviationsOfLanguages: readonly LanguageAbbreviations[];
   /** In small letters: every word that a name of the subject has. */
   readonly nameWords: Words;
   /** The names of each official in all scripts. */

@@ -3,9 +3,10 @@ import type { Evidence } from './page-evidence';
 import { escaped } from '../words/word-expression';
 
 /**
- * Finds what the abbreviation is short for elsewhere: in running text a run of capitalised words
- * with its initials ("the Twitch Plays Pokémon channel"; a heading has such runs by chance), or any
- * run with them right before it ("tomato potato psyllid (TPP)").
+ * Finds what the abbreviation is short for elsewhere. In running text that is a run of capitalised words
+ * with its initials ("the Twitch Plays Pokémon channel"; a heading has such runs by chance). Right
+ * before it or right after it, any run with them ("tomato potato psyllid (TPP)", "TPP (third-party
+ * payment)"), or words that have its letters in order ("thiamine pyrophosphate (TPP)").
  *
  * @param evidence of a page that never has the subject's full name
  * @param own finds what the subject itself is called
@@ -18,14 +19,34 @@ export function otherExpansions(
   return new Set(runs.filter((run) => !own.test(run)).map((run) => run.replace(/\s+/g, ' ')));
 }
 
+/** Between two words with initials: "Tehreek-e-…", "for". */
+const SMALL_WORD = `(?:\\p{Ll}{1,3}[\\s\\-]+)?`;
+/** The last letter of an abbreviation stands before this many more: that of "partnership" is by chance. */
+const LETTERS_AFTER_LAST = 3;
+
 function expansionOf(short: string): RegExp {
   const initials = [...short.replace(/\W/g, '')];
-  const wordsFrom = (starts: readonly string[]): string =>
-    starts.map((start) => `${start}[${LETTER}’']+`).join('[\\s\\-]+');
-  const capitalised = wordsFrom(initials);
-  const anyCase = wordsFrom(initials.map((initial) => `[${initial}${initial.toLowerCase()}]`));
-  const gap = `[\\s,]*(?:\\(|or|–|—|-)?\\s*["“']?`;
+  const inAnyCase = initials.map((initial) => `[${initial}${initial.toLowerCase()}]`);
+  const wordsFrom = (starts: readonly string[], between: string): string =>
+    starts.map((start) => `${start}[${LETTER}’']+`).join(between);
+  const capitalised = wordsFrom(initials, '[\\s\\-]+');
+  const anyCase = wordsFrom(inAnyCase, `[\\s\\-]+${SMALL_WORD}`);
+  const letters = inAnyCase
+    .map((letter, at) => (at === 0 ? letter : `(?:${LETTER}|[\\s\\-](?=${letter}))*?${letter}`))
+    .join('');
   const inText = `(?<=[a-z],? )${capitalised}(?![\\s\\-]+[A-Z])`;
-  const beforeShort = `(?<!${LETTER})${anyCase}(?=${gap}${escaped(short)}(?!${LETTER}))`;
-  return new RegExp(`${inText}|${beforeShort}`, 'gv');
+  const gap = `[\\s,]*(?:\\(|or|–|—|-)?\\s*["“']?`;
+  const isBefore = `(?=${gap}${escaped(short)}(?!${LETTER}))`;
+  const isRightBefore = `(?=\\s?[\\(（]["“]?${escaped(short)}(?!${LETTER}))`;
+  const isRightAfter = `(?<=(?<!${LETTER})${escaped(short)}(?:,? or|\\s?[\\(（])\\s*["“]?)`;
+  const start = `(?<!${LETTER})`;
+  return new RegExp(
+    [
+      inText,
+      `${start}${anyCase}${isBefore}`,
+      `${start}${letters}${LETTER}{${LETTERS_AFTER_LAST},}${isRightBefore}`,
+      `${isRightAfter}${anyCase}`,
+    ].join('|'),
+    'gv',
+  );
 }

@@ -20,6 +20,8 @@ export interface Evidence extends Topic {
   /** Each official's names in the text; none for those who are not named. */
   readonly officials: readonly (readonly Hit[])[];
   readonly otherPacts: readonly Hit[];
+  /** Other pacts in the title or the first sentence, named ("RCEP") or new there ("a trade agreement"). */
+  readonly otherInLead: ReadonlySet<string>;
   /** Names and abbreviations. */
   readonly inTitle: ReadonlySet<string>;
   readonly inDescription: ReadonlySet<string>;
@@ -74,7 +76,7 @@ export function gatherEvidence(page: PageSummary, cues: CompiledCues): Evidence 
   const inHead = cues.inText.find(headOf(page));
   const parts = partsOf(text, title);
   const names = namesAmong(inText, cues);
-  const abbreviations = inText(cues.abbreviations);
+  const abbreviations = abbreviationsAmong(inText, text, cues);
   const otherPacts = inText(cues.otherPacts);
   const hits = [...names, ...abbreviations].slice(0, MOST_MENTIONS);
   const mentions = subjectMentions(hits, otherPacts, text, parts, cues);
@@ -89,10 +91,11 @@ export function gatherEvidence(page: PageSummary, cues: CompiledCues): Evidence 
     mentions,
     told,
     fullNames: textsOf([...namesAmong(inHead, cues), ...names]),
-    isNamed: inText(cues.names).length > 0 || inHead(cues.names).length > 0,
-    abbreviations: textsOf([...inHead(cues.abbreviations), ...abbreviations]),
+    isNamed: [...inText(cues.names), ...inHead(cues.names)].some(isProperName),
+    abbreviations: textsOf([...abbreviationsAmong(inHead, headOf(page), cues), ...abbreviations]),
     officials,
     otherPacts,
+    otherInLead: otherPactsAmong(inHead, inText, parts, cues),
     inTitle: subjectIn(title, cues),
     inDescription: subjectIn(description, cues),
     inLead: leadEvidence(told, officials, parts),
@@ -126,7 +129,19 @@ export function headOf({ title, description }: PageSummary): string {
 
 function subjectIn(head: string, cues: CompiledCues): ReadonlySet<string> {
   const inHead = cues.inText.find(head);
-  return textsOf([...namesAmong(inHead, cues), ...inHead(cues.abbreviations)]);
+  return textsOf([...namesAmong(inHead, cues), ...abbreviationsAmong(inHead, head, cues)]);
+}
+
+/** Those of one language count where its words prevail: a "PTP" in English keeps clocks in step. */
+function abbreviationsAmong(hitsOf: HitsOf, text: string, cues: CompiledCues): readonly Hit[] {
+  const ofLanguages = cues.abbreviationsOfLanguages.flatMap((own) =>
+    hitsOf(own.abbreviations).filter(({ index }) => {
+      const around = text.slice(Math.max(0, index - AROUND), index + AROUND);
+      const wordsAround = cues.languageWords.find(around);
+      return wordsAround(own.words).length > wordsAround(own.englishWords).length;
+    }),
+  );
+  return inOrder([...hitsOf(cues.abbreviations), ...ofLanguages]);
 }
 
 function namesAmong(hitsOf: HitsOf, { names, routeNames }: CompiledCues): readonly Hit[] {
@@ -135,6 +150,29 @@ function namesAmong(hitsOf: HitsOf, { names, routeNames }: CompiledCues): readon
 
 function inOrder(hits: readonly Hit[]): readonly Hit[] {
   return hits.toSorted((a, b) => a.index - b.index);
+}
+
+/** "a trans-Pacific partnership" of two airlines: only the name of a sea has a capital. */
+function isProperName({ text }: Hit): boolean {
+  const last = text.split(/[\s-]+/).at(-1)!;
+  return !/\p{Lu}/u.test(text) || !/^\p{Ll}/u.test(last);
+}
+
+function otherPactsAmong(
+  inHead: HitsOf,
+  inText: HitsOf,
+  { opening }: PageParts,
+  { otherPacts, pactKinds, indefiniteArticles }: CompiledCues,
+): ReadonlySet<string> {
+  const isInLead = isIn(opening[0]);
+  const articles = inText(indefiniteArticles).filter(isInLead);
+  const isNew = ({ index }: Hit): boolean =>
+    articles.some((article) => index > article.index && index - article.index < BESIDE);
+  return textsOf([
+    ...inHead(otherPacts),
+    ...inText(otherPacts).filter(isInLead),
+    ...inText(pactKinds).filter((kind) => isInLead(kind) && isNew(kind)),
+  ]);
 }
 
 /** Rails repeat a headline: mentions after the same words are one. */

@@ -18,6 +18,8 @@ const LEAD_DOUBLINGS = 2;
 const MOSTLY_ON_TOPIC = 0.5;
 const PARTLY_ON_TOPIC = 0.4;
 const HARDLY_ON_TOPIC = 0.3;
+/** From so many parties on, what the talks are about counts as a word of the field: rice alone is on any table. */
+const PARTIES_THAT_TALK = 2;
 /** So many parties count once. */
 const PARTIES_THAT_COUNT = 3;
 /** An abbreviation of more capitals than this is short for few other things. */
@@ -159,13 +161,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     return { found, weight: cues.weights.unexplained };
   },
 
-  otherPact({ otherPacts, told, inTitle, inDescription }, { weights }) {
-    const isOther =
+  otherPact(evidence, { weights }) {
+    const { otherPacts, otherInLead, told, inTitle, inDescription } = evidence;
+    if (inTitle.size > 0 || inDescription.size > 0) return undefined;
+    const isMoreOften =
       told.length <= FEW_MENTIONS &&
       otherPacts.length >= Math.max(1, told.length) * MUCH_MORE_OFTEN;
-    return inTitle.size > 0 || inDescription.size > 0 || !isOther
-      ? undefined
-      : { found: textsOf(otherPacts), weight: weights.otherPact };
+    if (!isMoreOften && !isBesideOther(evidence)) return undefined;
+    const found = new Set([...otherInLead, ...textsOf(otherPacts)]);
+    return { found, weight: weights.otherPact };
   },
 
   otherTopic({ onTopic, inTitle, inDescription, inLead, mentions }, { weights }) {
@@ -202,6 +206,15 @@ function subjectPlaces({ told, mentions, officials, words, terms }: Evidence): r
   return named.length > 1 && beside >= ENOUGH_BESIDE_OFFICIALS ? named.flat() : [];
 }
 
+/** The text begins with another pact, and names the subject once, further down. */
+function isBesideOther(evidence: Evidence): boolean {
+  const { otherInLead, inLead, inSecond, told, deeds, officials } = evidence;
+  const isSecond = inSecond.size > 0 && deeds.size > 0;
+  const hasOfficial = officials.some((own) => own.length > 0);
+  const isOnce = told.length === 1 && inLead.size === 0 && !isSecond;
+  return otherInLead.size > 0 && isOnce && !hasOfficial;
+}
+
 /** Two officials together are as good as a name: the one who is named less often counts. */
 function timesTold(evidence: Evidence): number {
   const { told, mentions, officials } = evidence;
@@ -217,12 +230,13 @@ function isLongAbbreviation({ abbreviations }: Evidence): boolean {
 
 /** A name that may also be that of a route needs a word beside it: "a trans-Pacific deal" of airlines. */
 function isExplained(evidence: Evidence): boolean {
-  const { isNamed, fullNames, abbreviations, words, everyday, deeds, publicLife } = evidence;
-  const ofField = words.size + everyday.size + deeds.size;
+  const { isNamed, fullNames, abbreviations, parties, deeds, publicLife } = evidence;
+  const ofTalks = parties.size >= PARTIES_THAT_TALK ? evidence.terms.size : 0;
+  const ofField = evidence.words.size + evidence.everyday.size + deeds.size + ofTalks;
   if (isNamed) return true;
   if (fullNames.size > 0) return ofField > 0;
   const people = evidence.officials.filter((own) => own.length > 0).length + evidence.leaders.size;
-  const others = people + evidence.parties.size + publicLife.size;
+  const others = people + parties.size + publicLife.size;
   const isEnough =
     ofField + others >= ENOUGH_BESIDE_ABBREVIATION && (ofField > 0 || isLongAbbreviation(evidence));
   return abbreviations.size === 0 || isEnough;

@@ -42,7 +42,10 @@ export function subjectMentions(
     isExample:
       followsExampleWord(mention, text, cues) ||
       precedesExampleWord(mention, text, cues) ||
-      otherPacts.some((other) => isNeighbour(mention, other, text, cues.nameWordSet)),
+      otherPacts.some(
+        (other) =>
+          isNeighbour(mention, other, text, cues.nameWordSet) && !isCompared(other, text, cues),
+      ),
     isInRail: !parts.isProse(mention.index),
   }));
 }
@@ -66,10 +69,23 @@ function merged(hits: readonly Hit[], text: string): Place[] {
 function followsExampleWord(
   { index }: Place,
   text: string,
-  { besideMention, exampleBefore, nameWordSet }: CompiledCues,
+  { besideMention, exampleBefore, comparisonBefore, nameWordSet }: CompiledCues,
 ): boolean {
   const before = text.slice(Math.max(0, index - BEFORE), index);
-  const word = besideMention.find(before)(exampleBefore).at(-1);
+  const inBefore = besideMention.find(before);
+  return [inBefore(exampleBefore).at(-1), inBefore(comparisonBefore).at(-1)].some(
+    (word) => word && isFiller(before.slice(word.index + word.text.length), nameWordSet),
+  );
+}
+
+/** "Unlike NAFTA, the …": the text is about what is not compared. */
+function isCompared(
+  { index }: Hit,
+  text: string,
+  { besideMention, comparisonBefore, nameWordSet }: CompiledCues,
+): boolean {
+  const before = text.slice(Math.max(0, index - BEFORE), index);
+  const word = besideMention.find(before)(comparisonBefore).at(-1);
   return word !== undefined && isFiller(before.slice(word.index + word.text.length), nameWordSet);
 }
 

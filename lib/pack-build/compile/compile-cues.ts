@@ -1,6 +1,6 @@
 import { literalForm } from '../../pack/labels';
 import type { ConceptId, Pack, Words } from '../../pack/pack';
-import type { Cues } from '../../matching/relevance/relevance';
+import type { Cues, LanguageAbbreviations } from '../../matching/relevance/cues';
 
 /** Abbreviations of many things: "EPA". */
 const SHORT_ABBREVIATION = /^[A-Z]{2,3}s?$/;
@@ -18,7 +18,8 @@ export function compileCues(pack: Pack): Cues {
   return {
     ...rules,
     probe: probeOf(probe),
-    abbreviations: abbreviationsIn(pack),
+    abbreviations: Object.values(pack.labels).flatMap((file) => abbreviationsIn(file, false)),
+    abbreviationsOfLanguages: abbreviationsOfLanguages(pack),
     nameWords: nameWordsIn(pack),
     officials: byPerson(relevance.officials, pack),
     terms: pack.concepts
@@ -29,11 +30,28 @@ export function compileCues(pack: Pack): Cues {
   };
 }
 
-function abbreviationsIn({ labels }: Pack): Words {
-  return Object.values(labels)
-    .flatMap((file) => Object.values(file).flatMap((own) => own.altLabel ?? []))
-    .filter((label) => typeof label !== 'string' && label.abbreviates)
+/** @param isOfLanguage those that count in the file's language only, or the others */
+function abbreviationsIn(file: Pack['labels'][string], isOfLanguage: boolean): Words {
+  return Object.values(file)
+    .flatMap((own) => own.altLabel ?? [])
+    .filter(
+      (label) =>
+        typeof label !== 'string' &&
+        label.abbreviates &&
+        (label.inLanguage === true) === isOfLanguage,
+    )
     .map(literalForm);
+}
+
+function abbreviationsOfLanguages({ labels, relevance }: Pack): LanguageAbbreviations[] {
+  const wordsOf = (language: string): Words => relevance.languages[language]?.words ?? [];
+  return Object.entries(labels)
+    .map(([language, file]) => ({
+      abbreviations: abbreviationsIn(file, true),
+      words: wordsOf(language),
+      englishWords: language === 'en' ? [] : wordsOf('en'),
+    }))
+    .filter(({ abbreviations }) => abbreviations.length > 0);
 }
 
 /**

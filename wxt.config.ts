@@ -6,6 +6,7 @@ import { wordsTypes } from './scripts/words/words-types';
 import { strokePlugin } from './scripts/build/stroke-plugin';
 import { buildTarget, OLDEST } from './scripts/build/oldest-browsers';
 import { BUNDLED_PACK } from './scripts/build/bundled-pack';
+import { pdfjsFiles } from './scripts/build/pdfjs-files';
 
 /** Sites that Pactlight may read: pages of the web, never files or browser pages. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -57,12 +58,12 @@ export default defineConfig({
         description: message('command.toggle-site'),
       },
     },
-    // The development server needs a socket; what ships reaches nothing at all.
+    // The development server needs a socket; what ships reaches files of its own package alone, as pdf.js does.
     content_security_policy: {
       extension_pages: `default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; ${
         command === 'serve'
           ? ''
-          : "connect-src 'none'; require-trusted-types-for 'script'; trusted-types pactlight"
+          : "connect-src 'self'; require-trusted-types-for 'script'; trusted-types pactlight"
       }`,
     },
     ...forOneBrowser(browser),
@@ -75,7 +76,7 @@ export default defineConfig({
       if (config.browser === 'safari') leaveOutPanel(manifest);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles());
+      files.push(...localeFiles(), ...pdfjsFiles());
     },
   },
   vite: ({ browser }) => ({

@@ -34,10 +34,16 @@ const LIMITS: readonly Limit[] = [
   },
   { what: 'cards', files: /^cards\.js$/, limit: 45 * kB, why: 'the first card waits for it' },
   {
-    what: 'everything',
-    files: /./,
+    what: 'everything but pdf.js',
+    files: /^(?!pdfjs\/)/,
     limit: Math.min(450 * kB, LAST_RELEASE * 1.05),
     why: 'it is downloaded once, with every language; a release adds at most 5 %',
+  },
+  {
+    what: 'pdf.js',
+    files: /^pdfjs\//,
+    limit: 1000 * kB,
+    why: 'it is downloaded with the rest, and loaded only when a PDF file is opened',
   },
 ];
 

@@ -19,6 +19,8 @@ export interface OptionsProps {
   readonly version: string;
   /** Opens the page that was shown after installing. */
   onShowWelcome(): void;
+  /** Opens the page for reading PDF files. */
+  onReadPdf(): void;
   /** Shows the browser's own page for shortcuts; left out if no extension may. */
   readonly onOpenShortcuts?: (() => void) | undefined;
 }

@@ -28,6 +28,7 @@ export function Options({
   onOpenShortcuts,
   version,
   onShowWelcome,
+  onReadPdf,
 }: OptionsProps) {
   const { t } = views;
   const { toast, setToast, change, undo } = useChanges(onChange);
@@ -66,7 +67,7 @@ export function Options({
           onFileDone={() => setChosen(null)}
         />
         <RecordSection views={views} />
-        <HelpSection t={t} version={version} onShowWelcome={onShowWelcome} />
+        <HelpSection t={t} version={version} onShowWelcome={onShowWelcome} onReadPdf={onReadPdf} />
       </main>
       <Toast t={t} toast={toast} onUndo={undo} />
     </div>

@@ -16,7 +16,6 @@ const WORDS = {
   'extension-page': ['empty.cannot', 'empty.extensionPage'],
   'reading-view': ['empty.cannot', 'empty.readingView'],
   file: ['empty.cannot', 'empty.file'],
-  pdf: ['empty.pdf', 'empty.pdfText'],
   'no-article': ['empty.notRelevant', 'empty.noArticleText'],
   closed: ['empty.cannot', 'empty.closed'],
   'no-answer': ['empty.noAnswer', 'empty.noAnswerText'],
@@ -26,6 +25,8 @@ const WORDS = {
 export function Cannot({ t, obstacle, onWay }: CannotProps) {
   if (obstacle.reason === 'no-access') return <NoAccess t={t} host={obstacle.host} onWay={onWay} />;
   if (obstacle.reason === 'frame') return <InFrame t={t} address={obstacle.address} />;
+  if (obstacle.reason === 'pdf')
+    return <InPdf t={t} isReadable={obstacle.isReadable} onWay={onWay} />;
   const [title, text] = WORDS[obstacle.reason];
   const canReload = obstacle.reason === 'closed' || obstacle.reason === 'no-answer';
   return (
@@ -58,6 +59,18 @@ function NoAccess({ t, host, onWay }: NoAccessProps) {
         onClick={() => onWay('allow-all')}
       >
         {t('access.all')}
+      </button>
+    </Message>
+  );
+}
+
+type InPdfProps = Pick<CannotProps, 't' | 'onWay'> & { isReadable: boolean };
+
+function InPdf({ t, isReadable, onWay }: InPdfProps) {
+  return (
+    <Message title={t('empty.pdf')} text={t(isReadable ? 'empty.pdfText' : 'empty.pdfSave')}>
+      <button type="button" class="button primary" onClick={() => onWay('read-pdf')}>
+        {t(isReadable ? 'empty.readPdf' : 'pdf.open')}
       </button>
     </Message>
   );

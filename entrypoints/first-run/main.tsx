@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import pack from 'virtual:pactlight/knowledge';
 import { FirstRun } from '../../components/first-run';
+import { loadScript } from '../../lib/extension-page/load-script';
 import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
-import { loadScript } from './load-script';
 import { firstWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';

@@ -43,6 +43,7 @@ function OptionsApp() {
       onSaveFile={saveFile}
       onOpenShortcuts={shortcutPage()}
       version={browser.runtime.getManifest().version}
+      onReadPdf={() => void browser.tabs.create({ url: browser.runtime.getURL('/pdf.html') })}
       onShowWelcome={() =>
         void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') })
       }

@@ -59,7 +59,8 @@ function obstacleOf(facts: PageFacts): Obstacle | null {
   const { answer, shown } = facts;
   // Firefox allows scripts in an empty tab.
   if (shown && webHost(facts.url) !== null) return obstacleIn(shown, facts);
-  if (answer?.state === 'annotated' || facts.isLoading) return null;
+  // Pages of our own that are marked answer as well.
+  if (answer?.state === 'annotated' || answer?.state === 'loading' || facts.isLoading) return null;
   return obstacleOutside(facts);
 }
 
@@ -68,7 +69,7 @@ function obstacleIn(
   shown: DocumentKind,
   { answer, frame }: Pick<PageFacts, 'answer' | 'frame'>,
 ): Obstacle | null {
-  if (PDF_TYPE.test(shown.contentType)) return { reason: 'pdf' };
+  if (PDF_TYPE.test(shown.contentType)) return { reason: 'pdf', isReadable: true };
   if (!isMarkable(shown) && !shown.isFrameset) return { reason: 'no-article' };
   return frame !== null && isWithoutMarks(answer) ? { reason: 'frame', address: frame } : null;
 }
@@ -85,10 +86,12 @@ function obstacleOutside({ url, icon, isReadingView, hasAccess }: PageFacts): Ob
   // Without an address, it is a page of the browser or of a site that we may not read.
   if (url === '')
     return hasAccess ? { reason: 'browser-page' } : { reason: 'no-access', host: null };
-  if (icon === PDF_ICON || (PDF_PATH.test(url) && hasAccess)) return { reason: 'pdf' };
+  if (icon === PDF_ICON || (PDF_PATH.test(url) && hasAccess))
+    return { reason: 'pdf', isReadable: false };
   if (STORES.test(url)) return { reason: 'store' };
   const host = webHost(url);
   if (host !== null) return hasAccess ? { reason: 'closed' } : { reason: 'no-access', host };
-  if (url.startsWith('file:')) return { reason: PDF_PATH.test(url) ? 'pdf' : 'file' };
+  if (url.startsWith('file:'))
+    return PDF_PATH.test(url) ? { reason: 'pdf', isReadable: false } : { reason: 'file' };
   return { reason: /^[\w-]+-extension:/.test(url) ? 'extension-page' : 'browser-page' };
 }

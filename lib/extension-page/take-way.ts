@@ -17,5 +17,11 @@ export async function takeWay(way: PageWay, tab: PageTab): Promise<void> {
       return;
     case 'reload':
       return browser.tabs.reload(tab.id);
+    case 'read-pdf':
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/pdf.html?tab=${tab.id}`),
+        openerTabId: tab.id,
+      });
+      return;
   }
 }

@@ -93,7 +93,8 @@ export type Obstacle =
   | { readonly reason: 'closed' }
   /** A file on the reader's device. */
   | { readonly reason: 'file' }
-  | { readonly reason: 'pdf' }
+  /** A PDF viewer. `isReadable` is false if the browser keeps scripts of ours out of it. */
+  | { readonly reason: 'pdf'; readonly isReadable: boolean }
   /** Data, a picture or a frameset: there is no text that could be marked. */
   | { readonly reason: 'no-article' }
   /** A frame fills most of the page. `address` is the frame's, empty if it is not on the web. */

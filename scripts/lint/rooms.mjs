@@ -92,6 +92,8 @@ const ROOMS = {
     rooms: ['lib/strokes', ...LIB],
     packages: BROWSER,
   },
+  // Reads and shows PDF files, by pdf.js.
+  'lib/pdf': { packages: ['pdfjs-dist'] },
   // Shared by the extension's own pages.
   'lib/extension-page': {
     rooms: ['lib/i18n', 'lib/settings', 'lib/report', 'lib/messages', 'lib/page', 'lib/browser'],
@@ -143,6 +145,11 @@ const ROOMS = {
     types: ['lib/browser'],
     packages: [...PREACT, ...STROKE_STYLES],
   },
+  'components/pdf': {
+    rooms: ['components/shared', 'lib/i18n'],
+    types: ['lib/pdf'],
+    packages: [...PREACT, ...STROKE_STYLES],
+  },
 
   // These wire everything together.
   entrypoints: {
@@ -155,6 +162,8 @@ const ROOMS = {
       'components/panel',
       'components/options',
       'components/first-run',
+      'components/pdf',
+      'lib/pdf',
     ],
     packages: ['wxt', 'valibot', ...PREACT, 'virtual:pactlight'],
   },

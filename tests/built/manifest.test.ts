@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
     );
     expect(directives).toEqual({
       'default-src': "'self'",
-      'connect-src': "'none'",
+      'connect-src': "'self'",
       'object-src': "'none'",
       'base-uri': "'none'",
       'form-action': "'none'",

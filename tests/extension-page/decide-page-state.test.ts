@@ -100,7 +100,13 @@ describe('a page in which our scripts may run', () => {
 
   it('is a PDF if the browser shows its PDF viewer', () => {
     const shown = { ...HTML, contentType: 'application/pdf' };
-    expect(decide({ shown })).toEqual({ state: 'cannot', reason: 'pdf' });
+    expect(decide({ shown })).toEqual({ state: 'cannot', reason: 'pdf', isReadable: true });
+  });
+
+  it('is marked as it says, if it is a page of our own that is marked', () => {
+    const url = 'chrome-extension://1/pdf.html';
+    for (const answer of [annotated(3), { state: 'loading' } as const])
+      expect(decide({ url, shown: null, answer })).toEqual(answer);
   });
 
   it('is a frame of another page if only the frame has content', () => {
@@ -120,12 +126,20 @@ describe('a tab in which our scripts may not run', () => {
     ['a reading view', { url: '', isReadingView: true }, { reason: 'reading-view' }],
     ['a page of an extension', { url: 'moz-extension://1/a.html' }, { reason: 'extension-page' }],
     ['a file', { url: 'file:///home/a.html' }, { reason: 'file' }],
-    ['a PDF on the device', { url: 'file:///home/a.pdf' }, { reason: 'pdf' }],
+    ['a PDF on the device', { url: 'file:///home/a.pdf' }, { reason: 'pdf', isReadable: false }],
     ['a store', { url: 'https://addons.mozilla.org/en-US/' }, { reason: 'store' }],
     ['a store', { url: 'https://chromewebstore.google.com/' }, { reason: 'store' }],
     ['an error page', {}, { reason: 'closed' }],
-    ['a PDF by its address', { url: 'https://a.example/b.pdf?x#page=2' }, { reason: 'pdf' }],
-    ['a PDF by its icon', { icon: 'chrome://global/skin/icons/pdf.svg' }, { reason: 'pdf' }],
+    [
+      'a PDF by its address',
+      { url: 'https://a.example/b.pdf?x#page=2' },
+      { reason: 'pdf', isReadable: false },
+    ],
+    [
+      'a PDF by its icon',
+      { icon: 'chrome://global/skin/icons/pdf.svg' },
+      { reason: 'pdf', isReadable: false },
+    ],
     [
       'a site that may not be read',
       { hasAccess: false },

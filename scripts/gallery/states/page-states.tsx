@@ -46,6 +46,7 @@ function options(name: string, at?: string, settings = CHOSEN): GalleryState {
         onOpenShortcuts={nothing}
         version="0.1.0"
         onShowWelcome={nothing}
+        onReadPdf={nothing}
       />
     ),
   };

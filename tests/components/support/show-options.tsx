@@ -12,7 +12,12 @@ export function showOptions(
   props: Partial<OptionsProps> = {},
   language = 'en',
 ) {
-  const calls = { onSaveFile: vi.fn(), onOpenShortcuts: vi.fn(), onShowWelcome: vi.fn() };
+  const calls = {
+    onSaveFile: vi.fn(),
+    onOpenShortcuts: vi.fn(),
+    onShowWelcome: vi.fn(),
+    onReadPdf: vi.fn(),
+  };
   const held: { settings: Settings } = { settings: { ...DEFAULT_SETTINGS, ...changes } };
   const shortcuts = [
     { name: 'next-mention', description: 'Go to the next mark', keys: 'Alt+Shift+J' },

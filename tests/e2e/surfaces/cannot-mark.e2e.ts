@@ -36,7 +36,7 @@ describe('a page that cannot be marked', () => {
   });
 
   it.each([
-    ['report.pdf', 'Nothing is marked in PDF files'],
+    ['report.pdf', 'This viewer cannot be marked'],
     ['feed.xml', 'a file that your browser shows'],
   ])('is said to be what it is: %s', async (name, words) => {
     const popup = await popupSays(await open(test.open(name)), words);

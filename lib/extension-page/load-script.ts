@@ -15,7 +15,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
   'pactlight',
   {
     createScriptURL(path) {
-      if (!/^\/[\w-]+\.js$/.test(path))
+      if (!/^(?:\/[\w.-]+)+\.m?js$/.test(path))
         throw new Error(`Pactlight: ${path} is no script of the extension.`);
       return path;
     },
@@ -39,4 +39,12 @@ export function loadScript(path: `/${string}.js`): Promise<void> {
     );
     document.head.append(script);
   });
+}
+
+/**
+ * @param path of a module of the extension's, from its root
+ * @returns a worker that runs it
+ */
+export function startWorker(path: `/${string}.mjs`): Worker {
+  return new Worker(policy?.createScriptURL(path) ?? path, { type: 'module' });
 }

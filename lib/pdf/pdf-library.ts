@@ -1,0 +1,37 @@
+/** The one door to pdf.js, which is loaded when a file is opened. */
+import type * as Pdfjs from 'pdfjs-dist';
+
+export type PdfLibrary = typeof Pdfjs;
+export type PdfDocument = Pdfjs.PDFDocumentProxy;
+export type PdfPage = Pdfjs.PDFPageProxy;
+
+/** Where the build puts pdf.js as it was published: scripts/build/pdfjs-files.ts. */
+const FOLDER = '/pdfjs/';
+
+/** The script that reads files, in a worker. */
+export const PDF_WORKER = `${FOLDER}pdf.worker.min.mjs`;
+
+/** What the library reads of its own beside scripts: tables of characters, fonts of signs, decoders of pictures. */
+export const PDF_RESOURCES = {
+  cMapUrl: `${FOLDER}cmaps/`,
+  standardFontDataUrl: `${FOLDER}fonts/`,
+  wasmUrl: `${FOLDER}decoders/`,
+};
+
+let loading: Promise<PdfLibrary> | null = null;
+
+/**
+ * @param startWorker starts a script of the extension in a worker
+ * @returns the library, with its worker: the same for every file
+ */
+export function pdfLibrary(startWorker: (path: typeof PDF_WORKER) => Worker): Promise<PdfLibrary> {
+  loading ??= load(startWorker);
+  return loading;
+}
+
+async function load(startWorker: (path: typeof PDF_WORKER) => Worker): Promise<PdfLibrary> {
+  const address = `${FOLDER}pdf.min.mjs`;
+  const library = (await import(/* @vite-ignore */ address)) as PdfLibrary;
+  library.GlobalWorkerOptions.workerPort = startWorker(PDF_WORKER);
+  return library;
+}

@@ -1,0 +1,171 @@
+import { MOST_BYTES, openPdf, PdfError } from './open-pdf';
+import type { PdfDocument, PdfLibrary } from './pdf-library';
+import type { OpenState, PdfObstacle, PdfState } from './pdf-state';
+import { documentTitle } from './text/document-title';
+import { DocumentView } from './view/document-view';
+
+/**
+ * A longer document is marked twice: so many pages soon, and all of it when it is read. An annotator that is at work
+ * would take the later pages for changes of the page, after which it rests for a long time.
+ */
+const FIRST_PAGES = 60;
+
+/** What a document says of itself. */
+export interface DocumentHead {
+  readonly title: string;
+  /** When the file was made, ISO 8601; null if it does not say. */
+  readonly created: string | null;
+  /** BCP 47; null if it does not say. */
+  readonly language: string | null;
+}
+
+/** A file to open: what it is called, and where its bytes come from. */
+export interface PdfSource {
+  /** Empty if it has no name. */
+  readonly name: string;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface PdfSessionOptions {
+  /** Loads pdf.js. */
+  library(): Promise<PdfLibrary>;
+  /** @returns what a screen reader calls a page */
+  label(page: number): string;
+  /** Called with each state. */
+  onState(state: PdfState): void;
+  /** Marks the document's text, which is in the page now. */
+  annotate(head: DocumentHead): void;
+  /** Takes the marks away, with what was said of the last document. */
+  stopAnnotating(): void;
+}
+
+/** What is being read: one document after the other, each in place of the one before. */
+export class PdfSession {
+  #state: PdfState = { phase: 'empty' };
+  #view: DocumentView | null = null;
+  #pdf: PdfDocument | null = null;
+  #answer: ((password: string | null) => void) | null = null;
+  /** Counts documents: what belongs to an earlier one is left alone. */
+  #turn = 0;
+  /** The element that pages are put into. */
+  pages: HTMLElement | null = null;
+
+  constructor(private readonly options: PdfSessionOptions) {}
+
+  /** The document that is shown; null if there is none. */
+  get view(): DocumentView | null {
+    return this.#view;
+  }
+
+  /** Opens a file in place of the one that is open. */
+  async open({ name, bytes }: PdfSource): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#close();
+    this.#set({ phase: 'opening', file: name });
+    try {
+      const [library, data] = await Promise.all([this.options.library(), bytes()]);
+      if (turn !== this.#turn) return;
+      const pdf = await openPdf(library, data, (isAgain) => this.#ask(name, isAgain));
+      if (turn !== this.#turn) return void pdf?.loadingTask.destroy();
+      if (!pdf) return this.#set({ phase: 'empty' });
+      await this.#show(library, pdf, name, turn);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.fail(name, error instanceof PdfError ? error.problem : 'broken');
+    }
+  }
+
+  /** @returns what `open` takes, of a file that the reader has chosen or dropped */
+  static ofFile(file: File): PdfSource {
+    return {
+      name: file.name,
+      bytes: async () => {
+        if (file.size > MOST_BYTES) throw new PdfError('too-large');
+        return new Uint8Array(await file.arrayBuffer());
+      },
+    };
+  }
+
+  /** Says why there is nothing to read. */
+  fail(file: string, obstacle: PdfObstacle): void {
+    this.#close();
+    this.#set({ phase: 'failed', file, obstacle });
+  }
+
+  /** @param password null if the reader would rather not open the file */
+  answer(password: string | null): void {
+    this.#answer?.(password);
+    this.#answer = null;
+  }
+
+  /** @param marks as `OpenState` has it */
+  setMarks(marks: OpenState['marks']): void {
+    if (this.#state.phase === 'open') this.#set({ ...this.#state, marks });
+  }
+
+  async #show(library: PdfLibrary, pdf: PdfDocument, name: string, turn: number): Promise<void> {
+    this.#pdf = pdf;
+    const info = await infoOf(pdf);
+    if (turn !== this.#turn) return;
+    this.#set({
+      phase: 'open',
+      title: documentTitle(info.Title, null, name),
+      document: null,
+      marks: null,
+    });
+    const view = new DocumentView(library, pdf, this.pages!, this.options.label, (document) => {
+      if (turn === this.#turn && this.#state.phase === 'open')
+        this.#set({ ...this.#state, document });
+    });
+    this.#view = view;
+    await view.show(FIRST_PAGES, () => {
+      const title = documentTitle(info.Title, view.title, name);
+      if (this.#state.phase === 'open') this.#set({ ...this.#state, title });
+      this.options.annotate({
+        title,
+        created: library.PDFDateString.toDateObject(info.CreationDate ?? '')?.toISOString() ?? null,
+        language: info.Language ?? null,
+      });
+    });
+  }
+
+  #ask(file: string, isAgain: boolean): Promise<string | null> {
+    this.#set({ phase: 'password', file, isAgain });
+    return new Promise((resolve) => {
+      this.#answer = (password) => {
+        this.#set({ phase: 'opening', file });
+        resolve(password);
+      };
+    });
+  }
+
+  #close(): void {
+    this.answer(null);
+    this.options.stopAnnotating();
+    this.#view?.stop();
+    this.#view = null;
+    void this.#pdf?.loadingTask.destroy();
+    this.#pdf = null;
+  }
+
+  #set(state: PdfState): void {
+    this.#state = state;
+    this.options.onState(state);
+  }
+}
+
+interface Info {
+  readonly Title?: string;
+  readonly CreationDate?: string;
+  readonly Language?: string;
+}
+
+/** A document may be readable where what it says of itself is not. */
+async function infoOf(pdf: PdfDocument): Promise<Info> {
+  try {
+    const { info }: { info: Info } = await pdf.getMetadata();
+    return info;
+  } catch {
+    return {};
+  }
+}

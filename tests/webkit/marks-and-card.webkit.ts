@@ -13,10 +13,10 @@ import { attend } from './with-background';
 
 type Box = Pick<Mark, 'x' | 'y' | 'width' | 'height'>;
 
-/** How far below its line's box a stroke may be drawn, CSS px. */
+/** Greatest distance of a stroke below its line's box, CSS px. */
 const BELOW_PX = 6;
 
-/** The scripts that are built for Safari, in WebKit, with the background that is built for it. */
+/** A page in WebKit with the scripts and the background that are built for Safari. */
 let page: WebKitPage;
 let server: PageServer;
 let attended: { stop(): Promise<void> };
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 const inView = ({ y, height }: Mark): boolean => y > 0 && y + height + BELOW_PX < 800;
 
-/** @returns a picture of the page while nothing of it is highlighted */
+/** @returns a picture of the page without highlights */
 async function withoutMarks(): Promise<Buffer> {
   type Kept = typeof globalThis & { kept?: [string, Highlight][] };
   const drawn = (): Promise<void> =>
@@ -64,7 +64,7 @@ async function withoutMarks(): Promise<Buffer> {
   return picture;
 }
 
-/** @returns the boxes of all marks, one a line */
+/** @returns the boxes of all marks, one for each line of text */
 function linesOfMarks(): Promise<Box[]> {
   return page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
@@ -83,7 +83,7 @@ function linesOfMarks(): Promise<Box[]> {
   );
 }
 
-it('paints a stroke under every name that is in view, and nothing else', async () => {
+it('a stroke is painted under every name in view, and nothing else changes', async () => {
   expect(await marksSettled(page, 15_000), 'the page is marked').toBe(true);
   const marks = (await marksOf(page)).filter(inView);
   expect(marks.length).toBeGreaterThan(10);
@@ -98,7 +98,7 @@ it('paints a stroke under every name that is in view, and nothing else', async (
   expect(pixels.filter((pixel) => !lines.some((line) => isUnder(line, pixel)))).toEqual([]);
 });
 
-it('opens a card where the pointer rests', async () => {
+it('a card opens when the pointer rests', async () => {
   const mark = (await marksOf(page)).find((one) => one.key === 'people' && inView(one))!;
   await page.movePointer(mark.x + mark.width / 2, mark.y + mark.height / 2);
   await page.movePointer(mark.x + mark.width / 2 + 1, mark.y + mark.height / 2);

@@ -1,28 +1,28 @@
-/** What a page script of the extension has said, and nobody has taken to the background yet. */
+/** A message of a page script that was not delivered to the background yet. */
 export type Said =
   | { readonly what: 'message'; readonly id: number; readonly message: object }
   | { readonly what: 'connect'; readonly id: number; readonly name: string }
   | { readonly what: 'post'; readonly id: number; readonly message: unknown }
   | { readonly what: 'disconnect'; readonly id: number };
 
-/** What `installRuntime` leaves in the page for the test. */
+/** The test's access to what `installRuntime` puts into the page. */
 export interface PageRuntime {
-  /** @returns what was said since the last time, in order */
+  /** @returns the messages since the last call, in order */
   take(): Said[];
   answer(id: number, outcome: { value?: unknown; error?: string }): void;
   post(id: number, message: unknown): void;
   end(id: number): void;
   /** @returns the page scripts' answer to a message of the background */
   tell(message: unknown): Promise<unknown>;
-  /** Closed shadow roots that were made since, so that a test can look into the card. */
+  /** Closed shadow roots that were attached since, so that a test can look into the card. */
   readonly roots: ShadowRoot[];
 }
 
 /**
- * Gives a page what page scripts of an extension have of its API, for a browser without the extension. Sent
- * as text into the page: uses nothing of this file.
+ * Gives a page the extension API of page scripts, in a browser without the extension. It is sent as
+ * text, so it uses nothing of this file.
  *
- * @param id the extension's
+ * @param id the extension's id
  */
 export function installRuntime(id: string): void {
   const said: Said[] = [];

@@ -7,12 +7,12 @@ import { installRuntime, type PageRuntime, type Said } from './page-runtime';
 
 type PageGlobals = typeof globalThis & { standIn: PageRuntime };
 
-/** How often the page is asked what its scripts have said, ms. */
+/** Interval at which messages of the page's scripts are delivered, ms. */
 const TAKE_MS = 15;
 
 /**
- * Runs the built sentinel on the page that is open, and carries what page scripts and background say to
- * each other until `stop`: this process has the background, the browser has the page.
+ * Runs the built sentinel on the open page, and delivers messages between page scripts in the
+ * browser and the background in this process, until `stop`.
  *
  * @param extension the built extension's folder
  */
@@ -69,7 +69,7 @@ export async function attend(
   const ended = new AbortController();
   const carrying = (async () => {
     while (!ended.signal.aborted) {
-      // One after the other: what is said in an order arrives in it.
+      // One after the other, so that messages arrive in order.
       for (const one of await page.evaluate(() => (globalThis as PageGlobals).standIn.take()))
         carry(one);
       await new Promise((resolve) => setTimeout(resolve, TAKE_MS));

@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PAGES_FOLDER, SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { PAGES_FOLDER, REAL_PAGES_FOLDER, SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { articlePage } from './generated-pages';
 import type { PageServer } from './page-server';
-
-/** Real pages as their sites served them, if they are there. */
-const BESIDE_THE_PROJECT = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
 
 /** A page about the subject names it at least once in so many characters of HTML. */
 const SUBJECT = /\bTPPA?\b|Trans-Pacific Partnership/g;
@@ -36,7 +33,7 @@ export function offerPages(
   quick: boolean,
   folder: string | undefined,
 ): MeasuredPages {
-  const real = folder ?? (existsSync(BESIDE_THE_PROJECT) ? BESIDE_THE_PROJECT : undefined);
+  const real = folder ?? (existsSync(REAL_PAGES_FOLDER) ? REAL_PAGES_FOLDER : undefined);
   const pages = real === undefined ? ownPages() : readPages(real);
   for (const [path, html] of pages) server.add(path, html);
   const isAbout = ([, html]: [string, string]): boolean =>

@@ -9,7 +9,7 @@ describe.each([
 ])('a reader who prefers $colorScheme', ({ colorScheme, paper }) => {
   const test = withBrowser({ colorScheme });
 
-  // The strictest page there is: whatever styles the card may not depend on the page's permission.
+  // Also on the strictest page: the card's styles must not depend on the page's policy.
   it.each(['trade-talks.html', 'strict-csp.html'])(
     'gets cards in that colour on %s',
     async (name) => {

@@ -5,16 +5,16 @@ import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { pause, SOON, textsMarked, withBrowser } from '../support/with-browser';
 
-/** Longer than any rest of the pointer that opens a card, and than any grace before it closes, ms. */
+/** Longer than the dwell before a card opens, and than the grace before it closes, ms. */
 const LONG_MS = 1500;
 
 /** A corner of the page without text, CSS px. */
 const BLANK = { x: 4, y: 4 };
 
-/** Where a card leads for a country's positions. */
+/** Address of the window with a country's positions. */
 const POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan/;
 
-/** Where the dot of one issue leads. */
+/** The same from the dot of one issue. */
 const FARM_POSITIONS = /extension:\/\/.*\/popup\.html\?.*concept=japan&issue=agriculture/;
 
 const test = withBrowser();
@@ -29,7 +29,7 @@ afterEach(async () => {
   await page.close();
 });
 
-/** Puts the pointer on a marked text, wherever it was. */
+/** Scrolls to a marked text and moves the pointer to it. */
 async function pointAt(text: string): Promise<void> {
   const { x, y, width, height } = await bringIntoView(page, text);
   await page.movePointer(BLANK.x, BLANK.y);
@@ -43,17 +43,17 @@ async function openCardOf(text: string) {
 }
 
 describe('with the pointer', () => {
-  it('opens by a rest on a marked name, with what it is, dated, and statements with their sources', async () => {
+  it('opens when the pointer rests on a mark, with a dated role and statements with their sources', async () => {
     const { text } = await openCardOf('Akira Amari');
     expect(text).toContain('Akira Amari');
     expect(text).toMatch(/As of .*2014/);
-    // A chip: publisher, date and paragraph.
+    // A chip has publisher, date and paragraph.
     expect(text).toMatch(
       /(Japan Times|CNNMoney|The Hill|NCC)[^\n]*\s+\d{1,2} (Feb|Apr) 2014\s+¶\s?\d+/,
     );
   });
 
-  it('opens at its line, though the page’s root element is in the window’s middle', async () => {
+  it('opens at its line, even if the page’s root element is centred in the window', async () => {
     await page.evaluate(() =>
       document.documentElement.setAttribute('style', 'max-width: 600px; margin: 0 auto'),
     );
@@ -62,7 +62,7 @@ describe('with the pointer', () => {
     expect(Math.abs(left - x)).toBeLessThan(40);
   });
 
-  it('does not open by a pass', async () => {
+  it('does not open when the pointer only passes', async () => {
     const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
     await page.movePointer(BLANK.x, BLANK.y);
     await page.movePointer(x + width / 2, y + height / 2, 4);
@@ -71,14 +71,14 @@ describe('with the pointer', () => {
     expect(await cardOf(page)).toBeUndefined();
   });
 
-  it('does not open on the blank beside a marked word', async () => {
+  it('does not open on blank space beside a mark', async () => {
     const { y, height } = await bringIntoView(page, 'Craig Thorn');
     await page.movePointer(BLANK.x, y + height / 2);
     await pause(LONG_MS);
     expect(await cardOf(page)).toBeUndefined();
   });
 
-  it('closes when the pointer leaves, and stays while it travels to the card', async () => {
+  it('closes when the pointer leaves, but not while it moves to the card', async () => {
     const { left, top, right } = await openCardOf('Michael Froman');
     await page.movePointer((left + right) / 2, top + 30, 10);
     await pause(LONG_MS);
@@ -93,7 +93,7 @@ describe('with the pointer', () => {
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 
-  it('opens at once by a click, and stays until it is dismissed', async () => {
+  it('opens at once on a click, and stays until it is closed', async () => {
     const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
     await page.movePointer(BLANK.x, BLANK.y);
     await page.click(x + width / 2, y + height / 2);
@@ -105,7 +105,7 @@ describe('with the pointer', () => {
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 
-  it('leaves a click in a link to the page', async () => {
+  it('does not open on a click on a link, which the page handles', async () => {
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() && !walker.currentNode.nodeValue!.includes('Tami Overby'));
@@ -120,18 +120,18 @@ describe('with the pointer', () => {
     expect(await cardOf(page)).toBeUndefined();
   });
 
-  it('opens by a tap', async () => {
+  it('opens on a tap', async () => {
     const { x, y, width, height } = await bringIntoView(page, 'Tami Overby');
     await page.tap(x + width / 2, y + height / 2);
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
   });
 
-  it('says on the pact that the articles disagree', async () => {
+  it('shows on the pact’s card that the articles disagree', async () => {
     const { text } = await openCardOf('Trans-Pacific Partnership');
     expect(text).toMatch(/disagree|breakthrough/i);
   });
 
-  it('leads from a country to all its positions', async () => {
+  it('links from a country to all its positions', async () => {
     await openCardOf('Japan');
     const { x, y } = await controlInCard(page, 'Japan: all positions');
     await page.click(x, y);
@@ -145,7 +145,7 @@ describe('with the pointer', () => {
     await positions.close();
   });
 
-  it('leads from a dot of a country to its positions on that issue', async () => {
+  it('links from a country’s dot to its positions on that issue', async () => {
     await openCardOf('Japan');
     const { x, y } = await controlInCard(page, 'Farm');
     await page.click(x, y);
@@ -167,7 +167,7 @@ describe('with the pointer', () => {
     await positions.close();
   });
 
-  it('turns its site off', async () => {
+  it('can turn marks off for its site', async () => {
     const press = async (name: string) => {
       const { x, y } = await controlInCard(page, name);
       await page.click(x, y);
@@ -180,7 +180,7 @@ describe('with the pointer', () => {
     await expect.poll(() => textsMarked(page, 'people'), SOON).toContain('Tami Overby');
   });
 
-  it('removes a mark on this site, and marks the words again', async () => {
+  it('can remove a mark on this site, and undo that', async () => {
     const press = async (name: string) => {
       const { x, y } = await controlInCard(page, name);
       await page.click(x, y);

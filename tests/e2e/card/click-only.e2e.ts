@@ -6,7 +6,7 @@ import { waitFor } from '../../../scripts/driving/wait-for';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** Longer than any rest opens a card after, ms. */
+/** Longer than the dwell before a card opens, ms. */
 const LONG_MS = 1200;
 
 const BLANK = { x: 4, y: 4 };
@@ -25,11 +25,11 @@ beforeAll(async () => {
       }),
     SOON.timeout,
   );
-  // A page that closes at once may not have saved it yet.
+  // A page that is closed at once may not have stored the choice yet.
   await waitFor(async () => (await options.evaluate(chosenOpener)) === 'click', SOON.timeout);
   await options.close();
   page = await test.openAnnotated(SAMPLE_ARTICLE);
-  // The marked words become a link's, as they are on many pages; the page is read again.
+  // Turns the marked words into a link, as on many pages; the page is read again.
   await page.evaluate(() => {
     const paragraph = document.querySelector('main > p')!;
     paragraph.innerHTML = paragraph.innerHTML.replace(
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** Runs in the extension's own page. */
+/** Runs in an extension page. */
 async function chosenOpener(): Promise<unknown> {
   const api = (
     globalThis as unknown as {
@@ -66,7 +66,7 @@ async function restOn(text: string): Promise<{ x: number; y: number }> {
   return middle;
 }
 
-it('opens nothing by a rest, and a card by a click', async () => {
+it('a card opens on a click, and not when the pointer rests', async () => {
   const { x, y } = await restOn('Akira Amari');
   await pause(LONG_MS);
   expect(await title()).toBe('');
@@ -76,7 +76,7 @@ it('opens nothing by a rest, and a card by a click', async () => {
   await expect.poll(title, SOON).toBe('');
 });
 
-it('leaves a link its click, and opens its card by a rest while Shift is held, however long it began before', async () => {
+it('on a link a click follows the link, and a card opens when the pointer rests while Shift is held', async () => {
   const { x, y } = await restOn('Barack Obama');
   await page.click(x, y);
   await expect.poll(() => page.evaluate(() => location.hash), SOON).toBe('#elsewhere');

@@ -6,7 +6,7 @@ import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { openCardOf, press } from '../support/readers-hand';
 import { SOON, withBrowser } from '../support/with-browser';
 
-/** A statement with its publisher, date and paragraph, and the address of its words. */
+/** A statement with publisher, date, paragraph and the address of its quotation. */
 const CITATION =
   /^Akira Amari said [^(]*“continue to work”[^(]* \(paraphrased from The Japan Times, 16 Feb 2014, ¶\s?2\) https:\/\/\S+#:~:text=continue%20to%20work$/;
 
@@ -36,7 +36,7 @@ describe('a statement copied on a card', () => {
 });
 
 describe('the text of a card', () => {
-  it('is copied by selecting it', async () => {
+  it('can be selected and copied', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     await openCardOf(page, 'Akira Amari');
     const { left, right, y } = (await page.inHost((root) => {
@@ -55,7 +55,7 @@ describe('the text of a card', () => {
   });
 });
 
-describe('what a reader copies from a marked page', () => {
+describe('text copied from a marked page', () => {
   it.each([
     ['a paragraph', (page: DrivenPage) => selectParagraph(page)],
     ['the whole page', (page: DrivenPage) => page.holding('Control', () => page.press('a'))],
@@ -93,7 +93,7 @@ interface Paste {
   readonly markup: string;
 }
 
-/** What a field for text and one for anything receive from the clipboard, by the reader's key. */
+/** Pastes with the keyboard into a text field and an editable element. */
 async function pasted(page: DrivenPage): Promise<Paste> {
   await page.bringToFront();
   await page.evaluate(() =>

@@ -15,14 +15,14 @@ afterEach(async () => {
   await page.close();
 });
 
-/** What the page puts into fullscreen, and the name in it. */
+/** Elements that the page shows in fullscreen, and the name in each. */
 const PARTS = [
   { part: 'article', name: 'Akira Amari' },
   { part: 'player', name: 'Barack Obama' },
 ] as const;
 
 describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => {
-  it('has cards by pointer and by keyboard, and is as it was when that has ended', async () => {
+  it('has cards by pointer and keyboard, and is unchanged after fullscreen ends', async () => {
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe(part);
     await clickButtonOf(part);
@@ -53,7 +53,7 @@ describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => 
     expect((await page.consoleErrors()).filter((text) => !/favicon/.test(text))).toEqual([]);
   });
 
-  it('has the cards above it that were pinned before, and in it, and keeps them when that has ended', async () => {
+  it('shows pinned cards in fullscreen, and after it ends', async () => {
     await pin(page, 'Michael Froman');
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe(part);
@@ -83,7 +83,7 @@ function fullscreenPart(): Promise<string> {
   return page.evaluate(() => document.fullscreenElement?.id ?? '');
 }
 
-/** For each card, whether it is what the pointer meets in its middle. */
+/** @returns for each card, whether it is the topmost element at its middle */
 async function ownersOfCards(): Promise<readonly boolean[]> {
   const places = (await cardsOf(page)).map(
     ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2] as const,

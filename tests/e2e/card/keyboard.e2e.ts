@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 describe('with the keyboard', () => {
-  it('steps through what is marked, and opens and closes its card, focus going in and coming back', async () => {
+  it('a reader steps through marks, and opens and closes their cards, which get the focus and give it back', async () => {
     await focusAbove('focused-before');
     await test.browser.command('next-mention', page);
     await expect.poll(() => accentOf(page, 'current'), SOON).toBeDefined();
@@ -40,7 +40,7 @@ describe('with the keyboard', () => {
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 
-  it('gives focus back to where it was after steps with the card open', async () => {
+  it('focus returns to where it was, also after steps with the card open', async () => {
     await focusAbove('focused-before');
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
@@ -53,7 +53,7 @@ describe('with the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
   });
 
-  it('takes the card along to marks that are out of sight', async () => {
+  it('an open card follows to marks that are out of sight', async () => {
     await page.resize(700, 420);
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
@@ -70,7 +70,7 @@ describe('with the keyboard', () => {
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
   });
 
-  it('leaves focus where the reader has gone on to, when the card closes by itself', async () => {
+  it('focus stays where the reader moved it, when the card closes by itself', async () => {
     await focusAbove('focused-before');
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
@@ -82,7 +82,7 @@ describe('with the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('gone-on-to');
   });
 
-  it('says where a step led', async () => {
+  it('a step is announced to screen readers', async () => {
     await test.browser.command('next-mention', page);
     const said = () => page.inHost((root) => root.querySelector('[role="status"]')?.textContent);
     await expect
@@ -93,7 +93,7 @@ describe('with the keyboard', () => {
   });
 });
 
-/** Adds a link above the article and moves focus to it. */
+/** Adds a link above the article and focuses it. */
 async function focusAbove(id: string): Promise<void> {
   await page.evaluate((name) => {
     const link = document.createElement('a');

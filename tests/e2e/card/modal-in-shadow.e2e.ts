@@ -4,10 +4,10 @@ import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension
 import { pin, press, restOn } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** Longer than the page's new words wait to be read, ms. */
+/** Longer than the delay before new text of the page is read, ms. */
 const READ_MS = 1000;
 
-/** More often than the host follows a page that moves it in answer to us. */
+/** More often than the host moves after a page that reacts to its moves. */
 const TIMES = 5;
 
 const test = withBrowser();
@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 describe('a pinned card', () => {
-  it('can be used while a dialog in an open shadow root is modal, and after it, however often', async () => {
+  it('can be used during and after a modal dialog in an open shadow root, any number of times', async () => {
     await addDialog('open');
     await pin(page, 'Akira Amari');
     for (let i = 0; i < TIMES; i++) {
@@ -37,7 +37,7 @@ describe('a pinned card', () => {
     }
   });
 
-  it('waits for the end of a dialog that the page keeps in a closed shadow root', async () => {
+  it('can be used again after a modal dialog in a closed shadow root', async () => {
     await addDialog('closed');
     await pin(page, 'Akira Amari');
     await show();
@@ -49,7 +49,7 @@ describe('a pinned card', () => {
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Japan');
   });
 
-  it('comes back when the element that holds the dialog is taken off the page', async () => {
+  it('comes back when the page removes the element with the dialog', async () => {
     await addDialog('open');
     await pin(page, 'Akira Amari');
     await show();
@@ -62,7 +62,7 @@ describe('a pinned card', () => {
 });
 
 describe('words in a slot of a modal dialog in a shadow root', () => {
-  it('open their card, which can be used, and leaves nothing there', async () => {
+  it('open a card that can be used and leaves nothing in the page', async () => {
     await addDialog('open');
     const before = await insideOfDialog();
     await show();
@@ -81,7 +81,7 @@ describe('words in a slot of a modal dialog in a shadow root', () => {
   });
 });
 
-/** Adds an element whose shadow root holds a dialog, into which its words are slotted. */
+/** Adds an element whose shadow root has a dialog with a slot for the element's words. */
 function addDialog(mode: ShadowRootMode): Promise<void> {
   return page.evaluate((how) => {
     const element = document.createElement('div');
@@ -112,7 +112,7 @@ function insideOfDialog(): Promise<string> {
   );
 }
 
-/** Whether the pointer meets a control of the card where it is drawn. */
+/** @returns whether a control of the card is the topmost element at its place */
 async function isMet(control: string): Promise<boolean> {
   const { x, y } = await controlInCard(page, control);
   return page.evaluate(
@@ -130,7 +130,7 @@ async function isMet(control: string): Promise<boolean> {
   );
 }
 
-/** Of what the card's host is a child, in the document. */
+/** @returns the parent of the card's host in the document */
 function hostsParent(): Promise<string | undefined> {
   return page.evaluate(
     (host) => document.querySelector(host)?.parentElement?.localName,

@@ -25,14 +25,14 @@ describe.each(['documentElement', 'body'] as const)('a page that zooms its %s', 
     }
   });
 
-  it('has its open card follow when the zoom changes', async () => {
+  it('keeps its open card beside the line when the zoom changes', async () => {
     page = await test.openAnnotated(SAMPLE_ARTICLE);
     await openCardOf(page, 'Akira Amari');
     await setZoom('1.2');
     await expect.poll(() => gapTo('Akira Amari'), SOON).toBe(8);
   });
 
-  it('has pinned cards that go where they are dragged', async () => {
+  it('has pinned cards that can be dragged', async () => {
     page = await test.openAnnotated(SAMPLE_ARTICLE);
     await page.resize(1000, 1000);
     await setZoom('1.5');
@@ -61,7 +61,7 @@ describe.each(['documentElement', 'body'] as const)('a page that zooms its %s', 
 });
 
 describe('a page in columns', () => {
-  it('has marks that are seen, and cards beside their column', async () => {
+  it('has visible marks, and cards beside their column', async () => {
     page = await test.openAnnotated('layout/in-columns.html');
     const mark = await bringIntoView(page, '甘利明');
     await restOn(page, '甘利明');
@@ -73,7 +73,7 @@ describe('a page in columns', () => {
   });
 });
 
-describe('words under something clear', () => {
+describe('words under a transparent element', () => {
   it.each(['Michael Froman', 'Akira Amari', 'Barack Obama'])(
     'have their card: %s',
     async (name) => {
@@ -82,7 +82,7 @@ describe('words under something clear', () => {
     },
   );
 
-  it('that is opaque, have none', async () => {
+  it('have no card if that element is opaque', async () => {
     page = await test.openAnnotated('layout/covered.html');
     await restOn(page, 'Tami Overby');
     await pause(1000);
@@ -90,7 +90,7 @@ describe('words under something clear', () => {
   });
 });
 
-describe('a link that has a preview of the page’s own', () => {
+describe('a link for which the page shows a preview', () => {
   it.each([
     ['sooner than the card, at the foot of the window', 100, 620],
     ['later, at the foot of the window', 700, 620],
@@ -130,7 +130,7 @@ describe('a link that has a preview of the page’s own', () => {
   });
 });
 
-/** How far the open card is below or above the first line of a mark, in whole CSS px. */
+/** @returns the distance of the open card from the first line of a mark, in whole CSS px */
 async function gapTo(text: string): Promise<number | undefined> {
   const card = await cardOf(page);
   const mark = (await marksOf(page)).find((one) => one.text === text)!;

@@ -4,7 +4,7 @@ import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension
 import { openCardOf, pin, press } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** Longer than a page takes to answer a key, ms. */
+/** Longer than a page takes to handle a key, ms. */
 const ANSWERED_MS = 300;
 
 const LAYERS = ['dialog', 'popover', 'aria-modal', 'plain'] as const;
@@ -15,7 +15,7 @@ let page: DrivenTab;
 afterEach(() => page.close());
 
 describe.each(LAYERS)('in a layer of the page: %s', (kind) => {
-  it('a card that the keyboard opens has the focus, keeps it, and is all that Escape closes', async () => {
+  it('a card opened by keyboard gets and keeps the focus, and Escape closes only the card', async () => {
     page = await test.openAnnotated(`layout/layer.html?${kind}`);
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
@@ -28,7 +28,7 @@ describe.each(LAYERS)('in a layer of the page: %s', (kind) => {
     expect(await timesClosed()).toBe(0);
   });
 
-  it('a card that the pointer opens is all that the first Escape closes; the second is the page’s', async () => {
+  it('a card opened by pointer is closed by the first Escape; the second is the page’s', async () => {
     page = await test.openAnnotated(`layout/layer.html?${kind}`);
     await openCardOf(page, 'Akira Amari');
     await page.press('Escape');
@@ -39,7 +39,7 @@ describe.each(LAYERS)('in a layer of the page: %s', (kind) => {
     await expect.poll(timesClosed, SOON).toBe(1);
   });
 
-  it('a card is pinned and moved without the layer closing', async () => {
+  it('a card can be pinned and moved without closing the layer', async () => {
     page = await test.openAnnotated(`layout/layer.html?${kind}`);
     await page.resize(1000, 1000);
     await pin(page, 'Akira Amari');
@@ -56,8 +56,8 @@ describe.each(LAYERS)('in a layer of the page: %s', (kind) => {
   });
 });
 
-describe('keys that a page takes wherever they are pressed', () => {
-  it('are the card’s while the focus is in it, and the page’s again afterwards', async () => {
+describe('global shortcuts of a page', () => {
+  it('do not run while the focus is in a card, and run again afterwards', async () => {
     page = await test.openAnnotated('layout/layer.html?aria-modal');
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
@@ -72,8 +72,8 @@ describe('keys that a page takes wherever they are pressed', () => {
   });
 });
 
-describe('when the last card has closed', () => {
-  it('nothing of ours is in the document, so that a saved page has nothing of it', async () => {
+describe('after the last card has closed', () => {
+  it('nothing of ours is in the document, nor in a saved page', async () => {
     page = await test.openAnnotated('layout/layer.html?aria-modal');
     await openCardOf(page, 'Akira Amari');
     expect(await hosts()).toBe(1);
@@ -96,7 +96,7 @@ function hosts(): Promise<number> {
   return page.evaluate((name) => document.querySelectorAll(name).length, HOST_ELEMENT);
 }
 
-/** Goes on with Tab until the card's Pin has the focus. */
+/** Presses Tab until the card's Pin has the focus. */
 async function focusPin(): Promise<void> {
   for (let i = 0; i < 10; i++) {
     await page.press('Tab');

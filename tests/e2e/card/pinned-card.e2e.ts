@@ -12,7 +12,7 @@ import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { clickControl } from '../support/controls';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** Longer than any grace before a card closes, ms. */
+/** Longer than the grace before a card closes, ms. */
 const LONG_MS = 1000;
 
 const BLANK = { x: 4, y: 4 };
@@ -50,7 +50,7 @@ async function pin(text: string, title = text): Promise<OpenCard> {
 }
 
 describe('a pinned card', () => {
-  it('is among the side panel’s pinned cards, and goes where it is let go there', async () => {
+  it('is in the side panel’s list, and closes when it is unpinned there', async () => {
     await pin('Akira Amari');
     const panel = await test.browser.openPanel(page);
     await clickControl(panel, 'tab', 'Pinned');
@@ -60,7 +60,7 @@ describe('a pinned card', () => {
     await panel.close();
   });
 
-  it('can be used while the page shows a modal dialog, and when that has closed', async () => {
+  it('can be used during a modal dialog of the page, and after it', async () => {
     await pin('Akira Amari');
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
@@ -95,7 +95,7 @@ describe('a pinned card', () => {
     expect(await cardOf(page)).toMatchObject({ left, top });
   });
 
-  it('goes where its bar is dragged, and not out of the window', async () => {
+  it('can be dragged by its bar, and stays in the window', async () => {
     const { left, top } = await pin('Akira Amari');
     const from = { x: left + 150, y: top + 16 };
     await page.drag(from, { x: from.x - 120, y: from.y + 40 });
@@ -105,14 +105,14 @@ describe('a pinned card', () => {
     expect(Math.min(atLeft, atTop)).toBeGreaterThanOrEqual(0);
   });
 
-  it('goes where the arrow keys send it', async () => {
+  it('can be moved with arrow keys', async () => {
     const { left, top } = await pin('Akira Amari');
     await press('Move');
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await page.press(key);
     expect(await cardOf(page)).toMatchObject({ left: left - 32, top: top + 16 });
   });
 
-  it('has company: several are pinned, and another card opens beside them', async () => {
+  it('can be one of several, beside which another card opens', async () => {
     await pin('Akira Amari');
     await press('Collapse');
     await page.drag(await barOf('Akira Amari'), { x: 700, y: 30 });
@@ -123,14 +123,14 @@ describe('a pinned card', () => {
     expect((await cardOf(page))?.text).toContain('Akira Amari');
   });
 
-  it('stays inside a window that grows small', async () => {
+  it('stays in a window that becomes smaller', async () => {
     await pin('Akira Amari');
     await page.resize(340, 480);
     await expect.poll(async () => (await cardOf(page))!.right, SOON).toBeLessThanOrEqual(340);
     expect((await cardOf(page))!.bottom).toBeLessThanOrEqual(480);
   });
 
-  it('comes to the front when it is taken hold of, and goes with the hand', async () => {
+  it('comes to the front when it is dragged', async () => {
     await pin('Akira Amari');
     await press('Collapse');
     await page.drag(await barOf('Akira Amari'), { x: 300, y: 60 });
@@ -150,7 +150,7 @@ describe('a pinned card', () => {
       top + 46,
     );
     expect(above).toContain('Akira Amari');
-    // A button of a card behind works at the first press.
+    // A button of a card in the background works at the first press.
     await page.drag({ x: left + 150, y: top + 46 }, { x: 150, y: 700 });
     await page.drag(froman, { x: froman.x + 60, y: froman.y });
     await press('Expand');
@@ -171,7 +171,7 @@ describe('a pinned card', () => {
     await expect.poll(async () => (await cardOf(page))!.bottom, SOON).toBe(bottom);
   });
 
-  it('goes back to its line when it is unpinned, and closes when the pointer leaves it', async () => {
+  it('returns to its line when it is unpinned, and closes when the pointer leaves it', async () => {
     await pin('Akira Amari');
     await press('Unpin');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Pinned');
@@ -181,21 +181,21 @@ describe('a pinned card', () => {
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 
-  it('closes by its button', async () => {
+  it('can be closed by its button', async () => {
     await pin('Akira Amari');
     await press('Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 });
 
-/** A place on a card's bar that is no button. */
+/** A point on a card's bar beside its buttons. */
 async function barOf(text: string): Promise<{ x: number; y: number }> {
   const { left, top } = (await cardsOf(page)).find((card) => card.text.includes(text))!;
   return { x: left + 150, y: top + 16 };
 }
 
 describe('a statement', () => {
-  it('is copied with its source, and the card says so', async () => {
+  it('can be copied with its source, and the card confirms it', async () => {
     const { left, top } = await openCardOf('Akira Amari');
     await page.movePointer(left + 60, top + 160, 2);
     await press('Copy with its source');
@@ -204,7 +204,7 @@ describe('a statement', () => {
       .toContain('Copied with its source');
   });
 
-  it('is linked to at its words', async () => {
+  it('has a link to its quotation', async () => {
     await openCardOf('Akira Amari');
     const addresses = await page.inHost((root) =>
       [...root.querySelectorAll<HTMLAnchorElement>('a.chip')].map(({ href }) => href),
@@ -216,7 +216,7 @@ describe('a statement', () => {
 });
 
 describe('in a modal dialog of the page', () => {
-  it('a card can be used, and leaves nothing in the page', async () => {
+  it('a card can be used and leaves nothing in the page', async () => {
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.innerHTML =

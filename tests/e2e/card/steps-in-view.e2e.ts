@@ -4,7 +4,7 @@ import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { accentOf } from '../../../scripts/driving/marks';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** More steps than any of these pages has mentions. */
+/** More than any of these pages has mentions. */
 const MOST_STEPS = 12;
 
 const test = withBrowser();
@@ -12,7 +12,7 @@ let page: DrivenTab;
 
 afterEach(() => page.close());
 
-describe('a step leads to where the words can be read', () => {
+describe('a step shows the mention', () => {
   it.each([
     ['slides in a row', 'slides.html'],
     ['bars that stay at the window’s edges', 'bars.html'],
@@ -31,7 +31,7 @@ describe('a step leads to where the words can be read', () => {
     expect(texts).toContain('Akira Amari');
   });
 
-  it('with its card beside it', async () => {
+  it('with its open card beside it', async () => {
     page = await test.openAnnotated('layout/slides.html');
     await stepTo('Akira Amari');
     await test.browser.command('toggle-card', page);
@@ -40,7 +40,7 @@ describe('a step leads to where the words can be read', () => {
     expect(left).toBeLessThan(400);
   });
 
-  it('and its card closes when its slide is scrolled away', async () => {
+  it('and its card closes when its slide is scrolled out of view', async () => {
     page = await test.openAnnotated('layout/slides.html');
     await stepTo('Akira Amari');
     await test.browser.command('toggle-card', page);
@@ -50,7 +50,7 @@ describe('a step leads to where the words can be read', () => {
   });
 });
 
-describe('what is cut off', () => {
+describe('clipped text', () => {
   const SEEN = ['Trans-Pacific Partnership', 'Shinzo Abe', 'Tami Overby', 'Barack Obama'];
 
   it('is neither counted nor stepped to', async () => {
@@ -62,7 +62,7 @@ describe('what is cut off', () => {
     }
   });
 
-  it('counts once the page shows it', async () => {
+  it('counts after the page shows it', async () => {
     page = await test.openAnnotated('layout/cut-off.html');
     await expect.poll(() => test.browser.badge(page), SOON).toBe(String(SEEN.length));
     const { x, y } = await page.evaluate(() => {
@@ -83,7 +83,7 @@ async function stepTo(name: string): Promise<void> {
   expect.fail(`no step leads to ${name}`);
 }
 
-/** What the browser has on top in the middle of the current mark. */
+/** @returns the topmost element at the middle of the current mark */
 function topmostAtCurrent(): Promise<string> {
   return page.evaluate(() => {
     for (const [name, highlight] of CSS.highlights) {

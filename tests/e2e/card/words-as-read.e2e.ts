@@ -17,7 +17,7 @@ const marked = async (): Promise<readonly string[]> =>
   (await marksOf(page)).map(({ key, text }) => `${key} ${text}`);
 
 describe('elements that HTML does not know', () => {
-  it('are part of a line if they are drawn in it, and end it if they are not', async () => {
+  it('are part of a line if they are displayed inline, and end it otherwise', async () => {
     const marks = await marked();
     expect(marks).toContain('people Akira Amari');
     expect(marks).toContain('institutions U.S. Trade Representative');
@@ -27,8 +27,8 @@ describe('elements that HTML does not know', () => {
   });
 });
 
-describe('a name that is broken', () => {
-  it('is rejected as it was read, and its mark is gone', async () => {
+describe('a name with a line break', () => {
+  it('can be rejected, and loses its mark', async () => {
     expect(await marked()).toContain('people MichaelFroman');
     await restOn(page, 'MichaelFroman');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Michael Froman');

@@ -5,7 +5,10 @@ import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { SOON, withBrowser } from '../support/with-browser';
 
-/** Of a person, a country, one that states no position, an institution, a term and the pact with its disagreement. */
+/**
+ * A person, a country, a country without positions, an institution, a term, and the pact with its
+ * disagreement.
+ */
 const CARDS = [
   'Akira Amari',
   'Japan',
@@ -18,8 +21,8 @@ const CARDS = [
 ];
 
 /**
- * A window of 1280 x 900, zoomed: what of it is left, in CSS px, and which cards show a whole statement
- * before the reader scrolls. At 200 % the pact's opens with what the pact is.
+ * The size in CSS px of a zoomed window of 1280 x 900, and the cards that show a whole statement
+ * without scrolling. At 200 % the pact's card opens with its definition.
  */
 const ZOOMS = [
   { percent: 200, width: 640, height: 450, tellAtOnce: CARDS.slice(0, -1) },
@@ -44,7 +47,7 @@ async function openCardOf(text: string, tab: DrivenTab = page) {
   return (await cardOf(tab))!;
 }
 
-/** What a reader can see whole of an open card: at once, and by scrolling to it. */
+/** The parts of an open card that are completely visible, at once and after scrolling. */
 async function reachIn(tab: DrivenTab) {
   const found = await tab.inHost((root) => {
     const card = root.querySelector<HTMLElement>(':popover-open .card')!;
@@ -99,7 +102,7 @@ describe.each(ZOOMS)('zoomed to $percent %', ({ width, height, tellAtOnce }) => 
   });
 });
 
-describe('at 400 % on a page later than all that is known', () => {
+describe('at 400 % on a page that is later than the pack’s period', () => {
   it.each(['Akira Amari', 'Japan', 'beef', 'Trans-Pacific Partnership'])(
     'a card says so, and shows a whole statement at once: %s',
     async (text) => {

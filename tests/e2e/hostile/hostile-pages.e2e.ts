@@ -8,20 +8,20 @@ import { pause, SOON, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
 
-/** What hostile pages tell of themselves. */
+/** Globals of hostile pages. */
 interface HostilePage extends Window {
-  /** Of a page that changes by itself: whether it has come to its end. */
+  /** Whether a page that changes by itself has finished. */
   isDone?: boolean;
-  /** Puts back what was spoiled, for the checks that follow. */
+  /** Restores what the page broke, for the checks that follow. */
   makePeace?: () => void;
 }
 declare const window: HostilePage;
 
 interface Case {
   readonly what: string;
-  /** People who are marked. */
+  /** People whose names must be marked. */
   readonly people: readonly string[];
-  /** Whether the pointer opens a card on it; else nothing opens, and nothing breaks. */
+  /** Whether the pointer opens a card; otherwise nothing opens and nothing breaks. */
   readonly opens: boolean;
 }
 
@@ -131,9 +131,9 @@ describe.each(Object.entries(CASES))('the page %s', (name, { what, people, opens
     onTestFinished(async () => void (await Promise.all([bare.close(), page.close()])));
     await Promise.all([bare, page].map(startReading));
     await Promise.all([bare, page].map(comeToRest));
-    // Some have their marks only where a reader is.
+    // Some pages have marks only in view.
     await page.movePointer(500, 700, 2);
-    // After a storm of changes we rest long.
+    // After many changes we pause for long.
     await expect.poll(() => peopleMarked(page), { timeout: 20_000 }).toEqual(people.toSorted());
     const expected = await tracesOf(bare, 'Froman');
     expect(await tracesOf(page, 'Froman'), 'once marked').toEqual(expected);
@@ -146,7 +146,7 @@ describe.each(Object.entries(CASES))('the page %s', (name, { what, people, opens
 
     if (people.length > 0) await restOn(page, 'Michael Froman');
     expect(await opensCard(page), 'whether a card opens').toBe(opens);
-    // What an open card says is found like all that can be seen.
+    // The browser's search also finds the text of an open card.
     expect({ ...(await tracesOf(page, 'Froman')), found: expected.found }, 'with a card').toEqual(
       expected,
     );
@@ -160,7 +160,7 @@ describe.each(Object.entries(CASES))('the page %s', (name, { what, people, opens
   }, 60_000);
 });
 
-/** A reader has selected a word and scrolled a little while the page is still young. */
+/** Selects a word and scrolls a little while the page is still loading. */
 function startReading(page: DrivenPage): Promise<void> {
   return page.aside(() => {
     const text = Document.prototype.querySelector.call(document, '#plain')?.firstChild;
@@ -184,7 +184,7 @@ async function alsoPretend(page: DrivenPage): Promise<DrivenPage> {
   return page;
 }
 
-/** Does with events of the page's own what a reader would do to open a card. */
+/** Dispatches, from the page, the events with which a reader opens a card. */
 async function pretendReader(page: DrivenPage): Promise<void> {
   await page.evaluate(async () => {
     const { x, y, height } = document.querySelector('#plain')!.getBoundingClientRect();
@@ -220,7 +220,7 @@ async function pretendReader(page: DrivenPage): Promise<void> {
   });
 }
 
-/** Asks for no boxes: in a text of megabytes each of them takes its time. */
+/** Reads no boxes: in a text of megabytes each takes long. */
 function peopleMarked(page: DrivenPage): Promise<readonly string[]> {
   return page.evaluate(() => {
     const texts = [...(CSS.highlights.get('pactlight-people') ?? [])].map(
@@ -235,7 +235,7 @@ function peopleMarked(page: DrivenPage): Promise<readonly string[]> {
   });
 }
 
-/** Rests the pointer on a name in the paragraph that every page has. */
+/** Rests the pointer on a name in the paragraph that all these pages have. */
 async function restOn(page: DrivenTab, text: string): Promise<void> {
   await page.bringToFront();
   const { x, y, width, height } = await page.evaluate((name) => {
@@ -244,7 +244,7 @@ async function restOn(page: DrivenTab, text: string): Promise<void> {
     const range = new Range();
     range.setStart(firstChild!, at);
     range.setEnd(firstChild!, at + name.length);
-    // A name may be broken into two lines: its middle would be beside both.
+    // The middle of a name on two lines would be beside both.
     return range.getClientRects()[0]!.toJSON() as DOMRect;
   }, text);
   await page.movePointer(x + width / 2 - 2, y + height / 2);

@@ -8,13 +8,13 @@ const test = withBrowser();
 
 const beside = besideSecret(test);
 
-/** Runs a script where ours run in the page, as a page would that has taken over their process. */
+/** Runs a script in our isolated world, like a page that has taken over the process. */
 async function intrude(script: string): Promise<unknown> {
   return beside.own.evaluate(
     async (tabId, code) => {
       const { browser: named, chrome: other } = globalThis as unknown as World;
       const api = named ?? other;
-      // No text is run there as code, so each deed has a name.
+      // Text cannot run as code there, so each action has a name.
       const [first] = await api.scripting.executeScript({
         target: { tabId },
         func: async (deed: string) => {
@@ -106,9 +106,9 @@ async function intrude(script: string): Promise<unknown> {
   );
 }
 
-describe('a script in a page, were it the page’s own', () => {
-  it('cannot read what is stored, if the browser can shut it away', async () => {
-    // Firefox lets every content script read its extension's storage: docs/threat-model.md says so.
+describe('a hostile page that has taken over our scripts’ process', () => {
+  it('cannot read storage, if the browser can close it', async () => {
+    // Firefox allows every content script to read its extension's storage (docs/threat-model.md).
     const expected = { chromium: /^refused: .*not allowed/, firefox: /clinic\.example/ }[
       test.browser.name
     ];
@@ -116,7 +116,7 @@ describe('a script in a page, were it the page’s own', () => {
     expect(String(await intrude('read session'))).toMatch(/^refused|none/);
   });
 
-  it('is told the settings of its own site alone', async () => {
+  it('gets only the settings of its own site', async () => {
     const told = JSON.stringify(await intrude('ask settings'));
     expect(told).toContain('"autos":false');
     expect(told).not.toContain('clinic.example');
@@ -129,13 +129,13 @@ describe('a script in a page, were it the page’s own', () => {
     },
   );
 
-  it('is answered what the text that it sends mentions, and nothing else', async () => {
+  it('gets only mentions of the text that it sends', async () => {
     expect(await intrude('ask for more than matches')).toEqual([
       { refused: expect.stringMatching(/^Pactlight: a page was not matched: /) as string },
     ]);
   });
 
-  it('cannot keep the background busy: another page is marked meanwhile', async () => {
+  it('cannot keep the background busy: another page is marked at the same time', async () => {
     const flood = intrude('ask for matches without end');
     const other = await test.openAnnotated('strict-csp.html');
     await other.close();
@@ -144,7 +144,7 @@ describe('a script in a page, were it the page’s own', () => {
     expect(answered).toBeLessThan(asked / 5);
   });
 
-  it('cannot drive the extension’s own pages that are marked like pages of the web', async () => {
+  it('cannot drive extension pages, although they have the same scripts', async () => {
     const firstRun = await test.browser.openOwn('first-run.html');
     await waitUntilMarked(firstRun);
     const before = await marksOf(firstRun);
@@ -154,7 +154,7 @@ describe('a script in a page, were it the page’s own', () => {
     await firstRun.close();
   });
 
-  it('opens one window, however often it asks', async () => {
+  it('can open only one window, however often it asks', async () => {
     const windows = (): Promise<number> =>
       beside.own.evaluate(async () => {
         const { browser, chrome } = globalThis as unknown as World;
@@ -167,7 +167,7 @@ describe('a script in a page, were it the page’s own', () => {
     await positions.close();
   });
 
-  it('has changed nothing of what the reader chose', async () => {
+  it('has changed none of the reader’s settings', async () => {
     const stored = await beside.own.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as World;
       return (await (browser ?? chrome).storage.local.get('settings'))['settings'];

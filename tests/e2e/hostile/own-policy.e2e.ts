@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => own.close());
 
-describe('the extension’s own pages, were one of their libraries bad', () => {
+describe('a malicious library in the extension’s own pages', () => {
   it.each<[string, () => unknown]>([
     [
       'turn text into markup',
@@ -66,7 +66,7 @@ describe('the extension’s own pages, were one of their libraries bad', () => {
     await own.run(
       'globalThis.broken = new Promise((resolve) => addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), { once: true })); 0',
     );
-    // Frames and pictures fail by an event of their own, the others reject.
+    // Frames and pictures fail with an event; the others reject.
     await own.evaluate(attempt, inject('origin')).catch(() => undefined);
     expect(
       await own.evaluate(() => (globalThis as unknown as { broken: Promise<string> }).broken),

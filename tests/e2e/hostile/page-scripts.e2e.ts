@@ -11,7 +11,7 @@ const test = withBrowser();
 const beside = besideSecret(test);
 
 describe('a page', () => {
-  it('cannot load a file of the extension, nor show one in a frame', async () => {
+  it('cannot load a file of the extension, or show one in a frame', async () => {
     const address = await beside.own.evaluate(() => {
       const { browser, chrome } = globalThis as unknown as World;
       return (browser ?? chrome).runtime.getURL('/');
@@ -68,7 +68,7 @@ describe('a page', () => {
     await plain.close();
   });
 
-  it('cannot open a card, close one, or press what is in it', async () => {
+  it('cannot open a card, close one, or press its controls', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const { x, y, width, height } = await bringIntoView(article, 'Akira Amari');
     const act = (at: { x: number; y: number }, host: string): Promise<void> =>
@@ -126,7 +126,7 @@ describe('a page', () => {
     await article.close();
   });
 
-  it('with marks sees neither settings nor pack nor state of ours in its own world', async () => {
+  it('with marks sees neither our settings nor pack nor state', async () => {
     const seen = await beside.page.evaluate(() => ({
       symbols: Object.getOwnPropertySymbols(window)
         .map(String)

@@ -4,10 +4,10 @@ import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import type { BrowserInTest } from '../support/with-browser';
 
-/** Where the extension runs, with its API by the name that each browser gives it; inside functions that run there. */
+/** Globals of the extension's world, with the API's name in each browser. */
 export type World = { readonly browser?: Browser; readonly chrome: Browser };
 
-/** What the reader keeps of other sites: nothing that a page may learn. */
+/** Settings about other sites, which no page may learn. */
 export const SECRET = {
   sites: { 'clinic.example': 'never' },
   switchedOff: [],
@@ -16,13 +16,13 @@ export const SECRET = {
   version: 1,
 };
 
-/** A marked page, and a page of the extension beside it. */
+/** A marked page and an extension page. */
 interface Beside {
   readonly own: DrivenTab;
   readonly page: DrivenTab;
 }
 
-/** Before a spec's tests, stores the secret and opens a marked page; closes it after them. */
+/** Stores the secret and opens a marked page before a spec's tests; closes it after them. */
 export function besideSecret(test: BrowserInTest): Beside {
   let own: DrivenTab;
   let page: DrivenTab;
@@ -45,7 +45,7 @@ export function besideSecret(test: BrowserInTest): Beside {
   };
 }
 
-/** @param own a page of the extension, which may store settings */
+/** @param own an extension page, which can store settings */
 async function storeSecret(own: DrivenTab): Promise<void> {
   await own.evaluate((settings) => {
     const { browser, chrome } = globalThis as unknown as World;

@@ -19,14 +19,14 @@ describe('a page that defines the element of the card', () => {
     await page.close();
   });
 
-  it('is annotated though its constructor takes a shadow root', async () => {
+  it('is annotated although its constructor attaches a shadow root', async () => {
     const page = await test.openAnnotated('own-card-element.html#takes-root');
     expect(await textsMarked(page, 'people')).toEqual(['Akira Amari', 'Michael Froman']);
     await page.close();
   });
 
-  // That nothing is thrown is asserted after the last test (see withBrowser).
-  it('gets no card where it throws the element out, and no error', async () => {
+  // `withBrowser` asserts after the last test that nothing was thrown.
+  it('gets neither a card nor an error if it removes the element', async () => {
     const page = await test.openAnnotated('own-card-element.html#leaves');
     await restOn(page, 'Akira Amari');
     await pause(1000);
@@ -35,7 +35,7 @@ describe('a page that defines the element of the card', () => {
   });
 });
 
-describe('a page that takes away what it shares with us', () => {
+describe('a page that removes what it shares with us', () => {
   it.each<[string, () => void]>([
     ['clears the registry of highlights', () => CSS.highlights.clear()],
     [
@@ -93,7 +93,7 @@ async function restOn(page: DrivenPage, text: string): Promise<void> {
   await page.movePointer(x + width / 2, y + height / 2, 3);
 }
 
-/** How many highlights and sheets of ours are there to be painted. */
+/** @returns the numbers of our highlights and style sheets */
 async function painted(page: DrivenPage): Promise<readonly number[]> {
   return page.evaluate(() => [
     [...CSS.highlights.keys()].filter(

@@ -41,12 +41,12 @@ describe('the sample article', () => {
     ['talks', ['joint statement', 'breakthrough', 'deadlocked', 'deadline']],
   ])('has its %s marked', async (key, expected) => {
     const marked = await textsMarked(page, key);
-    // A title may be part of the mark: "Prime Minister Shinzo Abe".
+    // A title can be part of the mark: "Prime Minister Shinzo Abe".
     const missing = expected.filter((text) => !marked.some((mark) => mark.includes(text)));
     expect(missing, `not among ${marked.join(', ')}`).toEqual([]);
   });
 
-  it('draws a line under what is marked', async () => {
+  it('has a line under each mark', async () => {
     const line = await page.evaluate(() => {
       const style = getComputedStyle(
         document.querySelector('main p')!,
@@ -57,7 +57,7 @@ describe('the sample article', () => {
     expect(line).toEqual({ line: 'underline', style: 'solid' });
   });
 
-  it('keeps the document that the server sent, a card’s host apart', async () => {
+  it('keeps its document, except for a card’s host', async () => {
     const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
     await page.movePointer(x + width / 2, y + height / 2);
     await expect.poll(() => cardOf(page), SOON).toBeDefined();
@@ -77,8 +77,8 @@ describe('the sample article', () => {
   });
 });
 
-describe('a page that watches every change to itself', () => {
-  it('sees none while it is marked, and one new element when a card opens', async () => {
+describe('a page that observes all its mutations', () => {
+  it('sees none from marks, and one new element when a card opens', async () => {
     const page = await test.openAnnotated('observed.html');
     const changes = () =>
       page.evaluate(() => {

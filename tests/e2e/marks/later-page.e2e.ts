@@ -7,7 +7,7 @@ import { clickControl, textOf } from '../support/controls';
 import { openCardOf } from '../support/readers-hand';
 import { SOON, withBrowser } from '../support/with-browser';
 
-/** As its own fields and byline say, of 4 May 2025. */
+/** Published on 4 May 2025, by its fields and byline. */
 const LATER = 'later-article.html';
 
 const SENTENCE =
@@ -16,19 +16,19 @@ const SENTENCE =
 const test = withBrowser();
 const times = (text: string): number => text.split(SENTENCE).length - 1;
 
-describe('a page that is later than all that is known', () => {
+describe('a page that is later than the pack’s period', () => {
   let page: DrivenTab;
   beforeAll(async () => {
     page = await test.openAnnotated(LATER);
   });
   afterAll(() => page.close());
 
-  it('is said to be so on every card, once', async () => {
+  it('has a notice on every card, once', async () => {
     await openCardOf(page, 'Akira Amari');
     expect(times((await cardOf(page))!.text)).toBe(1);
   });
 
-  it('is said to be so in the popup, which tells its distance in the timeline', async () => {
+  it('has a notice in the popup, also in the timeline', async () => {
     const popup = await test.browser.openPopup(page);
     await expect.poll(async () => times(await textOf(popup)), SOON).toBe(1);
     await clickControl(popup, 'tab', 'Timeline');
@@ -39,13 +39,13 @@ describe('a page that is later than all that is known', () => {
     await popup.close();
   });
 
-  it('is said to be so in the side panel', async () => {
+  it('has a notice in the side panel', async () => {
     const panel = await test.browser.openPanel(page);
     await expect.poll(async () => times(await textOf(panel)), SOON).toBe(1);
     await panel.close();
   });
 
-  it('has no marks on what names things of another time', async () => {
+  it('has no marks on labels that mean something of another time', async () => {
     const texts = (await marksOf(page)).map(({ text }) => text);
     expect(texts.filter((text) => /midterm|round|statement|deadline/.test(text))).toEqual([
       'midterm elections',
@@ -57,7 +57,7 @@ describe('a page that is later than all that is known', () => {
     expect(midterms).toBe('2014 ');
   });
 
-  it('has all of a list marked, and once what has nothing to say', async () => {
+  it('has whole lists marked, and countries without statements once', async () => {
     const texts = (await marksOf(page)).map(({ text }) => text);
     for (const good of ['beef', 'pork', 'rice'])
       expect(
@@ -72,7 +72,7 @@ describe('a page that is later than all that is known', () => {
   });
 });
 
-it('nothing is said of a page of the time', async () => {
+it('a page of the pack’s period has no notice', async () => {
   const page = await test.openAnnotated(SAMPLE_ARTICLE);
   await openCardOf(page, 'Akira Amari');
   expect((await cardOf(page))!.text).not.toContain('This page is from');

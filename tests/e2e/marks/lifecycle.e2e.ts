@@ -13,8 +13,8 @@ const test = withBrowser();
 const isChromium = inject('browser') === 'chromium';
 const PEOPLE = ['Akira Amari', 'Michael Froman'];
 
-describe('the background, ended at any moment', () => {
-  it('answers as if it had been there, when it was ended on a page that is marked', async () => {
+describe('a background that ends at any moment', () => {
+  it('answers a marked page as before', async () => {
     const page = await test.openAnnotated('strict-csp.html');
     await test.browser.stopBackground();
     await expectCard(page);
@@ -25,7 +25,7 @@ describe('the background, ended at any moment', () => {
     'has a page marked and its cards open all the same, when it was ended %i ms after the page was opened',
     async (ms) => {
       const page = await test.open('village-fair.html');
-      // From here on the page's scripts and ours run, whatever waits.
+      // From here on, the page's scripts and ours run.
       await page.evaluate(
         (url) => {
           location.href = url;
@@ -45,7 +45,7 @@ describe('the background, ended at any moment', () => {
 });
 
 describe('an extension that is updated while pages are open', () => {
-  it('has marks and cards on them again, once, and throws nothing', async () => {
+  it('restores marks and cards on them, once, and throws nothing', async () => {
     const page = await test.openAnnotated('trade-talks.html');
     const before = await marksOf(page);
     await restOn(page, 'Akira Amari');
@@ -67,7 +67,7 @@ describe('an extension that is updated while pages are open', () => {
 });
 
 describe('a page that the reader comes back to', () => {
-  it('has its marks, its cards and its number, and knows what was chosen meanwhile', async () => {
+  it('has its marks, cards and badge, and settings that changed in the meantime', async () => {
     const page = await test.openAnnotated('strict-csp.html');
     const badge = await test.browser.badge(page);
     await leaveFor('village-fair.html', page);
@@ -107,7 +107,7 @@ describe('a page that the reader comes back to', () => {
       await expectKept(page);
       await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
       await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
-      // Marks are there before their number is.
+      // Marks come before their number.
       const number = async (): Promise<number> => Number(await test.browser.badge(page));
       await expect.poll(async () => (await number()) > 0, SOON).toBe(isBadged);
       expect(await number()).toBeLessThan(badge);
@@ -120,8 +120,8 @@ describe('a page that the reader comes back to', () => {
   );
 });
 
-describe('a restart', () => {
-  it('leaves each page its own marks, number and cards', async () => {
+describe('a restart of the browser', () => {
+  it('keeps marks, badge and cards of each page', async () => {
     const one = await test.openAnnotated('trade-talks.html');
     const two = await test.openAnnotated('strict-csp.html');
     expect(await test.browser.badge(one)).not.toBe(await test.browser.badge(two));
@@ -139,9 +139,9 @@ describe('a restart', () => {
   });
 });
 
-// Last: nothing of the extension is left to be driven.
+// Last, because the extension cannot be driven after this.
 describe('an extension that is turned off while pages are open', () => {
-  it.runIf(isChromium)('leaves them without a trace at the next move of the reader', async () => {
+  it.runIf(isChromium)('removes everything from them at the next input of the reader', async () => {
     const page = await test.openAnnotated('trade-talks.html');
     await restOn(page, 'Akira Amari');
     await expect.poll(() => cardOf(page), SOON).toBeDefined();
@@ -157,7 +157,10 @@ describe('an extension that is turned off while pages are open', () => {
   });
 });
 
-/** The page will know whether the browser has kept it. */
+/**
+ * Leaves for another page, after which the page can say whether it was kept in the back/forward
+ * cache.
+ */
 async function leaveFor(name: string, page: DrivenPage): Promise<void> {
   await page.evaluate(() =>
     addEventListener('pageshow', ({ persisted }) => {
@@ -173,7 +176,7 @@ async function leaveFor(name: string, page: DrivenPage): Promise<void> {
 }
 
 async function expectKept(page: DrivenPage): Promise<void> {
-  // What drives Firefox turns that off there.
+  // Firefox's driver disables the back/forward cache.
   expect(
     await page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false),
     'kept by the browser',
@@ -183,7 +186,7 @@ async function expectKept(page: DrivenPage): Promise<void> {
 async function expectCard(page: DrivenTab, soon = SOON): Promise<void> {
   await page.bringToFront();
   await restOn(page, 'Akira Amari');
-  // A pointer that rests on a mark before anybody attends to it has to stir.
+  // A pointer that rested on a mark before our script ran must move first.
   await expect
     .poll(
       async () => {

@@ -5,7 +5,7 @@ import { pause, SETTLED_MS, SOON, textsMarked, withBrowser } from '../support/wi
 
 const test = withBrowser();
 
-/** What the sample pages offer to be driven by. */
+/** Globals by which tests drive the sample pages. */
 interface LivePage extends Window {
   addEntry(text: string): void;
   rewriteFirstEntry(text: string): void;
@@ -14,8 +14,8 @@ interface LivePage extends Window {
 }
 declare const window: LivePage;
 
-describe('a page that goes on changing', () => {
-  it('has late paragraphs marked as they come', async () => {
+describe('a page that keeps changing', () => {
+  it('has marks in paragraphs that come late', async () => {
     const page = await test.openAnnotated('late-content.html');
     expect(await textsMarked(page, 'people')).toEqual([]);
     const before = Number(await test.browser.badge(page));
@@ -30,7 +30,7 @@ describe('a page that goes on changing', () => {
     await page.close();
   });
 
-  it('has changed text marked afresh, and marks of removed text gone', async () => {
+  it('has marks in changed text, and none of removed text', async () => {
     const page = await test.openAnnotated('late-content.html');
     await page.evaluate(() =>
       window.rewriteFirstEntry(
@@ -58,8 +58,8 @@ describe('a site that changes articles without loading a page', () => {
   });
 });
 
-describe('text that is not to be touched', () => {
-  it('has no marks, while the paragraph beside it has', async () => {
+describe('text that must not be marked', () => {
+  it('has no marks, although the paragraph beside it has', async () => {
     const page = await test.openAnnotated('untouchable-text.html');
     const selectors = [
       '#plain',

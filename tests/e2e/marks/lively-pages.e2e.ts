@@ -6,13 +6,13 @@ import { tracesOf, type PageTraces } from '../support/page-traces';
 import { annotateAnyway, realPages, serveRealPages } from '../support/real-page-files';
 import { pause, withBrowser } from '../support/with-browser';
 
-/** What a page brings along runs; what it would load from elsewhere is not there. */
+/** Inline scripts and styles run; nothing is loaded from other origins. */
 const ALIVE = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 
-/** By then most have done what they do at their start, ms. */
+/** Most pages have finished starting by then, ms. */
 const STARTED_MS = 1500;
 
-/** A page does not do the same each time: so often it is looked at, with us and without, for what it always is. */
+/** Pages vary between loads, so each is loaded up to this many times, with and without us. */
 const MOST_LOOKS = 4;
 
 const PAGES = realPages(3);
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 interface Look {
   readonly traces: PageTraces;
-  /** Without what differs from one time to the other: numbers, and what a page calls its files. */
+  /** Errors without parts that vary: numbers and names of files. */
   readonly errors: readonly string[];
 }
 
@@ -85,7 +85,10 @@ async function look(page: DrivenPage, act?: () => Promise<void>): Promise<Look> 
   }
 }
 
-/** What a page with us is other than in all looks without us, where those are the same; and its errors that none of them has. */
+/**
+ * Traces that are the same in all loads without us but differ with us, and errors that only occur
+ * with us.
+ */
 function differences({ traces, errors }: Look, without: readonly Look[]): readonly string[] {
   const [first, ...others] = without.map((one) => one.traces);
   const changed = (Object.keys(traces) as (keyof PageTraces)[]).flatMap((key) => {

@@ -5,10 +5,13 @@ import { pause, SETTLED_MS, SOON, waitUntilMarked, withBrowser } from '../suppor
 
 const test = withBrowser();
 
-/** Far more marks than a browser paints at once, on screen or off. */
+/** Gives far more marks than Firefox paints outside of the view. */
 const PARAGRAPHS = 600;
 
-/** A page that changes much is left to rest 125 times as long as it took to read: half a minute on a busy machine. */
+/**
+ * After many changes we pause for 125 times as long as reading took: half a minute on a busy
+ * machine.
+ */
 const AFTER_REST = { timeout: 60_000 };
 
 async function openLong(): Promise<DrivenPage & { close(): Promise<void> }> {
@@ -25,7 +28,7 @@ async function openLong(): Promise<DrivenPage & { close(): Promise<void> }> {
   return page;
 }
 
-/** What is marked in the added paragraphs in view, and how many of those there are. */
+/** Marked texts in the added paragraphs in view, and the number of those paragraphs. */
 async function inView(page: DrivenPage): Promise<{ paragraphs: number; texts: readonly string[] }> {
   const [paragraphs, height] = await page.evaluate(() => {
     const boxes = [...document.querySelectorAll('.added')].map((element) =>
@@ -48,7 +51,7 @@ async function dairyIsMarkedInView(page: DrivenPage): Promise<boolean> {
 }
 
 describe('a page of more than a thousand marks', () => {
-  it('shows those that a reader comes to, wherever they go', async () => {
+  it('shows the marks in view, wherever the reader scrolls', async () => {
     const page = await openLong();
     for (const share of [1, 0.1, 0.5]) {
       await page.evaluate((part) => scrollTo(0, document.body.scrollHeight * part), share);
@@ -57,7 +60,7 @@ describe('a page of more than a thousand marks', () => {
     await page.close();
   });
 
-  it('goes on showing them where the page changes what is far away', async () => {
+  it('still shows them after the page changes distant text', async () => {
     const page = await openLong();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect.poll(() => dairyIsMarkedInView(page), SOON).toBe(true);

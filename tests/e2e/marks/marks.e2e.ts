@@ -19,7 +19,7 @@ afterEach(async () => {
   await page.close();
 });
 
-/** Stores settings as the options page does; what is left out has its default. */
+/** Stores settings as the options page does; others have their defaults. */
 async function choose(settings: Partial<Settings>): Promise<void> {
   const popup = await test.browser.openPopup(page);
   await popup.evaluate(async (chosen) => {
@@ -34,7 +34,7 @@ async function choose(settings: Partial<Settings>): Promise<void> {
   await page.bringToFront();
 }
 
-/** How a key's marks are painted now. */
+/** The computed style of a key's highlight. */
 const paintOf = (key: string) =>
   page.evaluate((name) => {
     const { textDecorationColor, textDecorationStyle, backgroundColor } = getComputedStyle(
@@ -45,7 +45,7 @@ const paintOf = (key: string) =>
   }, key);
 
 describe('marks', () => {
-  it('are painted for the paper of the page, and again when the page changes it', async () => {
+  it('have colours for the page’s background, and others when the background changes', async () => {
     const onLight = await paintOf('agriculture');
     expect(onLight.color).toBe('rgb(35, 101, 74)');
     await page.evaluate(() => {
@@ -61,7 +61,7 @@ describe('marks', () => {
       .toBe('rgb(60, 152, 121)');
   });
 
-  it('change their style at once when the reader chooses another', async () => {
+  it('change at once when the reader chooses another style', async () => {
     await choose({ markStyle: 'faint' });
     await expect.poll(async () => (await paintOf('agriculture')).line, SOON).toBe('dotted');
     expect((await paintOf('agriculture')).color).toBe((await paintOf('people')).color);
@@ -71,8 +71,8 @@ describe('marks', () => {
   });
 });
 
-describe('a reader who wants cards by click alone', () => {
-  it('gets none by resting the pointer, and one by a click', async () => {
+describe('a reader who chose to open cards only by click', () => {
+  it('gets no card when the pointer rests, and one on a click', async () => {
     await choose({ cardOn: 'click' });
     const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
     await page.movePointer(4, 4);
@@ -85,8 +85,8 @@ describe('a reader who wants cards by click alone', () => {
   });
 });
 
-describe('a jump', () => {
-  it('flashes, and leaves the current mark', async () => {
+describe('a jump to a concept', () => {
+  it('flashes the mark, which is then the current one', async () => {
     await test.browser.command('next-mention', page);
     await expect
       .poll(
@@ -109,7 +109,7 @@ describe('a jump', () => {
     expect(await accentOf(page, 'current')).toBeDefined();
   });
 
-  it('brings the mark into view, however long its paragraph and whatever scrolls', async () => {
+  it('scrolls the mark into view, however long its paragraph and whichever element scrolls', async () => {
     await page.resize(500, 320);
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('article, main')!.style.cssText +=

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import {
   VIEWPORT,
@@ -9,35 +9,39 @@ import {
 } from '../../../scripts/driving/extension-browser';
 import { marksOf, marksSettled } from '../../../scripts/driving/marks';
 import { launchPlain, type PlainBrowser } from '../../../scripts/driving/plain-browser';
-import { PAGES_FOLDER } from '../../../scripts/pages/pages';
+import { PAGES_FOLDER, REAL_PAGES_FOLDER } from '../../../scripts/pages/pages';
 import { serveFolder, type PageServer } from '../../../scripts/pages/serve';
 import { differingPixels, type Pixel } from '../support/differing-pixels';
 import { strokeBands, type StrokeBand } from '../support/stroke-bands';
 import { SOON, withBrowser } from '../support/with-browser';
 
-/** Pages as their sites served them, if they are there; else our own. */
-const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
 const SERVED = [
   'wearetheuniversity.org--2016-01-29-national-must-listen-to-maori-tppa-concerns-index.html',
   'stopfasttrack--index.html',
   'parser--fixtures-obamawhitehouse-archives-gov-empty.html',
 ];
 const OWN = ['trade-talks.html', 'strict-csp.html', 'late-content.html'];
-const [FOLDER, PAGES] = existsSync(CORPUS) ? [CORPUS, SERVED] : [PAGES_FOLDER, OWN];
+const [FOLDER, PAGES] = existsSync(REAL_PAGES_FOLDER)
+  ? [REAL_PAGES_FOLDER, SERVED]
+  : [PAGES_FOLDER, OWN];
 
-/** What moves by itself, and what is loaded from elsewhere, would differ without us as well. */
+/** Animations and loaded content would differ without us too. */
 const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
-/** Where a policy refuses one, Firefox’s driver waits for the page in vain. */
+/** If a policy refuses a frame, Firefox’s driver never sees the page load. */
 const FRAME = /<iframe[^>]*>/gi;
 
 /**
- * Chromium paints a text with marks in parts: whatever of a letter overlaps the end of a part is cut
- * off, or smoothed otherwise. So many pixels a mark, on its line of text; Firefox paints it whole.
+ * Pixels per mark, on its line of text, that may differ. Chromium paints a text with marks in
+ * parts, and letters at the end of a part are clipped or smoothed differently. Firefox paints it
+ * whole.
  */
 const CUT_PIXELS = inject('browser') === 'chromium' ? 1 : 0;
 
-/** Fewer marks in view would show little; a page whose first screen names little but the pact has two. */
+/**
+ * Fewest marks in view for a useful comparison; a page whose first screen names only the pact has
+ * two.
+ */
 const ENOUGH_MARKS = 2;
 
 const test = withBrowser();
@@ -66,7 +70,7 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-describe('a page as its site served it, beside itself without us', () => {
+describe('a real page, compared with itself without us', () => {
   it.each(PAGES)(
     'differs in the strokes of its marks alone: %s',
     async (name) => {
@@ -122,7 +126,9 @@ async function picture(page: DrivenPage): Promise<Buffer> {
   return readFileSync(file);
 }
 
-/** How far to scroll for most of the marks to be around the middle of the viewport, CSS px. */
+/**
+ * @returns the scroll position at which most marks are around the middle of the viewport, CSS px
+ */
 async function middleOfMarks(page: DrivenPage): Promise<number> {
   const tops = (await marksOf(page))
     .filter(({ width }) => width > 0)
@@ -135,7 +141,7 @@ async function scrollTo(page: DrivenPage, top: number): Promise<void> {
   await page.evaluate((to) => globalThis.scrollTo({ top: to, behavior: 'instant' }), top);
 }
 
-/** Whatever it is about. */
+/** Has a page annotated, whatever it is about. */
 async function annotate({ tabId }: DrivenTab): Promise<void> {
   await own.evaluate(async (tab) => {
     const { browser, chrome } = globalThis as unknown as Record<

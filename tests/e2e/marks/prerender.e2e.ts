@@ -7,7 +7,7 @@ import {
 import { FIRST_RUN, HOST_ELEMENT, VIEWPORT } from '../../../scripts/driving/extension-browser';
 import { pause, SETTLED_MS, SOON } from '../support/with-browser';
 
-/** What the extension's background may call. */
+/** The API of the extension's background. */
 declare const chrome: {
   readonly runtime: {
     readonly onMessage: {
@@ -19,15 +19,15 @@ declare const chrome: {
   readonly tabs: { query(query: object): Promise<{ id: number }[]> };
   readonly action: { getBadgeText(about: { tabId: number }): Promise<string> };
   readonly scripting: { executeScript(injection: object): Promise<{ result: string | null }[]> };
-  /** In pages alone. */
+  /** Only in pages. */
   readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot };
 };
-/** What pages have told it, and in which state of theirs; kept there. */
+/** Messages of pages with the state of their sender, kept in the background. */
 declare let heard: string[];
 
-// Firefox draws no page ahead. Chromium does it for a driver that attaches to tabs, which Playwright does not
-// ("PrerenderingDisabledByDevTools"), and Puppeteer does.
-describe.runIf(inject('browser') === 'chromium')('a page that the browser draws ahead', () => {
+// Firefox does not prerender. Chromium does so only for a driver that attaches to tabs: Puppeteer
+// does, Playwright does not ("PrerenderingDisabledByDevTools").
+describe.runIf(inject('browser') === 'chromium')('a prerendered page', () => {
   let browser: Browser;
   let background: WebWorker;
   let page: Page;
@@ -55,7 +55,7 @@ describe.runIf(inject('browser') === 'chromium')('a page that the browser draws 
   });
   afterAll(() => browser?.close());
 
-  it('asks for nothing until the reader turns to it, and has marks, number and cards then', async () => {
+  it('sends nothing until the reader opens it, and then has marks, badge and cards', async () => {
     await background.evaluate(() => {
       Object.assign(globalThis, { heard: [] });
       chrome.runtime.onMessage.addListener(

@@ -6,7 +6,7 @@ import { pause, SETTLED_MS, textsMarked, withBrowser } from '../support/with-bro
 const test = withBrowser();
 
 describe('a page that is not about the talks', () => {
-  it('stays untouched and unbadged', async () => {
+  it('is not changed and has no badge', async () => {
     const page = await test.open('village-fair.html');
     await pause(SETTLED_MS);
     const trace = await page.evaluate(
@@ -27,7 +27,7 @@ describe('a page that is not about the talks', () => {
   });
 });
 
-describe('a page that is no article', () => {
+describe('a page that is not an article', () => {
   const names = [
     'no-body.html',
     'feed.xml',
@@ -42,8 +42,8 @@ describe('a page that is no article', () => {
     await pause(SETTLED_MS);
   });
 
-  // That nothing is thrown in any of them is asserted after the last test (see withBrowser).
-  it.each(names)('has nothing done to it: %s', async (name) => {
+  // `withBrowser` asserts after the last test that nothing was thrown.
+  it.each(names)('is not changed: %s', async (name) => {
     const page = pages.get(name)!;
     await page.bringToFront();
     await pause(300);
@@ -53,7 +53,7 @@ describe('a page that is no article', () => {
 });
 
 describe('a page that allows no script, style or image', () => {
-  it('is annotated all the same', async () => {
+  it('is annotated', async () => {
     const page = await test.openAnnotated('strict-csp.html');
     expect(await textsMarked(page, 'people')).toEqual(['Akira Amari', 'Michael Froman']);
     await page.close();

@@ -6,7 +6,7 @@ import { tracesOf } from '../support/page-traces';
 import { annotateAnyway, realPages, serveRealPages } from '../support/real-page-files';
 import { pause, withBrowser } from '../support/with-browser';
 
-/** Scripts of a page would do other things each time, and what it loads is not there: neither is asked for. */
+/** A page's scripts would vary, and what it loads does not exist here, so both are forbidden. */
 const STILL = "default-src 'none'; style-src 'unsafe-inline'";
 
 const PAGES = realPages(8);
@@ -25,7 +25,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe('a page as its site served it', () => {
+describe('a real page', () => {
   it.each(PAGES)(
     'is annotated, and is as it would be without us: %s',
     async (name) => {

@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => plain?.close());
 
-describe('a page that draws its text again and again', () => {
-  it('draws what it would without us, and has marks where the names are now', async () => {
+describe('a page that renders its text again and again', () => {
+  it('renders the same as without us, and has marks on the present names', async () => {
     const bare = await plain.open(`${inject('origin')}/rerendered.html`);
     const page = await test.openAnnotated('rerendered.html');
     for (const one of [bare, page]) await bringPreact(one);
@@ -38,7 +38,7 @@ describe('a page that draws its text again and again', () => {
     const texts = async (of: DrivenPage): Promise<string[]> =>
       (await marksOf(of)).map(({ key, text }) => `${key} ${text}`).toSorted();
     await expect.poll(async () => (await texts(fresh)).length, SOON).toBeGreaterThan(10);
-    // Both may still be looking at what can be seen: what counts is where they come to rest.
+    // Both may still be looking for visible marks: only the final state counts.
     const differing = async () => {
       const [here, there] = [await texts(page), await texts(fresh)];
       return here.join() === there.join() ? [] : [here, there];
@@ -49,8 +49,8 @@ describe('a page that draws its text again and again', () => {
   });
 });
 
-describe('text that is being written on a marked page', () => {
-  it('goes where the caret is, and the caret with it', async () => {
+describe('text that a reader types on a marked page', () => {
+  it('goes to the caret, and the caret moves with it', async () => {
     const bare = await plain.open(`${inject('origin')}/hostile/editors.html`);
     const page = await test.openAnnotated('hostile/editors.html');
     for (const one of [bare, page]) {
@@ -73,15 +73,15 @@ describe('text that is being written on a marked page', () => {
   });
 });
 
-describe('a marked page on paper', () => {
-  it('is what it would be without us, with a card open', async () => {
+describe('a printed marked page', () => {
+  it('is the same as without us, even with a card open', async () => {
     const bare = await plain.open(`${inject('origin')}/trade-talks.html`);
     const page = await test.openAnnotated('trade-talks.html');
     await test.browser.command('toggle-card', page);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await page.aside(() => scrollTo(0, 0));
     const [marked, unmarked] = [pagesOf(await page.print()), pagesOf(await bare.print())];
-    // Firefox packs the time of printing, so that no two PDFs are the same; marks would make theirs longer.
+    // Firefox's PDFs contain the time and so always differ; marks would make them longer.
     const isAlike =
       inject('browser') === 'firefox'
         ? Math.abs(marked.length - unmarked.length) < 100

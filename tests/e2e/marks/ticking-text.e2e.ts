@@ -5,7 +5,7 @@ import { accentOf } from '../../../scripts/driving/marks';
 import { openCardOf, restOn } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** Several ticks of the page's clock, and the time in which its changes are read, ms. */
+/** Long enough for several ticks of the page's clock and for reading its changes, ms. */
 const TICKS_MS = 3000;
 
 const test = withBrowser();
@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** In which share of the frames of some time a text was marked. */
+/** @returns the share of frames in which a text was marked, over some time */
 const shareMarked = (text: string): Promise<number> =>
   page.evaluate(
     async (wanted, ms) => {
@@ -43,7 +43,7 @@ const shareMarked = (text: string): Promise<number> =>
   );
 
 describe('text that changes each second', () => {
-  // In Firefox a script of the page cannot list what is in a highlight.
+  // In Firefox a script cannot list the ranges of a highlight.
   it.each(['Akira Amari', 'Michael Froman', 'Shinzo Abe', 'Barack Obama'])(
     'leaves the mark of a name beside it as it is: %s',
     async (name) => {
@@ -65,14 +65,14 @@ describe('text that changes each second', () => {
     },
   );
 
-  it('lets a resting pointer have its card, however long that takes to open', async () => {
+  it('does not keep a resting pointer from opening a card, however long the dwell', async () => {
     await pause(500);
     await restOn(page, 'Akira Amari');
     await expect.poll(() => accentOf(page, 'hover'), SOON).toBe('Akira Amari');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Akira Amari');
   });
 
-  it('leaves the keyboard where it is', async () => {
+  it('does not move the keyboard’s place', async () => {
     for (let steps = 0; steps < 9; steps++) {
       await test.browser.command('next-mention', page);
       await pause(100);

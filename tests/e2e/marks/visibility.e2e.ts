@@ -8,7 +8,7 @@ let page: DrivenTab;
 
 const badge = (): Promise<string> => test.browser.badge(page);
 
-/** Where the keyboard leads, from the first mention to the last. */
+/** @returns the mentions that steps lead to, first to last */
 async function stepsOf(): Promise<readonly string[]> {
   const steps: string[] = [];
   for (let step = 0; step < 30; step++) {
@@ -31,7 +31,7 @@ async function pressOn(selector: string): Promise<void> {
   await page.click(x, y);
 }
 
-describe('parts of a page that are folded', () => {
+describe('hidden parts of a page', () => {
   beforeEach(async () => {
     page = await test.openAnnotated('folded.html');
   });
@@ -39,12 +39,12 @@ describe('parts of a page that are folded', () => {
 
   const SEEN = ['Trans-Pacific Partnership', 'Shinzo Abe', 'Peru', 'Chile', 'Tami Overby'];
 
-  it('are neither counted nor stepped to, and what has no box of its own is', async () => {
+  it('are neither counted nor stepped to, but elements without a box of their own are', async () => {
     await expect.poll(badge, SOON).toBe(String(SEEN.length + 1));
     expect(await stepsOf()).toEqual([...SEEN, 'Tokyo']);
   });
 
-  it('do not take the mark of the same name in view', async () => {
+  it('do not replace a mark of the same name in view', async () => {
     const marks = (await marksOf(page)).filter(({ text }) => text === 'Tami Overby');
     expect(marks.some(({ width }) => width > 0)).toBe(true);
   });
@@ -68,16 +68,19 @@ describe('parts of a page that are folded', () => {
   );
 });
 
-describe('a page that hides until its script has run', () => {
-  it.each(['?timer', '?animation', '?sheet'])('is as one that showed at once: %s', async (how) => {
-    const plain = await test.openAnnotated('hidden-at-first.html');
-    const marked = (of: DrivenTab) =>
-      marksOf(of).then((marks) => marks.map(({ key, text }) => `${key} ${text}`).toSorted());
-    const [marks, count] = [await marked(plain), await test.browser.badge(plain)];
-    await plain.close();
-    page = await test.open(`hidden-at-first.html${how}`);
-    await expect.poll(badge, { timeout: 8000 }).toBe(count);
-    await expect.poll(() => marked(page), SOON).toEqual(marks);
-    await page.close();
-  });
+describe('a page that is hidden until its script has run', () => {
+  it.each(['?timer', '?animation', '?sheet'])(
+    'is marked like one that is visible at once: %s',
+    async (how) => {
+      const plain = await test.openAnnotated('hidden-at-first.html');
+      const marked = (of: DrivenTab) =>
+        marksOf(of).then((marks) => marks.map(({ key, text }) => `${key} ${text}`).toSorted());
+      const [marks, count] = [await marked(plain), await test.browser.badge(plain)];
+      await plain.close();
+      page = await test.open(`hidden-at-first.html${how}`);
+      await expect.poll(badge, { timeout: 8000 }).toBe(count);
+      await expect.poll(() => marked(page), SOON).toEqual(marks);
+      await page.close();
+    },
+  );
 });

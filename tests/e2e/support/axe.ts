@@ -4,12 +4,13 @@ import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 type Axe = { run(context?: string): Promise<AxeResults> };
 
 /**
- * What axe finds wrong with a page as it is now: rule, element, and what is the matter with it.
+ * Runs axe on a page in its present state.
  *
- * @param within a selector: looks only there
+ * @param within a selector that limits the check
+ * @returns the violations: rule, element, and what is wrong
  */
 export async function violationsOn(page: DrivenPage, within?: string): Promise<readonly string[]> {
-  // A script element would be stopped by the extension's own policy.
+  // The extension's own policy would block a script element.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.run(axe.source);
   return page.evaluate(async (place) => {
     const { violations, passes } = await (globalThis as unknown as { axe: Axe }).axe.run(
@@ -24,7 +25,9 @@ export async function violationsOn(page: DrivenPage, within?: string): Promise<r
   }, within ?? null);
 }
 
-/** What axe finds wrong with the cards in the closed shadow root: looked at in an open one that is just like it. */
+/**
+ * Runs axe on a copy of the cards in an open shadow root, since it cannot see into a closed one.
+ */
 export async function violationsInCards(page: DrivenPage): Promise<readonly string[]> {
   await page.inHost((root) => {
     const copy = document.createElement('div');

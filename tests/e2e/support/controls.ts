@@ -3,19 +3,19 @@ import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 import { waitFor } from '../../../scripts/driving/wait-for';
 import { SOON } from './with-browser';
 
-/** A control as assistive technology has it. */
+/** A control as assistive technology sees it. */
 export interface Control {
   readonly name: string;
-  /** State of a switch or tab; nothing if the control has none. */
+  /** State of a switch or tab; undefined for other controls. */
   readonly isOn: boolean | null;
-  /** Its middle, after it has been scrolled into view, CSS px. */
+  /** Its middle after it was scrolled into view, CSS px. */
   readonly x: number;
   readonly y: number;
 }
 
 export type ControlRole = 'button' | 'switch' | 'tab' | 'searchbox';
 
-/** The first control of a role whose name starts with `name`, or nothing. */
+/** @returns the first control of a role whose name starts with `name`; undefined without one */
 export async function findControl(
   page: DrivenPage,
   role: ControlRole,
@@ -59,7 +59,7 @@ export async function findControl(
   return found ?? undefined;
 }
 
-/** Waits for a control and clicks it. Fails where it does not come. */
+/** Waits for a control and clicks it. Fails if it does not appear. */
 export async function clickControl(
   page: DrivenPage,
   role: ControlRole,
@@ -75,7 +75,7 @@ export async function clickControl(
   await page.click(x, y);
 }
 
-/** All text that a reader sees on a page. */
+/** @returns the visible text of a page */
 export async function textOf(page: DrivenPage): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }

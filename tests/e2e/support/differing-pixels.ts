@@ -1,19 +1,23 @@
 import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 
-/** From a picture's top left, pixels. */
+/** Coordinates from a picture's top left, in pixels. */
 export interface Pixel {
   readonly x: number;
   readonly y: number;
 }
 
-/** Text that is painted in two parts is smoothed a little otherwise: that much in every channel is not seen. */
+/**
+ * Invisible difference in a channel: text that is painted in two parts is smoothed a little
+ * differently.
+ */
 const SAME = 32;
 
 /**
- * @param reader any page of a browser, which can read pictures
+ * @param reader any page of a browser, which can decode pictures
  * @param one a PNG
- * @param other a PNG of the same size; throws where it is of another
- * @returns every pixel in which they differ, line by line
+ * @param other another PNG
+ * @returns all pixels in which they differ, line by line
+ * @throws Error if their sizes differ
  */
 export async function differingPixels(
   reader: Pick<DrivenPage, 'evaluate'>,

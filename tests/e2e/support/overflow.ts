@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 
 /**
- * Fails if a page is wider than its window in any of a few widths.
+ * Fails if a page is wider than its window at any of several widths.
  *
  * @param height of the window, CSS px
- * @param where what a failure names beside the width
+ * @param where what a failure message names besides the width
  */
 export async function expectNoOverflowInAnyWidth(
   page: DrivenPage,

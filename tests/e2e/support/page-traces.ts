@@ -1,26 +1,29 @@
 import { HOST_ELEMENT, type DrivenPage } from '../../../scripts/driving/extension-browser';
 
-/** What a page is to its own scripts and to its reader, as far as an extension could have changed it. */
+/** Everything that an extension could change in a page, as its scripts and its reader see it. */
 export interface PageTraces {
-  /** The whole document without our host, open shadow roots in it; of a large one its length and a sum. */
+  /**
+   * The document without our host, with open shadow roots; for a large one its length and a
+   * checksum.
+   */
   readonly dom: string;
-  /** A sum over the boxes of its elements. */
+  /** A checksum of the boxes of its elements. */
   readonly boxes: string;
   readonly scroll: readonly number[];
   readonly selection: string;
-  /** Which element has the keyboard's focus. */
+  /** The focused element. */
   readonly focus: string;
-  /** How far its content has jumped by itself, as Chromium counts it. */
+  /** Chromium's cumulative layout shift. */
   readonly layoutShift: number;
-  /** How often the browser's search finds a name. */
+  /** Number of times that the browser's search finds a name. */
   readonly found: number;
-  /** What a reader copies who selects everything: its length and a sum. */
+  /** The text that "select all" copies: its length and a checksum. */
   readonly copied: string;
-  /** What the page's own scripts have noticed and kept in these globals. */
+  /** What the page's own scripts recorded in these globals. */
   readonly noticed: string;
 }
 
-/** Asks beside the page's own scripts, whatever they have replaced. */
+/** Reads traces in an isolated world, so that globals replaced by the page do not matter. */
 export async function tracesOf(page: DrivenPage, name: string): Promise<PageTraces> {
   const noticed = await page.evaluate(() => {
     const { refused, heard, wasUsed } = window as {
@@ -33,9 +36,9 @@ export async function tracesOf(page: DrivenPage, name: string): Promise<PageTrac
   return { noticed, ...(await page.aside(look, HOST_ELEMENT, name)) };
 }
 
-/** Sent as text: uses what the browser has, and nothing of this file. */
+/** It is sent as text, so it uses nothing of this file. */
 async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'noticed'>> {
-  // Names of elements hide the document's own: asked for where they cannot.
+  // Elements with a name can hide the document's properties, so getters of the prototype are used.
   const own = (key: string): unknown => {
     let prototype: object | null = Document.prototype;
     while (prototype && !Object.hasOwn(prototype, key))
@@ -52,7 +55,7 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
     for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     return `${text.length} units, ${hash}`;
   };
-  // A page's own elements of that name have attributes; ours has none.
+  // A page's own element of that name has attributes; ours has none.
   const isOurs = (element: Element): boolean =>
     element.localName === hostName && element.attributes.length === 0;
 
@@ -65,10 +68,10 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
     .slice(0, 3000);
   const boxes = elements
     .map((element) => {
-      // What is folded in a closed <details> has a box only once somebody has asked for its layout.
+      // Content of a closed <details> has a box only after its layout was requested.
       if (!Element.prototype.checkVisibility.call(element)) return '';
       const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
-      // The place of an empty box in its line is not the same each time.
+      // The place of an empty box in its line varies.
       return width || height ? [x, y, width, height].map(Math.round).join(' ') : '';
     })
     .join();
@@ -102,13 +105,13 @@ async function look(hostName: string, name: string): Promise<Omit<PageTraces, 'n
 
   const { find } = window as unknown as { find?: (text: string) => boolean };
   let found = 0;
-  // Selecting in what a reader edits would take their place there.
+  // A selection in an editable element would move the caret.
   const mayMove =
     !(own('activeElement') as HTMLElement | null)?.isContentEditable && html.length < 1e6;
   let copied = '';
   if (mayMove) {
     selected.removeAllRanges();
-    // With a card open a search comes back to it without end, and takes long in a deep page.
+    // With an open card a search never ends, and it takes long in a deep page.
     for (; found < 20; found++) if (!find?.call(window, name)) break;
     selected.selectAllChildren(root);
     copied = sum(selected.toString());

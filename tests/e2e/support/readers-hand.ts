@@ -4,7 +4,7 @@ import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../../scripts/driving/marks';
 import { SOON } from './with-browser';
 
-/** Rests the pointer on a marked text, wherever it was. */
+/** Scrolls to a marked text and rests the pointer on it. */
 export async function restOn(page: DrivenPage, text: string): Promise<void> {
   const { x, y, width, height } = await bringIntoView(page, text);
   await page.movePointer(2, 2);
@@ -18,7 +18,7 @@ export async function openCardOf(page: DrivenPage, text: string): Promise<void> 
   await cardSettled(page);
 }
 
-/** Clicks a control of the cards, by the start of its text or name. */
+/** Clicks the control of the cards whose text or name starts with `control`. */
 export async function press(page: DrivenPage, control: string): Promise<void> {
   const { x, y } = await controlInCard(page, control);
   await page.click(x, y);

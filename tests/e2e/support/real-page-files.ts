@@ -1,18 +1,16 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
-import { PAGES_FOLDER } from '../../../scripts/pages/pages';
+import { PAGES_FOLDER, REAL_PAGES_FOLDER } from '../../../scripts/pages/pages';
 import { serveFolder, type PageServer } from '../../../scripts/pages/serve';
 
-/** Pages as their sites served them, if they are there; else our own. */
-const CORPUS = resolve(import.meta.dirname, '../../../../shared/corpus/pages');
-const FOLDER = existsSync(CORPUS) ? CORPUS : PAGES_FOLDER;
+const FOLDER = existsSync(REAL_PAGES_FOLDER) ? REAL_PAGES_FOLDER : PAGES_FOLDER;
 
 /**
- * @param some about how many there is time for; `npm run test:soak` takes all
- * @returns names of real pages, evenly chosen
+ * @param some approximate number of pages; `npm run test:soak` tests all
+ * @returns names of real pages, chosen at even intervals
  */
 export function realPages(some: number): readonly string[] {
   const all = readdirSync(FOLDER)
@@ -21,7 +19,7 @@ export function realPages(some: number): readonly string[] {
   return all.filter((_, i) => inject('everyPage') || i % Math.ceil(all.length / some) === 0);
 }
 
-/** Serves real pages, and nothing else, under one policy. */
+/** Serves only the real pages, with one content security policy. */
 export async function serveRealPages(
   names: readonly string[],
   policy: string,
@@ -40,7 +38,7 @@ export async function serveRealPages(
 /**
  * Has a page annotated, whatever it is about.
  *
- * @param own a page of the extension
+ * @param own an extension page
  */
 export async function annotateAnyway(own: DrivenPage, { tabId }: DrivenTab): Promise<void> {
   await own.evaluate(async (tab) => {

@@ -1,23 +1,23 @@
 import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 
-/** Where the stroke of a mark may be, on one line of text; in the viewport, CSS px. */
+/** The area of a mark's stroke on one line of text, in the viewport, CSS px. */
 export interface StrokeBand {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Of the text above the band. */
+  /** Top of the text above the band. */
   readonly textTop: number;
-  /** Of the band: the baseline of the letters. */
+  /** Top of the band: the baseline of the letters. */
   readonly baseline: number;
   readonly bottom: number;
-  /** All of it is in the viewport. */
+  /** Whether all of it is in the viewport. */
   readonly isWhole: boolean;
 }
 
-/** A stroke begins 3 px below the baseline; the highest, double and wavy ones, end by here. CSS px. */
+/** CSS px below the baseline at which also the tallest strokes, double and wavy ones, end. */
 const REACH = 9;
 
-/** @returns the bands of all marks in the viewport, a line of text at a time */
+/** @returns the bands of all marks in the viewport, one for each line of text */
 export async function strokeBands(page: DrivenPage): Promise<readonly StrokeBand[]> {
   return page.evaluate((reach) => {
     const measure = new OffscreenCanvas(1, 1).getContext('2d')!;

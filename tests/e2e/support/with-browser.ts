@@ -9,17 +9,17 @@ import type {
 import { launchFirefox } from '../../../scripts/driving/firefox/firefox';
 import { marksOf, marksSettled } from '../../../scripts/driving/marks';
 
-/** Longer than the sentinel waits before it looks at a page again, ms. */
+/** Longer than the sentinel's delay before it looks at a page again, ms. */
 export const SETTLED_MS = 2000;
 
-/** What a reader's system may want of every page, and what sets a browser so. */
+/** Colour settings of a reader's system, and the options that simulate them. */
 export const LOOKS = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: true }],
 ] as const;
 
-/** How long a test waits for something to show, ms. */
+/** Time limit for something to appear, ms. */
 export const SOON = { timeout: 5000 };
 
 /** The browser of a spec's tests. */
@@ -31,12 +31,14 @@ export interface BrowserInTest {
   openAnnotated(page: string): Promise<DrivenTab>;
 }
 
-/** How the browser is started, and errors that a spec's tests bring about themselves. */
+/** How the browser is started, and errors that a spec's tests cause on purpose. */
 type SpecOptions = Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'keepFirstRun'> & {
   readonly provoked?: RegExp;
 };
 
-/** Starts this project's browser with the extension before a spec's tests, and ends it after them. */
+/**
+ * Starts this project's browser with the extension before a spec's tests, and closes it after them.
+ */
 export function withBrowser({ provoked, ...options }: SpecOptions = {}): BrowserInTest {
   let browser: ExtensionBrowser;
   beforeAll(async () => {
@@ -70,18 +72,20 @@ export function withBrowser({ provoked, ...options }: SpecOptions = {}): Browser
   };
 }
 
-/** Waits until a page has marks and no more are coming. Fails where it has none in time. */
+/**
+ * Waits until a page has marks and their number no longer changes. Fails if it has none in time.
+ */
 export async function waitUntilMarked(page: DrivenPage): Promise<void> {
   expect(await marksSettled(page, SOON.timeout), `${page.url} is marked`).toBe(true);
 }
 
-/** Every text marked with a key, once, in alphabetical order. */
+/** @returns each text that is marked with a key, once, in alphabetical order */
 export async function textsMarked(page: DrivenPage, key: string): Promise<readonly string[]> {
   const texts = (await marksOf(page)).filter((mark) => mark.key === key).map(({ text }) => text);
   return [...new Set(texts)].toSorted();
 }
 
-/** Waits for a time in which nothing is expected to happen, ms. */
+/** Waits for a time, ms, in which nothing should happen. */
 export function pause(time: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, time));
 }

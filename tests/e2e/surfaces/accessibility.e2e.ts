@@ -20,7 +20,7 @@ describe.each(LOOKS)('in %s', (look, options) => {
   });
   afterAll(() => article.close());
 
-  /** Looks at a page as it is, at each size. */
+  /** Checks a page in its present state at each size. */
   const expectAccessible = async (
     page: DrivenPage,
     sizes: readonly (readonly [number, number])[] = SIZES,
@@ -36,7 +36,7 @@ describe.each(LOOKS)('in %s', (look, options) => {
     await page.resize(...SIZES[0]);
   };
 
-  it('the reader’s colours are what they are said to be', async () => {
+  it('the browser has the simulated colours', async () => {
     expect(await article.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(
       look === 'forced colours',
     );
@@ -69,7 +69,7 @@ describe.each(LOOKS)('in %s', (look, options) => {
       await expectAccessible(popup);
     });
 
-    it.each(['Farm'])('is accessible: what the button %s leads to', async (button) => {
+    it.each(['Farm'])('is accessible: the page that the button %s opens', async (button) => {
       await clickControl(popup, 'button', button);
       await expectAccessible(popup);
     });

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { SOON, withBrowser } from '../support/with-browser';
 
-// Chromium draws this menu outside of anything that a driver reaches; the popup's button is tested there.
+// No driver can reach this menu in Chromium; there the popup's button is tested.
 describe.runIf(inject('browser') === 'firefox')('the toolbar button’s own menu', () => {
   const test = withBrowser();
 

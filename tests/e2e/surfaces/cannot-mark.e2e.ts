@@ -19,7 +19,7 @@ async function open(page: Promise<DrivenTab>): Promise<DrivenTab> {
   return tab;
 }
 
-/** Opens the popup about a tab, and waits for what it says. */
+/** Opens the popup of a tab, and waits until it has these words. */
 async function popupSays(tab: DrivenTab, words: string): Promise<DrivenPage> {
   const popup = await test.browser.openPopup(tab);
   opened.push(popup);
@@ -62,7 +62,7 @@ describe('XHTML that comes as XML', () => {
 });
 
 describe('"Mark it anyway"', () => {
-  it('says so if there is nothing to mark, and can be taken back', async () => {
+  it('reports if there is nothing to mark, and can be taken back', async () => {
     const page = await open(test.open('no-names.html'));
     const popup = await popupSays(page, 'Nothing is marked here');
     await clickControl(popup, 'button', 'Mark it anyway');
@@ -74,15 +74,15 @@ describe('"Mark it anyway"', () => {
   });
 });
 
-describe('where the browser lets the extension read sites only if asked', () => {
-  it('says so, asks for access, and marks what is open as soon as it is given', async () => {
+describe('a browser that allows the extension on sites only on a click', () => {
+  it('is reported in the popup, which asks for access; open pages are marked as soon as it is given', async () => {
     await test.browser.setSiteAccess('on-click');
     const page = await open(test.open(SAMPLE_ARTICLE));
     const popup = await popupSays(page, 'Pactlight may not read this page');
     expect(await violationsOn(popup)).toEqual([]);
     expect(await marksOf(page)).toEqual([]);
     await clickControl(popup, 'button', 'Allow on all sites');
-    // Chromium asks in a window that no driver reaches; there the list of extensions answers.
+    // No driver can reach Chromium's prompt; there the list of extensions gives access.
     if (inject('browser') === 'chromium') await test.browser.setSiteAccess('every-site');
     await waitUntilMarked(page);
     await expect.poll(() => textOf(popup), SOON).toContain('Names');

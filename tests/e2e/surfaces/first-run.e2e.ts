@@ -14,10 +14,10 @@ import {
 } from '../support/with-browser';
 import { expectNoOverflowInAnyWidth } from '../support/overflow';
 
-describe('after installing', () => {
+describe('after installation', () => {
   const test = withBrowser({ keepFirstRun: true });
 
-  it('a page opens with a sample that is marked as any page is, and nothing else on it but the pact’s name', async () => {
+  it('shows a page with a marked sample, on which nothing else is marked except the pact’s name', async () => {
     const page = await test.browser.opened(FIRST_RUN);
     await waitUntilMarked(page);
     const marks = await marksOf(page);
@@ -41,18 +41,18 @@ describe('after installing', () => {
     expect(outside.filter((text) => !['Trans-Pacific Partnership', 'TPP'].includes(text))).toEqual(
       [],
     );
-    // The reader did not ask for it: focus stays where it is.
+    // The reader did not open it, so the focus stays where it is.
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Akira Amari');
     expect((await cardOf(page))!.hasFocus).toBe(false);
   });
 
-  it('says how to pin the button in Chromium, and not in Firefox, which has it on the toolbar', async () => {
+  it('says how to pin the button in Chromium; in Firefox it is on the toolbar', async () => {
     const page = await test.browser.opened(FIRST_RUN);
     const saysHow = (await textOf(page)).includes('pin Pactlight to the toolbar');
     expect(saysHow).toBe(test.browser.name === 'chromium');
   });
 
-  it('does not open again when the browser starts again', async () => {
+  it('does not open again after a restart of the browser', async () => {
     await test.browser.restart();
     const page = await test.open('village-fair.html');
     await expect(test.browser.opened(FIRST_RUN)).rejects.toThrow('no page');
@@ -63,7 +63,7 @@ describe('after installing', () => {
 describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
   const test = withBrowser(options);
 
-  it('opens real cards, by pointer and by keyboard', async () => {
+  it('has real cards, by pointer and by keyboard', async () => {
     const page = await test.browser.openOwn('first-run.html');
     await waitUntilMarked(page);
     const { x, y, width, height } = await bringIntoView(page, 'Barack Obama');
@@ -77,7 +77,7 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
     await page.close();
   });
 
-  it('is accessible, fits narrow windows, and reads from right to left', async () => {
+  it('is accessible, fits narrow windows, and works from right to left', async () => {
     const page = await test.browser.openOwn('first-run.html');
     await waitUntilMarked(page);
     expect(await violationsOn(page)).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
     await page.close();
   });
 
-  it('in a phone’s width opens no card by itself, and one on request', async () => {
+  it('at a phone’s width opens a card only on request', async () => {
     const page = await test.browser.openOwn('first-run.html');
     await page.resize(390, 844);
     await page.evaluate(() => setTimeout(() => location.reload()));
@@ -103,7 +103,7 @@ describe.each(LOOKS)('the first-run page, %s', (_look, options) => {
     await page.close();
   });
 
-  it('leads to the choice of issues', async () => {
+  it('links to the choice of issues', async () => {
     const page = await test.browser.openOwn('first-run.html');
     await clickControl(page, 'button', 'Choose what to mark');
     await expect

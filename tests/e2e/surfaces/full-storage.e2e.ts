@@ -9,12 +9,12 @@ import { SOON, textsMarked, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
 
-/** Leaves no byte free in the extension's storage, or frees it again. */
+/** Fills the extension's storage to the last byte, or frees it again. */
 async function fill(page: DrivenPage, isFull: boolean): Promise<void> {
   await page.evaluate(async (full) => {
     const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
     await storage.local.remove('filler');
-    // Its name and two quotation marks count too.
+    // The key and two quotation marks count too.
     const free =
       storage.local.QUOTA_BYTES - (await storage.local.getBytesInUse(null)) - 'filler'.length - 2;
     if (full) await storage.local.set({ filler: 'x'.repeat(free) });
@@ -24,9 +24,9 @@ async function fill(page: DrivenPage, isFull: boolean): Promise<void> {
 const said = (page: DrivenPage) =>
   page.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
 
-// Firefox keeps no limit that a test could reach.
+// Firefox has no limit that a test could reach.
 describe.runIf(inject('browser') === 'chromium')('full storage', () => {
-  it('is told where a switch was pressed, and the settings are as before', async () => {
+  it('is reported beside the switch that was pressed, and the settings stay as before', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(page);
     const panel = await test.browser.openPanel(page);
@@ -47,7 +47,7 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     for (const opened of [popup, panel, page]) await opened.close();
   });
 
-  it('is told on a card that could not remove a mark, whose word stays marked', async () => {
+  it('is reported on a card that could not remove a mark, and the word stays marked', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(page);
     const press = async (name: string) => {

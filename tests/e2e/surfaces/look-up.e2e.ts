@@ -5,7 +5,7 @@ import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { clickControl, textOf } from '../support/controls';
 import { SOON, withBrowser } from '../support/with-browser';
 
-/** Longer than the background waits for a panel, and a window takes to open. */
+/** Longer than the background waits for a panel, plus the time in which a window opens. */
 const WINDOW = { timeout: 10_000 };
 
 const { fr } = CATALOGUES;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => article.close());
 
-/** The extension's window at a concept or a query, once it is there. */
+/** Waits for the extension's window on a concept or a query. */
 async function windowAt(shown: string): Promise<DrivenPage> {
   const address = new RegExp(`popup\\.html\\?.*${shown}$`);
   await expect
@@ -34,7 +34,7 @@ async function windowAt(shown: string): Promise<DrivenPage> {
 }
 
 describe('“Look up in Pactlight” on selected words', () => {
-  // Firefox opens its sidebar, which no driver sees into: a click in its menu is a click.
+  // Firefox opens its sidebar, into which no driver can see.
   it.runIf(inject('browser') === 'chromium')(
     'answers in a window where no panel can be opened, slips of the pen forgiven',
     async () => {
@@ -57,14 +57,14 @@ describe('“Look up in Pactlight” on selected words', () => {
     },
   );
 
-  it('answers in the panel that is open', async () => {
+  it('answers in an open panel', async () => {
     const panel = await test.browser.openPanel(article);
     await expect.poll(() => textOf(panel), SOON).toContain('On this page');
     await test.browser.chooseInMenu('look-up', 'tariffs on beef', article);
     const asked = () =>
       panel.evaluate(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.value);
     await expect.poll(asked, SOON).toBe('tariffs on beef');
-    // Whom the words name is shown at once, as from the address bar, though the name is misspelt.
+    // A person's page opens at once, as from the address bar, although the name is misspelt.
     await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
     await expect.poll(() => textOf(panel), SOON).toContain('Michael Froman');
     expect(await asked()).toBeUndefined();
@@ -87,7 +87,7 @@ describe('the address bar', () => {
 });
 
 describe('the interface’s language', () => {
-  it('is the one that the reader chooses, wherever Pactlight speaks, at once', async () => {
+  it('changes everywhere at once when the reader chooses another', async () => {
     const options = await test.browser.openOwn('options.html');
     const popup = await test.browser.openPopup(article);
     await options.bringToFront();
@@ -110,7 +110,7 @@ describe('the interface’s language', () => {
 });
 
 describe('the badge', () => {
-  it('goes and comes back with its switch, on every open page', async () => {
+  it('disappears and returns with its switch, on every open page', async () => {
     const options = await test.browser.openOwn('options.html');
     const before = await test.browser.badge(article);
     expect(Number(before)).toBeGreaterThan(10);

@@ -22,7 +22,7 @@ async function choose(page: DrivenPage, value: string): Promise<void> {
     .toBe(true);
 }
 
-/** Gives the page a file as if the reader had chosen it for the button named `label`. */
+/** Chooses a file for the button named `label`, as a reader would. */
 async function chooseFile(
   page: DrivenPage,
   label: string,
@@ -59,7 +59,7 @@ interface Storage {
   remove(key: string): Promise<void>;
 }
 
-/** Puts something into the browser's storage past the settings' own door. */
+/** Writes to the browser's storage directly, not through lib/settings. */
 async function store(page: DrivenPage, items: object): Promise<void> {
   await page.evaluate(async (given) => {
     const { browser, chrome } = globalThis as unknown as Record<
@@ -81,7 +81,7 @@ describe('the options page', () => {
     await options.close();
   });
 
-  // Firefox's driver loses sight of pages that the extension opens in another process.
+  // Firefox's driver does not find pages that the extension opens in another process.
   it.runIf(inject('browser') === 'chromium')('opens from the popup', async () => {
     const article = await test.open(SAMPLE_ARTICLE);
     await options.close();
@@ -109,7 +109,7 @@ describe('the options page', () => {
     await article.close();
   });
 
-  it('keeps what two windows change in the same moment', async () => {
+  it('keeps what two windows change at the same time', async () => {
     const another = await test.browser.openOwn('options.html');
     for (const [page, key] of [
       [options, 'wash'],
@@ -127,7 +127,7 @@ describe('the options page', () => {
     await another.close();
   });
 
-  it('shows itself in the theme that is chosen', async () => {
+  it('has the chosen theme', async () => {
     const paper = () =>
       options.evaluate(() => getComputedStyle(document.querySelector('.options')!).backgroundColor);
     await choose(options, 'dark');
@@ -136,7 +136,7 @@ describe('the options page', () => {
     await expect.poll(paper, SOON).toBe('rgb(255, 255, 255)');
   });
 
-  it('shows the browser’s own keys', async () => {
+  it('shows the keys that are set in the browser', async () => {
     await expect.poll(() => textOf(options), SOON).toContain('Go to the next marked name or term');
     const keysOf = (action: string) =>
       options.evaluate((wanted) => {
@@ -149,7 +149,7 @@ describe('the options page', () => {
     expect(keys.join('+')).toMatch(/^Alt\+Shift\+Page ?Down$/);
   });
 
-  it('exports everything, shows what a file would change, and applies it', async () => {
+  it('exports all settings, shows what a file would change, and imports it', async () => {
     await options.run(
       'URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.saved = text; }); return "#saved"; }',
     );
@@ -182,7 +182,7 @@ describe('the options page', () => {
 describe('storage that fails', () => {
   const test = withBrowser();
 
-  it('with settings that cannot be read gives the last good ones', async () => {
+  it('with unreadable settings leaves the last good ones in effect', async () => {
     const options = await test.browser.openOwn('options.html');
     await choose(options, 'wash');
     await expect.poll(() => isChosen(options, 'wash'), SOON).toBe(true);
@@ -198,7 +198,7 @@ describe('storage that fails', () => {
     for (const page of [options, again]) await page.close();
   });
 
-  // Firefox gives an extension as much room as the disk has.
+  // In Firefox only the disk limits an extension's storage.
   it.runIf(inject('browser') === 'chromium')(
     'for want of room says so, and leaves everything as it was',
     async () => {
@@ -231,7 +231,7 @@ describe('storage that fails', () => {
 describe.each(LOOKS)('the options page, %s', (_look, options) => {
   const test = withBrowser(options);
 
-  it('is accessible, fits narrow windows, and reads from right to left', async () => {
+  it('is accessible, fits narrow windows, and works from right to left', async () => {
     const page = await test.browser.openOwn('options.html');
     await clickControl(page, 'button', 'Reset everything');
     await chooseFile(page, 'Import a list', 'mine.txt', 'never mail.example\nperhaps b.example');

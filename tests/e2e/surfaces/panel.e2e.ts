@@ -9,7 +9,7 @@ import { LOOKS, pause, SETTLED_MS, SOON, withBrowser } from '../support/with-bro
 
 const test = withBrowser();
 
-/** What the panel lists: text of each mention, and the paragraph that is read. */
+/** The panel's list: the text of each mention, and the current paragraph. */
 async function listed(
   panel: DrivenPage,
 ): Promise<{ mentions: string[]; current: string | null; foot: string | null }> {
@@ -20,7 +20,7 @@ async function listed(
   }));
 }
 
-/** Clicks the first mention in the list that reads so. */
+/** Clicks the first mention in the list with this text. */
 async function clickMention(panel: DrivenPage, text: string): Promise<void> {
   const at = await panel.evaluate((wanted) => {
     const mention = [...document.querySelectorAll('.page-mention')].find(
@@ -55,28 +55,28 @@ describe('the side panel beside an article', () => {
     await article.close();
   });
 
-  it('lists everything that is mentioned, in reading order, once for each time', async () => {
+  it('lists all mentions in reading order', async () => {
     const { mentions } = await listed(panel);
     expect(mentions.slice(0, 3)).toEqual(['Washington', 'Tokyo', 'Trans-Pacific Partnership']);
-    // More than is underlined: repeats are left unmarked on the page.
+    // More than are marked, since repeats are not marked on the page.
     expect(mentions.length).toBeGreaterThanOrEqual((await marksOf(article)).length);
     expect(await test.browser.badge(article)).toBe(String(mentions.length));
   });
 
-  it('leads to a mention on the page, shows where it is, and steps on from there', async () => {
+  it('scrolls the page to a mention, which is then the current one', async () => {
     await clickMention(panel, 'midterm elections');
     await expect.poll(() => accentOf(article, 'current'), SOON).toBe('midterm elections');
     await expect.poll(async () => (await listed(panel)).foot, SOON).toBe('Paragraph 9 of 10');
     await article.bringToFront();
     const place = async () =>
       (await marksOf(article)).find(({ text }) => text === 'midterm elections')!.y;
-    // In the middle of the viewport, when the page has glided there.
+    // In the middle of the viewport, after smooth scrolling.
     await expect.poll(async () => Math.abs((await place()) - 400), SOON).toBeLessThan(60);
     await clickControl(panel, 'button', 'Next mention');
     await expect.poll(() => accentOf(article, 'current'), SOON).toBe('Eurasia Group');
   });
 
-  it('flashes the place for a moment, and leaves nothing of that behind', async () => {
+  it('flashes the mention for a moment, and leaves no trace of that', async () => {
     const flashes = () =>
       article.evaluate(() =>
         [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')),
@@ -89,7 +89,7 @@ describe('the side panel beside an article', () => {
     expect(await sheets()).toBe(before);
   });
 
-  it('follows the page as that scrolls, and the keyboard’s place on it', async () => {
+  it('follows the page’s scrolling, and the keyboard’s place on it', async () => {
     await article.bringToFront();
     await scrollTo(article, 'table');
     await expect
@@ -102,7 +102,7 @@ describe('the side panel beside an article', () => {
     await expect.poll(marked, SOON).toBe(await accentOf(article, 'current'));
   });
 
-  it('shows the positions of two sides below what is read, with sources', async () => {
+  it('shows the positions of two sides below the current paragraph, with sources', async () => {
     await clickMention(panel, 'five sacred farm categories');
     const beside = () =>
       panel.evaluate(() => document.querySelector<HTMLElement>('.went + .side-by-side')?.innerText);
@@ -113,7 +113,7 @@ describe('the side panel beside an article', () => {
       );
   });
 
-  it('is told of what the reader turns off', async () => {
+  it('follows what the reader turns off', async () => {
     const popup = await test.browser.openPopup(article);
     const before = (await listed(panel)).mentions;
     expect(before).toContain('midterm elections');
@@ -127,7 +127,7 @@ describe('the side panel beside an article', () => {
     await popup.close();
   });
 
-  it('goes to another page with its tab', async () => {
+  it('follows its tab to another page', async () => {
     const go = (page: DrivenPage, name: string) =>
       page.evaluate((path) => {
         location.href = path;
@@ -138,7 +138,7 @@ describe('the side panel beside an article', () => {
     await expect.poll(async () => (await listed(panel)).mentions.length, SOON).toBeGreaterThan(50);
   });
 
-  it('keeps a pinned card at hand', async () => {
+  it('keeps pinned cards', async () => {
     await clickMention(panel, 'Akira Amari');
     await clickControl(panel, 'button', 'Pin Akira Amari in the panel');
     await clickControl(panel, 'tab', 'Pinned');
@@ -153,11 +153,11 @@ describe('the side panel beside an article', () => {
 });
 
 describe('the side panel elsewhere', () => {
-  it('opens from the popup as the browser’s own, and keeps up with the tab in front', async () => {
+  it('opens from the popup as the browser’s side panel, and follows the active tab', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(article);
     await clickControl(popup, 'button', 'Open the side panel');
-    // No driver gets into it, but another page of the extension does.
+    // No driver can reach it, but another extension page can.
     const text = () =>
       popup.evaluate(() => {
         const { chrome } = globalThis as unknown as {
@@ -181,7 +181,7 @@ describe('the side panel elsewhere', () => {
     await article.close();
   });
 
-  it('is empty if the reader turned the site off, and full again if they turn it on', async () => {
+  it('is empty while the reader has turned the site off', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const panel = await test.browser.openPanel(article);
     await clickControl(panel, 'switch', 'On for');
@@ -192,7 +192,7 @@ describe('the side panel elsewhere', () => {
     await article.close();
   });
 
-  it('sees an article that a single-page site shows, and sees it go', async () => {
+  it('follows the articles of a single-page application', async () => {
     const page = await test.open('single-page-app.html');
     const panel = await test.browser.openPanel(page);
     await expect.poll(() => textOf(panel), SOON).toContain('Nothing is marked here');
@@ -210,7 +210,7 @@ describe('the side panel elsewhere', () => {
     await page.close();
   });
 
-  it('leaves nothing at work in a page that no panel listens to', async () => {
+  it('leaves nothing running in a page without a panel', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const panel = await test.browser.openPanel(article);
     await expect.poll(async () => (await listed(panel)).mentions.length, SOON).toBeGreaterThan(0);

@@ -8,12 +8,12 @@ import { pause, SETTLED_MS, SOON, withBrowser } from '../support/with-browser';
 
 const ISSUES = ['Agriculture', 'Autos', 'Market access', 'Rules', 'Ratification', 'Talks'];
 
-/** Where a statement comes from, as a reader sees it: publisher, date, paragraph. */
+/** A statement's chip as a reader sees it: publisher, date, paragraph. */
 const CHIP = /(Japan Times|CNNMoney|The Hill|NCC Washington Report)\n\d{1,2} (Feb|Apr) 2014\n¶/g;
 
 const test = withBrowser();
 
-/** What a country's page says on an issue. */
+/** @returns the text on an issue on a country's page */
 async function positionOn(popup: DrivenPage, issue: string): Promise<string | undefined> {
   const sections = await popup.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.position')].map(({ innerText }) =>
@@ -23,7 +23,7 @@ async function positionOn(popup: DrivenPage, issue: string): Promise<string | un
   return sections.find((text) => text.startsWith(`${issue}\n`));
 }
 
-/** Unfolds what a country's page has behind its lines. */
+/** Unfolds the statements of all lines on a country's page. */
 async function unfold(popup: DrivenPage): Promise<void> {
   await popup.evaluate(() =>
     document
@@ -56,7 +56,7 @@ describe('the popup on an article about the talks', () => {
     await article.close();
   });
 
-  it('says how often this page names what, and the badge how often in all', async () => {
+  it('counts the page’s mentions by concept, and the badge counts all', async () => {
     const counts = async () => {
       const text = await textOf(popup);
       const rows = Array.from(text.matchAll(/^.+\n(\d+)\n\1 times?$/gm), ([, count]) =>
@@ -65,13 +65,13 @@ describe('the popup on an article about the talks', () => {
       const [, abe] = /^Shinzo Abe\n(\d+)$/m.exec(text) ?? [];
       return { all: rows.reduce((sum, count) => sum + count, 0), abe: Number(abe) };
     };
-    // The article names him twice: in full, and later by his family name.
+    // The article names him twice: by his full name, and later by his family name.
     await expect.poll(async () => (await counts()).abe, SOON).toBe(2);
     while (await findControl(popup, 'button', 'Show all'))
       await clickControl(popup, 'button', 'Show all');
     const { all } = await counts();
     expect(await test.browser.badge(article)).toBe(String(all));
-    // Repeats close together are counted, though not all of them are underlined.
+    // Close repeats are counted, although not all of them are marked.
     expect(all).toBeGreaterThanOrEqual((await marksOf(article)).length);
   });
 
@@ -95,7 +95,7 @@ describe('the popup on an article about the talks', () => {
       for (const [i, issue] of ISSUES.entries()) {
         const text = folded[i];
         if (text === `${issue}\n\nNot stated.`) continue;
-        // A line has its source; what lies behind it, or behind the words in its place, is as much as its buttons say.
+        // A line has its source, and as many statements behind it as its button says.
         expect(text).toMatch(
           /^.+\n+(No position of its own stated; .+\.|.+\n+(The Japan Times|CNNMoney|The Hill|NCC Washington Report)\n)/,
         );
@@ -110,7 +110,7 @@ describe('the popup on an article about the talks', () => {
     },
   );
 
-  it('finds Amari, and not just anyone, for a reader who looks for Akira Amara', async () => {
+  it('finds Amari first for the misspelt Akira Amara', async () => {
     await clickControl(popup, 'tab', 'Search');
     await clickControl(popup, 'searchbox', '');
     await popup.type('Akira Amara');
@@ -121,7 +121,7 @@ describe('the popup on an article about the talks', () => {
 });
 
 describe('a popup that is opened again on the same page', () => {
-  it('is where it was left, and starts over on another page', async () => {
+  it('shows its last screen, and starts over on another page', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const first = await test.browser.openPopup(article);
     await clickControl(first, 'tab', 'Countries');
@@ -149,7 +149,7 @@ describe('a popup that is opened again on the same page', () => {
 });
 
 describe('search', () => {
-  it('answers what Japan wants on beef, from a page about something else, with the line and its articles', async () => {
+  it('answers what Japan wants on beef with the line and its articles, also on an unrelated page', async () => {
     const page = await test.open('village-fair.html');
     const popup = await test.browser.openPopup(page);
     await clickControl(popup, 'searchbox', '');
@@ -163,7 +163,7 @@ describe('search', () => {
     await page.close();
   });
 
-  it('has the focus as soon as its tab is clicked', async () => {
+  it('gets the focus when its tab is clicked', async () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(article);
     await clickControl(popup, 'tab', 'Search');
@@ -187,7 +187,8 @@ describe('the popup elsewhere', () => {
     await clickControl(popup, 'button', 'Mark it anyway');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBeGreaterThan(0);
 
-    // It stays annotated when a switch is used, and says why it was not at first.
+    // It stays annotated when a switch is used, and the popup says why it was not annotated at
+    // first.
     const marks = (await marksOf(page)).length;
     await clickControl(popup, 'tab', 'Issues');
     await clickControl(popup, 'switch', 'Talks');
@@ -205,7 +206,7 @@ describe('the popup elsewhere', () => {
     await page.close();
   });
 
-  it('says that it cannot read a page of the browser’s own', async () => {
+  it('says that it cannot read a page of the browser itself', async () => {
     const page = await test.browser.open('about:blank');
     const popup = await test.browser.openPopup(page);
     await expect.poll(() => textOf(popup), SOON).toContain('Pactlight cannot read this page');

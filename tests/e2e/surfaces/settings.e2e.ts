@@ -7,7 +7,7 @@ import { SOON, textsMarked, waitUntilMarked, withBrowser } from '../support/with
 
 const test = withBrowser();
 
-/** Remembers on the page itself that it has not been loaded again since. */
+/** Sets a global in the page, which is lost if the page is reloaded. */
 async function remember(page: DrivenPage): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.dataset['since'] = 'the beginning';
@@ -67,7 +67,7 @@ describe('a switch of the popup', () => {
     const another = await test.open('observed.html');
     await clickControl(popup, 'switch', 'Off for 127.0.0.1');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(before);
-    // A page that was opened while its site was off speaks up too.
+    // So does a page that was opened while its site was off.
     await another.bringToFront();
     await waitUntilMarked(another);
     for (const opened of [popup, page, another]) await opened.close();
@@ -88,7 +88,7 @@ describe('a switch of the popup', () => {
 });
 
 describe('how much is marked', () => {
-  it('is chosen in the popup: all, a sensible part, or the first of each', async () => {
+  it('is chosen in the popup: every mention, a sensible number, or the first of each', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     const sensible = (await marksOf(page)).length;
     const badge = await badgeNumber(page);
@@ -117,7 +117,7 @@ describe('the command for a site', () => {
 });
 
 describe('settings', () => {
-  it('are there after a restart of the browser', async () => {
+  it('are kept over a restart of the browser', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(page);
     await clickControl(popup, 'tab', 'Issues');

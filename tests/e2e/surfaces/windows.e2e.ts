@@ -5,7 +5,7 @@ import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { clickControl } from '../support/controls';
 import { pause, SOON, textsMarked, waitUntilMarked, withBrowser } from '../support/with-browser';
 
-/** What a page of the extension may call. */
+/** The API of extension pages. */
 interface Tabs {
   readonly tabs: {
     get(id: number): Promise<{ windowId: number }>;
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe('two windows', () => {
-  it('have numbers of their own, and what is chosen in the popup of one reaches the other', async () => {
+  it('have separate badges, and share what is chosen in the popup', async () => {
     const popup = await test.browser.openPopup(one);
     expect(await windowOf(popup, one)).not.toBe(await windowOf(popup, two));
     const before = [await number(one), await number(two)];
@@ -48,7 +48,7 @@ describe('two windows', () => {
     await popup.close();
   });
 
-  it('have a side panel that follows its own window, whatever is in front in the other', async () => {
+  it('have a side panel each, which follows only its own window', async () => {
     const panel = await test.browser.openOwn('sidepanel.html');
     await moveTo(panel, await windowOf(panel, two));
     await two.bringToFront();
@@ -73,7 +73,7 @@ async function number(page: DrivenTab): Promise<number> {
   return Number(await test.browser.badge(page));
 }
 
-/** How many mentions a panel kept to a page lists. */
+/** @returns the number of mentions that the panel of a tab lists */
 async function listedIn(page: DrivenTab): Promise<number> {
   const panel = await test.browser.openPanel(page);
   await expect.poll(() => mentions(panel), SOON).toBeGreaterThan(0);
@@ -86,7 +86,7 @@ function mentions(panel: DrivenPage): Promise<number> {
   return panel.evaluate(() => document.querySelectorAll('.page-mention').length);
 }
 
-/** The window in which a tab is. */
+/** @returns the id of a tab's window */
 function windowOf(own: DrivenPage, { tabId }: DrivenTab): Promise<number> {
   return own.evaluate(async (id) => {
     const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Tabs>;
@@ -94,7 +94,7 @@ function windowOf(own: DrivenPage, { tabId }: DrivenTab): Promise<number> {
   }, tabId);
 }
 
-/** Moves a tab to the end of a window, without bringing it to the front there. */
+/** Moves a tab to the end of a window, without activating it. */
 async function moveTo(tab: DrivenTab, windowId: number, own: DrivenPage = tab): Promise<void> {
   await own.evaluate(
     async (id, to) => {

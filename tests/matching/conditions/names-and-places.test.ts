@@ -178,3 +178,14 @@ describe('a capital from which or to which somebody travels is a place', () => {
     'Depuis Tokyo, [[Obama|barack-obama]] s’est envolé pour Séoul. Le ministre est parti pour Ottawa ; [[Ottawa|canada]] refuse.',
   ]);
 });
+
+describe('a commission or an authority is not the field that it watches', () => {
+  each([
+    'The Trade and Agriculture Commission advises; [[agriculture|agriculture]] is its field.',
+    'The Canadian Dairy Commission sets prices for [[dairy products|dairy]] in [[Canada|canada]].',
+    'The U.S. International Trade Commission studied [[tariffs|tariffs]].',
+    'The Sugar Authority of Mexico spoke to [[Mexico|mexico]]’s authorities.',
+    'The commission on [[agriculture|agriculture]] met. [[Japan|japan]]’s Fair Trade Commission agreed.',
+    'The European Commission and [[Japan|japan]] talk; the Commission wants [[Japan|japan]] to cut [[tariffs|tariffs]].',
+  ]);
+});

@@ -18,7 +18,7 @@ export interface Annotation {
  *
  * @param text paragraphs with BLOCK_BREAK between them, or with blank lines if it has none
  * @param engine the matcher and the compiled relevance rules
- * @param summary what else is known of the page; the default title is the start of the text's first line
+ * @param summary what is known of the page besides its text; the default title is the start of the text's first line
  * @param date when it was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known
  * @returns mentions with UTF-16 offsets into `text`, and why the page counts as relevant or not
  */

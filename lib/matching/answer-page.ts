@@ -5,7 +5,7 @@ import type { Relevance } from './types';
 
 /** What a page asks about a part of itself. */
 export interface PageRequest extends PagePart {
-  /** What the page as a whole is weighed by, beside the blocks of the request; null if it was weighed before. */
+  /** What relevance is judged by besides the blocks of the request; null if it was judged before. */
   readonly weigh: {
     readonly title: string;
     readonly description: string;
@@ -17,14 +17,14 @@ export interface PageRequest extends PagePart {
 }
 
 export interface PageAnswer {
-  /** Null if the page was not to be weighed. */
+  /** Null if the request did not ask for it. */
   readonly relevance: Relevance | null;
   /** Null if the page is not about the subject, and not to be marked anyway. */
   readonly matched: MatchedPart | null;
 }
 
 /**
- * Weighs a page, if that is asked for, and finds the mentions of a part of it. Keeps nothing.
+ * Judges a page's relevance, if the request asks for it, and finds the mentions of a part of it. Keeps nothing.
  *
  * @param engine the matcher, and the compiled relevance rules
  * @param request one part of a page

@@ -32,7 +32,7 @@ export interface Sense {
   readonly role?: Role;
   /** For a rival or namesake: the concept it is mistaken for. */
   readonly of?: number;
-  /** Given if it matters: for `inLanguage`, and if the language's accents tell words apart. */
+  /** Given if it matters: for `inLanguage`, and if accents distinguish words in the language. */
   readonly language?: string;
   /** Default: capitals of the label must be capitals in the text. */
   readonly case?: 'any' | 'exact';

@@ -3,7 +3,7 @@ import type { Facts } from './context/page-facts';
 import type { Matcher } from './matcher';
 import type { Mention } from './types';
 
-/** A part of a page, and what the page has told so far. */
+/** A part of a page, and what is known of the page so far. */
 export interface PagePart {
   /** From the answer to an earlier part of the same page; null for its first part. */
   readonly facts: Facts | null;
@@ -15,9 +15,9 @@ export interface PagePart {
 
 /** What a part of a page mentions. */
 export interface MatchedPart {
-  /** What the page has told by now: goes with its next part. */
+  /** What is known of the page by now; the request for its next part carries it. */
   readonly facts: Facts;
-  /** The part told something new: what was open in earlier parts must be matched again. */
+  /** The part added to the facts, so open blocks of earlier parts must be matched again. */
   readonly grew: boolean;
   /** One list a block: sorted, none over another, in UTF-16 units of the block. */
   readonly mentions: readonly (readonly Mention[])[];
@@ -28,7 +28,7 @@ export interface MatchedPart {
 /**
  * Finds the mentions of one part of a page in the light of all parts so far. Keeps nothing: a page
  * holds its facts itself. However a page is cut into parts, it has the same mentions once what was
- * open has been matched again after the last part that told something new.
+ * open has been matched again after the last part that added to the facts.
  *
  * @param matcher holds the labels
  * @param part some of the page's blocks

@@ -45,7 +45,7 @@ export type Evidence =
 export interface PageSummary {
   readonly title: string;
   readonly description: string;
-  /** The page's whole text, or as much of it as is weighed. */
+  /** The page's whole text, or as much of it as is judged. */
   readonly text: string;
   /** UTF-16 units of the whole text, if `text` is a part of it. */
   readonly length?: number;

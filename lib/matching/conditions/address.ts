@@ -1,9 +1,9 @@
 import { WORD, codesOf, kindOf } from '../words/characters';
 
-/** What tells an address: "www.example.org/tpp", "tpp@example.org". */
+/** Signs of an address: "www.example.org/tpp", "tpp@example.org". */
 const ADDRESS =
   /:\/\/|\bwww\.|@\w|\w@|\.(?:com|org|net|gov|edu|info|html?|php|pdf|co|nz|jp|us)(?:\/|\b(?!\.?\s))/i;
-/** How much of an address is read on either side, in UTF-16 units. */
+/** The most of an address that is read on either side, in UTF-16 units. */
 const MAX_ADDRESS = 200;
 /** Only a word beside one of these can be a part of an address. */
 const JOINTS = codesOf('%&+-./=?@_');

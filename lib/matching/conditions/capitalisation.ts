@@ -1,21 +1,21 @@
 import { LETTER, isCapital } from '../words/characters';
 
-/** How a line uses capitals: in running text they mark names, in a title and in all capitals they do not. */
+/** How a line uses capitals. Only in running text do they mark names. */
 export type Capitalisation = 'running' | 'title' | 'capitals';
 
-/** Share of words in capitals from which all is set in capitals: "USTR" may be in small letters beside. */
+/** The share of words in capitals from which a whole line counts as set in capitals. */
 const MOST = 0.8;
-/** A sentence full of names is no title; but it may quote one. */
+/** The share of capitalised words from which a whole sentence counts as a title: one full of names does not. */
 const NEARLY_ALL_OF_SENTENCE = 0.9;
-/** Titles write "of", "the", "and" small: shorter words do not count. */
+/** Shorter words do not count: titles write "of", "the" and "and" in lower case. */
 const LONG_WORD = 4;
-/** Long words that tell a title whatever its length. */
+/** So many long words show a title, however long the line. */
 const ENOUGH_LONG_WORDS = 3;
-/** A line of more words is a title only with `ENOUGH_LONG_WORDS`. */
+/** A longer line, in words, is a title only if it has `ENOUGH_LONG_WORDS`. */
 const SHORT_LINE = 9;
 
 const WORDS = new RegExp(`${LETTER}[${LETTER}’'\\-]*`, 'gv');
-/** A line's or a sentence's end; that of "Mr. " too, which does no harm here. */
+/** The end of a line or a sentence. It also matches after "Mr.", which does no harm here. */
 const LINE_EDGE = /[\n\u2028]|[.!?]["”’)]?\s/g;
 const ENDS_IN_STOP = /[.!?]["”’)]?\s*$/;
 /** Not that of "Mr." or "U.S." */
@@ -31,13 +31,13 @@ export function capitalisationAround(before: string, after: string): Capitalisat
   const line = `${before.slice(lineStart(before))} ${after.slice(0, end)}`;
   const words = line.match(WORDS) ?? [];
   if (areInCapitals(words)) return 'capitals';
-  // No heading begins with a small letter.
-  if (isInSmallLetters(line)) return 'running';
+  // No heading begins in lower case.
+  if (startsInLowerCase(line)) return 'running';
   const isSentence = ENDS_SENTENCE.test(after.slice(0, end + 1));
   return isTitle(words, isSentence, ENDS_IN_STOP.test(after)) ? 'title' : 'running';
 }
 
-function isInSmallLetters(line: string): boolean {
+function startsInLowerCase(line: string): boolean {
   const first = line.trimStart()[0] ?? '';
   return first !== first.toUpperCase();
 }

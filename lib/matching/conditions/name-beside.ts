@@ -31,7 +31,7 @@ const VERB_LIKE = /(?:s|ed|ing)$/;
 
 /**
  * @param before the text before a label
- * @param isTitle whether a word in small letters is a title of people: "senator"
+ * @param isTitle whether a word in lower case is a title of people: "senator"
  * @param isNoName whether a capitalised word is no person's name
  * @returns the capitalised word right before on the same line, if it may be a given name or a title
  */

@@ -1,30 +1,33 @@
 import { LETTER_OR_DIGIT, UNSPACED, WORD, codesOf, isCapital, kindOf } from '../words/characters';
 import type { Vocabularies } from './vocabulary';
 
-/** Names of vocabularies: words that make an organisation's name of what is around or before them ("Association", "Times"). */
+/**
+ * Names of vocabularies. Words that turn the words around them, or before them, into the name of an organisation:
+ * "Association", "Times".
+ */
 const ORGANIZATIONS = 'organizations';
 const ORGANIZATION_ENDS = 'organizationEnds';
-/** Of words that do so right after a label, in running text only: "Today". Headings have them by chance. */
+/** Words that do so right after a label, but not in headings, where any word has a capital: "Today". */
 const ENDS_IN_TEXT = 'organizationEndsInText';
-/** Of whom an organisation may be named after, with a place behind: "Producers". */
+/** People after whom an organisation may be named, if "of" and a place follow: "Producers". */
 const MEMBERS = 'organizationMembers';
-/** Of what does so right after a label in a script without spaces, and ends the compound: 会議 in 農業会議. */
+/** In a script without spaces, words that do so if they are the whole rest of a compound: 会議 in 農業会議. */
 const ENDS_RIGHT_AFTER = 'organizationEndsRightAfter';
-/** Of small words inside such names: "of", "for", "de". */
+/** Short words inside such names: "of", "for", "de". */
 const NAME_LINKS = 'nameLinks';
 
 const NEXT_WORD = new RegExp(
   `^[ \\u00a0\\-–&\\/]{1,3}(${LETTER_OR_DIGIT}[${LETTER_OR_DIGIT}.’'&\\-]*)`,
   'v',
 );
-/** Of what may be inside a word, beside letters and digits. */
+/** What else may be inside a word. */
 const SIGNS_IN_WORDS = codesOf(".’'&-");
-/** Of what may be between two words of a name. */
+/** What may be between two words of a name, and how much of it, in UTF-16 units. */
 const GAP_UNITS = codesOf(' \u00a0-–&');
 const MOST_GAP = 3;
-/** What is right after a label in a script without spaces: the rest of a compound. */
+/** The rest of a compound, right after a label in a script without spaces. */
 const COMPOUND = /^[\p{Script=Han}\p{Script=Katakana}ー・]{1,16}/u;
-/** Nothing, or a capitalised word and few more. */
+/** White space, or a capitalised word and up to eight others. */
 const NAME_BETWEEN = /^\s+(?:\p{Lu}[\p{L}\p{M}]*\s+(?:[\p{L}\p{M}]+\s+){0,8})?$/u;
 /** After "Rice": " and Wheat Producers of California". Before "Canada": "Dairy Farmers of ". */
 const MEMBERS_OF =
@@ -32,9 +35,9 @@ const MEMBERS_OF =
 const MEMBERS_OF_BEFORE = /\p{Lu}[\p{L}’'-]+\s(\p{Lu}\p{Ll}+)\sof\s(?:the\s)?$/u;
 /** "Thursday.", not "U.S." */
 const ENDS_SENTENCE = /\p{Ll}{3}\.$/u;
-/** A name has no more words than this on one side of a label. */
+/** The most words of a name on one side of a label. */
 const MOST_WORDS = 6;
-/** In a heading any word may have a capital: there a name is taken to be short. */
+/** The same in headings, where any word may have a capital. */
 const MOST_WORDS_IN_HEADING = 3;
 const MOST_WORDS_BEFORE_IN_HEADING = 2;
 
@@ -42,9 +45,9 @@ const MOST_WORDS_BEFORE_IN_HEADING = 2;
  * @param before the text before a label
  * @param label as the text has it
  * @param after the text after it
- * @param isHeading tells whether words have capitals that are no names
+ * @param isHeading whether capitals also mark words that are not names
  * @param vocabularies of the pack
- * @returns whether the label is part of a longer name that a word such as "Association" makes an organisation's
+ * @returns whether the label is part of the name of an organisation
  */
 export function isInOrganizationName(
   before: string,
@@ -71,12 +74,12 @@ export function isInOrganizationName(
 /** "Japan" in "Japan Today", "Rice" in "Rice Producers of California", "Canada" in "Dairy Farmers of Canada". */
 function isBesideNameInText(before: string, after: string, vocabularies: Vocabularies): boolean {
   const [, next = ''] = NEXT_WORD.exec(after) ?? [];
-  if (isCapital(next) && tells(next, ENDS_IN_TEXT, vocabularies)) return true;
+  if (isCapital(next) && isIn(next, ENDS_IN_TEXT, vocabularies)) return true;
   const [, member = ''] = MEMBERS_OF.exec(after) ?? MEMBERS_OF_BEFORE.exec(before) ?? [];
-  return tells(member, MEMBERS, vocabularies);
+  return isIn(member, MEMBERS, vocabularies);
 }
 
-/** 豚肉 in 豚肉生産者協議会. One more character after such a word makes it another: 協議会合. */
+/** 豚肉 in 豚肉生産者協議会. If exactly one character follows, it is another word: 協議会合. */
 function isInCompound(after: string, vocabularies: Vocabularies): boolean {
   const compound = COMPOUND.exec(after)?.[0] ?? '';
   return vocabularies.named(ORGANIZATIONS).phrases.some((word) => {
@@ -85,16 +88,16 @@ function isInCompound(after: string, vocabularies: Vocabularies): boolean {
   });
 }
 
-/** 農業 in 農業会議. A country of one character is one of several: 日米会議. */
+/** 農業 in 農業会議. A label of one character does not count: 日米会議 is a meeting of two countries. */
 function isBodyOf(label: string, after: string, vocabularies: Vocabularies): boolean {
   const compound = COMPOUND.exec(after)?.[0] ?? '';
   return label.length > 1 && vocabularies.named(ENDS_RIGHT_AFTER).phrases.includes(compound);
 }
 
 /**
- * "Meat" in "Meat Export Federation": capitalised words follow, one of which tells.
+ * "Meat" in "Meat Export Federation": one of the capitalised words that follow is of an organisation.
  *
- * @returns the place of that word, counted from the label; Infinity if there is none
+ * @returns how many words away from the label that word is; Infinity if there is none
  */
 function wordsToNameAfter(after: string, vocabularies: Vocabularies): number {
   let rest = after;
@@ -103,7 +106,7 @@ function wordsToNameAfter(after: string, vocabularies: Vocabularies): number {
     if (!next) return Infinity;
     const word = next[1]!;
     if (!isCapital(word) && !/^\p{N}/u.test(word)) return Infinity;
-    if (tells(word, ORGANIZATIONS, vocabularies) || tells(word, ORGANIZATION_ENDS, vocabularies))
+    if (isIn(word, ORGANIZATIONS, vocabularies) || isIn(word, ORGANIZATION_ENDS, vocabularies))
       return count;
     rest = rest.slice(next[0].length);
   }
@@ -111,10 +114,10 @@ function wordsToNameAfter(after: string, vocabularies: Vocabularies): number {
 }
 
 /**
- * "Japan" in "Bank of Japan", "canadienne" in "Fédération canadienne": a word that tells stands before, with
- * words of a name between.
+ * "Japan" in "Bank of Japan", "canadienne" in "Fédération canadienne": a word of an organisation is before the
+ * label, and only words of a name are between.
  *
- * @returns the place of that word, counted from the label; Infinity if there is none
+ * @returns how many words away from the label that word is; Infinity if there is none
  */
 function wordsToNameBefore(before: string, vocabularies: Vocabularies): number {
   const links = vocabularies.named(NAME_LINKS);
@@ -125,7 +128,7 @@ function wordsToNameBefore(before: string, vocabularies: Vocabularies): number {
     if (!last) return Infinity;
     const { word, start } = last;
     end = start;
-    if (isCapital(word) && tells(word, ORGANIZATIONS, vocabularies))
+    if (isCapital(word) && isIn(word, ORGANIZATIONS, vocabularies))
       return isLinked || count === 1 ? count : Infinity;
     if (ENDS_SENTENCE.test(word)) return Infinity;
     if (links.has(word.toLowerCase().replace(/[’']$/, ''))) isLinked = true;
@@ -150,7 +153,7 @@ function isOfWord(code: number): boolean {
   return kindOf(code) === WORD || SIGNS_IN_WORDS.has(code);
 }
 
-/** "Việt Nam" in "Hiệp hội Lương thực Việt Nam": several words tell, and a capital follows them. */
+/** "Việt Nam" in "Hiệp hội Lương thực Việt Nam": a phrase of the vocabulary, then a capital. */
 function isAfterWordsOfName(before: string, label: string, vocabularies: Vocabularies): boolean {
   const text = before.toLowerCase();
   return vocabularies.named(ORGANIZATIONS).phrases.some((phrase) => {
@@ -161,6 +164,6 @@ function isAfterWordsOfName(before: string, label: string, vocabularies: Vocabul
   });
 }
 
-function tells(word: string, vocabulary: string, vocabularies: Vocabularies): boolean {
+function isIn(word: string, vocabulary: string, vocabularies: Vocabularies): boolean {
   return vocabularies.named(vocabulary).has(word.toLowerCase().replace(/\.$/, ''));
 }

@@ -1,19 +1,19 @@
 import type { Owner } from '../../pack/pack';
 import { type Span, sentencesOf } from '../words/sentences';
 
-/** @returns an expression that finds any word of a vocabulary in small letters, with flag `g` */
+/** @returns an expression that finds any word of a vocabulary in lower case, with flag `g` */
 type AnyOf = (vocabulary: string) => RegExp;
 
-/** Stands for the label. A capital: the label may begin a sentence. */
+/** Takes the place of the label. It is a capital because the label may begin a sentence. */
 const PLACEHOLDER = 'X';
-/** Name of the vocabulary of verbs that say whose words they are: "said". */
+/** Name of the vocabulary of words that attribute a statement: "said", "according to". */
 const SAYINGS = 'sayings';
 const COMMA = /[,—–]\s/;
 const ENDS_IN_STOP = /[.!?]["”’)]*$/;
-/** A longer part of a sentence is more than "the White House said", in UTF-16 units. */
+/** The longest part between two commas that counts as an attribution, in UTF-16 units. */
 const LONGEST_ATTRIBUTION = 60;
 
-/** The text of a block around a label, in small letters, cut into clauses. */
+/** The text of a block around a label, in lower case, cut into clauses. */
 interface Surroundings {
   /** Of the label's clause: what is before the label, and after it. */
   readonly before: string;
@@ -23,13 +23,13 @@ interface Surroundings {
 }
 
 /**
- * Tells of a word for what several have ("Congress", "breakthrough") whose is meant.
+ * Decides whose is meant by a word for something that several have: "Congress", "breakthrough".
  *
- * @param owner names of vocabularies that tell whose it is
+ * @param owner names of the vocabularies that show whose it is
  * @param before the text of the block before the word
  * @param after the text after it
  * @param anyOf finds words of a vocabulary
- * @returns undefined if nothing tells
+ * @returns undefined if nothing around shows it
  */
 export function whose(
   owner: Owner,
@@ -42,20 +42,20 @@ export function whose(
   const lastIn = (clause: string, others: readonly string[]): 'ours' | 'theirs' | undefined =>
     lastOf(withoutAttributions(clause, anyOf), owner, others, anyOf) ??
     lastOf(clause, owner, others, anyOf);
-  const told = lastIn(around.before, [theirs, theirsBeside]);
-  if (told) return told;
+  const ownerBefore = lastIn(around.before, [theirs, theirsBeside]);
+  if (ownerBefore) return ownerBefore;
   const begins = theirsFirst !== undefined && around.before.search(anyOf(theirsFirst)) === 0;
   if (begins && around.after.search(anyOf(ours)) < 0) return 'theirs';
-  const toldAfter = firstOf(around.after, ours, theirsBeside, anyOf);
-  if (toldAfter) return toldAfter;
+  const ownerAfter = firstOf(around.after, ours, theirsBeside, anyOf);
+  if (ownerAfter) return ownerAfter;
   for (const sentence of around.earlier) {
-    const toldThere = lastIn(sentence, [theirs]);
-    if (toldThere) return toldThere;
+    const ownerThere = lastIn(sentence, [theirs]);
+    if (ownerThere) return ownerThere;
   }
   return undefined;
 }
 
-/** In small letters, with straight apostrophes. */
+/** In lower case, with straight apostrophes. */
 function simplified(text: string): string {
   return text.toLowerCase().replace(/[’ʼ]/g, "'");
 }
@@ -90,7 +90,7 @@ function clausesOf(text: string): Span[] {
   });
 }
 
-/** Who says it does not tell whose it is: ", the White House said," between two commas, or at the end. */
+/** Drops ", the White House said," between two commas or at the end: who speaks need not be the owner. */
 function withoutAttributions(clause: string, anyOf: AnyOf): string {
   const sayings = anyOf(SAYINGS);
   const parts = clause.split(COMMA);
@@ -103,7 +103,7 @@ function withoutAttributions(clause: string, anyOf: AnyOf): string {
     .join(', ');
 }
 
-/** Whose word stands last in a text. */
+/** Decides by the last word of a text that is in one of the vocabularies. */
 function lastOf(
   text: string,
   { ours, wares }: Owner,
@@ -125,7 +125,7 @@ function isBesideAny(text: string, start: number, end: number, words: RegExp): b
   return before.search(words) === 0 || after.search(words) === 0;
 }
 
-/** Whose word stands first in a text. */
+/** Decides by the first such word of a text. */
 function firstOf(
   text: string,
   ours: string,

@@ -9,7 +9,7 @@ import { isPlace } from './place';
 import { isInOrganizationName } from './organization-name';
 import { BESIDE_YEARS, yearBeside } from './year-beside';
 
-/** How far around a label conditions look, in UTF-16 units: it bounds the work that one label can cause. */
+/** How far around a label conditions look, in UTF-16 units. These bound the work that one label can cause. */
 const BESIDE = 48;
 const NEAR = 160;
 const LINE = 140;
@@ -68,14 +68,14 @@ export class Passage {
     );
   }
 
-  /** @returns whose is what the label names; undefined if nothing around tells */
+  /** @returns whose the thing is that the label names; undefined if nothing around shows it */
   whose(owner: Owner): 'ours' | 'theirs' | undefined {
     return whose(owner, this.#before(SENTENCES), this.#after(SENTENCES), (vocabulary) =>
       this.vocabularies.anyOf(vocabulary),
     );
   }
 
-  /** @returns whether a city's name tells where: it is in a dateline, a number follows, or somebody travels */
+  /** @returns whether a city's name means the place: in a dateline, before a number, or on somebody's way */
   isPlace(): boolean {
     return isPlace(this.#before(LINE), this.#after(LINE), this.vocabularies);
   }
@@ -212,7 +212,7 @@ function isWordUnit(unit: string | undefined): boolean {
   return unit !== undefined && kindOf(unit.charCodeAt(0)) === WORD;
 }
 
-/** In small letters, with one kind of space, hyphen and apostrophe and without unseen characters. */
+/** In lower case, with one kind of space, hyphen and apostrophe and without unseen characters. */
 function simplified(text: string): string {
   return withoutUnseen(withHalfWidth(text.toLowerCase()))
     .replace(/\s+/g, ' ')

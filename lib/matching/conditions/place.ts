@@ -1,7 +1,7 @@
 import { isCapital } from '../words/characters';
 import type { Vocabularies } from './vocabulary';
 
-/** Names of vocabularies: of words for travelling ("flew"), and of small words between them and a place ("from"). */
+/** Names of vocabularies: words for travelling ("flew"), and short words between them and a place ("from"). */
 const TRAVEL = 'travel';
 const TRAVEL_LINKS = 'travelLinks';
 
@@ -11,14 +11,15 @@ const REST_OF_DATELINE =
 /** "Tokyo 100-0013", "Washington, DC 20006" */
 const NUMBER = /^,?\s*(?:D\.?C\.?,?\s*)?\d/;
 const SENTENCE_END = /[.!?]["”’)]?\s|\n/g;
-/** "From Tokyo, Obama flew": a comma after it, or the place where the way goes. */
+/** After "From Tokyo": a comma, or the place to which the way leads. */
 const AFTER_START_OF_WAY = /^(?:,\s|\s\p{Ll}+\s\p{Lu})/u;
 
 /**
  * @param before the text of the block before a city's name
  * @param after the text after it
  * @param vocabularies of the pack
- * @returns whether the name tells where: it is a dateline's, a number follows as in an address, or somebody is on the way
+ * @returns whether the name means the place: it is in a dateline, a number follows as in an address, or somebody
+ *   travels from there or to there
  */
 export function isPlace(before: string, after: string, vocabularies: Vocabularies): boolean {
   if (NUMBER.test(after)) return true;
@@ -27,7 +28,7 @@ export function isPlace(before: string, after: string, vocabularies: Vocabularie
   return isOnTheWay(sentence, vocabularies) || isStartOfWay(sentence, after, vocabularies);
 }
 
-/** "left Tokyo on Friday for", "flew from": only names and small words between. */
+/** "left Tokyo on Friday for", "flew from": only names and short words after the verb. */
 function isOnTheWay(sentence: string, vocabularies: Vocabularies): boolean {
   const last = [...sentence.toLowerCase().matchAll(vocabularies.anyOf(TRAVEL))].at(-1);
   return last !== undefined && isLinked(sentence.slice(last.index + last[0].length), vocabularies);
@@ -38,7 +39,7 @@ function isStartOfWay(sentence: string, after: string, vocabularies: Vocabularie
   return isCapital(sentence) && isLinked(sentence, vocabularies) && AFTER_START_OF_WAY.test(after);
 }
 
-/** Names and small words, the last of them small. */
+/** Only names and short words, the last one a short word. */
 function isLinked(text: string, vocabularies: Vocabularies): boolean {
   const links = vocabularies.named(TRAVEL_LINKS);
   const words = text.trim().split(/\s+/);

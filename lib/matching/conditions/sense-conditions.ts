@@ -6,7 +6,7 @@ import { Passage } from './passage';
 import type { Candidate } from '../types';
 import { Vocabularies } from './vocabulary';
 
-/** Tests the conditions of labels against the text around them: what can be told without the page. */
+/** Tests those conditions of labels that need only the text around them, not the rest of the page. */
 export class SenseConditions {
   readonly #vocabularies: Vocabularies;
 
@@ -63,11 +63,11 @@ export class SenseConditions {
   /** @returns the sense itself or the one that replaces it here; undefined if the label means nothing here */
   #senseMeant(index: number, passage: Passage): number | undefined {
     const { near, notNear, elsewhere, owner, abbreviates } = this.lexicon.senses[index]!;
-    const told = owner && passage.whose(owner);
-    if (owner && told === 'theirs') return owner.another;
+    const whose = owner && passage.whose(owner);
+    if (owner && whose === 'theirs') return owner.another;
     if (near && !passage.isNear(near))
       return notNear && passage.isNear(notNear) ? undefined : elsewhere;
-    if (owner && told === 'ours') return owner.own;
+    if (owner && whose === 'ours') return owner.own;
     return abbreviates && isSpeltOtherwise(abbreviates, passage) ? abbreviates.rival : index;
   }
 

@@ -5,7 +5,7 @@ import { escaped, expressionOfWords } from '../words/word-expression';
 
 const SINGLE_WORD = new RegExp(`^${LETTER_OR_DIGIT}+$`, 'v');
 
-/** Words and phrases that may be right beside a label, in small letters. */
+/** Words and phrases that may be right beside a label, in lower case. */
 export class WordList {
   readonly #words: ReadonlySet<string>;
   /** Entries of several words, with punctuation, or in a script without spaces. */
@@ -18,13 +18,13 @@ export class WordList {
     this.phrases = small.filter((entry) => !SINGLE_WORD.test(entry));
   }
 
-  /** @param word in small letters */
+  /** @param word in lower case */
   has(word: string): boolean {
     return this.#words.has(word);
   }
 }
 
-/** The word lists of a lexicon in the forms that conditions need, each made when first asked for. */
+/** The word lists of a lexicon in the forms that conditions need, each made on first use. */
 export class Vocabularies {
   readonly #lists = new Map<Words | string, WordList>();
   readonly #anyOf = new Map<string, RegExp>();
@@ -46,7 +46,7 @@ export class Vocabularies {
     return madeOnce(this.#lists, name, () => new WordList(this.#words(name)));
   }
 
-  /** @returns an expression that finds any word of a vocabulary in small letters, with flag `g` */
+  /** @returns an expression that finds any word of a vocabulary in lower case, with flag `g` */
   anyOf(name: string): RegExp {
     return madeOnce(this.#anyOf, `@${name}`, () => expressionOf(this.#words(name)));
   }
@@ -63,7 +63,7 @@ export class Vocabularies {
   }
 }
 
-/** A space is for any white space. */
+/** A space matches any white space. */
 function expressionOf(words: Words): RegExp {
   const small = words.map((word) => word.toLowerCase());
   return expressionOfWords(small, '', (word) => escaped(word).replaceAll(' ', '\\s+'));

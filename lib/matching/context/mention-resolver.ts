@@ -2,7 +2,7 @@ import type { Lexicon, Sense } from '../lexicon';
 import type { PageFacts } from './page-facts';
 import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from '../types';
 
-/** What becomes of the candidates that start at one offset. */
+/** The candidate chosen among those that start at one offset. */
 interface Choice {
   readonly candidate: Candidate;
   /** Undefined if the longest candidate is a name of something else. */
@@ -116,7 +116,7 @@ export class MentionResolver {
     return this.facts.isAboutSubject() ? { because: 'subject', label } : undefined;
   }
 
-  /** A namesake who is first in a paragraph owns the family name alone for the rest of it. */
+  /** If a namesake comes first in a paragraph, the family name alone means them in the rest of it. */
   #noteName({ sense: index }: Candidate): void {
     const { role, concept, of } = this.lexicon.senses[index]!;
     if (role === undefined || role === 'rival') return;

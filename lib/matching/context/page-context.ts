@@ -9,7 +9,7 @@ export interface PageContext {
    * Takes in when the page was published; best before its texts.
    *
    * @param date `YYYY-MM-DD` or `YYYY-MM`; null if that is not known
-   * @returns whether it is news, so that texts resolved before must be resolved again
+   * @returns whether the date is another than before, so that texts must be resolved again
    */
   learnDate(date: string | null): boolean;
   /**

@@ -3,7 +3,7 @@ import type { Lexicon, Sense } from '../lexicon';
 import { foldWord } from '../words/tokens';
 import type { Candidate, Scan } from '../types';
 
-/** Different terms, understood without a page around them, that make a page one about the subject. */
+/** So many different terms, none of which needs a page about the subject, show that a page is about it. */
 const ENOUGH_TERMS = 2;
 
 /** A page that names more namesakes is no article. */

@@ -3,7 +3,7 @@ import { nextWord, readToken } from '../words/tokens';
 
 /** A word of a label. */
 export interface LabelWord {
-  /** In small letters, without accents. */
+  /** In lower case, without accents. */
   readonly folded: string;
   /** As written, without dots and unseen characters. */
   readonly plain: string;
@@ -32,7 +32,7 @@ export function isCutByScript(form: string): boolean {
   );
 }
 
-/** Most labels: nothing in them needs a closer look. */
+/** Matches most labels, which need no closer look. */
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Cuts a label into words as a text is cut, so that both give the same words. */

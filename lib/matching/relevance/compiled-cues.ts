@@ -2,7 +2,7 @@ import type { Words } from '../../pack/pack';
 import type { Cues } from './cues';
 import { WordLists } from './word-lists';
 
-/** Cues in the forms in which pages are judged by them. */
+/** Cues, with the expressions and word lists that judging a page needs. */
 export interface CompiledCues extends Cues {
   /** Finds what every page about the subject has somewhere. */
   readonly probeExpression: RegExp;
@@ -10,17 +10,17 @@ export interface CompiledCues extends Cues {
   readonly topics: Words;
   /** All lists that are looked for in a whole text. */
   readonly inText: WordLists;
-  /** Everyday words by which a language is told. */
+  /** Everyday words that show a text's language. */
   readonly languageWords: WordLists;
   /** Those that are looked for right beside a mention. */
   readonly besideMention: WordLists;
   readonly nameWordSet: ReadonlySet<string>;
 }
 
-/** Cues are the same from page to page. */
+/** All pages are judged by the same cues. */
 const compiled = new WeakMap<Cues, CompiledCues>();
 
-/** @returns the cues, compiled when first asked for */
+/** @returns the cues, compiled on first use */
 export function compiledCues(cues: Cues): CompiledCues {
   let own = compiled.get(cues);
   if (!own) compiled.set(cues, (own = compile(cues)));

@@ -1,6 +1,6 @@
 import type { RelevanceRules, Words } from '../../pack/pack';
 
-/** Abbreviations that mean the subject where words of a language prevail. */
+/** Abbreviations that mean the subject only in texts of one language. */
 export interface LanguageAbbreviations {
   readonly abbreviations: Words;
   /** Everyday words of the language. */
@@ -18,9 +18,9 @@ export interface Cues extends Omit<
   readonly probe: string;
   /** The subject's abbreviations, in capitals. */
   readonly abbreviations: Words;
-  /** Those that only texts of one language have. */
+  /** Abbreviations that mean the subject in one language only. */
   readonly abbreviationsOfLanguages: readonly LanguageAbbreviations[];
-  /** In small letters: every word that a name of the subject has. */
+  /** In lower case: every word that a name of the subject has. */
   readonly nameWords: Words;
   /** The names of each official in all scripts. */
   readonly officials: readonly Words[];

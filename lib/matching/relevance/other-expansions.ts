@@ -19,9 +19,9 @@ export function otherExpansions(
   return new Set(runs.filter((run) => !own.test(run)).map((run) => run.replace(/\s+/g, ' ')));
 }
 
-/** Between two words with initials: "Tehreek-e-…", "for". */
+/** May be between two words with initials: "e" in "Tehreek-e-…", "for". */
 const SMALL_WORD = `(?:\\p{Ll}{1,3}[\\s\\-]+)?`;
-/** The last letter of an abbreviation stands before this many more: that of "partnership" is by chance. */
+/** At least so many letters follow the abbreviation's last one: the last "p" of "partnership" is there by chance. */
 const LETTERS_AFTER_LAST = 3;
 
 function expansionOf(short: string): RegExp {

@@ -6,34 +6,34 @@ import { type Topic, topicOf } from './page-topic';
 import { type SubjectMention, subjectMentions } from './subject-mentions';
 import { type Hit, type HitsOf, textsOf } from './word-lists';
 
-/** What a page has of what the rules name. */
+/** What the rules find on a page. */
 export interface Evidence extends Topic {
   /** All places in the text that name the subject. */
   readonly mentions: readonly SubjectMention[];
-  /** Those in sentences that speak of it: no examples, no headlines in a rail, none that repeats another. */
-  readonly told: readonly SubjectMention[];
+  /** Mentions without examples, headlines in a list and repetitions. */
+  readonly counted: readonly SubjectMention[];
   /** Full names in title, description and text. */
   readonly fullNames: ReadonlySet<string>;
-  /** One of them is not also a name for routes. */
+  /** One of them cannot also be the name of a route. */
   readonly isNamed: boolean;
   readonly abbreviations: ReadonlySet<string>;
-  /** Each official's names in the text; none for those who are not named. */
+  /** By official: where the text names them. */
   readonly officials: readonly (readonly Hit[])[];
   readonly otherPacts: readonly Hit[];
-  /** Other pacts in the title or the first sentence, named ("RCEP") or new there ("a trade agreement"). */
+  /** Other pacts in the title or the first sentence: by name ("RCEP"), or introduced there ("a trade agreement"). */
   readonly otherInLead: ReadonlySet<string>;
   /** Names and abbreviations. */
   readonly inTitle: ReadonlySet<string>;
   readonly inDescription: ReadonlySet<string>;
-  /** Those of `told`, or two officials, in the first sentence. */
+  /** Those of `counted`, or two officials, in the first sentence. */
   readonly inLead: ReadonlySet<string>;
-  /** Those of `told` in the sentence after it. */
+  /** Those of `counted` in the second sentence. */
   readonly inSecond: ReadonlySet<string>;
-  /** What is said right beside `told`: "withdraw from", "talks". In small letters. */
+  /** Words right beside `counted` that say what happens to a pact: "withdraw from", "talks". In lower case. */
   readonly deeds: ReadonlySet<string>;
-  /** Words of the subject's field around `told` and the officials, in small letters. */
+  /** Words of the subject's field around `counted` and the officials, in lower case. */
   readonly words: ReadonlySet<string>;
-  /** What the subject is about, there. */
+  /** The subject's own topics, there. */
   readonly terms: ReadonlySet<string>;
   /** Everyday words of the field there. */
   readonly everyday: ReadonlySet<string>;
@@ -41,29 +41,32 @@ export interface Evidence extends Topic {
   readonly publicLife: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
-  /** Where the text goes on about the subject without its name: "the pact". */
+  /** Words that refer to the subject without naming it: "the pact". */
   readonly references: readonly Hit[];
   /** The whole page, its title and description first. */
   readonly whole: string;
-  /** Text for each `SPOKEN_FOR` around `told`, the references, or the officials of a page without a name; in units of `unitsOf`. */
+  /**
+   * How much text there is for each `SPOKEN_FOR` of text around `counted` and the references (around the
+   * officials, if the page names only them), in units of `unitsOf`.
+   */
   readonly unitsEach: number;
-  /** Words near the abbreviations that go with what else they are short for. */
+  /** Words near the abbreviations that go with their other meanings. */
   readonly otherSenses: ReadonlySet<string>;
 }
 
 /** Text on either side of a hit in which words of the subject count, in UTF-16 units. */
 const AROUND = 400;
-/** Text on either side of a mention in which a word is said of it, in UTF-16 units. */
+/** Text on either side of a mention in which a word belongs to it, in UTF-16 units. */
 const BESIDE = 40;
-/** Text around a mention that speaks of the subject, in units of `unitsOf`. */
+/** The text around a mention that counts as being about the subject, in units of `unitsOf`. */
 const SPOKEN_FOR = 400;
 /** Text after a mention in which "the pact" refers to it, in UTF-16 units. */
 const AFTER = 800;
-/** Hits that are looked around: enough to tell, however long the page. */
+/** The most hits around which words are collected, however long the page. */
 const MAX_HITS = 24;
-/** Names and abbreviations that are looked at: enough to tell. */
+/** The most names and abbreviations that are looked at. */
 const MOST_MENTIONS = 500;
-/** Text before two mentions that tells whether one repeats the other, in UTF-16 units. */
+/** If this much text before two mentions is the same, one repeats the other, in UTF-16 units. */
 const BEFORE = 24;
 
 /**
@@ -81,15 +84,15 @@ export function gatherEvidence(page: PageSummary, cues: CompiledCues): Evidence 
   const hits = [...names, ...abbreviations].slice(0, MOST_MENTIONS);
   const mentions = subjectMentions(hits, otherPacts, text, parts, cues);
   const inProse = mentions.filter(({ isExample, isInRail }) => !isExample && !isInRail);
-  const told = withoutRepeats(inProse, text);
+  const counted = withoutRepeats(inProse, text);
   const officials = cues.officials.map(inText);
-  const places = told.length > 0 ? told : mentions;
+  const places = counted.length > 0 ? counted : mentions;
   const around = windowsAround([...places, ...officials.flat()].slice(0, MAX_HITS));
   const aroundHits: HitsOf = (list) => hitsWithin(around, inText(list));
-  const references = referencesAfter(told, inText(cues.references));
+  const references = referencesAfter(counted, inText(cues.references));
   return {
     mentions,
-    told,
+    counted,
     fullNames: textsOf([...namesAmong(inHead, cues), ...names]),
     isNamed: [...inText(cues.names), ...inHead(cues.names)].some(isProperName),
     abbreviations: textsOf([...abbreviationsAmong(inHead, headOf(page), cues), ...abbreviations]),
@@ -98,13 +101,13 @@ export function gatherEvidence(page: PageSummary, cues: CompiledCues): Evidence 
     otherInLead: otherPactsAmong(inHead, inText, parts, cues),
     inTitle: subjectIn(title, cues),
     inDescription: subjectIn(description, cues),
-    inLead: leadEvidence(told, officials, parts),
-    inSecond: textsOf(told.filter(isIn(parts.opening[1]))),
-    deeds: deedsBeside(told, text, cues),
-    words: smallTextsOf(aroundHits(cues.subject)),
-    terms: smallTextsOf(aroundHits(cues.terms)),
-    everyday: smallTextsOf(aroundHits(cues.everyday)),
-    publicLife: smallTextsOf(aroundHits(cues.publicLife)),
+    inLead: leadEvidence(counted, officials, parts),
+    inSecond: textsOf(counted.filter(isIn(parts.opening[1]))),
+    deeds: deedsBeside(counted, text, cues),
+    words: lowerCaseTextsOf(aroundHits(cues.subject)),
+    terms: lowerCaseTextsOf(aroundHits(cues.terms)),
+    everyday: lowerCaseTextsOf(aroundHits(cues.everyday)),
+    publicLife: lowerCaseTextsOf(aroundHits(cues.publicLife)),
     leaders: textsOf(aroundHits(cues.leaders)),
     parties: new Set(cues.parties.flatMap((own) => aroundHits(own)[0]?.text ?? [])),
     references,
@@ -132,7 +135,7 @@ function subjectIn(head: string, cues: CompiledCues): ReadonlySet<string> {
   return textsOf([...namesAmong(inHead, cues), ...abbreviationsAmong(inHead, head, cues)]);
 }
 
-/** Those of one language count where its words prevail: a "PTP" in English keeps clocks in step. */
+/** Abbreviations of one language count only in it: "PTP" in English is a protocol for clocks. */
 function abbreviationsAmong(hitsOf: HitsOf, text: string, cues: CompiledCues): readonly Hit[] {
   const ofLanguages = cues.abbreviationsOfLanguages.flatMap((own) =>
     hitsOf(own.abbreviations).filter(({ index }) => {
@@ -175,7 +178,7 @@ function otherPactsAmong(
   ]);
 }
 
-/** Rails repeat a headline: mentions after the same words are one. */
+/** Lists of headlines repeat themselves: mentions after the same words count once. */
 function withoutRepeats(mentions: readonly SubjectMention[], text: string): SubjectMention[] {
   const seen = new Set<string>();
   return mentions.filter(({ index }) => {
@@ -185,12 +188,12 @@ function withoutRepeats(mentions: readonly SubjectMention[], text: string): Subj
 }
 
 function leadEvidence(
-  told: readonly SubjectMention[],
+  counted: readonly SubjectMention[],
   officials: readonly (readonly Hit[])[],
   { opening }: PageParts,
 ): ReadonlySet<string> {
   const isInLead = isIn(opening[0]);
-  const named = told.filter(isInLead);
+  const named = counted.filter(isInLead);
   if (named.length > 0) return textsOf(named);
   const people = officials.flatMap((own) => own.filter(isInLead).slice(0, 1));
   return people.length > 1 ? textsOf(people) : new Set();
@@ -218,28 +221,28 @@ function unitsEach(
 }
 
 function deedsBeside(
-  told: readonly SubjectMention[],
+  counted: readonly SubjectMention[],
   text: string,
   { besideMention, beforeName, afterName }: CompiledCues,
 ): ReadonlySet<string> {
-  const found = told.slice(0, MAX_HITS).flatMap(({ index, end }) => {
+  const found = counted.slice(0, MAX_HITS).flatMap(({ index, end }) => {
     const before = text.slice(Math.max(0, index - BESIDE), index).replace(/.*[.!?。！？\n]/s, '');
     const after = text.slice(end, end + BESIDE).replace(/[.!?。！？\n].*/s, '');
     return [...besideMention.find(before)(beforeName), ...besideMention.find(after)(afterName)];
   });
-  return smallTextsOf(found);
+  return lowerCaseTextsOf(found);
 }
 
-function smallTextsOf(hits: readonly Hit[]): ReadonlySet<string> {
+function lowerCaseTextsOf(hits: readonly Hit[]): ReadonlySet<string> {
   return new Set([...textsOf(hits)].map((word) => word.toLowerCase()));
 }
 
 function referencesAfter(
-  told: readonly SubjectMention[],
+  counted: readonly SubjectMention[],
   references: readonly Hit[],
 ): readonly Hit[] {
   return references.filter(({ index }) =>
-    told.some(({ end }) => end <= index && index < end + AFTER),
+    counted.some(({ end }) => end <= index && index < end + AFTER),
   );
 }
 

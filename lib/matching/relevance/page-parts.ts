@@ -10,7 +10,7 @@ const LONG_BLOCK = 160;
 /** A first sentence that is shorter, in units of `unitsOf`, does not yet say what a page is about: "No deal." */
 const SHORT_SENTENCE = 18;
 const QUESTION = /[?？]\W*$/;
-/** As many sentences tell what a page is about. */
+/** So many sentences are enough to see what a page is about. */
 const MOST_SENTENCES = 300;
 /** A title that is shorter, in units of `unitsOf`, may also be the name of a section in a menu. */
 const SHORT_TITLE = 12;
@@ -21,7 +21,7 @@ export interface PageParts {
   isProse(index: number): boolean;
   /** Where the page says first what it is about, and the sentence after that; none if it has no sentence. */
   readonly opening: readonly Span[];
-  /** Sentences of the blocks that have any, or of all if none has; as many as tell. */
+  /** Up to `MOST_SENTENCES` sentences of the blocks that have any, or of all blocks if none has. */
   readonly sentences: readonly Span[];
   /** Length of the blocks that have sentences, or of all if none has, in units of `unitsOf`. */
   readonly proseUnits: number;

@@ -8,29 +8,29 @@ import { type Hit, textsOf } from './word-lists';
 
 export type { Cues } from './cues';
 
-/** Up to this many mentions are few beside another pact's many. */
+/** Up to so many mentions, another pact may outnumber the subject. */
 const FEW_MENTIONS = 3;
-/** Another pact is named this many times as often. */
+/** It does so if it is named so many times as often. */
 const MUCH_MORE_OFTEN = 3;
-/** A page that begins with the subject may be so many times twice as long before it counts as in passing. */
+/** If a page begins with the subject, its length may double so many times more before the mentions count as in passing. */
 const LEAD_DOUBLINGS = 2;
-/** Part of the sentences from which a text is mostly, partly, or at all, on the subject's topic. */
+/** Shares of the sentences from which a text is mostly, partly, or at all, on the subject's topics. */
 const MOSTLY_ON_TOPIC = 0.5;
 const PARTLY_ON_TOPIC = 0.4;
 const HARDLY_ON_TOPIC = 0.3;
-/** From so many parties on, what the talks are about counts as a word of the field: rice alone is on any table. */
+/** Beside so many parties, the subject's topics count as words of its field. Without them rice may be a meal. */
 const PARTIES_THAT_TALK = 2;
-/** So many parties count once. */
+/** So many parties together have the weight of one `party`. */
 const PARTIES_THAT_COUNT = 3;
-/** An abbreviation of more capitals than this is short for few other things. */
+/** An abbreviation of more capitals than this has few other meanings. */
 const SHORT_ABBREVIATION = 3;
 /** Different words of the talks that must be on a page that has officials and no name. */
 const ENOUGH_BESIDE_OFFICIALS = 2;
-/** Words and people that must be beside an abbreviation, which is short for other things too. */
+/** Words and people that must be beside an abbreviation, which has other meanings too. */
 const ENOUGH_BESIDE_ABBREVIATION = 2;
 
 /**
- * Weighs the evidence that a page is about the subject.
+ * Judges whether a page is about the subject, by the evidence for and against it.
  *
  * @param page its title, description and text
  * @param cues the pack's rules
@@ -94,7 +94,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     const places = subjectPlaces(evidence);
     return {
       found: textsOf(places),
-      weight: Math.min(weights.repeatMost, Math.max(0, timesTold(evidence) - 1) * weights.repeat),
+      weight: Math.min(
+        weights.repeatMost,
+        Math.max(0, timesCounted(evidence) - 1) * weights.repeat,
+      ),
     };
   },
 
@@ -127,7 +130,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     };
   },
 
-  /** One or two are where any news comes from. */
+  /** Any news names one or two. */
   parties: ({ parties }, { weights }) => ({
     found: parties,
     weight: Math.min(
@@ -162,11 +165,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
 
   otherPact(evidence, { weights }) {
-    const { otherPacts, otherInLead, told, inTitle, inDescription } = evidence;
+    const { otherPacts, otherInLead, counted, inTitle, inDescription } = evidence;
     if (inTitle.size > 0 || inDescription.size > 0) return undefined;
     const isMoreOften =
-      told.length <= FEW_MENTIONS &&
-      otherPacts.length >= Math.max(1, told.length) * MUCH_MORE_OFTEN;
+      counted.length <= FEW_MENTIONS &&
+      otherPacts.length >= Math.max(1, counted.length) * MUCH_MORE_OFTEN;
     if (!isMoreOften && !isBesideOther(evidence)) return undefined;
     const found = new Set([...otherInLead, ...textsOf(otherPacts)]);
     return { found, weight: weights.otherPact };
@@ -178,9 +181,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     return isOther ? { found: textsOf(mentions), weight: weights.otherTopic ?? 0 } : undefined;
   },
 
-  example({ mentions, told, inTitle }, { weights }) {
+  example({ mentions, counted, inTitle }, { weights }) {
     const isExample =
-      told.length === 0 && inTitle.size === 0 && mentions.some(({ isExample: is }) => is);
+      counted.length === 0 && inTitle.size === 0 && mentions.some(({ isExample: is }) => is);
     return isExample
       ? { found: textsOf(mentions), weight: weights.example ?? weights.passing }
       : undefined;
@@ -199,26 +202,26 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Where the text speaks of the subject, or of two officials if it never names the subject. */
-function subjectPlaces({ told, mentions, officials, words, terms }: Evidence): readonly Hit[] {
-  if (mentions.length > 0) return told;
+function subjectPlaces({ counted, mentions, officials, words, terms }: Evidence): readonly Hit[] {
+  if (mentions.length > 0) return counted;
   const named = officials.filter((own) => own.length > 0);
   const beside = new Set([...words, ...terms]).size;
   return named.length > 1 && beside >= ENOUGH_BESIDE_OFFICIALS ? named.flat() : [];
 }
 
-/** The text begins with another pact, and names the subject once, further down. */
+/** The text begins with another pact, and names the subject only once, further down. */
 function isBesideOther(evidence: Evidence): boolean {
-  const { otherInLead, inLead, inSecond, told, deeds, officials } = evidence;
+  const { otherInLead, inLead, inSecond, counted, deeds, officials } = evidence;
   const isSecond = inSecond.size > 0 && deeds.size > 0;
   const hasOfficial = officials.some((own) => own.length > 0);
-  const isOnce = told.length === 1 && inLead.size === 0 && !isSecond;
+  const isOnce = counted.length === 1 && inLead.size === 0 && !isSecond;
   return otherInLead.size > 0 && isOnce && !hasOfficial;
 }
 
 /** Two officials together are as good as a name: the one who is named less often counts. */
-function timesTold(evidence: Evidence): number {
-  const { told, mentions, officials } = evidence;
-  if (mentions.length > 0) return told.length;
+function timesCounted(evidence: Evidence): number {
+  const { counted, mentions, officials } = evidence;
+  if (mentions.length > 0) return counted.length;
   if (subjectPlaces(evidence).length === 0) return 0;
   return officials.map(({ length }) => length).sort((a, b) => b - a)[1]!;
 }
@@ -228,7 +231,7 @@ function isLongAbbreviation({ abbreviations }: Evidence): boolean {
   return [...abbreviations].some((text) => text.replace(/[^A-Z]/g, '').length > SHORT_ABBREVIATION);
 }
 
-/** A name that may also be that of a route needs a word beside it: "a trans-Pacific deal" of airlines. */
+/** A name that may also be that of a route ("a trans-Pacific deal" of airlines) needs a word of the field. */
 function isExplained(evidence: Evidence): boolean {
   const { isNamed, fullNames, abbreviations, parties, deeds, publicLife } = evidence;
   const ofTalks = parties.size >= PARTIES_THAT_TALK ? evidence.terms.size : 0;

@@ -3,8 +3,8 @@ import { UNSPACED, WORD, kindOf } from '../words/characters';
 /** A text cut into words. Runs of letters and digits are words; in a script without spaces each character is one. */
 export interface TextWords {
   readonly text: string;
-  /** The text in small letters, of the same length. */
-  readonly small: string;
+  /** The text in lower case, of the same length. */
+  readonly lowerCase: string;
   /** UTF-16 offset of each word. */
   readonly starts: readonly number[];
   /** The end of each, exclusive. */
@@ -22,13 +22,13 @@ export function wordsOf(text: string): TextWords {
     if (kind === WORD) while (kindOf(text.charCodeAt(index + 1)) === WORD) index++;
     ends.push(index + 1);
   }
-  return { text, small: inSmallLetters(text), starts, ends };
+  return { text, lowerCase: inLowerCase(text), starts, ends };
 }
 
-/** A letter whose small form is longer ("İ") stays as it is, so that offsets stay right. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  if (small.length === text.length) return small;
+/** Keeps a letter whose lower case is longer ("İ"), so that offsets stay right. */
+function inLowerCase(text: string): string {
+  const lowerCase = text.toLowerCase();
+  if (lowerCase.length === text.length) return lowerCase;
   return text.replace(/\p{Lu}/gu, (letter) => {
     const one = letter.toLowerCase();
     return one.length === letter.length ? one : letter;

@@ -8,7 +8,7 @@ export interface Hit {
   readonly text: string;
 }
 
-/** @returns what a list has in the text, in order; of two that begin at one place the longer. Nothing for no list. */
+/** @returns the words of a list in a text, in order; the longer of two that begin at one place; none for undefined */
 export type HitsOf = (list: Words | undefined) => readonly Hit[];
 
 /** A pattern, and the lists that have it. */
@@ -17,19 +17,19 @@ interface Entry {
   readonly lists: number[];
 }
 
-/** Of beginnings of words as many letters are looked up; of whole words all. */
+/** Words that end in `*` are looked up by so many letters, others by all. */
 const KEY_LENGTH = 3;
-/** Of beginnings with fewer letters: any word of a text may have them. */
+/** The key of shorter beginnings, which are tried at every word. */
 const ANY_KEY = '';
 
 /**
  * Lists of words in one index, so that a text is gone through once for all of them: expressions with
- * some hundred alternatives take seconds for a long page. In a list `*` at a word's end stands for more
- * letters, a hyphen for any hyphen, a space or nothing, a space for white space or hyphens.
+ * some hundred alternatives take seconds for a long page. In a list `*` at a word's end matches more
+ * letters, a hyphen matches any hyphen, a space or nothing, and a space matches white space or hyphens.
  */
 export class WordLists {
   readonly #lists: readonly (Words | undefined)[];
-  /** By the first word of the pattern, or its first `KEY_LENGTH` letters, in small letters. */
+  /** By the first word of the pattern, or its first `KEY_LENGTH` letters, in lower case. */
   readonly #whole = new Map<string, Entry[]>();
   readonly #beginnings = new Map<string, Entry[]>();
 
@@ -46,13 +46,13 @@ export class WordLists {
     });
   }
 
-  /** @returns what each of the lists has in a text; a list is asked for by the array that was given */
+  /** @returns a function from a list (the array given to the constructor) to its words in the text */
   find(text: string): HitsOf {
     const hits = this.#lists.map((): Hit[] => []);
     const words = wordsOf(text);
     for (let at = 0; at < words.starts.length; at++) {
       const start = words.starts[at]!;
-      const own = words.small.slice(start, words.ends[at]);
+      const own = words.lowerCase.slice(start, words.ends[at]);
       this.#note(this.#whole.get(own), words, at, hits);
       this.#note(this.#beginnings.get(own.slice(0, KEY_LENGTH)), words, at, hits);
       this.#note(this.#beginnings.get(ANY_KEY), words, at, hits);

@@ -8,7 +8,7 @@ export type LetterCase = 'any' | 'exact';
 export interface WordPattern {
   readonly parts: readonly Part[];
   readonly letterCase: LetterCase;
-  /** In a script without spaces: as it must stand in the text, whatever is around. */
+  /** Of a word in a script without spaces: the exact text to find, whatever is around it. */
   readonly literal: string | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Part {
   readonly word: string;
   /** More letters may follow. */
   readonly isStart: boolean;
-  /** What must stand between it and the part before. */
+  /** Matches what must be between it and the part before. */
   readonly gap: RegExp;
 }
 
@@ -28,7 +28,7 @@ const HYPHEN_BETWEEN_LETTERS = /(?<=\p{L})-(?=\p{L})/gu;
 
 /**
  * @param word of a list
- * @returns its patterns: a hyphen that may be nothing makes a second one, "trans-pacific" and "transpacific"
+ * @returns its patterns: a hyphen makes a second one without it, "trans-pacific" and "transpacific"
  */
 export function patternsOf(word: string, letterCase: LetterCase): WordPattern[] {
   const wanted = letterCase === 'any' ? word.toLowerCase() : word;
@@ -66,7 +66,7 @@ export function endOfPattern(
   at: number,
 ): number {
   const { starts, ends } = words;
-  const text = letterCase === 'any' ? words.small : words.text;
+  const text = letterCase === 'any' ? words.lowerCase : words.text;
   if (literal !== undefined)
     return text.startsWith(literal, starts[at]) ? starts[at]! + literal.length : 0;
   const last = at + parts.length - 1;

@@ -3,7 +3,7 @@ import { foldWord } from './tokens';
 
 const WORDS = new RegExp(`${LETTER_OR_DIGIT}+`, 'gv');
 
-/** @returns the words of a text, in small letters without accents */
+/** @returns the words of a text, in lower case without accents */
 export function wordsOf(text: string): string[] {
   return text.match(WORDS)?.map(foldWord) ?? [];
 }

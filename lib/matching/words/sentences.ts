@@ -8,7 +8,7 @@ const STOP = /[.!?…]+[”’"')\]]*\s+|[。！？]+[」』”]*\s*/gu;
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St|Jr|Sr|vs|No|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
-/** What a sentence begins with; a small letter continues the one before. */
+/** What a sentence begins with; a lower-case letter continues the one before. */
 const BEGINNING = /^[“"‘'([«¿¡]*[\p{Lu}\p{Lo}\p{N}]/u;
 
 /**

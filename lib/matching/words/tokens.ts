@@ -15,7 +15,7 @@ import {
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** In small letters, without accents, dots and unseen characters: labels are looked up by it. */
+  /** In lower case, without accents, dots and unseen characters: labels are looked up by it. */
   readonly folded: string;
   /** As written, without dots and unseen characters. */
   readonly plain: string;
@@ -27,7 +27,7 @@ const MAX_SPACES = 80;
 /** "U.S.", "U. S.", "U.S", "T.P.P."; "EE.UU." and "EE. UU.", as Spanish doubles letters for the plural. */
 const DOTTED =
   /(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.])|(?:[A-Z]\.[ \u00a0\u202f]){1,4}[A-Z]\.(?!\w)|([A-Z])\1\.[ \u00a0\u202f]?([A-Z])\2\.?(?![A-Za-z])/y;
-/** A small letter follows on the next line. */
+/** A lower-case letter follows on the next line. */
 const LINE_END_HYPHEN = /[-\u00ad\u2010][ \t]*[\n\r\u2028][ \t\n\r]*(?=\p{Ll})/uy;
 const LINE_END_HYPHENS = codesOf('-\u00ad\u2010');
 /** Longest part of `DOTTED` before its first dot. */
@@ -156,7 +156,7 @@ function isSpaceOrUnseen(code: number): boolean {
 /**
  * For looking a word up among labels. Search compares whole names, with `foldText` of lib/knowledge.
  *
- * @returns the word in small letters, without accents; full-width letters become ordinary ones
+ * @returns the word in lower case, without accents; full-width letters become ordinary ones
  */
 export function foldWord(word: string): string {
   return withoutAccents(word).toLowerCase();
@@ -167,7 +167,7 @@ export function withoutAccents(word: string): string {
   return ASCII.test(word) ? word : word.normalize('NFKD').replace(ACCENTS, '');
 }
 
-/** @returns the word in small letters, its accents in one form */
+/** @returns the word in lower case, its accents in one form */
 export function foldKeepingAccents(word: string): string {
   return word.normalize('NFKC').toLowerCase();
 }

@@ -12,8 +12,9 @@ import { annotatorHere, orderHere, setAnnotatorHere, setVerdictHere } from '../l
 import { clearRemains } from '../lib/page/remains';
 
 /**
- * Has a page weighed and, if it is about the subject, marks it. Injected by the background, which leaves
- * the settings first; labels and rules stay there. `cards.ts` follows when the reader's hand comes.
+ * Has a page weighed and, if it is about the subject, marks it. The background injects it, and
+ * passes the settings before it; labels and rules stay in the background. `cards.ts` follows at the
+ * first pointer or key input.
  */
 export default defineUnlistedScript(() => {
   const order = orderHere();

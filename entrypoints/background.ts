@@ -14,7 +14,7 @@ import {
 } from '../lib/background/annotation';
 import { applyBadge, showTotalOf } from '../lib/background/browser-ui/badge';
 import { listenForCommands } from '../lib/background/browser-ui/commands';
-import { welcomeOnInstall } from '../lib/background/browser-ui/first-run';
+import { openFirstRunOnInstall } from '../lib/background/browser-ui/first-run';
 import { bringSentinels, lookIntoFrames } from '../lib/background/bring-sentinels';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
@@ -105,7 +105,7 @@ function main(): void {
   watchSettings((settings) => void Promise.all([sendToOpenPages(settings), applyBadge(settings)]));
   watchTabs();
   watchPins();
-  welcomeOnInstall();
+  openFirstRunOnInstall();
   attendAllowedTabs();
   if (!import.meta.env.FIREFOX) attendOpenTabs();
   const openBest = async (words: string) =>

@@ -7,12 +7,15 @@ import type { RejectMention } from '../lib/page/card/placed-card';
 import { annotatorHere, sessionHere, setSessionHere } from '../lib/page/presence';
 import { PageSession } from '../lib/page/page-session';
 
-/** Opens cards on a page that an annotator is at work on; injected when the pointer first nears a mark, or a command asks. */
+/**
+ * Opens cards on an annotated page. It is injected at the first pointer or key input, or for a
+ * command.
+ */
 export default defineUnlistedScript(() => {
   const annotator = annotatorHere();
   if (!annotator || sessionHere()) return;
 
-  // Nobody answers once the extension was updated: the page is left to the next one.
+  // After an update of the extension there is no answer: the new version annotates the page.
   const stop = (error: unknown): void => {
     if (!isRefusal(error)) annotator.stop();
   };

@@ -6,19 +6,22 @@ import { startSentinel } from '../lib/page/sentinel/sentinel';
 import { pageRuntime } from '../lib/messages/page-runtime';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
 
-/** A background that is ended before it has answered is asked again after this, twice, ms. */
+/**
+ * Delay before a background that ended without an answer is asked again, ms. This happens at most
+ * twice.
+ */
 const RETRY_MS = 1000;
 
 /**
- * Runs on every page, so it speaks to the extension without the message door: what it sends is checked
- * where it arrives.
+ * Runs on every page, so it speaks to the extension without the message door: what it sends is
+ * checked where it arrives.
  */
 export default defineUnlistedScript(() => {
   if (hadSentinelHere()) return;
   const runtime = pageRuntime();
 
   const tell = (request: FromPage, more = 2): void => {
-    // If the background is ended, the answer is empty or an error.
+    // If the background ends, the answer is empty or an error.
     const again = (): unknown => more && setTimeout(tell, RETRY_MS, request, more - 1);
     // After an update of the extension, an old page's sentinel has no runtime id.
     void Promise.resolve(runtime.id && runtime.sendMessage(request)).then(

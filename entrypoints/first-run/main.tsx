@@ -11,10 +11,10 @@ import { buttonPlace, watchButton, type ButtonPlace } from '../../lib/browser/to
 import { orderForPage, sessionHere } from '../../lib/page/presence';
 import { getSettings, watchSettings } from '../../lib/settings';
 
-/** The concept whose card is open over the sample: a name, with statements and a disagreement. */
+/** The concept whose card is shown on the sample: it has statements and a disagreement. */
 const SAMPLE_CARD = 'akira-amari';
 
-/** In a window this narrow the sample is below the rest, which a card would cover. */
+/** In a window this narrow the sample is below the other text, which a card would cover. */
 const NARROW = '(max-width: 760px)';
 
 const showCard = (): void => sessionHere()?.showCard(SAMPLE_CARD);
@@ -44,7 +44,7 @@ const draw = (button: ButtonPlace): void =>
 draw(firstPlace);
 watchButton(() => void buttonPlace().then(draw));
 
-// The sample is marked by the very scripts that mark a page of the web; the background answers them.
+// The scripts that mark web pages mark the sample too.
 const { func, args } = orderForPage({ settings, markAnyway: true, host: location.host });
 func(...args);
 await loadScript('/annotator.js');

@@ -24,7 +24,7 @@ function OptionsApp() {
   const [shortcuts, setShortcuts] = useState(firstShortcuts);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => {
-    // The reader comes back from the browser's own page with other keys.
+    // The reader may have set other shortcuts on the browser's own page.
     const ask = (): void => void currentShortcuts().then(setShortcuts);
     addEventListener('focus', ask);
     return () => removeEventListener('focus', ask);

@@ -1,10 +1,10 @@
-/** Past this, the browser has begun to write the file, ms. */
+/** After this time the browser has started to write the file, ms. */
 const WRITTEN_MS = 60_000;
 
 /**
- * Has the browser save a text file where it saves the reader's downloads.
+ * Downloads a text as a file.
  *
- * @param name proposed to the reader
+ * @param name the suggested file name
  */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(

@@ -9,8 +9,8 @@ const created = document.createElement('meta');
 created.name = 'created';
 
 /**
- * Marks the document by the very scripts that mark a page of the web: what the reader opens here is to be
- * marked, whatever it is about.
+ * Marks the document by the very scripts that mark a page of the web: what the reader opens here is
+ * to be marked, whatever it is about.
  *
  * @param onMarks called with how many mentions are shown, whenever that may be another number
  */

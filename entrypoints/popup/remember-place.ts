@@ -4,13 +4,16 @@ import { PopupMemorySchema, type PopupMemory } from '../../components/popup/popu
 import { checked } from '../../lib/messages/checked';
 import type { PageTab } from '../../lib/extension-page/page-tab';
 
-/** Where the popup was left, for as long as the browser runs. */
+/** Session storage key of the popup's last place, which is kept until the browser is closed. */
 const KEY = 'popup-place';
 
-/** A popup is closed without warning: what is not yet written then is lost. */
+/**
+ * Debounce, ms. It is short because a popup closes without notice, and what is not written then is
+ * lost.
+ */
 const WRITE_AFTER_MS = 50;
 
-/** Nothing but the popup writes it, though perhaps that of another version. */
+/** Only the popup writes it, but possibly that of another version. */
 const StoredSchema = v.object({
   tab: v.number(),
   url: v.string(),
@@ -19,8 +22,8 @@ const StoredSchema = v.object({
 
 /**
  * @param tab that the popup is opened on
- * @returns where the reader was on this very page; what they last chose of list and matrix on any
- *   other; `null` if nothing is known
+ * @returns the reader's last place on this page; on another page only their last choice of list or
+ *   matrix; `null` if nothing is stored
  */
 export async function recallPlace(tab: Pick<PageTab, 'id' | 'url'>): Promise<PopupMemory | null> {
   const stored = await browser.storage.session.get(KEY).catch(() => undefined);
@@ -36,8 +39,8 @@ export async function recallPlace(tab: Pick<PageTab, 'id' | 'url'>): Promise<Pop
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Remembers where the reader is, in the browser's memory alone, until the browser is closed. The
- * address of a page in a private window would outlive that window.
+ * Stores the reader's place in session storage. Nothing is stored for a private window, since the
+ * page's address would outlive that window.
  */
 export function rememberPlace(
   { id, url, isPrivate }: Pick<PageTab, 'id' | 'url' | 'isPrivate'>,

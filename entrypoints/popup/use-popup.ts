@@ -12,14 +12,14 @@ import { watchAccess } from '../../lib/extension-page/site-access';
 import { usePatience } from '../../lib/extension-page/use-patience';
 import { recallPlace } from './remember-place';
 
-/** What a popup shows; null until it is known. */
+/** The data of a popup; null until it is loaded. */
 export interface PopupData {
   readonly settings: Settings;
   readonly tab: PageTab | null;
   readonly page: PageState;
-  /** The page may be read only while the reader has asked for it. */
+  /** The page can be read only because the reader opened the popup. */
   readonly isOnlyNow: boolean;
-  /** Where the reader left the popup on this page. */
+  /** The popup's last place on this page. */
   readonly memory: PopupMemory | null;
 }
 
@@ -36,7 +36,7 @@ export function usePopup(query: URLSearchParams): { data: PopupData | null; refr
   const refresh = (): void => setAsked((count) => count + 1);
 
   useEffect(() => {
-    // A change that arrived in the meantime is newer.
+    // Settings that changed in the meantime are newer.
     void getSettings().then((read) => setSettings((known) => known ?? read));
     return watchSettings(setSettings);
   }, []);
@@ -61,7 +61,7 @@ async function readTab(query: URLSearchParams): Promise<Pick<PopupData, 'tab' | 
   return { tab, memory: tab && (await recallPlace(tab)) };
 }
 
-/** @returns forgets the answer, if it has not come */
+/** @returns a function that ignores the answer, if it has not arrived yet */
 function whileCurrent<Answer>(asked: Promise<Answer>, use: (answer: Answer) => void): () => void {
   let current = true;
   void asked.then((answer) => current && use(answer));

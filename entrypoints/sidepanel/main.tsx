@@ -34,7 +34,7 @@ function PanelApp() {
   const { settings, tab } = panel;
   const goTo = (id: number): void => {
     panel.goTo(id);
-    // In a tab of its own the list hides the page.
+    // If the list is in a tab, it hides the page.
     if (tab && !hasPanel()) void browser.tabs.update(tab.id, { active: true });
   };
   setLanguageAndTheme(document, t, settings.theme);

@@ -3,12 +3,12 @@ import { offered } from '../../lib/browser/offered';
 import { sendToBackground } from '../../lib/messages';
 import { onLookUp } from '../../lib/messages/look-ups';
 
-/** What the reader looked up in the panel's window; a new object for each time. */
+/** What the reader looked up in the panel's window; a new object for each look-up. */
 export interface LookedUp {
   readonly words: string;
 }
 
-/** A Preact hook: what was looked up from the context menu, before the panel opened or since. */
+/** A Preact hook: the last look-up from the context menu, also one before the panel opened. */
 export function useLookUp(): LookedUp | null {
   const [lookUp, setLookUp] = useState<LookedUp | null>(null);
   useEffect(() => {

@@ -23,11 +23,11 @@ interface Known extends PageInTab {
 }
 
 /**
- * A Preact hook: the tab in front of the panel's window and the state of its page, kept up to date
- * while the panel is open, whichever tab the reader selects.
+ * A Preact hook: the active tab of the panel's window and the state of its page, kept up to date
+ * while the panel is open.
  *
- * @param query the panel's own address: `?tab=ID` keeps it to one tab
- * @returns null until it is known
+ * @param query of the panel's own address: `?tab=ID` ties it to one tab
+ * @returns null until it is loaded
  */
 export function usePanel(query: URLSearchParams): PanelData | null {
   const [known, setKnown] = useState<Known | null>(null);
@@ -66,7 +66,7 @@ export function usePanel(query: URLSearchParams): PanelData | null {
   return known && page && { ...known, ...followed, page, refresh };
 }
 
-/** @param changed the settings, if a change has brought them */
+/** @param changed the new settings after a change; null to read them */
 async function readAll(query: URLSearchParams, changed: Settings | null): Promise<Known> {
   const [settings, tab] = await Promise.all([changed ?? getSettings(), pageTab(query)]);
   return { settings, tab, ...(await pageInTab(tab, settings)) };

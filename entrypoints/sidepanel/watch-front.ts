@@ -3,9 +3,9 @@ import { watchAccess } from '../../lib/extension-page/site-access';
 import { onPageAnnotated } from '../../lib/messages/page-connection';
 
 /**
- * Watches for another page in front of the reader, or another state of the same page: tabs switched,
- * moved between windows or loaded, marks set or removed, access given. Calls back too often rather
- * than too seldom; the caller then asks for the state.
+ * Watches for another active page, or another state of it: tabs activated, moved between windows or
+ * loaded, marks added or removed, access given. It also calls when nothing has changed; the caller
+ * asks for the state.
  *
  * @returns stops watching
  */

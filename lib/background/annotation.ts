@@ -15,34 +15,35 @@ import {
 } from '../settings';
 
 /**
- * @param host a page's, as `URL.host` gives it
- * @returns what its scripts may know of the settings
+ * @param host a page's, as in `URL.host`
+ * @returns the settings that the page's scripts may know
  */
 export async function settingsOf(host: string): Promise<Settings> {
   return settingsForSite(await getSettings(), host);
 }
 
 /**
- * Annotates a page and its frames because the reader asked for it, whatever they are about.
+ * Annotates a page and its frames on the reader's request, whatever they are about.
  *
  * @param tab the tab's id
- * @throws where there is no such tab, or the browser lets no extension into its page
+ * @throws if there is no such tab, or the browser allows no extension in its page
  */
 export async function annotateAnyway(tab: number): Promise<void> {
   const [settings, { url }] = await Promise.all([getSettings(), browser.tabs.get(tab)]);
   const host = webHost(url);
   await bringAnnotator({ tab, frame: 0 }, host, settings, true);
   const frames = await attendFrames(tab, LEAST_ASKED);
-  // One that has gone meanwhile, or that the browser keeps to itself, is left out.
+  // Frames that are gone, or in which the browser allows no extension, are skipped.
   await Promise.allSettled(
     frames.map((frame) => bringAnnotator({ tab, frame }, host, settings, true)),
   );
 }
 
 /**
- * Has a page or frame weighed, and annotated if it is relevant, unless the reader turned its site off.
+ * Has a page or frame weighed, and annotated if it is relevant, unless the reader turned its site
+ * off.
  *
- * @param host the page's, as `URL.host` gives it
+ * @param host the page's, as in `URL.host`
  */
 export async function annotateIfRelevant(from: FrameInTab, host: string): Promise<void> {
   const settings = await getSettings();
@@ -50,15 +51,16 @@ export async function annotateIfRelevant(from: FrameInTab, host: string): Promis
 }
 
 /**
- * Brings what opens cards into a page or frame that is annotated. If it is there already, nothing happens.
+ * Injects the cards script into an annotated page or frame. If it is already there, nothing
+ * happens.
  */
 export async function bringCards(from: FrameInTab): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(from), files: ['/cards.js'] });
 }
 
 /**
- * A single-page site shows another article without loading a page: has the page judged again.
- * A site that the reader always wants annotated is annotated whatever its pages are about.
+ * Watches tabs: has a page weighed again if a single-page application changes its address, and
+ * annotates pages of sites that the reader always wants annotated.
  */
 export function watchTabs(): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
@@ -67,11 +69,11 @@ export function watchTabs(): void {
     void annotateAlways(tab, webHost(url));
     void leaveNames(tab);
   });
-  // The last tabs are closed by a browser that ends.
+  // This may be a browser that is closing.
   browser.tabs.onRemoved.addListener((tab) => void forgetFrames(tab).catch(() => undefined));
 }
 
-/** Marks a page whatever it is about, if the reader always wants its site marked. */
+/** Annotates a page, whatever it is about, if its site has the rule `always`. */
 export async function annotateAlways(tab: number, host: string | null): Promise<void> {
   const settings = await getSettings();
   if (settings.enabled && siteRule(settings, host) === 'always')
@@ -82,7 +84,10 @@ function targetOf({ tab, frame }: FrameInTab): { tabId: number; frameIds: number
   return { tabId: tab, frameIds: [frame] };
 }
 
-/** Brings the annotator into a tab's page, or a frame of it. If it is there already, nothing happens. */
+/**
+ * Injects the annotator into a tab's page or a frame of it. If it is already there, nothing
+ * happens.
+ */
 export async function bringAnnotator(
   frame: FrameInTab,
   host: string | null,
@@ -95,15 +100,15 @@ export async function bringAnnotator(
   const order = { settings, markAnyway, host: host ?? '' };
   await scripting.executeScript({ target, ...orderForPage(order) });
   await scripting.executeScript({ target, files: ['/annotator.js'] });
-  // Nobody was there to be told of a change while the script was on its way.
+  // A change of settings during the injection did not reach the script.
   const now = settingsForSite(await getSettings(), host);
   if (JSON.stringify(now) !== JSON.stringify(settings))
     await sendToPage(frame.tab, { type: 'settings-changed', settings: now }, frame.frame);
 }
 
 /**
- * Brings a change of settings to every open page: annotators show and hide at once, sentinels
- * speak up again where the reader has turned a site back on. Each page is told of its own site.
+ * Sends changed settings to all open pages, to each only those of its own site. Annotators show and
+ * hide marks at once, and sentinels report again if their site was turned on.
  */
 export async function sendToOpenPages(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});

@@ -6,8 +6,8 @@ import { bringAnnotator } from './annotation';
 import { attendFrames } from './frames';
 
 /**
- * Brings the sentinel into frames of a page that may hold an article; where it is already, nothing happens.
- * If the reader always wants the site marked, the annotator.
+ * Brings the sentinel into frames of a page that may hold an article; where it is already, nothing
+ * happens. If the reader always wants the site marked, the annotator.
  *
  * @param host of the tab's page, as `URL.host` gives it
  */

@@ -1,6 +1,12 @@
-/** Where the frames of a tab stand in its page. Browsers number them as they come, and list them in any order. */
+/**
+ * Where the frames of a tab stand in its page. Browsers number them as they come, and list them in
+ * any order.
+ */
 
-/** What a frame tells of its place. A page's own index of its frames is the order in which they came. */
+/**
+ * What a frame tells of its place. A page's own index of its frames is the order in which they
+ * came.
+ */
 export interface FramePlace {
   /** From the tab's page to this frame: its index in the frame around it, at each depth. */
   readonly path: readonly number[];

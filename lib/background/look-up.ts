@@ -1,22 +1,25 @@
 import { announceLookUp } from '../messages/look-ups';
 import { openPanel } from '../browser/open-panel';
 
-/** A longer selection is neither a name nor a question. UTF-16 units. */
+/** In UTF-16 units. A longer selection is neither a name nor a question. */
 const MOST_WORDS = 300;
 
-/** How long a look-up is kept, ms. An open panel fetches it much sooner. */
-const PATIENCE_MS = 500;
+/** Time for which a look-up is kept, ms. An open panel fetches it much sooner. */
+const KEPT_MS = 500;
 
-/** What was looked up in a window and its panel has not fetched yet. Never stored: it is the page's text. */
+/**
+ * Look-ups by window that its panel has not fetched yet. They are the page's text and so never
+ * stored.
+ */
 const waiting = new Map<number, string>();
 
 /**
- * Looks words up in the side panel of a tab's window. Call it in answer to a click, before
- * anything is waited for: else the browser opens no panel.
+ * Looks words up in the side panel of a tab's window. Call it in the event handler of a click,
+ * before any `await`: otherwise the browser opens no panel.
  *
- * @param words as they were selected
- * @param tab where
- * @param elsewhere looks them up where no panel can be opened and none is open
+ * @param words as selected
+ * @param tab in which they were selected
+ * @param elsewhere looks them up if no panel is open or can be opened
  */
 export async function lookUp(
   words: string,
@@ -31,11 +34,11 @@ export async function lookUp(
   );
   await announceLookUp();
   if (isOpen) return;
-  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
   if (takeLookUp(tab.windowId) === wanted) await elsewhere(wanted);
 }
 
-/** @returns what was looked up in a window since the last time, or null */
+/** @returns the last look-up in a window, which is then removed; null without one */
 export function takeLookUp(window: number): string | null {
   const words = waiting.get(window) ?? null;
   waiting.delete(window);

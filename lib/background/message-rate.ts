@@ -1,12 +1,12 @@
 import { TokenBuckets } from './token-buckets';
 
 /**
- * Messages that one tab may send. A reader who steps from mark to mark with a key held down sends
- * some 30 a second; a page process that was taken over may send thousands.
+ * Messages that one tab may send. A reader who holds the key for the next mark causes some 30 per
+ * second; a hostile page that has taken over the process may send thousands.
  */
 const OF_TAB = { burst: 200, perSecond: 50 };
 
-/** How many messages of each tab are answered. */
+/** Limits the messages of each tab. */
 export class MessageRate {
   readonly #buckets: TokenBuckets;
   /** Tabs whose last message was refused. */
@@ -18,7 +18,7 @@ export class MessageRate {
   }
 
   /**
-   * Counts a message. The console names a tab once each time that it begins to send too many.
+   * Counts a message. The console warns of a tab once each time that it starts to send too many.
    *
    * @param tab the sender's
    * @returns whether the message may be answered

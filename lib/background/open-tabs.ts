@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { webHost } from '../settings';
 import { annotateAlways } from './annotation';
 
-/** Reads open pages of a site that the reader has just let the extension read, as if they were loaded now. */
+/** After the reader allows a site, treats its open pages as if they were loaded now. */
 export function attendAllowedTabs(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) void attendAgain();
@@ -10,9 +10,9 @@ export function attendAllowedTabs(): void {
 }
 
 /**
- * Brings the sentinel into pages that were open before the extension was installed or updated:
- * Chromium leaves them without a script, or with one of the old extension. Firefox injects them by itself.
- * Pages that the browser has put to sleep get theirs when they are loaded again.
+ * Injects the sentinel into pages that were open before the extension was installed or updated: in
+ * Chromium they have no script, or one of the old extension. Firefox injects scripts by itself.
+ * Discarded tabs get theirs when they are loaded again.
  */
 export function attendOpenTabs(): void {
   browser.runtime.onInstalled.addListener(() => void bringSentinels());
@@ -23,7 +23,7 @@ async function attendAgain(): Promise<void> {
   for (const { id, url } of tabs) void annotateAlways(id!, webHost(url));
 }
 
-/** @returns the tabs that were asked to run it */
+/** @returns the tabs into which it was injected */
 async function bringSentinels(): Promise<Browser.tabs.Tab[]> {
   const { content_scripts: [sentinel] = [] } = browser.runtime.getManifest();
   const tabs = await browser.tabs.query({

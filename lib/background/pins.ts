@@ -5,10 +5,10 @@ import { sendToFrames } from '../messages/send-to-page';
 import { forgetPrivatePins, setPinned, watchPinned } from '../browser/pinned';
 
 /**
- * Keeps what the reader pinned on a page among the pinned cards of the side panel, or removes it.
+ * Adds a concept that the reader pinned on a page to the side panel's pinned cards, or removes it.
  *
- * @param tab the page's
- * @throws Error if there is no such concept: a page asks, and may ask for anything
+ * @param tab id of the page's tab
+ * @throws Error if there is no such concept: a hostile page may send anything
  */
 export async function pinFromPage(
   { conceptById }: Pick<Knowledge, 'conceptById'>,
@@ -22,7 +22,7 @@ export async function pinFromPage(
   await setPinned(concept, on, (await browser.tabs.get(tab)).incognito);
 }
 
-/** Takes a card that is no longer pinned off every open page, in windows of the same kind. */
+/** Closes cards that are no longer pinned on all open pages, in windows of the same kind. */
 export function watchPins(): void {
   for (const isPrivate of [true, false]) {
     watchPinned(isPrivate, (pinned, before) => {

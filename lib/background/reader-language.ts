@@ -5,7 +5,7 @@ import { viewContext, type ViewContext } from '../knowledge/views';
 import { getSettings, languageOf, watchSettings, type Settings } from '../settings';
 import { suggestions, type Answer } from './browser-ui/omnibox';
 
-/** All that the background says, in the language that the reader wants now. */
+/** The background's views and words, in the reader's present language. */
 export interface InLanguage {
   readonly views: ViewContext;
   readonly answers: Answer;
@@ -13,9 +13,9 @@ export interface InLanguage {
 
 /**
  * @param knowledge the indexed pack
- * @param flags drawings by ISO 3166-1 alpha-2 code
- * @param changed called when the reader has chosen another language
- * @returns what is said, in the language of that moment
+ * @param flags images by ISO 3166-1 alpha-2 code
+ * @param changed called after the reader has chosen another language
+ * @returns a function that gives views and words in the present language
  */
 export function readerLanguage(
   knowledge: Knowledge,

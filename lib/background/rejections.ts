@@ -9,17 +9,17 @@ import {
 } from '../settings';
 
 /**
- * As many as a reader never says, and storage has room for: a page that has taken over our script
- * in it could say it without end.
+ * More than any reader makes, and fewer than storage has room for: a hostile page that has taken
+ * over our script could send them without end.
  */
 export const MOST_REJECTIONS = 2000;
 
 type RejectionMessage = Omit<Extract<FromPage, { everywhere: boolean }>, 'type'>;
 
 /**
- * Keeps what a reader said on a card: these words are not this concept.
+ * Stores a rejection that the reader made on a card: these words are not this concept.
  *
- * @param host the page's, as `URL.host` gives it
+ * @param host the page's, as in `URL.host`
  * @throws Error if there is no such concept, there are no words, or there are too many rejections
  * @throws SettingsNotSavedError if the browser's storage is full or broken
  */
@@ -46,9 +46,9 @@ export async function rejectMention(
 }
 
 /**
- * Takes back what a reader said on a card.
+ * Removes a rejection that the reader made on a card.
  *
- * @param host the page's, as `URL.host` gives it
+ * @param host the page's, as in `URL.host`
  * @throws SettingsNotSavedError if the browser's storage is full or broken
  */
 export async function unrejectMention(message: RejectionMessage, host: string): Promise<void> {

@@ -5,9 +5,9 @@ import { currentShortcuts } from '../browser/shortcuts';
 
 /**
  * @param context the pack and the reader's language
- * @param concept whose mention the reader stepped to
- * @returns what it is and which keys open its card, with the placeholders `{place}` and `{total}`; null if the pack
- *   has no such concept
+ * @param concept of the mention to which the reader stepped
+ * @returns the announcement: the concept's name and kind, and the keys that open its card, with the
+ *   placeholders `{place}` and `{total}`; null if the pack has no such concept
  */
 export async function stepWords(context: ViewContext, concept: string): Promise<string | null> {
   const { knowledge, t } = context;

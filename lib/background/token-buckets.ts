@@ -1,27 +1,29 @@
-/** What may be taken at once, and what comes back in a second, in one unit. */
+/**
+ * The amount that may be used at once, and the amount that is added per second, in the same unit.
+ */
 export interface Allowance {
   readonly burst: number;
   readonly perSecond: number;
 }
 
-/** What is left of an allowance, and when that was. */
+/** The amount that is left, and the time at which it was. */
 interface Bucket {
   left: number;
   at: number;
 }
 
-/** If there are more tabs than this, those with a full bucket are forgotten. */
+/** If there are more tabs than this, full buckets are deleted. */
 const MANY_TABS = 100;
 
 /**
- * Token buckets (https://en.wikipedia.org/wiki/Token_bucket), one a tab: of processor time, or of
- * messages. What is taken is known only afterwards, so a bucket may be overdrawn.
+ * Token buckets (https://en.wikipedia.org/wiki/Token_bucket), one for each tab, of processor time
+ * or of messages. The amount is known only after use, so a bucket may be overdrawn.
  */
 export class TokenBuckets {
   readonly #buckets = new Map<number, Bucket>();
 
   /**
-   * @param allowance of each tab
+   * @param allowance the allowance of each tab
    * @param now a clock in ms
    */
   constructor(
@@ -29,7 +31,7 @@ export class TokenBuckets {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** @returns what is left for a tab; less than 0 if it is overdrawn */
+  /** @returns the amount that is left for a tab; less than 0 if it is overdrawn */
   left(tab: number): number {
     return this.#refilled(this.#bucketOf(tab)).left;
   }
@@ -38,7 +40,7 @@ export class TokenBuckets {
     this.#refilled(this.#bucketOf(tab)).left -= amount;
   }
 
-  /** Takes an amount, but overdraws the bucket by no more than one whole allowance. */
+  /** Takes an amount, but overdraws the bucket by at most one whole allowance. */
   charge(tab: number, amount: number): void {
     const bucket = this.#refilled(this.#bucketOf(tab));
     bucket.left = Math.max(Math.min(bucket.left, -this.allowance.burst), bucket.left - amount);

@@ -21,13 +21,13 @@ beforeEach(() => {
   attendAllowedTabs();
 });
 
-/** Which scripts were brought into which tabs. */
+/** The scripts that were injected, with their tabs. */
 const brought = () =>
   executeScript.mock.calls.flatMap(([{ target, files = [] }]) =>
     (files as string[]).map((file) => [target.tabId, file]),
   );
 
-it('brings the sentinel into open pages as soon as their site is allowed', async () => {
+it('the sentinel is injected into open pages as soon as their site is allowed', async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
     { id: 3, url: 'https://news.example/a' },
   ] as never);
@@ -36,7 +36,7 @@ it('brings the sentinel into open pages as soon as their site is allowed', async
   expect(fakeBrowser.tabs.query).toHaveBeenCalledWith(expect.objectContaining({ url: WEB }));
 });
 
-it('marks a page at once if the reader always wants its site marked', async () => {
+it('a page is marked at once if the reader always wants its site marked', async () => {
   await changeSettings((settings) => withSite(settings, 'news.example', 'always'));
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
     { id: 3, url: 'https://news.example/a' },
@@ -45,7 +45,7 @@ it('marks a page at once if the reader always wants its site marked', async () =
   await vi.waitFor(() => expect(brought()).toContainEqual([3, '/annotator.js']));
 });
 
-it('does nothing if what was allowed is no site', async () => {
+it('another kind of permission changes nothing', async () => {
   const query = vi.spyOn(fakeBrowser.tabs, 'query');
   allow({ permissions: ['storage'] });
   expect(query).not.toHaveBeenCalled();

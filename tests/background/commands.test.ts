@@ -5,7 +5,7 @@ import { currentShortcuts } from '../../lib/browser/shortcuts';
 
 afterEach(() => vi.restoreAllMocks());
 
-it('the panel opens beside the page that its keys are pressed on, before anything is waited for', () => {
+it('the panel opens beside the page on which its shortcut is pressed, before any await', () => {
   const open = vi.fn(async () => undefined);
   Object.assign(browser, { sidePanel: { open } });
   const query = vi.spyOn(browser.tabs, 'query');
@@ -14,7 +14,7 @@ it('the panel opens beside the page that its keys are pressed on, before anythin
   expect(query).not.toHaveBeenCalled();
 });
 
-it('the keys that open the popup are listed, and other commands of the browserâ€™s own are not', async () => {
+it('the shortcut of the popup is listed, and other commands of the browser are not', async () => {
   const commands = [
     { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' },
     { name: '_execute_sidebar_action' },
@@ -27,7 +27,7 @@ it('the keys that open the popup are listed, and other commands of the browserâ€
   ]);
 });
 
-it('the keys that go from mark to mark are listed together and first, whatever order the browser has', async () => {
+it('the shortcuts for marks are listed first, whatever order the browser has', async () => {
   const commands = [
     '_execute_action',
     'next-mention',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { welcomeOnInstall } from '../../lib/background/browser-ui/first-run';
+import { openFirstRunOnInstall } from '../../lib/background/browser-ui/first-run';
 
 type Installed = Parameters<typeof fakeBrowser.runtime.onInstalled.trigger>[0];
 
@@ -14,7 +14,7 @@ describe('the first-run page', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     create.mockClear();
-    welcomeOnInstall();
+    openFirstRunOnInstall();
   });
 
   it('opens when the extension is installed, and once', async () => {

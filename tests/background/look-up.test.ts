@@ -39,7 +39,7 @@ beforeEach(() => {
 const TAB = { id: 4, windowId: 2 };
 
 describe('the context menu', () => {
-  it('offers to look up a selection, and the panel on the button, once', async () => {
+  it('has items to look up a selection and, on the button, to open the panel', async () => {
     installed();
     await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
     expect(create.mock.calls.map(([item]) => [item.contexts, item.title])).toEqual([
@@ -48,25 +48,25 @@ describe('the context menu', () => {
     ]);
   });
 
-  it('opens the panel before anything is waited for: a click counts no longer than that', () => {
+  it('opens the panel before any await, which browsers require', () => {
     clicked({ menuItemId: 'look-up', selectionText: 'Amari' }, TAB);
     expect(open).toHaveBeenCalledWith({ tabId: 4 });
   });
 
-  it('hands what was selected to the panel of its window, once', () => {
+  it('passes the selection to the panel of its window, once', () => {
     clicked({ menuItemId: 'look-up', selectionText: '  Akira \n Amari ' }, TAB);
     expect(takeLookUp(9)).toBeNull();
     expect(takeLookUp(2)).toBe('Akira Amari');
     expect(takeLookUp(2)).toBeNull();
   });
 
-  it('opens the panel alone from the button', () => {
+  it('only opens the panel from the button', () => {
     clicked({ menuItemId: 'open-panel' }, TAB);
     expect(open).toHaveBeenCalledOnce();
     expect(takeLookUp(2)).toBeNull();
   });
 
-  it('looks up elsewhere where the browser opens no panel, unless one is open', async () => {
+  it('uses another window if the browser opens no panel and none is open', async () => {
     open.mockImplementation(async () => {
       throw new Error('No click.');
     });

@@ -14,7 +14,7 @@ beforeEach(() => {
   warn.mockReset().mockReturnValue(undefined);
 });
 
-/** @returns how many of a tab's messages were answered, sent evenly for some seconds */
+/** Sends a tab's messages evenly for some seconds. @returns how many were answered */
 function answered(tab: number, perSecond: number, seconds: number): number {
   let count = 0;
   for (let sent = 0; sent < perSecond * seconds; sent++) {
@@ -25,22 +25,22 @@ function answered(tab: number, perSecond: number, seconds: number): number {
 }
 
 describe('a tab that sends ten thousand messages a second', () => {
-  it('is answered no more than a few hundred times', () => {
+  it('is answered at most a few hundred times', () => {
     expect(answered(FLOODING, 10_000, 5)).toBeLessThanOrEqual(300);
   });
 
-  it('is named once in the console, however long it goes on', () => {
+  it('causes one warning in the console, however long it continues', () => {
     answered(FLOODING, 10_000, 5);
     expect(warn).toHaveBeenCalledOnce();
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/tab 7/));
   });
 
-  it('does not keep the reader’s own tab from its card', () => {
+  it('does not keep another tab from its cards', () => {
     answered(FLOODING, 10_000, 1);
     expect(rate.admits(QUIET)).toBe(true);
   });
 
-  it('gets its card again some seconds after it has stopped', () => {
+  it('gets cards again some seconds after it has stopped', () => {
     answered(FLOODING, 10_000, 5);
     expect(rate.admits(FLOODING)).toBe(false);
     now += 5000;
@@ -48,6 +48,6 @@ describe('a tab that sends ten thousand messages a second', () => {
   });
 });
 
-it('a reader who holds the key for the next mark down for a minute is answered each time', () => {
+it('a reader can hold the key for the next mark for a minute', () => {
   expect(answered(QUIET, 33, 60)).toBe(33 * 60);
 });

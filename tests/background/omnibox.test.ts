@@ -6,7 +6,7 @@ import { smallContext, smallPack } from '../knowledge/support/fixture';
 const views = smallContext();
 
 describe('suggestions', () => {
-  it('forgive typing errors, and say who or what it is', () => {
+  it('tolerate typing errors, and say who or what an answer is', () => {
     const [best] = suggestions(views, 'plain')('Ada Mil');
     expect(best).toMatchObject({ concept: 'ada', content: 'Ada Mill' });
     expect(best!.description).toContain('Person, Arcadia. Minister for rivers');
@@ -14,7 +14,7 @@ describe('suggestions', () => {
     expect(suggestions(views, 'plain')('qqqqqq')).toEqual([]);
   });
 
-  it.each(['minister mill', 'arc', 'dam'])('can be typed out themselves: %s', (typed) => {
+  it.each(['minister mill', 'arc', 'dam'])('find themselves if they are typed: %s', (typed) => {
     const [best] = suggestions(views, 'plain')(typed);
     expect(suggestions(views, 'plain')(best!.content)[0]!.concept).toBe(best!.concept);
   });
@@ -30,7 +30,7 @@ describe('suggestions', () => {
     expect(answers(content)[0]!.content).toBe(content);
   });
 
-  it('hold nothing that Chromium would read as XML of its own', () => {
+  it('have no text that Chromium would parse as XML', () => {
     const labels = { en: { ...smallPack.labels['en'], ada: { prefLabel: 'Ada <b> & "Mill"' } } };
     const [best] = suggestions(smallContext({ labels }), 'xml')('ada');
     expect(best!.description).toContain('<match>Ada &lt;b&gt; &amp; &quot;Mill&quot;</match>');
@@ -41,7 +41,7 @@ describe('suggestions', () => {
   });
 });
 
-describe('what opens for words that were looked up', () => {
+describe('the page that opens for a look-up', () => {
   const opened = (words: string) => placeFor(words, suggestions(views, 'plain')(words));
 
   it.each([
@@ -89,7 +89,7 @@ describe('the address bar', () => {
   const call = (name: string, ...args: unknown[]): void =>
     (listeners[name] as (...all: unknown[]) => void)(...args);
 
-  it('shows the best answer as what Enter opens, and the others below', async () => {
+  it('shows the best answer as the default suggestion, and the others below', async () => {
     const show = vi.fn();
     call('changed', 'arcadia', show);
     await vi.waitFor(() => expect(show).toHaveBeenCalled());
@@ -99,7 +99,7 @@ describe('the address bar', () => {
     expect(show.mock.lastCall![0].every((one: object) => Object.keys(one).length === 2)).toBe(true);
   });
 
-  it('opens what was typed, or chosen below', () => {
+  it('opens the answer that was typed or chosen', () => {
     call('entered', 'minister mill');
     expect(open).toHaveBeenCalledExactlyOnceWith('minister mill');
   });

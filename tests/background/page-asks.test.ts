@@ -60,7 +60,7 @@ beforeEach(async () => {
 
 const PAGE = { tab: 4, frame: 0 };
 
-describe('a page is told of the settings that concern it', () => {
+describe('a page gets the settings that concern it', () => {
   it('when it asks', async () => {
     expect(await settingsOf('news.example')).toEqual(forNews);
     expect(await settingsOf('other.example')).toEqual({
@@ -81,7 +81,7 @@ describe('a page is told of the settings that concern it', () => {
     expect(executeScript.mock.calls.flatMap(([one]) => one.files ?? [])).toEqual(['/annotator.js']);
   });
 
-  it('when they change while its script is on its way', async () => {
+  it('when they change during the injection of its script', async () => {
     executeScript.mockImplementationOnce(async () => {
       await changeSettings((settings) => ({ ...settings, markStyle: 'faint' }));
       return [];
@@ -95,7 +95,7 @@ describe('a page is told of the settings that concern it', () => {
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
-  it('when they change, each page of its own site', async () => {
+  it('when they change, only those of its own site', async () => {
     await sendToOpenPages(chosen);
     const told = Object.fromEntries(
       sendMessage.mock.calls.map(([tab, { settings }]) => [tab, settings]),
@@ -107,16 +107,16 @@ describe('a page is told of the settings that concern it', () => {
 });
 
 describe('a page that asks for the script of cards', () => {
-  it('gets it, and nothing else', async () => {
+  it('gets only that script', async () => {
     await bringCards(PAGE);
     expect(executeScript.mock.calls.map(([one]) => one.files)).toEqual([['/cards.js']]);
   });
 });
 
-describe('names of packs that the reader has brought', () => {
+describe('names of packs that the reader has added', () => {
   const stored = (names: unknown) => browser.storage.local.set({ 'pack-names': names });
 
-  it('are left in a page that has loaded', async () => {
+  it('are passed to a page that has loaded', async () => {
     await stored(['Svalbard Accord']);
     await leaveNames(4);
     expect(executeScript.mock.calls[0]![0].args![1]).toEqual(['Svalbard Accord']);
@@ -135,7 +135,7 @@ describe('names of packs that the reader has brought', () => {
 describe('removing a mark', () => {
   const message = { concept: 'ada', text: 'Ada', everywhere: false };
 
-  it('is kept for its site, and taken back', async () => {
+  it('is stored for its site, and can be undone', async () => {
     await rejectMention(knowledge, message, 'b.example');
     expect((await getSettings()).rejections.at(-1)).toEqual({
       concept: 'ada',
@@ -157,7 +157,7 @@ describe('removing a mark', () => {
     expect(await getSettings()).toEqual(chosen);
   });
 
-  it('does not grow without end, and loses nothing then', async () => {
+  it('is refused beyond a limit, and nothing stored is lost', async () => {
     const many = Array.from({ length: MOST_REJECTIONS }, (_, i) => ({
       concept: 'ada',
       text: `ada ${i}`,
@@ -185,7 +185,7 @@ describe('positions', () => {
     Object.assign(browser, { windows: { create, update: async () => ({}) } });
   });
 
-  it('open one window for a page, however often it asks', async () => {
+  it('open only one window for a page, however often it asks', async () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         openPositions(knowledge, 11, i % 2 ? 'arcadia' : 'borduria'),
@@ -197,7 +197,7 @@ describe('positions', () => {
     });
   });
 
-  it('are shown in that window also after the background has ended and started again', async () => {
+  it('are shown in that window also after the background has restarted', async () => {
     await openPositions(knowledge, 15, 'arcadia');
     vi.resetModules();
     const started = await import('../../lib/background/browser-ui/positions-window');
@@ -205,7 +205,7 @@ describe('positions', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
-  it('open it again once the reader has closed it', async () => {
+  it('open a new window after the reader has closed it', async () => {
     await openPositions(knowledge, 12, 'arcadia');
     Object.assign(browser.tabs, { query: async () => [] });
     await openPositions(knowledge, 12, 'arcadia');
@@ -221,7 +221,7 @@ describe('positions', () => {
     );
   });
 
-  it('open nothing for what is no concept, or no issue', async () => {
+  it('open nothing for an unknown concept or issue', async () => {
     await expect(openPositions(knowledge, 13, 'constructor')).rejects.toThrow('no concept');
     await expect(openPositions(knowledge, 13, 'arcadia', 'constructor')).rejects.toThrow(
       'no issue',
@@ -236,14 +236,14 @@ describe('a step to a mention', () => {
       getAll: async () => [{ name: 'toggle-card', description: '', shortcut }],
     });
 
-  it('is said with what it leads to, its kind, and the keys that open its card', async () => {
+  it('is announced with the concept, its kind, and the keys that open its card', async () => {
     withKeys('Alt+Shift+L');
     expect(await stepWords(smallContext(), 'guild')).toBe(
       'Guild of Millers, institution, {place} of {total}. Press Alt+Shift+L for its card.',
     );
   });
 
-  it('names no keys if none are set, and nothing that is no concept', async () => {
+  it('is announced without keys if none are set, and not at all for an unknown concept', async () => {
     withKeys('');
     expect(await stepWords(smallContext(), 'ada')).toBe('Ada Mill, person, {place} of {total}.');
     expect(await stepWords(smallContext(), 'constructor')).toBeNull();
@@ -265,7 +265,7 @@ describe('the command for a site', () => {
 });
 
 describe('storage', () => {
-  it('is shut to scripts in pages if the browser can, and left alone elsewhere', async () => {
+  it('is closed to scripts in pages if the browser can do that', async () => {
     const setAccessLevel = vi.fn(async () => {
       throw new Error('not supported for this area');
     });

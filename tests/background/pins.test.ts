@@ -17,21 +17,21 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false } as never);
 });
 
-it('a card that is pinned on a page is among the panel’s, until it is let go', async () => {
+it('a card that is pinned on a page is in the panel until it is unpinned', async () => {
   await pinFromPage(knowledge, { concept: 'ada', on: true }, 1);
   expect(await getPinned(false)).toEqual(['ada']);
   await pinFromPage(knowledge, { concept: 'ada', on: false }, 1);
   expect(await getPinned(false)).toEqual([]);
 });
 
-it('a page cannot pin what is no concept', async () => {
+it('a page cannot pin an unknown concept', async () => {
   await expect(pinFromPage(knowledge, { concept: '__proto__', on: true }, 1)).rejects.toThrow(
     'no concept of the pack',
   );
   expect(await getPinned(false)).toEqual([]);
 });
 
-it('a card that is let go in the panel leaves every page', async () => {
+it('a card that is unpinned in the panel is closed on all pages', async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([
     { id: 1, incognito: false },
     { id: 2, incognito: false },

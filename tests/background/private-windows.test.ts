@@ -29,15 +29,15 @@ beforeEach(() => {
   });
 });
 
-describe('what is pinned in a private window', () => {
-  it('is pinned in private windows alone', async () => {
+describe('a card that is pinned in a private window', () => {
+  it('is pinned only in private windows', async () => {
     await pinFromPage(knowledge, { concept: 'ada', on: true }, PRIVATE.id);
     await pinFromPage(knowledge, { concept: 'guild', on: true }, NORMAL.id);
     expect(await getPinned(true)).toEqual(['ada']);
     expect(await getPinned(false)).toEqual(['guild']);
   });
 
-  it('leaves private pages alone when it is unpinned', async () => {
+  it('is unpinned only on private pages', async () => {
     const told = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined);
     watchPins();
     await setPinned('ada', true, true);
@@ -48,7 +48,7 @@ describe('what is pinned in a private window', () => {
     expect(await getPinned(false)).toEqual(['ada']);
   });
 
-  it('is forgotten with the last private window, and nothing else is', async () => {
+  it('is deleted with the last private window, and nothing else is', async () => {
     watchPins();
     await setPinned('ada', true, true);
     await setPinned('guild', true, false);
@@ -73,7 +73,7 @@ describe('what is pinned in a private window', () => {
     expect(rejected).not.toHaveBeenCalled();
   });
 
-  it('is kept in memory alone', async () => {
+  it('is only kept in memory', async () => {
     await pinFromPage(knowledge, { concept: 'ada', on: true }, PRIVATE.id);
     expect(await browser.storage.local.get(null)).toEqual({});
   });

@@ -1,8 +1,8 @@
-/** What the fuzz tests draw from, and how much of it. */
+/** Generators of the fuzz tests, and their number of runs. */
 import fc from 'fast-check';
 
 /**
- * @param runs in `npm test`; the environment's `FUZZ` asks for so many times as many
+ * @param runs number of runs in `npm test`, which the environment variable `FUZZ` multiplies
  * @returns fast-check's parameters
  */
 export function often(runs: number): { numRuns: number; interruptAfterTimeLimit: number } {
@@ -10,10 +10,10 @@ export function often(runs: number): { numRuns: number; interruptAfterTimeLimit:
   return { numRuns: Math.round(runs * times), interruptAfterTimeLimit: 15_000 * times };
 }
 
-/** How long a test may take that draws so often, ms. */
+/** Time limit of a fuzz test, ms. */
 export const PATIENCE_MS = 30_000 * Math.max(1, Number(process.env['FUZZ'] ?? 1));
 
-/** Names that mean something to objects themselves. */
+/** Names that objects inherit, such as `constructor`. */
 export const treacherousName = fc.constantFrom(
   '__proto__',
   'constructor',
@@ -25,7 +25,7 @@ export const treacherousName = fc.constantFrom(
   '',
 );
 
-/** Text of any kind: lone surrogates, control characters, marks of direction, very long. */
+/** Any text, with lone surrogates, control characters, direction marks, and of great length. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
@@ -44,7 +44,7 @@ export const anyText = fc.oneof(
   ),
 );
 
-/** Whatever a browser hands over as a message: Firefox's are structured clones. */
+/** Anything that a browser can deliver as a message; Firefox's are structured clones. */
 export const anyMessage = fc.anything({
   withBigInt: true,
   withDate: true,
@@ -56,8 +56,8 @@ export const anyMessage = fc.anything({
   withSparseArray: true,
 });
 
-/** A value that is as it should be, but for one place deep inside that is something else. */
-export function spoilt<Value>(
+/** A valid value in which one part, at any depth, is replaced. */
+export function broken<Value>(
   whole: fc.Arbitrary<Value>,
   other: fc.Arbitrary<unknown> = anyMessage,
 ): fc.Arbitrary<unknown> {

@@ -6,9 +6,9 @@ import { often, PATIENCE_MS } from './arbitrary';
 
 const opened = openArticle();
 
-/** One change of the page, by numbers that choose node and text. */
+/** One change of the page: numbers select its kind, node and text. */
 type Change = readonly [kind: number, where: number, what: number];
-/** Names that need no introduction elsewhere on the page: what a page has introduced stays introduced. */
+/** Names that need no introduction, since a page's introductions remain in effect after it changes. */
 const TEXTS = [
   'Japan',
   ' and Chile',
@@ -21,10 +21,10 @@ const TEXTS = [
   '<br>',
 ];
 
-/** What a change is made to. */
+/** The nodes of a change. */
 interface Target {
   readonly node: ChildNode;
-  /** Another node of the page, or the same. */
+  /** Any node of the page. */
   readonly other: ChildNode;
   readonly text: string;
   readonly what: number;
@@ -34,7 +34,7 @@ const withoutTags = (text: string): string => text.replace(/<[^>]*>/g, '');
 const isText = (node: ChildNode): boolean => node.nodeType === 3;
 const isElement = (node: ChildNode): boolean => node.nodeType === 1;
 
-/** What scripts do to pages. A change that its node does not allow is none. */
+/** Changes that scripts make to pages. One that its node does not allow does nothing. */
 const CHANGES: readonly ((target: Target) => void)[] = [
   ({ node }) => node.remove(),
   ({ node, text }) => {
@@ -91,7 +91,7 @@ function apply([kind, where, what]: Change): void {
 
 describe('whatever changes', () => {
   it(
-    'what is found in steps is what reading the whole page again finds',
+    'mentions after each change are those of a complete new reading',
     async () => {
       const change = fc.tuple(fc.nat(CHANGES.length - 1), fc.nat(60), fc.nat(60));
       await fc.assert(
@@ -115,7 +115,7 @@ describe('whatever changes', () => {
             );
           },
         ),
-        // To shrink is to wait, over and over, for what does not come.
+        // Shrinking would wait for the time limit again and again.
         { numRuns: often(25).numRuns, endOnFailure: true },
       );
     },

@@ -13,7 +13,7 @@ import { createMatcher } from '../../lib/matching';
 import { compileCues } from '../../lib/pack-build/compile/compile-cues';
 import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
 import { folderOf, smallPack, type LooseFiles } from '../pack/small-pack';
-import { anyText, often, PATIENCE_MS, spoilt, treacherousName } from './arbitrary';
+import { anyText, often, PATIENCE_MS, broken, treacherousName } from './arbitrary';
 
 const schemas: Schemas = new Map(
   readdirSync('data/schema').map((name) => [
@@ -22,7 +22,7 @@ const schemas: Schemas = new Map(
   ]),
 );
 
-/** JSON of any kind, with names that objects have themselves. */
+/** Any JSON, with names that objects inherit. */
 const anyJson = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
@@ -55,7 +55,7 @@ const files = new Set([
   'relevance.json',
 ]);
 
-/** What a pack may be made into that says so. */
+/** @returns whether a problem is clear: it has a file, a path, a message and a fix */
 function isClear({ file, path, message, fix }: Problem): boolean {
   return (
     file !== '' &&
@@ -66,7 +66,7 @@ function isClear({ file, path, message, fix }: Problem): boolean {
   );
 }
 
-/** What a build does with a pack that nothing is wrong with. */
+/** Does what a build does with a valid pack. */
 function use(pack: Pack): void {
   createKnowledge(compileKnowledge(pack));
   createMatcher(compileLexicon(pack)).scan(
@@ -86,16 +86,16 @@ function checked(content: LooseFiles): readonly Problem[] {
 }
 
 describe('a pack', () => {
-  it('with nothing spoilt can be used', () => {
+  it('that is valid can be used', () => {
     expect(checked(smallPack())).toEqual([]);
   });
 
   it(
-    'with one place spoilt is refused in clear words, or can be used',
+    'with one broken value is refused with clear problems, or can be used',
     () => {
       fc.assert(
-        fc.property(spoilt(fc.constant(0).map(smallPack), anyJson), (content) => {
-          // What is on a disk is JSON.
+        fc.property(broken(fc.constant(0).map(smallPack), anyJson), (content) => {
+          // Files on a disk can only contain JSON.
           const found = Object.entries(
             (JSON.parse(JSON.stringify(content ?? {})) as LooseFiles) ?? {},
           ).filter(([name]) => name !== '');
@@ -110,7 +110,7 @@ describe('a pack', () => {
   );
 
   it(
-    'with a whole file of something else is refused in clear words',
+    'with a replaced file is refused with clear problems',
     () => {
       fc.assert(
         fc.property(fc.constantFrom(...files), anyJson, (file, instead) => {
@@ -124,7 +124,7 @@ describe('a pack', () => {
   );
 
   it(
-    'with files of any name and text is refused file by file',
+    'with files of any name and text is refused, with problems for each file',
     () => {
       const name = fc.oneof(
         fc.constantFrom(...files, 'notes.json', 'labels/xx.json', '__proto__.json'),

@@ -41,7 +41,7 @@ const WORDS = [
   'ﬁ',
   'İ',
 ];
-/** A paragraph: names, traps and anything else. */
+/** A paragraph of names, similar words and any other text. */
 const paragraph = fc
   .array(
     fc.oneof(
@@ -57,14 +57,14 @@ describe('a paragraph cut into nodes', () => {
   const { document } = window;
   afterAll(() => window.happyDOM.close());
 
-  /** Where to cut, in UTF-16 units, and what to put the piece into. */
+  /** Offsets to cut at, in UTF-16 units, and the element for each piece. */
   const cuts = fc.array(
     fc.tuple(fc.nat(200), fc.constantFrom(null, 'b', 'i', 'a', 'span', 'em', 'mark', 'font')),
     { maxLength: 8 },
   );
 
   it(
-    'in any way is one text with the same mentions, each at its own place',
+    'in any way is one text with the same mentions at the same places',
     () => {
       fc.assert(
         fc.property(paragraph, cuts, fc.boolean(), (text, where, withComments) => {
@@ -89,7 +89,7 @@ describe('a paragraph cut into nodes', () => {
           );
           const [block] = blocks;
           if (!block) return;
-          // White space that a paragraph begins with may be left out, and nothing else.
+          // Only white space at the start of a paragraph may be left out.
           expect(text.slice(0, text.length - block.text.length).trim()).toBe('');
           const shift = text.length - block.text.length;
           expect(
@@ -111,7 +111,7 @@ describe('a paragraph cut into nodes', () => {
 
 describe('any text', () => {
   it(
-    'has mentions that lie within it, apart from each other',
+    'has mentions within its length that do not overlap',
     () => {
       fc.assert(
         fc.property(fc.oneof(anyText, paragraph), (text) => {
@@ -144,7 +144,7 @@ describe('any text', () => {
   );
 
   it(
-    'can be looked up, and the address bar’s XML stays whole',
+    'can be looked up, and the address bar’s XML stays well formed',
     () => {
       const views = smallContext();
       const search = createSearch(views.knowledge);
@@ -167,7 +167,7 @@ describe('any text', () => {
   );
 
   it(
-    'is cut into sentences that hold all of it but white space',
+    'is split into sentences without loss, except of white space',
     () => {
       fc.assert(
         fc.property(fc.oneof(anyText, paragraph), (text) => {
@@ -183,7 +183,7 @@ describe('any text', () => {
   );
 
   it(
-    'is listed in the panel with every mention at its words',
+    'is listed in the panel with every mention at the right offsets',
     () => {
       const placed = fc
         .oneof(anyText, paragraph)

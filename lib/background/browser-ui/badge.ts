@@ -6,16 +6,16 @@ import type { FrameInTab } from '../../messages/listen-in-background';
 import { getSettings, type Settings } from '../../settings';
 import { INTERFACE_COLORS } from '../../strokes/interface-colors';
 
-/** A grey: the badge belongs to no issue. */
+/** A grey, since the badge is about no single issue. */
 const BADGE_COLOR = INTERFACE_COLORS['ink-2'].light;
 
-/** Four characters are what a toolbar shows. */
+/** A toolbar shows at most four characters. */
 const MOST = 999;
 
 /**
- * Shows the number of mentions of a tab, its frames together.
+ * Shows the number of mentions of a tab, frames included.
  *
- * @param total of one of its documents
+ * @param total number of mentions in one of its documents
  */
 export async function showTotalOf({ tab, frame }: FrameInTab, total: number): Promise<void> {
   const others = (await framesOf(tab)).filter((id) => id !== frame);
@@ -28,13 +28,13 @@ export async function showTotalOf({ tab, frame }: FrameInTab, total: number): Pr
   );
 }
 
-/** A page's process may say anything. */
+/** A hostile page may answer with anything. */
 function amount(total: unknown): number {
   return Number.isSafeInteger(total) && Number(total) > 0 ? Number(total) : 0;
 }
 
 /**
- * Shows the number of mentions of a tab's page on the toolbar button, where the reader wants it.
+ * Shows the number of mentions of a tab on the toolbar button, if the reader wants it.
  *
  * @param tab the tab's id
  * @param total 0 shows no badge
@@ -45,7 +45,7 @@ async function showTotal(tab: number, total: number): Promise<void> {
   await write(tab, badge && total > 0 ? count : '');
 }
 
-/** Takes every badge away, or brings back those that are missing: only their pages know the number. */
+/** Removes all badges, or restores them: only the pages know their numbers. */
 export async function applyBadge({ badge }: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(

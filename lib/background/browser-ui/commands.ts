@@ -4,24 +4,24 @@ import { offered } from '../../browser/offered';
 import { openPanel } from '../../browser/open-panel';
 import { changeSettings, siteRule, webHost, withSiteOn } from '../../settings';
 
-/** What each keyboard command does to the page in front, by its tab's id. */
+/** What each keyboard command does in the active page, by the tab's id. */
 const IN_PAGE: Readonly<Record<string, (tab: number) => Promise<void>>> = {
   'next-mention': (tab) => stepThroughFrames(tab, 1),
   'previous-mention': (tab) => stepThroughFrames(tab, -1),
   'toggle-card': toggleCardInFrames,
 };
 
-/** Carries out each keyboard command, where the browser has any. */
+/** Runs keyboard commands, if the browser has them. */
 export function listenForCommands(): void {
   offered().commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
 }
 
 /**
- * Carries out a keyboard command for the tab in front.
+ * Runs a keyboard command for the active tab.
  *
  * @param command a name from the manifest's `commands`; any other does nothing
- * @param pressedOn the tab in front, if the browser gives it: a panel can be opened only in the key's own
- *   event, before any await
+ * @param pressedOn the active tab, if the browser passes it: a panel can be opened only in the
+ *   key's event handler, before any `await`
  */
 export async function runCommand(
   command: string,

@@ -8,13 +8,12 @@ const LOOK_UP = 'look-up';
 const OPEN_PANEL = 'open-panel';
 
 /**
- * Puts Pactlight into the browser's context menus: looking up what is selected, and, on the toolbar
- * button, opening the panel if there is one. A page's own menu has nothing of it while nothing is
- * selected. Does nothing in a browser that has no such menus.
+ * Adds Pactlight's items to the context menus: to look up a selection and, on the toolbar button,
+ * to open the panel if there is one. Does nothing in a browser without such menus.
  *
- * @param words of the interface, as they are now
- * @param elsewhere looks words up where there is no panel
- * @returns writes the menus again, in the words of that moment
+ * @param words gives the interface's words in the reader's present language
+ * @param elsewhere looks words up if no panel can be opened
+ * @returns a function that updates the items' words
  */
 export function offerContextMenu(
   words: () => Promise<Translate>,
@@ -22,7 +21,7 @@ export function offerContextMenu(
 ): () => Promise<void> {
   const { contextMenus } = offered();
   if (!contextMenus) return async () => undefined;
-  // The browser keeps menus while the background rests; they are made once.
+  // The browser keeps menus while the background is stopped, so they are created once.
   const make = async (): Promise<void> => {
     const t = await words();
     await contextMenus.removeAll();

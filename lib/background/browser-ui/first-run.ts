@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Says that the page was opened: Firefox installs an extension that is loaded by hand at every start. */
+/**
+ * Records that the page was opened: Firefox reports an installation for temporary add-ons after
+ * every start.
+ */
 const OPENED_KEY = 'first-run-opened';
 
-/** Opens the page that shows how it works, once, when the extension has been installed; never after an update. */
-export function welcomeOnInstall(): void {
+/** Opens the first-run page once after installation, never after an update. */
+export function openFirstRunOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openOnce();
   });

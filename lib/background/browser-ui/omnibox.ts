@@ -4,34 +4,34 @@ import { createSearch } from '../../knowledge/search';
 import { namedConcept } from '../../knowledge/search/names/named-concept';
 import { searchView, type AnswerView, type ViewContext } from '../../knowledge/views';
 
-/** As many answers as an address bar shows below its own. */
+/** Number of suggestions that an address bar shows below its own. */
 const MOST_SUGGESTIONS = 5;
 
-/** Chromium reads descriptions as XML, Firefox shows them as they are. */
+/** Chromium parses descriptions as XML, Firefox shows them as plain text. */
 export type DescriptionForm = 'xml' | 'plain';
 
 interface Suggestion {
-  /** What stands in the address bar when it is chosen. */
+  /** The text that is in the address bar after the suggestion is chosen. */
   readonly content: string;
   readonly description: string;
-  /** Whose page opens for it; null if the search opens. */
+  /** The concept whose page it opens; null if it opens the search. */
   readonly concept: string | null;
 }
 
 /** Answers to typed text, the best first. */
 export type Answer = (text: string) => readonly Suggestion[];
 
-/** What answers, and the words of the interface, in the language of that moment. */
+/** The search and the interface's words, in the reader's present language. */
 export interface Answering {
   readonly answers: Answer;
   readonly t: Translate;
 }
 
 /**
- * Answers in the address bar, behind the manifest's keyword, where the browser has keywords.
+ * Answers in the address bar after the manifest's keyword, if the browser has keywords.
  *
- * @param answering from `suggestions`, and the words
- * @param open shows what answers best
+ * @param answering gives `suggestions` and words
+ * @param open opens the best answer
  */
 export function answerOmnibox(
   answering: () => Promise<Answering>,
@@ -48,7 +48,7 @@ export function answerOmnibox(
   ): Promise<void> => {
     const { answers, t } = await answering();
     const found = answers(text);
-    // What Enter opens.
+    // The default suggestion, which Enter opens.
     void omnibox.setDefaultSuggestion({
       description: found.length > 0 ? found[0]!.description : t('omnibox.empty'),
     });
@@ -63,9 +63,11 @@ export function answerOmnibox(
   omnibox.onInputEntered.addListener((text) => void open(text));
 }
 
-/** @returns what answers from the pack; each answer's `content`, typed, has it as the best answer */
+/**
+ * @returns a search of the pack. If a reader types an answer's `content`, that answer is the best.
+ */
 export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
-  // It builds its index for the first who looks something up.
+  // The index is built at the first look-up.
   const search = createSearch(views.knowledge, views.t.language);
   const tagged = (tag: string, text: string): string =>
     form === 'xml' ? `<${tag}>${escapeXml(text)}</${tag}>` : text;
@@ -85,8 +87,8 @@ export function suggestions(views: ViewContext, form: DescriptionForm): Answer {
 
 /**
  * @param words that were looked up
- * @param answers to them
- * @returns what opens for them: the page of the concept that they name; else the search, with its answers
+ * @param answers of the search
+ * @returns what to open: the page of the concept that the words name, otherwise the search
  */
 export function placeFor(
   words: string,
@@ -95,7 +97,7 @@ export function placeFor(
   return best?.concept ? { concept: best.concept } : { query: words };
 }
 
-/** What an answer is called, and what there is to say of it. */
+/** @returns an answer's name, and its description */
 function suggestionOf(answer: AnswerView): { readonly content: string; readonly more: string } {
   switch (answer.kind) {
     case 'concept': {

@@ -2,25 +2,28 @@ import { browser } from 'wxt/browser';
 import { offered } from '../../browser/offered';
 import type { Knowledge } from '../../knowledge';
 
-/** The popup's measure, and room for the window's own bar. */
+/** The popup's size in CSS px, with space for the window's own bar. */
 const WINDOW_SIZE = { width: 420, height: 660 };
 
-/** Under this is kept what is open about each tab: the background may end and start again meanwhile. */
+/**
+ * Session storage key of the window that is open for each tab: the background may restart in the
+ * meantime.
+ */
 const OPEN_KEY = 'open-about';
 
-/** A window with one tab; where the browser has no windows, the tab alone. */
+/** A window with one tab; in a browser without windows, only the tab. */
 type Opened = { readonly window: number } | { readonly tab: number };
 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Opens the popup's page in a window of its own, at a country's positions, or takes the one that
- * is about the tab already: a page asks for it, and may ask without end. A browser without windows
- * gets it in a tab. (The toolbar's own popup opens only on a click on the toolbar in Firefox.)
+ * Opens the popup's page in a new window, on a country's positions. It reuses the tab's window if
+ * there is one, since a hostile page may ask without end. A browser without windows opens a tab.
+ * (In Firefox the real popup opens only on a click on the toolbar.)
  *
- * @param tab the page it speaks of
+ * @param tab id of the page's tab
  * @param concept the country
- * @param issue whose positions are shown first
+ * @param issue the issue that comes first
  * @throws Error if there is no such concept or issue
  */
 export async function openPositions(
@@ -40,14 +43,16 @@ export async function openPositions(
   await openWindow(tab, { concept, ...(issue === undefined ? {} : { issue }) });
 }
 
-/** What the window shows: a concept, of a country an issue first, or the answers to a query. */
+/**
+ * What the window shows: a concept (for a country, with an issue that comes first), or a search.
+ */
 type Shown = { readonly concept: string; readonly issue?: string } | { readonly query: string };
 
 async function openWindow(tab: number, shown: Shown): Promise<void> {
   const url = browser.runtime.getURL(
     `/popup.html?${new URLSearchParams({ tab: String(tab), ...shown })}`,
   );
-  // Of two that come together the second takes the window that the first has opened.
+  // Runs one after the other, so that a second request reuses the window of the first.
   const turn = last.then(() => showWindow(tab, url));
   last = turn.catch(() => undefined);
   await turn;
@@ -76,7 +81,7 @@ async function create(url: string): Promise<Opened | null> {
   return tab === undefined ? null : { tab };
 }
 
-/** @returns false if the reader has closed it */
+/** @returns false if the reader closed it */
 async function showAgain(opened: Opened, url: string): Promise<boolean> {
   try {
     if ('tab' in opened) await browser.tabs.update(opened.tab, { url, active: true });
@@ -92,9 +97,9 @@ async function showAgain(opened: Opened, url: string): Promise<boolean> {
 }
 
 /**
- * Opens the same window beside the page that is in front.
+ * Opens the same window for the active page.
  *
- * @param shown any concept of the pack, or what is to be searched for
+ * @param shown a concept of the pack, or a query
  */
 export async function openBesideFront(
   shown: { readonly concept: string } | { readonly query: string },

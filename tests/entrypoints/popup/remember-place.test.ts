@@ -26,12 +26,12 @@ const written = () =>
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('where the popup was left', () => {
-  it('is nowhere at first', async () => {
+describe('the popup’s last place', () => {
+  it('does not exist at first', async () => {
     expect(await recallPlace(tab)).toBeNull();
   });
 
-  it('is found again on the same page', async () => {
+  it('is restored on the same page', async () => {
     rememberPlace(tab, memory);
     await written();
     expect(await recallPlace(tab)).toEqual(memory);
@@ -60,13 +60,13 @@ describe('where the popup was left', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/last place is left out: .*xpected/));
   });
 
-  it('is not remembered of a private window', async () => {
+  it('is not stored for a private window', async () => {
     rememberPlace({ ...tab, isPrivate: true }, memory);
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
-  it('is not written where the reader only passes', async () => {
+  it('is not stored for a screen that the reader leaves at once', async () => {
     rememberPlace(tab, { ...memory, query: 'ab' });
     rememberPlace(tab, memory);
     await written();

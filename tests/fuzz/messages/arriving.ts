@@ -3,12 +3,12 @@ import { beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { anyMessage, anyText, spoilt } from '../arbitrary';
+import { anyMessage, anyText, broken } from '../arbitrary';
 
 /** One of the extension's own pages. */
 export const own = browser.runtime.getURL('/popup.html');
 export const ownOrigin = browser.runtime.getURL('/').slice(0, -1);
-/** The sender of a page of the web. */
+/** The sender of a web page. */
 export const page = {
   id: browser.runtime.id,
   frameId: 0,
@@ -61,10 +61,10 @@ const known = fc.oneof(
   fc.record({ type: fc.constant('settings-changed'), settings: fc.constant(DEFAULT_SETTINGS) }),
   fc.record({ type: fc.constantFrom('list-wanted', 'go-to'), from: count, id: count }),
 );
-/** Messages of every form that we know, spoilt ones, and any others. */
-export const message = fc.oneof(known, spoilt(known), anyMessage);
+/** Messages of every known form, broken ones, and any others. */
+export const message = fc.oneof(known, broken(known), anyMessage);
 
-/** Senders as browsers tell of them: pages, frames, our own pages, other extensions, and lies. */
+/** Senders as browsers describe them: pages, frames, our own pages, other extensions, and forged ones. */
 export const sender = fc.record(
   {
     id: fc.constantFrom(browser.runtime.id, 'stranger', undefined),
@@ -82,15 +82,15 @@ export const sender = fc.record(
 
 type Listener = (message: unknown, sender: object) => unknown;
 
-/** What a test's own browser was given to call. */
+/** Listeners that were added to the fake browser. */
 interface Listening {
-  /** By the doors of messages, in order. */
+  /** Listeners for messages, in order. */
   readonly listeners: Listener[];
-  /** By the doors of ports. */
+  /** Listeners for ports. */
   readonly connected: ((port: object) => void)[];
 }
 
-/** Before each test, sets up a browser that remembers its listeners. */
+/** Sets up a fake browser that records its listeners, before each test. */
 export function rememberListeners(): Listening {
   const listening: Listening = { listeners: [], connected: [] };
   beforeEach(() => {

@@ -12,9 +12,9 @@ import { message, own, ownOrigin, page, rememberListeners, sender } from './arri
 
 const { listeners } = rememberListeners();
 
-describe('whatever message arrives, from any sender', () => {
+describe('for any message of any sender', () => {
   it(
-    'the background does only what is well formed and allowed to its sender, and answers the rest with an error',
+    'the background handles only well-formed messages from allowed senders, and refuses all others',
     async () => {
       const heard: { from: 'page' | 'popup'; message: unknown; sender: object }[] = [];
       let now: object = {};
@@ -30,7 +30,7 @@ describe('whatever message arrives, from any sender', () => {
           const reply = (await listeners[0]!(said, from)) as Reply<unknown>;
           const [done] = heard;
           const isFromPage = done?.from === 'page';
-          // Refused with a reason, or done and well formed.
+          // Either refused with a reason, or well formed and handled.
           expect(
             'refused' in reply
               ? /^Pactlight: message .* refused: /s.test(reply.refused) && !done
@@ -56,7 +56,7 @@ describe('whatever message arrives, from any sender', () => {
   );
 
   it(
-    'a page’s scripts hear only the background and our own pages',
+    'a page’s scripts receive only messages of the background and of extension pages',
     () => {
       const heard: unknown[] = [];
       listenInPage((said) => void heard.push(said));
@@ -77,7 +77,7 @@ describe('whatever message arrives, from any sender', () => {
     PATIENCE_MS,
   );
 
-  it('panels are not called by what pages say of look-ups, and never throw', () => {
+  it('panels ignore look-ups that pages announce, and never throw', () => {
     const lookedUp = vi.fn();
     const annotated = vi.fn();
     onLookUp(lookedUp);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checked } from '../../../lib/messages/checked';
 import { PageAnswerSchema } from '../../../lib/report/page-report';
 import { ToPanelSchema } from '../../../lib/report/reading-list';
-import { anyMessage, anyText, often, PATIENCE_MS, spoilt } from '../arbitrary';
+import { anyMessage, anyText, often, PATIENCE_MS, broken } from '../arbitrary';
 
 const count = fc.nat(9);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -69,9 +69,9 @@ const list = fc.record({
   }),
 });
 
-describe('what a page tells of itself', () => {
+describe('the report of a page', () => {
   it(
-    'is taken where it is whole, and its words have an end',
+    'is accepted if it is well formed and its texts are limited',
     () => {
       fc.assert(
         fc.property(state, (said) => {
@@ -85,10 +85,10 @@ describe('what a page tells of itself', () => {
   );
 
   it(
-    'is refused, or harmless, whatever it is',
+    'is refused or harmless, whatever it has',
     () => {
       fc.assert(
-        fc.property(fc.oneof(spoilt(state), anyMessage), (said) => {
+        fc.property(fc.oneof(broken(state), anyMessage), (said) => {
           const taken = checked(PageAnswerSchema, said);
           if (taken?.state !== 'annotated') return;
           const { title, mentions: named, total } = taken.report;
@@ -107,10 +107,10 @@ describe('what a page tells of itself', () => {
   );
 
   it(
-    'over its line to a panel too',
+    'is refused or harmless also on its connection to a panel',
     () => {
       fc.assert(
-        fc.property(fc.oneof(list, spoilt(list), anyMessage), (said) => {
+        fc.property(fc.oneof(list, broken(list), anyMessage), (said) => {
           const taken = checked(ToPanelSchema, said);
           const passages = taken?.type === 'list' ? taken.list.passages : [];
           expect(

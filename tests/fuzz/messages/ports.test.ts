@@ -5,7 +5,7 @@ import { MOST_BLOCKS, MOST_UNITS } from '../../../lib/matching/request-limits';
 import { checkedMatchRequest } from '../../../lib/messages/matching/check-match-request';
 import { listenForMatching } from '../../../lib/messages/matching/listen-for-matching';
 import { listenForPanels } from '../../../lib/messages/panel-port';
-import { anyMessage, anyText, often, PATIENCE_MS, spoilt } from '../arbitrary';
+import { anyMessage, anyText, often, PATIENCE_MS, broken } from '../arbitrary';
 import { count, message, rememberListeners, sender } from './arriving';
 
 const { connected } = rememberListeners();
@@ -33,9 +33,9 @@ const request = fc.record({
   blocks: fc.array(anyText, { maxLength: 5 }),
 });
 
-describe('whatever connects, and whatever it sends', () => {
+describe('for any connection and any message on it', () => {
   it(
-    'a page hears panels only from the extension',
+    'a page accepts panels only from the extension',
     () => {
       fc.assert(
         fc.property(
@@ -93,10 +93,10 @@ describe('whatever connects, and whatever it sends', () => {
   );
 
   it(
-    'and only texts that have an end',
+    'the background matches only texts of limited length',
     () => {
       fc.assert(
-        fc.property(fc.oneof(request, spoilt(request), anyMessage), (said) => {
+        fc.property(fc.oneof(request, broken(request), anyMessage), (said) => {
           const taken = checkedMatchRequest(said);
           if (!taken) return;
           const { blocks, facts, weigh } = taken;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, type Settings } from '../../../lib/settings/settings';
 import { anyText, treacherousName } from '../arbitrary';
 
-/** Hosts, and what objects have names of their own for. */
+/** Hosts, and names that objects inherit. */
 export const host = fc.oneof(
   fc.domain(),
   treacherousName,
@@ -29,7 +29,7 @@ export const settings: fc.Arbitrary<Settings> = fc.record({
   }),
 });
 
-/** What a later release might have stored: fields of its own, and values of ours in forms of its own. */
+/** Settings of a later release: with unknown fields, and with other values in known fields. */
 export const later = fc
   .tuple(
     settings,
@@ -42,6 +42,6 @@ export const later = fc
   )
   .map(([known, own, version]) => ({ ...known, ...own, version }));
 
-/** As browsers store values: what JSON can say. */
+/** A value as browsers store it: what JSON can hold. */
 export const stored = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value) ?? 'null') as unknown;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { settingsChanges } from '../../../lib/settings/compare-settings';
 import { readSettings } from '../../../lib/settings/read-settings';
 import { readSettingsFile, withFile, writeSettingsFile } from '../../../lib/settings/settings-file';
-import { anyText, often, PATIENCE_MS, spoilt } from '../arbitrary';
+import { anyText, often, PATIENCE_MS, broken } from '../arbitrary';
 import { later, settings, stored } from './arbitrary-settings';
 
-describe('a file of settings', () => {
+describe('a settings file', () => {
   it(
-    'gives back all that was put in, and one that is spoilt loses no more than it names',
+    'restores all settings, and if broken loses only what it reports',
     () => {
       fc.assert(
         fc.property(settings, (whole) => {
@@ -32,11 +32,11 @@ describe('a file of settings', () => {
   );
 
   it(
-    'of any kind is taken or refused, and takes nothing away',
+    'of any content is imported or refused, and removes nothing',
     () => {
       const text = fc.oneof(
         anyText,
-        spoilt(settings, fc.jsonValue()).map((fields) =>
+        broken(settings, fc.jsonValue()).map((fields) =>
           JSON.stringify({ format: 'pactlight-settings', version: 1, settings: stored(fields) }),
         ),
         fc.json(),

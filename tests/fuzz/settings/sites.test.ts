@@ -14,7 +14,7 @@ import { host, settings } from './arbitrary-settings';
 
 describe('sites', () => {
   it(
-    'of any name are kept, turned and told to their own pages alone',
+    'of any name can be stored and switched, and only their own pages get them',
     () => {
       fc.assert(
         fc.property(
@@ -49,7 +49,7 @@ describe('sites', () => {
     PATIENCE_MS,
   );
 
-  it('that the reader never named have no rule, whatever objects have of that name', () => {
+  it('without a rule have none, also if objects inherit a property of that name', () => {
     for (const site of ['__proto__', 'constructor', 'toString']) {
       expect(isSiteOn(DEFAULT_SETTINGS, site)).toBe(true);
       expect(settingsForSite(DEFAULT_SETTINGS, site).sites).toEqual({});
@@ -57,7 +57,7 @@ describe('sites', () => {
   });
 
   it(
-    'as a text are read back',
+    'can be written as text and read back',
     () => {
       const name = fc
         .oneof(fc.domain(), fc.constantFrom('__proto__', 'constructor', 'localhost:3000'))

@@ -11,7 +11,7 @@ describe('the store', () => {
   });
 
   it(
-    'keeps whole settings through every order of broken writes, restarts and clocks',
+    'keeps complete settings through failed writes, restarts and clock changes in any order',
     async () => {
       const { local } = fakeBrowser.storage;
       const step = fc.oneof(
@@ -54,7 +54,7 @@ describe('the store', () => {
               if (one.fails === 'no') broken.delete('settings-last-good');
               else broken.add('settings-last-good');
             }
-            // While one of the two is whole and new, nothing is lost.
+            // Nothing is lost as long as one of the two is complete and new.
             const isWhole = asKnown !== null && !broken.has('settings');
             expect(isWhole ? await getSettings() : null).toEqual(isWhole ? asKnown : null);
           }

@@ -4,17 +4,17 @@ import { DEFAULT_SETTINGS, withMark, withSite, type Settings } from '../../../li
 import { migrate, versionOf } from '../../../lib/settings/migrations';
 import { readSettings } from '../../../lib/settings/read-settings';
 import { storedSettings } from '../../../lib/settings/stored-settings';
-import { anyMessage, often, PATIENCE_MS, spoilt } from '../arbitrary';
+import { anyMessage, often, PATIENCE_MS, broken } from '../arbitrary';
 import { host, later, settings, stored } from './arbitrary-settings';
 
 describe('stored settings', () => {
   it(
-    'of any kind are read whole, and what is read is read again',
+    'of any form are read completely, and the result reads as itself',
     () => {
       fc.assert(
         fc.property(
-          fc.oneof(settings, spoilt(settings), later, anyMessage),
-          fc.option(fc.oneof(settings, spoilt(settings), anyMessage)),
+          fc.oneof(settings, broken(settings), later, anyMessage),
+          fc.option(fc.oneof(settings, broken(settings), anyMessage)),
           (main, copy) => {
             const read = readSettings(migrate(main), migrate(copy));
             expect(readSettings(read.settings)).toEqual({ settings: read.settings, problems: [] });
@@ -28,7 +28,7 @@ describe('stored settings', () => {
   );
 
   it(
-    'with one place spoilt keep all the others',
+    'with one broken value keep all others',
     () => {
       fc.assert(
         fc.property(

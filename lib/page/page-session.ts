@@ -52,15 +52,17 @@ export class PageSession<View extends AnyView> implements SessionHere {
     const { page, highlighter, stopped } = annotator;
     this.#host = new CardHost(options.cardStyles);
     this.#cards = new CardController(
-      page,
-      this.#host,
-      highlighter,
-      options.createPainter,
-      (concept, keys) => {
-        this.#matchPaper();
-        return options.askCard(concept, keys);
+      {
+        page,
+        host: this.#host,
+        createPainter: options.createPainter,
+        askCard: (concept, keys) => {
+          this.#matchPaper();
+          return options.askCard(concept, keys);
+        },
+        rejections: options.rejections,
       },
-      options.rejections,
+      highlighter,
       options.onPin,
     );
     this.#flash = new Flash(highlighter);

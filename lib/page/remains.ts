@@ -1,5 +1,5 @@
-import { HOST_NAME } from './card/card-host';
 import { LAYERS } from './card/place/usable-home';
+import { HOST_NAME } from './host-name';
 import { isMarkSheet } from './marks/mark-sheet';
 
 /**

@@ -19,10 +19,10 @@ export async function cardOf(page: DrivenPage): Promise<OpenCard | undefined> {
   return (await cardsOf(page)).at(-1);
 }
 
-/** @returns all open cards of a page, the oldest first */
+/** @returns all cards of a page that a reader sees, the oldest first */
 export async function cardsOf(page: DrivenPage): Promise<readonly OpenCard[]> {
   const cards = await page.inHost((root) =>
-    [...root.querySelectorAll<HTMLElement>(':popover-open')].map((frame) => {
+    [...root.querySelectorAll<HTMLElement>(':popover-open:not([data-unseen])')].map((frame) => {
       const { left, top, right, bottom } = frame.getBoundingClientRect();
       let painted: Element | null = frame;
       let background = 'rgba(0, 0, 0, 0)';

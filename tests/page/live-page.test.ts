@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openArticle, seen } from './live-page';
+import { HOST_NAME } from '../../lib/page/host-name';
+import { annotate, EVERYTHING, openArticle, Painted, seen } from './live-page';
 
 const opened = openArticle();
 
@@ -104,5 +105,26 @@ describe('a page that changes', () => {
       .querySelector('article')!
       .insertAdjacentHTML('beforeend', '<p>Craig Thorn was a negotiator.</p>');
     await vi.waitFor(() => expect(seen(opened.live.page)[0]).toBe('Thorn=craig-thorn'), SOON);
+  });
+});
+
+describe('an element beside the body', () => {
+  /** Longer than a change waits until it is read, ms. */
+  const READ_MS = 300;
+
+  it.each([
+    [HOST_NAME, false],
+    ['p', true],
+  ])('a new <%s> has the page read again: %s', async (name, isRead) => {
+    const onPaint = vi.fn();
+    const live = annotate(new Painted(), EVERYTHING, onPaint);
+    await live.start();
+    onPaint.mockClear();
+    const element = document.createElement(name);
+    document.documentElement.append(element);
+    await new Promise((resolve) => setTimeout(resolve, READ_MS));
+    expect(onPaint.mock.calls.length > 0).toBe(isRead);
+    live.observer.stop();
+    element.remove();
   });
 });

@@ -1,14 +1,9 @@
 import type { Theme } from '../../settings/settings';
-import type { MentionStore } from '../text/mentions/mention-store';
-import type { PlacedMention } from '../text/mentions/placed-mention';
-import type { CardHost } from './card-host';
-import type { CardPainter } from './card-painter';
-import { isInView } from '../marks/sight/in-view';
-import { lineOf, nextLineOf } from './place/card-line';
-import { placeCard } from './place/card-placement';
-import { leaveRoomForPreview } from './place/page-preview';
+import { FADE_MS } from '../../strokes/times';
 import type { Highlighter } from '../marks/highlighter';
-import { keysNear } from '../text/mentions/keys-near';
+import { isInView } from '../marks/sight/in-view';
+import type { PlacedMention } from '../text/mentions/placed-mention';
+import { CardPreparation, type CardParts } from './card-preparation';
 import {
   INITIAL,
   interact,
@@ -18,17 +13,12 @@ import {
   type OpenedBy,
   type Timing,
 } from './interaction';
-import { FADE_MS } from '../../strokes/times';
 import { DEFAULT_TIMING } from './interaction-constants';
 import { PinnedCards } from './pinned-cards';
-import {
-  PlacedCard,
-  type AnyView,
-  type AskCard,
-  type CardKeeper,
-  type PinConcept,
-  type Rejections,
-} from './placed-card';
+import { lineOf, nextLineOf } from './place/card-line';
+import { placeCard } from './place/card-placement';
+import { leaveRoomForPreview } from './place/page-preview';
+import type { AnyView, CardKeeper, PinConcept, PlacedCard } from './placed-card';
 
 /** Opens, places and closes cards, as the interaction decides. */
 export class CardController<View extends AnyView> implements CardKeeper<View> {
@@ -36,14 +26,10 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   timing: Timing = DEFAULT_TIMING;
   /** The reader holds the key that has a rest open cards where else only a click does. */
   isHeld = false;
-  theme: Theme = 'system';
   readonly #pinned: PinnedCards<View>;
+  readonly #preparation: CardPreparation<View>;
   #state: Interaction<PlacedMention> = INITIAL;
-  /** The content asked for last: a pointer that rests asks before the card opens. */
-  #asked: { mention: PlacedMention; view: Promise<View | null> } | null = null;
-  /** Drawn while a pointer rests, unseen: half of the work of a card is done when it opens. */
-  #ahead: PlacedCard<View> | null = null;
-  /** The one card that is not pinned. */
+  /** The one card that is open and not pinned. */
   #shown: PlacedCard<View> | null = null;
   #focusBefore: Element | null = null;
   /** How the open card was asked for, while the page is being read for its words again. */
@@ -53,15 +39,16 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   #late = 0;
 
   constructor(
-    private readonly page: MentionStore,
-    private readonly host: CardHost,
+    private readonly parts: CardParts<View>,
     private readonly highlighter: Highlighter,
-    private readonly createPainter: () => CardPainter<View>,
-    private readonly askCard: AskCard<View>,
-    private readonly rejections: Rejections,
     private readonly onPin: PinConcept,
   ) {
-    this.#pinned = new PinnedCards(host);
+    this.#pinned = new PinnedCards(parts.host);
+    this.#preparation = new CardPreparation(parts, this);
+  }
+
+  set theme(theme: Theme) {
+    this.#preparation.theme = theme;
   }
 
   /** @returns the mention whose card is open, or null */
@@ -71,7 +58,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   /** @returns whether the pointer is over the open card; a pinned one is another thing */
   get isPointed(): boolean {
-    return this.#shown !== null && this.host.isPointed(this.#shown.frame);
+    return this.#shown !== null && this.#host.isPointed(this.#shown.frame);
   }
 
   /**
@@ -81,14 +68,13 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   dispatch(event: InteractionEvent<PlacedMention>, at?: { x: number; y: number }, late = 0): void {
     if (at) this.#pointer = at;
     if (event.type === 'over-mention') this.#late = late;
-    const { state, effects } = interact(
-      this.#state,
-      event,
-      this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing,
-    );
+    const timing = this.isHeld && this.timing.open === null ? DEFAULT_TIMING : this.timing;
+    const { state, effects } = interact(this.#state, event, timing);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
-    if (this.#ahead && this.#ahead.mention !== this.#meant) this.#dropAhead();
+    const { drawn } = this.#preparation;
+    const willOpen = drawn?.mention === this.#meant && timing.open !== null;
+    if (drawn && !willOpen) this.#preparation.drop();
     this.#accent();
   }
 
@@ -113,13 +99,11 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   async follow(): Promise<void> {
     this.#accent();
     const { open } = this;
-    if (open && this.#awaited && !this.page.isLost(open)) return this.#show(open, this.#awaited);
+    if (open && this.#awaited && !this.#page.isLost(open)) return this.#show(open, this.#awaited);
     const card = this.#shown;
     // Words that the page has just replaced are found again in a moment, or are gone.
-    if (!card || this.page.isLost(card.mention)) return;
-    const isThere =
-      this.page.has(card.mention) &&
-      (await placeCard(card.frame, () => card.line, nextLineOf(card.mention)));
+    if (!card || this.#page.isLost(card.mention)) return;
+    const isThere = this.#page.has(card.mention) && (await place(card));
     if (!isThere && this.#shown === card) this.dismiss();
   }
 
@@ -137,7 +121,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   unpin(card: PlacedCard<View>): void {
     if (!this.#pinned.has(card)) return;
     this.onPin(card.concept, false);
-    const line = this.page.has(card.mention) ? lineOf(card) : null;
+    const line = this.#page.has(card.mention) ? lineOf(card) : null;
     if (!line || !isInView(line)) return this.#pinned.close(card);
     this.dismiss();
     this.#pinned.release(card);
@@ -147,7 +131,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#state = {
       type: 'open',
       mention: card.mention,
-      by: this.host.isPointed(card.frame) ? 'pointer' : 'keyboard',
+      by: this.#host.isPointed(card.frame) ? 'pointer' : 'keyboard',
     };
     this.#accent();
     void this.follow();
@@ -188,7 +172,10 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
         this.#late = Math.max(0, this.#late - effect.ms);
         return;
       case 'prepare':
-        void this.#prepare(effect.mention);
+        void this.#preparation.ask(effect.mention);
+        return;
+      case 'draw':
+        void this.#drawUnseen(effect.mention);
         return;
       case 'show':
         void this.#show(effect.mention, effect.by);
@@ -198,71 +185,38 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     }
   }
 
-  async #prepare(mention: PlacedMention): Promise<void> {
-    const view = await this.#ask(mention);
-    if (!view || this.open === mention || this.#meant !== mention) return;
-    this.#dropAhead();
-    this.#ahead = this.#draw(mention, view, false);
-  }
-
-  #ask(mention: PlacedMention): Promise<View | null> {
-    // Nobody answers once the extension was updated or removed under an open page.
-    if (this.#asked?.mention !== mention)
-      this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
-    return this.#asked.view;
-  }
-
-  /** The mentions around it decide what its card, and cards reached from it, open with. */
-  #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
-    return this.askCard(
-      concept,
-      keysNear(mention, this.page.mentionsBeside(mention), mention.block.text),
-    );
-  }
-
-  #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
-    const { rejections, theme } = this;
-    const askCard = (concept: string): Promise<View | null> => this.#askFor(concept, mention);
-    const card = new PlacedCard({
-      frame: this.host.frame(),
-      painter: this.createPainter(),
-      mention,
-      view,
-      still,
-      keeper: this,
-      askCard,
-      rejections,
-      theme,
-    });
-    card.draw();
-    return card;
+  async #drawUnseen(mention: PlacedMention): Promise<void> {
+    const view = await this.#preparation.ask(mention);
+    const isMeant = this.open !== mention && this.#meant === mention;
+    if (!view || !isMeant || !this.#page.has(mention)) return;
+    const card = this.#preparation.drawUnseen(mention, view, this.#pointer);
+    if (this.#host.open(card.frame, mention.range.startContainer)) await place(card);
+    else this.#preparation.drop();
   }
 
   async #show(mention: PlacedMention, by: OpenedBy): Promise<void> {
-    const view = await this.#ask(mention);
-    this.#asked = null;
+    const view = await this.#preparation.ask(mention);
     // While we asked, the reader may have moved on.
     if (this.open !== mention) return;
-    this.#awaited = this.page.isLost(mention) ? by : null;
+    this.#awaited = this.#page.isLost(mention) ? by : null;
     if (this.#awaited) return;
-    if (!view || !this.page.has(mention)) return this.dismiss();
+    if (!view || !this.#page.has(mention)) return this.dismiss();
     const hadFocus = this.#noteFocus();
     if (this.#shown) this.#takeAway(this.#shown);
-    if (by !== 'pointer') this.#dropAhead();
-    const card = this.#ahead ?? this.#draw(mention, view, by !== 'pointer');
-    this.#ahead = null;
+    const card = this.#preparation.take(mention, view, by !== 'pointer');
     card.at = by === 'keyboard' ? null : this.#pointer;
     this.#shown = card;
-    if (!this.host.open(card.frame, mention.range.startContainer)) return this.dismiss();
+    if (!this.#host.open(card.frame, mention.range.startContainer)) return this.dismiss();
     await this.follow();
     if (by === 'pointer') leaveRoomForPreview(card);
+    this.#host.reveal(card.frame);
     const takesFocus = by === 'keyboard' || hadFocus;
     if (takesFocus && this.#shown === card) card.focus();
   }
 
   /** @returns whether the open card has focus: a step from there keeps what had it before */
   #noteFocus(): boolean {
-    const hadFocus = this.#shown !== null && this.host.hasFocus(this.#shown.frame);
+    const hadFocus = this.#shown !== null && this.#host.hasFocus(this.#shown.frame);
     if (!hadFocus) this.#focusBefore = document.activeElement;
     return hadFocus;
   }
@@ -271,7 +225,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     // Where the reader has gone on to something else, focus is theirs.
     this.#awaited = null;
     const card = this.#shown;
-    const back = card && this.host.hasFocus(card.frame) ? this.#focusBefore : null;
+    const back = card && this.#host.hasFocus(card.frame) ? this.#focusBefore : null;
     this.#shown = null;
     if (card) {
       card.leave();
@@ -283,12 +237,15 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   #takeAway(card: PlacedCard<View>): void {
     card.clear();
-    this.host.close(card.frame);
+    this.#host.close(card.frame);
   }
 
-  #dropAhead(): void {
-    if (this.#ahead) this.#takeAway(this.#ahead);
-    this.#ahead = null;
+  get #page(): CardParts<View>['page'] {
+    return this.parts.page;
+  }
+
+  get #host(): CardParts<View>['host'] {
+    return this.parts.host;
   }
 
   /** What the reader rests on, or has opened. */
@@ -300,6 +257,11 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   #accent(): void {
     const mention = this.#meant;
-    this.highlighter.accent('hover', mention && this.page.has(mention) ? mention : null);
+    this.highlighter.accent('hover', mention && this.#page.has(mention) ? mention : null);
   }
+}
+
+/** @returns whether the card's line is in view; when not, the card stays where it was */
+function place<View extends AnyView>(card: PlacedCard<View>): Promise<boolean> {
+  return placeCard(card.frame, () => card.line, nextLineOf(card.mention));
 }

@@ -1,9 +1,7 @@
+import { HOST_NAME } from '../host-name';
 import { CARD_MAX_HEIGHT_PX, VIEWPORT_MARGIN_PX } from './interaction-constants';
 import { keepInFrame } from './own-events';
 import { usableHomes } from './place/usable-home';
-
-/** The one element that Pactlight adds to a page. */
-export const HOST_NAME = 'pactlight-card';
 
 /** How large a frame is at most, before it is placed; its card inherits it. */
 export const FRAME_BOUNDS = `max-width: calc(100vw - ${VIEWPORT_MARGIN_PX * 2}px); max-height: min(${CARD_MAX_HEIGHT_PX}px, 100vh - ${VIEWPORT_MARGIN_PX * 2}px);`;
@@ -18,6 +16,7 @@ const HOST_STYLES = `
 .frame { all: initial; position: fixed; inset: 0 auto auto 0; user-select: none; ${FRAME_BOUNDS} }
 .frame${import.meta.env.FIREFOX ? '' : ':focus-within'} { user-select: text; }
 .frame:not(:popover-open) { display: none; }
+.frame[data-unseen] { clip-path: inset(100%); }
 #voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
 `;
@@ -58,10 +57,11 @@ export class CardHost {
   /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
 
-  /** @returns a new frame that nobody sees yet; the caller draws into it, opens and places it, and closes it */
+  /** @returns a new frame that nobody sees yet; the caller draws into it, opens, places and reveals it, and closes it */
   frame(): HTMLElement {
     const frame = document.createElement('div');
     frame.className = 'frame';
+    frame.dataset.unseen = '';
     frame.popover = 'manual';
     frame.addEventListener('pointerenter', () => (this.#pointed = frame));
     frame.addEventListener('pointerleave', () => (this.#pointed = null));
@@ -72,17 +72,22 @@ export class CardHost {
   }
 
   /**
-   * Opens a frame over everything on the page.
+   * Opens a frame over everything on the page, where it has style and layout; it is seen after `reveal`.
    *
    * @param near what the card speaks of: in a modal dialog nothing outside of it can be used
    * @returns whether it is open: not where the page takes the host away in the moment that it is added
    */
   open(frame: HTMLElement, near: Node): boolean {
     if (!this.#attach(near)) return false;
+    if (this.#frames.size === 0) this.#size.observe(document.documentElement);
     this.#frames.add(frame);
-    frame.showPopover();
-    this.#size.observe(document.documentElement);
+    if (!frame.matches(':popover-open')) frame.showPopover();
     return true;
+  }
+
+  /** Shows an open frame to the reader. */
+  reveal(frame: HTMLElement): void {
+    delete frame.dataset.unseen;
   }
 
   /** Takes a frame away, open or not. */

@@ -12,6 +12,9 @@ export const PREPARE_MS = HOVER_DELAY.least;
 /** Pointer at rest before the card opens: past this, the reader means the word. */
 export const OPEN_MS = HOVER_DELAY.standard;
 
+/** So long before it opens a card is drawn, unseen: the browser styles it and lays it out in frames before that. */
+export const DRAW_MS = 150;
+
 /** A reader who just read a card is looking things up: the next one opens sooner. */
 export const NEXT_OPEN_MS = 150;
 

@@ -1,5 +1,6 @@
 import {
   DEFAULT_TIMING,
+  DRAW_MS,
   GRACE_MS,
   NEXT_OPEN_MS,
   NEXT_WITHIN_MS,
@@ -15,7 +16,7 @@ export type Token = number;
 /** A pointer resting on a mention whose card is not open yet. */
 interface Dwell<M> {
   readonly mention: M;
-  readonly phase: 'resting' | 'preparing';
+  readonly phase: 'resting' | 'preparing' | 'drawing';
   readonly token: Token;
 }
 
@@ -50,7 +51,10 @@ export interface Timing {
 /** What the caller does next. */
 export type Effect<M> =
   | { readonly type: 'start-timer'; readonly token: Token; readonly ms: number }
+  /** Asks for the card's content. */
   | { readonly type: 'prepare'; readonly mention: M }
+  /** Draws and places the card, unseen. */
+  | { readonly type: 'draw'; readonly mention: M }
   | { readonly type: 'show'; readonly mention: M; readonly by: OpenedBy }
   | { readonly type: 'hide' };
 
@@ -171,22 +175,27 @@ function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Ti
   return { state, effects: [] };
 }
 
-/** The pointer has rested for one phase: ask for the card, then open it. */
+/** The pointer has rested for one phase: the card is asked for, then drawn unseen, then opened. */
 function dwellOn<M>(
-  dwell: Dwell<M>,
+  { mention, phase }: Dwell<M>,
   delay: number,
   keep: (dwell: Dwell<M>) => Interaction<M>,
 ): Step<M> {
-  const show: Effect<M> = { type: 'show', mention: dwell.mention, by: 'pointer' };
-  const open: Interaction<M> = { type: 'open', mention: dwell.mention, by: 'pointer' };
-  if (dwell.phase === 'preparing') return { state: open, effects: [show] };
-  const prepare: Effect<M> = { type: 'prepare', mention: dwell.mention };
-  const ms = delay - PREPARE_MS;
-  if (ms <= 0) return { state: open, effects: [prepare, show] };
+  const left = delay - PREPARE_MS;
+  const isNear = phase !== 'resting' || left <= DRAW_MS;
+  const effects: Effect<M>[] = [];
+  if (phase === 'resting') effects.push({ type: 'prepare', mention });
+  if (phase === 'drawing' || left <= 0)
+    return {
+      state: { type: 'open', mention, by: 'pointer' },
+      effects: [...effects, { type: 'show', mention, by: 'pointer' }],
+    };
+  if (isNear) effects.push({ type: 'draw', mention });
   const token = ++lastToken;
+  const ms = isNear ? Math.min(left, DRAW_MS) : left - DRAW_MS;
   return {
-    state: keep({ ...dwell, phase: 'preparing', token }),
-    effects: [prepare, { type: 'start-timer', token, ms }],
+    state: keep({ mention, phase: isNear ? 'drawing' : 'preparing', token }),
+    effects: [...effects, { type: 'start-timer', token, ms }],
   };
 }
 

@@ -104,7 +104,8 @@ export class PlacedCard<View extends AnyView> {
   }
 
   leaveRoom(px: number): void {
-    this.#room = Math.max(this.#room, px);
+    if (px <= this.#room) return;
+    this.#room = px;
     this.options.keeper.changed(this);
   }
 

@@ -1,3 +1,4 @@
+import { HOST_NAME } from '../host-name';
 import { closestAround, elementAround, isLeftOut } from './shadow-trees/flat-tree';
 
 /** What an element means for reading text: part of a line, the edge of a block, or not text at all. */
@@ -21,7 +22,7 @@ const ROLES = new Map<string, ElementRole>([
   ...of('break', 'br'),
   ...of(
     'unread',
-    'script style noscript template textarea input select option datalist button svg math code kbd samp var canvas audio video iframe frame object embed head title meta link rt rp pactlight-card',
+    `script style noscript template textarea input select option datalist button svg math code kbd samp var canvas audio video iframe frame object embed head title meta link rt rp ${HOST_NAME}`,
   ),
 ]);
 

@@ -1,4 +1,5 @@
 import { EngineGone, type Matched } from '../engine/engine';
+import { HOST_NAME } from '../host-name';
 import type { BlockMatcher } from './block-matcher';
 import { readBlocks, type Block } from './blocks';
 import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
@@ -150,7 +151,7 @@ export class PageObserver {
       else if (type === 'characterData') {
         this.store.textChanged(target as Text);
         this.#dirty.add(target);
-      } else this.#onChildren(record, removed);
+      } else if (!isOfHost(record)) this.#onChildren(record, removed);
     }
     for (const root of this.roots.takeGone())
       removed.set(
@@ -295,6 +296,13 @@ export class PageObserver {
       if (!(error instanceof EngineGone)) throw error;
     }
   }
+}
+
+/** @returns whether only our own host element has come or gone, which has no text and is in no line */
+function isOfHost({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].every(
+    (node) => (node as Element).localName === HOST_NAME,
+  );
 }
 
 /** @returns the index of the first block that is in view, or after it */

@@ -1,5 +1,5 @@
 import { HOST_ELEMENT } from '../../../scripts/driving/extension-browser';
-import { OPEN_MS } from '../../../lib/page/card/interaction-constants';
+import { OPEN_MS, PASSING_LOOK_MS } from '../../../lib/page/card/interaction-constants';
 import type { Bench } from '../bench';
 import { articlePage } from '../support/generated-pages';
 import type { ExtensionPage } from '../support/extension-chromium';
@@ -54,6 +54,9 @@ const GONE_MS = 1500;
 /** Longer than a card takes to be painted once the dwell has ended, ms. */
 const PAINTED_MS = 300;
 
+/** From a long move until the dwell has ended: it begins when the pointer is found to rest, ms. */
+const DWELL_MS = PASSING_LOOK_MS + OPEN_MS;
+
 /** Counts as well what is done that much before the dwell's end, as clocks differ, ms. */
 const SLACK_MS = 5;
 
@@ -63,12 +66,12 @@ async function openCard({ page, session }: ExtensionPage, n: number): Promise<Ca
   await page.waitForTimeout(GONE_MS);
   const events = await traced(session, async () => {
     await page.mouse.move(x, y);
-    await page.waitForTimeout(OPEN_MS + PAINTED_MS);
+    await page.waitForTimeout(DWELL_MS + PAINTED_MS);
   });
   if (!(await page.evaluate((name) => document.querySelector(name) !== null, HOST_ELEMENT)))
     throw new Error('No card opened.');
   const moved = events.find(({ name }) => name === 'EventDispatch' || name === 'FunctionCall');
-  const ends = (moved?.start ?? 0) + OPEN_MS - SLACK_MS;
+  const ends = (moved?.start ?? 0) + DWELL_MS - SLACK_MS;
   const opening = events.filter(({ start }) => start >= ends && start < ends + PAINTED_MS);
   const resting = events.filter(({ start }) => start < ends);
   return { ms: workOf(opening), before: workOf(resting), kinds: byKind(opening) };

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardController } from '../../../lib/page/card/card-controller';
 import type { CardHost } from '../../../lib/page/card/card-host';
-import { OPEN_MS, PASSING_LOOK_MS } from '../../../lib/page/card/interaction-constants';
+import { DRAW_MS, OPEN_MS, PASSING_LOOK_MS } from '../../../lib/page/card/interaction-constants';
 import type { AnyView } from '../../../lib/page/card/placed-card';
+import type { InReach } from '../../../lib/page/card/input/in-reach';
 import { listenToReader } from '../../../lib/page/card/input/listen-to-reader';
 import type { Highlighter } from '../../../lib/page/marks/highlighter';
 import type { MentionStore } from '../../../lib/page/text/mentions/mention-store';
@@ -49,18 +50,17 @@ function moved(): PointerEvent {
   } as PointerEvent;
 }
 
-/**
- * @param comesAfter how long after the pointer came to rest the script of cards is there, ms
- * @returns how long after the pointer came to rest the first card of the page opens, ms
- */
-async function opensAfter(comesAfter: number): Promise<number> {
-  const rested = performance.now();
-  const opened: number[] = [];
+/** A page with one mention, and what happens on it to the frames of cards. */
+function cardsHere(onFrame: (what: 'opened' | 'seen' | 'closed') => void): InReach {
   const frame = document.createElement('div');
   const host = {
     frame: () => frame,
-    open: () => opened.push(performance.now() - rested) > 0,
-    close: () => undefined,
+    open: () => {
+      onFrame('opened');
+      return true;
+    },
+    reveal: () => onFrame('seen'),
+    close: () => onFrame('closed'),
     holds: () => false,
     hasFocus: () => false,
     isPointed: () => false,
@@ -71,26 +71,41 @@ async function opensAfter(comesAfter: number): Promise<number> {
     isLost: () => false,
     mentionsBeside: () => [],
   } as unknown as MentionStore;
-  const event = moved();
-  await vi.advanceTimersByTimeAsync(comesAfter);
-
   const cards = new CardController(
-    page,
-    host,
+    {
+      page,
+      host,
+      createPainter: () => ({
+        draw: () => undefined,
+        focus: () => undefined,
+        clear: () => undefined,
+      }),
+      askCard: async () => VIEW,
+      rejections: { reject: async () => true, unreject: async () => true },
+    },
     { accent: () => undefined } as unknown as Highlighter,
-    () => ({ draw: () => undefined, focus: () => undefined, clear: () => undefined }),
-    async () => VIEW,
-    { reject: async () => true, unreject: async () => true },
     () => undefined,
   );
+  return { page, cards, host, isShown: () => true };
+}
+
+/**
+ * @param comesAfter how long after the pointer came to rest the script of cards is there, ms
+ * @returns how long after the pointer came to rest the first card of the page opens, ms
+ */
+async function opensAfter(comesAfter: number): Promise<number> {
+  const rested = performance.now();
+  const seen: number[] = [];
+  const event = moved();
+  await vi.advanceTimersByTimeAsync(comesAfter);
+  const reach = cardsHere((what) => what === 'seen' && seen.push(performance.now() - rested));
   const end = new AbortController();
-  const reach = { page, cards, host, isShown: () => true };
   const replay = listenToReader(reach, () => undefined, end.signal);
   replay([event]);
   await vi.advanceTimersByTimeAsync(5000);
   end.abort();
-  expect(opened).toHaveLength(1);
-  return opened[0]!;
+  expect(seen).toHaveLength(1);
+  return seen[0]!;
 }
 
 describe('the first card of a page', () => {
@@ -106,5 +121,33 @@ describe('the first card of a page', () => {
   it('opens at once if the script comes after the dwell', async () => {
     const opened = await opensAfter(2000);
     expect(opened).toBeLessThanOrEqual(2000 + LOOKING_MS);
+  });
+});
+
+describe('a card that is drawn before it opens', () => {
+  it('is not seen, and is taken away if the pointer leaves before', async () => {
+    const log: string[] = [];
+    const { cards } = cardsHere((what) => log.push(what));
+    cards.dispatch({ type: 'over-mention', mention });
+    await vi.advanceTimersByTimeAsync(OPEN_MS - DRAW_MS - 1);
+    expect(log).toEqual([]);
+    await vi.advanceTimersByTimeAsync(DRAW_MS);
+    expect(log).toEqual(['opened']);
+    cards.dispatch({ type: 'over-nothing' });
+    expect(log).toEqual(['opened', 'closed']);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(log).toEqual(['opened', 'closed']);
+  });
+
+  it('is taken away if the reader wants no card for a rest any more', async () => {
+    const log: string[] = [];
+    const { cards } = cardsHere((what) => log.push(what));
+    cards.timing = { open: null };
+    cards.isHeld = true;
+    cards.dispatch({ type: 'over-mention', mention });
+    await vi.advanceTimersByTimeAsync(OPEN_MS - 1);
+    cards.isHeld = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(log).toEqual(['opened', 'closed']);
   });
 });

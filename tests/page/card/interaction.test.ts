@@ -8,6 +8,7 @@ import {
   type Timing,
 } from '../../../lib/page/card/interaction';
 import {
+  DRAW_MS,
   GRACE_MS,
   NEXT_WITHIN_MS,
   OPEN_MS,
@@ -80,33 +81,43 @@ describe('a card opens for a rest, not for a pass', () => {
       [],
     ],
     [
-      'a short stop prepares and shows nothing',
+      'a short stop asks for the card and draws nothing',
+      (r) =>
+        r
+          .over('japan')
+          .waits(OPEN_MS - DRAW_MS - 1)
+          .does(nothing)
+          .waits(2000),
+      ['prepare japan'],
+    ],
+    [
+      'a longer stop draws the card and shows nothing',
       (r) =>
         r
           .over('japan')
           .waits(OPEN_MS - 1)
           .does(nothing)
           .waits(2000),
-      ['prepare japan'],
+      ['prepare japan', 'draw japan'],
     ],
     [
-      'a rest prepares, then shows',
+      'a rest asks for the card, draws it, then shows it',
       (r) => r.over('japan').waits(OPEN_MS),
-      ['prepare japan', 'show japan'],
+      ['prepare japan', 'draw japan', 'show japan'],
     ],
     [
       'moving within the word goes on resting',
       (r) => r.over('japan').waits(300).over('japan').waits(150),
-      ['prepare japan', 'show japan'],
+      ['prepare japan', 'draw japan', 'show japan'],
     ],
     [
-      'moving on to another word starts anew',
-      (r) => r.over('japan').waits(300).over('tpp').waits(OPEN_MS),
-      ['prepare japan', 'prepare tpp', 'show tpp'],
+      'moving to another word starts again',
+      (r) => r.over('japan').waits(PREPARE_MS).over('tpp').waits(OPEN_MS),
+      ['prepare japan', 'prepare tpp', 'draw tpp', 'show tpp'],
     ],
     [
       'a click while resting calls it off',
-      (r) => r.over('japan').waits(300).dismisses().waits(2000),
+      (r) => r.over('japan').waits(PREPARE_MS).dismisses().waits(2000),
       ['prepare japan'],
     ],
   ])('%s', (_name, act, log) => {
@@ -194,8 +205,10 @@ describe('a card that is shown', () => {
 
 describe('a tap or a click', () => {
   it('on the mark of a card that the pointer opened keeps the card, which is not drawn again', () => {
-    const reader = opened().does({ type: 'ask', mention: 'japan', by: 'touch' });
-    expect(reader.log).toEqual(['prepare japan', 'show japan']);
+    const reader = opened();
+    const before = [...reader.log];
+    reader.does({ type: 'ask', mention: 'japan', by: 'touch' });
+    expect(reader.log).toEqual(before);
     expect(reader.does(nothing).waits(60_000).log).not.toContain('hide');
     expect(reader.dismisses().log.at(-1)).toBe('hide');
   });
@@ -204,8 +217,16 @@ describe('a tap or a click', () => {
 describe('a reader’s own delay', () => {
   it('is how long a rest has to be', () => {
     const reader = new Reader({ open: 1200 }).over('japan').waits(1199);
-    expect(reader.log).toEqual(['prepare japan']);
+    expect(reader.log).toEqual(['prepare japan', 'draw japan']);
     expect(reader.waits(1).log.at(-1)).toBe('show japan');
+  });
+
+  it('may leave little time to draw the card before it opens', () => {
+    const short = new Reader({ open: PREPARE_MS + DRAW_MS / 2 }).over('japan').waits(PREPARE_MS);
+    expect(short.log).toEqual(['prepare japan', 'draw japan']);
+    expect(short.waits(DRAW_MS / 2).log.at(-1)).toBe('show japan');
+    const shortest = new Reader({ open: PREPARE_MS }).over('japan').waits(PREPARE_MS);
+    expect(shortest.log).toEqual(['prepare japan', 'show japan']);
   });
 
   it('may end while the pointer rests: nothing opens', () => {

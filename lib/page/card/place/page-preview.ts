@@ -1,5 +1,5 @@
 import { isWithin, parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
-import { HOST_NAME } from '../card-host';
+import { HOST_NAME } from '../../host-name';
 import { lineOf, type LinedCard } from './card-line';
 
 /** A card that may be placed farther from its line. */
@@ -12,7 +12,7 @@ interface RoomyCard extends LinedCard {
 }
 
 /** When a page's own preview of what the pointer rests on may have come, after our card, ms. */
-const LOOKS_MS = [0, 150, 400, 900] as const;
+const LOOKS_MS = [150, 400, 900] as const;
 
 /** How far from the line a preview is looked for, CSS px. */
 const NEAR_PX = [20, 60] as const;
@@ -25,7 +25,7 @@ const ACROSS = [0.1, 0.4] as const;
  * something of its own over its text, and the card is over that, the card makes room for it: both are to
  * be read.
  *
- * @param card which the pointer has just opened
+ * @param card which the pointer has opened, and which is placed
  */
 export function leaveRoomForPreview(card: RoomyCard): void {
   const look = (): void => {
@@ -33,6 +33,7 @@ export function leaveRoomForPreview(card: RoomyCard): void {
     const preview = line && previewUnder(card.frame, line, card.mention.range.startContainer);
     if (preview) card.leaveRoom(preview.bottom - line.bottom);
   };
+  look();
   for (const ms of LOOKS_MS) setTimeout(look, ms);
 }
 

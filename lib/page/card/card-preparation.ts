@@ -1,0 +1,105 @@
+import type { Theme } from '../../settings/settings';
+import { keysNear } from '../text/mentions/keys-near';
+import type { MentionStore } from '../text/mentions/mention-store';
+import type { PlacedMention } from '../text/mentions/placed-mention';
+import type { CardHost } from './card-host';
+import type { CardPainter } from './card-painter';
+import {
+  PlacedCard,
+  type AnyView,
+  type AskCard,
+  type CardKeeper,
+  type Rejections,
+} from './placed-card';
+
+/** What cards are made with. */
+export interface CardParts<View extends AnyView> {
+  readonly page: MentionStore;
+  readonly host: CardHost;
+  /** Makes what draws one card. */
+  readonly createPainter: () => CardPainter<View>;
+  readonly askCard: AskCard<View>;
+  readonly rejections: Rejections;
+}
+
+/** Asks for the content of cards and draws them, one of them before it is opened. */
+export class CardPreparation<View extends AnyView> {
+  theme: Theme = 'system';
+  /** The content asked for last: a pointer that rests asks before the card opens. */
+  #asked: { mention: PlacedMention; view: Promise<View | null> } | null = null;
+  /** On the page, and not seen yet: half of the work of a card is done before it opens. */
+  #drawn: PlacedCard<View> | null = null;
+
+  constructor(
+    private readonly parts: CardParts<View>,
+    private readonly keeper: CardKeeper<View>,
+  ) {}
+
+  /** The card that is drawn and not opened yet. */
+  get drawn(): PlacedCard<View> | null {
+    return this.#drawn;
+  }
+
+  /** @returns the content of a mention's card; null if there is none, or nobody answers */
+  ask(mention: PlacedMention): Promise<View | null> {
+    // Nobody answers once the extension was updated or removed under an open page.
+    if (this.#asked?.mention !== mention)
+      this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
+    return this.#asked.view;
+  }
+
+  /** Draws a card that is not seen until it is opened; its place is found by the caller. */
+  drawUnseen(mention: PlacedMention, view: View, at: PlacedCard<View>['at']): PlacedCard<View> {
+    this.drop();
+    const card = (this.#drawn = this.#draw(mention, view, false));
+    card.at = at;
+    return card;
+  }
+
+  /**
+   * @param isStill whether it opens without movement
+   * @returns the card to be opened: the one that is drawn already, if that moves as it should
+   */
+  take(mention: PlacedMention, view: View, isStill: boolean): PlacedCard<View> {
+    this.#asked = null;
+    const drawn = this.#drawn;
+    if (drawn?.mention !== mention || isStill) {
+      this.drop();
+      return this.#draw(mention, view, isStill);
+    }
+    this.#drawn = null;
+    return drawn;
+  }
+
+  /** Takes the card away that was drawn and will not be opened. */
+  drop(): void {
+    const card = this.#drawn;
+    this.#drawn = null;
+    if (!card) return;
+    card.clear();
+    this.parts.host.close(card.frame);
+  }
+
+  /** The mentions around it decide what its card, and cards reached from it, open with. */
+  #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
+    const { askCard, page } = this.parts;
+    return askCard(concept, keysNear(mention, page.mentionsBeside(mention), mention.block.text));
+  }
+
+  #draw(mention: PlacedMention, view: View, still: boolean): PlacedCard<View> {
+    const { host, createPainter, rejections } = this.parts;
+    const card = new PlacedCard({
+      frame: host.frame(),
+      painter: createPainter(),
+      mention,
+      view,
+      still,
+      keeper: this.keeper,
+      askCard: (concept) => this.#askFor(concept, mention),
+      rejections,
+      theme: this.theme,
+    });
+    card.draw();
+    return card;
+  }
+}

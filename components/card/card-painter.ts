@@ -4,7 +4,7 @@ import type { CardPainter } from '../../lib/page/card/card-painter';
 import { mountCard, type CardHandle } from './mount-card';
 import { whySentence } from './body/card-why';
 
-/** A card with the words that stand beside what it says. */
+/** A card's content, with the words of the interface. */
 export interface WordedCard extends CardView {
   readonly t: CardTranslate;
 }

@@ -183,7 +183,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     this.#scroller.to(mention, calm || wasOpen);
     void this.#sayPlace(mention, mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.dispatch({ type: 'ask', mention, by: 'keyboard' });
-    this.#tellFollowers();
+    this.#callFollowers();
   }
 
   async #sayPlace(mention: PlacedMention, place: number, total: number): Promise<void> {
@@ -219,7 +219,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     document.addEventListener('visibilitychange', () => this.#attend(), { signal });
   }
 
-  /** Nobody tells a page that its extension has gone: the next move of the reader finds out. */
+  /** No event says that the extension is gone: it is checked if the reader does something. */
   #attend(): void {
     if (this.options.isOrphaned()) return this.annotator.stop();
     this.annotator.keepPaint();
@@ -233,10 +233,10 @@ export class PageSession<View extends AnyView> implements SessionHere {
     else if (current && !page.isLost(current)) this.#forgetPlace();
     this.#host.keep();
     void this.#cards.follow();
-    this.#tellFollowers();
+    this.#callFollowers();
   }
 
-  #tellFollowers(): void {
+  #callFollowers(): void {
     for (const follower of this.followers) follower();
   }
 

@@ -9,7 +9,7 @@ import {
 } from '../../../lib/report/listed-paragraphs';
 import type { PageList } from '../../../lib/report/page-list';
 
-/** Stands for all groups of names among the chosen keys. */
+/** Means all groups of names among the chosen keys. */
 export const NAMES = 'names';
 
 /** What is listed, and where in it the reader is. */

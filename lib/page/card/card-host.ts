@@ -21,13 +21,13 @@ const HOST_STYLES = `
 @media print { :host { display: none !important; } }
 `;
 
-/** Screen readers hear a change of a live region, not what it held when it came: ms between the two. */
+/** Screen readers announce a change of a live region, not what it holds when it is added: ms between the two. */
 const VOICE_MS = 100;
 
 /** How long a sentence stays for a screen reader that is busy with another, ms. */
 const VOICE_STAYS_MS = 5000;
 
-/** A page that takes the host away more often while a card is open does so in answer to us: it is let be. */
+/** If a page removes the host more often than this while a card is open, we stop adding it again. */
 const MOST_RETURNS = 5;
 
 interface Parts {
@@ -115,7 +115,7 @@ export class CardHost {
       this.#attach(opened ?? document.documentElement);
   }
 
-  /** The reader does something: what happens to the host from now on may be of their doing. */
+  /** Called if the reader does something: the page may remove the host because of that, and we add it again. */
   renew(): void {
     this.#returns = 0;
     this.keep();
@@ -145,7 +145,7 @@ export class CardHost {
 
   /** @returns whether an event that the page saw happened inside a card */
   holds(event: Event): boolean {
-    // In a shadow tree of the page's it is not the target that others are told.
+    // If the host is in a shadow tree of the page, the event's target is that tree's host.
     return this.#frames.size > 0 && event.composedPath().includes(this.#made().element);
   }
 
@@ -207,7 +207,7 @@ export class CardHost {
     if (element.parentNode === home) return;
     const focused = root.activeElement as HTMLElement | null;
     home.append(element);
-    // That a dialog or a popover closes is told to itself alone.
+    // These events of a dialog or popover do not bubble.
     for (const type of ['close', 'toggle']) home.addEventListener(type, this.#closed);
     // To move a popover closes it.
     for (const frame of this.#frames) frame.showPopover();

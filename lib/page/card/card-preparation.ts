@@ -40,9 +40,9 @@ export class CardPreparation<View extends AnyView> {
     return this.#drawn;
   }
 
-  /** @returns the content of a mention's card; null if there is none, or nobody answers */
+  /** @returns the content of a mention's card; null if there is none, or the background does not answer */
   ask(mention: PlacedMention): Promise<View | null> {
-    // Nobody answers once the extension was updated or removed under an open page.
+    // The background does not answer if the extension was updated or removed while the page was open.
     if (this.#asked?.mention !== mention)
       this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
     return this.#asked.view;

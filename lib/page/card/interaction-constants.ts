@@ -30,7 +30,7 @@ export const TAP_SLOP_PX = 10;
 /** A finger that stays longer was selecting text. */
 export const TAP_MS = 500;
 
-/** How long after a move we look where the pointer is: sooner than a reader can tell. */
+/** How long after a move we look where the pointer is: sooner than a reader notices. */
 export const LOOK_MS = 50;
 
 /** A pointer that goes further between two frames, in CSS px, is on its way elsewhere: we look when it slows down. */
@@ -46,7 +46,7 @@ export const DEFAULT_TIMING = { open: OPEN_MS } as const;
 /** Gap between the marked line and the card: the underline stays visible. */
 export const CARD_GAP_PX = 8;
 
-/** The card's text stands under the word, so its edge is one side margin to the left. */
+/** The card's text begins under the word, so its edge is one side margin to the left. */
 export const CARD_INSET_PX = 16;
 
 /** Least distance of a card from the viewport's edges. */

@@ -1,9 +1,9 @@
-/** Nothing in a card asks for these: the page is not told of them at all. */
-const UNHEARD = ['focus', 'blur', 'focusin', 'focusout', 'mousedown', 'touchstart', 'wheel'];
+/** Nothing in a card listens to these: they are stopped before the page gets them. */
+const UNUSED = ['focus', 'blur', 'focusin', 'focusout', 'mousedown', 'touchstart', 'wheel'];
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
-/** What cards ask of such events. */
+/** Properties that cards read of such events. */
 const KEY_PARTS = ['key', 'shiftKey', 'altKey', 'ctrlKey', 'metaKey'] as const;
 const POINTER_PARTS = ['pointerId', 'button', 'clientX', 'clientY'] as const;
 
@@ -64,7 +64,7 @@ export function keepFromPage(cards: CardPlace, signal: AbortSignal): void {
     passOn(event, cards.at(event.clientX, event.clientY), copyOf(event, POINTER_PARTS));
   };
 
-  for (const type of UNHEARD) addEventListener(type, keep, { ...options, passive: true });
+  for (const type of UNUSED) addEventListener(type, keep, { ...options, passive: true });
   for (const type of KEYS) addEventListener(type, keepKey, options);
   addEventListener('pointerdown', keepPointer, options);
 }
@@ -86,7 +86,7 @@ function passOn(event: Event, to: Element | null, copy: Event): void {
   if (to && !to.dispatchEvent(copy)) event.preventDefault();
 }
 
-/** A plain event with what cards ask of it: copies of its own kind leave the shadow tree in Firefox. */
+/** A plain event with the properties that cards read: copies of its own kind leave the shadow tree in Firefox. */
 function copyOf<Kind extends Event>(event: Kind, parts: readonly (keyof Kind)[]): Event {
   const copy = new Event(event.type, { bubbles: true, cancelable: true });
   return Object.assign(copy, Object.fromEntries(parts.map((part) => [part, event[part]])));

@@ -7,7 +7,7 @@ const MARGIN_PX = 8;
 
 /** Cards that the reader has pinned: they stay where they are put while the page scrolls. */
 export class PinnedCards<View extends AnyView> {
-  /** Where each stands, as the reader put it. */
+  /** Where the reader put each of them. */
   readonly #places = new Map<PlacedCard<View>, { x: number; y: number }>();
 
   constructor(private readonly host: CardHost) {}
@@ -24,7 +24,7 @@ export class PinnedCards<View extends AnyView> {
   add(card: PlacedCard<View>): void {
     const { frame } = card;
     const { x, y } = frame.getBoundingClientRect();
-    // What a line of the page left it is its size no more.
+    // Its size depends on its line no more.
     frame.style.maxHeight = '';
     frame.style.maxWidth = '';
     card.isPinned = true;
@@ -32,7 +32,7 @@ export class PinnedCards<View extends AnyView> {
     this.keepInView(card);
   }
 
-  /** The card is somebody else's again. */
+  /** The card is no longer pinned; it stays open. */
   release(card: PlacedCard<View>): void {
     this.#places.delete(card);
   }

@@ -34,7 +34,7 @@ export interface AnyView {
   readonly concept: string;
 }
 
-/** Whoever decides where a card stands and how long. */
+/** Decides where a card is placed, and how long it is open. */
 export interface CardKeeper<View extends AnyView> {
   pin(card: PlacedCard<View>): void;
   unpin(card: PlacedCard<View>): void;
@@ -42,7 +42,7 @@ export interface CardKeeper<View extends AnyView> {
   /** The reader pressed Escape in the card, with no hop to go back from. */
   escape(card: PlacedCard<View>): void;
   move(card: PlacedCard<View>, x: number, y: number): void;
-  /** Told when the card shows something else, of another size. */
+  /** Called if the card shows something else, which may be of another size. */
   changed(card: PlacedCard<View>): void;
 }
 
@@ -62,9 +62,9 @@ export interface PlacedCardOptions<View extends AnyView> {
 export class PlacedCard<View extends AnyView> {
   /** What had the keyboard's focus before the card took it. */
   focusBefore: Element | null = null;
-  /** Where the pointer was as it opened, in viewport CSS px: it stands at that line; null for the first. */
+  /** Where the pointer was as it opened, in viewport CSS px: it is placed at that line; null for the first. */
   at: { readonly x: number; readonly y: number } | null = null;
-  /** So much below its line is the page's own preview, CSS px. */
+  /** How far below its line the page's own preview reaches, CSS px. */
   #room = 0;
   #isPinned = false;
   #isFolded = false;

@@ -6,12 +6,12 @@ import type { MentionIds } from './reading-list';
 /** How far down the viewport the line is that a reader reads, as a share of its height. */
 const READING_HEIGHT = 0.3;
 
-/** Places are measured anew where the page has moved them apart by more, in CSS px. */
+/** If the page has moved places apart by more than this, they are measured again, CSS px. */
 const TOLERANCE_PX = 4;
 
 /**
- * Where the listed mentions of a page stand, measured once; while the page scrolls, one mention's
- * box tells where all are, whatever it is that scrolls.
+ * Where the listed mentions of a page are, measured once; while the page scrolls, all places follow from
+ * one mention's box, whatever it is that scrolls.
  */
 export class MentionPlaces {
   #mentions: readonly PlacedMention[] = [];
@@ -28,13 +28,13 @@ export class MentionPlaces {
   measure(mentions: readonly PlacedMention[], count: number): void {
     this.#mentions = mentions.slice(0, count);
     let last = 0;
-    // What has no box stands where the one before it does.
+    // A mention without a box has the place of the one before it.
     this.#tops = this.#mentions.map((mention) => (last = topOf(mention) ?? last));
     const end = mentions.at(-1);
     this.#extent = Math.max(1, ((end && topOf(end)) ?? last) - (this.#tops[0] ?? 0));
   }
 
-  /** @returns where each measured mention stands between the page's first and last one, from 0 to 1 */
+  /** @returns where each measured mention is between the page's first and last one, from 0 to 1 */
   positions(): ReadonlyMap<PlacedMention, number> {
     return new Map(this.#mentions.map((mention, i) => [mention, this.#share(this.#tops[i]!)]));
   }

@@ -11,7 +11,7 @@ const MOST_OF_TITLE = 300;
  * @param date when the page was published, as far as it says so
  * @param relevance why the page is annotated, as far as it was judged
  * @param host of the tab's page, as `URL.host` gives it
- * @returns what the popup tells of this page
+ * @returns what the popup says of this page
  */
 export function reportPage(
   mentions: readonly PlacedMention[],

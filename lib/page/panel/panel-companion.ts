@@ -7,13 +7,13 @@ import { MentionPlaces } from './follow-view';
 import { MOST_LISTED } from '../../report/reading-list';
 import { MentionIds, readingList } from './reading-list';
 
-/** Where the view is, is told at most once in so many ms. */
+/** The view's place is sent at most once in so many ms. */
 const VIEW_MS = 100;
 
-/** A page that keeps changing is listed anew at most once in so many ms. */
+/** The list of a page that keeps changing is sent at most once in so many ms. */
 const LIST_MS = 500;
 
-/** What a panel is told of, and what it may ask for. */
+/** What is sent to a panel, and what it may ask for. */
 export interface FollowedReader {
   /** Mentions that are shown, in document order. */
   mentions(): readonly PlacedMention[];
@@ -62,7 +62,7 @@ export function acceptPanel(panel: Panel, annotator: Annotator, session: Session
     session.followers.delete(follower);
     companion.stop();
   };
-  panel.onMessage((message) => companion.hear(message));
+  panel.onMessage((message) => companion.answer(message));
   panel.onEnd(leave);
   annotator.stopped.addEventListener('abort', () => {
     leave();
@@ -87,15 +87,15 @@ export class PanelCompanion {
   #arrived = false;
 
   /**
-   * @param reader what to tell of
-   * @param tell called with what the panel is to know
+   * @param reader what to send
+   * @param send sends it to the panel
    */
   constructor(
     private readonly reader: FollowedReader,
-    private readonly tell: (message: ToPanel) => void,
+    private readonly send: (message: ToPanel) => void,
   ) {
     const options = { capture: true, passive: true, signal: this.#end.signal };
-    const look = (): void => this.#soon('view', VIEW_MS, () => this.#tellView());
+    const look = (): void => this.#soon('view', VIEW_MS, () => this.#sendView());
     addEventListener('scroll', look, options);
     addEventListener('resize', look, options);
     this.#list();
@@ -104,13 +104,14 @@ export class PanelCompanion {
   /** Other mentions are shown than before, or the reader went to another one. */
   changed(): void {
     this.#soon('list', LIST_MS, () => this.#list());
-    if (this.reader.current !== this.#current) this.#tellView();
+    if (this.reader.current !== this.#current) this.#sendView();
   }
 
-  hear(message: FromPanel): void {
+  /** Answers a message of the panel. */
+  answer(message: FromPanel): void {
     if (message.type === 'list-wanted') {
       this.#wanted = message.from + MOST_LISTED;
-      this.#tellList(message.from);
+      this.#sendList(message.from);
       return;
     }
     const mention = this.reader.mentions().find((one) => this.#ids.of(one) === message.id);
@@ -131,16 +132,16 @@ export class PanelCompanion {
     const same = mentions.length === this.#mentions.length && mentions.every(isSame);
     if (!same || mentions.length === 0) {
       this.#mentions = mentions;
-      this.#tellList(0);
+      this.#sendList(0);
     }
-    this.#tellView();
+    this.#sendView();
   }
 
-  #tellList(from: number): void {
+  #sendList(from: number): void {
     this.#places.measure(this.#mentions, this.#wanted);
     const positions = this.#places.positions();
     this.#marked = new Set(this.#mentions.filter((mention) => this.reader.isMarked(mention)));
-    this.tell({
+    this.send({
       type: 'list',
       list: readingList(
         this.#mentions,
@@ -152,8 +153,8 @@ export class PanelCompanion {
     });
   }
 
-  #tellView(): void {
-    if (this.#places.isStale) this.#soon('list', LIST_MS, () => this.#tellList(0));
+  #sendView(): void {
+    if (this.#places.isStale) this.#soon('list', LIST_MS, () => this.#sendList(0));
     const { current } = this.reader;
     if (current !== this.#current) {
       this.#current = current;
@@ -166,7 +167,7 @@ export class PanelCompanion {
       if (this.#arrived && !seen) this.#holds = false;
       this.#arrived ||= seen;
     }
-    this.tell({ type: 'view', view: this.#places.view(current, this.#holds) });
+    this.send({ type: 'view', view: this.#places.view(current, this.#holds) });
   }
 
   #soon(what: 'list' | 'view', ms: number, run: () => void): void {

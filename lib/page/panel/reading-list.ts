@@ -24,7 +24,7 @@ export class MentionIds {
  * @param from the first to be listed; at most `MOST_LISTED` from there are
  * @param ids names them
  * @param isMarked whether a mention is marked on the page
- * @param positionOf where a mention stands, from 0 to 1
+ * @param positionOf where a mention is, from 0 to 1
  */
 export function readingList(
   mentions: readonly PlacedMention[],

@@ -138,9 +138,9 @@ describe('a page with a panel beside it', () => {
   });
 
   it('goes where the panel asks, and nowhere that is not there any more', () => {
-    companion.hear({ type: 'go-to', id: 4 });
+    companion.answer({ type: 'go-to', id: 4 });
     expect(goTo).toHaveBeenCalledExactlyOnceWith(mentions[3]);
-    companion.hear({ type: 'go-to', id: 99 });
+    companion.answer({ type: 'go-to', id: 99 });
     expect(goTo).toHaveBeenCalledOnce();
   });
 

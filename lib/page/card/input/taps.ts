@@ -52,7 +52,7 @@ export class Taps {
 }
 
 /**
- * Asked of the whole path: what is in a shadow tree is not the target that others are told. An event that
+ * Asks the whole path: the target of an event in a shadow tree is that tree's host. An event that
  * came before this script has no path any more.
  */
 function isTappable(event: Event): boolean {

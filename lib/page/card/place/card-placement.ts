@@ -18,7 +18,7 @@ type Line = () => DOMRect;
 type Zoomed = Element & { readonly currentCSSZoom?: number };
 
 /**
- * What Floating UI has to know of the browser. A frame in the top layer stands in viewport CSS px,
+ * What Floating UI has to know of the browser. A frame in the top layer is placed in viewport CSS px,
  * whatever boxes, scrollers and transforms the page has around it.
  * https://floating-ui.com/docs/platform
  */

@@ -3,10 +3,10 @@ import { isWithin, parentElementAsDrawn } from '../../text/shadow-trees/flat-tre
 /** What takes more of the window than this, as a share of its height, is no bar. */
 const MOST_OF_WINDOW = 0.7;
 
-/** Bars stand below one another: at most so many. */
+/** At most so many bars are below one another. */
 const MOST_BARS = 3;
 
-/** What of the window's height nothing of the page's stands over, in viewport CSS px. */
+/** The part of the window's height that no bar of the page covers, in viewport CSS px. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -16,8 +16,8 @@ export interface Span {
  * Asks the browser what is on top at the window's edges: pages have bars there that stay while the rest
  * scrolls, and no style sheet says how high they are at this moment.
  *
- * @param x where the text stands that is to be read, in viewport CSS px
- * @param text the element that it is in: what it stands in itself is not over it
+ * @param x where the text is that is to be read, in viewport CSS px
+ * @param text the element that it is in: what contains it does not cover it
  */
 export function freeWindow(x: number, text: Element): Span {
   const at = Math.min(Math.max(x, 1), innerWidth - 2);

@@ -5,7 +5,7 @@ import { lineOf, type LinedCard } from './card-line';
 /** A card that may be placed farther from its line. */
 interface RoomyCard extends LinedCard {
   readonly frame: HTMLElement;
-  /** Whether it is open, and stands at its line. */
+  /** Whether it is open, and placed at its line. */
   readonly isAtLine: boolean;
   /** @param px how much below the line is to be seen, CSS px */
   leaveRoom(px: number): void;
@@ -22,8 +22,8 @@ const ACROSS = [0.1, 0.4] as const;
 
 /**
  * Many sites show a preview of a link's page where the pointer rests on the link. Where the page shows
- * something of its own over its text, and the card is over that, the card makes room for it: both are to
- * be read.
+ * something of its own over its text, and the card is over that, the card makes room for it, so that both
+ * can be read.
  *
  * @param card which the pointer has opened, and which is placed
  */

@@ -4,7 +4,7 @@ import { linesOf } from '../../marks/hit-test';
 import { elementAround } from '../../text/shadow-trees/flat-tree';
 import { freeWindow, type Span } from './free-window';
 
-/** Nobody reads at the very edges of a window: so much of what is free of it is left, at each end. */
+/** Readers do not read at the edges of a window: this share of its free part is left empty at each end. */
 const EDGE_SHARE = 0.1;
 
 /** Where a line is put that was out of sight: a third from above, with what follows below. */
@@ -13,7 +13,7 @@ const PLACE_SHARE = 1 / 3;
 /** A page that is laid out as one comes near, or brings a bar with it, is followed so many times. */
 const MOST_LOOKS = 5;
 
-/** A glide takes less, ms; one that leads nowhere has no end that is told. */
+/** A smooth scroll takes less, ms; one that scrolls nothing has no `scrollend` event. */
 const GLIDE_MS = 1500;
 
 /** What a reader does who goes elsewhere meanwhile. */

@@ -12,10 +12,10 @@ const OPEN_LAYER =
   ':modal, dialog[open], :popover-open, :is([aria-modal="true"], [role="dialog"], [role="alertdialog"]):not(dialog, [popover])';
 
 /**
- * Finds where an element of ours has to stand to be used: all that is outside of a modal dialog is
+ * Finds where an element of ours has to be added to be usable: all that is outside of a modal dialog is
  * inert, the top layer included, and so is all that is outside of what is in fullscreen.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
- * Within those, it stands in the page's own layer that it speaks of.
+ * Within those, it is added to the page's own layer that it is about.
  *
  * Looks into open shadow roots; closed ones keep what they have open to themselves.
  *

@@ -57,7 +57,7 @@ describe('the popup’s last place', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await fakeBrowser.storage.session.set({ 'popup-place': stored });
     expect(await recallPlace(tab)).toBeNull();
-    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/last place is left out: .*xpected/));
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/last place is ignored: .*xpected/));
   });
 
   it('is not stored for a private window', async () => {

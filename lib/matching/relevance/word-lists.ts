@@ -50,18 +50,20 @@ export class WordLists {
   find(text: string): HitsOf {
     const hits = this.#lists.map((): Hit[] => []);
     const words = wordsOf(text);
+    const ofAnyKey = this.#beginnings.get(ANY_KEY);
     for (let at = 0; at < words.starts.length; at++) {
       const start = words.starts[at]!;
       const own = words.lowerCase.slice(start, words.ends[at]);
       this.#note(this.#whole.get(own), words, at, hits);
       this.#note(this.#beginnings.get(own.slice(0, KEY_LENGTH)), words, at, hits);
-      this.#note(this.#beginnings.get(ANY_KEY), words, at, hits);
+      this.#note(ofAnyKey, words, at, hits);
     }
     return (list) => (list ? (hits[this.#lists.indexOf(list)] ?? []) : []);
   }
 
   #note(entries: readonly Entry[] | undefined, words: TextWords, at: number, hits: Hit[][]): void {
-    for (const { pattern, lists } of entries ?? []) {
+    if (!entries) return;
+    for (const { pattern, lists } of entries) {
       const end = endOfPattern(pattern, words, at);
       if (end === 0) continue;
       const hit = { index: words.starts[at]!, text: words.text.slice(words.starts[at], end) };

@@ -101,6 +101,8 @@ export function endOfRun(text: string, start: number): number {
  * @returns the offset of the next word's first unit, or -1
  */
 export function nextWord(text: string, end: number, allowsDot: boolean): number {
+  // One space is the most common gap by far.
+  if (text[end] === ' ' && kindOf(text.charCodeAt(end + 1)) === WORD) return end + 1;
   let at = end;
   if (isApostrophe(text.charCodeAt(end))) {
     if (isElision(text, end)) return end + 1;

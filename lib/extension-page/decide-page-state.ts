@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly isLoading: boolean;
   /** The browser shows its reading view of an article. */
   readonly isReadingView: boolean;
+  /** The tab is in a private window. */
+  readonly isPrivate: boolean;
   /**
    * The extension may read pages of this site without a click; if the site is not known, of all
    * sites.
@@ -67,9 +69,10 @@ function obstacleOf(facts: PageFacts): Obstacle | null {
 /** For a tab in which our scripts may run. */
 function obstacleIn(
   shown: DocumentKind,
-  { answer, frame }: Pick<PageFacts, 'answer' | 'frame'>,
+  { answer, frame, isPrivate }: Pick<PageFacts, 'answer' | 'frame' | 'isPrivate'>,
 ): Obstacle | null {
-  if (PDF_TYPE.test(shown.contentType)) return { reason: 'pdf', isReadable: true };
+  // Chromium opens pages of ours in ordinary windows only, whose history would show the file's title.
+  if (PDF_TYPE.test(shown.contentType)) return { reason: 'pdf', isReadable: !isPrivate };
   if (!isMarkable(shown) && !shown.isFrameset) return { reason: 'no-article' };
   return frame !== null && isWithoutMarks(answer) ? { reason: 'frame', address: frame } : null;
 }

@@ -20,7 +20,7 @@ export async function takeWay(way: PageWay, tab: PageTab): Promise<void> {
     case 'read-pdf':
       await browser.tabs.create({
         url: browser.runtime.getURL(`/pdf.html?tab=${tab.id}`),
-        openerTabId: tab.id,
+        ...(tab.isPrivate ? {} : { openerTabId: tab.id }),
       });
       return;
   }

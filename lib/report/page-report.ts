@@ -93,7 +93,7 @@ export type Obstacle =
   | { readonly reason: 'closed' }
   /** A file on the reader's device. */
   | { readonly reason: 'file' }
-  /** A PDF viewer. `isReadable` is false if the browser keeps scripts of ours out of it. */
+  /** A PDF viewer. `isReadable` is false if the file cannot be taken from the tab: the browser allows no script in it, or it is private. */
   | { readonly reason: 'pdf'; readonly isReadable: boolean }
   /** Data, a picture or a frameset: there is no text that could be marked. */
   | { readonly reason: 'no-article' }

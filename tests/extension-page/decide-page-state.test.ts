@@ -37,6 +37,7 @@ function decide(changes: Partial<PageFacts>, settings = DEFAULT_SETTINGS) {
     icon: '',
     isLoading: false,
     isReadingView: false,
+    isPrivate: false,
     hasAccess: true,
     answer: notRelevant,
     shown: HTML,
@@ -101,6 +102,7 @@ describe('a page in which our scripts may run', () => {
   it('is a PDF if the browser shows its PDF viewer', () => {
     const shown = { ...HTML, contentType: 'application/pdf' };
     expect(decide({ shown })).toEqual({ state: 'cannot', reason: 'pdf', isReadable: true });
+    expect(decide({ shown, isPrivate: true })).toMatchObject({ isReadable: false });
   });
 
   it('is marked as it says, if it is a page of our own that is marked', () => {

@@ -6,7 +6,7 @@ interface NoticeProps {
   state: OpenState;
 }
 
-/** What a reader would not see: that pages have no text, or that nothing is marked, and how far reading has come. */
+/** What a reader would not see: that pages have no text, or that nothing is marked. */
 export function Notice({ t, state }: NoticeProps) {
   const words = wordsOf(t, state);
   return (
@@ -20,7 +20,7 @@ function wordsOf(t: Translate, { document, marks }: OpenState): string | null {
   if (marks === 'off') return t('empty.offAllText');
   if (!document) return null;
   const { pages, read, withoutText } = document;
-  if (read < pages) return t('pdf.reading', { page: read + 1, pages });
+  if (read < pages) return null;
   if (withoutText === pages) return t('pdf.scanned');
   if (withoutText > 0) return t('pdf.partlyScanned', { count: withoutText });
   return marks === 0 ? t('pdf.noMarks') : null;

@@ -29,7 +29,7 @@ export function ToolBar(props: PdfReaderProps) {
           onClick={onOpenPanel}
         >
           <Icon name="panel" />
-          {marksIn(t, state.marks)}
+          {marksIn(t, state)}
         </button>
       )}
       {isOpen && <OpenButton label={t('pdf.open')} class="button pdf-open" onOpen={onOpen} />}
@@ -37,8 +37,11 @@ export function ToolBar(props: PdfReaderProps) {
   );
 }
 
-function marksIn(t: Translate, marks: OpenState['marks']): string {
+/** Above the pages, these words would move them while a document is read. */
+function marksIn(t: Translate, { marks, document }: OpenState): string {
   if (marks === 'off') return t('empty.offAll');
+  if (document && document.read < document.pages)
+    return t('pdf.reading', { page: document.read + 1, pages: document.pages });
   if (marks === null) return t('empty.loading');
   return t('pdf.marks', { count: marks === 'stopped' ? 0 : marks });
 }

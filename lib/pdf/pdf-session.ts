@@ -15,8 +15,6 @@ export interface DocumentHead {
   readonly title: string;
   /** When the file was made, ISO 8601; null if it does not say. */
   readonly created: string | null;
-  /** BCP 47; null if it does not say. */
-  readonly language: string | null;
 }
 
 /** A file to open: what it is called, and where its bytes come from. */
@@ -118,13 +116,14 @@ export class PdfSession {
         this.#set({ ...this.#state, document });
     });
     this.#view = view;
+    // A screen reader reads the document in its own language.
+    this.pages!.lang = info.Language ?? '';
     await view.show(FIRST_PAGES, () => {
       const title = documentTitle(info.Title, view.title, name);
       if (this.#state.phase === 'open') this.#set({ ...this.#state, title });
       this.options.annotate({
         title,
         created: library.PDFDateString.toDateObject(info.CreationDate ?? '')?.toISOString() ?? null,
-        language: info.Language ?? null,
       });
     });
   }
@@ -157,7 +156,8 @@ export class PdfSession {
 interface Info {
   readonly Title?: string;
   readonly CreationDate?: string;
-  readonly Language?: string;
+  /** BCP 47. */
+  readonly Language?: string | null;
 }
 
 /** A document may be readable where what it says of itself is not. */

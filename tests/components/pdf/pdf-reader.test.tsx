@@ -116,11 +116,16 @@ describe('an open document', () => {
     ['pages without text', open({ withoutText: 12 }, 0), /pictures without text, as a scanner/],
     ['some pages without', open({ withoutText: 2 }), /^2 pages of this file are pictures/],
     ['no marks', open({}, 0), /^No words in this file surely mean/],
-    ['pages that are still being read', open({ read: 4 }), /^Reading page 5 of 12/],
     ['marks that are turned off', open({}, 'off'), /does not read or mark any page/],
   ])('says of itself what a reader would not see: %s', (_what, state, words) => {
     showPdf(state);
     expect(screen.getByRole('status').textContent).toMatch(words);
+  });
+
+  it('says how far it has been read, and nothing else until it is', () => {
+    showPdf(open({ read: 4, withoutText: 2 }, 0));
+    expect(screen.getByRole('button', { name: 'Reading page 5 of 12' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('');
   });
 
   it('says nothing where all is as it should be', () => {

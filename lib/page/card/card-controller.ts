@@ -20,22 +20,22 @@ import { placeCard } from './place/card-placement';
 import { leaveRoomForPreview } from './place/page-preview';
 import type { AnyView, CardKeeper, PinConcept, PlacedCard } from './placed-card';
 
-/** Opens, places and closes cards, as the interaction decides. */
+/** Runs the effects of the interaction: opens, places and closes cards. */
 export class CardController<View extends AnyView> implements CardKeeper<View> {
   /** How long a pointer rests before its card opens. */
   timing: Timing = DEFAULT_TIMING;
-  /** The reader holds the key that has a rest open cards where else only a click does. */
+  /** The reader holds the key with which a resting pointer opens cards on links. */
   isHeld = false;
   readonly #pinned: PinnedCards<View>;
   readonly #preparation: CardPreparation<View>;
   #state: Interaction<PlacedMention> = INITIAL;
-  /** The one card that is open and not pinned. */
+  /** The open card that is not pinned. */
   #shown: PlacedCard<View> | null = null;
   #focusBefore: Element | null = null;
-  /** How the open card was asked for, while the page is being read for its words again. */
+  /** How the open card was opened, while its words are being read again. */
   #awaited: OpenedBy | null = null;
   #pointer: { x: number; y: number } | null = null;
-  /** How much of the next rest is over already, ms: it began before this script was there. */
+  /** Part of the next dwell that is already over, ms: it began before this script ran. */
   #late = 0;
 
   constructor(
@@ -56,7 +56,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     return this.#state.type === 'open' || this.#state.type === 'grace' ? this.#state.mention : null;
   }
 
-  /** @returns whether the pointer is over the open card; a pinned one is another thing */
+  /** @returns whether the pointer is over the open card, not a pinned one */
   get isPointed(): boolean {
     return this.#shown !== null && this.#host.isPointed(this.#shown.frame);
   }
@@ -78,7 +78,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#accent();
   }
 
-  /** Closes the card, whatever opened it; focus goes back to where it was. */
+  /** Closes the card and returns the focus. */
   dismiss(): void {
     this.dispatch({ type: 'dismiss', now: performance.now() });
   }
@@ -89,19 +89,19 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.#pinned.closeAll();
   }
 
-  /** The viewport has another size. */
+  /** The viewport was resized. */
   resized(): void {
     void this.follow();
     this.#pinned.keepInView();
   }
 
-  /** Keeps the card at its line while the page moves under it, and closes it with its mention. */
+  /** Keeps the card at its line when the page moves, and closes it if its mention is gone. */
   async follow(): Promise<void> {
     this.#accent();
     const { open } = this;
     if (open && this.#awaited && !this.#page.isLost(open)) return this.#show(open, this.#awaited);
     const card = this.#shown;
-    // Words that the page has just replaced are found again in a moment, or are gone.
+    // Words that the page has just replaced are read again soon.
     if (!card || this.#page.isLost(card.mention)) return;
     const isThere = this.#page.has(card.mention) && (await place(card));
     if (!isThere && this.#shown === card) this.dismiss();
@@ -117,7 +117,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     this.dismiss();
   }
 
-  /** The card goes back to its line; where that is out of sight, the card closes. */
+  /** Moves the card back to its line, or closes it if the line is out of sight. */
   unpin(card: PlacedCard<View>): void {
     if (!this.#pinned.has(card)) return;
     this.onPin(card.concept, false);
@@ -147,7 +147,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     else this.#pinned.close(card);
   }
 
-  /** A card that came by the pointer goes first, wherever the focus is. */
+  /** Closes the card that the pointer opened first, wherever the focus is. */
   escape(card: PlacedCard<View>): void {
     if (this.#shown) this.dismiss();
     else this.#pinned.close(card);
@@ -196,7 +196,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
 
   async #show(mention: PlacedMention, by: OpenedBy): Promise<void> {
     const view = await this.#preparation.ask(mention);
-    // While we asked, the reader may have moved on.
+    // The reader may have moved on in the meantime.
     if (this.open !== mention) return;
     this.#awaited = this.#page.isLost(mention) ? by : null;
     if (this.#awaited) return;
@@ -222,7 +222,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 
   #hide(): void {
-    // Where the reader has gone on to something else, focus is theirs.
+    // If the reader has moved the focus, it stays there.
     this.#awaited = null;
     const card = this.#shown;
     const back = card && this.#host.hasFocus(card.frame) ? this.#focusBefore : null;
@@ -248,7 +248,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
     return this.parts.host;
   }
 
-  /** What the reader rests on, or has opened. */
+  /** The mention under the pointer, or that of the open card. */
   get #meant(): PlacedMention | null {
     const state = this.#state;
     if (state.type === 'dwelling') return state.dwell.mention;
@@ -261,7 +261,7 @@ export class CardController<View extends AnyView> implements CardKeeper<View> {
   }
 }
 
-/** @returns whether the card's line is in view; when not, the card stays where it was */
+/** @returns whether the card's line is in view; otherwise the card stays where it was */
 function place<View extends AnyView>(card: PlacedCard<View>): Promise<boolean> {
   return placeCard(card.frame, () => card.line, nextLineOf(card.mention));
 }

@@ -3,12 +3,12 @@ import { CARD_MAX_HEIGHT_PX, VIEWPORT_MARGIN_PX } from './interaction-constants'
 import { keepInFrame } from './own-events';
 import { usableHomes } from './place/usable-home';
 
-/** How large a frame is at most, before it is placed; its card inherits it. */
+/** Largest size of a frame before it is placed, which its card inherits. */
 export const FRAME_BOUNDS = `max-width: calc(100vw - ${VIEWPORT_MARGIN_PX * 2}px); max-height: min(${CARD_MAX_HEIGHT_PX}px, 100vh - ${VIEWPORT_MARGIN_PX * 2}px);`;
 
 /**
- * The page's rules lose to these: an important rule of a shadow tree outranks the document's. In
- * Chromium a card's text can be selected once the reader has pressed in it: who selects all of a page would have it too.
+ * Important rules of a shadow tree outrank the document's. In Chromium a card's text can only be
+ * selected after a press in it: otherwise "select all" on the page would include it.
  */
 const HOST_STYLES = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
@@ -21,13 +21,17 @@ const HOST_STYLES = `
 @media print { :host { display: none !important; } }
 `;
 
-/** Screen readers announce a change of a live region, not what it holds when it is added: ms between the two. */
+/**
+ * Delay before a sentence is put into the live region, ms: screen readers announce only changes.
+ */
 const VOICE_MS = 100;
 
-/** How long a sentence stays for a screen reader that is busy with another, ms. */
+/** Time for which a sentence stays, ms: a screen reader may still be busy with another. */
 const VOICE_STAYS_MS = 5000;
 
-/** If a page removes the host more often than this while a card is open, we stop adding it again. */
+/**
+ * If a page removes the host more often than this while a card is open, we stop adding it again.
+ */
 const MOST_RETURNS = 5;
 
 interface Parts {
@@ -37,27 +41,27 @@ interface Parts {
 }
 
 /**
- * Holds cards over a page: one host element with a closed shadow root, in which each card's frame
- * is shown in the browser's top layer, so that no z-index of the page hides it. It is on the page only
- * while a card is open or a sentence is said: who saves the page saves nothing of ours.
+ * The host element of all cards, with a closed shadow root. Each card's frame in it is shown in the
+ * browser's top layer, so that no z-index of the page hides it. The host is in the page only while
+ * a card is open or a sentence is announced, so that saved pages rarely contain it.
  */
 export class CardHost {
   #parts: Parts | null = null;
   #saying: ReturnType<typeof setTimeout> | undefined;
-  /** The last one is above the others. */
+  /** Open frames, the topmost last. */
   readonly #frames = new Set<HTMLElement>();
   #pointed: HTMLElement | null = null;
   #returns = 0;
   readonly #closed = (): void => this.keep();
-  /** The page's size is another where something above a card has come, or its zoom has changed. */
+  /** The page's size changes if something appears above a card, or if its zoom changes. */
   readonly #size = new ResizeObserver(() => this.onPageSize());
-  /** Called while a frame is open, if the page has another size. */
+  /** Called after the page's size changed while a frame is open. */
   onPageSize: () => void = () => undefined;
 
   /** @param styles the cards' style sheet */
   constructor(private readonly styles: string) {}
 
-  /** @returns a new frame that nobody sees yet; the caller draws into it, opens, places and reveals it, and closes it */
+  /** @returns a new hidden frame; the caller draws into it, opens, places, reveals and closes it */
   frame(): HTMLElement {
     const frame = document.createElement('div');
     frame.className = 'frame';
@@ -72,10 +76,11 @@ export class CardHost {
   }
 
   /**
-   * Opens a frame over everything on the page, where it has style and layout; it is seen after `reveal`.
+   * Opens a frame above everything on the page, so that it has style and layout; `reveal` makes it
+   * visible.
    *
-   * @param near what the card speaks of: in a modal dialog nothing outside of it can be used
-   * @returns whether it is open: not where the page takes the host away in the moment that it is added
+   * @param near the card's words: if they are in a modal dialog, nothing outside it can be used
+   * @returns whether it is open; it is not if the page removes the host at once
    */
   open(frame: HTMLElement, near: Node): boolean {
     if (!this.#attach(near)) return false;
@@ -85,12 +90,12 @@ export class CardHost {
     return true;
   }
 
-  /** Shows an open frame to the reader. */
+  /** Makes an open frame visible. */
   reveal(frame: HTMLElement): void {
     delete frame.dataset.unseen;
   }
 
-  /** Takes a frame away, open or not. */
+  /** Removes a frame, open or not. */
   close(frame: HTMLElement): void {
     if (this.#pointed === frame) this.#pointed = null;
     this.#frames.delete(frame);
@@ -104,10 +109,10 @@ export class CardHost {
   }
 
   /**
-   * Keeps open frames where they can be seen and used: the page took the host away, or opened a modal
-   * dialog or went into fullscreen, or came out of what held it.
+   * Keeps open frames visible and usable after the page removed the host, or opened or closed a
+   * modal dialog or fullscreen.
    *
-   * @param opened where that may just have happened
+   * @param opened the element in which that may have happened
    */
   keep(opened?: Node): void {
     if (this.#frames.size === 0) return;
@@ -115,13 +120,16 @@ export class CardHost {
       this.#attach(opened ?? document.documentElement);
   }
 
-  /** Called if the reader does something: the page may remove the host because of that, and we add it again. */
+  /**
+   * Call it after input of the reader: if the page removes the host because of that, we may add it
+   * again.
+   */
   renew(): void {
     this.#returns = 0;
     this.keep();
   }
 
-  /** Has a screen reader say a sentence when it has nothing else to say; the same one again, too. */
+  /** Announces a sentence politely to screen readers, also if it is the same as the last one. */
   announce(sentence: string): void {
     if (!this.isShown) this.#attach(document.documentElement);
     const { voice } = this.#made();
@@ -137,28 +145,28 @@ export class CardHost {
     }, VOICE_MS);
   }
 
-  /** @returns whether the keyboard's focus is in a frame; without one, in any */
+  /** @returns whether the focus is in this frame, or in any if none is given */
   hasFocus(frame?: HTMLElement): boolean {
     const at = this.focused();
     return at !== null && (frame?.contains(at) ?? true);
   }
 
-  /** @returns whether an event that the page saw happened inside a card */
+  /** @returns whether an event that reached the page happened in a card */
   holds(event: Event): boolean {
     // If the host is in a shadow tree of the page, the event's target is that tree's host.
     return this.#frames.size > 0 && event.composedPath().includes(this.#made().element);
   }
 
-  /** @returns what has the keyboard's focus in a card, or null */
+  /** @returns the focused element in a card, or null */
   focused(): Element | null {
     return this.#parts?.root.activeElement ?? null;
   }
 
-  /** @returns what of a card is at a point of the viewport, in CSS px, or null */
+  /** @returns the element of a card at a point of the viewport, in CSS px, or null */
   at(x: number, y: number): Element | null {
     const { root } = this.#parts ?? {};
     const found = root?.elementFromPoint(x, y) ?? null;
-    // Where there is nothing of ours, it is the page's.
+    // Without an element of ours, the result is one of the page.
     return root?.contains(found) ? found : null;
   }
 
@@ -167,7 +175,7 @@ export class CardHost {
     return this.#pointed === frame;
   }
 
-  /** Takes the host off the page. */
+  /** Removes the host from the page. */
   remove(): void {
     clearTimeout(this.#saying);
     this.#size.disconnect();
@@ -180,7 +188,7 @@ export class CardHost {
     if (this.#saying === undefined) this.remove();
   }
 
-  /** What the reader takes hold of comes to the front: shown last, it is above the others. */
+  /** Brings a frame to the front by showing it last. */
   #raise(frame: HTMLElement): void {
     if ([...this.#frames].at(-1) === frame) return;
     this.#frames.delete(frame);
@@ -190,9 +198,9 @@ export class CardHost {
   }
 
   /**
-   * Beside the body, not in it: scripts that own the body's children never meet it. But where the page
-   * has a layer of its own around the words, in that. (In a video it is not drawn, which is what the
-   * reader wants of one.)
+   * Adds the host beside the body, where scripts that manage the body's children do not see it, or
+   * in the page's layer around the words. (In a fullscreen video it is not rendered, which is
+   * right.)
    */
   #attach(near: Node): boolean {
     for (const home of usableHomes(near)) {
@@ -209,7 +217,7 @@ export class CardHost {
     home.append(element);
     // These events of a dialog or popover do not bubble.
     for (const type of ['close', 'toggle']) home.addEventListener(type, this.#closed);
-    // To move a popover closes it.
+    // Moving a popover closes it.
     for (const frame of this.#frames) frame.showPopover();
     focused?.focus({ preventScroll: true });
   }
@@ -231,9 +239,9 @@ function makeParts(styles: string): Parts {
 }
 
 /**
- * An element that no definition of the page's is behind. Custom elements are shared by all worlds:
- * had the page defined our name, its constructor would run first, and `ElementInternals` would
- * open the closed shadow root to it. A document that is not shown has no such definitions.
+ * Creates an element without the page's custom element definitions, which all worlds share: if the
+ * page defined our name, its constructor would run first, and `ElementInternals` would give it the
+ * closed shadow root. A document that is not shown has no definitions.
  * https://html.spec.whatwg.org/multipage/custom-elements.html#dom-elementinternals-shadowroot
  */
 function plainElement(name: string): HTMLElement {

@@ -1,19 +1,22 @@
 import type { Evidence } from '../../matching/types';
 import type { Theme } from '../../settings/settings';
 
-/** What a card needs of the page around it. */
+/** Callbacks of a card. */
 export interface CardActions {
   /** Shows another concept's card in the same place. */
   hop(concept: string): void;
-  /** Back to the card before the hop. */
+  /** Returns to the card before the hop. */
   back(): void;
-  /** The marked words are not this concept: on this site, or everywhere. Resolves to whether that was kept. */
+  /**
+   * Rejects the marked words as this concept, on this site or everywhere. Resolves to whether it
+   * was stored.
+   */
   reject(everywhere: boolean): Promise<boolean>;
-  /** Takes that back, if it can be. */
+  /** Undoes the rejection. */
   unreject(everywhere: boolean): Promise<boolean>;
   /** Resolves to whether the text is in the clipboard. */
   copy(text: string): Promise<boolean>;
-  /** Keeps the card where it is while the page scrolls, or lets it go again. */
+  /** Pins the card, so that it stays while the page scrolls, or unpins it. */
   pin(): void;
   unpin(): void;
   fold(): void;
@@ -24,34 +27,34 @@ export interface CardActions {
   escape(): void;
 }
 
-/** One card as it is to be drawn. */
+/** The data of one card. */
 export interface DrawnCard<View> {
   readonly view: View;
-  /** The card that a hop led here from, or null. */
+  /** The card before the hop, or null. */
   readonly cameFrom: View | null;
   /** The page's own words. */
   readonly text: string;
-  /** The page's host, as `URL.host` gives it; empty where the page is of no site. */
+  /** The page's host, as in `URL.host`; empty if the page has none. */
   readonly site: string;
-  /** Why the mention is marked; null after a hop, where no word is. */
+  /** Why the mention is marked; null after a hop, since no word is marked then. */
   readonly evidence: Evidence | null;
-  /** Asked for by key or tap: it is there at once, without movement. */
+  /** Opened by key or tap, so it appears at once, without movement. */
   readonly still: boolean;
   readonly theme: Theme;
   readonly pinned: boolean;
-  /** Of a pinned card, only the bar is shown. */
+  /** A pinned card that shows only its bar. */
   readonly folded: boolean;
 }
 
-/** Draws one card; the page side does not know with what. */
+/** Draws one card. The page side does not know which library it uses. */
 export interface CardPainter<View> {
   /**
-   * @param frame what to draw into, always the same
+   * @param frame the element to draw into, always the same one
    * @param card what to show
    * @param actions what the reader may do in it
    */
   draw(frame: HTMLElement, card: DrawnCard<View>, actions: CardActions): void;
-  /** Moves the keyboard's focus into the card that was drawn. */
+  /** Moves the focus into the drawn card. */
   focus(): void;
   clear(): void;
 }

@@ -12,11 +12,11 @@ import {
   type Rejections,
 } from './placed-card';
 
-/** What cards are made with. */
+/** What cards are made of. */
 export interface CardParts<View extends AnyView> {
   readonly page: MentionStore;
   readonly host: CardHost;
-  /** Makes what draws one card. */
+  /** Creates the painter of one card. */
   readonly createPainter: () => CardPainter<View>;
   readonly askCard: AskCard<View>;
   readonly rejections: Rejections;
@@ -25,9 +25,9 @@ export interface CardParts<View extends AnyView> {
 /** Asks for the content of cards and draws them, one of them before it is opened. */
 export class CardPreparation<View extends AnyView> {
   theme: Theme = 'system';
-  /** The content asked for last: a pointer that rests asks before the card opens. */
+  /** The last requested content: it is requested while the pointer rests, before the card opens. */
   #asked: { mention: PlacedMention; view: Promise<View | null> } | null = null;
-  /** On the page, and not seen yet: half of the work of a card is done before it opens. */
+  /** Drawn in the page but hidden, so that half of the work is done before the card opens. */
   #drawn: PlacedCard<View> | null = null;
 
   constructor(
@@ -35,20 +35,24 @@ export class CardPreparation<View extends AnyView> {
     private readonly keeper: CardKeeper<View>,
   ) {}
 
-  /** The card that is drawn and not opened yet. */
+  /** The card that is drawn but not open yet. */
   get drawn(): PlacedCard<View> | null {
     return this.#drawn;
   }
 
-  /** @returns the content of a mention's card; null if there is none, or the background does not answer */
+  /**
+   * @returns the content of a mention's card; null if there is none, or the background does not
+   *   answer
+   */
   ask(mention: PlacedMention): Promise<View | null> {
-    // The background does not answer if the extension was updated or removed while the page was open.
+    // The background does not answer if the extension was updated or removed while the page was
+    // open.
     if (this.#asked?.mention !== mention)
       this.#asked = { mention, view: this.#askFor(mention.concept, mention).catch(() => null) };
     return this.#asked.view;
   }
 
-  /** Draws a card that is not seen until it is opened; its place is found by the caller. */
+  /** Draws a hidden card, which the caller places and opens. */
   drawUnseen(mention: PlacedMention, view: View, at: PlacedCard<View>['at']): PlacedCard<View> {
     this.drop();
     const card = (this.#drawn = this.#draw(mention, view, false));
@@ -58,7 +62,7 @@ export class CardPreparation<View extends AnyView> {
 
   /**
    * @param isStill whether it opens without movement
-   * @returns the card to be opened: the one that is drawn already, if that moves as it should
+   * @returns the card to open: the drawn one, if it has the right movement, or a new one
    */
   take(mention: PlacedMention, view: View, isStill: boolean): PlacedCard<View> {
     this.#asked = null;
@@ -71,7 +75,7 @@ export class CardPreparation<View extends AnyView> {
     return drawn;
   }
 
-  /** Takes the card away that was drawn and will not be opened. */
+  /** Removes the drawn card, which will not be opened. */
   drop(): void {
     const card = this.#drawn;
     this.#drawn = null;
@@ -80,7 +84,7 @@ export class CardPreparation<View extends AnyView> {
     this.parts.host.close(card.frame);
   }
 
-  /** The mentions around it decide what its card, and cards reached from it, open with. */
+  /** Keys of the mentions around it, which decide what its card and cards after a hop open with. */
   #askFor(concept: string, mention: PlacedMention): Promise<View | null> {
     const { askCard, page } = this.parts;
     return askCard(concept, keysNear(mention, page.mentionsBeside(mention), mention.block.text));

@@ -1,9 +1,9 @@
 /**
- * Puts text into the clipboard, on a reader's click. Pages that are not secure, or that forbid the
- * clipboard, leave the older way, which copies a selection: from a field that is there for it alone.
+ * Copies text to the clipboard, on a reader's click. On pages that are not secure or forbid the
+ * clipboard API, it copies the selection of a temporary field instead.
  *
  * @param text what to copy
- * @param near an element of our own shadow tree to hold the field; focus returns to where it was
+ * @param near an element of our shadow tree, for the field; the focus then returns to where it was
  * @returns whether the text is in the clipboard
  */
 export async function copyText(text: string, near: HTMLElement): Promise<boolean> {

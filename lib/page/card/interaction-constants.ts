@@ -6,22 +6,24 @@ import { HOVER_DELAY } from '../../settings/settings';
  * https://www.mediawiki.org/wiki/Page_Previews
  */
 
-/** Pointer at rest before the card's content is asked for: a pass over a word takes less. */
+/** Rest of the pointer before the card's content is requested: passing over a word takes less. */
 export const PREPARE_MS = HOVER_DELAY.least;
 
-/** Pointer at rest before the card opens: past this, the reader means the word. */
+/** Rest of the pointer before the card opens: after this, the reader means the word. */
 export const OPEN_MS = HOVER_DELAY.standard;
 
-/** So long before it opens a card is drawn, unseen: the browser styles it and lays it out in frames before that. */
+/**
+ * A card is drawn, hidden, this long before it opens, so that style and layout are done by then.
+ */
 export const DRAW_MS = 150;
 
 /** A reader who just read a card is looking things up: the next one opens sooner. */
 export const NEXT_OPEN_MS = 150;
 
-/** How long after a card closed the next one still counts as looking things up. */
+/** Time after a card closed within which the next one opens sooner. */
 export const NEXT_WITHIN_MS = 1000;
 
-/** Time to travel from the word to its card across the gap between them. */
+/** Time for the pointer to move from the word to its card. */
 export const GRACE_MS = 300;
 
 /** A finger that moves further between down and up was scrolling. */
@@ -30,17 +32,20 @@ export const TAP_SLOP_PX = 10;
 /** A finger that stays longer was selecting text. */
 export const TAP_MS = 500;
 
-/** How long after a move we look where the pointer is: sooner than a reader notices. */
+/** Delay of the hit test after a move: shorter than a reader notices. */
 export const LOOK_MS = 50;
 
-/** A pointer that goes further between two frames, in CSS px, is on its way elsewhere: we look when it slows down. */
+/**
+ * A pointer that moves more than this between two frames is passing: the hit test waits until it is
+ * slower.
+ */
 export const PASSING_PX = 12;
 export const PASSING_LOOK_MS = 90;
 
-/** How often a moving pointer has us see whether the page has taken our marks away. */
+/** Interval at which a moving pointer makes us check whether the page has removed our marks. */
 export const KEEP_PAINT_MS = 1000;
 
-/** What a reader has who has chosen nothing. */
+/** The timing without a choice of the reader. */
 export const DEFAULT_TIMING = { open: OPEN_MS } as const;
 
 /** Gap between the marked line and the card: the underline stays visible. */
@@ -52,14 +57,20 @@ export const CARD_INSET_PX = 16;
 /** Least distance of a card from the viewport's edges. */
 export const VIEWPORT_MARGIN_PX = 16;
 
-/** A card is never taller than this, nor than the viewport has room for; its middle scrolls. */
+/** Largest height of a card, if the viewport has room for it; its middle scrolls. */
 export const CARD_MAX_HEIGHT_PX = 520;
 
-/** With less height, head and foot of a card would leave too little for statements: they scroll, too. */
+/** In a lower card, head and foot would leave too little for statements, so they scroll too. */
 export const CARD_SHORT_PX = 360;
 
-/** In a window of less height, as at 400 % of zoom, a card may reach every edge, and says the most telling first. */
+/**
+ * In a lower window, as at 400 % zoom, a card may reach every edge, and starts with the most
+ * important text.
+ */
 export const WINDOW_LOW_PX = 300;
 
-/** With less height on either side of the line, a card covers the line, since less of it could not be read. */
+/**
+ * If both sides of the line have less height, the card covers the line, since it would be
+ * unreadable otherwise.
+ */
 export const CARD_LEAST_HEIGHT_PX = 280;

@@ -7,10 +7,10 @@ import {
   PREPARE_MS,
 } from './interaction-constants';
 
-/** How a card was asked for, which decides where focus goes and what closes it; `shown`: by the extension itself. */
+/** What opened a card, which decides about focus and closing; `shown`: the extension itself. */
 export type OpenedBy = 'pointer' | 'keyboard' | 'touch' | 'shown';
 
-/** A timer's name: one that fires after its state is gone matches nothing and does nothing. */
+/** Identifies a timer, so that one that fires after its state has ended does nothing. */
 export type Token = number;
 
 /** A pointer resting on a mention whose card is not open yet. */
@@ -25,7 +25,7 @@ export type Interaction<M> =
   | { readonly type: 'closed'; readonly closedAt: number }
   | { readonly type: 'dwelling'; readonly dwell: Dwell<M>; readonly closedAt: number }
   | { readonly type: 'open'; readonly mention: M; readonly by: OpenedBy }
-  /** The pointer left word and card; it may be on its way from one to the other. */
+  /** The pointer left word and card; it may be moving from one to the other. */
   | {
       readonly type: 'grace';
       readonly mention: M;
@@ -44,16 +44,16 @@ export type InteractionEvent<M> =
 
 /** The reader's choice. */
 export interface Timing {
-  /** How long the pointer rests before its card opens, ms; null if a rest opens nothing. */
+  /** Dwell before a card opens, ms; null if only a click opens cards. */
   readonly open: number | null;
 }
 
 /** What the caller does next. */
 export type Effect<M> =
   | { readonly type: 'start-timer'; readonly token: Token; readonly ms: number }
-  /** Asks for the card's content. */
+  /** Requests the card's content. */
   | { readonly type: 'prepare'; readonly mention: M }
-  /** Draws and places the card, unseen. */
+  /** Draws and places the card, hidden. */
   | { readonly type: 'draw'; readonly mention: M }
   | { readonly type: 'show'; readonly mention: M; readonly by: OpenedBy }
   | { readonly type: 'hide' };
@@ -69,8 +69,8 @@ export const INITIAL: Interaction<never> = { type: 'closed', closedAt: -Infinity
 let lastToken: Token = 0;
 
 /**
- * The next state of the interaction, and what is to be done. Knows no DOM and starts no timer
- * itself; its one side effect is that no token is used twice.
+ * Computes the next state of the interaction and its effects. It uses no DOM and starts no timers;
+ * its only side effect is that no token is used twice.
  *
  * @typeParam M what identifies a mention; compared with `===`
  */
@@ -134,7 +134,7 @@ function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step
       return { state: { type: 'dwelling', dwell, closedAt: state.closedAt }, effects };
     }
     case 'open': {
-      // A card that was asked for by key or tap stays until it is dismissed.
+      // A card opened by key or tap stays until it is closed.
       if (state.by === 'keyboard' || state.by === 'touch' || state.mention === mention)
         return { state, effects: [] };
       const { dwell, effects } = rest(mention, timing);
@@ -152,7 +152,7 @@ function overMention<M>(state: Interaction<M>, mention: M, timing: Timing): Step
 
 function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Timing): Step<M> {
   if (state.type === 'dwelling' && state.dwell.token === token) {
-    // The reader has released the key that makes a rest open cards.
+    // The reader released the key with which a resting pointer opens cards.
     if (open === null) return { state, effects: [] };
     const soon = now - state.closedAt < NEXT_WITHIN_MS;
     return dwellOn(state.dwell, soon ? NEXT_OPEN_MS : open, (dwell) => ({
@@ -175,7 +175,7 @@ function timer<M>(state: Interaction<M>, token: Token, now: number, { open }: Ti
   return { state, effects: [] };
 }
 
-/** The pointer has rested for one phase: the card is asked for, then drawn unseen, then opened. */
+/** The next phase of the dwell: the card is requested, then drawn hidden, then opened. */
 function dwellOn<M>(
   { mention, phase }: Dwell<M>,
   delay: number,

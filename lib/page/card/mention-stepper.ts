@@ -3,12 +3,12 @@ import { linesOf } from '../marks/hit-test';
 import { isInView } from '../marks/sight/in-view';
 
 /**
- * Finds the mention that a reader's step leads to.
+ * Finds the mention to which a reader steps.
  *
  * @param mentions in document order
- * @param current where the reader is, or null before the first step
- * @param by 1 forwards, -1 backwards; past either end it goes on at the other
- * @returns the next mention that is shown, or null where none is
+ * @param current the reader's mention, or null before the first step
+ * @param by 1 forwards, -1 backwards; steps wrap around at both ends
+ * @returns the next visible mention, or null without any
  */
 export function stepFrom(
   mentions: readonly PlacedMention[],
@@ -25,7 +25,7 @@ export function stepFrom(
   return null;
 }
 
-/** The first step starts where the reader is reading, not at the top of the page. */
+/** The first step starts in view, not at the top of the page. */
 function firstInView(mentions: readonly PlacedMention[], by: 1 | -1): number {
   const inView = (mention: PlacedMention): boolean => linesOf(mention).some(isInView);
   const found = by === 1 ? mentions.findIndex(inView) : mentions.findLastIndex(inView);

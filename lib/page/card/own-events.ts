@@ -1,16 +1,16 @@
-/** Nothing in a card listens to these: they are stopped before the page gets them. */
+/** Events that no card listens to; they are only stopped before the page gets them. */
 const UNUSED = ['focus', 'blur', 'focusin', 'focusout', 'mousedown', 'touchstart', 'wheel'];
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Properties that cards read of such events. */
+/** Properties of these events that cards read. */
 const KEY_PARTS = ['key', 'shiftKey', 'altKey', 'ctrlKey', 'metaKey'] as const;
 const POINTER_PARTS = ['pointerId', 'button', 'clientX', 'clientY'] as const;
 
-/** What follows a press; where that was outside, the page waits for its end. */
+/** Events that follow a press. After a press outside a card, the page waits for them. */
 const AFTER_PRESS = ['pointerup', 'mouseup'];
 
-/** Pages take these to close what is open, or forbid what they begin. */
+/** Events on which pages close their layers, or whose default they prevent. */
 const STAYING = [
   'click',
   'dblclick',
@@ -22,26 +22,26 @@ const STAYING = [
   'copy',
 ];
 
-/** Where cards are, as far as their events depend on it. */
+/** What the handling of events needs to know of the cards. */
 export interface CardPlace {
-  /** Whether an event that is seen at the window happened inside a card. */
+  /** Whether an event at the window happened in a card. */
   holds(event: Event): boolean;
-  /** What has the keyboard's focus in a card; else, null. */
+  /** The focused element in a card, or null. */
   focused(): Element | null;
-  /** What is at a point of the viewport in a card, CSS px. */
+  /** The element of a card at a point of the viewport, CSS px. */
   at(x: number, y: number): Element | null;
 }
 
 /**
- * Keeps what the reader does in a card from the page: its keys are the page's shortcuts, a press beside
- * the page's layer closes that, and where the layer keeps the focus no card could have it. The event is
- * stopped at the window, before the page's document; what a card itself needs of it is passed on to it.
+ * Keeps events in a card from the page, whose shortcuts, layers that close on a press outside them,
+ * and focus traps would make the card unusable. Each event is stopped at the window, before the
+ * page's document, and a copy is dispatched in the card.
  *
- * @param signal ends it
+ * @param signal stops it
  */
 export function keepFromPage(cards: CardPlace, signal: AbortSignal): void {
   const options = { capture: true, signal };
-  /** Pressed in a card, and not let go yet. */
+  /** A press in a card is not released yet. */
   const held = new Set<string>();
 
   const keep = (event: Event): void => {
@@ -50,7 +50,7 @@ export function keepFromPage(cards: CardPlace, signal: AbortSignal): void {
 
   const keepKey = (event: KeyboardEvent): void => {
     const isOurs = event.isTrusted && cards.holds(event);
-    // The key that closed the card is let go over the page.
+    // The key that closed the card is released over the page.
     if (!isOurs && !(event.type === 'keyup' && held.has(event.code))) return;
     event.stopImmediatePropagation();
     if (event.type === 'keydown') held.add(event.code);
@@ -69,7 +69,10 @@ export function keepFromPage(cards: CardPlace, signal: AbortSignal): void {
   addEventListener('pointerdown', keepPointer, options);
 }
 
-/** Keeps in a card's frame what reaches its controls as it is: assistive technology clicks without a pointer. */
+/**
+ * Stops clicks at a card's frame: they reach its controls directly if assistive technology makes
+ * them.
+ */
 export function keepInFrame(frame: HTMLElement): void {
   let isPressed = false;
   frame.addEventListener('pointerdown', () => (isPressed = true));
@@ -81,12 +84,18 @@ export function keepInFrame(frame: HTMLElement): void {
     });
 }
 
-/** Dispatches a copy that does not leave the card's shadow tree; what was prevented of it is of the event. */
+/**
+ * Dispatches a copy that does not leave the card's shadow tree, and applies its `preventDefault` to
+ * the event.
+ */
 function passOn(event: Event, to: Element | null, copy: Event): void {
   if (to && !to.dispatchEvent(copy)) event.preventDefault();
 }
 
-/** A plain event with the properties that cards read: copies of its own kind leave the shadow tree in Firefox. */
+/**
+ * A plain `Event` with the properties that cards read: other kinds of events leave the shadow tree
+ * in Firefox.
+ */
 function copyOf<Kind extends Event>(event: Kind, parts: readonly (keyof Kind)[]): Event {
   const copy = new Event(event.type, { bubbles: true, cancelable: true });
   return Object.assign(copy, Object.fromEntries(parts.map((part) => [part, event[part]])));

@@ -5,9 +5,9 @@ import type { AnyView, PlacedCard } from './placed-card';
 /** Least distance of a pinned card from the viewport's edges, in CSS px. */
 const MARGIN_PX = 8;
 
-/** Cards that the reader has pinned: they stay where they are put while the page scrolls. */
+/** Pinned cards, which stay where they are while the page scrolls. */
 export class PinnedCards<View extends AnyView> {
-  /** Where the reader put each of them. */
+  /** The position that the reader chose for each. */
   readonly #places = new Map<PlacedCard<View>, { x: number; y: number }>();
 
   constructor(private readonly host: CardHost) {}
@@ -24,7 +24,7 @@ export class PinnedCards<View extends AnyView> {
   add(card: PlacedCard<View>): void {
     const { frame } = card;
     const { x, y } = frame.getBoundingClientRect();
-    // Its size depends on its line no more.
+    // Its size no longer depends on its line.
     frame.style.maxHeight = '';
     frame.style.maxWidth = '';
     card.isPinned = true;
@@ -55,10 +55,11 @@ export class PinnedCards<View extends AnyView> {
   }
 
   /**
-   * Draws a card, or all, where the viewport has room: a window that shrinks pushes cards, and when
-   * it grows again they go back.
+   * Moves a card, or all, into the viewport. In a window that becomes smaller cards are moved, and
+   * when it grows they move back.
    *
-   * @param settle the reader put the card there: what the viewport's edge holds back is forgotten
+   * @param settle the position that the reader chose; the part of it beyond the viewport's edge is
+   *   forgotten
    */
   keepInView(card?: PlacedCard<View>, settle?: { x: number; y: number }): void {
     for (const [{ frame }, place] of card
@@ -74,13 +75,15 @@ export class PinnedCards<View extends AnyView> {
     }
   }
 
-  /** @param which of the cards; left out, all of them */
+  /** @param which selects the cards; all by default */
   closeAll(which: (card: PlacedCard<View>) => boolean = () => true): void {
     for (const card of [...this.#places.keys()].filter(which)) this.close(card);
   }
 }
 
-/** The start wins where a card is larger than the viewport: its bar must be in reach. */
+/**
+ * If a card is larger than the viewport, its start is kept in view, so that its bar can be reached.
+ */
 function within(at: number, most: number): number {
   return Math.max(MARGIN_PX, Math.min(at, most));
 }

@@ -62,7 +62,10 @@ export interface PlacedCardOptions<View extends AnyView> {
 export class PlacedCard<View extends AnyView> {
   /** What had the keyboard's focus before the card took it. */
   focusBefore: Element | null = null;
-  /** Where the pointer was as it opened, in viewport CSS px: it is placed at that line; null for the first. */
+  /**
+   * Where the pointer was as it opened, in viewport CSS px: it is placed at that line; null for the
+   * first.
+   */
   at: { readonly x: number; readonly y: number } | null = null;
   /** How far below its line the page's own preview reaches, CSS px. */
   #room = 0;
@@ -93,7 +96,10 @@ export class PlacedCard<View extends AnyView> {
     return this.options.mention;
   }
 
-  /** What it is placed beside: its line, with what is to be seen below that; null if the line has no box. */
+  /**
+   * What it is placed beside: its line, with what is to be seen below that; null if the line has no
+   * box.
+   */
   get line(): DOMRect | null {
     const line = lineOf(this);
     return line && new DOMRect(line.x, line.y, line.width, line.height + this.#room);

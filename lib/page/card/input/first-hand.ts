@@ -1,15 +1,15 @@
-/** The reader's hand on a page where nothing attends to it yet. */
+/** The reader's input on a page before the cards script runs. */
 export interface FirstHand {
-  /** @returns what the hand has done last, in order, and stops listening */
+  /** Stops listening. @returns the last events, in order */
   take(): readonly PointerEvent[];
 }
 
 /**
- * Waits for the reader's hand: a pointer that moves or comes down, or a key. Events that a page
- * makes up are not trusted.
+ * Waits for the reader's first pointer or key input. Events that a page dispatches are ignored
+ * (`isTrusted`).
  *
- * @param hasMarks whether there is something on the page that a hand could ask for
- * @param onHand called each time the hand does something while there is
+ * @param hasMarks whether the page has marks
+ * @param onHand called at each input while it has
  * @param signal stops listening
  */
 export function awaitHand(
@@ -22,7 +22,7 @@ export function awaitHand(
   const options = { capture: true, passive: true, signal: AbortSignal.any([signal, taken.signal]) };
   const onEvent = (event: Event): void => {
     if (!event.isTrusted) return;
-    // A press that has begun is over with the next one.
+    // The next press ends an earlier one.
     if (event.type === 'pointerdown') last.delete('pointerup');
     if (event.type !== 'keydown') last.set(event.type, event as PointerEvent);
     if (hasMarks()) onHand();

@@ -4,13 +4,13 @@ import type { PlacedMention } from '../../text/mentions/placed-mention';
 import type { CardController } from '../card-controller';
 import type { CardHost } from '../card-host';
 
-/** The cards of a page, as far as the reader's hand reaches them. */
+/** What input does with the cards of a page. */
 export type CardsInReach = Pick<
   CardController<never>,
   'dispatch' | 'dismiss' | 'follow' | 'open' | 'resized' | 'isPointed' | 'isHeld' | 'timing'
 >;
 
-/** What the reader's hand can reach on a page. */
+/** Everything that input of the reader affects. */
 export interface InReach {
   readonly page: MentionStore;
   readonly cards: CardsInReach;

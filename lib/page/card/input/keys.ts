@@ -2,14 +2,14 @@ import type { InReach } from './in-reach';
 import type { RestingPointer } from './resting-pointer';
 
 /**
- * While it is held, a rest opens cards where otherwise only a click does, and a click is the page's
- * own: in links. Alone it does nothing in a browser.
+ * While it is held, a resting pointer opens cards also if the reader chose clicks: on links, whose
+ * clicks are the page's. By itself it does nothing in a browser.
  */
 const HELD_KEY = 'Shift';
 
-/** What keys do about cards, whatever has the focus. */
+/** Handles keys for cards, wherever the focus is. */
 export class Keys {
-  /** An Escape that closed the card, and is still down. */
+  /** The Escape that closed the card is still down. */
   #isEscaping = false;
 
   constructor(
@@ -30,7 +30,7 @@ export class Keys {
     if (isNew && cards.timing.open === null && !cards.open) this.pointer.restAgain();
   }
 
-  /** One Escape closes one layer: the card is above anything that the page has open. */
+  /** One Escape closes one layer, and the card is above all layers of the page. */
   #escape(event: KeyboardEvent): void {
     const isDown = event.type === 'keydown';
     if (isDown && !event.repeat) this.#isEscaping = this.reach.cards.open !== null;

@@ -6,9 +6,9 @@ import { RestingPointer } from './resting-pointer';
 import { Taps } from './taps';
 
 /**
- * Dispatches the reader's pointer and keyboard events to the cards. Listens at the window before the
- * page's document does, and ignores events that a page makes up (`isTrusted`). Stops the events that
- * are the cards' own, and no others.
+ * Dispatches the reader's pointer and keyboard events to the cards. Listens at the window before
+ * the page's document does, and ignores events that a page makes up (`isTrusted`). Stops the events
+ * that are the cards' own, and no others.
  *
  * @param onReader called when the reader presses something, and now and then while a pointer moves
  * @param signal stops listening

@@ -2,13 +2,13 @@ import type { PlacedMention } from '../../text/mentions/placed-mention';
 import { LOOK_MS, PASSING_LOOK_MS, PASSING_PX } from '../interaction-constants';
 import { shownAt, type InReach } from './in-reach';
 
-/** What the pointer was on at the last look: a mention, the open card, or anything else. */
+/** What is under the pointer: a mention, the open card, or anything else. */
 type Place = PlacedMention | 'card' | null;
 
-/** Looks now and then what a moving pointer is on, and dispatches changes of it to the cards. */
+/** Throttled hit test of the moving pointer, which dispatches changes to the cards. */
 export class RestingPointer {
   #last = { x: 0, y: 0 };
-  /** The last move was a long one: the pointer is on its way elsewhere. */
+  /** The last move was long, so the pointer is only passing. */
   #passes = false;
   #event: PointerEvent | null = null;
   #isOverHost = false;
@@ -28,7 +28,7 @@ export class RestingPointer {
     this.#event = event;
     // The event has its path only while it is dispatched.
     this.#isOverHost = this.reach.host.holds(event);
-    // Browsers send one move a frame, and a card opens after many frames.
+    // Browsers send one move per frame, and a card opens after many frames.
     if (!this.#willLook) this.#lookIn(this.#passes ? PASSING_LOOK_MS : LOOK_MS);
   }
 
@@ -39,7 +39,7 @@ export class RestingPointer {
     this.reach.cards.dispatch({ type: 'over-nothing' });
   }
 
-  /** What the pointer is on is of no account until it moves again: the reader has pressed there. */
+  /** Ignores what is under the pointer until it moves again, since the reader pressed there. */
   forget(): void {
     this.#event = null;
     this.#place = null;
@@ -59,12 +59,12 @@ export class RestingPointer {
     const event = this.#event;
     if (!event || this.signal.aborted) return;
     const isFresh = performance.now() - event.timeStamp < LOOK_MS;
-    // Hit testing is most of what a move costs, and a pointer that passes does not rest.
+    // Hit testing is most of a move's cost, and a passing pointer does not rest.
     if (this.#passes && this.#place === null && !cards.open && isFresh)
       return this.#lookIn(PASSING_LOOK_MS);
     const before = this.#place;
     this.#place = this.#placeOf(event);
-    // The words that the pointer was on are being read again: they are found in a moment, or gone.
+    // The words under the pointer are being read again.
     if (this.#place === null && before && before !== 'card' && page.isLost(before)) {
       this.#place = before;
       return this.#lookIn(LOOK_MS);

@@ -3,20 +3,22 @@ import { linesOf } from '../../marks/hit-test';
 import { isInBoxes } from '../../marks/sight/clip';
 import { elementAround } from '../../text/shadow-trees/flat-tree';
 
-/** How far a mention may be broken over lines that lie together, in heights of a line: columns are farther apart. */
+/**
+ * Largest distance of a mention's lines in one column, in line heights: columns are farther apart.
+ */
 const TOGETHER = 2;
 
-/** Where the text goes on after a line: there its card is placed. */
+/** The side on which the text continues after a line; the card is placed there. */
 export type NextLine = 'bottom' | 'left' | 'right';
 
-/** A card, as far as its place depends on it. */
+/** What a card's placement depends on. */
 export interface LinedCard {
   readonly mention: PlacedMention;
   /** Where the pointer was, in viewport CSS px. */
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
-/** @returns where lines of the mention's text follow each other to */
+/** @returns the direction in which the lines of the mention's text follow each other */
 export function nextLineOf({ range }: Pick<PlacedMention, 'range'>): NextLine {
   const mode = getComputedStyle(elementAround(range.startContainer)!).writingMode;
   if (/^(?:vertical|sideways)-rl$/.test(mode)) return 'left';
@@ -24,9 +26,9 @@ export function nextLineOf({ range }: Pick<PlacedMention, 'range'>): NextLine {
 }
 
 /**
- * @returns the line that the pointer was on, or the first one; as high as all its mention's lines there,
- *   or as wide where lines are columns. Null if the mention has no box, or is scrolled out of the box
- *   that shows it.
+ * @returns the line that the pointer was on, or the first one; as high as all its mention's lines
+ *   there, or as wide where lines are columns. Null if the mention has no box, or is scrolled out
+ *   of the box that shows it.
  */
 export function lineOf({ mention, at }: LinedCard): DOMRect | null {
   const lines = linesOf(mention);

@@ -14,13 +14,14 @@ import {
 /** A line's box in viewport CSS px. */
 type Line = () => DOMRect;
 
-/** Typescript does not know it yet. https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom */
+/**
+ * Not in TypeScript's types yet. https://drafts.csswg.org/css-viewport/#dom-element-currentcsszoom
+ */
 type Zoomed = Element & { readonly currentCSSZoom?: number };
 
 /**
- * What Floating UI has to know of the browser. A frame in the top layer is placed in viewport CSS px,
- * whatever boxes, scrollers and transforms the page has around it.
- * https://floating-ui.com/docs/platform
+ * Floating UI's access to the browser. A frame in the top layer is placed in viewport CSS px,
+ * independent of boxes, scrollers and transforms of the page. https://floating-ui.com/docs/platform
  */
 const TOP_LAYER: Platform = {
   getDimensions,
@@ -33,14 +34,14 @@ const TOP_LAYER: Platform = {
 };
 
 /**
- * Places a card under a line of text, or above it where there is no room below, inside the
- * viewport; over the line only where neither side has room for a useful card, as in a zoomed page. Where
- * lines are columns, it is placed beside them.
+ * Places a card below a line of text, or above it if there is no room, within the viewport. If
+ * neither side has room for a useful card, as on a zoomed page, it covers the line. In vertical
+ * text it is beside the line.
  *
  * @param frame the card's box, shown and `position: fixed`
  * @param line gives the line's box in viewport CSS px, or null when it is no longer shown
  * @param side of the line that the card is placed on, if there is room: where its text goes on
- * @returns whether the line is in view; when not, the card stays where it was
+ * @returns whether the line is in view; otherwise the card stays where it was
  */
 export async function placeCard(
   frame: HTMLElement,
@@ -54,7 +55,7 @@ export async function placeCard(
   const seen = seenPart();
   const padding = isWindowLow() ? 0 : VIEWPORT_MARGIN_PX;
   const room = Math.min(CARD_MAX_HEIGHT_PX, seen.height - 2 * padding);
-  // Where the line leaves it less width, it is moved, not made narrower.
+  // If there is less width at the line, the card is moved, not made narrower.
   frame.style.maxWidth = `${Math.floor(seen.width - 2 * padding)}px`;
   const { x, y } = await computePosition(() => line() ?? rect, frame, {
     platform: TOP_LAYER,
@@ -79,14 +80,19 @@ export async function placeCard(
   return true;
 }
 
-/** What the page zooms, its root or what holds the card, is the page's: a card's px are the viewport's. */
+/**
+ * Undoes CSS `zoom` of the page's elements around a card, so that its px are those of the viewport.
+ */
 export function undoZoom(frame: HTMLElement): void {
   const { host } = frame.getRootNode() as ShadowRoot;
   const zoom = (host as Zoomed).currentCSSZoom ?? 1;
   frame.style.zoom = zoom === 1 ? '' : String(1 / zoom);
 }
 
-/** Says on a frame whether its card is so short that all of it has to scroll, and whether the window is low. */
+/**
+ * Sets on a frame whether its card is so short that all of it scrolls, and whether the window is
+ * low.
+ */
 export function markShort(frame: HTMLElement): void {
   frame.toggleAttribute(
     'data-short',
@@ -103,7 +109,7 @@ function isWindowLow(): boolean {
   return innerHeight < WINDOW_LOW_PX;
 }
 
-/** Scaled by fingers, a page is seen in part. */
+/** The visual viewport: after a pinch zoom only a part of the page is visible. */
 function seenPart(): { x: number; y: number; width: number; height: number } {
   const {
     offsetLeft: x,

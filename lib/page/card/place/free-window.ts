@@ -1,9 +1,9 @@
 import { isWithin, parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 
-/** What takes more of the window than this, as a share of its height, is no bar. */
+/** An element that is higher than this share of the window is not a bar. */
 const MOST_OF_WINDOW = 0.7;
 
-/** At most so many bars are below one another. */
+/** Largest number of bars below each other. */
 const MOST_BARS = 3;
 
 /** The part of the window's height that no bar of the page covers, in viewport CSS px. */
@@ -13,11 +13,11 @@ export interface Span {
 }
 
 /**
- * Asks the browser what is on top at the window's edges: pages have bars there that stay while the rest
- * scrolls, and no style sheet says how high they are at this moment.
+ * Hit-tests the window's edges, where pages have bars that do not scroll: style sheets do not say
+ * how high they are at the moment.
  *
- * @param x where the text is that is to be read, in viewport CSS px
- * @param text the element that it is in: what contains it does not cover it
+ * @param x of the text to be read, in viewport CSS px
+ * @param text its element, whose ancestors do not cover it
  */
 export function freeWindow(x: number, text: Element): Span {
   const at = Math.min(Math.max(x, 1), innerWidth - 2);

@@ -21,9 +21,9 @@ const NEAR_PX = [20, 60] as const;
 const ACROSS = [0.1, 0.4] as const;
 
 /**
- * Many sites show a preview of a link's page where the pointer rests on the link. Where the page shows
- * something of its own over its text, and the card is over that, the card makes room for it, so that both
- * can be read.
+ * Many sites show a preview of a link's page where the pointer rests on the link. Where the page
+ * shows something of its own over its text, and the card is over that, the card makes room for it,
+ * so that both can be read.
  *
  * @param card which the pointer has opened, and which is placed
  */

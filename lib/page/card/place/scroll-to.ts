@@ -4,13 +4,18 @@ import { linesOf } from '../../marks/hit-test';
 import { elementAround } from '../../text/shadow-trees/flat-tree';
 import { freeWindow, type Span } from './free-window';
 
-/** Readers do not read at the edges of a window: this share of its free part is left empty at each end. */
+/**
+ * Readers do not read at the edges of a window: this share of its free part is left empty at each
+ * end.
+ */
 const EDGE_SHARE = 0.1;
 
 /** Where a line is put that was out of sight: a third from above, with what follows below. */
 const PLACE_SHARE = 1 / 3;
 
-/** A page that is laid out as one comes near, or brings a bar with it, is followed so many times. */
+/**
+ * A page that is laid out as one comes near, or brings a bar with it, is followed so many times.
+ */
 const MOST_LOOKS = 5;
 
 /** A smooth scroll takes less, ms; one that scrolls nothing has no `scrollend` event. */
@@ -54,7 +59,9 @@ export class MentionScroller {
   }
 }
 
-/** Looks again where the line is when the page has come to rest: it may have been laid out only now. */
+/**
+ * Looks again where the line is when the page has come to rest: it may have been laid out only now.
+ */
 async function arrive(
   mention: PlacedMention,
   behavior: ScrollBehavior,

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
-import { findLargeFrames } from '../lib/page/sentinel/large-frames';
+import { largeFrameFinder } from '../lib/page/sentinel/large-frames';
 import { startSentinel } from '../lib/page/sentinel/sentinel';
 import { pageRuntime } from '../lib/messages/page-runtime';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
@@ -29,8 +29,11 @@ export default defineUnlistedScript(() => {
       again,
     );
   };
-  const sentinel = startSentinel(probe, () => tell({ type: 'annotator-wanted' }));
-  findLargeFrames(() => tell({ type: 'frames-here' }));
+  const sentinel = startSentinel(
+    probe,
+    () => tell({ type: 'annotator-wanted' }),
+    largeFrameFinder(() => tell({ type: 'frames-here' })),
+  );
 
   runtime.onMessage.addListener((message: Partial<ToPage> | null, sender, respond) => {
     if (sender.id !== runtime.id) return;

@@ -1,12 +1,11 @@
-import { whenIdle } from '../page-support';
-import { LOOK_AGAIN_MS, PATIENCE_MS } from './sentinel-timing';
-import { shadowTrees } from './shadow-trees';
-
 /**
  * A smaller frame holds no article: what advertises, counts and shares fits into less in one of the two,
  * but for a few of its forms. CSS px
  */
 export const LEAST_FRAME = { width: 400, height: 280 } as const;
+
+/** @param trees open shadow trees of the page that may hold frames, beside the document */
+export type LookForFrames = (trees: readonly ShadowRoot[]) => void;
 
 /**
  * Finds frames of a page that are large enough to hold an article. Sizes come from the browser as it
@@ -14,8 +13,9 @@ export const LEAST_FRAME = { width: 400, height: 280 } as const;
  * observer is left running.
  *
  * @param onFrame called if there is such a frame, and when it loads another document
+ * @returns looks for frames that were not there before
  */
-export function findLargeFrames(onFrame: () => void): void {
+export function largeFrameFinder(onFrame: () => void): LookForFrames {
   const known = new WeakSet<Element>();
   let observer: ResizeObserver | undefined;
   const onSizes = (entries: readonly ResizeObserverEntry[]): void => {
@@ -27,19 +27,16 @@ export function findLargeFrames(onFrame: () => void): void {
     }
     if (large.length > 0) onFrame();
   };
-  const look = (): void => {
-    for (const frame of framesHere()) {
+  return (trees) => {
+    for (const frame of framesIn(trees)) {
       if (known.has(frame) || isPlayer(frame)) continue;
       observer ??= new ResizeObserver(onSizes);
       observer.observe(frame);
     }
   };
-  whenIdle(look, PATIENCE_MS);
-  for (const ms of LOOK_AGAIN_MS) setTimeout(look, ms);
 }
 
-function framesHere(): readonly Element[] {
-  const trees = shadowTrees(document.getElementsByTagName('*'));
+function framesIn(trees: readonly ShadowRoot[]): readonly Element[] {
   // The browser keeps count of frames; those in shadow trees are not among them.
   const roots = length === 0 ? trees : [document, ...trees];
   return roots.flatMap((root) => [...root.querySelectorAll('iframe,frame,object,embed')]);

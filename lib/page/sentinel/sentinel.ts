@@ -3,6 +3,8 @@ import { isMarkable } from '../../report/markable-document';
 import { documentKindHere } from '../text/document-kind';
 import { whenIdle } from '../page-support';
 import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
+import { SLICE_MS } from '../text/slices';
+import type { LookForFrames } from './large-frames';
 import { LOOK_AGAIN_MS, PATIENCE_MS, SETTLE_MS } from './sentinel-timing';
 import { shadowTrees } from './shadow-trees';
 import { wholeText } from './whole-text';
@@ -33,20 +35,46 @@ export interface Sentinel {
  *
  * @param probe of the bundled pack; the background may leave more names in the page
  * @param report called each time the page should be weighed, and annotated if it is relevant
+ * @param lookForFrames called whenever it is time to look at the page
  */
-export function startSentinel(probe: Probe, report: () => void): Sentinel {
+export function startSentinel(
+  probe: Probe,
+  report: () => void,
+  lookForFrames: LookForFrames = () => undefined,
+): Sentinel {
   let expression = new RegExp(probe.expression, 'i');
   let isHit: boolean | null = null;
   let size = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
+  /** Parts of the page's text that are left to read. */
+  let unread: Iterator<string, void> | null = null;
 
   const look = (): void => {
+    unread = wholeText(document);
+    readOn();
+  };
+  const readOn = (): void => {
+    if (!isMarkable(documentKindHere())) return conclude(false);
+    const end = performance.now() + SLICE_MS;
+    while (unread) {
+      const { done, value } = unread.next();
+      if (done) return lookIntoTrees();
+      if (expression.test(value)) return conclude(true);
+      if (performance.now() > end) return idle(readOn);
+    }
+  };
+  const lookIntoTrees = (): void => {
     const trees = treesHere();
+    conclude(
+      trees.some(({ textContent }) => expression.test(textContent)),
+      trees,
+    );
+  };
+  const conclude = (hit: boolean, trees: readonly ShadowRoot[] = []): void => {
+    isHit = hit;
+    unread = null;
     size = elementCount(trees);
-    isHit =
-      isMarkable(documentKindHere()) &&
-      (expression.test(wholeText(document)) ||
-        trees.some(({ textContent }) => expression.test(textContent)));
+    lookForFrames(trees);
     // An annotator that is at work weighs the page again by itself.
     if (annotatorHere()) return;
     setVerdictHere(
@@ -55,7 +83,10 @@ export function startSentinel(probe: Probe, report: () => void): Sentinel {
     if (isHit) report();
   };
   const lookIfGrown = (): void => {
-    if (!annotatorHere() && elementCount(treesHere()) > size * GROWTH) idle(look);
+    if (annotatorHere()) return lookForFrames([]);
+    const trees = treesHere();
+    lookForFrames(trees);
+    if (!unread && elementCount(trees) > size * GROWTH) idle(look);
   };
   const lookLater = (): void => {
     for (const timer of timers) clearTimeout(timer);

@@ -4,7 +4,7 @@ import { whenIdle } from '../page-support';
  * Longest time in ms that we hold the page's main thread at once. Half a frame at 120 Hz: a
  * scroll or key press that comes meanwhile still makes its frame.
  */
-const SLICE_MS = 4;
+export const SLICE_MS = 4;
 
 /** No slice works longer, ms: where one seems to, the machine slept meanwhile, or the browser held us. */
 const MOST_WORK_MS = 250;

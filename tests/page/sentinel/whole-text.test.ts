@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { wholeText } from '../../../lib/page/sentinel/whole-text';
+
+const NAME = 'Trans-Pacific Partnership';
+
+/** As much of a page as is asked: one element for each word, which begins where the word does. */
+function pageOf(text: string, description = ''): Document {
+  const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+  const elements = starts.map((start) => ({ start }));
+  const range = {
+    from: 0,
+    to: 0,
+    setStartBefore({ start }: { start: number }) {
+      this.from = start;
+    },
+    setEndBefore({ start }: { start: number }) {
+      this.to = start;
+    },
+    setEndAfter() {
+      this.to = text.length;
+    },
+    toString() {
+      return text.slice(this.from, this.to);
+    },
+  };
+  const page = {
+    documentElement: { textContent: text },
+    getElementsByTagName: () => elements,
+    createRange: () => range,
+    querySelector: () => ({ getAttribute: () => description }),
+  };
+  return page as unknown as Document;
+}
+
+const words = (count: number): string => 'fair '.repeat(count);
+
+describe('the text of a page', () => {
+  it('comes at once, with what the page says of itself, if there are few elements', () => {
+    expect([...wholeText(pageOf('The fair', 'A village'))]).toEqual(['The fair\nA village']);
+  });
+
+  it('comes in parts if there are many, and nothing is left out', () => {
+    const parts = [...wholeText(pageOf(`first ${words(4500)}last`, 'A village'))];
+    expect(parts.length).toBeGreaterThan(4);
+    for (const word of ['A village', 'first', 'last'])
+      expect(parts.some((part) => part.includes(word))).toBe(true);
+    expect(parts.join('').match(/fair/g)!.length).toBeGreaterThanOrEqual(4500);
+  });
+
+  it.each([998, 999, 1000, 1001, 1999, 2000])(
+    'has a name whole that ends in another part than it begins (after %d words)',
+    (count) => {
+      const parts = [...wholeText(pageOf(`${words(count)}${NAME} ${words(1500)}`))];
+      expect(parts.some((part) => part.includes(NAME))).toBe(true);
+    },
+  );
+});

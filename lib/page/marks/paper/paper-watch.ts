@@ -1,5 +1,8 @@
-/** After this long a page has settled into its new colours, ms; the second look is for slow fades. */
-const LOOKS_MS = [150, 1200] as const;
+/** After this long a page has settled into its new colours, ms. */
+const SETTLED_MS = 150;
+
+/** A slow fade of colours is over after this, ms. */
+const FADED_MS = 1200;
 
 /** What a page may say its theme with. */
 const THEME_ATTRIBUTES = /^(?:class|style|data-|theme|color|bgcolor)/;
@@ -15,11 +18,13 @@ const THEME_ATTRIBUTES = /^(?:class|style|data-|theme|color|bgcolor)/;
  */
 export function watchPaper(onPaper: () => void, signal: AbortSignal): void {
   let looking = false;
+  const lookAfter = (ms: number): void => void setTimeout(() => !signal.aborted && onPaper(), ms);
   const look = (): void => {
     if (looking || signal.aborted) return;
     looking = true;
-    for (const ms of LOOKS_MS) setTimeout(() => !signal.aborted && onPaper(), ms);
-    setTimeout(() => (looking = false), LOOKS_MS[1]);
+    lookAfter(SETTLED_MS);
+    lookAfter(FADED_MS);
+    setTimeout(() => (looking = false), FADED_MS);
   };
   const observer = new MutationObserver((changes) => {
     if (changes.some(({ attributeName }) => THEME_ATTRIBUTES.test(attributeName ?? ''))) look();
@@ -34,7 +39,7 @@ export function watchPaper(onPaper: () => void, signal: AbortSignal): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
   for (const type of ['load', 'focus']) addEventListener(type, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  look();
+  lookAfter(FADED_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     sheets.disconnect();

@@ -7,6 +7,9 @@ const LOOKS_MS = [60, 600];
 /** How long after the start we look if anything is hidden, ms: pages hide until their scripts have run. */
 const FIRST_LOOKS_MS = [500, 1500, 3000, 5000, 8500, 12_000];
 
+/** If nothing is hidden at the start, these looks are for what the page adds, ms. */
+const LATER_LOOKS_MS = [3000, 12_000];
+
 /** A pointer that moves has us look this often at most, ms. */
 const POINTER_MS = 1000;
 
@@ -71,5 +74,5 @@ export function watchVisibility(
     observer.disconnect();
     roots.disconnect();
   });
-  for (const ms of FIRST_LOOKS_MS) later(ms, isHidden);
+  for (const ms of isHidden() ? FIRST_LOOKS_MS : LATER_LOOKS_MS) later(ms, isHidden);
 }

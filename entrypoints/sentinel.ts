@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import probe from 'virtual:pactlight/probe';
 import { annotatorHere, hadSentinelHere } from '../lib/page/presence';
 import { largeFrameFinder } from '../lib/page/sentinel/large-frames';
-import { startSentinel } from '../lib/page/sentinel/sentinel';
+import { Sentinel } from '../lib/page/sentinel/sentinel';
 import { pageRuntime } from '../lib/messages/page-runtime';
 import type { FromPage, ToPage } from '../lib/messages/protocol';
 
@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
       again,
     );
   };
-  const sentinel = startSentinel(
+  const sentinel = new Sentinel(
     probe,
     () => tell({ type: 'annotator-wanted' }),
     largeFrameFinder(() => tell({ type: 'frames-here' })),

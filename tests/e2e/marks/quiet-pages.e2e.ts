@@ -28,14 +28,7 @@ describe('a page that is not about the talks', () => {
 });
 
 describe('a page that is not an article', () => {
-  const names = [
-    'no-body.html',
-    'feed.xml',
-    'frameset.html',
-    'frames.html',
-    'report.pdf',
-    'missing.html',
-  ];
+  const names = ['no-body.html', 'feed.xml', 'frames.html', 'report.pdf', 'missing.html'];
   const pages = new Map<string, DrivenTab>();
   beforeAll(async () => {
     for (const name of names) pages.set(name, await test.open(name));

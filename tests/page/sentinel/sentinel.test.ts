@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileProbe } from '../../../lib/pack-build/compile/compile-probe';
 import type { Annotator } from '../../../lib/page/annotator';
 import { namesForPage, setAnnotatorHere, setVerdictHere } from '../../../lib/page/presence';
-import { startSentinel } from '../../../lib/page/sentinel/sentinel';
+import { Sentinel } from '../../../lib/page/sentinel/sentinel';
 import { pack } from '../../matching/support/engine';
 
 const probe = compileProbe(pack);
@@ -58,7 +58,7 @@ const passes = (ms = 10): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 function start() {
   const report = vi.fn();
-  return { report, sentinel: startSentinel(probe, report) };
+  return { report, sentinel: new Sentinel(probe, report) };
 }
 
 /** An annotator at work on the page, until it is stopped. */

@@ -7,21 +7,21 @@ import { awaitHand, type FirstHand } from './card/input/first-hand';
 import { reportPage } from './panel/page-report';
 import { sessionHere, verdictHere, type SessionHere } from './presence';
 
-/** What an annotated page asks of the background. */
+/** Requests of an annotated page to the background. */
 export interface AttendantBackground {
-  /** Has the script of cards brought into this page. */
+  /** Has the cards script injected into this page. */
   bringCards(): Promise<unknown>;
-  /** The settings for this page's site, as they are now. */
+  /** Gets the present settings for this page's site. */
   settings(): Promise<Settings>;
   /** Reports the number of marked mentions. */
   reportTotal(total: number): void;
-  /** Whether the extension that this script belongs to is no longer there. */
+  /** Whether the extension of this script is no longer there. */
   isOrphaned(): boolean;
 }
 
 /**
- * Answers for a page that is being annotated, and has the script of cards brought in when the reader's
- * hand first comes, or something asks for a card.
+ * Answers messages to an annotated page, and has the cards script injected at the reader's first
+ * input or for a message that needs a card.
  */
 export class PageAttendant {
   #total = -1;
@@ -29,8 +29,8 @@ export class PageAttendant {
   #hand: FirstHand | null = null;
 
   /**
-   * @param annotator at work on this page; all ends with it
-   * @param background what can be asked
+   * @param annotator of this page; when it stops, so does this
+   * @param background sends requests to the background
    */
   constructor(
     private readonly annotator: Annotator,
@@ -44,7 +44,7 @@ export class PageAttendant {
     });
   }
 
-  /** Asks for the settings: others may have been chosen while the page was in the back/forward cache. */
+  /** Gets the settings, which may have changed while the page was in the back/forward cache. */
   async #learnSettings(): Promise<void> {
     try {
       this.#apply(await this.background.settings());
@@ -54,8 +54,8 @@ export class PageAttendant {
   }
 
   /**
-   * @param message from the background or a page of the extension
-   * @returns the answer, or undefined if another script of the page is to give it
+   * @param message of the background or an extension page
+   * @returns the answer; undefined leaves it to another script of the page
    */
   answer(message: ToPage): unknown {
     switch (message.type) {
@@ -84,7 +84,7 @@ export class PageAttendant {
     }
   }
 
-  /** A side panel has opened beside this page. */
+  /** Accepts a side panel that was opened for this page. */
   async acceptPanel(panel: PanelConnection): Promise<void> {
     let hasLeft = false;
     panel.onEnd(() => {
@@ -134,7 +134,7 @@ export class PageAttendant {
     else this.annotator.apply(settings);
   }
 
-  /** The card's script may have to come first: whoever sends the message does not wait for that. */
+  /** The cards script may have to be injected first; the sender does not wait for that. */
   #withCards(work: (session: SessionHere) => void): void {
     if (!this.#hasMentions()) return;
     const here = sessionHere();
@@ -142,7 +142,7 @@ export class PageAttendant {
     void this.#session().then((session) => session && work(session));
   }
 
-  /** @returns the session, once its script is there; null if it cannot be brought in now */
+  /** @returns the session, after its script has run; null if it cannot be injected now */
   #session(): Promise<SessionHere | null> {
     this.#cards ??= this.#bring();
     return this.#cards;
@@ -155,7 +155,7 @@ export class PageAttendant {
       this.#stopIfOrphaned();
     }
     const session = sessionHere();
-    // Another move of the hand asks again.
+    // The next input tries again.
     if (!session) this.#cards = null;
     else session.takeOver(this.#hand?.take() ?? []);
     return session ?? null;
@@ -165,7 +165,10 @@ export class PageAttendant {
     return this.annotator.page.mentions().length > 0;
   }
 
-  /** Another document of the tab was marked because the reader asked; this one may be about the subject. */
+  /**
+   * Another document of the tab was marked on the reader's request; this one may be about the
+   * subject.
+   */
   #stopIfAskedFor(): void {
     if (verdictHere()?.relevant !== true) this.annotator.stop();
   }
@@ -182,7 +185,7 @@ export class PageAttendant {
     this.background.reportTotal(total);
   }
 
-  /** The number on the button went with the page. */
+  /** The badge was reset with the page. */
   #reportAgain(): void {
     this.#total = -1;
     this.#follow();

@@ -4,20 +4,20 @@ import type { PageDating } from '../page-date/page-dating';
 import type { Facts } from '../../matching/context/page-facts';
 import { EngineGone, type Engine, type Matched } from './engine';
 
-/** How long to wait before the background is asked again, the first time and at most, ms. */
+/** First and longest delay before a request is sent again, ms. */
 const RETRY_MS = 50;
 const MOST_RETRY_MS = 5000;
 
-/** A background that has said nothing for so long has lost the request, ms. */
+/** A background that has not answered after this time has lost the request, ms. */
 const PATIENCE_MS = 30_000;
 
-/** The line is closed when nothing was asked for so long, ms. */
+/** The connection is closed after this time without requests, ms. */
 const IDLE_MS = 5000;
 
-/** Opens a line to the background; throws if the extension is no longer there. */
+/** Connects to the background; throws if the extension is no longer there. */
 export type Connect = (onReply: (reply: MatchReply) => void, onEnd: () => void) => MatchConnection;
 
-/** What weighing a page came to, and the mentions of the blocks that were weighed if it is to be marked. */
+/** The relevance of a page and, if it is to be marked, the mentions of the weighed blocks. */
 export interface Weighed {
   readonly relevance: NonNullable<PageAnswer['relevance']>;
   readonly matched: Matched | null;
@@ -28,27 +28,27 @@ interface Answered {
   readonly matched: Matched | null;
 }
 
-/** What a page is weighed by, beside its blocks. */
+/** What a page's relevance depends on besides its blocks. */
 export type PageHead = NonNullable<PageRequest['weigh']>;
 
 /**
- * Matching in the background, which may end at any moment and remembers nothing: what the page has
- * told so far, its date included, is kept here, and a request that was not answered is sent again.
+ * Matching in the background, which may end at any moment and keeps nothing. So the page's facts
+ * and its date are kept here, and a request without an answer is sent again.
  */
 export class BackgroundEngine implements Engine {
   #facts: Facts | null = null;
-  /** With which the last blocks were matched; undefined before the first. */
+  /** The date with which the last blocks were matched; undefined before the first. */
   #date: string | null | undefined;
   #line: MatchConnection | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #idle: ReturnType<typeof setTimeout> | undefined;
-  /** Settles the request that is being answered. */
+  /** Settles the pending request. */
   #waiting: { onReply(reply: MatchReply): void; onLost(): void } | null = null;
 
   /**
-   * @param connect opens a line to the background
-   * @param signal ends everything: requests that are not answered by then are rejected
-   * @param dating knows when the page was published, or what it says of that
+   * @param connect connects to the background
+   * @param signal stops the engine and rejects pending requests
+   * @param dating gives the page's date, or the clues to it
    */
   constructor(
     private readonly connect: Connect,
@@ -56,7 +56,7 @@ export class BackgroundEngine implements Engine {
     private readonly dating: PageDating,
   ) {
     signal.addEventListener('abort', () => this.#hangUp());
-    // A line does not outlive its page's time in the back/forward cache, and nothing says so.
+    // A port is closed while its page is in the back/forward cache, without an event.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#hangUp(), { signal });
   }
 
@@ -68,9 +68,9 @@ export class BackgroundEngine implements Engine {
   /**
    * Weighs the page by some of its blocks, and matches those.
    *
-   * @param head what else it is weighed by
+   * @param head title, description and the like
    * @param texts of its first blocks
-   * @param isFirst false if the page was matched before: what its facts are stays as it is
+   * @param isFirst false if the page was matched before, so that its facts are kept
    */
   async weigh(head: PageHead, texts: readonly string[], isFirst = true): Promise<Weighed> {
     const { relevance, matched } = await this.#queued(head, texts, isFirst);
@@ -111,7 +111,7 @@ export class BackgroundEngine implements Engine {
     return before !== undefined && before !== this.#date;
   }
 
-  /** @returns the reply; null if it was lost on the way */
+  /** @returns the reply; null if it was lost */
   #once(request: MatchRequest): Promise<MatchReply | null> {
     clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
@@ -136,7 +136,7 @@ export class BackgroundEngine implements Engine {
       try {
         this.#line.send(request);
       } catch {
-        // Its end has gone, and the browser has not said so yet.
+        // The other end is gone, but the browser has not reported it yet.
         this.#hangUp();
       }
     });
@@ -153,8 +153,8 @@ export class BackgroundEngine implements Engine {
 
 /**
  * @param ms how long to wait
- * @throws EngineGone if the page is being closed: its lines end first, and in Firefox `setTimeout`
- *   then throws NS_ERROR_NOT_INITIALIZED
+ * @throws EngineGone if the page is being closed: its ports are closed first, and in Firefox
+ *   `setTimeout` then throws NS_ERROR_NOT_INITIALIZED
  */
 function timer(ms: number): Promise<void> {
   return new Promise((resolve, reject) => {

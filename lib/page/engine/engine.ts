@@ -2,14 +2,17 @@ import type { Mention } from '../../matching/types';
 
 export { MOST_BLOCKS, MOST_UNITS } from '../../matching/request-limits';
 
-/** Text of one part of a page, in UTF-16 units: little enough that what is in view is not waited for. */
+/**
+ * Length of a part of a page's text, in UTF-16 units: so short that text in view is matched without
+ * delay.
+ */
 export const PART_UNITS = 64 * 1024;
 
-/** Finds mentions for a page, wherever labels are kept. Holds what the page has told so far. */
+/** Finds mentions for a page, and keeps the page's facts. */
 export interface Engine {
   /**
-   * Requests are answered in order, one at a time. Resolves whatever happens to the background,
-   * which is asked again.
+   * Requests are answered in order, one at a time. If the background ends, the request is sent
+   * again.
    *
    * @param texts of blocks, at most `MOST_UNITS` and `MOST_BLOCKS` together
    * @throws EngineGone if the extension is no longer there, or the annotator has stopped
@@ -19,17 +22,22 @@ export interface Engine {
 
 /** The answer to one request. */
 export interface Matched {
-  /** One list a text: sorted, none over another, in UTF-16 units of the text. */
+  /** One list for each text: sorted, without overlaps, in UTF-16 units of the text. */
   readonly mentions: readonly (readonly Mention[])[];
-  /** Indexes of texts that may have other mentions when the page's facts grow, or its date is another. */
+  /**
+   * Indexes of texts that may have other mentions if the page's facts grow, or its date changes.
+   */
   readonly open: readonly number[];
-  /** The page's facts grew, or its date is another: texts of earlier requests that came open must be matched again. */
+  /**
+   * Whether the page's facts grew, or its date changed: then open texts of earlier requests must be
+   * matched again.
+   */
   readonly grew: boolean;
-  /** What the background worked on it, ms. */
+  /** Time that the background spent on it, ms. */
   readonly ms: number;
 }
 
-/** Nobody will answer this page any more. */
+/** Thrown if no background will answer this page any more. */
 export class EngineGone extends Error {
   override readonly name = 'EngineGone';
 }

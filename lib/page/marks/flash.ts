@@ -1,7 +1,10 @@
 import type { PlacedMention } from '../text/mentions/placed-mention';
 import { FLASH_STEPS, type Highlighter } from './highlighter';
 
-/** A flash fades for so long, ms; for a reader who wants no movement it stands still a little longer. */
+/**
+ * A flash fades for so long, ms; for a reader who wants no movement it stands still a little
+ * longer.
+ */
 const FLASH_MS = 900;
 const STILL_MS = 1200;
 

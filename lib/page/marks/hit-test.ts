@@ -4,8 +4,8 @@ import type { MentionStore } from '../text/mentions/mention-store';
 import type { PlacedMention } from '../text/mentions/placed-mention';
 
 /**
- * Finds the mention under a point: the caret's text node, that node's mentions, then their
- * boxes, since the caret snaps to text from the blank space around it; then text under what is laid over
+ * Finds the mention under a point: the caret's text node, that node's mentions, then their boxes,
+ * since the caret snaps to text from the blank space around it; then text under what is laid over
  * it. About 0.1 ms, where `highlightsFromPoint` takes some 5 ms at 2,000 ranges.
  *
  * @param x, y a point in the viewport, in CSS px

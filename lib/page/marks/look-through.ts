@@ -6,12 +6,12 @@ const SHOWS_ITSELF =
 const MOST_CHILDREN = 200;
 
 /**
- * Finds text under what a page has laid over it: a link stretched over a teaser, glass against copying.
- * A reader sees through it; the browser's caret does not.
+ * Finds text under what a page has laid over it: a link stretched over a teaser, glass against
+ * copying. A reader sees through it; the browser's caret does not.
  *
  * @param x, y a point in the viewport, in CSS px
- * @returns text nodes in elements at the point that a reader can see there, the topmost first; whether
- *   their words are at it is to be asked of them
+ * @returns text nodes in elements at the point that a reader can see there, the topmost first;
+ *   whether their words are at it is to be asked of them
  */
 export function* textThrough(x: number, y: number): Generator<Text, void, undefined> {
   for (const element of document.elementsFromPoint(x, y)) {

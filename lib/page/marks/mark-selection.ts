@@ -2,15 +2,18 @@ import type { Amount } from '../../settings/settings';
 import { isNameGroup } from '../../strokes/highlight-keys';
 
 /**
- * About the text that one screen of an article shows, in UTF-16 units. Counted in text rather
- * than in pixels, so that marks stay where they are when a window changes its size.
+ * Approximate length of the text on one screen, in UTF-16 units. It is measured in text instead of
+ * pixels, so that marks do not change when a window is resized.
  */
 const SCREENFUL = 2000;
 
-/** Names that occur in every other sentence: readers stop seeing a mark that is everywhere. */
+/** Keys of names that occur in every other sentence: readers would stop seeing marks on them. */
 const ONCE_A_SCREENFUL = new Set(['countries', 'pact']);
 
-/** Text between two terms of one list: "beef, pork and rice", 「牛肉、豚肉やコメ」, "le riz, le sucre et les autos". */
+/**
+ * Text between two terms of one list: "beef, pork and rice", 「牛肉、豚肉やコメ」, "le riz, le sucre et les
+ * autos".
+ */
 const CONJUNCTION = String.raw`(?:and|or|nor|y|e|o|u|ni|et|ou|và|hay|hoặc|と|や|か|及び|および|並びに|または)`;
 const ARTICLE = String.raw`(?:the|el|la|los|las|le|les|de la|du|des|de|del|l['’]|d['’])`;
 const LIST_GAP = new RegExp(
@@ -18,33 +21,33 @@ const LIST_GAP = new RegExp(
   'iu',
 );
 
-/** What choosing needs to know of a mention. */
+/** The properties of a mention that decide whether it is marked. */
 export interface Choosable {
   readonly concept: string;
   readonly key: string;
-  /** Its card has no statement to show: once a page is enough. */
+  /** Its card has no statements, so one mark on a page is enough. */
   readonly quiet?: true;
-  /** In UTF-16 units of its block's text, end exclusive. */
+  /** UTF-16 offset in its block's text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Chooses the mentions to be marked while a page's blocks go by in document order. The others
- * stay mentions: keyboard and lists reach them.
+ * Chooses the mentions to mark, block by block in document order. The others remain mentions, for
+ * keyboard steps and lists.
  */
 export class MarkSelector {
-  /** Where each concept was marked last. */
+  /** The last mark of each concept. */
   readonly #marked = new Map<string, { block: object; at: number }>();
 
   constructor(private readonly amount: Amount) {}
 
   /**
-   * @param mentions those of the next block that may be marked, in order
+   * @param mentions mentions of the next block that may be marked, in order
    * @param block identifies the block
    * @param text of the block
-   * @param before how much text of the page stands before it, in UTF-16 units
-   * @returns those of them that are to be marked
+   * @param before length of the page's text before it, in UTF-16 units
+   * @returns the mentions to mark
    */
   choose<One extends Choosable>(
     mentions: readonly One[],
@@ -55,7 +58,7 @@ export class MarkSelector {
     const chosen = new Set<One>();
     for (const list of listsOf(mentions, text)) {
       const due = list.filter((mention) => this.#isDue(mention, block, before + mention.start));
-      // One thing of a list without its mark looks as if it had been forgotten.
+      // An unmarked term in a list looks like an error.
       const marked = this.amount === 'sensible' && due.length > 0 ? list : due;
       for (const mention of marked) {
         this.#marked.set(mention.concept, { block, at: before + mention.start });
@@ -74,7 +77,7 @@ export class MarkSelector {
   }
 }
 
-/** Groups mentions by the list of terms that they belong to; any other mention is a group of its own. */
+/** Groups mentions that form a list of terms; any other mention is a group by itself. */
 function listsOf<One extends Choosable>(mentions: readonly One[], text: string): One[][] {
   const lists: One[][] = [];
   for (const mention of mentions) {

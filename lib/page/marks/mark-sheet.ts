@@ -8,8 +8,8 @@ import { markStyles } from './mark-styles';
 import { paperUnder } from './paper/paper-under';
 
 /**
- * The style sheet of a page's marks: the document adopts it, and where highlights inherit nothing from
- * the root each open shadow root that is read does so too.
+ * The style sheet of a page's marks: the document adopts it, and where highlights inherit nothing
+ * from the root each open shadow root that is read does so too.
  */
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
@@ -58,7 +58,10 @@ export class MarkSheet {
     this.#sheet.replaceSync(markStyles(strokes, paper, drawn, highlightScope(), this.#hasAccents));
   }
 
-  /** Has it adopted wherever it is not: the first time, and where the page has replaced its own list. */
+  /**
+   * Has it adopted wherever it is not: the first time, and where the page has replaced its own
+   * list.
+   */
   keep(): void {
     for (const tree of this.#trees()) this.#adopt(tree);
   }

@@ -5,20 +5,23 @@ import type { Paper } from './paper/page-paper';
 import { strokeColors } from './paper/stroke-colors';
 import { FINE_SCREEN, WASH_PERCENT, underlinePlace, type Stroke } from '../../strokes/strokes';
 
-/** How much of a stroke's colour lies under the words, in %. */
+/** Share of a stroke's colour in tints under words, in %. */
 const TINTS = { wash: WASH_PERCENT, hover: 14, current: 22, alone: 26 };
 
-/** What a flash adds to the current tint, step by step: with it 40 %, 34 % and 28 %. */
+/**
+ * Steps of a flash, in %, each added to the tint of the current mark: together 40 %, 34 % and 28 %.
+ */
 const FLASH_TINTS = [23, 15, 8];
 
 /**
  * Writes the style sheet that paints highlights on one page.
  *
  * @param strokes the stroke of each highlight key
- * @param paper what the page's text stands on
- * @param style what the reader has chosen; a tint alone where no lines are drawn
+ * @param paper background and text colour of the page's text
+ * @param style the reader's choice; where no lines are painted, only tints are used
  * @param scope as `highlightScope` gives it
- * @param hasAccents whether anything can be accented: before the reader's hand comes, nothing is
+ * @param hasAccents whether to include accents, which are not needed before the reader's first
+ *   input
  * @returns CSS; only properties that apply to highlights, for screens only
  */
 export function markStyles(
@@ -49,7 +52,8 @@ export function markStyles(
   });
   const fine =
     style === 'lines' ? keys.filter(({ stroke }) => stroke.fineWidth !== stroke.width) : [];
-  // The issue that a faint line keeps to itself shows under the pointer, and where the reader is.
+  // In the faint style, only the marks under the pointer and at the reader's place show their
+  // issue.
   const own = ({ stroke, color }: (typeof keys)[number]): string =>
     style === 'faint' ? underline(stroke, color, stroke.width) : '';
   const accents = tints.flatMap(([name, one]) => [
@@ -97,7 +101,10 @@ function underline(stroke: Pick<Stroke, 'line' | 'isLow'>, color: string, width:
   return `${line('underline', stroke.line, color, width)} text-decoration-skip-ink: ${ink}; text-underline-offset: ${offset}px;`;
 }
 
-/** Longhands: in Safari before 26.2 `text-decoration` takes only the line's place. https://bugs.webkit.org/show_bug.cgi?id=230083 */
+/**
+ * Longhands: in Safari before 26.2 `text-decoration` takes only the line's place.
+ * https://bugs.webkit.org/show_bug.cgi?id=230083
+ */
 function line(kind: 'underline' | 'overline', style: string, color: string, width: number): string {
   return `text-decoration-line: ${kind}; text-decoration-style: ${style}; text-decoration-color: ${color}; text-decoration-thickness: ${width}px;`;
 }

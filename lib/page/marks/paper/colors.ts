@@ -6,14 +6,14 @@ export function fromHex(hex: string): Color {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Color;
 }
 
-/** @returns the colour as CSS writes it */
+/** @returns the colour in CSS notation */
 export function toCss(color: Color): string {
   return `rgb(${color.map(Math.round).join(' ')})`;
 }
 
 /**
  * @param share of `over`, from 0 to 1
- * @returns `over` laid thinly over `under`
+ * @returns the mixed colour
  */
 export function mix(over: Color, under: Color, share: number): Color {
   return over.map((channel, i) => channel * share + under[i]! * (1 - share)) as unknown as Color;

@@ -1,7 +1,7 @@
 import { parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 import { contrast, mix, toCss, type Color } from './colors';
 
-/** What a page's text stands on, and its own colour. */
+/** Background and colour of a page's text. */
 export interface Paper {
   readonly background: Color;
   readonly ink: Color;
@@ -10,29 +10,29 @@ export interface Paper {
 const WHITE: Color = [255, 255, 255];
 const BLACK: Color = [0, 0, 0];
 
-/** What browsers paint under a page whose colour scheme is dark. */
+/** The canvas of a page whose colour scheme is dark. */
 const DARK_CANVAS: Color = [18, 18, 18];
 
-/** Most elements have no background of their own. */
+/** The computed background of most elements. */
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
-/** More than half of it: less makes a page grey. */
+/** Inverts by more than half; less makes a page grey. */
 const INVERTING = /\binvert\((?:1|0?\.[5-9]\d*)\)/;
 
-/** Below this the two were not read from the same place: text over an image, say. */
+/** A lower contrast means that the text is on something else, such as an image. */
 const READABLE = 2;
 
-/** A colour that may let what is under it through; alpha from 0 to 1. */
+/** A colour with alpha from 0 to 1. */
 interface Layer {
   readonly color: Color;
   readonly alpha: number;
 }
 
 /**
- * Measures what a page's text stands on: the backgrounds from the element up, the thinner ones over
- * the thicker, at last the canvas of the page's colour scheme.
+ * Computes the background of a page's text: those of the element and its ancestors blended, down to
+ * the canvas of the page's colour scheme.
  *
- * @param from an element that holds the page's text
- * @param known backgrounds of elements that were measured in the same go; gets those of this one
+ * @param from an element with the page's text
+ * @param known cache of backgrounds by element, for several measurements at once
  */
 export function pagePaper(from: Element, known: Map<Element, Color>): Paper {
   const background = backgroundOf(from, known);
@@ -62,12 +62,12 @@ function backgroundOf(from: Element, known: Map<Element, Color>): Color {
   return background;
 }
 
-/** @returns whether it is darker than what is written on it */
+/** @returns whether the background is darker than the text */
 export function isDark({ background, ink }: Paper): boolean {
   return contrast(background, BLACK) < contrast(ink, BLACK);
 }
 
-/** @returns whether the page is turned dark or light by a filter over all of it; what is in the top layer is not */
+/** @returns whether a filter inverts the whole page, which does not apply to the top layer */
 export function isInverted(): boolean {
   const { documentElement: root, body } = document;
   return (
@@ -78,7 +78,7 @@ export function isInverted(): boolean {
 
 /**
  * @param papers measured in several places of one page
- * @returns the one that is met most often, the first of equals
+ * @returns the most frequent one; of several, the first
  */
 export function commonPaper(papers: readonly [Paper, ...Paper[]]): Paper {
   const places = new Map<string, Paper[]>();
@@ -102,7 +102,7 @@ function canvas(): Color {
   return canDark && wantsDark ? DARK_CANVAS : WHITE;
 }
 
-/** Computed colors are `rgb()` or `rgba()`, but for the newer spaces, of which only sRGB is read. */
+/** Computed colours are `rgb()` or `rgba()`; of newer colour spaces only sRGB is parsed. */
 function parseColor(text: string): Layer | null {
   if (text === TRANSPARENT) return null;
   const [, space, list] = /^(rgba?|color)\((?:srgb )?([\d.,%\s/e-]+)\)$/.exec(text) ?? [];

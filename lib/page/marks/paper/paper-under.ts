@@ -3,12 +3,14 @@ import type { PlacedMention } from '../../text/mentions/placed-mention';
 import type { Color } from './colors';
 import { commonPaper, isDark, isInverted, pagePaper, type Paper } from './page-paper';
 
-/** In so many places a page is measured: pages have bars and boxes of other colours. */
+/**
+ * Number of places at which a page is measured, since it may have bars and boxes of other colours.
+ */
 const PLACES = 5;
 
 /**
  * @param mentions of one page, in document order
- * @returns the paper that most of them stand on; without any, that of the page
+ * @returns the most frequent paper of the mentions; without mentions, that of the page
  */
 export function paperUnder(mentions: readonly PlacedMention[]): Paper {
   const step = Math.ceil(mentions.length / PLACES);
@@ -25,7 +27,7 @@ export function paperUnder(mentions: readonly PlacedMention[]): Paper {
 
 /**
  * @param mentions of one page, in document order
- * @returns whether a filter over the whole page has turned its light paper dark
+ * @returns whether a filter over the whole page makes its light paper dark
  */
 export function isTurnedDark(mentions: readonly PlacedMention[]): boolean {
   return isInverted() && !isDark(paperUnder(mentions));

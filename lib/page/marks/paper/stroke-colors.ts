@@ -2,10 +2,10 @@ import { contrast, fromHex, mix, type Color } from './colors';
 import type { Paper } from './page-paper';
 import type { Stroke } from '../../../strokes/strokes';
 
-/** What a line that carries meaning needs: https://www.w3.org/TR/WCAG22/#non-text-contrast */
+/** Required contrast of a meaningful line: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const LEAST_CONTRAST = 3;
 
-/** How much of the page's ink its grey has. */
+/** Share of the text's colour in the grey of neutral strokes. */
 const NEUTRAL_SHARE = 0.55;
 
 const STEP = 0.1;
@@ -13,9 +13,9 @@ const STEP = 0.1;
 /**
  * @param strokes by highlight key
  * @param paper as measured on the page
- * @returns by highlight key, the colour of its line: of the two sets the one whose worst stands out
- *   more on this paper, drawn towards the page's ink until it stands out enough; where the page's
- *   own ink does not, that ink
+ * @returns the colour of each key's line: from the set (light or dark) whose lowest contrast on
+ *   this paper is higher, mixed with the text's colour until the contrast is enough; if the text's
+ *   own is too low, its colour
  */
 export function strokeColors(
   strokes: ReadonlyMap<string, Stroke>,

@@ -1,29 +1,29 @@
 import { parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 
-/** Content may reach past its box by this much, CSS px: what is cut by less is read all the same. */
+/** CSS px by which content may exceed its box and still be readable. */
 const SLACK_PX = 2;
 
 type Axis = 'x' | 'y';
 
-/** An element that shows only what of its content is in its box, along one axis. */
+/** An element that clips its content along one axis. */
 interface Clip {
   readonly element: Element;
   readonly axis: Axis;
-  /** Whether a reader can scroll to what is not shown. */
+  /** Whether a reader can scroll to clipped content. */
   readonly scrolls: boolean;
 }
 
 /** A box in viewport CSS px. */
 type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** @returns what clips text that is directly in an element, the innermost first */
+/** @returns the elements that clip text directly in an element, the innermost first */
 export function clipsAround(element: Element): readonly Clip[] {
   const candidates = new Set<Element>();
   for (let at: Element | null = element; at; at = parentElementAsDrawn(at))
     if (overflows(at, 'x') || overflows(at, 'y')) candidates.add(at);
   if (candidates.size === 0) return [];
   const clips: Clip[] = [];
-  // What is taken out of the flow is clipped from the box on that it is placed by.
+  // A positioned element is clipped by its containing block and that block's ancestors.
   let placed = 'static';
   for (let at: Element | null = element; at; at = parentElementAsDrawn(at)) {
     const style = getComputedStyle(at);
@@ -38,40 +38,40 @@ export function clipsAround(element: Element): readonly Clip[] {
 }
 
 /**
- * @returns whether the element itself cuts off content that is outside of its box; of that which is
- *   placed by something around it, it does not
+ * @returns whether the element itself clips content outside its box, except content whose
+ *   containing block is an ancestor
  */
 export function cutsOff(element: Element): boolean {
   if (!overflows(element, 'x') && !overflows(element, 'y')) return false;
   return clipsOf(element, getComputedStyle(element)).some(({ scrolls }) => !scrolls);
 }
 
-/** @returns whether the line is before the page's beginning, where no scrolling leads */
+/** @returns whether the line is before the start of the page, where a reader cannot scroll */
 export function isOffPage(line: Box, element: Element): boolean {
   const isAbove = line.bottom + scrollY <= 0;
   const isBeside = line.right + scrollX <= 0;
-  // Without a box, as `display: contents` is, it is nowhere.
+  // An element without a box (`display: contents`) has no place.
   if ((!isAbove && !isBeside) || line.right === line.left) return false;
-  // Where a page starts at the right, it scrolls to the left.
+  // A page from right to left scrolls to the left.
   const { direction, writingMode } = getComputedStyle(document.documentElement);
   const startsLeft = direction === 'ltr' && !writingMode.endsWith('-rl');
   return (isAbove || startsLeft) && clipsAround(element).every(({ scrolls }) => !scrolls);
 }
 
-/** @returns whether the line is outside of a box that cuts off what it does not show */
+/** @returns whether the line is outside a box that clips it and cannot be scrolled */
 export function isCutOff(line: Box, clips: readonly Clip[]): boolean {
   let seen = line;
   for (const { element, axis, scrolls } of clips) {
     const box = element.getBoundingClientRect();
     if (meets(seen, box, axis)) continue;
     if (!scrolls) return true;
-    // It can be brought to where that box is.
+    // It can be scrolled into that box.
     seen = box;
   }
   return false;
 }
 
-/** @returns whether some of the line is in every box around that clips it */
+/** @returns whether a part of the line is in every box that clips it */
 export function isInBoxes(line: Box, element: Element): boolean {
   return clipsAround(element).every((clip) =>
     meets(line, clip.element.getBoundingClientRect(), clip.axis),
@@ -86,7 +86,7 @@ function clipsOf(element: Element, { overflowX, overflowY, display }: CSSStyleDe
     .map((axis) => ({ element, axis, scrolls: /auto|scroll/.test(styles[axis]) }));
 }
 
-/** What the root has, or has from the body, is the viewport's: a page scrolls as a whole. */
+/** The overflow of the root, or of the body if it propagates, applies to the viewport. */
 function isOfViewport(element: Element): boolean {
   const root = document.documentElement;
   if (element === root) return true;

@@ -8,41 +8,41 @@ import { clipsAround, cutsOff, isCutOff, isOffPage } from './clip';
 import { linesOf } from '../hit-test';
 
 /**
- * Whether a reader can see a mention: it may be folded away until something is opened, or cut off, or it
- * may be inert, seen but not to be used.
+ * Whether a reader can see a mention: it may be hidden until something is opened, or clipped, or it
+ * may be inert, so that it is visible but cannot be used.
  */
 export type Sight = 'shown' | 'folded' | 'inert';
 
 type SeenMention = Pick<PlacedMention, 'range'>;
 
-/** A box of an element that clips what is in it is folded up if a side has no more than this, CSS px. */
+/** A clipping box counts as folded if a side is at most this long, CSS px. */
 const FOLDED_PX = 1;
 
-/** What is larger with its borders is not asked further, CSS px: most elements are. */
+/** A larger element, borders included, cannot be folded, CSS px; most elements are larger. */
 const SURELY_OPEN_PX = 16;
 
 /**
- * Which mentions can be seen, asked of the element that each starts in; of what is in a box that cuts
- * something off, each is asked by itself. An answer is kept until all are asked again: in one go, so that
- * the browser computes style and layout once at most.
+ * Which mentions are visible, by the element in which each starts; mentions in clipping boxes are
+ * checked one by one. Results are cached until all are computed again, together, so that the
+ * browser computes style and layout at most once.
  */
 export class Visibility {
   #sights = new Map<Element, Sight>();
-  /** Answers about elements around them, for one go. */
+  /** Results for elements around them, during one computation. */
   readonly #folds = new Map<Element, boolean>();
   readonly #cutting = new Map<Element, boolean>();
-  /** Mentions in boxes that cut something off, with whether that is they. */
+  /** Mentions in clipping boxes, with whether they are clipped. */
   readonly #cut = new Map<SeenMention, boolean>();
   #inert: boolean | null = null;
 
-  /** Whether something can be opened, as far as was asked. */
+  /** Whether any known element is folded. */
   get hasFolds(): boolean {
     for (const sight of this.#sights.values()) if (sight === 'folded') return true;
     for (const isCut of this.#cut.values()) if (isCut) return true;
     return false;
   }
 
-  /** @returns whether the mention could be seen when it was asked last, or now if it never was */
+  /** @returns the cached result for a mention, or the present one if there is none */
   of(mention: SeenMention): Sight {
     const element = elementAround(mention.range.startContainer);
     if (!element) return 'folded';
@@ -51,7 +51,7 @@ export class Visibility {
     return sight === 'shown' && this.#isCutOff(mention, element) ? 'folded' : sight;
   }
 
-  /** Asks again. @returns whether any answer is another than before */
+  /** Computes all results again. @returns whether any has changed */
   lookAgain(): boolean {
     this.#inert = null;
     this.#folds.clear();
@@ -103,14 +103,14 @@ export class Visibility {
   }
 
   #mayBeInert(element: Element): boolean {
-    // One native query for all elements of a look: few pages have such parts.
+    // One native query for all elements, since few pages have such parts.
     this.#inert ??= document.querySelector('[inert]') !== null;
     return this.#inert || element.getRootNode() !== document;
   }
 
   /**
-   * Text that is folded up in a box without height, or that only screen readers are given. What is
-   * transparent is not: pages fade their text in as a reader scrolls.
+   * Whether text is folded in a box without height, or only for screen readers. Transparent text is
+   * not: pages fade text in as a reader scrolls.
    */
   #isInFold(element: Element): boolean {
     const path: Element[] = [];
@@ -130,12 +130,12 @@ export class Visibility {
   }
 }
 
-/** @returns whether text that is directly in the element has a box and is not `visibility: hidden` */
+/** @returns whether text directly in the element has a box and is not `visibility: hidden` */
 function isDrawn(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   const { display, visibility } = getComputedStyle(element);
   if (display !== 'contents' || visibility !== 'visible') return false;
-  // It has no box of its own; its text is in the box around it.
+  // It has no box; its text is in the box of an ancestor.
   let around = parentElementAsDrawn(element);
   while (around && getComputedStyle(around).display === 'contents')
     around = parentElementAsDrawn(around);
@@ -147,7 +147,7 @@ function clipsAll(element: Element): boolean {
   if (offsetWidth > SURELY_OPEN_PX && offsetHeight > SURELY_OPEN_PX) return false;
   const { clientWidth, clientHeight } = element;
   if (clientWidth > FOLDED_PX && clientHeight > FOLDED_PX) return false;
-  // A root or body without height does not clip, and what is in a line has no such box.
+  // A root or body without height does not clip, and inline elements have no such box.
   if (element === document.documentElement || element === document.body) return false;
   const { display, overflowX, overflowY } = getComputedStyle(element);
   if (display === 'inline' || display === 'contents') return false;

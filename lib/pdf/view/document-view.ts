@@ -37,6 +37,9 @@ const REST_MS = 120;
 /** Pages are drawn so far above and below the view, in heights of the view. */
 const NEAR = '100%';
 
+/** How far reading has come is said this often at most, ms. */
+const PROGRESS_MS = 300;
+
 /** A page with fewer characters is a picture: its number, or a stamp, is all that is written on it. */
 const LEAST_TEXT = 12;
 
@@ -50,6 +53,8 @@ export class DocumentView {
   readonly #watch: IntersectionObserver;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #state: DocumentState;
+  /** When the state was told last, ms. */
+  #said = 0;
   /** Width of the first page, in its units. */
   #width = 1;
 
@@ -114,11 +119,7 @@ export class DocumentView {
       if (view.number < this.#views.length) next = this.#load(view.number + 1);
       if (loaded) await view.read(loaded.page, loaded.content, this.#reading);
       if (signal.aborted) return;
-      const isPicture = (view.characters ?? 0) < LEAST_TEXT;
-      this.#change({
-        read: view.number,
-        withoutText: this.#state.withoutText + (isPicture ? 1 : 0),
-      });
+      this.#noteRead(view);
       if (view.number === Math.min(first, this.#views.length)) {
         for (const early of this.#views.slice(0, first)) early.showText();
         onText();
@@ -214,8 +215,17 @@ export class DocumentView {
       this.#change({ current: current.number });
   }
 
+  #noteRead(view: PageView): void {
+    const isPicture = (view.characters ?? 0) < LEAST_TEXT;
+    const withoutText = this.#state.withoutText + (isPicture ? 1 : 0);
+    this.#state = { ...this.#state, read: view.number, withoutText };
+    const isTime = performance.now() - this.#said > PROGRESS_MS;
+    if (isTime || view.number === this.#views.length) this.#change({});
+  }
+
   #change(change: Partial<DocumentState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#said = performance.now();
     this.onChange(this.#state);
   }
 }

@@ -11,11 +11,11 @@ export interface CardBarProps {
   onFold: () => void;
   onUnpin: () => void;
   onClose: () => void;
-  /** How far from where the card is, in CSS px. */
+  /** Distance from the card's present position, in CSS px. */
   onMove: (x: number, y: number) => void;
 }
 
-/** What a pinned card is moved by, by pointer or arrow keys, and its controls. */
+/** The bar of a pinned card, by which pointer or arrow keys move it, with its controls. */
 export function CardBar({
   t,
   title,

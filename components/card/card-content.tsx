@@ -12,22 +12,22 @@ import { useCardState, useCopying, type LeftCard } from './use-card-state';
 
 interface CardContentProps extends CardProps {
   titleId: string;
-  /** Moved by a bar, which then has the way to close it. */
+  /** The card has a bar, which has the button to close it. */
   isPinned: boolean;
   /** Only its bar is shown. */
   isFolded: boolean;
-  /** By concept: how the reader left its card. */
+  /** State of the cards that the reader left by a hop, by concept. */
   left: Map<string, LeftCard>;
 }
 
-/** All of a card but its bar: the way back, head, statements, disagreements and foot. */
+/** A card without its bar: the link back, head, statements, disagreements and foot. */
 export function CardContent({ titleId, isPinned, isFolded, left, ...props }: CardContentProps) {
   const { view, t, cameFrom, pinning, onHop } = props;
   const [whyOpen, setWhyOpen] = useState(false);
   const state = useCardState(view, left);
   const { copying, said } = useCopying(t, props.onCopy);
   return (
-    // Hidden, not removed: what was unfolded in it stays unfolded.
+    // Hidden instead of removed, so that unfolded parts stay unfolded.
     <div
       class="card-content"
       hidden={isFolded}

@@ -13,7 +13,7 @@ interface CardFootProps {
   onOpenDisagreements?: (() => void) | undefined;
 }
 
-/** The way on at the start, what the card rests on at the end. */
+/** The link at the start, and what the card is based on at the end. */
 export function CardFoot(props: CardFootProps) {
   const { view, t, moreOpen } = props;
   const wayOn = view.wayOn?.to === 'positions' && !props.onOpenPositions ? null : view.wayOn;
@@ -34,7 +34,7 @@ export function CardFoot(props: CardFootProps) {
   );
 }
 
-/** Whether the way on unfolds statements in this card. */
+/** @returns whether the link unfolds statements in this card */
 function expands({ view }: CardFootProps): boolean {
   return view.wayOn?.to === 'more';
 }

@@ -7,19 +7,19 @@ import { Stroke } from '../shared/stroke';
 interface CardHeadProps {
   view: CardView;
   t: CardTranslate;
-  /** Left out if something else names the card. */
+  /** Omit it if something else names the card. */
   titleId: string | undefined;
   whyOpen: boolean;
-  /** `null`: no word is marked, so there is nothing to explain. */
+  /** `null` if no words are marked, so that there is nothing to explain. */
   onWhy: (() => void) | null;
   onHop: (concept: string) => void;
-  /** Left out: the card cannot be pinned, or is. */
+  /** Without it, the card cannot be pinned, or is pinned already. */
   onPin: (() => void) | undefined;
-  /** Left out: something above the head closes the card. */
+  /** Without it, something above the head closes the card. */
   onClose: (() => void) | undefined;
 }
 
-/** What kind of thing this is, its name, and the card's own controls. */
+/** The kind of concept, its name, and the card's controls. */
 export function CardHead({
   view,
   t,

@@ -9,18 +9,18 @@ export interface WordedCard extends CardView {
   readonly t: CardTranslate;
 }
 
-/** What a card asks of the extension around the page. */
+/** Requests of a card to the extension. */
 export interface CardRequests {
-  /** The reader asks for all positions of a country, or for those on one issue first. */
+  /** Opens all positions of a country; those on `issue` come first. */
   onOpenPositions(concept: string, issue?: string): void;
-  /** Nothing is to be marked on this site any more. */
+  /** Turns marks off for this site. */
   onTurnOff(): void;
   onOpenOptions(): void;
 }
 
 /**
- * @param requests called with what the reader asks for in the card
- * @returns what draws one card over a page
+ * @param requests called for the reader's choices in the card
+ * @returns the painter of one card
  */
 export function cardPainter(requests: CardRequests): CardPainter<WordedCard> {
   let card: CardHandle | null = null;

@@ -11,7 +11,8 @@ import type { LeftCard } from './use-card-state';
  */
 export function Card(props: CardProps) {
   const left = useRef(new Map<string, LeftCard>()).current;
-  // A new concept starts with everything folded; one that the reader comes back to, as they left it.
+  // A new concept starts with everything folded; one that the reader comes back to, as they left
+  // it.
   return <OpenCard key={props.view.concept} {...props} left={left} />;
 }
 

@@ -3,23 +3,23 @@ import { Card } from './card';
 import type { CardProps } from './card-props';
 
 export interface CardHandle {
-  /** The card's own element: to be measured. Another one after each change of concept. */
+  /** The card's element, to be measured. It is a new one after each change of concept. */
   readonly element: HTMLElement;
-  /** Shows other content in the same place, without movement; keeps the keyboard's focus inside. */
+  /** Shows other content in the same place, without movement, and keeps the focus inside. */
   update(props: CardProps): void;
   /** Puts focus on the card, for a card that was opened by keyboard. */
   focus(): void;
-  /** Takes the card away, with nothing left behind. */
+  /** Removes the card completely. */
   unmount(): void;
 }
 
 /**
- * Draws a card. Nothing else draws into the container; the root that holds it has adopted
- * `cardStyles`, and the card is as large as the container may be at most.
+ * Draws a card. Nothing else may draw into the container. Its root has adopted `cardStyles`, and
+ * the container's largest size is that of the card.
  *
- * @param container a shadow root or an element inside of one
- * @param props what to show, what to call
- * @returns the card, to be updated, focused and taken away
+ * @param container a shadow root or an element in one
+ * @param props data and callbacks
+ * @returns a handle to update, focus and remove the card
  */
 export function mountCard(container: ShadowRoot | HTMLElement, props: CardProps): CardHandle {
   const draw = (next: CardProps) => render(<Card {...next} />, container);
@@ -35,10 +35,10 @@ export function mountCard(container: ShadowRoot | HTMLElement, props: CardProps)
     update(next) {
       const hadFocus = holdsFocus();
       draw({ ...next, still: true });
-      // The control that the reader used went with the content that it stood in.
+      // The focused control was removed with its content.
       if (hadFocus && !holdsFocus()) focus();
     },
-    // Firefox does not know that a key of the extension's was pressed.
+    // Firefox does not count a shortcut of the extension as keyboard input.
     focus: () => focus({ focusVisible: true }),
     unmount: () => render(null, container),
   };

@@ -5,10 +5,10 @@ import type { CardView } from '../../lib/knowledge/views/types';
 import type { Copying } from '../shared/copy-button';
 import type { Unfolded } from './body/card-disagreements';
 
-/** How long the card says what became of a copy, ms. */
+/** Time for which the card shows the result of copying, ms. */
 const COPIED_MS = 2500;
 
-/** How a reader left a concept's card when they hopped on. */
+/** State of a card that the reader left by a hop. */
 export interface LeftCard {
   readonly moreOpen: boolean;
   readonly unfolded: Unfolded;
@@ -27,9 +27,9 @@ interface CardState {
 }
 
 /**
- * A Preact hook: what is unfolded in a card, and how far it is scrolled.
+ * A Preact hook: the unfolded parts of a card, and its scroll position.
  *
- * @param left by concept: how the reader left its card; kept up to date
+ * @param left states of cards that the reader left, by concept; the hook updates it
  */
 export function useCardState(view: CardView, left: Map<string, LeftCard>): CardState {
   const known = left.get(view.concept);
@@ -68,10 +68,10 @@ export function useCardState(view: CardView, left: Map<string, LeftCard>): CardS
 }
 
 /**
- * A Preact hook: what copies statements, and for a while says what became of it.
+ * A Preact hook: copies statements, and reports the result for a while.
  *
- * @param onCopy left out: statements cannot be copied
- * @returns `said` is empty while there is nothing to say
+ * @param onCopy without it, statements cannot be copied
+ * @returns `said` is empty while there is nothing to report
  */
 export function useCopying(
   t: CardTranslate,
@@ -92,12 +92,12 @@ export function useCopying(
   return { copying, said: copied ? t(copied.done ? 'card.copied' : 'card.notCopied') : '' };
 }
 
-/** The card's middle, and all of its content where it is short: one of the two scrolls. */
+/** The card's middle and its whole content, of which one scrolls: the whole in a short card. */
 function scrollersOf(content: HTMLElement | null): HTMLElement[] {
   return content ? [content, content.querySelector<HTMLElement>('.card-scroller')!] : [];
 }
 
-/** `scrollIntoView` would scroll the page too. */
+/** Scrolls only the card: `scrollIntoView` would scroll the page too. */
 function scrollBelowStrip(questions: HTMLElement): void {
   const scrollers = scrollersOf(questions.closest<HTMLElement>('.card-content'));
   const scroller = scrollers.find((one) => getComputedStyle(one).overflowY === 'auto');

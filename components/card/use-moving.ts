@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-/** How far an arrow key moves a card, in CSS px; with Shift. */
+/** Distance that an arrow key moves a card, in CSS px, without and with Shift. */
 const STEP_PX = 16;
 const LONG_STEP_PX = 64;
 
@@ -14,7 +14,7 @@ const ARROWS: { readonly [key: string]: readonly [x: number, y: number] } = {
 /**
  * A Preact hook: moves a card by dragging its bar, or by the arrow keys on its handle.
  *
- * @param onMove gets how far from where the card is, CSS px
+ * @param onMove called with the distance from the card's present position, CSS px
  * @returns the event handlers of the bar, and the key handler of its handle
  */
 export function useMoving(onMove: (x: number, y: number) => void) {

@@ -11,7 +11,10 @@ interface PageHeadProps {
   marks: { readonly [key: string]: boolean };
 }
 
-/** The page's title and what it is about: the share of each issue; the key to the strokes leads to the issues. */
+/**
+ * The page's title and what it is about: the share of each issue; the key to the strokes leads to
+ * the issues.
+ */
 export function PageHead({ report, marks }: PageHeadProps) {
   const { views, openIssue } = useRecordContext();
   const rows = issueRows(views, report);

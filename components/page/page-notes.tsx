@@ -7,8 +7,8 @@ import type { PageProps } from './page-props';
 type PageNotesProps = PageProps & { report: PageReport };
 
 /**
- * What is to be said of a page before anything on it: that it is an article of the pack; what came of
- * marking it because the reader asked, for this page or for all of its site.
+ * What is to be said of a page before anything on it: that it is an article of the pack; what came
+ * of marking it because the reader asked, for this page or for all of its site.
  */
 export function PageNotes(props: PageNotesProps) {
   const { source, views } = useRecordContext();

@@ -3,33 +3,33 @@ import type { PageState } from '../../lib/report/page-report';
 import type { PageWay } from '../../lib/report/page-way';
 import type { Settings } from '../../lib/settings/settings';
 
-/** What popup and panel know of the page in front of the reader, and what they may do to it. */
+/** Data of the active page in popup and panel, and callbacks for it. */
 export interface PageProps {
   /** The pack, flags and language, from `viewContext`. */
   views: ViewContext;
   page: PageState;
   settings: Settings;
-  /** The page's host, as `URL.host` gives it; `null` if the browser does not say. */
+  /** The page's host, as in `URL.host`; `null` if the browser does not reveal it. */
   host: string | null;
-  /** The page's address; empty if the browser gives none. */
+  /** The page's address; empty if the browser does not reveal it. */
   address: string;
-  /** What a switch does to the settings. */
+  /** Called with a switch's change of the settings. */
   onChange: (change: (settings: Settings) => Settings) => void;
-  /** The last change could not be saved: the settings are as before. */
+  /** The last change could not be stored, so the settings are as before. */
   notSaved?: boolean | undefined;
-  /** The page may be read only because the reader has opened the popup on it. */
+  /** The page can be read only because the reader opened the popup. */
   isOnlyNow?: boolean | undefined;
   onAnnotateAnyway: () => void;
-  /** The reader wants no more marks on a page that was marked only because they asked. */
+  /** Takes back a request for marks on a page that is not about the subject. */
   onStopMarking: () => void;
-  /** The reader does something about a page that cannot be marked. */
+  /** Called with the reader's choice for a page that cannot be marked. */
   onWay: (way: PageWay) => void;
-  /** Left out: there is no way to options. */
+  /** Without it, there is no link to the options. */
   onOpenOptions?: (() => void) | undefined;
-  /** Left out: there is no way to the list of mentions. */
+  /** Without it, there is no link to the list of mentions. */
   onOpenPanel?: (() => void) | undefined;
-  /** Where that opens it. Left out: beside the page. */
+  /** Where that opens it; beside the page by default. */
   panelIn?: 'side' | 'tab' | undefined;
-  /** Left out: as the reader's system is. */
+  /** The system's theme by default. */
   theme?: 'light' | 'dark' | undefined;
 }

@@ -11,12 +11,14 @@ interface CardBodyProps {
   why: ComponentChildren;
   /** All statements, not only the leading ones. */
   all: boolean;
-  /** On a page of its own: the definition too, if the description is a role, and the note in full. */
+  /**
+   * On a page of its own: the definition too, if the description is a role, and the note in full.
+   */
   defined?: boolean;
   /** Unfolds or folds the statements of a card that opens with none. */
   unfold?: { readonly label: string; onToggle(): void } | undefined;
   onHop: (concept: string) => void;
-  /** Left out: the dots of a country's issues lead nowhere. */
+  /** Without it, the dots of a country's issues are not links. */
   onOpenIssue?: ((issue: string) => void) | undefined;
   copying?: Copying | undefined;
 }

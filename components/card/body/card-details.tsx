@@ -6,11 +6,14 @@ import { Flag } from '../../shared/flag';
 interface CardDetailsProps {
   view: ConceptView;
   onHop: (concept: string) => void;
-  /** Left out: the dots of a country's issues lead nowhere. */
+  /** Without it, the dots of a country's issues are not links. */
   onOpenIssue?: ((issue: string) => void) | undefined;
 }
 
-/** What is known of a concept beside words: figures, articles, the parties or parts of it, its issues. */
+/**
+ * What is known of a concept beside words: figures, articles, the parties or parts of it, its
+ * issues.
+ */
 export function CardDetails({ view, onHop, onOpenIssue }: CardDetailsProps) {
   return (
     <>

@@ -16,7 +16,10 @@ interface CardStatementsProps {
   copying: Copying | undefined;
 }
 
-/** The concept's positions and statements, under a rule if there are any, and the note on its sources. */
+/**
+ * The concept's positions and statements, under a rule if there are any, and the note on its
+ * sources.
+ */
 export function CardStatements({
   view,
   all,
@@ -64,7 +67,10 @@ function leadingOf(view: ConceptView): StatementGroupView[] {
 
 interface GroupProps {
   group: StatementGroupView;
-  /** Each statement names its speaker, except this one, whose card it is; null if the group's heading says it. */
+  /**
+   * Each statement names its speaker, except this one, whose card it is; null if the group's
+   * heading says it.
+   */
   speakerBeside: string | null;
   copying: Copying | undefined;
 }

@@ -19,7 +19,10 @@ interface CardWhyProps {
   onOpenOptions?: (() => void) | undefined;
 }
 
-/** Why a word is marked, the way to say that it should not be, which is undone as easily, and the ways to choose more. */
+/**
+ * Why a word is marked, the way to say that it should not be, which is undone as easily, and the
+ * ways to choose more.
+ */
 export function CardWhy({
   t,
   why,

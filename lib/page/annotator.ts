@@ -81,6 +81,7 @@ export class Annotator {
       beginInView: () => this.#painter.beginInView(),
       show: () => this.#show(),
       done: () => this.#refresh(),
+      pageChanges: (isChanging) => this.highlighter.pageChanges(isChanging),
     });
     this.#sheet = new MarkSheet(issues, this.#observer.roots);
   }

@@ -12,7 +12,9 @@ export const EVERYTHING: MarkChoice = { amount: 'every', isWanted: () => true };
 export class Painted {
   readonly ranges = new Set<AbstractRange>();
   add = (_key: string, range: AbstractRange): unknown => this.ranges.add(range);
-  remove = (_key: string, range: AbstractRange): unknown => this.ranges.delete(range);
+  remove = (range: AbstractRange): unknown => this.ranges.delete(range);
+  move = (before: AbstractRange, after: AbstractRange): unknown =>
+    this.ranges.delete(before) && this.ranges.add(after);
   moveAccents = (): void => undefined;
 }
 
@@ -44,6 +46,7 @@ export function annotate(
     beginInView: () => painter.beginInView(),
     show: () => Promise.resolve(paint()).then(() => 0),
     done: paint,
+    pageChanges: () => undefined,
   });
   const start = async (): Promise<void> => {
     const blocks = await observer.read(document.body);

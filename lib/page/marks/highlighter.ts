@@ -4,6 +4,12 @@ import { NearView } from './near-view';
 /** Names in the page's highlight registry start with this, so that they meet no name of the page's own. */
 const PREFIX = 'pactlight-';
 
+/**
+ * In Firefox, so few ranges are painted wherever they are: each makes the page's own changes slower. In
+ * Chromium they cost a page nothing that is at rest, and marks that come and go cost the reader who scrolls.
+ */
+const MOST_EVERYWHERE = import.meta.env.FIREFOX ? 500 : Infinity;
+
 /** Painted above the others: what the pointer is on, where the keyboard is, and where a jump led. */
 export type Accent = 'hover' | 'current' | FlashStep;
 
@@ -51,22 +57,31 @@ interface Painted {
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #accents = new Map<Accent, Painted>();
-  readonly #nearView = import.meta.env.FIREFOX
-    ? new NearView((key, range, isNear) => this.#paint(key, range, isNear))
-    : null;
+  readonly #nearView = new NearView(
+    (key, range, isPainted) => this.#paint(key, range, isPainted),
+    MOST_EVERYWHERE,
+  );
   #isShown: (key: string) => boolean = () => true;
   /** Until the sheet is there, and while the page is printed, nothing is in the registry. */
   #isSuspended = true;
 
   /** @param key an issue's id or a name group */
   add(key: string, range: AbstractRange): void {
-    if (this.#nearView) this.#nearView.add(key, range);
-    else this.#paint(key, range, true);
+    this.#nearView.add(key, range);
   }
 
-  remove(key: string, range: AbstractRange): void {
-    if (this.#nearView) this.#nearView.remove(range);
-    else this.#paint(key, range, false);
+  remove(range: AbstractRange): void {
+    this.#nearView.remove(range);
+  }
+
+  /** The page has moved the words of a range, and perhaps the range is of this highlighter. */
+  move(before: AbstractRange, after: AbstractRange): void {
+    this.#nearView.move(before, after);
+  }
+
+  /** @param isChanging whether the page goes on changing */
+  pageChanges(isChanging: boolean): void {
+    this.#nearView.pageChanges(isChanging);
   }
 
   /**
@@ -140,7 +155,7 @@ export class Highlighter {
   /** Takes everything of ours off the page for good. */
   clear(): void {
     this.suspend();
-    this.#nearView?.stop();
+    this.#nearView.stop();
     this.#highlights.clear();
     this.#accents.clear();
   }

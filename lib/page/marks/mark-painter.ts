@@ -26,7 +26,7 @@ export class MarkPainter implements MentionListener {
   #firstInView: MentionBlock | 'next' | null = null;
 
   constructor(
-    private readonly highlighter: Pick<Highlighter, 'add' | 'remove' | 'moveAccents'>,
+    private readonly highlighter: Pick<Highlighter, 'add' | 'remove' | 'move' | 'moveAccents'>,
     private readonly visibility: Pick<Visibility, 'of'>,
   ) {}
 
@@ -64,10 +64,7 @@ export class MarkPainter implements MentionListener {
 
   moved(mention: PlacedMention, before: AbstractRange): void {
     const { key, range } = mention;
-    if (this.#painted.has(mention)) {
-      this.highlighter.remove(key, before);
-      this.highlighter.add(key, range);
-    }
+    this.highlighter.move(before, range);
     this.highlighter.moveAccents(key, before, range);
   }
 
@@ -137,7 +134,7 @@ export class MarkPainter implements MentionListener {
       this.highlighter.add(mention.key, mention.range);
     } else {
       this.#painted.delete(mention);
-      this.highlighter.remove(mention.key, mention.range);
+      this.highlighter.remove(mention.range);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { caretAt } from '../page-support';
+import type { Block } from './blocks';
 import { isDrawnAfter, isWithin } from './shadow-trees/flat-tree';
 
 /** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
@@ -31,4 +32,21 @@ function above(first: Text, root: Element): Text {
     units += before.length;
   }
   return walker.currentNode as Text;
+}
+
+/**
+ * @param blocks of the body, in document order
+ * @returns the index of the first that is in view, or after it
+ */
+export function indexInView(blocks: readonly Block[]): number {
+  const node = blocks.length > 0 ? firstInView(document.body) : null;
+  if (!node) return 0;
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const last = blocks[middle]!.pieces.at(-1)!.node;
+    if (isDrawnAfter(node, last)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

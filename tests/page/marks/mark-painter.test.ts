@@ -41,7 +41,8 @@ beforeEach(() => {
   painter = new MarkPainter(
     {
       add: (_key, range) => marked.add(range),
-      remove: (_key, range) => marked.delete(range),
+      remove: (range) => marked.delete(range),
+      move: () => undefined,
       moveAccents: () => undefined,
     },
     { of: (mention) => sights.get(mention as PlacedMention) ?? 'shown' },

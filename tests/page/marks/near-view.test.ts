@@ -1,8 +1,10 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MOST_EVERYWHERE, NearView } from '../../../lib/page/marks/near-view';
+import { NearView } from '../../../lib/page/marks/near-view';
 
 const window = new Window();
+
+const MOST_EVERYWHERE = 20;
 
 /** Tells what a test has it tell, of what it was given to observe. */
 class FakeObserver {
@@ -34,6 +36,7 @@ beforeEach(() => {
   painted = new Set();
   view = new NearView(
     (_key, range, isNear) => void (isNear ? painted.add(range) : painted.delete(range)),
+    MOST_EVERYWHERE,
   );
 });
 
@@ -102,5 +105,53 @@ describe('a page of many', () => {
     for (const range of later.ranges) view.remove(range);
     expect(observer.observed).not.toContain(later.element);
     expect(later.ranges.some((range) => painted.has(range))).toBe(false);
+  });
+});
+
+describe('a page that goes on changing', () => {
+  const changing = () => {
+    const { element, ranges } = paragraph(3);
+    view.pageChanges(true);
+    return { element, ranges, observer: FakeObserver.last! };
+  };
+
+  it('has only what is near painted, however few there are', () => {
+    const { element, ranges, observer } = changing();
+    expect(painted.size).toBe(3);
+    observer.tell(element, false);
+    expect(painted.size).toBe(0);
+    observer.tell(element, true);
+    expect(painted).toEqual(new Set(ranges));
+  });
+
+  it('keeps what it moves to another element painted until that is known to be far away', () => {
+    const { ranges } = changing();
+    const element = window.document.createElement('p') as unknown as Element;
+    element.textContent = 'Japan';
+    const after = { startContainer: element.firstChild } as unknown as AbstractRange;
+    view.move(ranges[0]!, after);
+    expect(painted).toEqual(new Set([after, ranges[1], ranges[2]]));
+    FakeObserver.last!.tell(element, false);
+    expect(painted).not.toContain(after);
+  });
+
+  it('has all of them painted once it has come to rest, and nothing is watched', () => {
+    const { element, ranges, observer } = changing();
+    observer.tell(element, false);
+    const later = paragraph(1);
+    expect(painted.size).toBe(0);
+    view.pageChanges(false);
+    expect(painted).toEqual(new Set([...ranges, ...later.ranges]));
+    expect(observer.observed.size).toBe(0);
+  });
+
+  it('goes on painting what is near where there are many', () => {
+    const first = paragraph(MOST_EVERYWHERE + 1);
+    FakeObserver.last!.tell(first.element, false);
+    view.pageChanges(true);
+    view.pageChanges(false);
+    expect(painted.size).toBe(0);
+    FakeObserver.last!.tell(first.element, true);
+    expect(painted.size).toBe(MOST_EVERYWHERE + 1);
   });
 });

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ReadingRest } from '../../../lib/page/text/reading-rest';
+
+let rest: ReadingRest;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  rest = new ReadingRest();
+  return () => void vi.useRealTimers();
+});
+
+/** A reading that took so many ms has just ended. */
+function read(ms: number): void {
+  rest.add(ms);
+  rest.end();
+}
+
+it('is short where a reading was cheap', () => {
+  read(1);
+  expect(rest.wait(false)).toBeLessThanOrEqual(150);
+  expect(rest.wait(true)).toBeLessThanOrEqual(500);
+});
+
+it('is long where a page goes on changing that was dear to read, and ends in time', () => {
+  read(200);
+  expect(rest.wait(true)).toBe(20_000);
+  vi.advanceTimersByTime(19_900);
+  expect(rest.wait(true)).toBe(500);
+});
+
+it('is at most a few seconds where the page has come to rest, however dear it was to read', () => {
+  read(700);
+  expect(rest.wait(false)).toBe(5000);
+  vi.advanceTimersByTime(4900);
+  expect(rest.wait(false)).toBe(150);
+});
+
+it('is still several times as long as the reading of a page of a million words', () => {
+  read(3000);
+  expect(rest.wait(false)).toBe(15_000);
+});
+
+it('does not count the first reading', () => {
+  rest.add(900);
+  rest.forget();
+  read(1);
+  expect(rest.wait(false)).toBe(150);
+});

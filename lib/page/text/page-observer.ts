@@ -101,12 +101,11 @@ export class PageObserver {
     this.#blocks = [];
     await this.#whileHere(async () => {
       const known = first?.count ?? 0;
-      if (first) {
-        this.matching.take(blocks.slice(0, known), first.matched);
-        await this.#show();
-      }
+      if (first) this.matching.take(blocks.slice(0, known), first.matched);
       const view = Math.max(known, indexInView(blocks));
       if (view > known) this.reactions.beginInView();
+      // What is far above the view is shown with what is in it, not before.
+      else if (first) await this.#show();
       await this.#match(blocks.slice(view));
       await this.#match(blocks.slice(known, view));
     });

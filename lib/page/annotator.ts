@@ -1,16 +1,16 @@
 import type { Relevance } from '../matching/types';
 import type { DateClues } from '../report/page-date/choose-date';
 import type { PageDate } from '../report/page-report';
-import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { BackgroundEngine } from './engine/background-engine';
 import { EngineGone } from './engine/engine';
-import { MarkPainter, type MarkChoice } from './marks/mark-painter';
+import { MarkPainter } from './marks/mark-painter';
+import { ReaderChoice } from './reader-choice';
 import { Visibility } from './marks/sight/visibility';
 import { watchVisibility } from './marks/sight/watch-visibility';
 import { BlockMatcher } from './text/block-matcher';
 import { MentionStore } from './text/mentions/mention-store';
 import type { PlacedMention } from './text/mentions/placed-mention';
-import { wordsOf } from './text/mentions/words-in-nodes';
 import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { MarkSheet } from './marks/mark-sheet';
@@ -38,10 +38,7 @@ export class Annotator {
   readonly #stop = new AbortController();
   readonly #seen = Promise.withResolvers<void>();
   readonly #sheet: MarkSheet;
-  #settings: Settings;
-  /** Whether the settings show a highlight key here, of those that were asked for. */
-  readonly #shownKeys = new Map<string, boolean>();
-  #choice: MarkChoice;
+  readonly #choice: ReaderChoice;
   #isReading = true;
   #isWeighed = false;
   #judging: ReturnType<typeof setTimeout> | undefined;
@@ -70,10 +67,9 @@ export class Annotator {
     { settings, markAnyway, host }: AnnotationOrder,
     private readonly keepVerdict: (verdict: Relevance | undefined) => void,
   ) {
-    this.#settings = settings;
     this.#markAnyway = markAnyway;
     this.host = host;
-    this.#choice = choiceOf(settings, host);
+    this.#choice = new ReaderChoice(settings, host);
     this.#engine = createEngine(this.#stop.signal, this.#dating);
     this.page = new MentionStore(this.#painter);
     const matching = new BlockMatcher(this.#engine, this.page);
@@ -133,13 +129,10 @@ export class Annotator {
 
   /** Shows and hides marks at once; the page is not read again. */
   apply(settings: Settings): void {
-    const old = this.#settings;
-    this.#settings = settings;
-    this.#shownKeys.clear();
-    if (old.amount !== settings.amount || !sameRejections(old, settings))
-      this.#choice = choiceOf(settings, this.host);
+    const { markStyle } = this.settings;
+    this.#choice.change(settings);
     this.highlighter.show((key) => this.isKeyShown(key));
-    if (old.markStyle !== settings.markStyle) this.restyle();
+    if (markStyle !== settings.markStyle) this.restyle();
     this.#refresh();
   }
 
@@ -151,25 +144,22 @@ export class Annotator {
 
   /** What the reader has chosen, as far as it concerns this page. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#choice.settings;
   }
 
   /** @returns whether marks may be shown on this site at all */
   get on(): boolean {
-    return isSiteOn(this.#settings, this.host);
+    return this.#choice.isOn;
   }
 
   /** @returns whether the reader wants mentions of this highlight key marked here */
   isKeyShown(key: string): boolean {
-    let isShown = this.#shownKeys.get(key);
-    if (isShown === undefined)
-      this.#shownKeys.set(key, (isShown = this.on && isMarked(this.#settings, key)));
-    return isShown;
+    return this.#choice.isKeyShown(key);
   }
 
   /** @returns whether the reader wants the mention marked, or would if it came sooner */
   isShown(mention: PlacedMention): boolean {
-    return this.isKeyShown(mention.key) && this.#choice.isWanted(mention);
+    return this.#choice.isShown(mention);
   }
 
   /** @returns mentions that a reader wants and could see at the last look, in document order */
@@ -254,14 +244,14 @@ export class Annotator {
 
   /** @returns how long it worked, ms */
   async #show(): Promise<number> {
-    const steps = this.#painter.paintInSteps(this.page.blocks(), this.#choice);
+    const steps = this.#painter.paintInSteps(this.page.blocks(), this.#choice.marks);
     const worked = await inSlices(steps, () => undefined, this.#stop.signal, false);
     await this.#dressOnce();
     return worked;
   }
 
   #paint(): void {
-    this.#painter.paint(this.page.blocks(), this.#choice);
+    this.#painter.paint(this.page.blocks(), this.#choice.marks);
     void this.#dressOnce();
   }
 
@@ -272,7 +262,7 @@ export class Annotator {
     if (this.#stop.signal.aborted) return;
     // Last: a new style sheet makes all style of the page stale, and asking what is visible would have it
     // computed here and now. The browser does it with the next frame, for which we wait.
-    this.#sheet.write(this.page.mentions(), this.#settings.markStyle);
+    this.#sheet.write(this.page.mentions(), this.settings.markStyle);
     this.keepPaint();
     await frameDrawn();
     this.#seen.resolve();
@@ -286,7 +276,7 @@ export class Annotator {
 
   /** Writes the marks' style again if the page's colours have changed, or the reader wants another. */
   restyle(): void {
-    this.#sheet.write(this.page.mentions(), this.#settings.markStyle);
+    this.#sheet.write(this.page.mentions(), this.settings.markStyle);
   }
 
   #refresh(): void {
@@ -310,15 +300,4 @@ function dateCluesHere(): DateClues | null {
   } catch {
     return null;
   }
-}
-
-function choiceOf(settings: Settings, host: string): MarkChoice {
-  const isWanted = (mention: PlacedMention): boolean =>
-    settings.rejections.length === 0 ||
-    !isRejected(settings, host, mention.concept, wordsOf(mention));
-  return { amount: settings.amount, isWanted };
-}
-
-function sameRejections(a: Settings, b: Settings): boolean {
-  return JSON.stringify(a.rejections) === JSON.stringify(b.rejections);
 }

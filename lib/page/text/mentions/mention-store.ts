@@ -1,12 +1,10 @@
 import type { Mention } from '../../../matching/types';
 import { rangeIn, type Block } from '../blocks';
 import { blockElementOf } from '../element-roles';
-import { InDocumentOrder } from './in-document-order';
+import { KnownBlocks, type KnownBlock, type MovingMention } from './known-blocks';
 import { LostMentions } from './lost-mentions';
 import type { PlacedMention } from './placed-mention';
 import { isIn, isSameRange, rangeOfSameWords, sameMention } from './words-in-nodes';
-
-type Placed = { -readonly [Key in keyof PlacedMention]: PlacedMention[Key] };
 
 /** A block with its mentions. */
 export interface MentionBlock {
@@ -14,21 +12,10 @@ export interface MentionBlock {
   readonly mentions: readonly PlacedMention[];
 }
 
-interface Entry extends MentionBlock {
-  block: Block;
-  mentions: Placed[];
-  /** Its text nodes, with the length that each has now. */
-  readonly nodes: Map<Text, number>;
-  /** Whether it may hold other mentions if the page's facts grow. */
-  isOpen: boolean;
-  /** The version of the page's facts that it was matched with. */
-  factsVersion: number;
-}
-
 /** What is done at once if the store changes: stale ranges may not be painted. */
 export interface MentionListener {
   /** A block came after all others. */
-  appended(entry: MentionBlock): void;
+  appended(block: MentionBlock): void;
   /** Mentions came or went elsewhere. */
   changed(): void;
   /** The mention's range is stale or its mention is gone. */
@@ -48,14 +35,12 @@ const MOST_CANDIDATES = 100;
 
 /** The mentions of one page by block, in document order, kept through changes of the page's text. */
 export class MentionStore {
-  /** Not weak: thousands of weak keys make every garbage collection long. */
-  readonly #byNode = new Map<Text, Entry>();
-  readonly #entries = new InDocumentOrder<Entry>();
+  readonly #blocks = new KnownBlocks();
   readonly #lost = new LostMentions();
   /** Blocks that the page has changed since the reading that goes on, or the last one, started. */
-  #changed = new Set<Entry>();
+  #changed = new Set<KnownBlock>();
   /** Blocks that were changed before it and have not been read yet. */
-  #unread = new Set<Entry>();
+  #unread = new Set<KnownBlock>();
   #mentions: readonly PlacedMention[] | null = [];
   #count = 0;
 
@@ -63,13 +48,13 @@ export class MentionStore {
 
   /** @returns all mentions in document order, marked or not */
   mentions(): readonly PlacedMention[] {
-    this.#mentions ??= this.#entries.all().flatMap((entry) => entry.mentions);
+    this.#mentions ??= this.#blocks.all().flatMap((known) => known.mentions);
     return this.#mentions;
   }
 
   /** @returns the blocks that hold mentions, or may, in document order */
   blocks(): readonly MentionBlock[] {
-    return this.#entries.all();
+    return this.#blocks.all();
   }
 
   /**
@@ -89,18 +74,18 @@ export class MentionStore {
 
   /** @returns the mentions that have words in a text node */
   mentionsIn(node: Text): readonly PlacedMention[] {
-    const mentions = this.#byNode.get(node)?.mentions ?? [];
+    const mentions = this.#blocks.at(node)?.mentions ?? [];
     return mentions.filter((mention) => isIn(mention, node));
   }
 
   /** @returns all mentions of a mention's block, itself included, in reading order */
   mentionsBeside(mention: PlacedMention): readonly PlacedMention[] {
-    return this.#entryOf(mention)?.mentions ?? [];
+    return this.#blockOf(mention)?.mentions ?? [];
   }
 
   /** @returns whether the mention is on the page */
   has(mention: PlacedMention): boolean {
-    return this.#entryOf(mention)?.mentions.includes(mention) ?? false;
+    return this.#blockOf(mention)?.mentions.includes(mention) ?? false;
   }
 
   /** @returns whether the page has changed the mention's words, and they have not been read again */
@@ -110,7 +95,9 @@ export class MentionStore {
 
   /** @returns whether mentions of the block would not be too many, or it is known already */
   hasRoomFor({ pieces }: Block): boolean {
-    return this.#count < MOST_MENTIONS || pieces.some(({ node }) => this.#byNode.has(node));
+    return (
+      this.#count < MOST_MENTIONS || pieces.some(({ node }) => this.#blocks.at(node) !== undefined)
+    );
   }
 
   /** Whether the page has changed blocks that were not read again. */
@@ -126,32 +113,30 @@ export class MentionStore {
    * @param isOpen whether it is to be asked for again if the page's facts grow
    */
   put(block: Block, found: readonly Mention[], isOpen: boolean, factsVersion: number): void {
-    const [known, ...others] = this.#entriesAt(block);
+    const [known, ...others] = this.#blocks.among(block);
     for (const other of others) this.#drop(other);
     const room = MOST_MENTIONS - this.#count + (known?.mentions.length ?? 0);
-    const isKept = found.length > 0 || (isOpen && this.#entries.size < MOST_BLOCKS);
+    const isKept = found.length > 0 || (isOpen && this.#blocks.size < MOST_BLOCKS);
     if (known && !isKept) return this.#drop(known);
     if (!isKept) return;
     const before = new Set(known?.mentions);
     const mentions = found.slice(0, room).map((mention) => this.#place(mention, block, before));
     if (!known) return this.#add({ block, mentions, nodes: new Map(), isOpen, factsVersion });
-    const entry = known;
-    this.#lose(entry, before, document, true);
+    this.#lose(known, before, document, true);
     const isSame =
-      mentions.length === entry.mentions.length &&
-      mentions.every((mention, i) => mention === entry.mentions[i]);
-    this.#count += mentions.length - entry.mentions.length;
-    Object.assign(entry, { block, mentions, isOpen, factsVersion });
-    this.#setNodes(entry);
-    this.#unread.delete(entry);
+      mentions.length === known.mentions.length &&
+      mentions.every((mention, i) => mention === known.mentions[i]);
+    this.#count += mentions.length - known.mentions.length;
+    Object.assign(known, { block, mentions, isOpen, factsVersion });
+    this.#blocks.setNodes(known);
+    this.#unread.delete(known);
     if (!isSame) this.#noteChange();
   }
 
-  #add(entry: Entry): void {
-    this.#count += entry.mentions.length;
-    this.#setNodes(entry);
+  #add(known: KnownBlock): void {
+    this.#count += known.mentions.length;
     this.#mentions = null;
-    if (this.#entries.add(entry)) this.listener.appended(entry);
+    if (this.#blocks.add(known)) this.listener.appended(known);
     else this.listener.changed();
   }
 
@@ -160,21 +145,21 @@ export class MentionStore {
    *   need not be matched again
    */
   confirm({ text, pieces }: Block): boolean {
-    const entry = this.#byNode.get(pieces[0]!.node);
+    const known = this.#blocks.at(pieces[0]!.node);
     const isSame =
-      entry !== undefined &&
-      entry.block.text === text &&
-      entry.block.pieces.length === pieces.length &&
-      pieces.every(({ node }, i) => node === entry.block.pieces[i]!.node);
-    if (isSame) this.#unread.delete(entry);
+      known !== undefined &&
+      known.block.text === text &&
+      known.block.pieces.length === pieces.length &&
+      pieces.every(({ node }, i) => node === known.block.pieces[i]!.node);
+    if (isSame) this.#unread.delete(known);
     return isSame;
   }
 
   /** @returns blocks that may read otherwise by a later version of the page's facts */
   openBlocks(factsVersion: number): readonly Block[] {
-    return this.#entries
+    return this.#blocks
       .all()
-      .filter((entry) => entry.isOpen && entry.factsVersion < factsVersion)
+      .filter((known) => known.isOpen && known.factsVersion < factsVersion)
       .map(({ block }) => block);
   }
 
@@ -187,20 +172,20 @@ export class MentionStore {
 
   /** A reading is done: what it has not found again is gone. */
   endReading(): void {
-    for (const entry of this.#unread) this.#drop(entry);
+    for (const known of this.#unread) this.#drop(known);
     this.#unread.clear();
     this.#lost.settle();
   }
 
   /** @returns whether the text node is of a block that holds mentions, or may */
   knows(node: Text): boolean {
-    return this.#byNode.has(node);
+    return this.#blocks.at(node) !== undefined;
   }
 
   /** The page has changed the text of a node: mentions in it stay if their words do. */
   textChanged(node: Text): void {
-    const entry = this.#byNode.get(node);
-    if (entry) this.#replaceNode(entry, node, node);
+    const known = this.#blocks.at(node);
+    if (known) this.#replaceNode(known, node, node);
   }
 
   /**
@@ -215,120 +200,100 @@ export class MentionStore {
     const others: Text[] = [];
     const candidates = added.slice(0, MOST_CANDIDATES);
     for (const node of nodes) {
-      const entry = this.#byNode.get(node);
-      if (!entry) continue;
-      const after = node.isConnected ? node : this.#withSameWords(entry, node, candidates);
-      if (after) this.#replaceNode(entry, node, after);
-      else others.push(...this.#removeNode(entry, node, from));
+      const known = this.#blocks.at(node);
+      if (!known) continue;
+      const after = node.isConnected ? node : this.#withSameWords(known, node, candidates);
+      if (after) this.#replaceNode(known, node, after);
+      else others.push(...this.#removeNode(known, node, from));
     }
     // What was put elsewhere still has its words.
-    this.#entries.mayBeUnsorted();
+    this.#blocks.mayBeUnsorted();
     this.#noteChange();
     return others;
   }
 
-  #withSameWords(entry: Entry, node: Text, candidates: readonly Text[]): Text | undefined {
-    const mentions = entry.mentions.filter((mention) => isIn(mention, node));
-    const length = entry.nodes.get(node)!;
+  #withSameWords(known: KnownBlock, node: Text, candidates: readonly Text[]): Text | undefined {
+    const mentions = known.mentions.filter((mention) => isIn(mention, node));
+    const length = known.nodes.get(node)!;
     return candidates.find(
       (after) =>
-        !this.#byNode.has(after) &&
+        !this.#blocks.at(after) &&
         mentions.some((mention) => rangeOfSameWords(mention, after, after.length - length)),
     );
   }
 
-  #replaceNode(entry: Entry, before: Text, after: Text): void {
-    this.#changed.add(entry);
-    const added = after.length - entry.nodes.get(before)!;
-    this.#forgetNode(entry, before);
-    entry.nodes.set(after, after.length);
-    this.#byNode.set(after, entry);
-    const lost = new Set<Placed>();
-    for (const mention of entry.mentions.filter((one) => isIn(one, before))) {
+  #replaceNode(known: KnownBlock, before: Text, after: Text): void {
+    this.#changed.add(known);
+    const added = after.length - known.nodes.get(before)!;
+    this.#blocks.replaceNode(known, before, after);
+    const lost = new Set<MovingMention>();
+    for (const mention of known.mentions.filter((one) => isIn(one, before))) {
       const range = rangeOfSameWords(mention, after, added);
       if (range) this.#move(mention, range);
       else lost.add(mention);
     }
-    this.#lose(entry, lost, blockElementOf(after) ?? document, false);
+    this.#lose(known, lost, blockElementOf(after) ?? document, false);
   }
 
-  #removeNode(entry: Entry, node: Text, from: Node): readonly Text[] {
-    this.#changed.add(entry);
-    this.#forgetNode(entry, node);
-    const lost = new Set(entry.mentions.filter((one) => isIn(one, node)));
-    this.#lose(entry, lost, blockElementOf(from) ?? document, false);
-    if (entry.nodes.size === 0) this.#drop(entry);
-    return [...entry.nodes.keys()];
+  #removeNode(known: KnownBlock, node: Text, from: Node): readonly Text[] {
+    this.#changed.add(known);
+    this.#blocks.forgetNode(known, node);
+    const lost = new Set(known.mentions.filter((one) => isIn(one, node)));
+    this.#lose(known, lost, blockElementOf(from) ?? document, false);
+    if (known.nodes.size === 0) this.#drop(known);
+    return [...known.nodes.keys()];
   }
 
   /** What is in a node may be read otherwise now, or no longer: its marks stay until it is. */
   mayHaveChanged(node: Text): void {
-    const entry = this.#byNode.get(node);
-    if (entry) this.#changed.add(entry);
+    const known = this.#blocks.at(node);
+    if (known) this.#changed.add(known);
   }
 
-  #entryOf(mention: PlacedMention): Entry | undefined {
-    return this.#byNode.get(mention.range.startContainer as Text);
-  }
-
-  #entriesAt(block: Block): Set<Entry> {
-    const entries = new Set<Entry>();
-    for (const { node } of block.pieces) {
-      const entry = this.#byNode.get(node);
-      if (entry) entries.add(entry);
-    }
-    return entries;
+  #blockOf(mention: PlacedMention): KnownBlock | undefined {
+    return this.#blocks.at(mention.range.startContainer as Text);
   }
 
   /** @param before mentions that the block's nodes held; the one that this is, if any, is taken out */
-  #place(mention: Mention, block: Block, before: Set<Placed>): Placed {
+  #place(mention: Mention, block: Block, before: Set<MovingMention>): MovingMention {
     const range = rangeIn(block, mention.start, mention.end);
     const same = sameMention(mention, block, range, before);
     if (same) before.delete(same);
-    const known: Placed | undefined =
+    const known: MovingMention | undefined =
       same ?? this.#lost.claim(mention, block.text, range.startContainer);
     if (!known) return { ...mention, block, range };
     if (same && !isSameRange(same.range, range)) this.#move(same, range);
     return Object.assign(known, mention, { block, range: same ? same.range : range });
   }
 
-  #move(mention: Placed, range: StaticRange): void {
+  #move(mention: MovingMention, range: StaticRange): void {
     const before = mention.range;
     mention.range = range;
     if (range !== before) this.listener.moved(mention, before);
   }
 
   /** @param place where they may be found again */
-  #lose(entry: Entry, mentions: ReadonlySet<Placed>, place: Node, isRead: boolean): void {
+  #lose(
+    known: KnownBlock,
+    mentions: ReadonlySet<MovingMention>,
+    place: Node,
+    isRead: boolean,
+  ): void {
     if (mentions.size === 0) return;
     for (const mention of mentions) {
       this.listener.removed(mention);
       this.#lost.add(mention, place, isRead);
     }
-    entry.mentions = entry.mentions.filter((mention) => !mentions.has(mention));
+    known.mentions = known.mentions.filter((mention) => !mentions.has(mention));
     this.#count -= mentions.size;
     this.#noteChange();
   }
 
-  #drop(entry: Entry): void {
-    this.#lose(entry, new Set(entry.mentions), document, true);
-    for (const node of entry.nodes.keys()) this.#forgetNode(entry, node);
-    this.#entries.delete(entry);
-    this.#changed.delete(entry);
-    this.#unread.delete(entry);
-  }
-
-  #setNodes(entry: Entry): void {
-    for (const node of entry.nodes.keys()) this.#forgetNode(entry, node);
-    for (const { node } of entry.block.pieces) {
-      entry.nodes.set(node, node.length);
-      this.#byNode.set(node, entry);
-    }
-  }
-
-  #forgetNode(entry: Entry, node: Text): void {
-    entry.nodes.delete(node);
-    if (this.#byNode.get(node) === entry) this.#byNode.delete(node);
+  #drop(known: KnownBlock): void {
+    this.#lose(known, new Set(known.mentions), document, true);
+    this.#blocks.delete(known);
+    this.#changed.delete(known);
+    this.#unread.delete(known);
   }
 
   #noteChange(): void {

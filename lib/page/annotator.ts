@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 import type { BackgroundEngine } from './engine/background-engine';
 import { EngineGone } from './engine/engine';
 import { MarkPainter } from './marks/mark-painter';
-import { ReaderChoice } from './reader-choice';
+import { ReaderChoice } from './marks/reader-choice';
 import { Visibility } from './marks/sight/visibility';
 import { watchVisibility } from './marks/sight/watch-visibility';
 import { BlockMatcher } from './text/block-matcher';

@@ -1,13 +1,13 @@
 import { EngineGone, type Matched } from '../engine/engine';
 import type { BlockMatcher } from './block-matcher';
 import { readBlocks, type Block } from './blocks';
-import { ChangePace } from './change-pace';
+import { ChangePace } from './changes/change-pace';
 import { hasClobberedForm } from './clobbered-forms';
 import { UNREAD_ATTRIBUTES } from './element-roles';
 import { indexInView } from './first-in-view';
 import type { MentionStore } from './mentions/mention-store';
-import { PageChanges } from './page-changes';
-import { ReadingRest } from './reading-rest';
+import { PageChanges } from './changes/page-changes';
+import { ReadingRest } from './changes/reading-rest';
 import type { Run } from './shadow-trees/flat-tree';
 import { OpenRoots } from './shadow-trees/open-roots';
 import { SlotWatch } from './shadow-trees/slot-watch';

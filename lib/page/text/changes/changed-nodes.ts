@@ -1,6 +1,6 @@
-import { isBlockEdge, runAround } from './blocks';
-import { isInUnread } from './element-roles';
-import { ELEMENT, hostOf, parentAsDrawn, TEXT, type Run } from './shadow-trees/flat-tree';
+import { isBlockEdge, runAround } from '../blocks';
+import { isInUnread } from '../element-roles';
+import { ELEMENT, hostOf, parentAsDrawn, TEXT, type Run } from '../shadow-trees/flat-tree';
 
 /** More changed nodes than this are not remembered one by one: all of the page is read again. */
 const MOST_NODES = 10_000;

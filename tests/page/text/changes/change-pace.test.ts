@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ChangePace } from '../../../lib/page/text/change-pace';
+import { ChangePace } from '../../../../lib/page/text/changes/change-pace';
 
 let turns: boolean[];
 let pace: ChangePace;

@@ -1,7 +1,7 @@
-import { isMarked, isRejected, isSiteOn, type Settings } from '../settings/settings';
-import type { MarkChoice } from './marks/mark-painter';
-import type { PlacedMention } from './text/mentions/placed-mention';
-import { wordsOf } from './text/mentions/words-in-nodes';
+import { isMarked, isRejected, isSiteOn, type Settings } from '../../settings/settings';
+import type { MarkChoice } from './mark-painter';
+import type { PlacedMention } from '../text/mentions/placed-mention';
+import { wordsOf } from '../text/mentions/words-in-nodes';
 
 /** What the reader wants marked on one page. */
 export class ReaderChoice {

@@ -1,7 +1,7 @@
-import { HOST_NAME } from '../host-name';
+import { HOST_NAME } from '../../host-name';
 import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
-import type { MentionStore } from './mentions/mention-store';
-import type { Run } from './shadow-trees/flat-tree';
+import type { MentionStore } from '../mentions/mention-store';
+import type { Run } from '../shadow-trees/flat-tree';
 
 /** What was taken from a node, and what was put into it. */
 interface Exchange {

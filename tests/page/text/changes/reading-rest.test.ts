@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ReadingRest } from '../../../lib/page/text/reading-rest';
+import { ReadingRest } from '../../../../lib/page/text/changes/reading-rest';
 
 let rest: ReadingRest;
 

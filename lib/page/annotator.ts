@@ -1,5 +1,4 @@
 import type { Relevance } from '../matching/types';
-import type { DateClues } from '../report/page-date/choose-date';
 import type { PageDate } from '../report/page-report';
 import type { Settings } from '../settings/settings';
 import type { BackgroundEngine } from './engine/background-engine';
@@ -11,7 +10,6 @@ import { watchVisibility } from './marks/sight/watch-visibility';
 import { BlockMatcher } from './text/block-matcher';
 import { MentionStore } from './text/mentions/mention-store';
 import type { PlacedMention } from './text/mentions/placed-mention';
-import { hasClobberedForm } from './text/clobbered-forms';
 import { Highlighter } from './marks/highlighter';
 import { MarkSheet } from './marks/mark-sheet';
 import { PageObserver } from './text/page-observer';
@@ -21,8 +19,7 @@ import { SETTLE_MS } from './sentinel/sentinel-timing';
 import { weighPage, type Weigher, type WeighedPage } from './sentinel/weigh-page';
 import { descriptionOf } from './sentinel/whole-text';
 import { watchPaper } from './marks/paper/paper-watch';
-import { PageDating } from './page-date/page-dating';
-import { readDateClues } from './page-date/read-date-clues';
+import { datingHere, type PageDating } from './page-date/page-dating';
 import { frameDrawn, inSlices, turn } from './text/slices';
 
 /**
@@ -42,10 +39,7 @@ export class Annotator {
   #isReading = true;
   #isWeighed = false;
   #judging: ReturnType<typeof setTimeout> | undefined;
-  readonly #dating = new PageDating(
-    () => `${location.href} ${document.title}`,
-    () => dateCluesHere(),
-  );
+  readonly #dating = datingHere();
   readonly #engine: BackgroundEngine;
   readonly #markAnyway: boolean;
   /** Of the tab's page, as `URL.host` gives it. */
@@ -289,15 +283,5 @@ export class Annotator {
 
   #tellFollowers(): void {
     for (const follower of this.followers) follower();
-  }
-}
-
-function dateCluesHere(): DateClues | null {
-  // Names of fields and pictures hide what we would ask of such a page.
-  if (hasClobberedForm(document)) return null;
-  try {
-    return readDateClues(document, location.href);
-  } catch {
-    return null;
   }
 }

@@ -1,5 +1,7 @@
 import type { DateClues } from '../../report/page-date/choose-date';
 import type { PageDate } from '../../report/page-report';
+import { hasClobberedForm } from '../text/clobbered-forms';
+import { readDateClues } from './read-date-clues';
 
 /**
  * When a page was published: it says what it can of that, and the background chooses. A site may show
@@ -39,5 +41,20 @@ export class PageDating {
   /** @param date that the background has chosen from what the page said last */
   learn(date: PageDate | null): void {
     this.#date = date;
+  }
+}
+
+/** @returns the dating of the document that this script runs in */
+export function datingHere(): PageDating {
+  return new PageDating(() => `${location.href} ${document.title}`, cluesHere);
+}
+
+function cluesHere(): DateClues | null {
+  // Names of fields and pictures hide what we would ask of such a page.
+  if (hasClobberedForm(document)) return null;
+  try {
+    return readDateClues(document, location.href);
+  } catch {
+    return null;
   }
 }

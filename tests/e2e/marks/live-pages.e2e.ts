@@ -44,6 +44,48 @@ describe('a page that keeps changing', () => {
   });
 });
 
+describe('a page that grows without a rest', () => {
+  const NAME = 'Michael Froman';
+
+  it('has its marks where its reader is, and all of them once it rests', async () => {
+    const page = await test.openAnnotated('late-content.html');
+    await page.evaluate((name) => {
+      for (let i = 0; i < 100; i++) window.addEntry(`${name} spoke of rice, and left.`);
+      const growing = setInterval(() => window.addEntry('Nothing is known yet.'), 30);
+      setTimeout(() => clearInterval(growing), 6000);
+    }, NAME);
+    await expect.poll(() => namesInView(page, NAME), SOON).toBe(true);
+    await page.evaluate((name) => {
+      const last = [...document.querySelectorAll('p')].findLast(({ textContent }) =>
+        textContent.includes(name),
+      );
+      last!.scrollIntoView({ block: 'end', behavior: 'instant' });
+    }, NAME);
+    await expect.poll(() => namesInView(page, NAME), SOON).toBe(true);
+    await expect
+      .poll(async () => (await marksOf(page)).filter(({ text }) => text === NAME).length, {
+        timeout: 20_000,
+      })
+      .toBe(100);
+    await page.close();
+  }, 40_000);
+});
+
+/** @returns whether the name is in view somewhere, and marked wherever it is */
+async function namesInView(page: DrivenPage, name: string): Promise<boolean> {
+  const [names, height] = await page.evaluate((wanted) => {
+    const boxes = [...document.querySelectorAll('p')]
+      .filter(({ textContent }) => textContent.includes(wanted))
+      .map((element) => element.getBoundingClientRect());
+    const inView = boxes.filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
+    return [inView.length, innerHeight] as const;
+  }, name);
+  const marks = (await marksOf(page)).filter(
+    ({ text, y, height: line }) => text === name && y >= 0 && y + line <= height,
+  );
+  return names > 3 && marks.length >= names;
+}
+
 describe('a site that changes articles without loading a page', () => {
   it('is marked on the article about the talks, and only there', async () => {
     const page = await test.open('single-page-app.html');

@@ -12,7 +12,7 @@ const ABOVE_UNITS = 1200;
  * @param root what is going to be read
  * @returns a text that stands where the view begins, or a little before; null where reading from the start comes to the same
  */
-export function firstInView(root: Element): Text | null {
+function firstInView(root: Element): Text | null {
   if (scrollY < innerHeight / 2) return null;
   let first: Text | null = null;
   for (const height of PROBES) {

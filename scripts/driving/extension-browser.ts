@@ -138,6 +138,8 @@ export interface DrivenPage {
   drag(from: Point, to: Point): Promise<void>;
   /** Touches a point for a moment. */
   tap(x: number, y: number): Promise<void>;
+  /** Puts a finger down at the first point, holds it for a time in ms, moves it to the others, and lifts it. */
+  drawFinger(points: readonly Point[], held?: number): Promise<void>;
   /** Presses a key, named as in `KeyboardEvent.key`: `Escape`, `Tab`, `Enter`, `a`. */
   press(key: string): Promise<void>;
   /** Holds a key while `act` runs. */

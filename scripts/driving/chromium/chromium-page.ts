@@ -145,6 +145,15 @@ export class ChromiumPage implements DrivenPage {
     await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
+  async drawFinger(points: readonly Point[], held = 0): Promise<void> {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+      this.session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', points.slice(0, 1));
+    await this.page.waitForTimeout(held);
+    for (const point of points.slice(1)) await touch('touchMove', [point]);
+    await touch('touchEnd', []);
+  }
+
   press(key: string): Promise<void> {
     return this.page.keyboard.press(key);
   }

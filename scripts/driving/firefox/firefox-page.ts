@@ -111,6 +111,15 @@ export class FirefoxPage implements DrivenPage {
     await this.page.touchscreen.tap(x, y);
   }
 
+  async drawFinger([first, ...others]: readonly Point[], held = 0): Promise<void> {
+    const { touchscreen } = this.page;
+    if (!first) return;
+    await touchscreen.touchStart(first.x, first.y);
+    await new Promise((resolve) => setTimeout(resolve, held));
+    for (const { x, y } of others) await touchscreen.touchMove(x, y);
+    await touchscreen.touchEnd();
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key as KeyInput);
   }

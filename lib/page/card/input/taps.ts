@@ -10,6 +10,8 @@ const TAPPABLE =
 /** A finger or button that is down on a mention. */
 interface Press {
   readonly mention: PlacedMention;
+  /** The mention's card was open already. */
+  readonly wasOpen: boolean;
   readonly x: number;
   readonly y: number;
   readonly since: number;
@@ -27,23 +29,27 @@ export class Taps {
     const { clientX: x, clientY: y, timeStamp: since, button } = event;
     this.#press = null;
     if (host.holds(event)) return false;
+    // A second finger zooms.
+    if (!event.isPrimary) return false;
     const mention = button === 0 ? shownAt(this.reach, x, y) : null;
     if (mention && !isTappable(event)) {
-      this.#press = { mention, x, y, since };
-      // The pointer has opened this card already.
-      if (cards.open === mention) return false;
+      const wasOpen = cards.open === mention;
+      this.#press = { mention, wasOpen, x, y, since };
+      if (wasOpen) return false;
     }
     cards.dismiss();
     return true;
   }
 
-  up({ timeStamp, clientX, clientY, isTrusted }: PointerEvent): void {
+  up({ timeStamp, clientX, clientY, isTrusted, pointerType }: PointerEvent): void {
     const press = this.#press;
     this.#press = null;
     if (!isTrusted || !press || timeStamp - press.since > TAP_MS) return;
-    const { mention, x, y } = press;
+    const { mention, wasOpen, x, y } = press;
     if (Math.hypot(clientX - x, clientY - y) > TAP_SLOP_PX) return;
-    this.reach.cards.dispatch({ type: 'ask', mention, by: 'touch' }, { x, y });
+    // A second tap closes. A click does not: the pointer rests there, and has opened the card before it.
+    if (wasOpen && pointerType === 'touch') this.reach.cards.dismiss();
+    else this.reach.cards.dispatch({ type: 'ask', mention, by: 'touch' }, { x, y });
   }
 
   cancel(): void {

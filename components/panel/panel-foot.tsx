@@ -49,8 +49,10 @@ function useWhere(
 ): string {
   const { t } = useRecordContext().views;
   if (chosen.size > 0) return t('panel.chosen', { chosen: mentions.length, count: total });
-  if (paragraph !== null && paragraph.paragraph !== null)
-    return t('panel.atParagraph', { paragraph: paragraph.paragraph, count: paragraphs });
+  if (paragraph !== null && paragraph.paragraph !== null) {
+    const count = paragraph.document?.paragraphs ?? paragraphs;
+    return t('panel.atParagraph', { paragraph: paragraph.paragraph, count });
+  }
   // The reader has not gone to a mention yet, and no paragraph is in view.
   if (paragraph === null || current === null) return t('panel.mentions', { count: total });
   return t('panel.atMention', {

@@ -61,6 +61,7 @@ export function usePanel(query: URLSearchParams): PanelData | null {
 
   const followed = usePageConnection(
     known?.page.state === 'annotated' ? known.tab!.id : null,
+    known,
     refresh,
   );
   return known && page && { ...known, ...followed, page, refresh };

@@ -50,14 +50,13 @@ export function connectToPage(
 
 /**
  * @param tab the tab's id
- * @returns id of the frame that has the most marks: the panel lists the mentions of one document
+ * @returns ids of its frames that are annotated, in reading order; of a tab without frames the page's, unasked
  */
-export async function frameWithMostMarks(tab: number): Promise<number> {
+export async function framesWithMarks(tab: number): Promise<readonly number[]> {
   const frames = await framesOf(tab);
-  if (frames.length === 1) return 0;
+  if (frames.length === 1) return frames;
   const totals = await sendToFrames(tab, { type: 'total-wanted' });
-  const most = Math.max(0, ...totals.map((total) => total ?? 0));
-  return frames[totals.findIndex((total) => (total ?? 0) === most)] ?? 0;
+  return frames.filter((_, i) => totals[i] !== undefined);
 }
 
 /**

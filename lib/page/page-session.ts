@@ -118,6 +118,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
   leavePlace(): void {
     this.#cards.dismiss();
     this.#forgetPlace();
+    this.#callFollowers();
   }
 
   /** Closes pinned cards of a concept that was unpinned elsewhere. */

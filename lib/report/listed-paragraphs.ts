@@ -1,4 +1,5 @@
-import type { ListedMention, ListedPassage } from './reading-list';
+import type { ListedDocument, PagePassage } from './page-list';
+import type { ListedMention } from './reading-list';
 import { sentencesOf, type Span } from '../matching/words/sentences';
 
 /** In UTF-16 units. A longer sentence is cut down to its mentions and the text around them. */
@@ -20,6 +21,8 @@ export interface ListedParagraph {
   readonly paragraph: number | null;
   /** The id of the first mention. */
   readonly id: number;
+  /** What it is in, if several documents of the tab have mentions. */
+  readonly document?: ListedDocument | undefined;
   readonly sentences: readonly ListedSentence[];
 }
 
@@ -27,16 +30,17 @@ export interface ListedParagraph {
  * @param passages as the page sent them
  * @returns their sentences that have mentions, by paragraph
  */
-export function listedParagraphs(passages: readonly ListedPassage[]): readonly ListedParagraph[] {
+export function listedParagraphs(passages: readonly PagePassage[]): readonly ListedParagraph[] {
   const paragraphs: (ListedParagraph & { sentences: ListedSentence[] })[] = [];
-  for (const { paragraph, text, mentions } of passages) {
+  for (const { paragraph, text, mentions, document } of passages) {
     const sentences = spansWith(text, mentions).map(([span, inside]) =>
       sentenceOf(text, span, inside),
     );
     const last = paragraphs.at(-1);
-    if (last && paragraph !== null && last.paragraph === paragraph)
-      last.sentences.push(...sentences);
-    else paragraphs.push({ paragraph, id: mentions[0]!.id, sentences });
+    const isSame = paragraph !== null && last?.paragraph === paragraph;
+    // Each document counts its own paragraphs.
+    if (isSame && last.document === document) last.sentences.push(...sentences);
+    else paragraphs.push({ paragraph, id: mentions[0]!.id, document, sentences });
   }
   return paragraphs;
 }

@@ -11,6 +11,9 @@ export const MOST_LISTED = 2000;
 /** Longest text of a passage, in UTF-16 units. */
 const MOST_TEXT = 2_000_000;
 
+/** In UTF-16 units. */
+export const LONGEST_TITLE = 300;
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const name = v.pipe(v.string(), v.maxLength(100));
@@ -49,6 +52,8 @@ const ListedPassageSchema = v.pipe(
 export type ListedPassage = v.InferOutput<typeof ListedPassageSchema>;
 
 const ReadingListSchema = v.object({
+  /** The document's title, or what stands for one. */
+  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
   /** Number of mentions before these. */
   from: count,
   /** Number of mentions on the page. */

@@ -27,6 +27,7 @@ const COUNT = PARAGRAPHS.reduce((sum, [, text]) => sum + text.split('[').length 
 
 /** The mentions of `SAMPLE_REPORT`, in reading order. */
 export const SAMPLE_LIST: PageList = {
+  title: '',
   passages: passagesOf(),
   listed: COUNT,
   total: COUNT,

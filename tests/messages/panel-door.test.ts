@@ -21,6 +21,7 @@ const list = {
     from: 0,
     total: 1,
     paragraphs: 3,
+    title: 'Rice',
     passages: [{ paragraph: 1, text: 'rice', mentions: [mention] }],
   },
 };

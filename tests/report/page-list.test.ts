@@ -8,6 +8,7 @@ const passage = (id: number) => ({
 });
 const part = (from: number, ...ids: number[]) => ({
   from,
+  title: 'Rice',
   total: 9,
   paragraphs: 3,
   passages: ids.map(passage),

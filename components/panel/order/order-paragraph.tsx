@@ -6,6 +6,8 @@ import { useRecordContext } from '../../record/record-context';
 
 interface OrderParagraphProps {
   paragraph: ListedParagraph;
+  /** It is the first of its document. */
+  isFirst: boolean;
   /** Counted from 1 in the whole list, of which only a part is drawn. */
   place: number;
   of: number;
@@ -21,7 +23,7 @@ interface OrderParagraphProps {
 
 /** A paragraph's sentences with mentions; below the one being read, what the record has to it. */
 export function OrderParagraph(props: OrderParagraphProps) {
-  const { paragraph, place, of, isCurrent, at, current, pinned, onPin, onGoTo } = props;
+  const { paragraph, isFirst, place, of, isCurrent, at, current, pinned, onPin, onGoTo } = props;
   // Only one paragraph has the stop; for the others it does not matter which one it is.
   const stop = paragraph.sentences.some(({ mentions }) =>
     mentions.some(({ id }) => id === props.stop),
@@ -38,6 +40,11 @@ export function OrderParagraph(props: OrderParagraphProps) {
         aria-setsize={of}
         data-paragraph={paragraph.id}
       >
+        {isFirst && paragraph.document && (
+          <h3 class="order-document caption" dir="auto">
+            {paragraph.document.title}
+          </h3>
+        )}
         <Gutter paragraph={paragraph.paragraph} />
         <div class="order-text">
           {paragraph.sentences.map((sentence) => (
@@ -55,7 +62,19 @@ export function OrderParagraph(props: OrderParagraphProps) {
         </div>
       </li>
     ),
-    [paragraph, place, of, isCurrent, at, current, stop, isCurrent && pinned, onPin, onGoTo],
+    [
+      paragraph,
+      isFirst,
+      place,
+      of,
+      isCurrent,
+      at,
+      current,
+      stop,
+      isCurrent && pinned,
+      onPin,
+      onGoTo,
+    ],
   );
 }
 

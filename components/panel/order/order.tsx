@@ -56,16 +56,13 @@ export function Order({
           onTouchMove={onLeave}
           onScroll={(event) => drawn.scrolled(event.currentTarget)}
         >
-          {shown.length === 0 && (
-            <p class="page-nothing order-nothing">
-              {t(reading.chosen.size > 0 ? 'panel.nothingChosen' : 'panel.nothing')}
-            </p>
-          )}
+          {shown.length === 0 && <Nothing isChosen={reading.chosen.size > 0} />}
           <ol class="order-list" aria-label={t('panel.list')} onKeyDown={onKeyDown}>
             {shown.slice(drawn.from, drawn.to).map((one, index) => (
               <OrderParagraph
                 key={one.id}
                 paragraph={one}
+                isFirst={one.document !== shown[drawn.from + index - 1]?.document}
                 place={drawn.from + index + 1}
                 of={shown.length}
                 {...(one.id === paragraph?.id ? { isCurrent: true, at, current } : NOT_CURRENT)}
@@ -85,6 +82,15 @@ export function Order({
         <Rail reading={reading} onGoTo={onGoTo} />
       </div>
     </>
+  );
+}
+
+function Nothing({ isChosen }: { isChosen: boolean }) {
+  const { t } = useRecordContext().views;
+  return (
+    <p class="page-nothing order-nothing">
+      {t(isChosen ? 'panel.nothingChosen' : 'panel.nothing')}
+    </p>
   );
 }
 

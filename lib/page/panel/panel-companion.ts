@@ -3,6 +3,7 @@ import type { PlacedMention } from '../text/mentions/placed-mention';
 import type { Annotator } from '../annotator';
 import { linesOf } from '../marks/hit-test';
 import { isInView } from '../marks/sight/in-view';
+import { documentTitle } from './document-title';
 import { MentionPlaces } from './follow-view';
 import { MOST_LISTED } from '../../report/reading-list';
 import { MentionIds, readingList } from './reading-list';
@@ -141,16 +142,14 @@ export class PanelCompanion {
     this.#places.measure(this.#mentions, this.#wanted);
     const positions = this.#places.positions();
     this.#marked = new Set(this.#mentions.filter((mention) => this.reader.isMarked(mention)));
-    this.send({
-      type: 'list',
-      list: readingList(
-        this.#mentions,
-        from,
-        this.#ids,
-        (mention) => this.#marked.has(mention),
-        (mention) => positions.get(mention) ?? 1,
-      ),
-    });
+    const list = readingList(
+      this.#mentions,
+      from,
+      this.#ids,
+      (mention) => this.#marked.has(mention),
+      (mention) => positions.get(mention) ?? 1,
+    );
+    this.send({ type: 'list', list: { title: documentTitle(), ...list } });
   }
 
   #sendView(): void {

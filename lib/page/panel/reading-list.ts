@@ -32,7 +32,7 @@ export function readingList(
   ids: MentionIds,
   isMarked: (mention: PlacedMention) => boolean,
   positionOf: (mention: PlacedMention) => number,
-): ReadingList {
+): Omit<ReadingList, 'title'> {
   const paragraphs = articleParagraphs(mentions.map(({ block }) => block.pieces[0]!.node));
   const passages: ListedPassage[] = [];
   let open: { mention: PlacedMention; end: number }[] = [];

@@ -32,6 +32,25 @@ describe('the list in reading order', () => {
     ]);
   });
 
+  it('names each document of the tab before its paragraphs, and counts those of each', () => {
+    const inFrame = { title: 'A frame’s article', paragraphs: 2 };
+    const [first, second, ...others] = list.passages;
+    const own = { title: 'The page', paragraphs: 9 };
+    const passages = [
+      { ...first!, document: own },
+      { ...second!, document: own },
+      ...others.map((passage) => ({ ...passage, document: inFrame })),
+    ];
+    const { again } = showPanel({ list: { ...list, passages } });
+    expect(
+      within(body())
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['The page', 'A frame’s article']);
+    again({ view: at(4) });
+    expect(document.querySelector('.panel-foot p')?.textContent).toBe('Paragraph 4 of 2');
+  });
+
   it('marks what the page marks, and leads to all mentions', async () => {
     const [first, ...others] = list.passages;
     const repeat = {

@@ -17,7 +17,10 @@ describe('the panel', () => {
     ['its list', {}],
     ['a paragraph being read', { view: at(5) }],
     ['a mention that the reader went to', { view: at(5, 5) }],
-    ['a page without mentions', { list: { passages: [], listed: 0, total: 0, paragraphs: 2 } }],
+    [
+      'a page without mentions',
+      { list: { title: '', passages: [], listed: 0, total: 0, paragraphs: 2 } },
+    ],
     ['positions', { startTab: 'positions', view: at(5) }],
     ['no positions', { startTab: 'positions' }],
     ['pinned cards', { startTab: 'pinned', pinned: ['ada', 'water', 'pact', 'arcadia'] }],

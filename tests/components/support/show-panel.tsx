@@ -37,7 +37,7 @@ const passages: readonly ListedPassage[] = [
   },
 ];
 
-export const list: PageList = { passages, listed: 7, total: 7, paragraphs: 5 };
+export const list: PageList = { title: 'Water', passages, listed: 7, total: 7, paragraphs: 5 };
 
 /** A page of so many paragraphs, with one mention in each. */
 export function manyPassages(count: number): PageList {
@@ -48,7 +48,7 @@ export function manyPassages(count: number): PageList {
       { ...mention(place + 1, SECOND, 'water', 'water', 'flow'), position: place / count },
     ],
   }));
-  return { passages: all, listed: count, total: count, paragraphs: count };
+  return { title: 'Water', passages: all, listed: count, total: count, paragraphs: count };
 }
 
 /** Renders a panel over the made-up pack, with some of its props changed. */

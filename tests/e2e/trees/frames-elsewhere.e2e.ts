@@ -68,6 +68,43 @@ describe('articles of another site in frames', () => {
     expect(await hostsIn(page)).toBe(0);
   });
 
+  it('are listed in the panel in the order in which they stand, and lead to their mentions', async () => {
+    const page = await openFramed();
+    const panel = await test.browser.openPanel(page);
+    opened.push(panel);
+    await panel.resize(360, 800);
+    const titles = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('.order-document')].map(({ textContent }) => textContent),
+      );
+    await expect
+      .poll(titles, SOON)
+      .toEqual([
+        'Old talks, new readers – The Harbour Ledger',
+        'Trans-Pacific Partnership talks, under lock and key',
+      ]);
+    const mentions = () => panel.evaluate(() => document.querySelectorAll('.page-mention').length);
+    expect(String(await mentions())).toBe(await test.browser.badge(page));
+    const goTo = (text: string) =>
+      panel.evaluate((wanted) => {
+        const links = [...document.querySelectorAll<HTMLElement>('.page-mention')];
+        links.findLast(({ textContent }) => textContent === wanted)!.click();
+      }, text);
+    const [early, late] = [page.frame(/later-article/), page.frame(/strict-csp/)] as DrivenPage[];
+    await goTo('auto market');
+    await expect.poll(() => accentOf(late!, 'current'), SOON).toBe('auto market');
+    await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(500);
+    const current = () =>
+      panel.evaluate(() => document.querySelector('[aria-current="location"]')?.textContent);
+    await expect.poll(current, SOON).toBe('auto market');
+    // In all documents together the reader is at one place.
+    await goTo('five sacred farm categories');
+    await expect.poll(() => accentOf(early!, 'current'), SOON).toBe('five sacred farm categories');
+    await expect.poll(() => accentOf(late!, 'current'), SOON).toBeUndefined();
+    await expect.poll(current, SOON).toBe('five sacred farm categories');
+    if (process.env['SHOTS']) await panel.screenshot(`${process.env['SHOTS']}/panel.png`);
+  });
+
   it('are stepped to, and the page around them scrolls there', async () => {
     const page = await openFramed();
     const last = page.frame(/strict-csp/);

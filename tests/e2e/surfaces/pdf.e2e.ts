@@ -87,6 +87,9 @@ describe('a PDF file that the reader opens', () => {
         ),
       );
     expect(await drawn()).not.toContain(40);
+    await test.browser.command('next-mention', page);
+    await expect.poll(() => accentOf(page, 'current'), SOON).toBe('Akira Amari');
+    // Before the first is the last.
     await test.browser.command('previous-mention', page);
     await expect.poll(() => accentOf(page, 'current'), SOON).toBe('Akira Amari');
     await expect.poll(drawn, SOON).toContain(40);

@@ -37,7 +37,7 @@ export function useWays(
 ): Ways {
   const [where, setWhere] = useState<Where>({ tab: start, places: [], cameFrom: start });
   const kept = useRef<Kept>(newlyOpened());
-  const search = useSearch(views);
+  const search = useSearch(views, lookUp !== null);
   const left = useRef<string | undefined>(undefined);
 
   const ways = useMemo(

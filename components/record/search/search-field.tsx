@@ -4,11 +4,12 @@ import { useRecordContext } from '../record-context';
 
 interface SearchFieldProps {
   value: string;
+  onFocus: () => void;
   onChange: (value: string) => void;
 }
 
 /** The search field. It takes the focus if the reader came to search. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ value, onFocus, onChange }: SearchFieldProps) {
   const { views, kept } = useRecordContext();
   const { t } = views;
   const input = useRef<HTMLInputElement>(null);
@@ -32,6 +33,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
         autocomplete="off"
         spellcheck={false}
         value={value}
+        onFocus={onFocus}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
       {value !== '' && (

@@ -21,7 +21,8 @@ export function Search({ children }: { children?: ComponentChildren }) {
   // The popup keeps it: what is looked up elsewhere in the browser is answered here too.
   const { query } = kept;
   const [, drawAgain] = useState(query);
-  const search = useSearch(views);
+  const [isExpected, expect] = useState(query !== '');
+  const search = useSearch(views, isExpected);
   const [all, toggleAll] = useFold('found');
   const result = useMemo(
     () => searchView(views, search(query), all ? Infinity : MOST_STATEMENTS),
@@ -42,7 +43,7 @@ export function Search({ children }: { children?: ComponentChildren }) {
       ref={root}
       onKeyDown={(event) => root.current && walk(event, root.current)}
     >
-      <SearchField value={query} onChange={change} />
+      <SearchField value={query} onFocus={() => expect(true)} onChange={change} />
       <p class="unseen" role="status">
         {result.answers.length > 0 &&
           `${t('search.answers')}: ${result.answers.length}. ${t('search.statements')}: ${result.statementCount}.`}

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, Target } from './documents';
 import { nearest } from './names/spellings';
 import type { Part, Vocabulary } from './question';
-import { termsOf, wordsOf } from './words';
+import { pairUp, wordsOf, type Word } from './words';
 
 /** How well a document answers one part of a question. */
 export interface Match {
@@ -54,17 +54,20 @@ export function* buildFullText(
   documents: readonly Document[],
   issueOf: (concept: string) => string | undefined,
 ): Generator<void, FullText> {
+  /** The words of the document that is added, by its texts. */
+  let words = new Map<string, Word[]>();
   const index = new MiniSearch<Document>({
     fields: [...FIELDS],
     tokenize: (text, field) =>
-      field === 'concepts' || field === 'issue' ? text.split(' ') : termsOf(text),
+      field === 'concepts' || field === 'issue' ? text.split(' ') : pairUp(words.get(text)!),
     processTerm: (term) => term || null,
   });
   const stems = new Set<string>();
   const spellings = new Map<string, Set<string>>();
   for (const [place, document] of documents.entries()) {
+    words = new Map(WORDS.map((field) => [document[field], wordsOf(document[field])]));
     index.add(document);
-    for (const { stem, folded, unspaced } of WORDS.flatMap((field) => wordsOf(document[field]))) {
+    for (const { stem, folded, unspaced } of [...words.values()].flat()) {
       stems.add(stem);
       if (!unspaced && !/\d/.test(folded))
         spellings.set(folded.charAt(0), (spellings.get(folded.charAt(0)) ?? new Set()).add(folded));

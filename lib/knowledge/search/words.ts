@@ -25,6 +25,8 @@ const WORD = new RegExp(
   String.raw`(?:\p{Lu}\.){2,}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
   'gu',
 );
+/** Most words: there is nothing to fold in them. */
+const PLAIN = /^[a-z\d]+$/;
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /**
@@ -35,15 +37,16 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const written = found.replaceAll('.', '').toLowerCase();
-    const folded = foldText(written);
+    const isPlain = PLAIN.test(written);
+    const folded = isPlain ? written : foldText(written);
     if (folded === '' || (written === 's' && /['’]/.test(text.charAt(index - 1)))) continue;
     words.push({
       folded,
-      written: written.normalize('NFC'),
+      written: isPlain ? written : written.normalize('NFC'),
       stem: stemOf(folded),
       start: index,
       end: index + found.length,
-      unspaced: IS_UNSPACED.test(found),
+      unspaced: !isPlain && IS_UNSPACED.test(found),
     });
   }
   return words;

@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../support/accessible';
 import { screen } from '../support/render';
 import { click, notRelevant, panel, show, tab } from '../support/show-popup';
@@ -33,6 +33,17 @@ describe('search', () => {
     expect(screen.getByRole('heading', { name: 'Arcadia' })).toBeTruthy();
     await click('Back');
     expect(document.activeElement?.closest('.hit')?.textContent).toContain('Pay once, not twice');
+  });
+
+  it('is prepared once the reader enters the field', async () => {
+    // No callback is asked for, so none is cancelled.
+    const whenIdle = vi.fn(() => 0);
+    vi.stubGlobal('requestIdleCallback', whenIdle);
+    show({ page: notRelevant });
+    expect(whenIdle).not.toHaveBeenCalled();
+    await userEvent.click(field());
+    await vi.waitFor(() => expect(whenIdle).toHaveBeenCalled());
+    vi.unstubAllGlobals();
   });
 
   it('leads to a disagreement, opened', async () => {

@@ -34,14 +34,14 @@ const LIMITS: readonly Limit[] = [
   },
   { what: 'cards', files: /^cards\.js$/, limit: 45 * kB, why: 'the first card waits for it' },
   {
-    what: 'everything but pdf.js',
-    files: /^(?!pdfjs\/)/,
+    what: 'everything but the PDF page',
+    files: /^(?!pdfjs\/|pdf\.html$|(?:chunks|assets)\/pdf-)/,
     limit: Math.min(450 * kB, LAST_RELEASE * 1.05),
     why: 'it is downloaded once, with every language; a release adds at most 5 %',
   },
   {
-    what: 'pdf.js',
-    files: /^pdfjs\//,
+    what: 'PDF page',
+    files: /^(?:pdfjs\/|pdf\.html$|(?:chunks|assets)\/pdf-)/,
     limit: 1000 * kB,
     why: 'it is downloaded with the rest, and loaded only when a PDF file is opened',
   },

@@ -16,14 +16,14 @@ const OVERLAP = 200;
 export function* wholeText(document: Document): Generator<string, void, undefined> {
   const description = descriptionOf(document);
   const elements = document.getElementsByTagName('*');
-  if (elements.length <= ELEMENTS_A_PART) {
+  if (!isLong(document)) {
     yield `${document.documentElement?.textContent}\n${description}`;
     return;
   }
   yield description;
   const range = document.createRange();
   let end = '';
-  for (let at = 0; at < elements.length; at += ELEMENTS_A_PART) {
+  for (let at = 0; elements[at]; at += ELEMENTS_A_PART) {
     range.setStartBefore(elements[at]!);
     const next = elements[at + ELEMENTS_A_PART];
     if (next) range.setEndBefore(next);
@@ -39,5 +39,12 @@ export function* wholeText(document: Document): Generator<string, void, undefine
  * @returns how it describes itself to search engines; empty if it does not
  */
 export function descriptionOf(document: Document): string {
-  return document.querySelector(DESCRIPTION)?.getAttribute('content') ?? '';
+  // Some pages have it in their body, which takes long to look through if it is long.
+  const place: ParentNode = isLong(document) ? document.head : document;
+  return place.querySelector(DESCRIPTION)?.getAttribute('content') ?? '';
+}
+
+/** To count all elements of a long page takes long as well. */
+function isLong(document: Document): boolean {
+  return document.getElementsByTagName('*')[ELEMENTS_A_PART] !== undefined;
 }

@@ -23,11 +23,13 @@ function pageOf(text: string, description = ''): Document {
       return text.slice(this.from, this.to);
     },
   };
+  const head = { querySelector: () => ({ getAttribute: () => description }) };
   const page = {
+    ...head,
+    head,
     documentElement: { textContent: text },
     getElementsByTagName: () => elements,
     createRange: () => range,
-    querySelector: () => ({ getAttribute: () => description }),
   };
   return page as unknown as Document;
 }

@@ -15,7 +15,7 @@ import {
 import { applyBadge, showTotalOf } from '../lib/background/browser-ui/badge';
 import { listenForCommands } from '../lib/background/browser-ui/commands';
 import { openFirstRunOnInstall } from '../lib/background/browser-ui/first-run';
-import { bringSentinels, lookIntoFrames } from '../lib/background/bring-sentinels';
+import { bringSentinels, lookCloser } from '../lib/background/bring-sentinels';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
@@ -46,8 +46,8 @@ function fromPopup(message: FromPopup): unknown {
   switch (message.type) {
     case 'annotate-anyway':
       return annotateAnyway(message.tab);
-    case 'frames-wanted':
-      return lookIntoFrames(message.tab);
+    case 'closer-look-wanted':
+      return lookCloser(message.tab);
     case 'look-up-wanted':
       return takeLookUp(message.window);
   }

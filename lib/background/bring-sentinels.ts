@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { FrameInTab } from '../messages/listen-in-background';
 import { LEAST_FRAME } from '../page/sentinel/large-frames';
 import { getSettings, isSiteOn, siteRule, webHost } from '../settings';
-import { bringAnnotator } from './annotation';
+import { annotateIfRelevant, bringAnnotator } from './annotation';
 import { attendFrames } from './frames';
+import { hasUnreadTrees } from './unread-trees';
 
 /**
  * Brings the sentinel into frames of a page that may hold an article; where it is already, nothing
@@ -25,13 +26,17 @@ export async function bringSentinels(tab: number, host: string): Promise<void> {
 }
 
 /**
- * The same, if a popup is opened: frames that came late are found then.
+ * Looks closer at a page on which nothing is marked, because the reader has opened the popup: into
+ * frames that came late, and into shadow trees of a large page.
  *
  * @param tab the tab's id
  */
-export async function lookIntoFrames(tab: number): Promise<void> {
+export async function lookCloser(tab: number): Promise<void> {
   const host = webHost((await browser.tabs.get(tab)).url);
-  if (host !== null) await bringSentinels(tab, host);
+  if (host === null) return;
+  await bringSentinels(tab, host);
+  // The annotator reads all trees, and weighs the page by them.
+  if (await hasUnreadTrees(tab)) await annotateIfRelevant({ tab, frame: 0 }, host);
 }
 
 /** A frame may be gone by now, or belong to somebody whom the browser lets no extension in. */

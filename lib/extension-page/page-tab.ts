@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { sendToBackground, type PageAnswer, type PageState } from '../messages';
+import { sendToBackground, type PageState } from '../messages';
 import { askPageState } from '../messages/ask-page-state';
 import { framesOf } from '../messages/frames/tab-frames';
 import { isMarkable } from '../report/markable-document';
@@ -69,25 +69,17 @@ export async function pageInTab(tab: PageTab | null, settings: Settings): Promis
     hasAccess(tab.url),
   ]);
   const { answer, frame } =
-    shown && isWithoutMarks(asked)
-      ? await lookIntoFrames(tab.id, asked)
-      : { answer: asked, frame: null };
+    shown && isWithoutMarks(asked) ? await lookCloser(tab.id) : { answer: asked, frame: null };
   const page = decidePageState({ ...tab, hasAccess: isAllowed, answer, shown, frame }, settings);
   if (page.state === 'loading' && !answer && shown && (isMarkable(shown) || shown.isFrameset))
     await injectSentinel(tab.id);
   return { page, isOnlyNow: !isAllowed && shown !== null && tab.host !== null };
 }
 
-/** A frame may have come after the sentinel last looked for frames, or not look like one with an article. */
-async function lookIntoFrames(
-  tab: number,
-  known: PageAnswer | undefined,
-): Promise<Pick<PageFacts, 'answer' | 'frame'>> {
-  const before = await framesOf(tab);
-  await sendToBackground({ type: 'frames-wanted', tab }).catch(() => undefined);
-  const frames = await framesOf(tab);
-  const isNew = frames.some((frame) => !before.includes(frame));
-  const answer = isNew ? await askPageState(tab) : known;
+/** The sentinel looks for frames in a page's first seconds alone, and into shadow trees of small pages. */
+async function lookCloser(tab: number): Promise<Pick<PageFacts, 'answer' | 'frame'>> {
+  await sendToBackground({ type: 'closer-look-wanted', tab }).catch(() => undefined);
+  const [answer, frames] = await Promise.all([askPageState(tab), framesOf(tab)]);
   // Frames that have our sentinel are in the answer.
   const isUnread = frames.length === 1 && isWithoutMarks(answer);
   return { answer, frame: isUnread ? await probeFrame(tab) : null };

@@ -71,8 +71,8 @@ export type FromPage = v.InferOutput<typeof FromPageSchema>;
  */
 export const FromPopupSchema = v.variant('type', [
   v.object({ type: v.literal('annotate-anyway'), tab: v.pipe(v.number(), v.integer()) }),
-  /** Popup or panel opens on this tab: are there frames in its page that no script of ours is in yet? */
-  v.object({ type: v.literal('frames-wanted'), tab: v.pipe(v.number(), v.integer()) }),
+  /** Popup or panel opens on this tab: is there text in its page that the sentinel did not look at? */
+  v.object({ type: v.literal('closer-look-wanted'), tab: v.pipe(v.number(), v.integer()) }),
   /** A side panel: what was looked up in its window and is not shown yet? */
   v.object({ type: v.literal('look-up-wanted'), window: v.pipe(v.number(), v.integer()) }),
 ]);

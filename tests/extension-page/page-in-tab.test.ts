@@ -73,7 +73,7 @@ describe('a tab', () => {
     });
     const { page } = await pageInTab(TAB, DEFAULT_SETTINGS);
     expect(page).toEqual({ state: 'loading' });
-    expect(asked).toHaveBeenCalledWith({ type: 'frames-wanted', tab: 7 });
+    expect(asked).toHaveBeenCalledWith({ type: 'closer-look-wanted', tab: 7 });
   });
 
   it('may be read only now if the reader opened the popup on a site that is not allowed', async () => {

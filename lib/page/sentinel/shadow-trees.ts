@@ -3,7 +3,7 @@
  * every element costs more than reading the page's text does, and what is at a point of the view
  * has the page laid out for us. docs/adr/0028-text-in-shadow-trees-and-frames.md
  */
-const FEW_ELEMENTS = 400;
+export const FEW_ELEMENTS = 400;
 
 /** So many trees of a page are looked into. */
 const MOST_TREES = 200;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { DocumentsBeside, type Beside } from './documents-beside';
+import { DocumentsBeside, type Beside } from '../../lib/extension-page/documents-beside';
 
 export interface PageFollowed extends Beside {
   goTo: (id: number) => void;

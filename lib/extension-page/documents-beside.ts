@@ -4,15 +4,10 @@ import {
   type PageConnection,
   type PageView,
   type ToPanel,
-} from '../../lib/messages/page-connection';
-import { sendToPage } from '../../lib/messages/send-to-page';
-import {
-  joinLists,
-  joinViews,
-  placeOfMention,
-  type PanelDocument,
-} from '../../lib/report/join-documents';
-import { withMore, type PageList } from '../../lib/report/page-list';
+} from '../messages/page-connection';
+import { sendToPage } from '../messages/send-to-page';
+import { joinLists, joinViews, placeOfMention, type PanelDocument } from '../report/join-documents';
+import { withMore, type PageList } from '../report/page-list';
 
 /** Delay before a page that disconnected is connected again, ms, if it still has marks. */
 const RECONNECT_MS = 200;

@@ -1,8 +1,8 @@
 import { elementAround, hostOf } from './shadow-trees/flat-tree';
 
 /**
- * Numbers the paragraphs of the article that mentions stand in, as a reader would count them:
- * `p` elements with text, from its first. What is no paragraph (headings, lists, tables) has no number.
+ * Numbers the paragraphs of the article around the mentions as a reader would count them: its `p`
+ * elements with text, from 1. Headings, lists and tables have no number.
  *
  * @param nodes text nodes of the mentions, in document order
  */
@@ -23,7 +23,7 @@ export function articleParagraphs(nodes: readonly Node[]): {
   };
 }
 
-/** @returns the article that a node stands in; in a shadow tree without one, all of that tree */
+/** @returns the article around a node; the whole shadow tree if that holds no article */
 function articleAround(node: Node): ParentNode {
   const article = elementAround(node)?.closest('article,main,[role="main"]');
   if (article) return article;

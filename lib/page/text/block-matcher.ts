@@ -2,14 +2,16 @@ import { MOST_BLOCKS, PART_UNITS, type Engine, type Matched } from '../engine/en
 import { isAsRead, type Block } from './blocks';
 import type { MentionStore } from './mentions/mention-store';
 
-/** Facts that grow while open blocks are asked for again open others: after this many rounds it is left at that. */
+/**
+ * Matching open blocks again can add facts, which opens more blocks. Stop after this many rounds.
+ */
 const MOST_ROUNDS = 3;
 
-/** Has blocks matched in parts, and keeps what is found in them. */
+/** Matches blocks in parts and stores their mentions. */
 export class BlockMatcher {
   /** Counts each growth of the page's facts. */
   #factsVersion = 0;
-  /** What the background has worked for this page so far, ms. */
+  /** Time that the background has spent on this page, ms. */
   worked = 0;
 
   constructor(
@@ -18,10 +20,10 @@ export class BlockMatcher {
   ) {}
 
   /**
-   * @param blocks in the order in which they are wanted
-   * @param onPart called after each part with how much text has been matched, in UTF-16 units; the
-   *   next part waits for what it returns
-   * @param signal stops between two parts
+   * @param blocks in the order in which they are matched
+   * @param onPart called after each part with the length of the text matched so far, in UTF-16
+   *   units; the next part waits for the promise that it returns
+   * @param signal stops matching between two parts
    * @throws EngineGone
    */
   async match(
@@ -44,7 +46,7 @@ export class BlockMatcher {
   }
 
   /**
-   * Matches blocks again that came open, if the page has told more since.
+   * Matches open blocks again if the page's facts have grown since.
    *
    * @throws EngineGone
    */
@@ -56,7 +58,7 @@ export class BlockMatcher {
     }
   }
 
-  /** Keeps the answer for some blocks, those apart that the page has changed meanwhile. */
+  /** Stores the mentions of some blocks, except blocks that the page has changed meanwhile. */
   take(blocks: readonly Block[], { mentions, open, grew, ms }: Matched): void {
     this.worked += ms;
     if (grew) this.#factsVersion += 1;
@@ -71,8 +73,8 @@ export class BlockMatcher {
 
 /**
  * @param from index of the part's first block
- * @param most what it may hold, in UTF-16 units
- * @returns how many blocks make one part of a page: at least one, if any is left
+ * @param most its greatest length, in UTF-16 units
+ * @returns the number of blocks in the part: at least one, if any is left
  */
 export function partOf(
   blocks: readonly Pick<Block, 'text'>[],

@@ -5,38 +5,41 @@ import type { OpenRoots } from './shadow-trees/open-roots';
 /** A text node's place in its block's text. */
 export interface Piece {
   readonly node: Text;
-  /** Where the node's text starts in the block's text, in UTF-16 units. */
+  /** Start of the node's text in the block's text, in UTF-16 units. */
   readonly start: number;
-  /** Where it ends, exclusive; a line break or a gap may follow before the next piece. */
+  /** End of the node's text, exclusive; a line break or a gap may follow before the next piece. */
   readonly end: number;
 }
 
-/** A paragraph, heading, cell…: text that a reader sees as one run, whatever inline elements cut it. */
+/** A paragraph, heading, cell…: text that a reader sees as one run, across inline elements. */
 export interface Block {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
-/** A longer line is cut between two text nodes, and one text node is read no further, in UTF-16 units. */
+/**
+ * Greatest length of a block, in UTF-16 units. A longer line is cut between two text nodes; the
+ * rest of a longer text node is not read.
+ */
 const LONGEST_BLOCK = 256 * 1024;
 
-/** After this many nodes without a block, a step ends all the same. */
+/** A step ends after this many nodes even if it has found no block. */
 const NODES_A_STEP = 200;
 
-/** Slots and shadow trees, one in the other, are read so far down. */
+/** Greatest depth of nested slots and shadow trees that are read. */
 const DEEPEST = 40;
 
 type Steps<Returned = void> = Generator<Block | null, Returned, undefined>;
 
 /**
- * Reads the blocks of a run of siblings in document order. Reads the DOM, and style only of
- * elements that HTML does not know. An element with an open shadow root is read as it is drawn.
+ * Reads the blocks of a run of siblings in document order. Reads computed style only of elements
+ * that are unknown to HTML. An element with an open shadow root is read as it is drawn (flat tree).
  *
- * @param run where to read; one element for all that is in it
- * @param roots is told of each element that is read into
- * @returns a generator of the blocks that hold more than white space, which may be left between two
- *   steps; null is a step that found no block. It returns false if the page has meanwhile removed
- *   the node that the reading had come to, so that the rest is unread.
+ * @param run the siblings to read, with all of their descendants
+ * @param roots collects the shadow roots of the elements
+ * @returns a generator of the blocks that hold more than white space, which may be stopped between
+ *   two steps; null is a step without a block. It returns false if the page has removed the current
+ *   node between two steps, so that the rest is unread.
  */
 export function* readBlocks(run: Run, roots?: OpenRoots): Steps<boolean> {
   const line = new Line(roots);
@@ -84,26 +87,26 @@ function* walkAll(runs: readonly Run[], line: Line): Steps {
   line.depth -= 1;
 }
 
-/** @returns all blocks of a run at once, for pages that nobody waits for */
+/** @returns all blocks of a run, read in one go */
 export function allBlocks(run: Run): Block[] {
   return [...readBlocks(run)].filter((block) => block !== null);
 }
 
-/** The line of text that a reading is in. */
+/** The line of text that is being read. */
 class Line {
   #text = '';
   #pieces: Piece[] = [];
   #isBlank = true;
-  /** Roles of the node that was added last, and of those around it; null for a text. */
+  /** Roles of the node that was added last, and of its ancestors; null for a text node. */
   readonly #path: (ElementRole | null)[] = [];
-  /** Whether the page has removed a node that the reading had come to. */
+  /** Whether the page has removed the node that was being read. */
   isTorn = false;
-  /** In so many slots and shadow trees, one in the other, the reading is. */
+  /** Depth of nested slots and shadow trees. */
   depth = 0;
 
   constructor(private readonly roots: OpenRoots | undefined) {}
 
-  /** Adds a node's own text. @returns the line before the node, if it is another one */
+  /** Adds a node's own text. @returns the line before the node, if the node ends it */
   add(node: Node): Block | null {
     const role = node.nodeType === ELEMENT ? roleOf(node as Element) : null;
     this.#path.push(role);
@@ -113,7 +116,7 @@ class Line {
 
   #addText(node: Text): Block | null {
     const data = node.data.slice(0, LONGEST_BLOCK);
-    // White space between blocks is most of a page's text nodes: it starts no block.
+    // Most text nodes of a page are white space between blocks, which starts no block.
     if (this.#isBlank && !/\S/.test(data)) return null;
     const ended = this.#text.length + data.length > LONGEST_BLOCK ? this.take() : null;
     const start = this.#text.length;
@@ -133,7 +136,9 @@ class Line {
     return isRead;
   }
 
-  /** @returns what is read in place of an element's children; null if those are */
+  /**
+   * @returns the runs that are read instead of an element's children; null if the children are read
+   */
   insteadOf(element: Element): readonly Run[] | null {
     if (this.roots?.meet(element) === false) return [];
     const runs = drawnInstead(element);
@@ -147,7 +152,7 @@ class Line {
     return role === 'block' ? this.take() : null;
   }
 
-  /** @returns the line up to here, or null if it is blank; what follows is another line */
+  /** Ends the line. @returns it, or null if it is blank */
   take(): Block | null {
     const block = this.#isBlank ? null : { text: this.#text, pieces: this.#pieces };
     this.#text = '';
@@ -162,13 +167,13 @@ class Line {
 }
 
 /**
- * Finds what must be read again when a node has changed: the node itself where it is a block,
- * else the line of inline siblings it belongs to.
+ * Finds what must be read again after a node has changed: the node itself if it is a block, else
+ * the line of inline siblings that it belongs to.
  *
  * @param node a connected node
- * @param given siblings whose run was given before; gets those of this one
- * @returns the smallest run of siblings that holds every block that the node is part of, or null
- *   where it was given before
+ * @param given siblings whose run was returned before; the siblings of this run are added
+ * @returns the smallest run of siblings that holds every block with this node, or null if it was
+ *   returned before
  */
 export function runAround(node: Node, given: Set<Node>): Run | null {
   let at = node;
@@ -178,7 +183,7 @@ export function runAround(node: Node, given: Set<Node>): Run | null {
     around = parentAsDrawn(at)
   )
     at = around;
-  // A line of thousands of siblings is walked once, not once for each of them.
+  // Walk a line of thousands of siblings once, not once for each of them.
   if (given.has(at)) return null;
   given.add(at);
   if (isBlockEdge(at)) return { first: at, last: at };
@@ -196,7 +201,7 @@ export function isBlockEdge(node: Node): boolean {
   return node.nodeType === ELEMENT && roleOf(node as Element) === 'block';
 }
 
-/** @returns whether every part of a block is still on the page with the words that were read */
+/** @returns whether all text nodes of a block are still on the page with the same text */
 export function isAsRead({ text, pieces }: Block): boolean {
   return pieces.every(
     ({ node, start, end }) => node.isConnected && node.data.startsWith(text.slice(start, end)),
@@ -206,8 +211,8 @@ export function isAsRead({ text, pieces }: Block): boolean {
 /**
  * @param block as it was read
  * @param start, end of a mention, in UTF-16 units of the block's text
- * @returns where the mention is in the DOM. Static: live ranges make every later change of the page
- *   slower.
+ * @returns the mention's range in the DOM. It is static, since live ranges make every later change
+ *   of the page slower.
  */
 export function rangeIn(block: Block, start: number, end: number): StaticRange {
   const from = block.pieces[pieceAt(block, start)]!;

@@ -1,4 +1,4 @@
-/** What we ask of any element on our way through a page. */
+/** The properties that we read from elements. */
 const ASKED = [
   'nodeType',
   'localName',
@@ -21,11 +21,11 @@ const ASKED = [
 ];
 
 /**
- * A field's name hides what its form has by that name, from extensions too: a walk that asks such a
- * form for its parent goes round in a circle. Found in Chromium; Firefox shows extensions no such names.
- * https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
+ * DOM clobbering: a field's name shadows the form's own property of that name, for extensions too.
+ * A walk that reads the parent of such a form never ends. Seen in Chromium; Firefox hides such
+ * names from extensions. https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem
  *
- * @returns whether a form of the page hides what we would ask of it
+ * @returns whether a form of the page shadows a property that we read
  */
 export function hasClobberedForm(page: Document): boolean {
   for (const form of page.forms) if (ASKED.some((name) => Object.hasOwn(form, name))) return true;

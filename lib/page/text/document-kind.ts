@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../report/markable-document';
 
 /**
- * Extension pages run it in a tab's page: it is sent as text, and knows nothing of this module.
+ * Extension pages inject this function into a tab, so it may use nothing else of this module.
  *
  * @returns what kind of document this is
  */

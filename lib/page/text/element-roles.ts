@@ -1,12 +1,15 @@
 import { HOST_NAME } from '../host-name';
 import { closestAround, elementAround, isLeftOut } from './shadow-trees/flat-tree';
 
-/** What an element means for reading text: part of a line, the edge of a block, or not text at all. */
+/**
+ * How an element is read: as part of a line, as a block, as a gap or break in a line, or not at
+ * all.
+ */
 export type ElementRole = 'inline' | 'block' | 'gap' | 'break' | 'unread';
 
 /**
- * HTML's elements by local name: asking for style would cost something for each of them, and pages
- * style them as what they are.
+ * Roles of HTML's elements by local name: computed style would cost time for each element, and
+ * pages rarely change the display of these.
  */
 const ROLES = new Map<string, ElementRole>([
   ...of(
@@ -17,7 +20,7 @@ const ROLES = new Map<string, ElementRole>([
     'block',
     'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main marquee menu nav noframes ol optgroup p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
   ),
-  // Set off from the word they follow: a note's number is not part of a name.
+  // Separated from the word before them: a note's number is not part of a name.
   ...of('gap', 'sub sup img'),
   ...of('break', 'br'),
   ...of(
@@ -30,22 +33,23 @@ function of(role: ElementRole, names: string): [string, ElementRole][] {
   return names.split(' ').map((name) => [name, role]);
 }
 
-/** What the reader writes, and what the page hides: never read, never marked. */
+/** Editable and hidden elements are never read or marked. */
 const UNREAD_SELECTOR =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[hidden]:not([hidden="until-found"])';
 
-/** The attributes that `UNREAD_SELECTOR` asks for. */
+/** The attributes in `UNREAD_SELECTOR`. */
 export const UNREAD_ATTRIBUTES = ['contenteditable', 'role', 'hidden'] as const;
 
 /**
- * @returns the role of an element in reading text: by its name if HTML knows it, else by its computed
- *   display. Other tools' highlights and sites' own elements are inline inside a line.
+ * @returns the role of an element in reading text: by its name if HTML knows it, else by its
+ *   computed display. So custom elements, of the site or of another extension, can be part of a
+ *   line.
  */
 export function roleOf(element: Element): ElementRole {
   return ROLES.get(element.localName) ?? roleByStyle(element);
 }
 
-/** @returns whether text in this very element is not read; what is around it may say so as well */
+/** @returns whether the element itself is not read; its ancestors are not checked */
 export function isUnread(element: Element, role = roleOf(element)): boolean {
   return role === 'unread' || (element.hasAttributes() && element.matches(UNREAD_SELECTOR));
 }
@@ -60,7 +64,7 @@ export function isInUnread(node: Node): boolean {
   return false;
 }
 
-/** @returns the nearest element around a node, or the node itself, that is the edge of a block */
+/** @returns the nearest block element of a node: the node itself or an ancestor */
 export function blockElementOf(node: Node): Element | null {
   let at = node.nodeType === 1 ? (node as Element) : elementAround(node);
   while (at && roleOf(at) !== 'block') at = elementAround(at);
@@ -68,7 +72,7 @@ export function blockElementOf(node: Node): Element | null {
 }
 
 function roleByStyle(element: Element): ElementRole {
-  // A document that is not shown has no view, and so no style; nor has one outside of a browser.
+  // A document without a view, or outside of a browser, has no computed style.
   const style = element.ownerDocument.defaultView?.getComputedStyle?.(element);
   return /^(?:inline|contents|ruby)/.test(style?.display ?? '') ? 'inline' : 'block';
 }

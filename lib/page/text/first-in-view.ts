@@ -2,15 +2,16 @@ import { caretAt } from '../page-support';
 import type { Block } from './blocks';
 import { isDrawnAfter, isWithin } from './shadow-trees/flat-tree';
 
-/** Heights at which the view is probed, as shares of it: fixed bars at its edges are passed by. */
+/** Heights at which the view is probed, as shares of it, clear of fixed bars at its edges. */
 const PROBES = [0.25, 0.4, 0.55, 0.7];
 
 /** Text before the highest probe that may be in view too, in UTF-16 units. */
 const ABOVE_UNITS = 1200;
 
 /**
- * @param root what is going to be read
- * @returns a text that stands where the view begins, or a little before; null where reading from the start comes to the same
+ * @param root the element that is going to be read
+ * @returns a text node at the beginning of the view, or a little before it; null if the view is at
+ *   the start of the page
  */
 function firstInView(root: Element): Text | null {
   if (scrollY < innerHeight / 2) return null;
@@ -36,7 +37,7 @@ function above(first: Text, root: Element): Text {
 
 /**
  * @param blocks of the body, in document order
- * @returns the index of the first that is in view, or after it
+ * @returns the index of the first block in or after the view
  */
 export function indexInView(blocks: readonly Block[]): number {
   const node = blocks.length > 0 ? firstInView(document.body) : null;

@@ -14,12 +14,12 @@ import { SlotWatch } from './shadow-trees/slot-watch';
 import { inSlices } from './slices';
 
 /**
- * While a long page is matched, marks are painted whenever this many times as much text is known: in
- * each frame that changes a highlight the browser walks all of the page.
+ * While a long page is matched, marks are painted each time the matched text has grown by this
+ * factor: the browser walks the whole page in each frame that changes a highlight.
  */
 const PAINT_GROWTH = 4;
 
-/** What of a document, or of a shadow tree, is read again if it changes. */
+/** The changes of a document or shadow tree that are observed. */
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -27,15 +27,15 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: [...UNREAD_ATTRIBUTES],
 };
 
-/** What is done about what was read. */
+/** Callbacks of `PageObserver`. */
 export interface ReadingReactions {
-  /** What is matched next is in view; what comes before it is matched later. */
+  /** The next blocks are in view; blocks before them are matched later. */
   beginInView(): void;
-  /** Shows what has been found; the next part waits for it. @returns how long that worked, ms */
+  /** Shows the mentions found so far; the next part waits for it. @returns its working time, ms */
   show(): Promise<number>;
-  /** A reading is done. */
+  /** Called after each reading. */
   done(): void;
-  /** @param isChanging whether the page goes on changing, from now on */
+  /** @param isChanging whether the page now goes on changing */
   pageChanges(isChanging: boolean): void;
 }
 
@@ -47,14 +47,14 @@ export class PageObserver {
   readonly #pace = new ChangePace((isChanging) => this.#onPace(isChanging));
   readonly #rest = new ReadingRest();
   readonly #slots = new SlotWatch((node) => this.#drawnElsewhere(node));
-  /** Those that were read, and are watched. */
+  /** Shadow roots that were read and are observed. */
   readonly roots = new OpenRoots();
   #blocks: readonly Block[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReading = true;
 
   /**
-   * @param store what to keep in step
+   * @param store the page's mentions
    * @param matching finds mentions
    */
   constructor(
@@ -70,8 +70,8 @@ export class PageObserver {
   }
 
   /**
-   * Reads everything in an element, and watches the page from then on. A page whose forms hide their
-   * parents is not read.
+   * Reads an element and observes the page from then on. A page with DOM-clobbering forms is not
+   * read.
    *
    * @param root usually the document's body
    * @returns its blocks in document order
@@ -85,16 +85,16 @@ export class PageObserver {
     return this.#blocks;
   }
 
-  /** @returns the blocks of an element as they are now, read in idle time and kept nowhere */
+  /** @returns the current blocks of an element, read in idle time and not stored */
   blocksIn(root: Element): Promise<readonly Block[]> {
     return this.#readRuns([{ first: root, last: root }], true);
   }
 
   /**
-   * Has what was read matched, what is in view first, and then what the page changes.
+   * Matches the blocks that were read, those in view first, and then follows the page's changes.
    *
-   * @param first the answer for the first blocks that were read, where there is one already
-   * @returns resolves when all of the first reading is matched
+   * @param first the mentions of the first blocks, if these were matched already
+   * @returns resolves after all blocks of the first reading are matched
    */
   async follow(first?: { readonly count: number; readonly matched: Matched }): Promise<void> {
     const blocks = this.#blocks;
@@ -104,7 +104,7 @@ export class PageObserver {
       if (first) this.matching.take(blocks.slice(0, known), first.matched);
       const view = Math.max(known, indexInView(blocks));
       if (view > known) this.reactions.beginInView();
-      // What is far above the view is shown with what is in it, not before.
+      // Blocks far above the view are shown together with those in view, not before.
       else if (first) await this.#show();
       await this.#match(blocks.slice(view));
       await this.#match(blocks.slice(known, view));
@@ -117,13 +117,13 @@ export class PageObserver {
     this.#schedule();
   }
 
-  /** Reads what sites' own elements show since they have got a shadow root, which nothing else says. */
+  /** Reads custom elements that have attached a shadow root since, for which there is no event. */
   readLateRoots(): void {
     for (const element of this.roots.takeLate()) this.#drawnElsewhere(element);
     this.#schedule();
   }
 
-  /** Stops watching and reading for good. */
+  /** Stops observing and reading for good. */
   stop(): void {
     this.#observer.disconnect();
     this.#slots.stop();
@@ -149,7 +149,7 @@ export class PageObserver {
 
   #onPace(isChanging: boolean): void {
     this.reactions.pageChanges(isChanging);
-    // A page that has come to rest need not wait as long as one that goes on changing.
+    // A page at rest waits less than one that goes on changing.
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#schedule();
@@ -193,7 +193,7 @@ export class PageObserver {
 
   *#collect(runs: readonly Run[], into: Block[]): Generator<void, void, undefined> {
     for (const run of runs) {
-      // Between two slices the page may have torn it apart.
+      // The page may have changed the run between two slices.
       if (!run.first.isConnected || run.first.parentNode !== run.last.parentNode) continue;
       const blocks = readBlocks(run, this.roots);
       let step = blocks.next();
@@ -228,7 +228,7 @@ export class PageObserver {
     this.#rest.add(await inSlices(steps, () => undefined, this.#stop.signal, idle));
   }
 
-  /** Nobody answers a page that outlives its extension: it is left as it is. */
+  /** Stops for good if the extension is gone and the background no longer answers. */
   async #whileHere(work: () => Promise<void>): Promise<void> {
     try {
       await work();

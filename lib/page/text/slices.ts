@@ -1,28 +1,28 @@
 import { whenIdle } from '../page-support';
 
 /**
- * Longest time in ms that we hold the page's main thread at once. Half a frame at 120 Hz: a
- * scroll or key press that comes meanwhile still makes its frame.
+ * Longest time that we block the page's main thread, ms. Half a frame at 120 Hz, so that input
+ * which arrives meanwhile still makes its frame.
  */
 export const SLICE_MS = 4;
 
-/** No slice works longer, ms: where one seems to, the machine slept meanwhile, or the browser held us. */
+/** A longer slice counts as this much, ms: the machine was suspended or the browser paused us. */
 const MOST_WORK_MS = 250;
 
-/** An idle slot may never come on a busy page; after so many ms we take one. */
+/** Idle timeout for busy pages, ms. */
 const IDLE_TIMEOUT_MS = 500;
 
 /**
- * Does work step by step in slices of a few ms, between which the page has its turn: input,
- * rendering, its own scripts. Not each slice in idle time: a page that draws a lot is never idle.
+ * Works in slices of a few ms and yields to the page after each: to input, rendering, its own
+ * scripts. Only the first slice may wait for idle time: a page that draws a lot is never idle.
  *
  * @param work each `next()` does one small step
- * @param afterSlice called behind each slice, in a turn of its own where that took long, to show what
- *   it gave; the next slice waits for what it returns
+ * @param afterSlice called after each slice, in another task if the slice took long, to show its
+ *   result; the next slice waits for the promise that it returns
  * @param signal stops the work between two steps
- * @param idle false starts in the next turn (the reader is waiting for what comes first)
- * @returns resolves when the work is done or stopped, with the ms that the slices took, waiting not
- *   counted; rejects with what a step threw
+ * @param idle false starts in the next task, if the reader is waiting for the result
+ * @returns resolves after the work is done or stopped, with the working time of the slices in ms,
+ *   without waiting; rejects with the error that a step threw
  */
 export async function inSlices(
   work: Iterator<unknown>,
@@ -47,7 +47,10 @@ export async function inSlices(
   return worked;
 }
 
-/** @returns whether the work was done before the end came, in ms of `performance.now` */
+/**
+ * @param end a time as `performance.now` gives it, ms
+ * @returns whether the work was done before that time
+ */
 function slice(work: Iterator<unknown>, end: number): boolean {
   do {
     if (work.next().done) return true;
@@ -55,7 +58,7 @@ function slice(work: Iterator<unknown>, end: number): boolean {
   return false;
 }
 
-/** @returns resolves when the browser has done what was waiting, input first */
+/** @returns resolves after the tasks that were pending, input first */
 export function turn(): Promise<unknown> {
   const { scheduler } = globalThis as {
     scheduler?: { postTask(task: () => void, options: object): Promise<unknown> };
@@ -75,16 +78,18 @@ function idleSlot(): Promise<unknown> {
   });
 }
 
-/** A hidden tab draws nothing; after so many ms we go on all the same. */
+/** Hidden tabs draw no frames: continue after this time, ms. */
 const FRAME_TIMEOUT_MS = 100;
 
-/** @returns resolves when the browser has drawn what was changed, so that asking for style costs nothing */
+/**
+ * @returns resolves after the browser has drawn the changes, so that reading style costs nothing
+ */
 export function frameDrawn(): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, FRAME_TIMEOUT_MS);
     requestAnimationFrame(() => {
       clearTimeout(late);
-      // The frame is drawn behind its callbacks.
+      // The frame is drawn after its callbacks.
       setTimeout(resolve);
     });
   });

@@ -1,7 +1,7 @@
-/** Changes that come this close together go on without a rest, ms. */
+/** Longest pause between two changes of one series, ms. */
 const GAP_MS = 250;
 
-/** A page that changes this often, for this long without a rest, ms, is not done with one step: it goes on. */
+/** A page goes on changing if a series has this many changes and lasts this long, ms. */
 const LEAST_CHANGES = 5;
 const LEAST_MS = 100;
 
@@ -15,7 +15,9 @@ export class ChangePace {
   #last = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onTurn called when the page begins to go on changing, and when it has come to rest */
+  /**
+   * @param onTurn called when a long series of changes begins, and when the page is at rest again
+   */
   constructor(private readonly onTurn: (isChanging: boolean) => void) {}
 
   /** Whether the page goes on changing. */
@@ -23,7 +25,7 @@ export class ChangePace {
     return this.#timer !== undefined;
   }
 
-  /** The page has changed. */
+  /** Counts a change of the page. */
   note(): void {
     const now = performance.now();
     if (now - this.#last > GAP_MS) {
@@ -43,7 +45,7 @@ export class ChangePace {
 
   #look(): void {
     const rest = performance.now() - this.#last;
-    // One timer for many changes, instead of a new one for each.
+    // One timer serves many changes.
     if (rest < REST_MS) {
       this.#timer = setTimeout(() => this.#look(), REST_MS - rest);
       return;

@@ -2,7 +2,7 @@ import { isBlockEdge, runAround } from '../blocks';
 import { isInUnread } from '../element-roles';
 import { ELEMENT, hostOf, parentAsDrawn, TEXT, type Run } from '../shadow-trees/flat-tree';
 
-/** More changed nodes than this are not remembered one by one: all of the page is read again. */
+/** If more nodes have changed, the whole page is read again. */
 const MOST_NODES = 10_000;
 
 /** Nodes that the page has added or changed since it was read. */
@@ -18,12 +18,15 @@ export class ChangedNodes {
     if (this.#nodes.size > MOST_NODES) this.#nodes = new Set([document.documentElement]);
   }
 
-  /** What comes and goes between two readings is not kept until the next. */
+  /** Removes a node that the page has removed before it was read. */
   delete(node: Node): void {
     this.#nodes.delete(node);
   }
 
-  /** Adds the lines that a change tore apart or joined: those of its two siblings, or the one that goes on around its parent. */
+  /**
+   * Adds the lines that a change has split or joined: those of its two siblings, or the line around
+   * its parent.
+   */
   addLineAround(previous: Node | null, next: Node | null, parent: Node | null): void {
     const sides = [previous, next].filter((side) => side && !isBlockEdge(side));
     for (const side of sides) this.add(side!);
@@ -32,7 +35,7 @@ export class ChangedNodes {
     if (around && !isBlockEdge(around)) this.add(around);
   }
 
-  /** Forgets all. @returns what it was */
+  /** @returns all nodes, which are then forgotten */
   take(): ReadonlySet<Node> {
     const nodes = this.#nodes;
     this.#nodes = new Set();
@@ -41,9 +44,9 @@ export class ChangedNodes {
 }
 
 /**
- * Finds the runs that a set of changed nodes belongs to, each once.
+ * Finds the runs of a set of changed nodes, each once.
  *
- * @param into gets them
+ * @param into receives the runs
  */
 export function* runsAround(
   nodes: ReadonlySet<Node>,

@@ -3,22 +3,22 @@ import { ChangedNodes, runsAround, textNodesIn } from './changed-nodes';
 import type { MentionStore } from '../mentions/mention-store';
 import type { Run } from '../shadow-trees/flat-tree';
 
-/** What was taken from a node, and what was put into it. */
+/** Text removed from a node, and nodes added to it. */
 interface Exchange {
   readonly removed: Text[];
   readonly added: Node[];
 }
 
 /**
- * What the page has changed since it was last read. Marks of what is gone or has moved are taken away or
- * moved at once; nothing is read for that.
+ * The page's changes since it was last read. Marks of removed or moved text are removed or moved at
+ * once, without reading.
  */
 export class PageChanges {
   readonly #dirty = new ChangedNodes();
-  /** Elements whose attributes say now that they are read, or that they are not. */
+  /** Elements whose readability may have changed (hidden, contenteditable, role). */
   #attributeChanged = new Set<Node>();
 
-  /** @param store what to keep in step */
+  /** @param store the page's mentions */
   constructor(private readonly store: MentionStore) {}
 
   /** Whether there is something to read again. */
@@ -32,8 +32,8 @@ export class PageChanges {
   }
 
   /**
-   * @param records what the page has changed
-   * @param onRemoved called with each node that children were taken from
+   * @param records the page's mutations
+   * @param onRemoved called with each node whose children were removed
    */
   note(records: readonly MutationRecord[], onRemoved: (from: Node) => void): void {
     const exchanges = new Map<Node, Exchange>();
@@ -52,18 +52,21 @@ export class PageChanges {
       if (removed.length > 0) this.#noteRemoved(removed, from, added);
   }
 
-  /** A shadow tree is no longer on the page. */
+  /** A shadow tree was removed from the page. */
   noteGone(root: Node): void {
     this.#noteRemoved(this.#knownIn(root), root, []);
   }
 
-  /** A node is in another slot now, or in none, or shows a shadow tree in place of its children. */
+  /** A node has changed its slot, or has got a shadow root. */
   drawnElsewhere(node: Node): void {
     this.#dirty.add(node);
     for (const text of textNodesIn(node)) this.store.mayHaveChanged(text);
   }
 
-  /** An element that is hidden now is not read, but the line that it was in is: “PactJapan” may now be “Pact”. */
+  /**
+   * Marks the lines around changed elements for reading: after an element is hidden, “PactJapan”
+   * may be “Pact”.
+   */
   *markAttributeChanges(): Generator<void, void, undefined> {
     const elements = this.#attributeChanged;
     this.#attributeChanged = new Set();
@@ -78,10 +81,10 @@ export class PageChanges {
   }
 
   /**
-   * Forgets all that is to be read again.
+   * Takes all nodes that are to be read again.
    *
-   * @param into gets the runs that it belongs to
-   * @returns steps that find them
+   * @param into receives their runs
+   * @returns steps that find the runs
    */
   takeRuns(into: Run[]): Generator<void, void, undefined> {
     return runsAround(this.#dirty.take(), into);
@@ -107,8 +110,8 @@ export class PageChanges {
   }
 
   /**
-   * Ranges of removed text go at once: Firefox paints no range of a highlight that holds a stale one.
-   * What the page has put in its place may be the same words, so that their marks stay.
+   * Removes ranges of removed text at once: Firefox paints no range of a highlight that holds a
+   * stale one. Marks stay if the added text has the same words.
    */
   #noteRemoved(texts: readonly Text[], from: Node, added: readonly Node[]): void {
     const candidates = added.filter((node) => node.isConnected).flatMap(textNodesIn);
@@ -116,7 +119,7 @@ export class PageChanges {
   }
 }
 
-/** @returns whether only our own host element has come or gone, which has no text and is in no line */
+/** @returns whether only our own host element was added or removed, which has no text */
 function isOfHost({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].every(
     (node) => (node as Element).localName === HOST_NAME,

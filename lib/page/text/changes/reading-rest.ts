@@ -1,49 +1,53 @@
-/** A change is read after this time, ms: a page that builds a paragraph word by word is read once. */
+/**
+ * Debounce before a change is read, ms: a page that builds a paragraph word by word is read once.
+ */
 const SETTLE_MS = 150;
 
-/** The same while the page goes on changing, ms: as long as a reader does not notice that a mark is late. */
+/**
+ * Debounce while the page goes on changing, ms: a reader does not notice a longer delay of a mark.
+ */
 const CHANGING_SETTLE_MS = 500;
 
 /**
- * A page that never stops changing is left alone this many times as long as its last reading took, the
- * background's part included: with what messages cost beside it, it takes less than 2 % of a core.
+ * Pause between readings of a page that goes on changing, as a multiple of the last reading's time,
+ * background included. Together with messages this takes less than 2 % of a core.
  */
 const CHANGING_FACTOR = 100;
 
 /**
- * A page that has come to rest is read after this time at the latest, ms, or after this many times as long
- * as its last reading took: on a busy machine a reading seems to take long.
+ * Longest pause before a page at rest is read: this time, ms, or this multiple of the last
+ * reading's time, since readings take longer on a busy machine.
  */
 const MOST_REST_MS = 5000;
 const RESTED_FACTOR = 5;
 
-/** Says how long a page is left alone between two readings of what it has changed. */
+/** Computes the pause between two readings of a page's changes. */
 export class ReadingRest {
   #worked = 0;
   /** How long the last reading took, ms, and when it ended. */
   #took = 0;
   #ended = -Infinity;
 
-  /** The page's changes, or reading them, have cost so many ms. */
+  /** Adds time spent on the page's changes, ms. */
   add(ms: number): void {
     this.#worked += ms;
   }
 
-  /** A reading is done: what comes now is counted for the next one. */
+  /** Ends a reading: later time counts for the next one. */
   end(): void {
     this.#took = this.#worked;
     this.#worked = 0;
     this.#ended = performance.now();
   }
 
-  /** The first reading is done, which is not the page's fault. */
+  /** Drops the time of the first reading, which the page's changes did not cause. */
   forget(): void {
     this.#worked = 0;
   }
 
   /**
    * @param isChanging whether the page goes on changing
-   * @returns how long a change waits that has come now, ms
+   * @returns how long a new change has to wait, ms
    */
   wait(isChanging: boolean): number {
     const rest = this.#took * CHANGING_FACTOR;

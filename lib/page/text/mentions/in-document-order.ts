@@ -1,19 +1,18 @@
 import { isDrawnAfter } from '../shadow-trees/flat-tree';
 
-/** Something that stands at nodes of the page; while it is in a list, at least one. */
+/** An item with its text nodes: at least one while the item is in a list. */
 export interface Placed {
   readonly nodes: ReadonlyMap<Text, unknown>;
 }
 
 /**
- * A list in document order that is cheap where most pages are: what is read in order is added at
- * the end without being compared with more than its neighbour.
+ * A list in document order. Adding items in order is cheap: each is compared only with the last.
  */
 export class InDocumentOrder<T extends Placed> {
   #items: T[] = [];
   #removed = new Set<T>();
   #sorted = true;
-  /** Whether something stands in a shadow tree: nodes of two trees are compared as they are drawn. */
+  /** Whether any item is in a shadow tree: nodes of two trees are compared in flat-tree order. */
   #hasTrees = false;
 
   get size(): number {
@@ -23,7 +22,7 @@ export class InDocumentOrder<T extends Placed> {
   /** @returns whether the item comes after all others */
   add(item: T): boolean {
     let last = this.#items.at(-1);
-    // A removed item has no place to compare with.
+    // A removed item's position cannot be compared.
     while (last && this.#removed.delete(last)) {
       this.#items.pop();
       last = this.#items.at(-1);
@@ -39,7 +38,7 @@ export class InDocumentOrder<T extends Placed> {
     this.#removed.add(item);
   }
 
-  /** The page has moved an item. */
+  /** Sorts again on the next read, since the page has moved an item. */
   mayBeUnsorted(): void {
     this.#sorted = false;
   }

@@ -1,19 +1,19 @@
 import { sentencesOf } from '../../../matching/words/sentences';
 import type { Mention } from '../../../matching/types';
 
-/** As many keys as a card can make use of. */
+/** A card uses no more keys than this. */
 const MOST_KEYS = 10;
 
 type Near = Pick<Mention, 'start' | 'end' | 'key'>;
 
 /**
- * What a sentence speaks of, so that a card can answer it.
+ * Finds the subjects of the text around a mention, which its card shows first.
  *
- * @param mention whose card is wanted
+ * @param mention the mention of the card
  * @param beside all mentions of its block
  * @param text of the block
- * @returns highlight keys, each once: of the mention's own sentence first, then of the rest of its
- *   block, the nearest first in both
+ * @returns highlight keys, each once: those of the mention's own sentence first, then those of the
+ *   rest of its block, in both the nearest first
  */
 export function keysNear(mention: Near, beside: readonly Near[], text: string): string[] {
   const [from, to] = sentencesOf(text).find(

@@ -2,24 +2,24 @@ import type { Block } from '../blocks';
 import { InDocumentOrder } from './in-document-order';
 import type { PlacedMention } from './placed-mention';
 
-/** A mention while the page changes around it. */
+/** A mention whose place can be updated after the page changes. */
 export type MovingMention = { -readonly [Key in keyof PlacedMention]: PlacedMention[Key] };
 
-/** A block of the page that holds mentions, or may. */
+/** A block that holds mentions, or may hold some after the page's facts grow. */
 export interface KnownBlock {
   block: Block;
   mentions: MovingMention[];
-  /** Its text nodes, with the length that each has now. */
+  /** Its text nodes with their current lengths. */
   readonly nodes: Map<Text, number>;
-  /** Whether it may hold other mentions if the page's facts grow. */
+  /** Whether its mentions may change if the page's facts grow. */
   isOpen: boolean;
-  /** The version of the page's facts that it was matched with. */
+  /** Facts version that it was matched with. */
   factsVersion: number;
 }
 
 /** The known blocks of one page, by their text nodes and in document order. */
 export class KnownBlocks {
-  /** Not weak: thousands of weak keys make every garbage collection long. */
+  /** Not a WeakMap: thousands of weak keys slow down every garbage collection. */
   readonly #byNode = new Map<Text, KnownBlock>();
   readonly #ordered = new InDocumentOrder<KnownBlock>();
 
@@ -32,7 +32,7 @@ export class KnownBlocks {
     return this.#byNode.get(node);
   }
 
-  /** @returns those that any of a block's text nodes are of */
+  /** @returns the known blocks of a block's text nodes */
   among({ pieces }: Block): Set<KnownBlock> {
     const found = new Set<KnownBlock>();
     for (const { node } of pieces) {
@@ -58,13 +58,13 @@ export class KnownBlocks {
     this.#ordered.delete(known);
   }
 
-  /** The block was read again: its text nodes are those of the reading. */
+  /** Updates the text nodes of a block that was read again. */
   setNodes(known: KnownBlock): void {
     for (const node of known.nodes.keys()) this.forgetNode(known, node);
     for (const { node } of known.block.pieces) this.#setNode(known, node);
   }
 
-  /** The page has put one text node in another's place, or has changed it if both are the same. */
+  /** Replaces a text node of a block; if both are the same node, updates its length. */
   replaceNode(known: KnownBlock, before: Text, after: Text): void {
     this.forgetNode(known, before);
     this.#setNode(known, after);
@@ -75,7 +75,7 @@ export class KnownBlocks {
     if (this.#byNode.get(node) === known) this.#byNode.delete(node);
   }
 
-  /** The page has moved text. */
+  /** Sorts again on the next read, since the page has moved text. */
   mayBeUnsorted(): void {
     this.#ordered.mayBeUnsorted();
   }

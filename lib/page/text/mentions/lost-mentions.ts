@@ -4,18 +4,18 @@ import type { PlacedMention } from './placed-mention';
 
 interface Lost {
   readonly mention: PlacedMention;
-  /** What its text was in; the same words found there again are the same mention. */
+  /** The node that its text was in; the same words found there again are the same mention. */
   readonly place: Node;
-  /** The reading that was the latest when it was lost. */
+  /** Number of the latest reading when it was lost. */
   readonly reading: number;
 }
 
-/** More of one concept's lost mentions are not looked through for one that is found again. */
+/** At most this many lost mentions of a concept are compared with one that is found. */
 const MOST_TRIES = 50;
 
 /**
- * Mentions whose text the page has taken away or replaced, until that place is read again: pages
- * often put the same words back, and the reader's card is about words, not about nodes.
+ * Mentions whose text the page has removed or replaced, until that place is read again: pages often
+ * insert the same words again, and an open card should then stay.
  */
 export class LostMentions {
   readonly #byWords = new Map<string, Lost[]>();
@@ -31,14 +31,14 @@ export class LostMentions {
     return this.#mentions.size;
   }
 
-  /** A reading starts: what is lost by now is found in it, or gone. */
+  /** Starts a reading: mentions lost before it are found in it, or gone. */
   beginReading(): void {
     this.#reading += 1;
   }
 
   /**
    * @param place an element around its text
-   * @param isRead whether the reading that goes on has read the place already
+   * @param isRead whether the current reading has read the place already
    */
   add(mention: PlacedMention, place: Node, isRead: boolean): void {
     const key = keyOf(mention, mention.block.text);
@@ -49,9 +49,9 @@ export class LostMentions {
   }
 
   /**
-   * @param found of a text that was just read
+   * @param found a mention in a text that was just read
    * @param node one of the text's nodes
-   * @returns the mention that it was before, no longer lost; undefined if it is new
+   * @returns the same mention from before, which is then no longer lost; undefined if it is new
    */
   claim(found: Mention, text: string, node: Node): PlacedMention | undefined {
     if (this.#mentions.size === 0) return undefined;
@@ -69,7 +69,7 @@ export class LostMentions {
     return mention;
   }
 
-  /** A reading is done: forgets what was lost before it. */
+  /** Ends a reading: forgets mentions lost before it. */
   settle(): void {
     for (const [key, lost] of this.#byWords) {
       const later = lost.filter(({ reading }) => reading >= this.#reading);

@@ -12,34 +12,37 @@ export interface MentionBlock {
   readonly mentions: readonly PlacedMention[];
 }
 
-/** What is done at once if the store changes: stale ranges may not be painted. */
+/** Called at once after the store changes, since stale ranges must not be painted. */
 export interface MentionListener {
-  /** A block came after all others. */
+  /** A block was added after all others. */
   appended(block: MentionBlock): void;
-  /** Mentions came or went elsewhere. */
+  /** Mentions were added or removed elsewhere. */
   changed(): void;
-  /** The mention's range is stale or its mention is gone. */
+  /** The mention was removed, or its range is stale. */
   removed(mention: PlacedMention): void;
   /** @param before the range that the mention had */
   moved(mention: PlacedMention, before: AbstractRange): void;
 }
 
-/** At most this many mentions of one page are kept, those read first: each mark costs time in every frame that changes one. docs/adr/0013 */
+/**
+ * At most this many mentions of a page are kept, the first ones read: each mark costs time in every
+ * frame that changes one. docs/adr/0013
+ */
 export const MOST_MENTIONS = 20_000;
 
-/** Blocks without mentions are kept only to be asked for again, and only while there are fewer than this. */
+/** Limit on stored blocks without mentions, which are kept only to be matched again. */
 const MOST_BLOCKS = 20_000;
 
-/** Removed text is looked for in this many text nodes that came in its place. */
+/** Removed text is searched in at most this many added text nodes. */
 const MOST_CANDIDATES = 100;
 
-/** The mentions of one page by block, in document order, kept through changes of the page's text. */
+/** The mentions of one page by block, in document order, kept up to date with the page's text. */
 export class MentionStore {
   readonly #blocks = new KnownBlocks();
   readonly #lost = new LostMentions();
-  /** Blocks that the page has changed since the reading that goes on, or the last one, started. */
+  /** Blocks changed since the current reading, or the last one, started. */
   #changed = new Set<KnownBlock>();
-  /** Blocks that were changed before it and have not been read yet. */
+  /** Blocks changed before that and not read yet. */
   #unread = new Set<KnownBlock>();
   #mentions: readonly PlacedMention[] | null = [];
   #count = 0;
@@ -52,7 +55,7 @@ export class MentionStore {
     return this.#mentions;
   }
 
-  /** @returns the blocks that hold mentions, or may, in document order */
+  /** @returns the blocks with mentions or possible mentions, in document order */
   blocks(): readonly MentionBlock[] {
     return this.#blocks.all();
   }
@@ -60,7 +63,7 @@ export class MentionStore {
   /**
    * @param node a text node
    * @param offset UTF-16 offset into it
-   * @returns the mentions that touch this place
+   * @returns the mentions at this place, ends included
    */
   mentionsAt(node: Text, offset: number): readonly PlacedMention[] {
     return this.mentionsIn(node).filter(({ range }) => {
@@ -72,7 +75,7 @@ export class MentionStore {
     });
   }
 
-  /** @returns the mentions that have words in a text node */
+  /** @returns the mentions with words in a text node */
   mentionsIn(node: Text): readonly PlacedMention[] {
     const mentions = this.#blocks.at(node)?.mentions ?? [];
     return mentions.filter((mention) => isIn(mention, node));
@@ -88,29 +91,29 @@ export class MentionStore {
     return this.#blockOf(mention)?.mentions.includes(mention) ?? false;
   }
 
-  /** @returns whether the page has changed the mention's words, and they have not been read again */
+  /** @returns whether the page has changed the mention's words since they were read */
   isLost(mention: PlacedMention): boolean {
     return this.#lost.has(mention);
   }
 
-  /** @returns whether mentions of the block would not be too many, or it is known already */
+  /** @returns whether the block is known already, or there is room for more mentions */
   hasRoomFor({ pieces }: Block): boolean {
     return (
       this.#count < MOST_MENTIONS || pieces.some(({ node }) => this.#blocks.at(node) !== undefined)
     );
   }
 
-  /** Whether the page has changed blocks that were not read again. */
+  /** Whether there are changed blocks that were not read again. */
   get isChanged(): boolean {
     return this.#changed.size + this.#lost.size > 0;
   }
 
   /**
-   * Keeps the mentions of a block that was just read, in place of what its nodes held before. A
-   * mention that was there before, with the same words, is kept as the same object.
+   * Stores the mentions of a block that was just read and replaces the earlier ones of its nodes.
+   * An earlier mention with the same words stays the same object.
    *
-   * @param found in order, none over another
-   * @param isOpen whether it is to be asked for again if the page's facts grow
+   * @param found in order, without overlaps
+   * @param isOpen whether it is to be matched again if the page's facts grow
    */
   put(block: Block, found: readonly Mention[], isOpen: boolean, factsVersion: number): void {
     const [known, ...others] = this.#blocks.among(block);
@@ -155,7 +158,7 @@ export class MentionStore {
     return isSame;
   }
 
-  /** @returns blocks that may read otherwise by a later version of the page's facts */
+  /** @returns open blocks that were matched with an earlier facts version */
   openBlocks(factsVersion: number): readonly Block[] {
     return this.#blocks
       .all()
@@ -163,37 +166,37 @@ export class MentionStore {
       .map(({ block }) => block);
   }
 
-  /** A reading of what the page has changed starts. */
+  /** Starts a reading of the page's changes. */
   beginReading(): void {
     this.#unread = this.#changed;
     this.#changed = new Set();
     this.#lost.beginReading();
   }
 
-  /** A reading is done: what it has not found again is gone. */
+  /** Ends a reading: mentions that it has not found again are removed. */
   endReading(): void {
     for (const known of this.#unread) this.#drop(known);
     this.#unread.clear();
     this.#lost.settle();
   }
 
-  /** @returns whether the text node is of a block that holds mentions, or may */
+  /** @returns whether the text node is in a block with mentions or possible mentions */
   knows(node: Text): boolean {
     return this.#blocks.at(node) !== undefined;
   }
 
-  /** The page has changed the text of a node: mentions in it stay if their words do. */
+  /** The text of a node has changed: mentions stay if their words are unchanged. */
   textChanged(node: Text): void {
     const known = this.#blocks.at(node);
     if (known) this.#replaceNode(known, node, node);
   }
 
   /**
-   * The page has taken text nodes away.
+   * The page has removed text nodes.
    *
    * @param nodes known ones
-   * @param from what they were taken from
-   * @param added text nodes that the page has put there meanwhile: they may have the same words
+   * @param from their former parent
+   * @param added text nodes that the page has added there, perhaps with the same words
    * @returns other text nodes of their blocks
    */
   nodesRemoved(nodes: readonly Text[], from: Node, added: readonly Text[]): readonly Text[] {
@@ -206,7 +209,7 @@ export class MentionStore {
       if (after) this.#replaceNode(known, node, after);
       else others.push(...this.#removeNode(known, node, from));
     }
-    // What was put elsewhere still has its words.
+    // Moved text still has its words.
     this.#blocks.mayBeUnsorted();
     this.#noteChange();
     return others;
@@ -244,7 +247,7 @@ export class MentionStore {
     return [...known.nodes.keys()];
   }
 
-  /** What is in a node may be read otherwise now, or no longer: its marks stay until it is. */
+  /** A node may now be read differently, or not at all: its marks stay until it is read again. */
   mayHaveChanged(node: Text): void {
     const known = this.#blocks.at(node);
     if (known) this.#changed.add(known);
@@ -254,7 +257,10 @@ export class MentionStore {
     return this.#blocks.at(mention.range.startContainer as Text);
   }
 
-  /** @param before mentions that the block's nodes held; the one that this is, if any, is taken out */
+  /**
+   * @param before earlier mentions of the block's nodes; if this is one of them, it is removed
+   *   there
+   */
   #place(mention: Mention, block: Block, before: Set<MovingMention>): MovingMention {
     const range = rangeIn(block, mention.start, mention.end);
     const same = sameMention(mention, block, range, before);

@@ -2,10 +2,10 @@ import type { Mention } from '../../../matching/types';
 import type { Block } from '../blocks';
 import type { PlacedMention } from './placed-mention';
 
-/** A mention that is found again is looked for among this many that were there before. */
+/** A mention is compared with at most this many earlier ones. */
 const MOST_TRIES = 50;
 
-/** @returns the mention's words as they were read: what card, voice and rejections say */
+/** @returns the mention's words as they were read, for cards, screen readers and rejections */
 export function wordsOf({ block, start, end }: PlacedMention): string {
   return block.text.slice(start, end);
 }
@@ -20,11 +20,11 @@ export function isIn({ block, start, end, range }: PlacedMention, node: Node): b
 }
 
 /**
- * @param mention which was in one text node
- * @param after that node, or one in its place, as the page has changed it
- * @param added how much longer the text is, in UTF-16 units
- * @returns where the mention's words are now; null if they are neither where they were nor as far
- *   from the end
+ * @param mention that was in a single text node
+ * @param after that node, or its replacement, after the change
+ * @param added growth of the text, in UTF-16 units
+ * @returns the new range of the mention's words; null if they are neither at the same offset from
+ *   the start nor at the same offset from the end
  */
 export function rangeOfSameWords(
   mention: PlacedMention,
@@ -48,8 +48,8 @@ export function rangeOfSameWords(
 }
 
 /**
- * @param mention just found in a block, at a range
- * @returns the one of a few mentions that is in the very same place, else one of the same words
+ * @param mention that was just found in a block, at a range
+ * @returns the earlier mention at exactly the same place, else one with the same words
  */
 export function sameMention<One extends PlacedMention>(
   mention: Mention,

@@ -1,7 +1,7 @@
 /*
- * A page as it is drawn: an element with an open shadow root shows what is in that root, and of its
- * own children those that a slot there takes. Closed roots cannot be read.
- * https://drafts.csswg.org/css-scoping-1/#flat-tree
+ * The page as it is drawn (flat tree): an element with an open shadow root shows that root's
+ * content, and only those of its own children that are assigned to a slot. Closed roots cannot be
+ * read. https://drafts.csswg.org/css-scoping-1/#flat-tree
  */
 
 /** `nodeType` of a node. */
@@ -9,21 +9,21 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 const SHADOW_ROOT = 11;
 
-/** Siblings, first and last included, that hold whole blocks. */
+/** Siblings from first to last, both included, that hold whole blocks. */
 export interface Run {
   readonly first: Node;
   readonly last: Node;
 }
 
-/** What may be in a slot has this; other nodes do not. */
+/** Only elements and text nodes have this property. */
 type Slottable = Node & { readonly assignedSlot?: Element | null };
 
-/** @returns what the node is drawn in: the slot that takes it, the host of its root, or its parent */
+/** @returns the node's parent in the flat tree: its slot, the host of its root, or its parent */
 export function parentAsDrawn(node: Node): Node | null {
   return (node as Slottable).assignedSlot ?? elementAround(node) ?? node.parentNode;
 }
 
-/** @returns the element that the node is drawn in, or null for the document's own */
+/** @returns the node's parent element in the flat tree; null for the document's root element */
 export function parentElementAsDrawn(node: Node): Element | null {
   return (node as Slottable).assignedSlot ?? elementAround(node);
 }
@@ -33,7 +33,7 @@ export function elementAround(node: Node): Element | null {
   return node.parentElement ?? hostOf(node.parentNode);
 }
 
-/** @returns as `closest`, and if nothing in the element's tree matches, around that tree's host */
+/** @returns as `closest`, but continues at the host if nothing in the element's tree matches */
 export function closestAround(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at.getRootNode())) {
     const found: Element | null = at.closest(selector);
@@ -42,19 +42,21 @@ export function closestAround(element: Element, selector: string): Element | nul
   return null;
 }
 
-/** @returns whether the node is in the other one, or in a shadow tree in it */
+/** @returns whether the other node contains the node, shadow trees included */
 export function isWithin(node: Node, other: Node): boolean {
   for (let at: Node | null = node; at; at = hostOf(at.getRootNode()))
     if (other.contains(at)) return true;
   return false;
 }
 
-/** @returns whether the node is a child of an element that shows a shadow tree without it */
+/** @returns whether the node's parent shows a shadow tree in which the node has no slot */
 export function isLeftOut(node: Node): boolean {
   return node.parentElement?.shadowRoot ? !(node as Slottable).assignedSlot : false;
 }
 
-/** @returns what is drawn in an element in place of its children; null if those are */
+/**
+ * @returns the runs that are drawn instead of an element's children; null if the children are drawn
+ */
 export function drawnInstead(element: Element): readonly Run[] | null {
   const root = element.shadowRoot;
   if (root) return root.firstChild ? [{ first: root.firstChild, last: root.lastChild! }] : [];
@@ -70,7 +72,7 @@ export function isDrawnAfter(node: Node, other: Node): boolean {
   let i = 0;
   while (path[i] && path[i] === otherPath[i]) i++;
   const [one, two] = [path[i], otherPath[i]];
-  // What is in another one is drawn after its beginning.
+  // A descendant is drawn after the beginning of its ancestor.
   if (!one || !two) return one !== undefined;
   return (two.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

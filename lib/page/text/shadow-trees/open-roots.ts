@@ -1,19 +1,19 @@
-/** Of so many elements of a site's own without a root it is asked again if they have one. */
+/** At most this many custom elements without a root are checked again for one. */
 const MOST_CANDIDATES = 2000;
 
-/** So many roots of a page are read: each has an observer and a style sheet. */
+/** At most this many roots of a page are read: each has an observer and a style sheet. */
 const MOST_ROOTS = 1000;
 
 /**
- * The open shadow roots of a page, as readings meet them. No event says that an element has got one, so
- * those that may are asked again.
+ * The open shadow roots that readings of a page have met. There is no event for `attachShadow`, so
+ * custom elements without a root are checked again.
  */
 export class OpenRoots {
   readonly #roots = new Set<ShadowRoot>();
   readonly #candidates = new Set<Element>();
   readonly #followers: ((root: ShadowRoot) => void)[] = [];
 
-  /** @returns those that were met and are on the page */
+  /** @returns the roots that were met and are on the page */
   all(): readonly ShadowRoot[] {
     return [...this.#roots].filter((root) => root.isConnected);
   }
@@ -23,15 +23,18 @@ export class OpenRoots {
     return this.#candidates.size > 0;
   }
 
-  /** @param onRoot called with each root that is met from now on, and again if it comes back to the page */
+  /**
+   * @param onRoot called with each root that is met from now on, and again if it returns to the
+   *   page
+   */
   follow(onRoot: (root: ShadowRoot) => void): void {
     this.#followers.push(onRoot);
   }
 
   /**
-   * A reading has come to an element.
+   * Notes an element that is being read.
    *
-   * @returns whether what it shows may be read: it has no root, or there are not too many
+   * @returns whether its content may be read: false if its root would be one too many
    */
   meet(element: Element): boolean {
     const root = element.shadowRoot;
@@ -41,7 +44,7 @@ export class OpenRoots {
     return true;
   }
 
-  /** @returns elements that have got a root since they were read */
+  /** @returns elements that have attached a root since they were read */
   takeLate(): readonly Element[] {
     const late: Element[] = [];
     for (const element of this.#candidates) {
@@ -51,7 +54,9 @@ export class OpenRoots {
     return late;
   }
 
-  /** @returns roots that have left the page since they were met, which are forgotten */
+  /**
+   * @returns roots that were removed from the page since they were met, which are then forgotten
+   */
   takeGone(): readonly ShadowRoot[] {
     const gone = [...this.#roots].filter((root) => !root.isConnected);
     for (const root of gone) this.#roots.delete(root);

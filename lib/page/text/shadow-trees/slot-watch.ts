@@ -1,14 +1,14 @@
 import { hostOf } from './flat-tree';
 
 /**
- * Watches which slot of an open shadow root takes each child of its host. A slot that comes, goes or gets
- * another name moves text about, and no mutation of that text tells so.
+ * Watches the slot of each child of shadow hosts. A slot that is added, removed or renamed moves
+ * text without a mutation of that text.
  */
 export class SlotWatch {
   readonly #slots = new WeakMap<Node, HTMLSlotElement | null>();
   readonly #stop = new AbortController();
 
-  /** @param onMoved called with a child of a host that is in another slot now, or in none any more */
+  /** @param onMoved called with a host's child whose slot has changed or is gone */
   constructor(private readonly onMoved: (node: Node) => void) {}
 
   watch(root: ShadowRoot): void {
@@ -16,7 +16,7 @@ export class SlotWatch {
     root.addEventListener('slotchange', this.#onSlotChange, { signal: this.#stop.signal });
   }
 
-  /** Something was taken from a node: a slot that has left its tree says nothing there. */
+  /** Children of a node were removed: a removed slot dispatches no `slotchange`. */
   nodesRemoved(from: Node): void {
     const root = from.getRootNode();
     if (hostOf(root)) this.#lookAgain(root as ShadowRoot);
@@ -33,7 +33,7 @@ export class SlotWatch {
     for (const node of this.#look(root)) this.onMoved(node);
   }
 
-  /** @returns the children that were known in another slot */
+  /** @returns the children whose slot has changed */
   #look({ host }: ShadowRoot): readonly Node[] {
     const moved: Node[] = [];
     for (const node of host.childNodes) {

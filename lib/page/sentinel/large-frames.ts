@@ -1,19 +1,19 @@
 /**
- * A smaller frame holds no article: what advertises, counts and shares fits into less in one of the two,
- * but for a few of its forms. CSS px
+ * Smallest frame that may hold an article, CSS px. Most advertisements, counters and share buttons
+ * are smaller in one dimension.
  */
 export const LEAST_FRAME = { width: 400, height: 280 } as const;
 
-/** @param trees open shadow trees of the page that may hold frames, beside the document */
+/** @param trees open shadow trees of the page, searched for frames besides the document */
 export type LookForFrames = (trees: readonly ShadowRoot[]) => void;
 
 /**
- * Finds frames of a page that are large enough to hold an article. Sizes come from the browser as it
- * draws: to ask for them would have the page laid out for us. A page without frames costs nothing, and no
- * observer is left running.
+ * Finds frames of a page that are large enough to hold an article. Sizes come from a
+ * `ResizeObserver`: reading them would force a layout. A page without frames costs nothing, and no
+ * observer keeps running.
  *
- * @param onFrame called if there is such a frame, and when it loads another document
- * @returns looks for frames that were not there before
+ * @param onFrame called after such a frame is found, and after it loads another document
+ * @returns a function that looks for new frames
  */
 export function largeFrameFinder(onFrame: () => void): LookForFrames {
   const known = new WeakSet<Element>();
@@ -37,7 +37,7 @@ export function largeFrameFinder(onFrame: () => void): LookForFrames {
 }
 
 function framesIn(trees: readonly ShadowRoot[]): readonly Element[] {
-  // The browser keeps count of frames; those in shadow trees are not among them.
+  // `window.length` counts the document's frames, but not those in shadow trees.
   const roots = length === 0 ? trees : [document, ...trees];
   return roots.flatMap((root) => [...root.querySelectorAll('iframe,frame,object,embed')]);
 }
@@ -46,7 +46,7 @@ function isLarge({ contentRect }: ResizeObserverEntry): boolean {
   return contentRect.width >= LEAST_FRAME.width && contentRect.height >= LEAST_FRAME.height;
 }
 
-/** Videos and slides ask for the whole screen, or to play by themselves; articles do not. */
+/** Players of videos and slides ask for fullscreen or autoplay; articles do not. */
 function isPlayer({ allow, allowFullscreen }: Partial<HTMLIFrameElement>): boolean {
   return allowFullscreen === true || /autoplay|fullscreen|encrypted-media/.test(allow ?? '');
 }

@@ -3,23 +3,23 @@ import { SLICE_MS } from '../text/slices';
 import { PATIENCE_MS } from './sentinel-timing';
 import { wholeText } from './whole-text';
 
-/** Looks for names in the document's text, a part at a time where it is long. */
+/** Searches the document's text for names, in parts if it is long. */
 export class NameSearch {
   #unread: Iterator<string, void> | null = null;
   #expression = /(?:)/;
 
-  /** @param onEnd called once for each search that comes to its end, with whether a name was found */
+  /** @param onEnd called at the end of each search, with whether a name was found */
   constructor(private readonly onEnd: (isHit: boolean) => void) {}
 
-  /** Whether parts are left to read. */
+  /** Whether a search is running. */
   get isRunning(): boolean {
     return this.#unread !== null;
   }
 
   /**
-   * Begins, in place of a search that is running.
+   * Starts a search and cancels a running one.
    *
-   * @param expression that finds one of the names
+   * @param expression that matches any of the names
    */
   start(expression: RegExp): void {
     this.#expression = expression;

@@ -1,11 +1,11 @@
 /**
- * When to look again at a page that is not annotated, ms after the first look: articles and frames that
- * arrive by script are mostly there by then. No observer is left running.
+ * Times to check a page that is not annotated again, ms after the first check: most articles and
+ * frames that scripts load are there by then. No observer keeps running.
  */
 export const LOOK_AGAIN_MS = [1500, 5000];
 
-/** A page that is never idle is looked at after this, ms. */
+/** Idle timeout, ms. */
 export const PATIENCE_MS = 2000;
 
-/** After the address changed without a load, a site needs this long to show the new article, ms. */
+/** Delay before the page is checked after a navigation within the document, ms. */
 export const SETTLE_MS = 600;

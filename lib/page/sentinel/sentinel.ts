@@ -9,20 +9,20 @@ import { NameSearch } from './name-search';
 import { LOOK_AGAIN_MS, PATIENCE_MS, SETTLE_MS } from './sentinel-timing';
 import { shadowTrees } from './shadow-trees';
 
-/** What the sentinel is built with; `compileProbe` makes it. */
+/** What the build puts into the sentinel; made by `compileProbe`. */
 export interface Probe {
-  /** Source of an expression. If a page's text has none of it, the page is not about the pack. */
+  /** Source of a regular expression. A page whose text it does not match is not about the pack. */
   readonly expression: string;
-  /** What the weighing of a page must come to; the popup says so of pages that were not weighed. */
+  /** Least score of a relevant page, which the popup shows for pages that were not weighed. */
   readonly threshold: number;
 }
 
-/** A page is looked at again if it has grown by at least this factor. */
+/** A page is checked again if it has grown by at least this factor. */
 const GROWTH = 1.1;
 
 /**
- * Watches one page at next to no cost: reads its text once in idle time, and reports if one of the
- * names is in it that every page about the subject has.
+ * Checks one page at little cost: searches its text once in idle time, and reports if it has one of
+ * the names that every page about the subject has.
  */
 export class Sentinel {
   #expression: RegExp;
@@ -30,16 +30,16 @@ export class Sentinel {
   #size = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   readonly #search = new NameSearch((isFound) => {
-    // Only if the document itself names nothing: its elements cost more than its text.
+    // Only if the document itself has no name: visiting elements costs more than reading text.
     const trees = isFound ? [] : treesHere();
     const isInTrees = trees.some(({ textContent }) => this.#expression.test(textContent));
     this.#conclude(isFound || isInTrees, trees);
   });
 
   /**
-   * @param probe of the bundled pack; the background may leave more names in the page
+   * @param probe of the bundled pack; the background may add names
    * @param report called each time the page should be weighed, and annotated if it is relevant
-   * @param lookForFrames called whenever it is time to look at the page
+   * @param lookForFrames called at each check of the page
    */
   constructor(
     private readonly probe: Probe,
@@ -53,7 +53,7 @@ export class Sentinel {
         this.#lookLater();
       }),
     );
-    // While a page is in the back/forward cache, no message reaches it.
+    // No message reaches a page in the back/forward cache.
     addEventListener('pageshow', ({ persisted }) => persisted && this.speakAgain());
     onNames((names) => {
       this.#expression = new RegExp([probe.expression, ...names.map(escaped)].join('|'), 'i');
@@ -61,18 +61,18 @@ export class Sentinel {
     });
   }
 
-  /** The page shows something else now. */
+  /** The page has changed its content without a load. */
   judgeAgain(): void {
     this.#lookLater();
     this.#timers.push(setTimeout(() => idle(() => this.#look()), SETTLE_MS));
   }
 
-  /** The reader's settings changed: a page that was left alone may be wanted now. */
+  /** Reports the page again after the reader's settings have changed, if it has a name. */
   speakAgain(): void {
     if (this.#isHit && !annotatorHere() && verdictHere()?.relevant !== false) this.report();
   }
 
-  /** @returns what the popup says of a page that is not annotated */
+  /** @returns the state of a page that is not annotated, for the popup */
   state(): PageAnswer {
     const verdict = verdictHere();
     if (verdict && !verdict.relevant) return { state: 'not-relevant', relevance: verdict };
@@ -101,7 +101,7 @@ export class Sentinel {
     this.#isHit = isHit;
     this.#size = elementCount(trees);
     this.lookForFrames(trees);
-    // An annotator that is at work weighs the page again by itself.
+    // A running annotator weighs the page again by itself.
     if (annotatorHere()) return;
     setVerdictHere(isHit ? undefined : unrelated(this.probe));
     if (isHit) this.report();
@@ -112,14 +112,14 @@ function unrelated({ threshold }: Probe): Relevance {
   return { relevant: false, score: 0, threshold, reasons: [] };
 }
 
-/** A prerendered page is in no tab yet: nobody could annotate it, and it may never be seen. */
+/** A prerendered page is in no tab, so it cannot be annotated, and may never be shown. */
 function whenShown(work: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', work, { once: true });
   else work();
 }
 
-/** A live collection's length is kept by the browser: asking costs nothing while the page rests. */
+/** The browser caches the length of a live collection until the page changes. */
 function allElements(): HTMLCollectionOf<Element> {
   return document.getElementsByTagName('*');
 }
@@ -136,7 +136,7 @@ function idle(work: () => void): void {
   whenIdle(work, PATIENCE_MS);
 }
 
-/** @returns the source of an expression that finds the name and nothing else */
+/** @returns the source of an expression that matches the name literally */
 function escaped(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }

@@ -1,18 +1,19 @@
 /**
- * A page that shows its article in a shadow tree has few elements of its own. Larger pages are not asked:
- * every element costs more than reading the page's text does, and what is at a point of the view
- * has the page laid out for us. docs/adr/0028-text-in-shadow-trees-and-frames.md
+ * Most elements of a page that is searched for shadow trees. A page with its article in a shadow
+ * tree has few elements of its own. On larger pages, visiting all elements costs more than reading
+ * the text, and `elementsFromPoint` would force a layout.
+ * docs/adr/0028-text-in-shadow-trees-and-frames.md
  */
 export const FEW_ELEMENTS = 400;
 
-/** So many trees of a page are looked into. */
+/** At most this many trees of a page are searched. */
 const MOST_TREES = 200;
 
 /**
- * Finds open shadow trees of a page where that costs next to nothing.
+ * Finds open shadow trees of small pages, where this is cheap.
  *
- * @param elements all of the document's
- * @returns those of a small page, and those in them; none of a larger page
+ * @param elements all elements of the document
+ * @returns the trees of a small page, nested ones included; none of a larger page
  */
 export function shadowTrees(elements: HTMLCollectionOf<Element>): readonly ShadowRoot[] {
   if (elements.length > FEW_ELEMENTS) return [];
@@ -21,7 +22,7 @@ export function shadowTrees(elements: HTMLCollectionOf<Element>): readonly Shado
     for (const { shadowRoot } of some) if (shadowRoot) found.add(shadowRoot);
   };
   lookIn(elements);
-  // Sets give what is added meanwhile as well.
+  // The loop visits roots that are added meanwhile as well.
   for (const root of found) if (found.size < MOST_TREES) lookIn(root.querySelectorAll('*'));
   return [...found];
 }

@@ -3,13 +3,13 @@ import type { PageHead, Weighed } from '../engine/background-engine';
 import { MOST_UNITS, type Matched } from '../engine/engine';
 import { partOf } from '../text/block-matcher';
 
-/** What a page says of itself beside its text. */
+/** A page's own title and description. */
 export interface Head {
   readonly title: string;
   readonly description: string;
 }
 
-/** Titles and descriptions are weighed as far as this, in UTF-16 units. */
+/** Titles and descriptions are cut at this length, in UTF-16 units. */
 const MOST_OF_HEAD = 1000;
 
 /** A page that was weighed. */
@@ -19,20 +19,20 @@ export interface WeighedPage {
   readonly first: { readonly count: number; readonly matched: Matched } | null;
 }
 
-/** Asks the background what a page is about. */
+/** Requests the relevance of a page from the background. */
 export interface Weigher {
   weigh(head: PageHead, texts: readonly string[]): Promise<Weighed>;
 }
 
 /**
- * Weighs a page by its beginning; if that does not do, once more by as much of it as one request
- * may hold, so that the end of a page of a million words is not waited for.
+ * Weighs a page by its beginning. If that is not relevant, weighs once more as much of the page as
+ * one request may hold: the end of a very long page would take too long.
  *
  * @param engine the background
- * @param head the page's own words
- * @param blocks all of the page's, in document order
- * @param markAnyway the reader wants it marked whatever it is about
- * @throws EngineGone if nobody answers any more
+ * @param head the page's title and description
+ * @param blocks all blocks of the page, in document order
+ * @param markAnyway whether the reader wants the page marked even if it is not relevant
+ * @throws EngineGone if the extension is gone
  */
 export async function weighPage(
   engine: Weigher,

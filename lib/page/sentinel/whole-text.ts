@@ -1,15 +1,18 @@
 const DESCRIPTION = 'meta[name="description" i],meta[property="og:description" i]';
 
-/** So many elements of a long page are read at once: one read of a million words takes a third of a second. */
+/**
+ * Elements of a long page that are read at once: one read of a million words takes a third of a
+ * second.
+ */
 const ELEMENTS_A_PART = 1000;
 
-/** A name may be cut by the end of a part: so much of it is read again with the next one, in UTF-16 units. */
+/** Overlap of two parts, in UTF-16 units, since the end of a part may cut a name. */
 const OVERLAP = 200;
 
 /**
- * Reads whatever text a page holds, scripts' and styles' included, and its description: good enough to
- * find out that it is about something else. A long page comes in parts; if it changes between two of them,
- * some of it may be left out.
+ * Reads all text of a page, scripts and styles included, and its description: enough to rule out
+ * other subjects. A long page is read in parts; if it changes between two parts, some text may be
+ * missed.
  *
  * @param document a loaded page
  */
@@ -36,15 +39,15 @@ export function* wholeText(document: Document): Generator<string, void, undefine
 
 /**
  * @param document a loaded page
- * @returns how it describes itself to search engines; empty if it does not
+ * @returns its description for search engines; empty if it has none
  */
 export function descriptionOf(document: Document): string {
-  // Some pages have it in their body, which takes long to look through if it is long.
+  // Some pages have it in their body, which takes long to search if it is long.
   const place: ParentNode = isLong(document) ? document.head : document;
   return place.querySelector(DESCRIPTION)?.getAttribute('content') ?? '';
 }
 
-/** To count all elements of a long page takes long as well. */
+/** Reading one item is fast, while `length` counts all elements of a long page. */
 function isLong(document: Document): boolean {
   return document.getElementsByTagName('*')[ELEMENTS_A_PART] !== undefined;
 }

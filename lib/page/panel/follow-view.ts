@@ -3,19 +3,19 @@ import type { PlacedMention } from '../text/mentions/placed-mention';
 import { linesOf } from '../marks/hit-test';
 import type { MentionIds } from './reading-list';
 
-/** How far down the viewport the line is that a reader reads, as a share of its height. */
+/** Distance of the line that a reader reads from the viewport's top, as a share of its height. */
 const READING_HEIGHT = 0.3;
 
-/** If the page has moved places apart by more than this, they are measured again, CSS px. */
+/** Places are measured again if distances between them have changed by more than this, CSS px. */
 const TOLERANCE_PX = 4;
 
 /**
- * Where the listed mentions of a page are, measured once; while the page scrolls, all places follow from
- * one mention's box, whatever it is that scrolls.
+ * Places of the listed mentions, measured once: while the page scrolls, all places are computed
+ * from the box of one mention, whichever element scrolls.
  */
 export class MentionPlaces {
   #mentions: readonly PlacedMention[] = [];
-  /** Upper edges in viewport CSS px, as they were when measured. */
+  /** Upper edges at the time of measuring, in viewport CSS px. */
   #tops: number[] = [];
   #extent = 1;
 
@@ -23,23 +23,26 @@ export class MentionPlaces {
 
   /**
    * @param mentions in document order
-   * @param count how many of them are listed, and measured; the last one is the scale's end all the same
+   * @param count how many of them are listed and measured; the last mention is always the end of
+   *   the scale
    */
   measure(mentions: readonly PlacedMention[], count: number): void {
     this.#mentions = mentions.slice(0, count);
     let last = 0;
-    // A mention without a box has the place of the one before it.
+    // A mention without a box gets the place of the one before it.
     this.#tops = this.#mentions.map((mention) => (last = topOf(mention) ?? last));
     const end = mentions.at(-1);
     this.#extent = Math.max(1, ((end && topOf(end)) ?? last) - (this.#tops[0] ?? 0));
   }
 
-  /** @returns where each measured mention is between the page's first and last one, from 0 to 1 */
+  /**
+   * @returns positions of the measured mentions between the page's first and last one, from 0 to 1
+   */
   positions(): ReadonlyMap<PlacedMention, number> {
     return new Map(this.#mentions.map((mention, i) => [mention, this.#share(this.#tops[i]!)]));
   }
 
-  /** @returns whether places are no longer as they were measured, but for scrolling */
+  /** @returns whether places have changed since they were measured, other than by scrolling */
   get isStale(): boolean {
     const first = this.#scrolled(0);
     const last = this.#scrolled(this.#mentions.length - 1);
@@ -47,8 +50,8 @@ export class MentionPlaces {
   }
 
   /**
-   * @param current where the reader went, or null
-   * @param holds whether the reader is still there, though it need not be in view yet
+   * @param current the mention that the reader went to, or null
+   * @param holds whether the reader has stayed there, even if it is not in view yet
    */
   view(current: PlacedMention | null, holds: boolean): PageView {
     const scrolled = this.#scrolled(0) ?? 0;
@@ -64,7 +67,7 @@ export class MentionPlaces {
     };
   }
 
-  /** The last mention above the reading line, or the first below it that is in view. */
+  /** Finds the last mention above the reading line, or the first below it that is in view. */
   #readAt(line: number, bottom: number): PlacedMention | null {
     const below = this.#tops.findIndex((top) => top > line);
     const last = below < 0 ? this.#tops.length - 1 : below - 1;

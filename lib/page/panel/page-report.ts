@@ -3,15 +3,15 @@ import type { Relevance } from '../../matching/types';
 import type { PlacedMention } from '../text/mentions/placed-mention';
 import { linesOf } from '../marks/hit-test';
 
-/** A page may call itself whatever it likes; a popup shows this much, in UTF-16 units. */
+/** Titles are cut at this length, in UTF-16 units. */
 const MOST_OF_TITLE = 300;
 
 /**
  * @param mentions in document order
- * @param date when the page was published, as far as it says so
- * @param relevance why the page is annotated, as far as it was judged
+ * @param date the page's date, if it gives one
+ * @param relevance why the page is annotated, if it was weighed
  * @param host of the tab's page, as `URL.host` gives it
- * @returns what the popup says of this page
+ * @returns the popup's report of this page
  */
 export function reportPage(
   mentions: readonly PlacedMention[],
@@ -38,11 +38,11 @@ export function reportPage(
   };
 }
 
-/** Each mention's place between the first and the last, from 0 to 1, by where a reader sees it. */
+/** Computes each mention's visible position between the first and the last, from 0 to 1. */
 function placesOf(mentions: readonly PlacedMention[]): number[] {
   const tops = mentions.map((mention) => linesOf(mention)[0]?.top);
   const seen = tops.filter((top) => top !== undefined);
-  // Not by spreading: a page may have more mentions than a call has room for arguments.
+  // Not `Math.min(...seen)`: a page may have more mentions than a call may have arguments.
   const first = seen.reduce((a, b) => Math.min(a, b), Infinity);
   const last = seen.reduce((a, b) => Math.max(a, b), -Infinity);
   return tops.map((top, i) => {

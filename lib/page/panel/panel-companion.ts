@@ -8,17 +8,17 @@ import { MentionPlaces } from './follow-view';
 import { MOST_LISTED } from '../../report/reading-list';
 import { MentionIds, readingList } from './reading-list';
 
-/** The view's place is sent at most once in so many ms. */
+/** Throttle for messages about the view, ms. */
 const VIEW_MS = 100;
 
-/** The list of a page that keeps changing is sent at most once in so many ms. */
+/** Throttle for lists of a page that goes on changing, ms. */
 const LIST_MS = 500;
 
-/** What is sent to a panel, and what it may ask for. */
+/** What a panel shows, and what it may request. */
 export interface FollowedReader {
-  /** Mentions that are shown, in document order. */
+  /** Shown mentions in document order. */
   mentions(): readonly PlacedMention[];
-  /** Whether one of them is marked on the page. */
+  /** Whether a mention is marked on the page. */
   isMarked(mention: PlacedMention): boolean;
   /** The mention that the reader went to last, or null. */
   readonly current: PlacedMention | null;
@@ -33,16 +33,16 @@ interface Panel {
   close(): void;
 }
 
-/** What a panel may follow of what the reader does. */
+/** The part of the page session that a panel follows. */
 interface Session extends Pick<FollowedReader, 'current' | 'goTo'> {
   readonly followers: Set<() => void>;
 }
 
 /**
- * Keeps a panel in step with the page until it goes, or the marks do.
+ * Keeps a panel up to date with the page until it closes or the annotator stops.
  *
- * @param annotator at work on this page
- * @param session what the reader does there
+ * @param annotator of this page
+ * @param session of this page
  */
 export function acceptPanel(panel: Panel, annotator: Annotator, session: Session): void {
   annotator.lookAgain();
@@ -71,24 +71,24 @@ export function acceptPanel(panel: Panel, annotator: Annotator, session: Session
   });
 }
 
-/** Keeps one side panel in step with the page, for as long as that panel listens. */
+/** Keeps one side panel up to date with the page. */
 export class PanelCompanion {
   readonly #ids = new MentionIds();
   readonly #places = new MentionPlaces(this.#ids);
   readonly #end = new AbortController();
   readonly #later = { list: 0, view: 0 };
   #mentions: readonly PlacedMention[] = [];
-  /** Those of them that were marked as they were listed last. */
+  /** Mentions that were marked in the last list. */
   #marked: ReadonlySet<PlacedMention> = new Set();
-  /** As many mentions as the panel has asked for. */
+  /** Number of mentions that the panel has requested. */
   #wanted = MOST_LISTED;
   #current: PlacedMention | null = null;
-  /** The reader went to the current mention and has not scrolled away from it since. */
+  /** Whether the reader went to the current mention and has not scrolled away since. */
   #holds = false;
   #arrived = false;
 
   /**
-   * @param reader what to send
+   * @param reader what the panel shows
    * @param send sends it to the panel
    */
   constructor(
@@ -102,13 +102,13 @@ export class PanelCompanion {
     this.#list();
   }
 
-  /** Other mentions are shown than before, or the reader went to another one. */
+  /** Updates the panel after the shown mentions or the current mention have changed. */
   changed(): void {
     this.#soon('list', LIST_MS, () => this.#list());
     if (this.reader.current !== this.#current) this.#sendView();
   }
 
-  /** Answers a message of the panel. */
+  /** Handles a message from the panel. */
   answer(message: FromPanel): void {
     if (message.type === 'list-wanted') {
       this.#wanted = message.from + MOST_LISTED;
@@ -162,7 +162,7 @@ export class PanelCompanion {
     }
     if (current && this.#holds) {
       const seen = linesOf(current).some(isInView);
-      // On the way there the page may show much else.
+      // While the page scrolls there, the mention is not in view yet.
       if (this.#arrived && !seen) this.#holds = false;
       this.#arrived ||= seen;
     }

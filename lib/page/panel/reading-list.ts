@@ -2,10 +2,13 @@ import { MOST_LISTED, type ListedPassage, type ReadingList } from '../../report/
 import type { PlacedMention } from '../text/mentions/placed-mention';
 import { articleParagraphs } from '../text/article-paragraphs';
 
-/** Text kept on either side of a mention where its paragraph is longer, in UTF-16 units: more than a sentence. */
+/**
+ * Text kept on either side of a mention in a longer paragraph, in UTF-16 units: more than a
+ * sentence.
+ */
 const AROUND = 400;
 
-/** Names mentions with numbers that stay with them from one list to the next. */
+/** Numbers mentions; a mention keeps its number in all lists. */
 export class MentionIds {
   readonly #ids = new WeakMap<PlacedMention, number>();
   #last = 0;
@@ -18,13 +21,13 @@ export class MentionIds {
 }
 
 /**
- * Writes down mentions in reading order with the text around them.
+ * Lists mentions in reading order with the text around them.
  *
- * @param mentions all that are shown, in document order
- * @param from the first to be listed; at most `MOST_LISTED` from there are
- * @param ids names them
+ * @param mentions all shown mentions, in document order
+ * @param from index of the first one listed; at most `MOST_LISTED` are listed
+ * @param ids numbers them
  * @param isMarked whether a mention is marked on the page
- * @param positionOf where a mention is, from 0 to 1
+ * @param positionOf gives a mention's position, from 0 to 1
  */
 export function readingList(
   mentions: readonly PlacedMention[],
@@ -70,7 +73,7 @@ export function readingList(
   return { from, total: mentions.length, paragraphs: paragraphs.count, passages };
 }
 
-/** Moves off the second half of a character of two UTF-16 units. */
+/** Moves an offset out of a surrogate pair. */
 function edge(text: string, at: number, by: 1 | -1): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at + by : at;

@@ -2,19 +2,19 @@ import type { PlacedMention } from '../text/mentions/placed-mention';
 import { FLASH_STEPS, type Highlighter } from './highlighter';
 
 /**
- * A flash fades for so long, ms; for a reader who wants no movement it stands still a little
- * longer.
+ * Duration of a flash that fades, and of one that does not, for a reader who prefers reduced
+ * motion, ms.
  */
 const FLASH_MS = 900;
 const STILL_MS = 1200;
 
-/** Shows where a jump has led: a strong tint that fades to that of the current mention. */
+/** Flashes the target of a jump: a strong tint that fades to that of the current mention. */
 export class Flash {
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(private readonly highlighter: Highlighter) {}
 
-  /** @param calm no fading */
+  /** @param calm whether the flash must not fade */
   at(mention: PlacedMention, calm: boolean): void {
     this.stop();
     const steps = calm ? FLASH_STEPS.slice(0, 1) : FLASH_STEPS;
@@ -26,7 +26,7 @@ export class Flash {
     });
   }
 
-  /** Ends it at once. */
+  /** Ends the flash at once. */
   stop(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     for (const step of FLASH_STEPS) this.highlighter.accent(step, null);

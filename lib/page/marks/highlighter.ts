@@ -1,23 +1,29 @@
 import { isNameGroup } from '../../strokes/highlight-keys';
 import { NearView } from './near-view';
 
-/** Names in the page's highlight registry start with this, so that they meet no name of the page's own. */
+/**
+ * Prefix of our names in the page's highlight registry, which keeps them apart from the page's own.
+ */
 const PREFIX = 'pactlight-';
 
 /**
- * In Firefox, so few ranges are painted wherever they are: each makes the page's own changes slower. In
- * Chromium they cost a page nothing that is at rest, and marks that come and go cost the reader who scrolls.
+ * Up to this many ranges are painted even if far from the view. In Firefox each range makes the
+ * page's own changes slower. In Chromium ranges cost nothing while the page is at rest, but adding
+ * and removing them makes scrolling slower.
  */
 const MOST_EVERYWHERE = import.meta.env.FIREFOX ? 500 : Infinity;
 
-/** Painted above the others: what the pointer is on, where the keyboard is, and where a jump led. */
+/**
+ * Highlights painted above the others: under the pointer, at the keyboard's place, and at the
+ * target of a jump.
+ */
 export type Accent = 'hover' | 'current' | FlashStep;
 
-/** A jump's flash fades in steps: a highlight cannot be animated. */
+/** A flash fades in steps, since a highlight cannot be animated. */
 export const FLASH_STEPS = ['flash-1', 'flash-2', 'flash-3'] as const;
 export type FlashStep = (typeof FLASH_STEPS)[number];
 
-/** Over every issue; the keyboard's place over the pointer's. */
+/** Priorities above every issue; the keyboard's place is above the pointer's. */
 const PRIORITIES: { readonly [A in Accent]: number } = {
   hover: 1,
   current: 2,
@@ -26,7 +32,7 @@ const PRIORITIES: { readonly [A in Accent]: number } = {
   'flash-3': 3,
 };
 
-/** Names share one grey, and so one tint. */
+/** All names share one grey, so they share one tint. */
 const NEUTRAL_TINT = 'names';
 
 /** @returns the tint of a highlight key */
@@ -51,8 +57,8 @@ interface Painted {
 }
 
 /**
- * Paints ranges with the CSS Custom Highlight API, one highlight a key. The page's nodes are
- * not touched. https://drafts.csswg.org/css-highlight-api-1/
+ * Paints ranges with the CSS Custom Highlight API, one highlight for each key. The page's nodes are
+ * not changed. https://drafts.csswg.org/css-highlight-api-1/
  */
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
@@ -62,7 +68,7 @@ export class Highlighter {
     MOST_EVERYWHERE,
   );
   #isShown: (key: string) => boolean = () => true;
-  /** Until the sheet is there, and while the page is printed, nothing is in the registry. */
+  /** The registry is empty before the style sheet is adopted and while the page is printed. */
   #isSuspended = true;
 
   /** @param key an issue's id or a name group */
@@ -74,7 +80,7 @@ export class Highlighter {
     this.#nearView.remove(range);
   }
 
-  /** The page has moved the words of a range, and perhaps the range is of this highlighter. */
+  /** Replaces a range whose words the page has moved, if it is one of this highlighter's. */
   move(before: AbstractRange, after: AbstractRange): void {
     this.#nearView.move(before, after);
   }
@@ -85,9 +91,9 @@ export class Highlighter {
   }
 
   /**
-   * Moves accents from a range that has gone stale.
+   * Moves accents from a stale range.
    *
-   * @param after where its words are now; null if they are gone
+   * @param after the new range of its words; null if they are gone
    */
   moveAccents(key: string, before: AbstractRange, after: AbstractRange | null): void {
     for (const [accent, { range }] of this.#accents)
@@ -95,9 +101,9 @@ export class Highlighter {
   }
 
   /**
-   * Shows or hides every range of a key at once, without reading the page again.
+   * Shows or hides all ranges of a key at once, without reading the page again.
    *
-   * @param isShown whether ranges of a key are to be painted
+   * @param isShown whether the ranges of a key are painted
    */
   show(isShown: (key: string) => boolean): void {
     this.#isShown = isShown;
@@ -109,8 +115,8 @@ export class Highlighter {
   }
 
   /**
-   * Registers what is not in the registry: at the start, after `suspend`, and what the page's own scripts
-   * have cleared from it.
+   * Registers highlights that are missing from the registry: at the start, after `suspend`, and
+   * after the page's own scripts have cleared it.
    */
   restore(): void {
     this.#isSuspended = false;
@@ -122,7 +128,7 @@ export class Highlighter {
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
-  /** @param mark what to accent, in the tint of its key; null for nothing */
+  /** @param mark the mention to accent, in the tint of its key; null for none */
   accent(
     accent: Accent,
     mark: { readonly key: string; readonly range: AbstractRange } | null,
@@ -141,7 +147,7 @@ export class Highlighter {
     }
   }
 
-  /** Takes everything of ours off the page until `restore`, and nothing that has come in its place. */
+  /** Removes our highlights until `restore`, except those that another script has replaced. */
   suspend(): void {
     this.#isSuspended = true;
     const ours = [
@@ -152,7 +158,7 @@ export class Highlighter {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
-  /** Takes everything of ours off the page for good. */
+  /** Removes our highlights for good. */
   clear(): void {
     this.suspend();
     this.#nearView.stop();

@@ -5,8 +5,8 @@ import type { PlacedMention } from '../text/mentions/placed-mention';
 
 /**
  * Finds the mention under a point: the caret's text node, that node's mentions, then their boxes,
- * since the caret snaps to text from the blank space around it; then text under what is laid over
- * it. About 0.1 ms, where `highlightsFromPoint` takes some 5 ms at 2,000 ranges.
+ * since the caret snaps to text from the blank space around it; then text under transparent
+ * elements. About 0.1 ms; `highlightsFromPoint` takes some 5 ms at 2,000 ranges.
  *
  * @param x, y a point in the viewport, in CSS px
  * @returns the innermost mention there, or null
@@ -26,7 +26,7 @@ export function mentionAt(page: MentionStore, x: number, y: number): PlacedMenti
 }
 
 /**
- * @returns the boxes of a mention, one a line, in viewport CSS px; empty where it is not shown
+ * @returns the boxes of a mention, one for each line, in viewport CSS px; empty if it is not shown
  */
 export function linesOf(mention: Pick<PlacedMention, 'range'>): readonly DOMRect[] {
   return [...liveRange(mention).getClientRects()].filter(
@@ -34,7 +34,7 @@ export function linesOf(mention: Pick<PlacedMention, 'range'>): readonly DOMRect
   );
 }
 
-/** @returns the box of the mention's line at a point, or null where the point is beside it */
+/** @returns the box of the mention's line at a point, or null if the point is beside it */
 function lineAt(mention: PlacedMention, x: number, y: number): DOMRect | null {
   return (
     linesOf(mention).find(
@@ -44,13 +44,13 @@ function lineAt(mention: PlacedMention, x: number, y: number): DOMRect | null {
 }
 
 /**
- * A live range for one question: static ranges have no boxes.
+ * Makes a live range, since static ranges have no boxes.
  *
- * @returns a range that nothing keeps, so that it costs the page nothing later
+ * @returns a range that must not be stored: live ranges make changes of the page slower
  */
 export function liveRange({ range }: Pick<PlacedMention, 'range'>): Range {
   const live = document.createRange();
-  // A static range may have gone stale since; a live one may not reach past its nodes.
+  // A static range may be stale, and a live one throws if an offset is past the end of its node.
   live.setStart(range.startContainer, within(range.startContainer, range.startOffset));
   live.setEnd(range.endContainer, within(range.endContainer, range.endOffset));
   return live;

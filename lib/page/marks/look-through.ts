@@ -1,17 +1,17 @@
-/** What shows something of its own wherever it is. */
+/** Elements that show content of their own. */
 const SHOWS_ITSELF =
   'img, picture, video, audio, canvas, svg, iframe, object, embed, input, textarea, select, button';
 
-/** Text that stands beside so many other children of an element is not looked for. */
+/** Elements with more children than this are not searched for text. */
 const MOST_CHILDREN = 200;
 
 /**
- * Finds text under what a page has laid over it: a link stretched over a teaser, glass against
- * copying. A reader sees through it; the browser's caret does not.
+ * Finds text under transparent elements, such as a link stretched over a teaser or a layer against
+ * copying. A reader sees through them; the browser's caret does not.
  *
  * @param x, y a point in the viewport, in CSS px
- * @returns text nodes in elements at the point that a reader can see there, the topmost first;
- *   whether their words are at it is to be asked of them
+ * @returns text nodes of visible elements at the point, the topmost first; their words may be
+ *   elsewhere in the element, so the caller checks their boxes
  */
 export function* textThrough(x: number, y: number): Generator<Text, void, undefined> {
   for (const element of document.elementsFromPoint(x, y)) {
@@ -22,7 +22,7 @@ export function* textThrough(x: number, y: number): Generator<Text, void, undefi
   }
 }
 
-/** @returns whether one sees what is under the element */
+/** @returns whether the element is transparent */
 function isClear(element: Element): boolean {
   if (element.matches(SHOWS_ITSELF)) return false;
   const style = getComputedStyle(element);

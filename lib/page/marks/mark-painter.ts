@@ -11,18 +11,20 @@ export interface MarkChoice {
   isWanted(mention: PlacedMention): boolean;
 }
 
-/** Chooses which mentions of a page are marked, and paints them. */
+/** Chooses the mentions of a page that are marked, and paints them. */
 export class MarkPainter implements MentionListener {
   readonly #painted = new Set<PlacedMention>();
-  /** Blocks after all that have been chosen from; null if all are to be chosen from again. */
+  /** Blocks added after all those processed; null if all blocks are to be processed again. */
   #appended: MentionBlock[] | null = [];
   #choice: MarkChoice | null = null;
-  /** Set while mentions are being chosen. */
+  /** Identifies the current run while mentions are being chosen. */
   #run: object | null = null;
   #selector = new MarkSelector('every');
-  /** How much text of the blocks that hold mentions was chosen from, in UTF-16 units. */
+  /** Length of the processed blocks with mentions, in UTF-16 units. */
   #units = 0;
-  /** The first block in view when the page was opened in its middle; 'next' before it has been matched. */
+  /**
+   * The first block in view of a page that was opened in its middle; 'next' before it is matched.
+   */
   #firstInView: MentionBlock | 'next' | null = null;
 
   constructor(
@@ -30,20 +32,20 @@ export class MarkPainter implements MentionListener {
     private readonly visibility: Pick<Visibility, 'of'>,
   ) {}
 
-  /** @returns whether the mention is marked on the page, as far as its key is shown */
+  /** @returns whether the mention is marked on the page if its key is shown */
   isPainted(mention: PlacedMention): boolean {
     return this.#painted.has(mention);
   }
 
   /**
-   * Blocks that come next are in view, those before them come later: choosing starts again here, so
-   * that no mark in view changes when what comes before it is known.
+   * The next blocks are in view, and blocks before them follow later. The choice of first mentions
+   * starts again here, so that no mark in view changes after the earlier blocks are matched.
    */
   beginInView(): void {
     this.#firstInView = 'next';
   }
 
-  /** Other mentions may be visible than before: all are chosen again. */
+  /** Chooses all mentions again after the visibility of some may have changed. */
   visibilityChanged(): void {
     this.#appended = null;
   }
@@ -69,10 +71,9 @@ export class MarkPainter implements MentionListener {
   }
 
   /**
-   * Marks what has come since the last time; if the choice is another or earlier mentions have changed,
-   * all is chosen again.
+   * Marks new mentions; chooses all again if the choice or earlier mentions have changed.
    *
-   * @param blocks all of the page, in document order
+   * @param blocks all blocks of the page, in document order
    * @param choice compared by identity
    */
   paint(blocks: readonly MentionBlock[], choice: MarkChoice): void {
@@ -81,8 +82,8 @@ export class MarkPainter implements MentionListener {
   }
 
   /**
-   * As `paint`, in steps between which the page may have its turn. All marks change in the last one, since
-   * each frame in which some do costs the page much.
+   * As `paint`, in steps, so that the caller can yield to the page. All marks change in the last
+   * step, since each frame with changed marks is expensive.
    */
   *paintInSteps(
     blocks: readonly MentionBlock[],
@@ -104,7 +105,8 @@ export class MarkPainter implements MentionListener {
       this.#choose(block, choice, chosen);
       yield;
     }
-    // Another one has begun, or what was chosen from has changed: that one, or the next, chooses all again.
+    // A newer run has started, or the blocks have changed: that run, or the next, chooses all
+    // again.
     if (this.#run !== run) return;
     this.#run = null;
     if (this.#appended === null) return;
@@ -121,7 +123,8 @@ export class MarkPainter implements MentionListener {
     const wanted = entry.mentions.filter((mention) => choice.isWanted(mention));
     const shown = wanted.filter((mention) => this.visibility.of(mention) === 'shown');
     const chosen = this.#selector.choose(shown, entry, text, this.#units);
-    // What is folded is all marked, ready to be opened, and does not count as an earlier mark.
+    // Folded mentions are all marked, since the reader may unfold them, and do not count as earlier
+    // marks.
     for (const mention of wanted) if (this.visibility.of(mention) === 'folded') chosen.add(mention);
     for (const mention of entry.mentions) into.set(mention, chosen.has(mention));
     this.#units += text.length;

@@ -8,12 +8,12 @@ import { markStyles } from './mark-styles';
 import { paperUnder } from './paper/paper-under';
 
 /**
- * The style sheet of a page's marks: the document adopts it, and where highlights inherit nothing
- * from the root each open shadow root that is read does so too.
+ * The style sheet of a page's marks. The document adopts it; in browsers without highlight
+ * inheritance each open shadow root that is read adopts it too.
  */
 export class MarkSheet {
   #sheet: CSSStyleSheet | null = null;
-  /** What it was written for, to tell whether that is another now. */
+  /** Inputs of the last write, to skip a write that changes nothing. */
   #written = '';
   #hasAccents = false;
 
@@ -36,16 +36,16 @@ export class MarkSheet {
     this.#sheet = new CSSStyleSheet();
   }
 
-  /** From now on it says how accents look: before the reader's hand comes there are none. */
+  /** Adds rules for accents to later writes: they are needed after the reader's first input. */
   addAccents(): void {
     this.#hasAccents = true;
   }
 
   /**
-   * Writes it again if the page's colours have changed, or the reader wants another style.
+   * Writes the rules again if the page's colours or the reader's mark style have changed.
    *
-   * @param mentions of the page, which are asked what they stand on
-   * @param style what the reader has chosen
+   * @param mentions of the page, whose backgrounds are measured
+   * @param style the reader's mark style
    */
   write(mentions: readonly PlacedMention[], style: MarkStyle): void {
     if (!this.#sheet) return;
@@ -59,8 +59,8 @@ export class MarkSheet {
   }
 
   /**
-   * Has it adopted wherever it is not: the first time, and where the page has replaced its own
-   * list.
+   * Adopts the sheet wherever it is missing: the first time, and after the page has replaced
+   * `adoptedStyleSheets`.
    */
   keep(): void {
     for (const tree of this.#trees()) this.#adopt(tree);
@@ -73,7 +73,7 @@ export class MarkSheet {
 
   #adopt(tree: DocumentOrShadowRoot): void {
     if (!this.#sheet || tree.adoptedStyleSheets.includes(this.#sheet)) return;
-    // An earlier annotator's, which ended without a word to it.
+    // Left by an earlier annotator that did not stop properly.
     if (tree !== document && tree.adoptedStyleSheets.some(isMarkSheet))
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => !isMarkSheet(sheet));
     tree.adoptedStyleSheets.push(this.#sheet);

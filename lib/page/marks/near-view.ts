@@ -1,37 +1,39 @@
 import { elementAround } from '../text/shadow-trees/flat-tree';
 
-/** How far around the view ranges are painted that are many: a page that scrolls by a screen shows them all. */
+/** Margin around the view in which many ranges are painted: enough to scroll by one screen. */
 const AROUND_MANY = '100%';
 
-/** The same on a page that goes on changing: each range more costs each of its frames. */
+/** The same on a page that goes on changing, where each range makes each frame slower. */
 const AROUND_CHANGING = '10%';
 
-/** There the browser looks this often at most, ms, instead of with each frame. */
+/** Throttle for the browser's checks on such a page, ms. */
 const LOOK_MS = 100;
 
 /**
- * Paints ranges of one page, only those in or near the view where they are many, or while the page goes
- * on changing. In Firefox each range of a highlight makes every change of the page slower: 4,000 of them
- * double its own work. In Chromium each frame in which the page has changed draws the lines of all ranges
- * again, wherever they are.
+ * Paints ranges of one page: only those in or near the view if they are many, or while the page
+ * goes on changing. In Firefox each range of a highlight makes every change of the page slower:
+ * 4,000 of them double its own work. In Chromium each frame in which the page has changed draws the
+ * lines of all ranges again, wherever they are.
  */
 export class NearView {
   /** Highlight keys. */
   readonly #keys = new Map<AbstractRange, string>();
-  /** What is near the view; null while everything is painted. */
+  /** Knows the ranges near the view; null while all ranges are painted. */
   #watch: NearWatch | null = null;
   #isChanging = false;
 
   /**
-   * @param paint has a range of a highlight key painted, or not; where it is so already, nothing is done
-   * @param mostEverywhere so few ranges are painted wherever they are, as long as the page does not change
+   * @param paint paints a range of a highlight key or removes it; does nothing if it is in that
+   *   state already
+   * @param mostEverywhere up to this many ranges are painted even if far from the view, while the
+   *   page does not go on changing
    */
   constructor(
     private readonly paint: (key: string, range: AbstractRange, isPainted: boolean) => void,
     private readonly mostEverywhere: number,
   ) {}
 
-  /** The range is painted now, or once the browser says that it is near. */
+  /** Paints the range now, or after the browser reports that it is near. */
   add(key: string, range: AbstractRange): void {
     this.#keys.set(range, key);
     this.#watch?.add(range, false);
@@ -47,13 +49,13 @@ export class NearView {
     this.paint(key, range, false);
   }
 
-  /** The page has moved the words of a range: they are near if they were. */
+  /** Replaces a range whose words the page has moved: it is near if it was near before. */
   move(before: AbstractRange, after: AbstractRange): void {
     const key = this.#keys.get(before);
     if (key === undefined) return;
     const isNear = this.#watch?.isNear(before) ?? true;
     this.#keys.set(after, key);
-    // First: their element stays known if it is the same.
+    // Added first, so that an element that holds both ranges stays observed.
     this.#watch?.add(after, isNear);
     if (isNear) this.paint(key, after, true);
     this.remove(before);
@@ -66,12 +68,12 @@ export class NearView {
     this.#watchView();
   }
 
-  /** From now on nothing is painted or taken away. */
+  /** Stops painting and removing ranges. */
   stop(): void {
     this.#watch?.stop();
   }
 
-  /** What is painted stays so until it is known to be far away. */
+  /** Painted ranges stay until they are known to be far away. */
   #watchView(): void {
     const before = this.#watch;
     const isWanted = this.#isChanging || this.#keys.size > this.mostEverywhere;
@@ -90,25 +92,26 @@ export class NearView {
   }
 }
 
-/** Says which ranges are in the view or near it. */
+/** Reports which ranges are in or near the view. */
 class NearWatch {
-  /** By the element that each range starts in, which says where it is. */
+  /** Ranges by the element that they start in, whose position stands in for theirs. */
   readonly #ranges = new Map<Element, Set<AbstractRange>>();
   readonly #elements = new Map<AbstractRange, Element>();
   readonly #near = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
   /**
-   * @param around how far, as `IntersectionObserverInit.rootMargin`
-   * @param delay how long the browser may leave it at what it knew, ms
-   * @param onMove called where a range has come near, or has gone far away
+   * @param around margin, as `IntersectionObserverInit.rootMargin`
+   * @param delay least time between two checks of the browser, ms
+   * @param onMove called after a range has become near or far
    */
   constructor(
     around: string,
     delay: number,
     private readonly onMove: (range: AbstractRange, isNear: boolean) => void,
   ) {
-    // TypeScript does not know the last two yet. https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver
+    // TypeScript does not have the last two yet.
+    // https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver
     const options: IntersectionObserverInit & { scrollMargin: string; delay: number } = {
       rootMargin: around,
       scrollMargin: around,
@@ -117,7 +120,7 @@ class NearWatch {
     this.#observer = new IntersectionObserver((entries) => this.#onEntries(entries), options);
   }
 
-  /** @param isNear whether to take it for near until the browser has looked, if nothing is known of its element */
+  /** @param isNear whether the range counts as near until the browser has checked its element */
   add(range: AbstractRange, isNear: boolean): void {
     const element = elementAround(range.startContainer);
     if (!element) return;
@@ -160,7 +163,7 @@ class NearWatch {
     } of entries) {
       const ranges = this.#ranges.get(target);
       if (!ranges) continue;
-      // An element without a box of its own has text all the same: `display: contents`.
+      // An element with `display: contents` has text but no box.
       const isNear = isIntersecting || width + height === 0;
       if (isNear) this.#near.add(target);
       else this.#near.delete(target);

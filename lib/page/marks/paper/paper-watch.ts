@@ -1,19 +1,19 @@
-/** After this long a page has settled into its new colours, ms. */
+/** Most changes of colours are complete after this, ms. */
 const SETTLED_MS = 150;
 
-/** A slow fade of colours is over after this, ms. */
+/** A slow transition of colours is complete after this, ms. */
 const FADED_MS = 1200;
 
-/** What a page may say its theme with. */
+/** Attributes that may set a page's theme. */
 const THEME_ATTRIBUTES = /^(?:class|style|data-|theme|color|bgcolor)/;
 
 /**
- * Tells when a page may have changed its colours: soon after the start, with the reader's system, by an
- * attribute of its root or body, by a style sheet in its head, because its style came late, or
- * while the reader was elsewhere. Many changes at once are one, so that a page that
- * changes without end costs a look now and then.
+ * Notices that a page may have changed its colours: soon after the start, with the system's colour
+ * scheme, by an attribute of its root or body, by a style sheet in its head or one that loads late,
+ * or while the tab was hidden. Calls are throttled, so that a page that changes without end is
+ * measured now and then.
  *
- * @param onPaper called when it is time to measure again
+ * @param onPaper called after the colours may have changed
  * @param signal stops watching
  */
 export function watchPaper(onPaper: () => void, signal: AbortSignal): void {

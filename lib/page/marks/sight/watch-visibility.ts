@@ -1,30 +1,33 @@
-/** What may have opened or folded something, by the reader or by a style of the page's. */
+/** Events after which the reader or a style of the page may have opened or folded something. */
 const EVENTS = ['toggle', 'transitionend', 'animationend', 'click', 'keyup', 'change'] as const;
 
-/** How long after such an event we look, ms; the second look is for pages that take their time. */
+/** Delays of the checks after such an event, ms; the second check is for slow pages. */
 const LOOKS_MS = [60, 600];
 
-/** How long after the start we look if anything is hidden, ms: pages hide until their scripts have run. */
+/**
+ * Times of the checks after the start if anything is hidden, ms: some pages hide text until their
+ * scripts have run.
+ */
 const FIRST_LOOKS_MS = [500, 1500, 3000, 5000, 8500, 12_000];
 
-/** If nothing is hidden at the start, these looks are for what the page adds, ms. */
+/** The same if nothing is hidden at the start, for text that the page adds, ms. */
 const LATER_LOOKS_MS = [3000, 12_000];
 
-/** A pointer that moves has us look this often at most, ms. */
+/** Throttle for checks while the pointer moves, ms. */
 const POINTER_MS = 1000;
 
-/** After a look we rest this many times as long as it took. */
+/** Pause after a check, as a multiple of its duration. */
 const REST_FACTOR = 50;
 
-/** Scripts that open and fold parts of a page set one of these, but for classes and styles of their own. */
+/** Attributes that scripts set if they open or fold parts of a page, besides classes and styles. */
 const ATTRIBUTES = ['open', 'inert', 'aria-expanded', 'aria-hidden', 'aria-selected'];
 
 /**
- * Tells when a part of the page may have been shown or hidden. No event tells it of all ways to do
- * so: this takes what comes with most of them, and a reader who moves the pointer sees to the rest.
+ * Notices that a part of the page may have been shown or hidden. There is no event for this: most
+ * ways come with one of the events observed here, and pointer moves cover the rest.
  *
- * @param look called when it is time to look
- * @param isHidden whether anything that matters was hidden at the last look
+ * @param look called at each check
+ * @param isHidden whether any mention was hidden at the last check
  * @param signal stops watching
  */
 export function watchVisibility(
@@ -63,7 +66,7 @@ export function watchVisibility(
   for (const type of ['resize', 'load']) addEventListener(type, lookSoon, options);
   addEventListener('pointermove', onPointer, options);
   document.addEventListener('visibilitychange', lookSoon, options);
-  // Style sheets that come late.
+  // Style sheets that load late.
   document.addEventListener('load', lookSoon, options);
   const observer = new MutationObserver(lookSoon);
   observer.observe(document, { subtree: true, attributeFilter: ATTRIBUTES });

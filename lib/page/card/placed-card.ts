@@ -6,14 +6,14 @@ import { lineOf, nextLineOf } from './place/card-line';
 import type { CardPainter } from './card-painter';
 import { copyText } from './copy-text';
 
-/** @returns resolves to whether it was kept */
+/** @returns resolves to whether the rejection was saved */
 export type RejectMention = (
   concept: string,
   text: string,
   everywhere: boolean,
 ) => Promise<boolean>;
 
-/** What the reader may say of words that are not the concept they are marked as, and take back. */
+/** Rejects words that are marked as the wrong concept, and undoes that. */
 export interface Rejections {
   readonly reject: RejectMention;
   readonly unreject: RejectMention;
@@ -23,13 +23,13 @@ export interface Rejections {
 export type PinConcept = (concept: string, on: boolean) => void;
 
 /**
- * A card's content; null where the pack has nothing on a concept.
+ * Requests a card's content; null if the pack has nothing on a concept.
  *
  * @param keys highlight keys of the mentions around it, the nearest first
  */
 export type AskCard<View> = (concept: string, keys: readonly string[]) => Promise<View | null>;
 
-/** What every card's content says of itself. */
+/** The part of a card's content that the page side reads. */
 export interface AnyView {
   readonly concept: string;
 }
@@ -39,10 +39,10 @@ export interface CardKeeper<View extends AnyView> {
   pin(card: PlacedCard<View>): void;
   unpin(card: PlacedCard<View>): void;
   close(card: PlacedCard<View>): void;
-  /** The reader pressed Escape in the card, with no hop to go back from. */
+  /** Escape was pressed in the card, and there is no hop to go back from. */
   escape(card: PlacedCard<View>): void;
   move(card: PlacedCard<View>, x: number, y: number): void;
-  /** Called if the card shows something else, which may be of another size. */
+  /** Called after the card's content, and so perhaps its size, has changed. */
   changed(card: PlacedCard<View>): void;
 }
 
@@ -58,20 +58,20 @@ export interface PlacedCardOptions<View extends AnyView> {
   readonly theme: Theme;
 }
 
-/** One card in its frame, ordinary or pinned: what it shows, and its one hop. */
+/** One card in its frame, ordinary or pinned, with its content and its one hop. */
 export class PlacedCard<View extends AnyView> {
-  /** What had the keyboard's focus before the card took it. */
+  /** The element that had focus before the card. */
   focusBefore: Element | null = null;
   /**
-   * Where the pointer was as it opened, in viewport CSS px: it is placed at that line; null for the
-   * first.
+   * The pointer's position when the card opened, in viewport CSS px, to place the card at that
+   * line; null for the first line.
    */
   at: { readonly x: number; readonly y: number } | null = null;
-  /** How far below its line the page's own preview reaches, CSS px. */
+  /** Height of the page's own preview below the line, CSS px. */
   #room = 0;
   #isPinned = false;
   #isFolded = false;
-  /** What a hop led to. */
+  /** The content after a hop; null without one. */
   #hop: View | null = null;
   #isGone = false;
   readonly #text: string;
@@ -87,7 +87,7 @@ export class PlacedCard<View extends AnyView> {
     return this.options.frame;
   }
 
-  /** What the card is about; a hop leads it elsewhere for a while. */
+  /** The concept that the card shows, which a hop changes. */
   get concept(): string {
     return this.options.view.concept;
   }
@@ -97,8 +97,8 @@ export class PlacedCard<View extends AnyView> {
   }
 
   /**
-   * What it is placed beside: its line, with what is to be seen below that; null if the line has no
-   * box.
+   * The box that the card is placed beside: its line with the page's preview below it; null if the
+   * line has no box.
    */
   get line(): DOMRect | null {
     const line = lineOf(this);
@@ -160,14 +160,14 @@ export class PlacedCard<View extends AnyView> {
     this.options.painter.focus();
   }
 
-  /** Lets the card fade; it can be used no more. */
+  /** Fades the card out and disables it. */
   leave(): void {
     this.#isGone = true;
     this.frame.inert = true;
     this.frame.firstElementChild?.setAttribute('data-leaving', '');
   }
 
-  /** Leaves nothing in the frame. */
+  /** Empties the frame. */
   clear(): void {
     this.#isGone = true;
     this.options.painter.clear();
@@ -175,7 +175,7 @@ export class PlacedCard<View extends AnyView> {
 
   async #hopTo(concept: string, from: View): Promise<void> {
     const view = await this.options.askCard(concept).catch(() => null);
-    // One level: a hop from a hop comes back to where the reader started.
+    // There is one level: going back from a second hop leads to the start.
     if (view && !this.#isGone && from === (this.#hop ?? this.options.view)) this.#show(view);
   }
 

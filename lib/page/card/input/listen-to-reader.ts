@@ -7,10 +7,10 @@ import { Taps } from './taps';
 
 /**
  * Dispatches the reader's pointer and keyboard events to the cards. Listens at the window before
- * the page's document does, and ignores events that a page makes up (`isTrusted`). Stops the events
- * that are the cards' own, and no others.
+ * the page's document does, and ignores synthetic events (`isTrusted`). Stops only events that
+ * belong to the cards.
  *
- * @param onReader called when the reader presses something, and now and then while a pointer moves
+ * @param onReader called after each press, and throttled while a pointer moves
  * @param signal stops listening
  * @returns replays events from before this call, in order
  */
@@ -58,7 +58,7 @@ export function listenToReader(
     signal,
   });
   followPage(reach, signal);
-  // Last: what is kept from the page is kept from listeners that come after.
+  // Last, since events stopped there do not reach listeners that are added later.
   keepFromPage(host, signal);
 
   return (events) => {
@@ -70,7 +70,7 @@ export function listenToReader(
   };
 }
 
-/** Keeps cards at their lines while the page scrolls, and above layers that it opens. */
+/** Keeps cards at their lines while the page scrolls, and above layers that the page opens. */
 function followPage({ cards, host }: InReach, signal: AbortSignal): void {
   const passive = { capture: true, passive: true, signal };
   let isFollowing = false;
@@ -82,7 +82,7 @@ function followPage({ cards, host }: InReach, signal: AbortSignal): void {
       void cards.follow();
     });
   };
-  // A modal element makes everything else inert. Of dialogs in shadow trees, only the focus shows.
+  // A modal element makes everything else inert. Dialogs in shadow trees are noticed only by focus.
   const keepHost = ({ isTrusted, type, target }: Event): void => {
     if (
       isTrusted &&

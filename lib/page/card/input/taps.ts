@@ -3,21 +3,21 @@ import type { PlacedMention } from '../../text/mentions/placed-mention';
 import { TAP_MS, TAP_SLOP_PX } from '../interaction-constants';
 import { shownAt, type InReach } from './in-reach';
 
-/** Elements on which a tap or a click means something to the page already. */
+/** Elements for which the page handles taps and clicks itself. */
 const TAPPABLE =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
-/** A finger or button that is down on a mention. */
+/** A press on a mention that is not released yet. */
 interface Press {
   readonly mention: PlacedMention;
-  /** The mention's card was open already. */
+  /** Whether the mention's card was open already. */
   readonly wasOpen: boolean;
   readonly x: number;
   readonly y: number;
   readonly since: number;
 }
 
-/** Opens a card at a tap or click on a mention, and closes it at one elsewhere. */
+/** Opens a card after a tap or click on a mention, and closes it after one elsewhere. */
 export class Taps {
   #press: Press | null = null;
 
@@ -47,7 +47,8 @@ export class Taps {
     if (!isTrusted || !press || timeStamp - press.since > TAP_MS) return;
     const { mention, wasOpen, x, y } = press;
     if (Math.hypot(clientX - x, clientY - y) > TAP_SLOP_PX) return;
-    // A second tap closes. A click does not: the pointer rests there, and has opened the card before it.
+    // A second tap closes the card. A click does not, since the pointer has opened the card before
+    // it.
     if (wasOpen && pointerType === 'touch') this.reach.cards.dismiss();
     else this.reach.cards.dispatch({ type: 'ask', mention, by: 'touch' }, { x, y });
   }
@@ -58,8 +59,8 @@ export class Taps {
 }
 
 /**
- * Asks the whole path: the target of an event in a shadow tree is that tree's host. An event that
- * came before this script has no path any more.
+ * Checks the whole path, since the target of an event in a shadow tree is that tree's host. A
+ * replayed event has no path any more.
  */
 function isTappable(event: Event): boolean {
   const { target } = event;

@@ -2,30 +2,29 @@ import { isWithin, parentElementAsDrawn } from '../../text/shadow-trees/flat-tre
 import { HOST_NAME } from '../../host-name';
 import { lineOf, type LinedCard } from './card-line';
 
-/** A card that may be placed farther from its line. */
+/** A card that can be placed farther from its line. */
 interface RoomyCard extends LinedCard {
   readonly frame: HTMLElement;
   /** Whether it is open, and placed at its line. */
   readonly isAtLine: boolean;
-  /** @param px how much below the line is to be seen, CSS px */
+  /** @param px height below the line that stays visible, CSS px */
   leaveRoom(px: number): void;
 }
 
-/** When a page's own preview of what the pointer rests on may have come, after our card, ms. */
+/** Times of the checks for the page's own preview, ms after our card. */
 const LOOKS_MS = [150, 400, 900] as const;
 
-/** How far from the line a preview is looked for, CSS px. */
+/** Distances from the line at which a preview is looked for, CSS px. */
 const NEAR_PX = [20, 60] as const;
 
-/** How far into the card's width, as shares of it. */
+/** Horizontal positions of the same, as shares of the card's width. */
 const ACROSS = [0.1, 0.4] as const;
 
 /**
- * Many sites show a preview of a link's page where the pointer rests on the link. Where the page
- * shows something of its own over its text, and the card is over that, the card makes room for it,
- * so that both can be read.
+ * Many sites show a preview of a link's target while the pointer rests on the link. If the card
+ * covers such a preview, it moves away, so that both can be read.
  *
- * @param card which the pointer has opened, and which is placed
+ * @param card that the pointer has opened and that is placed
  */
 export function leaveRoomForPreview(card: RoomyCard): void {
   const look = (): void => {

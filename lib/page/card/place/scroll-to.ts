@@ -5,63 +5,59 @@ import { elementAround } from '../../text/shadow-trees/flat-tree';
 import { freeWindow, type Span } from './free-window';
 
 /**
- * Readers do not read at the edges of a window: this share of its free part is left empty at each
- * end.
+ * Margin at each end of the window's free part, as a share of it: readers do not read at the edges.
  */
 const EDGE_SHARE = 0.1;
 
-/** Where a line is put that was out of sight: a third from above, with what follows below. */
+/** A line that was out of view is scrolled to this share of the free part, from above. */
 const PLACE_SHARE = 1 / 3;
 
-/**
- * A page that is laid out as one comes near, or brings a bar with it, is followed so many times.
- */
+/** Scrolls again at most this many times, since lazy layout or a bar may move the line. */
 const MOST_LOOKS = 5;
 
-/** A smooth scroll takes less, ms; one that scrolls nothing has no `scrollend` event. */
+/** Longest smooth scroll, ms: one that scrolls nothing dispatches no `scrollend`. */
 const GLIDE_MS = 1500;
 
-/** What a reader does who goes elsewhere meanwhile. */
-const HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+/** Events after which the reader is scrolling or acting elsewhere. */
+const LEAVING_EVENTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Brings mentions to where they can be read. */
+/** Scrolls mentions to where they can be read. */
 export class MentionScroller {
   #jump = new AbortController();
 
   /**
-   * Scrolls a mention's first line to where it can be read, in the page and in every box around it
-   * that scrolls; a line that can be read already stays where it is. (An element's `scrollIntoView`
-   * is content with any part of a long paragraph, and knows of no bar.)
+   * Scrolls a mention's first line to where it can be read, in the page and in every scroll
+   * container around it. A line that can be read already is not scrolled. (`scrollIntoView` accepts
+   * any part of a long paragraph, and ignores fixed bars.)
    *
-   * @param calm jumps instead of gliding; boxes always do, so that the page knows where to glide to
+   * @param calm whether the page scrolls instantly; scroll containers always do, so that the
+   *   position of the line in the page is known
    */
   to(mention: PlacedMention, calm: boolean): void {
     this.stop();
     this.#jump = new AbortController();
     const { signal } = this.#jump;
-    // The glide of an earlier jump would go on.
+    // Ends the smooth scroll of an earlier jump.
     scrollBy({ top: 0, behavior: 'instant' });
-    for (const type of HAND)
+    for (const type of LEAVING_EVENTS)
       addEventListener(type, (event) => event.isTrusted && this.stop(), {
         capture: true,
         passive: true,
         signal,
       });
-    // What is around a frame is not ours to scroll, but the browser's.
+    // Only the browser can scroll the documents around a frame.
     if (window !== top)
       elementAround(mention.range.startContainer)?.scrollIntoView({ block: 'nearest' });
     void arrive(mention, calm ? 'instant' : 'smooth', signal).finally(() => this.stop());
   }
 
-  /** What is under way goes on by itself; it is looked after no more. */
+  /** Stops correcting the position; a smooth scroll continues. */
   stop(): void {
     this.#jump.abort();
   }
 }
 
-/**
- * Looks again where the line is when the page has come to rest: it may have been laid out only now.
- */
+/** Checks the line's position again after each scroll, since the page may be laid out only then. */
 async function arrive(
   mention: PlacedMention,
   behavior: ScrollBehavior,
@@ -113,7 +109,9 @@ function bringDown(
   return true;
 }
 
-/** To the middle: a row of slides snaps to the one that most is seen of. */
+/**
+ * Scrolls the line to the middle, since a row of slides snaps to the slide that is most in view.
+ */
 function bringAcross(
   mention: PlacedMention,
   box: Element | Window,
@@ -142,7 +140,7 @@ function glideEnded(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** What comes into view is laid out in the first. */
+/** Content that comes into view is laid out in the first frame. */
 function twoFrames(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve())),

@@ -1,33 +1,33 @@
 import { parentElementAsDrawn } from '../../text/shadow-trees/flat-tree';
 
 /**
- * What pages show over themselves. A page that closes such a layer on a press outside of it, or
- * keeps the focus in it, asks what is in its element.
+ * Layers that pages show above their content. Pages check an event's target against the layer's
+ * element to close it on a press outside, or to keep focus inside.
  */
 export const LAYERS =
   'dialog, [popover], [aria-modal="true"], [role="dialog"], [role="alertdialog"]';
 
-/** Those of them that are shown. */
+/** Layers that are open. */
 const OPEN_LAYER =
   ':modal, dialog[open], :popover-open, :is([aria-modal="true"], [role="dialog"], [role="alertdialog"]):not(dialog, [popover])';
 
 /**
- * Finds where an element of ours has to be added to be usable: all that is outside of a modal
- * dialog is inert, the top layer included, and so is all that is outside of what is in fullscreen.
+ * Finds the parents in which an element of ours is usable: everything outside of a modal dialog is
+ * inert, the top layer included, and so is everything outside of a fullscreen element.
  * https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees Within
- * those, it is added to the page's own layer that it is about.
+ * those, the innermost layer around `near` is preferred.
  *
- * Looks into open shadow roots; closed ones keep what they have open to themselves.
+ * Searches open shadow roots; modal elements in closed ones are not found.
  *
- * @param near what the element speaks of, or what the page has just opened
- * @returns the best place first: an element may not show what is put into it
+ * @param near the node that the element is about, or the layer that the page has just opened
+ * @returns the best parent first: some elements do not show added children
  */
 export function usableHomes(near: Node): readonly Element[] {
   const modal =
     around(near, isModal) ??
     around(innermost('activeElement'), isModal) ??
     [...document.querySelectorAll('dialog:modal')].at(-1);
-  // A dialog makes what is in fullscreen inert as well.
+  // A modal dialog makes a fullscreen element inert as well.
   const home = modal ?? innermost('fullscreenElement') ?? document.documentElement;
   const layer = around(near, (element) => element.matches(OPEN_LAYER));
   return layer && layer !== home && around(layer, (element) => element === home)
@@ -45,9 +45,7 @@ function isModal(element: Element): boolean {
   return element instanceof HTMLDialogElement && element.matches(':modal');
 }
 
-/**
- * @returns the nearest element that is so, the node itself included, going up as the page is drawn
- */
+/** @returns the nearest matching element in the flat tree: the node itself or an ancestor */
 function around(node: Node | null, isIt: (element: Element) => boolean): Element | undefined {
   let at = node instanceof Element ? node : node && parentElementAsDrawn(node);
   while (at && !isIt(at)) at = parentElementAsDrawn(at);

@@ -23,8 +23,8 @@ import { datingHere, type PageDating } from './page-date/page-dating';
 import { frameDrawn, inSlices, turn } from './text/slices';
 
 /**
- * Has one page weighed and, if it is about the subject, marks it and keeps its marks in step with it.
- * Interaction with marks is `PageSession`'s, which is loaded afterwards as a script of its own.
+ * Weighs one page and, if it is relevant, marks it and keeps its marks up to date. Interaction is
+ * in `PageSession`, which is loaded afterwards as a separate script.
  */
 export class Annotator {
   readonly highlighter = new Highlighter();
@@ -42,18 +42,18 @@ export class Annotator {
   readonly #dating = datingHere();
   readonly #engine: BackgroundEngine;
   readonly #markAnyway: boolean;
-  /** Of the tab's page, as `URL.host` gives it. */
+  /** Host of the tab's page, as in `URL.host`. */
   readonly host: string;
-  /** What listens on the page while it is annotated. */
+  /** Listeners on the page while it is annotated. */
   readonly listeners = new PageListeners(this.#stop.signal);
-  /** Called whenever other mentions are shown than before, or in other places. */
+  /** Called after the shown mentions or their places have changed. */
   readonly followers = new Set<() => void>();
 
   /**
-   * @param createEngine makes what weighs the page and finds mentions in it, until the signal is aborted
+   * @param createEngine creates the engine, which works until the signal is aborted
    * @param issues the pack's issues in order, which gives each its stroke
-   * @param order what the reader has chosen
-   * @param keepVerdict called with what the page was found to be about; undefined if nobody could say
+   * @param order the reader's settings and orders for this page
+   * @param keepVerdict called with the page's relevance; undefined if it could not be weighed
    */
   constructor(
     createEngine: (signal: AbortSignal, dating: PageDating) => BackgroundEngine,
@@ -81,38 +81,40 @@ export class Annotator {
     return this.#stop.signal;
   }
 
-  /** When the page was published, by its own word; a site may show another page without a load. */
+  /** The date that the page gives; it may change with a navigation within the document. */
   get pageDate(): PageDate | null {
     return this.#dating.date;
   }
 
-  /** Whether it is known if the page is to be marked. */
+  /** Whether the page's relevance is known. */
   get isWeighed(): boolean {
     return this.#isWeighed;
   }
 
-  /** Whether what was on the page at the start is still being read. */
+  /** Whether the first reading of the page is still going on. */
   get isReading(): boolean {
     return this.#isReading;
   }
 
   /**
-   * Marks what is on the page if it is about the subject; what comes later is marked as it comes.
+   * Marks the page if it is relevant, and then follows its changes.
    *
-   * @returns resolves when the first marks are there, or none are to be made
+   * @returns resolves after the first marks are painted, or after the page is found not relevant
    */
   start(): Promise<void> {
     return Promise.race([this.#seen.promise, this.#read()]);
   }
 
-  /** The page shows something else now: stops if that is not about the subject. */
+  /**
+   * Weighs the page again after a navigation within the document, and stops if it is not relevant.
+   */
   judgeAgain(): void {
     if (this.#markAnyway) return;
     clearTimeout(this.#judging);
     this.#judging = setTimeout(() => void this.#judge(), SETTLE_MS);
   }
 
-  /** Takes every trace off the page. */
+  /** Stops and removes all marks. */
   stop(): void {
     this.#stop.abort();
     clearTimeout(this.#judging);
@@ -121,7 +123,7 @@ export class Annotator {
     this.#sheet.remove();
   }
 
-  /** Shows and hides marks at once; the page is not read again. */
+  /** Shows and hides marks at once, without reading the page again. */
   apply(settings: Settings): void {
     const { markStyle } = this.settings;
     this.#choice.change(settings);
@@ -130,43 +132,43 @@ export class Annotator {
     this.#refresh();
   }
 
-  /** Pages replace the list of sheets and clear the registry of highlights for reasons of their own. */
+  /** Restores the style sheet and highlights, which pages may remove with their own. */
   keepPaint(): void {
     this.#sheet.keep();
     this.highlighter.restore();
   }
 
-  /** What the reader has chosen, as far as it concerns this page. */
+  /** The reader's settings for this page. */
   get settings(): Settings {
     return this.#choice.settings;
   }
 
-  /** @returns whether marks may be shown on this site at all */
+  /** @returns whether marks are on for this site */
   get on(): boolean {
     return this.#choice.isOn;
   }
 
-  /** @returns whether the reader wants mentions of this highlight key marked here */
+  /** @returns whether mentions of this highlight key are to be marked */
   isKeyShown(key: string): boolean {
     return this.#choice.isKeyShown(key);
   }
 
-  /** @returns whether the reader wants the mention marked, or would if it came sooner */
+  /** @returns whether the mention is to be marked, first of its concept or not */
   isShown(mention: PlacedMention): boolean {
     return this.#choice.isShown(mention);
   }
 
-  /** @returns mentions that a reader wants and could see at the last look, in document order */
+  /** @returns shown mentions that were visible at the last check, in document order */
   shownMentions(): readonly PlacedMention[] {
     return this.visibleMentions().filter((mention) => this.isShown(mention));
   }
 
-  /** @returns mentions that a reader could see at the last look, wanted or not, in document order */
+  /** @returns all mentions that were visible at the last check, in document order */
   visibleMentions(): readonly PlacedMention[] {
     return this.page.mentions().filter((mention) => this.#visibility.of(mention) === 'shown');
   }
 
-  /** @returns whether the mention is marked on the page, as far as its key is shown */
+  /** @returns whether the mention is marked on the page if its key is shown */
   isPainted(mention: PlacedMention): boolean {
     return this.#painter.isPainted(mention);
   }
@@ -202,7 +204,7 @@ export class Annotator {
     if (!weighed.relevance.relevant) this.stop();
   }
 
-  /** @returns null if nobody answers any more */
+  /** @returns null if the extension is gone */
   async #weigh(
     blocks: readonly { readonly text: string }[],
     engine: Weigher,
@@ -219,7 +221,7 @@ export class Annotator {
   #listen(): void {
     this.highlighter.show((key) => this.isKeyShown(key));
     this.listeners.add((signal) => {
-      // Chromium cuts letters at the ends of a highlight, whether or not anything is painted there.
+      // In print, Chromium clips letters at the ends of a highlight, even of one without paint.
       addEventListener('beforeprint', () => this.highlighter.suspend(), { signal });
       addEventListener('afterprint', () => this.highlighter.restore(), { signal });
       document.addEventListener('visibilitychange', () => this.keepPaint(), { signal });
@@ -227,7 +229,7 @@ export class Annotator {
     });
   }
 
-  /** Asks what can be seen; marks and counts what the page has shown or hidden since the last look. */
+  /** Checks visibility again, and updates marks and counts. */
   lookAgain(): void {
     if (this.#stop.signal.aborted) return;
     this.#observer.readLateRoots();
@@ -236,7 +238,7 @@ export class Annotator {
     this.#refresh();
   }
 
-  /** @returns how long it worked, ms */
+  /** @returns the working time, ms */
   async #show(): Promise<number> {
     const steps = this.#painter.paintInSteps(this.page.blocks(), this.#choice.marks);
     const worked = await inSlices(steps, () => undefined, this.#stop.signal, false);
@@ -254,21 +256,23 @@ export class Annotator {
     this.#sheet.make();
     await turn();
     if (this.#stop.signal.aborted) return;
-    // Last: a new style sheet makes all style of the page stale, and asking what is visible would have it
-    // computed here and now. The browser does it with the next frame, for which we wait.
+    // Last, since a new style sheet invalidates all style of the page, and checking visibility
+    // would force its computation. We wait for the next frame, in which the browser computes it.
     this.#sheet.write(this.page.mentions(), this.settings.markStyle);
     this.keepPaint();
     await frameDrawn();
     this.#seen.resolve();
   }
 
-  /** From now on the reader's hand is here: what it is on is painted otherwise. */
+  /** Adds the style of accents, after the reader's first input. */
   styleAccents(): void {
     this.#sheet.addAccents();
     this.restyle();
   }
 
-  /** Writes the marks' style again if the page's colours have changed, or the reader wants another. */
+  /**
+   * Writes the marks' style again if the page's colours or the reader's mark style have changed.
+   */
   restyle(): void {
     this.#sheet.write(this.page.mentions(), this.settings.markStyle);
   }

@@ -17,23 +17,26 @@ import type { SessionHere } from './presence';
 import { MentionScroller } from './card/place/scroll-to';
 
 export interface PageSessionOptions<View> {
-  /** Makes what draws one card. */
+  /** Creates the painter of one card. */
   readonly createPainter: () => CardPainter<View>;
   readonly cardStyles: string;
   readonly askCard: AskCard<View>;
   readonly rejections: Rejections;
-  /** Called when the reader pins or unpins a card. */
+  /** Called after the reader pins or unpins a card. */
   readonly onPin: PinConcept;
   /**
-   * What a screen reader says of a step to a concept's mention, in the reader's language, with the
-   * placeholders `{place}` and `{total}`; null where the pack has no such concept.
+   * Requests the screen reader's announcement of a step to a concept's mention, in the reader's
+   * language, with the placeholders `{place}` and `{total}`; null if the pack has no such concept.
    */
   readonly askStepWords: (concept: string) => Promise<string | null>;
-  /** Whether the extension that this belongs to is no longer there. */
+  /** Whether the extension is gone, so that this script is orphaned. */
   readonly isOrphaned: () => boolean;
 }
 
-/** What a reader does on an annotated page: rests on marks, steps through them, opens cards. */
+/**
+ * The reader's interaction with an annotated page: hovering over marks, stepping through them,
+ * opening cards.
+ */
 export class PageSession<View extends AnyView> implements SessionHere {
   readonly #host: CardHost;
   readonly #cards: CardController<View>;
@@ -41,10 +44,10 @@ export class PageSession<View extends AnyView> implements SessionHere {
   readonly #scroller = new MentionScroller();
   #current: PlacedMention | null = null;
   #replay: (events: readonly PointerEvent[]) => void = () => undefined;
-  /** Called when other mentions are shown than before, or the reader's place is another. */
+  /** Called after the shown mentions or the current mention have changed. */
   readonly followers = new Set<() => void>();
 
-  /** @param annotator at work on this page; the session ends with it */
+  /** @param annotator of this page; the session ends with it */
   constructor(
     private readonly annotator: Annotator,
     private readonly options: PageSessionOptions<View>,
@@ -79,17 +82,17 @@ export class PageSession<View extends AnyView> implements SessionHere {
     if (!annotator.isReading) this.#follow();
   }
 
-  /** Shows and hides marks at once; the page is not read again. */
+  /** Shows and hides marks at once, without reading the page again. */
   apply(settings: Settings): void {
     this.annotator.apply(settings);
     this.#setCards(settings);
     const { open } = this.#cards;
-    // A card whose words were just rejected stays, for the way back.
+    // A card whose words were just rejected stays open for undo.
     if (open && !this.annotator.isKeyShown(open.key)) this.#cards.dismiss();
     if (this.#current && !this.annotator.isShown(this.#current)) this.#forgetPlace();
   }
 
-  /** Keeps a side panel in step with the page. */
+  /** Keeps a side panel up to date with the page. */
   acceptPanel(panel: PanelConnection): void {
     acceptPanel(panel, this.annotator, this);
   }
@@ -101,7 +104,8 @@ export class PageSession<View extends AnyView> implements SessionHere {
   /**
    * Moves the reader's place to the next or previous mention, and its open card with it.
    *
-   * @param fromEdge the reader comes from another document of the tab: to the first mention, or the last
+   * @param fromEdge whether the reader comes from another document of the tab, so to the first or
+   *   last mention
    */
   step(by: 1 | -1, fromEdge = false): void {
     this.annotator.lookAgain();
@@ -114,14 +118,14 @@ export class PageSession<View extends AnyView> implements SessionHere {
     return this.#current ? mentions.indexOf(this.#current) : -1;
   }
 
-  /** The reader has gone on to another document of the tab. */
+  /** Forgets the reader's place after the reader has moved to another document of the tab. */
   leavePlace(): void {
     this.#cards.dismiss();
     this.#forgetPlace();
     this.#callFollowers();
   }
 
-  /** Closes pinned cards of a concept that was unpinned elsewhere. */
+  /** Closes pinned cards of a concept that was unpinned elsewhere, such as in the panel. */
   unpin(concept: string): void {
     this.#cards.unpinConcept(concept);
   }
@@ -136,8 +140,8 @@ export class PageSession<View extends AnyView> implements SessionHere {
   }
 
   /**
-   * Opens the card of a concept's first mention as soon as that is marked, where it is in view. The
-   * card stays until the reader turns to another mark, or dismisses it.
+   * Opens the card of a concept's first mention after it is marked, if it is in view. The card
+   * stays until the reader opens another card or dismisses it.
    */
   showCard(concept: string): void {
     const show = (): void => {
@@ -162,7 +166,10 @@ export class PageSession<View extends AnyView> implements SessionHere {
     this.#goTo(this.annotator.shownMentions(), mention);
   }
 
-  /** Opens the card of the current mention, of the next one where there is none, or closes it. */
+  /**
+   * Opens the card of the current mention, or of the next one if there is none; closes an open
+   * card.
+   */
   toggleCard(): void {
     if (this.#cards.open) return this.#cards.dismiss();
     if (!this.#current || !this.annotator.page.has(this.#current)) this.step(1);
@@ -177,10 +184,10 @@ export class PageSession<View extends AnyView> implements SessionHere {
     this.#current = mention;
     this.annotator.keepPaint();
     this.annotator.highlighter.accent('current', mention);
-    // A page that nobody sees does not glide: Firefox would leave it where it is.
+    // Firefox does not scroll a hidden page smoothly.
     const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#flash.at(mention, calm);
-    // A card closes where its line is out of sight, as it would be at the start of a glide.
+    // A card closes if its line is out of view, as at the start of a smooth scroll.
     this.#scroller.to(mention, calm || wasOpen);
     void this.#sayPlace(mention, mentions.indexOf(mention) + 1, mentions.length);
     if (wasOpen) this.#cards.dispatch({ type: 'ask', mention, by: 'keyboard' });
@@ -189,7 +196,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
 
   async #sayPlace(mention: PlacedMention, place: number, total: number): Promise<void> {
     const words = await this.options.askStepWords(mention.concept).catch(() => null);
-    // While we asked, the reader may have stepped on.
+    // The reader may have moved to another mention meanwhile.
     if (words !== null && this.#current === mention)
       this.#host.announce(fill(words, { place, total }));
   }
@@ -199,7 +206,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     this.#matchPaper();
   }
 
-  /** A tool of the reader's may have changed the page's colours since. */
+  /** Measures the page's colours again, since another extension may have changed them. */
   #matchPaper(): void {
     const { annotator } = this;
     const { theme } = annotator.settings;
@@ -220,7 +227,7 @@ export class PageSession<View extends AnyView> implements SessionHere {
     document.addEventListener('visibilitychange', () => this.#attend(), { signal });
   }
 
-  /** No event says that the extension is gone: it is checked if the reader does something. */
+  /** Checks whether the extension is gone, for which there is no event. */
   #attend(): void {
     if (this.options.isOrphaned()) return this.annotator.stop();
     this.annotator.keepPaint();

@@ -5,23 +5,23 @@ import type { AnnotationOrder } from './annotation-order';
 import type { Annotator } from './annotator';
 import type { PlacedMention } from './text/mentions/placed-mention';
 
-/** What the extension's scripts in one page know of each other. */
+/** State that the extension's scripts in one page share. */
 interface Shared {
   hasSentinel?: boolean;
   annotator?: Annotator | undefined;
   session?: SessionHere | undefined;
   order?: AnnotationOrder;
   verdict?: Relevance | undefined;
-  /** Names that the page's text is looked through for, beside those of the bundled pack. */
+  /** Names that the sentinel searches for besides those of the bundled pack. */
   names?: readonly string[];
   onNames?: (names: readonly string[]) => void;
 }
 
-/** The page session as others in the page know it: the script of cards holds it. */
+/** The page session as seen by the other scripts of the page; it lives in the script of cards. */
 export interface SessionHere {
   apply(settings: Settings): void;
   step(by: 1 | -1, fromEdge?: boolean): void;
-  /** @returns index of the reader's place among some mentions; -1 if it is at none of them */
+  /** @returns index of the current mention among some mentions; -1 if it is none of them */
   placeIn(mentions: readonly PlacedMention[]): number;
   leavePlace(): void;
   toggleCard(): void;
@@ -29,11 +29,11 @@ export interface SessionHere {
   unpin(concept: string): void;
   showCard(concept: string): void;
   acceptPanel(panel: PanelConnection): void;
-  /** @param events what the reader's hand did before the session began, in order */
+  /** @param events pointer events from before the session began, in order */
   takeOver(events: readonly PointerEvent[]): void;
 }
 
-/** All of them run in the extension's isolated world, which pages cannot see into. */
+/** Key of the state in the extension's isolated world, which pages cannot read. */
 const NAME = 'pactlight';
 
 function shared(): Shared {
@@ -41,19 +41,19 @@ function shared(): Shared {
   return (world[Symbol.for(NAME)] ??= {});
 }
 
-/** @returns whether a sentinel watches this page already; from now on one does */
+/** @returns whether the page had a sentinel already; sets the flag */
 export function hadSentinelHere(): boolean {
   const had = shared().hasSentinel === true;
   shared().hasSentinel = true;
   return had;
 }
 
-/** @returns the annotator of this page, or undefined where none is at work */
+/** @returns the annotator of this page, or undefined if there is none */
 export function annotatorHere(): Annotator | undefined {
   return shared().annotator;
 }
 
-/** @param annotator now at work; until it stops */
+/** @param annotator that is kept here until it stops */
 export function setAnnotatorHere(annotator: Annotator): void {
   shared().annotator = annotator;
   annotator.stopped.addEventListener('abort', () => {
@@ -61,24 +61,27 @@ export function setAnnotatorHere(annotator: Annotator): void {
   });
 }
 
-/** @returns what the reader does here, or undefined before the script of cards has come */
+/** @returns the page session, or undefined before the script of cards is loaded */
 export function sessionHere(): SessionHere | undefined {
   return shared().session;
 }
 
-/** @param session undefined when it has ended */
+/** @param session undefined after it has ended */
 export function setSessionHere(session: SessionHere | undefined): void {
   shared().session = session;
 }
 
-/** @returns what the background has left before it injected the annotator; undefined if it has left nothing */
+/**
+ * @returns the order that the background left before it injected the annotator; undefined if there
+ *   is none
+ */
 export function orderHere(): AnnotationOrder | undefined {
   return shared().order;
 }
 
 /**
- * What the background runs in a page to leave an order there, with its arguments: the function is
- * sent as text and knows nothing of this module.
+ * Function and arguments that the background injects to leave an order in a page. The function is
+ * serialized, so it may use nothing else of this module.
  */
 export function orderForPage(order: AnnotationOrder): {
   func: (name: string, order: AnnotationOrder) => void;
@@ -93,7 +96,10 @@ export function orderForPage(order: AnnotationOrder): {
   };
 }
 
-/** As `orderForPage`: leaves names of packs that the reader has brought, for the sentinel. */
+/**
+ * As `orderForPage`, for the names of packs that the reader has added, which the sentinel searches
+ * for.
+ */
 export function namesForPage(names: readonly string[]): {
   func: (name: string, names: readonly string[]) => void;
   args: [string, readonly string[]];
@@ -110,19 +116,21 @@ export function namesForPage(names: readonly string[]): {
   };
 }
 
-/** @param heard called with the names that the background has left, or leaves later */
-export function onNames(heard: (names: readonly string[]) => void): void {
+/**
+ * @param onChange called with the names that the background has left, and after it leaves others
+ */
+export function onNames(onChange: (names: readonly string[]) => void): void {
   const here = shared();
-  here.onNames = heard;
-  if (here.names) heard(here.names);
+  here.onNames = onChange;
+  if (here.names) onChange(here.names);
 }
 
-/** @returns what the page was found to be about, or undefined before it was weighed */
+/** @returns the page's relevance, or undefined before it was weighed */
 export function verdictHere(): Relevance | undefined {
   return shared().verdict;
 }
 
-/** @param verdict undefined if the page has to be weighed anew */
+/** @param verdict undefined if the page has to be weighed again */
 export function setVerdictHere(verdict: Relevance | undefined): void {
   shared().verdict = verdict;
 }

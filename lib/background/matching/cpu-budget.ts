@@ -1,14 +1,14 @@
 import { TokenBuckets, type Allowance } from '../token-buckets';
 
-/** Work that waits looks again no sooner than this, ms: many tabs may wait for the same allowance. */
+/** Shortest wait, ms: many tabs may wait for the same allowance. */
 const LEAST_WAIT_MS = 50;
 
-/** The one bucket for all tabs together. */
+/** Key of the bucket for all tabs together. */
 const ALL = 0;
 
 /**
  * Processor time in ms that tabs may take: an allowance for each tab, and one for all of them. Work
- * is measured when it is done, so an allowance may be overdrawn by one piece of it.
+ * is measured after it is done, so one piece of work may overdraw an allowance.
  */
 export class CpuBudget {
   readonly #tabs: TokenBuckets;
@@ -28,7 +28,7 @@ export class CpuBudget {
     this.#all = new TokenBuckets(ofAll, now);
   }
 
-  /** @returns how long the tab's next piece of work has to wait, ms; 0 if it may begin */
+  /** @returns how long the tab's next piece of work has to wait, ms; 0 if it may start */
   waitFor(tab: number): number {
     return Math.max(
       waitIn(this.#tabs.left(tab), this.ofTab),
@@ -36,22 +36,22 @@ export class CpuBudget {
     );
   }
 
-  /** @param ms what a piece of work for the tab has taken */
+  /** @param ms duration of a piece of work for the tab */
   spend(tab: number, ms: number): void {
     this.#tabs.take(tab, ms);
     this.#all.take(ALL, ms);
   }
 
   /**
-   * Takes from the tab's own allowance what is no work, but should cost it something.
+   * Charges the tab's own allowance for something other than work.
    *
-   * @param ms a tab owes no more than one whole allowance
+   * @param ms the charge; a tab is overdrawn by no more than one whole allowance
    */
   charge(tab: number, ms: number): void {
     this.#tabs.charge(tab, ms);
   }
 
-  /** @returns by how much the tab's own allowance is overdrawn, ms; 0 if it is not */
+  /** @returns how much the tab's own allowance is overdrawn, ms; 0 if it is not */
   overdrawn(tab: number): number {
     return Math.max(0, -this.#tabs.left(tab));
   }

@@ -6,7 +6,8 @@ import { chooseDate } from '../../report/page-date/choose-date';
 /**
  * @param lexicon the pack's labels
  * @param cues the pack's compiled relevance rules
- * @returns answers requests; labels are made ready for the first of them, and kept for all pages
+ * @returns a function that answers requests; the label index is built for the first one and shared
+ *   by all pages
  */
 export function matchEngine(lexicon: Lexicon, cues: Cues): (request: MatchRequest) => MatchAnswer {
   let matcher: Matcher | undefined;

@@ -3,35 +3,41 @@ import type { AskingPage } from '../../messages/matching/listen-for-matching';
 import type { MatchAnswer, MatchRequest } from '../../messages/matching/match-port';
 import { CpuBudget } from './cpu-budget';
 
-/** Enough for a book in one page; after that a tab gets a twentieth of a core. docs/adr/0022 */
+/**
+ * Allowance of a tab, ms: enough for a page as long as a book, then a twentieth of a core.
+ * docs/adr/0022
+ */
 const OF_TAB = { burst: 4000, perSecond: 50 };
 const OF_ALL = { burst: 12_000, perSecond: 200 };
 
-/** What a line costs before anything is measured, ms. */
+/** Charge for a new connection, ms. */
 const LINE_MS = 0.5;
 
-/** What it costs a tab to send what our own scripts never send, ms. */
+/** Charge for a message that our own scripts never send, ms. */
 const BREACH_MS = 2000;
 
-/** A tab that has overdrawn more than this is sent away at once, ms: our own scripts wait, and never do. */
+/**
+ * A tab that has overdrawn more than this is refused at once, ms: our own scripts wait and never
+ * reach it.
+ */
 const MOST_OVERDRAWN = 500;
 
-/** Lines that one frame has open at a time: the one in use, and one that is about to end. */
+/** Most connections of a frame at a time: the one in use, and one that is about to end. */
 const MOST_LINES = 2;
 
-/** A page that is connected, and whether it has gone. */
+/** A connected page, and whether it has disconnected. */
 interface Line {
   readonly page: AskingPage;
   readonly end: AbortController;
 }
 
-/** Answers pages, one request of each at a time, for as much of the processor as each tab may take. */
+/** Answers pages, one request of each at a time, within the processor time of each tab. */
 export class MatchService {
   readonly #lines = new Map<string, Line[]>();
 
   /**
-   * @param answer does the work
-   * @param budget what tabs may take
+   * @param answer answers a request
+   * @param budget the processor time of tabs
    * @param now a clock in ms
    */
   constructor(
@@ -40,7 +46,7 @@ export class MatchService {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Answers a page until it goes, or sends what none of our scripts sends. */
+  /** Answers a page until it disconnects, or sends a message that our scripts never send. */
   accept(page: AskingPage): void {
     this.budget.charge(page.tab, LINE_MS);
     if (this.budget.overdrawn(page.tab) > MOST_OVERDRAWN) return page.close();
@@ -61,7 +67,7 @@ export class MatchService {
 
   async #serve(line: Line, message: unknown): Promise<void> {
     const { tab } = line.page;
-    // Checked before it waits: what waits is no larger than a request may be.
+    // Checked before it waits, so that no queued request is larger than allowed.
     const request = this.#measured(tab, () => checkedMatchRequest(message));
     if (!request) return this.#refuse(line, 'no request has this form or this size');
     await this.#turnOf(line);

@@ -3,8 +3,8 @@ import { namesForPage } from '../../page/presence';
 import { getPackNames } from '../../settings';
 
 /**
- * Leaves names of packs that the reader has brought in a tab's page, for its sentinel to look for.
- * Those of the bundled pack are built into the sentinel, so that without others no page costs anything.
+ * Sends the names of packs that the reader has added to the sentinel of a tab's page. The bundled
+ * pack's names are built into the sentinel, so that pages cost nothing without added packs.
  * docs/adr/0023
  *
  * @param tab the tab's id

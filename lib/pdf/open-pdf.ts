@@ -4,24 +4,24 @@ import { PDF_RESOURCES, type PdfDocument, type PdfLibrary } from './pdf-library'
 export type PdfProblem =
   /** It is another kind of file. */
   | 'not-pdf'
-  /** It begins as a PDF file does, and cannot be read. */
+  /** It has the header of a PDF file, but cannot be parsed. */
   | 'broken'
-  /** It is encrypted in a way that pdf.js does not know. */
+  /** Its encryption is not supported by pdf.js. */
   | 'encrypted'
   | 'too-large'
-  /** It has no page. */
+  /** It has no pages. */
   | 'empty';
 
-/** A larger file is not opened, in bytes: the browser would need several times as much memory. */
+/** Greatest size of a file, in bytes: the browser needs several times as much memory. */
 export const MOST_BYTES = 200_000_000;
 
-/** Some programs write something before the beginning: within so many bytes it is looked for. */
+/** The header is searched in this many bytes, since some programs write other bytes before it. */
 const BEGINNING = 1024;
 
-/** pdf.js: the password that was given is wrong. */
+/** Code of pdf.js for a wrong password. */
 const WRONG_PASSWORD = 2;
 
-/** A file that is not shown. */
+/** Thrown if a file cannot be shown. */
 export class PdfError extends Error {
   override readonly name = 'PdfError';
 
@@ -34,11 +34,11 @@ export class PdfError extends Error {
 }
 
 /**
- * Opens a file.
+ * Opens a PDF file.
  *
- * @param bytes of the file; they are the library's afterwards
- * @param askPassword called if the file wants a password, and again if it was wrong; null gives up
- * @returns null if the reader gave up
+ * @param bytes of the file; they are transferred to the library
+ * @param askPassword called if the file needs a password, and again after a wrong one; null cancels
+ * @returns null if the reader cancelled
  * @throws PdfError
  */
 export async function openPdf(
@@ -51,7 +51,7 @@ export async function openPdf(
   const task = library.getDocument({
     data: bytes,
     ...PDF_RESOURCES,
-    // Without it no page of the extension may compile code at run time.
+    // WebAssembly would need `wasm-unsafe-eval` in the extension's content security policy.
     useWasm: false,
     useWorkerFetch: true,
     disableWorkerRendering: true,

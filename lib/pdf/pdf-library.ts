@@ -5,13 +5,13 @@ export type PdfLibrary = typeof Pdfjs;
 export type PdfDocument = Pdfjs.PDFDocumentProxy;
 export type PdfPage = Pdfjs.PDFPageProxy;
 
-/** Where the build puts pdf.js as it was published: scripts/build/pdfjs-files.ts. */
+/** Folder of the published files of pdf.js in the build, see scripts/build/pdfjs-files.ts. */
 const FOLDER = '/pdfjs/';
 
-/** The script that reads files, in a worker. */
+/** Worker script that parses files. */
 export const PDF_WORKER = `${FOLDER}pdf.worker.min.mjs`;
 
-/** What the library reads of its own beside scripts: tables of characters, fonts of signs, decoders of pictures. */
+/** Resources that the library loads besides scripts: character maps, fonts and image decoders. */
 export const PDF_RESOURCES = {
   cMapUrl: `${FOLDER}cmaps/`,
   standardFontDataUrl: `${FOLDER}fonts/`,

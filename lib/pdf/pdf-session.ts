@@ -5,19 +5,20 @@ import { documentTitle } from './text/document-title';
 import { DocumentView } from './view/document-view';
 
 /**
- * A longer document is marked twice: so many pages soon, and all of it when it is read. An annotator that is at work
- * would take the later pages for changes of the page, after which it rests for a long time.
+ * A longer document is marked twice: first this many pages, then all of it after it is read. A
+ * running annotator would treat the later pages as changes of the page, after which it pauses for a
+ * long time.
  */
 const FIRST_PAGES = 60;
 
-/** What a document says of itself. */
+/** Metadata of a document. */
 export interface DocumentHead {
   readonly title: string;
-  /** When the file was made, ISO 8601; null if it does not say. */
+  /** Creation date of the file, ISO 8601; null if it has none. */
   readonly created: string | null;
 }
 
-/** A file to open: what it is called, and where its bytes come from. */
+/** A file to open: its name, and a function that loads its bytes. */
 export interface PdfSource {
   /** Empty if it has no name. */
   readonly name: string;
@@ -27,35 +28,35 @@ export interface PdfSource {
 export interface PdfSessionOptions {
   /** Loads pdf.js. */
   library(): Promise<PdfLibrary>;
-  /** @returns what a screen reader calls a page */
+  /** @returns a page's label for screen readers */
   label(page: number): string;
-  /** Called with each state. */
+  /** Called with each new state. */
   onState(state: PdfState): void;
-  /** Marks the document's text, which is in the page now. */
+  /** Marks the document's text after it is in the page. */
   annotate(head: DocumentHead): void;
-  /** Takes the marks away, with what was said of the last document. */
+  /** Removes the marks and the metadata of the last document. */
   stopAnnotating(): void;
 }
 
-/** What is being read: one document after the other, each in place of the one before. */
+/** Opens documents, each in place of the one before, and keeps the state of the page. */
 export class PdfSession {
   #state: PdfState = { phase: 'empty' };
   #view: DocumentView | null = null;
   #pdf: PdfDocument | null = null;
   #answer: ((password: string | null) => void) | null = null;
-  /** Counts documents: what belongs to an earlier one is left alone. */
+  /** Counts documents, so that late results of an earlier one are ignored. */
   #turn = 0;
-  /** The element that pages are put into. */
+  /** The parent element of the document's pages. */
   pages: HTMLElement | null = null;
 
   constructor(private readonly options: PdfSessionOptions) {}
 
-  /** The document that is shown; null if there is none. */
+  /** View of the open document; null if there is none. */
   get view(): DocumentView | null {
     return this.#view;
   }
 
-  /** Opens a file in place of the one that is open. */
+  /** Opens a file and closes the one before. */
   async open({ name, bytes }: PdfSource): Promise<void> {
     const turn = (this.#turn += 1);
     this.#close();
@@ -73,7 +74,7 @@ export class PdfSession {
     }
   }
 
-  /** @returns what `open` takes, of a file that the reader has chosen or dropped */
+  /** @returns the source of a file that the reader has chosen or dropped */
   static ofFile(file: File): PdfSource {
     return {
       name: file.name,
@@ -84,19 +85,19 @@ export class PdfSession {
     };
   }
 
-  /** Says why there is nothing to read. */
+  /** Shows why a document cannot be opened. */
   fail(file: string, obstacle: PdfObstacle): void {
     this.#close();
     this.#set({ phase: 'failed', file, obstacle });
   }
 
-  /** @param password null if the reader would rather not open the file */
+  /** @param password null if the reader has cancelled */
   answer(password: string | null): void {
     this.#answer?.(password);
     this.#answer = null;
   }
 
-  /** @param marks as `OpenState` has it */
+  /** @param marks as in `OpenState` */
   setMarks(marks: OpenState['marks']): void {
     if (this.#state.phase === 'open') this.#set({ ...this.#state, marks });
   }
@@ -116,7 +117,7 @@ export class PdfSession {
         this.#set({ ...this.#state, document });
     });
     this.#view = view;
-    // A screen reader reads the document in its own language.
+    // Screen readers choose their voice by this language.
     this.pages!.lang = info.Language ?? '';
     await view.show(FIRST_PAGES, () => {
       const title = documentTitle(info.Title, view.title, name);
@@ -160,7 +161,7 @@ interface Info {
   readonly Language?: string | null;
 }
 
-/** A document may be readable where what it says of itself is not. */
+/** A document may be readable even if its metadata is damaged. */
 async function infoOf(pdf: PdfDocument): Promise<Info> {
   try {
     const { info }: { info: Info } = await pdf.getMetadata();

@@ -1,15 +1,15 @@
 import type { PdfProblem } from './open-pdf';
 import type { DocumentState } from './view/document-view';
 
-/** Why there is nothing to read: what is wrong with a file, or with the tab that it was to come from. */
+/** Why no document is shown: a problem of the file, or of the tab that it should come from. */
 export type PdfObstacle =
   | PdfProblem
-  /** The tab is closed, or shows something else. */
+  /** The tab is closed, or shows another document. */
   | 'tab-gone'
-  /** The browser does not give what the tab shows. */
+  /** The browser does not allow access to the tab's document. */
   | 'closed';
 
-/** What the page for PDF files shows. */
+/** State of the page for PDF files. */
 export type PdfState =
   | { readonly phase: 'empty' }
   | { readonly phase: 'opening'; readonly file: string }
@@ -21,11 +21,11 @@ export type PdfState =
 export interface OpenState {
   readonly phase: 'open';
   readonly title: string;
-  /** Null until its first page is there. */
+  /** Null before its first page is loaded. */
   readonly document: DocumentState | null;
   /**
-   * How many mentions are marked; null while they are being looked for. Off if the reader wants no page marked,
-   * stopped if the reader has stopped marking this one.
+   * Number of marked mentions; null before they are found; 'off' if marking is off for all pages,
+   * 'stopped' if the reader has stopped it for this one.
    */
   readonly marks: number | 'off' | 'stopped' | null;
 }

@@ -1,15 +1,15 @@
-/** What programs write where nobody has given a title, and names of files. */
+/** Default titles of programs, and file names. */
 const NO_TITLE =
   /^\s*$|^(?:untitled|sans titre|sin t[ií]tulo|無題|document\d*|slide 1|powerpoint presentation|title)$|\.(?:docx?|pdf|indd|qxp|rtf|odt|pptx?|xlsx?|tex|dvi)$/i;
 
-/** Programs put their own name before that of the file. */
+/** Programs prefix the file name with their own name. */
 const PROGRAM = /^Microsoft (?:Word|PowerPoint) - /;
 
 /**
- * @param given by the file itself; undefined if it gives none
+ * @param given title in the file's metadata; undefined if there is none
  * @param heading of its first page; null if there is none
  * @param file its name
- * @returns what the document is called
+ * @returns the document's title
  */
 export function documentTitle(
   given: string | undefined,

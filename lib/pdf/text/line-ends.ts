@@ -1,27 +1,27 @@
-/** How a line of a paragraph goes on in the next one. */
+/** How a line of a paragraph continues in the next one. */
 export type LineEnd =
-  /** As words do: what is between them is white space. */
+  /** With another word, after white space. */
   | 'space'
   /** In the same word, or in a script without spaces. */
   | 'joined'
-  /** In the same word, which was cut with a hyphen. */
+  /** In the same word, which was hyphenated. */
   | 'hyphen';
 
 const HYPHEN = /[-\u2010]$/u;
 const SOFT_HYPHEN = /\u00AD$/u;
 
-/** Chinese characters, kana and their signs: no space is between two of them. */
+/** Chinese characters, kana and their punctuation, which are written without spaces. */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FB\u30FC\uFF00-\uFFEF]`;
 const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 
 /**
- * Decides how a line goes on. Programs cut words at line ends, and compounds end there with a hyphen
- * of their own ("Trans-" "Pacific", "Singapore-" "based"): what else the document has decides which.
+ * Decides how a line continues. A hyphen at its end is either from hyphenation or part of a
+ * compound ("Trans-" "Pacific", "Singapore-" "based"): the document's other words decide which.
  *
  * @param line without white space at its end
  * @param next without white space at its beginning
- * @param isWord whether the document has a word, in small letters, elsewhere
+ * @param isWord whether the document has a word elsewhere, in lower case
  */
 export function lineEnd(line: string, next: string, isWord: (word: string) => boolean): LineEnd {
   if (SOFT_HYPHEN.test(line)) return 'hyphen';
@@ -38,7 +38,7 @@ function isCut(line: string, next: string, isWord: (word: string) => boolean): b
   return !(isWord(before.toLowerCase()) && isWord(after.toLowerCase()));
 }
 
-/** @returns the words of a text, in small letters */
+/** @returns the words of a text, in lower case */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }

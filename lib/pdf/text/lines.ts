@@ -1,17 +1,17 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 
-/** What pdf.js tells of one run of text, as far as lines are made of it. */
+/** The fields of a text run of pdf.js from which lines are made. */
 export type TextRun = Pick<
   TextItem,
   'str' | 'transform' | 'width' | 'height' | 'fontName' | 'hasEOL'
 >;
 
-/** Fonts of a page by name: whether they are set in columns, from top to bottom. */
+/** Fonts of a page by name, with whether they are vertical. */
 export type Fonts = Readonly<Record<string, { readonly vertical?: boolean }>>;
 
 /**
- * A line of text as it is set. Lengths are in the page's units (1/72 inch). `start` and `end` are
- * measured along the line, `level` across it: the next line of a paragraph has a smaller one.
+ * A line of text. Lengths are in the page's units (1/72 inch). `start` and `end` are measured along
+ * the line, `level` across it: the next line of a paragraph has a smaller level.
  */
 export interface Line {
   /** Indexes of its runs, in the order of the file. */
@@ -22,22 +22,25 @@ export interface Line {
   readonly level: number;
   /** Size of its largest run that has letters. */
   size: number;
-  /** The direction in which it runs, in radians; a column has one of its own. */
+  /** The direction of the line, in radians; `COLUMN` for vertical text. */
   readonly direction: number;
-  /** It goes on beside the line before it: another column, or the next cell of a table. */
+  /** Whether it is beside the line before it: in another column, or in the next cell of a table. */
   readonly isBeside: boolean;
 }
 
-/** Runs are on one line if their levels differ by less than this part of their size: so a note's number is. */
+/**
+ * Runs are on one line if their levels differ by less than this part of their size, as a note's
+ * number does.
+ */
 const SAME_LEVEL = 0.5;
 
-/** A gap of so many times the size is no space between words. */
+/** A gap of this many font sizes is wider than a space between words. */
 const WIDE_GAP = 3;
 
-/** A run that starts before the line's end by more than this many times the size is on another line. */
+/** A run that starts more than this many font sizes before the line's end is on another line. */
 const STEP_BACK = 1;
 
-/** The direction of columns, apart from that of every line. */
+/** The direction of vertical text, which differs from every angle. */
 const COLUMN = 10;
 
 interface Place {
@@ -49,9 +52,9 @@ interface Place {
 }
 
 /**
- * Puts the runs of a page together to lines, in the order in which the file has them.
+ * Joins the runs of a page to lines, in the order of the file.
  *
- * @param runs of one page; those without text only say where a line ends
+ * @param runs of one page; those without text only mark the end of a line
  * @param fonts of the page
  */
 export function linesOf(runs: readonly TextRun[], fonts: Fonts = {}): Line[] {

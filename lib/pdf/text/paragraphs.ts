@@ -1,29 +1,29 @@
 import { lineEnd, type LineEnd } from './line-ends';
 import type { Line } from './lines';
 
-/** A paragraph of a page, in lines. */
+/** A paragraph of a page. */
 export interface Paragraph {
   readonly lines: readonly Line[];
-  /** How each of its lines goes on in the next one; one fewer than lines. */
+  /** How each of its lines continues in the next one; one fewer than lines. */
   readonly ends: readonly LineEnd[];
   readonly text: string;
   /** Size of its first line, in the page's units. */
   readonly size: number;
 }
 
-/** Without other lines to compare with, the next line is so many times the size below. */
+/** Distance between lines if a page has no other lines to compare, in font sizes. */
 const USUAL_PITCH = 1.2;
 
-/** A line is another paragraph's if it is further down than usual by this factor. */
+/** A line starts a paragraph if its distance is greater than usual by this factor. */
 const WIDE_PITCH = 1.3;
 
-/** And if its size is so many times as large, or as small. */
+/** A line starts a paragraph if it is larger or smaller by this factor. */
 const OTHER_SIZE = 1.15;
 
-/** Lines whose middles differ by less than this, in sizes, are centred, not indented. */
+/** Lines whose middles differ by less than this are centred, not indented, in font sizes. */
 const CENTRED = 0.5;
 
-/** The first line of a paragraph may be set in by this or more, in sizes. */
+/** Least indent of the first line of a paragraph, in font sizes. */
 const INDENT = 0.8;
 
 const LIST_ITEM = /^\s*(?:[•‣▪◦●○■□–—*-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])\s/u;
@@ -32,11 +32,11 @@ const STARTS_SMALL = /^\s*\p{Ll}/u;
 const GOES_ON = /[\p{Ll},;\-\u2010\u00AD]\s*$/u;
 
 /**
- * Puts the lines of a page together to paragraphs: a PDF file says where its letters are, and nothing
- * of what they are part of.
+ * Joins the lines of a page to paragraphs: a PDF file has the positions of letters, but no
+ * structure.
  *
  * @param lines of one page, in the order of the file
- * @param isWord whether the document has a word, in small letters
+ * @param isWord whether the document has a word, in lower case
  */
 export function paragraphsOf(
   lines: readonly Line[],
@@ -65,7 +65,7 @@ function joined(lines: readonly Line[], isWord: (word: string) => boolean): Para
   return { lines, ends, text, size: lines[0]!.size };
 }
 
-/** @returns how far below a line the next one is on this page, in sizes */
+/** @returns the usual distance between lines on this page, in font sizes */
 function usualPitch(lines: readonly Line[]): number {
   const pitches = lines
     .slice(1)
@@ -75,7 +75,7 @@ function usualPitch(lines: readonly Line[]): number {
   return pitches.length < 3 ? USUAL_PITCH * WIDE_PITCH : pitches[pitches.length >> 2]!;
 }
 
-/** @returns for a line, where the longest line that starts about there ends */
+/** @returns a function that gives the end of the longest line with about the same start */
 function rightEdge(lines: readonly Line[]): (line: Line) => number {
   return (line) =>
     lines
@@ -99,7 +99,7 @@ function isNext(
   return !isIndented(group, line) && !isEnded(before, line, edge);
 }
 
-/** A paragraph goes on at the top of the next column, if its sentence does. */
+/** A paragraph continues at the top of the next column if its sentence does. */
 function isNextColumn(before: Line, line: Line): boolean {
   return GOES_ON.test(before.text) && STARTS_SMALL.test(line.text);
 }
@@ -112,7 +112,7 @@ function isIndented(group: readonly Line[], line: Line): boolean {
   return (isIn && !isListed && middles > CENTRED * line.size) || LIST_ITEM.test(line.text);
 }
 
-/** @returns whether the line ends a sentence where the next line's first word would have had room */
+/** @returns whether the line ends a sentence and has room for the next line's first word */
 function isEnded(before: Line, line: Line, edge: (line: Line) => number): boolean {
   if (!SENTENCE_END.test(before.text)) return false;
   const letters = Math.max(1, line.text.trim().length);

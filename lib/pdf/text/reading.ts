@@ -2,30 +2,35 @@ import { wordsOf } from './line-ends';
 import { linesOf, type Fonts, type TextRun } from './lines';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 
-/** What a paragraph is by its size. */
+/** The element of a paragraph, by its size. */
 export type ParagraphKind = 'h1' | 'h2' | 'p';
 
 export interface ReadParagraph extends Paragraph {
   readonly kind: ParagraphKind;
 }
 
-/** A line is a heading if it is so many times as large as most of the text. */
+/** A line is a heading if it is larger than most of the text by this factor. */
 const HEADING = 1.15;
 
-/** And its title, if it is the largest of the first page and so many times as large. */
+/**
+ * A heading is the title if it is the largest of the first page, and larger than most of the text
+ * by this factor.
+ */
 const TITLE = 1.3;
 
-/** A longer one is no heading, in UTF-16 units. */
+/** Greatest length of a heading, in UTF-16 units. */
 const LONGEST_HEADING = 250;
 
-/** Reads a document page by page, in order: what it has learnt of one helps with the next. */
+/**
+ * Reads a document page by page, in order: each page uses the words and sizes of the earlier ones.
+ */
 export class Reading {
   readonly #words = new Map<string, number>();
   readonly #sizes = new Map<number, number>();
   #title: string | null = null;
   #pages = 0;
 
-  /** The title that the first page is headed with; null if there is none. */
+  /** The title at the head of the first page; null if there is none. */
   get title(): string | null {
     return this.#title;
   }
@@ -36,7 +41,7 @@ export class Reading {
    */
   read(runs: readonly TextRun[], fonts?: Fonts): readonly ReadParagraph[] {
     const lines = linesOf(runs, fonts);
-    // Words that are cut at a line's end, or begin the next line, prove nothing.
+    // The first and last words of a line may be parts of hyphenated words.
     for (const { text } of lines)
       for (const word of wordsOf(text).slice(1, -1))
         this.#words.set(word, (this.#words.get(word) ?? 0) + 1);

@@ -1,15 +1,15 @@
 import type { Paragraph } from './paragraphs';
 import type { TextRun } from './lines';
 
-/** Width of a hyphen in most fonts, in sizes. */
+/** Width of a hyphen in most fonts, in font sizes. */
 const HYPHEN_WIDTH = 1 / 3;
 
 /**
- * Takes the hyphens out at which words were cut, so that the words can be found, copied and marked.
+ * Removes the hyphens of hyphenated words, so that the words can be found, copied and marked.
  *
  * @param runs of one page
  * @param paragraphs made of them
- * @returns as many runs, in the same order
+ * @returns the same runs in the same order, without those hyphens
  */
 export function withoutHyphens<Run extends TextRun>(
   runs: readonly Run[],

@@ -3,44 +3,44 @@ import type { PdfDocument, PdfLibrary, PdfPage } from '../pdf-library';
 import { Reading } from '../text/reading';
 import { PageView, PX_PER_UNIT } from './page-view';
 
-/** What is known of a document that is being shown. */
+/** State of the document that is shown. */
 export interface DocumentState {
   readonly pages: number;
   /** The page at the top of the view, from 1. */
   readonly current: number;
   /** 1 is 100 %. */
   readonly zoom: number;
-  /** The zoom follows the width of the window. */
+  /** Whether the zoom follows the width of the window. */
   readonly fits: boolean;
-  /** Pages whose text was read. */
+  /** Number of pages whose text was read. */
   readonly read: number;
-  /** Pages of those without text: pictures, as a scanner makes them. */
+  /** Number of those without text, such as scanned pages. */
   readonly withoutText: number;
 }
 
-/** Zooms that the buttons lead to. */
+/** Zoom steps of the buttons. */
 const STEPS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 
-/** A wide window does not make a page larger than this by itself. */
+/** Greatest zoom that follows the width of the window. */
 const MOST_FIT = 1.25;
 
-/** Beside the page, on both sides together, CSS px. */
+/** Sum of the margins at both sides of the page, CSS px. */
 const MARGIN = 32;
 
-/** Below this a window is narrow, and has less at its sides, CSS px. */
+/** A window below this width has narrower margins, CSS px. */
 const NARROW = 640;
 const NARROW_MARGIN = 8;
 
-/** A zoom that goes on is drawn when it has rested for this, ms. */
+/** Debounce before pages are drawn at another zoom, ms. */
 const REST_MS = 120;
 
-/** Pages are drawn so far above and below the view, in heights of the view. */
+/** Pages are drawn within this margin above and below the view. */
 const NEAR = '100%';
 
-/** How far reading has come is said this often at most, ms. */
+/** Throttle for the progress of reading, ms. */
 const PROGRESS_MS = 300;
 
-/** A page with fewer characters is a picture: its number, or a stamp, is all that is written on it. */
+/** A page with fewer characters counts as a picture: its only text is a page number or stamp. */
 const LEAST_TEXT = 12;
 
 /** Shows a document's pages in an element, below each other; the window scrolls. */
@@ -53,15 +53,15 @@ export class DocumentView {
   readonly #watch: IntersectionObserver;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #state: DocumentState;
-  /** When the state was told last, ms. */
+  /** Time of the last state that was sent, ms. */
   #said = 0;
-  /** Width of the first page, in its units. */
+  /** Width of the first page, in the page's units. */
   #width = 1;
 
   /**
-   * @param container an element that the document's pages are put into
-   * @param label what a screen reader calls a page
-   * @param onChange called with the state whenever it is another
+   * @param container parent element of the document's pages
+   * @param label gives a page's label for screen readers
+   * @param onChange called with each new state
    */
   constructor(
     private readonly library: PdfLibrary,
@@ -86,7 +86,7 @@ export class DocumentView {
     addEventListener('scroll', () => this.#findCurrent(), { signal, passive: true });
   }
 
-  /** The title that the first page is headed with; null if there is none. */
+  /** The title at the head of the first page; null if there is none. */
   get title(): string | null {
     return this.#reading.title;
   }
@@ -94,8 +94,9 @@ export class DocumentView {
   /**
    * Shows the document, and reads its text page by page.
    *
-   * @param first text of so many pages is there first
-   * @param onText called when it is, and if there are more pages, again when the text of all is
+   * @param first number of pages after whose text `onText` is called first
+   * @param onText called after that, and if there are more pages, again after the text of all of
+   *   them
    */
   async show(first: number, onText: () => void): Promise<void> {
     const { signal } = this.#stop;
@@ -111,7 +112,7 @@ export class DocumentView {
     this.container.replaceChildren(...this.#views.map(({ element }) => element));
     this.fit();
     for (const { element } of this.#views) this.#watch.observe(element);
-    // The worker reads the next page while this one is laid out.
+    // The worker loads the next page while this one is laid out.
     let next = this.#load(1);
     for (const view of this.#views) {
       const loaded = await next;
@@ -130,7 +131,7 @@ export class DocumentView {
     if (later.length > 0) onText();
   }
 
-  /** @returns null if the page is damaged: others may be whole */
+  /** @returns null if the page is damaged, since others may be readable */
   async #load(number: number): Promise<{ page: PdfPage; content: TextContent } | null> {
     try {
       const page = await this.pdf.getPage(number);
@@ -140,7 +141,7 @@ export class DocumentView {
     }
   }
 
-  /** Makes pages as wide as the window, but not larger than is good to read. */
+  /** Makes pages as wide as the window, up to `MOST_FIT`. */
   fit(): void {
     const { clientWidth } = document.documentElement;
     const room = clientWidth - (clientWidth < NARROW ? NARROW_MARGIN : MARGIN);
@@ -162,7 +163,7 @@ export class DocumentView {
     this.#views[page - 1]?.element.scrollIntoView({ block: 'start' });
   }
 
-  /** Takes the document away. */
+  /** Stops reading and removes the document. */
   stop(): void {
     this.#stop.abort();
     clearTimeout(this.#resting);
@@ -180,7 +181,7 @@ export class DocumentView {
     this.#resting = setTimeout(() => this.#near.forEach((view) => void this.#draw(view)), REST_MS);
   }
 
-  /** @returns the page at the top of the view, and how far it is from there at 100 %, CSS px */
+  /** @returns the page at the top of the view, and its distance from there at 100 %, CSS px */
   #place(): { readonly element: Element; readonly top: number } | null {
     const element = this.#views[this.#state.current - 1]?.element;
     if (!element || scrollY === 0) return null;

@@ -6,27 +6,30 @@ import { fillTextLayer } from './text-layer';
 /** CSS px of one of the page's units, which are 1/72 inch, at 100 %. */
 export const PX_PER_UNIT = 96 / 72;
 
-/** Browsers draw nothing on a larger canvas, in device pixels: pdf.js has the same limit. */
+/**
+ * Greatest area of a canvas, in device pixels: browsers draw nothing on a larger one. pdf.js has
+ * the same limit.
+ */
 const MOST_PIXELS = 2 ** 25;
 
-/** One page: its box and text from the start, its picture only near the view. */
+/** One page, with its box and text always and its picture only near the view. */
 export class PageView {
   readonly element = document.createElement('section');
   readonly #layer = document.createElement('div');
   #canvas: HTMLCanvasElement | null = null;
   #drawing: { cancel(): void } | null = null;
-  /** The zoom that the picture was drawn for, times the screen's pixels a CSS px; 0 for none. */
+  /** The zoom of the picture times the device pixel ratio; 0 without a picture. */
   #drawnFor = 0;
   #page: PdfPage | null = null;
-  /** Counts orders to draw: an older one is given up. */
+  /** Counts calls of `draw`, so that older ones are cancelled. */
   #order = 0;
-  /** Characters of its text; null before it was read. */
+  /** Number of characters of its text; null before it is read. */
   characters: number | null = null;
 
   /**
    * @param library pdf.js
    * @param number of the page, from 1
-   * @param label what a screen reader calls it
+   * @param label its label for screen readers
    */
   constructor(
     private readonly library: PdfLibrary,
@@ -44,7 +47,7 @@ export class PageView {
     this.element.style.setProperty('--page-height', `${height}`);
   }
 
-  /** Reads the page's text, and makes the layer of it that `showText` lays over its picture. */
+  /** Reads the page's text into a layer, which `showText` adds above the picture. */
   async read(page: PdfPage, content: TextContent, reading: Reading): Promise<void> {
     this.#page = page;
     const { width, height } = page.getViewport({ scale: 1 });
@@ -52,15 +55,15 @@ export class PageView {
     this.characters = await fillTextLayer(this.library, page, content, this.#layer, reading);
   }
 
-  /** Lays the text over the page's picture. */
+  /** Adds the text above the page's picture. */
   showText(): void {
     this.element.append(this.#layer);
   }
 
   /**
-   * Draws the page's picture, if it was not drawn for this zoom.
+   * Draws the page's picture if it was not drawn for this zoom.
    *
-   * @param page where it was not read yet
+   * @param page if it was not read yet
    * @param zoom 1 is 100 %
    */
   async draw(page: PdfPage, zoom: number): Promise<void> {
@@ -83,26 +86,27 @@ export class PageView {
     try {
       await task.promise;
     } catch {
-      // Given up for another size, or because the page is far from the view; or its picture is damaged.
+      // Cancelled for another size or because the page is far from the view, or the picture is
+      // damaged.
       if (order === this.#order) this.#drawnFor = 0;
       return;
     }
     if (order !== this.#order) return;
     this.#drawing = null;
-    // The old picture stays, stretched, until the new one is there.
+    // The old picture stays, stretched, until the new one is drawn.
     this.#canvas?.remove();
     this.#canvas = canvas;
     this.element.prepend(canvas);
   }
 
-  /** Lets go of the picture: the page is far from the view. */
+  /** Removes the picture of a page that is far from the view. */
   clear(): void {
     this.#order += 1;
     this.#drawing?.cancel();
     this.#drawing = null;
     this.#drawnFor = 0;
     if (this.#canvas) {
-      // Safari keeps the memory of a canvas until it is small.
+      // Safari frees the memory of a canvas only if its size is reduced.
       this.#canvas.width = this.#canvas.height = 0;
       this.#canvas.remove();
     }

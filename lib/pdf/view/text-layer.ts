@@ -4,13 +4,13 @@ import type { Reading, ReadParagraph } from '../text/reading';
 import { withoutHyphens } from '../text/text-without-hyphens';
 
 /**
- * Lays a page's text over its picture: pdf.js places each run, we put them into paragraphs and
- * headings, so that they are read, marked and read aloud like those of a page of the web.
+ * Puts a page's text above its picture: pdf.js places each run, and we group the runs into
+ * paragraphs and headings, so that marks and screen readers work as on a web page.
  *
  * @param content the page's text
  * @param layer an empty element as large as the page
- * @param reading of the document, which has come to this page
- * @returns how many characters it has, white space apart
+ * @param reading of the document, for which this is the next page
+ * @returns the number of characters of its text, without white space
  */
 export async function fillTextLayer(
   library: PdfLibrary,
@@ -37,7 +37,7 @@ function elementOf({ kind, lines, ends }: ReadParagraph, runs: readonly HTMLElem
   lines.forEach(({ runs: indexes }, i) => {
     for (const index of indexes) {
       const run = runs[index];
-      // The library stops at a number of runs that no reader would read.
+      // The library stops after a very large number of runs.
       if (run && run.textContent !== '') element.append(run);
     }
     if (ends[i] === 'space') element.append(document.createElement('br'));

@@ -4,7 +4,7 @@ import { annotate, EVERYTHING, openArticle, Painted, seen } from './live-page';
 
 const opened = openArticle();
 
-/** A reading rests more than a hundred times as long as it took: on a machine with much else to do that is seconds. */
+/** The pause after a reading is a hundred times its duration: on a busy machine that is seconds. */
 const SOON = { timeout: 15_000 };
 
 describe('a page that changes', () => {
@@ -82,7 +82,7 @@ describe('a page that changes', () => {
     expect(opened.painted.ranges.size).toBe(isMarked ? 5 : 4);
   });
 
-  it('is read again where what made a line no name is hidden', async () => {
+  it('is read again if text that kept a line from being a name is hidden', async () => {
     document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Chile<i>Japan</i></p>');
     await new Promise((resolve) => setTimeout(resolve, 250));
     document
@@ -92,14 +92,14 @@ describe('a page that changes', () => {
     await vi.waitFor(() => expect(seen(opened.live.page)).toContain('Chile=chile'), SOON);
   });
 
-  it('is read again where the rest of a line is torn from what made it no name', async () => {
+  it('is read again if text that kept a line from being a name is split off', async () => {
     document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p><i>Japan</i>Chile</p>');
     await new Promise((resolve) => setTimeout(resolve, 250));
     document.querySelector('article')!.lastElementChild!.querySelector('i')!.firstChild!.remove();
     await vi.waitFor(() => expect(seen(opened.live.page)).toContain('Chile=chile'));
   });
 
-  it('marks what comes, and what it introduces earlier on the page', async () => {
+  it('marks added text, and earlier text whose meaning it introduces', async () => {
     document.querySelector('article')!.insertAdjacentHTML('afterbegin', '<p>Thorn spoke.</p>');
     document
       .querySelector('article')!
@@ -109,7 +109,7 @@ describe('a page that changes', () => {
 });
 
 describe('an element beside the body', () => {
-  /** Longer than a change waits until it is read, ms. */
+  /** Longer than the debounce of changes, ms. */
   const READ_MS = 300;
 
   it.each([

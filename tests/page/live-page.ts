@@ -8,7 +8,7 @@ import { localEngine } from './engine/local-engine';
 
 export const EVERYTHING: MarkChoice = { amount: 'every', isWanted: () => true };
 
-/** Stands in for the browser's registry: what is painted is what was added and not removed. */
+/** Fake of the browser's highlight registry: keeps the ranges that were added and not removed. */
 export class Painted {
   readonly ranges = new Set<AbstractRange>();
   add = (_key: string, range: AbstractRange): unknown => this.ranges.add(range);
@@ -18,18 +18,20 @@ export class Painted {
   moveAccents = (): void => undefined;
 }
 
-/** A page of its own rather than a test environment: packs are read from disk, which needs Node's. */
+/**
+ * A window of its own, not a test environment, since packs are read from disk with Node's globals.
+ */
 const window = new Window();
 
 export interface Live {
   readonly page: MentionStore;
   readonly painter: MarkPainter;
   readonly observer: PageObserver;
-  /** Reads and matches the page, and goes on watching it. */
+  /** Reads and matches the page, and then follows its changes. */
   start(): Promise<void>;
 }
 
-/** @param onPaint called after each time that marks are painted */
+/** @param onPaint called each time after marks are painted */
 export function annotate(
   painted: Painted,
   choice = EVERYTHING,
@@ -74,7 +76,7 @@ export const seen = (page: MentionStore): string[] =>
 /** Waits until changes of the page are read, unless the machine is busy. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
 
-/** Before all tests of a file, makes the page the global one; after them, closes it. */
+/** Makes the page global before all tests of a file, and closes it after them. */
 function openPage(): void {
   beforeAll(() => {
     for (const name of ['document', 'Node', 'NodeFilter', 'MutationObserver', 'Element'] as const)
@@ -95,7 +97,7 @@ function openPage(): void {
   });
 }
 
-/** The page that a test is at, and its marks. */
+/** The page of a test, and its marks. */
 interface Opened {
   live: Live;
   painted: Painted;

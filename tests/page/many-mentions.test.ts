@@ -4,7 +4,7 @@ import { annotate, openArticle, Painted, seen, settled } from './live-page';
 
 const opened = openArticle();
 
-describe('a page that names more than anybody reads', () => {
+describe('a page with too many mentions', () => {
   it.each([
     ['in many lines', `<p>${'Japan and Peru. '.repeat(20)}</p>`.repeat(MOST_MENTIONS / 40 + 10)],
     ['in one line', `<p>${'Japan and Peru, '.repeat(MOST_MENTIONS / 2 + 500)}</p>`],
@@ -31,7 +31,7 @@ describe('a page that names more than anybody reads', () => {
     60_000,
   );
 
-  it('remembers a bounded number of changes, and reads all of it again after more', async () => {
+  it('stores a limited number of changes, and is read again as a whole after more', async () => {
     const list = document.createElement('ul');
     document.body.append(list);
     await settled();

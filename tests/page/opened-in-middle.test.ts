@@ -9,7 +9,7 @@ describe('a page that is opened in its middle', () => {
   const FIRST: MarkChoice = { ...EVERYTHING, amount: 'first' };
 
   it.each([
-    ['keeps the marks in view when what stands before becomes known', SENSIBLE, ['Japan', 'Japan']],
+    ['keeps the marks in view after earlier text is matched', SENSIBLE, ['Japan', 'Japan']],
     ['marks the first on the page, wherever reading began', FIRST, ['Japan']],
   ])('%s', async (_name, choice, expected) => {
     document.body.innerHTML = `<p>The TPP and Japan.</p>${`<p>${'So it goes. '.repeat(200)}</p>`.repeat(40)}<p id="view">Japan again.</p>`;
@@ -28,7 +28,7 @@ describe('a page that is opened in its middle', () => {
     await start();
     observer.stop();
 
-    // Though what the page begins with is known before.
+    // Even though the page's beginning is matched before.
     expect(marked[0]!.includes('in view')).toBe(choice === SENSIBLE);
     expect(seen(page).filter((mention) => mention === 'Japan=japan')).toHaveLength(2);
     expect(

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('runs work a little later where the browser knows no idle time', () => {
+it('runs work after a short delay if the browser has no idle callbacks', () => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', undefined);
   const work = vi.fn<() => void>();
@@ -16,7 +16,7 @@ it('runs work a little later where the browser knows no idle time', () => {
   expect(work).toHaveBeenCalledOnce();
 });
 
-it('finds the text under a point by the older method where the newer one is missing', () => {
+it('finds the text under a point by the older method if the newer one is missing', () => {
   const text = { nodeType: 3 };
   vi.stubGlobal('document', {
     caretRangeFromPoint: (x: number, y: number) =>
@@ -26,7 +26,7 @@ it('finds the text under a point by the older method where the newer one is miss
   expect(caretAt(0, 0)).toBeNull();
 });
 
-it('finds the text under a point by the newer method where it is there', () => {
+it('finds the text under a point by the newer method if the browser has it', () => {
   const text = { nodeType: 3 };
   vi.stubGlobal('document', {
     caretPositionFromPoint: () => ({ offsetNode: text, offset: 3 }),

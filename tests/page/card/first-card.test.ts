@@ -18,7 +18,7 @@ vi.mock('../../../lib/page/marks/hit-test', () => ({
 }));
 vi.mock('../../../lib/page/card/place/card-placement', () => ({ placeCard: async () => true }));
 
-/** How long we take to look where a pointer is, and a frame. */
+/** Longest delay until the pointer's position is checked, and a frame, ms. */
 const LOOKING_MS = PASSING_LOOK_MS + 16;
 
 const VIEW: AnyView = { concept: 'japan' };
@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A move of the reader's pointer onto the mention. */
+/** A `pointermove` onto the mention. */
 function moved(): PointerEvent {
   return {
     isTrusted: true,
@@ -50,7 +50,7 @@ function moved(): PointerEvent {
   } as PointerEvent;
 }
 
-/** A page with one mention, and what happens on it to the frames of cards. */
+/** A page with one mention, which reports what happens to the frames of cards. */
 function cardsHere(onFrame: (what: 'opened' | 'seen' | 'closed') => void): InReach {
   const frame = document.createElement('div');
   const host = {
@@ -90,8 +90,8 @@ function cardsHere(onFrame: (what: 'opened' | 'seen' | 'closed') => void): InRea
 }
 
 /**
- * @param comesAfter how long after the pointer came to rest the script of cards is there, ms
- * @returns how long after the pointer came to rest the first card of the page opens, ms
+ * @param comesAfter time from the pointer's rest until the script of cards is loaded, ms
+ * @returns time from the pointer's rest until the first card of the page opens, ms
  */
 async function opensAfter(comesAfter: number): Promise<number> {
   const rested = performance.now();
@@ -125,7 +125,7 @@ describe('the first card of a page', () => {
 });
 
 describe('a card that is drawn before it opens', () => {
-  it('is not seen, and is taken away if the pointer leaves before', async () => {
+  it('is hidden, and is removed if the pointer leaves before', async () => {
     const log: string[] = [];
     const { cards } = cardsHere((what) => log.push(what));
     cards.dispatch({ type: 'over-mention', mention });
@@ -139,7 +139,7 @@ describe('a card that is drawn before it opens', () => {
     expect(log).toEqual(['opened', 'closed']);
   });
 
-  it('is taken away if the reader wants no card for a rest any more', async () => {
+  it('is removed if the reader turns off cards on hover meanwhile', async () => {
     const log: string[] = [];
     const { cards } = cardsHere((what) => log.push(what));
     cards.timing = { open: null };

@@ -15,7 +15,7 @@ import {
   PREPARE_MS,
 } from '../../../lib/page/card/interaction-constants';
 
-/** A reader with a clock: timers fire when the time comes, stale ones too, as in a browser. */
+/** A reader with a fake clock: timers fire at their time, stale ones too, as in a browser. */
 class Reader {
   state: Interaction<string> = INITIAL;
   now = 10_000;
@@ -194,7 +194,7 @@ describe('a card asked for by key or tap', () => {
 });
 
 describe('a card that is shown', () => {
-  it('stays while the pointer is elsewhere, and gives way to the mark that it rests on', () => {
+  it('stays while the pointer is elsewhere, and is replaced after the pointer rests on a mark', () => {
     const reader = new Reader().does({ type: 'ask', mention: 'japan', by: 'shown' });
     reader.does(nothing).waits(5000);
     expect(reader.log).toEqual(['prepare japan', 'show japan']);
@@ -215,7 +215,7 @@ describe('a tap or a click', () => {
 });
 
 describe('a reader’s own delay', () => {
-  it('is how long a rest has to be', () => {
+  it('is how long the pointer has to rest', () => {
     const reader = new Reader({ open: 1200 }).over('japan').waits(1199);
     expect(reader.log).toEqual(['prepare japan', 'draw japan']);
     expect(reader.waits(1).log.at(-1)).toBe('show japan');

@@ -8,13 +8,13 @@ import { cues, lexicon } from '../../matching/support/engine';
 
 const answer = matchEngine(lexicon, cues);
 
-/** A background that can be ended, and the lines to it. */
+/** A background that can be ended, and the connections to it. */
 class FakeBackground {
   isInstalled = true;
-  /** It hears requests and does not live to answer them. */
+  /** Whether it ends after it receives a request, before it answers. */
   isDying = false;
   opened = 0;
-  readonly heard: MatchRequest[] = [];
+  readonly received: MatchRequest[] = [];
   #ends: (() => void)[] = [];
   refusal: string | null = null;
 
@@ -28,7 +28,7 @@ class FakeBackground {
     });
     return {
       send: (request: MatchRequest) => {
-        this.heard.push(JSON.parse(JSON.stringify(request)) as MatchRequest);
+        this.received.push(JSON.parse(JSON.stringify(request)) as MatchRequest);
         if (this.isDying) return;
         const reply: MatchReply = this.refusal
           ? { refused: this.refusal }
@@ -52,7 +52,7 @@ let background: FakeBackground;
 let stop: AbortController;
 let engine: BackgroundEngine;
 let dating: PageDating;
-/** What the page says of its date, and which page that is. */
+/** The clues to the page's date, and the page's address. */
 let says: { page: string; dates: string[] };
 
 beforeEach(() => {
@@ -87,7 +87,7 @@ const failureOf = (matched: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('matching in the background', () => {
-  it('remembers what the page has told, which the background does not', async () => {
+  it('keeps the page’s facts, which the background does not', async () => {
     expect(await conceptsIn(engine.match(['Amari spoke.']))).toEqual([]);
     const introduced = ['Akira Amari and the Trans-Pacific Partnership.'];
     expect(await conceptsIn(engine.match(introduced))).toContain('akira-amari');
@@ -104,17 +104,17 @@ describe('matching in the background', () => {
     await matchedBlocks();
     expect(dating.date).toEqual({ date: '2014-04-25', basis: 'meta' });
     expect((await matchedBlocks()).grew).toBe(false);
-    expect(background.heard[1]?.date).toBe('2014-04-25');
+    expect(background.received[1]?.date).toBe('2014-04-25');
     says = { page: 'second', dates: ['2025-05-04'] };
     expect(dating.date).toBeNull();
     expect((await matchedBlocks()).grew).toBe(true);
     expect(dating.date?.date).toBe('2025-05-04');
   });
 
-  it('asks one thing at a time, over one line', async () => {
+  it('sends one request at a time, over one connection', async () => {
     const answers = Promise.all(['Japan', 'Chile', 'Peru'].map((text) => engine.match([text])));
     await vi.advanceTimersByTimeAsync(0);
-    expect(background.heard).toHaveLength(1);
+    expect(background.received).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1000);
     expect((await answers).map(({ mentions }) => mentions[0]![0]!.concept)).toEqual([
       'japan',
@@ -124,19 +124,22 @@ describe('matching in the background', () => {
     expect(background.opened).toBe(1);
   });
 
-  it.each([0, 1, 2, 5])('asks again if the background is ended %i times', async (times) => {
-    background.isDying = true;
-    const matched = engine.match(['Japan']);
-    for (let i = 0; i < times; i++) {
-      await vi.advanceTimersByTimeAsync(6000);
+  it.each([0, 1, 2, 5])(
+    'sends the request again if the background is ended %i times',
+    async (times) => {
+      background.isDying = true;
+      const matched = engine.match(['Japan']);
+      for (let i = 0; i < times; i++) {
+        await vi.advanceTimersByTimeAsync(6000);
+        background.end();
+      }
+      background.isDying = false;
       background.end();
-    }
-    background.isDying = false;
-    background.end();
-    expect(await conceptsIn(matched)).toEqual(['japan']);
-  });
+      expect(await conceptsIn(matched)).toEqual(['japan']);
+    },
+  );
 
-  it('asks again if no answer comes, or the page was in the back/forward cache meanwhile', async () => {
+  it('sends the request again if there is no answer, or the page was in the back/forward cache meanwhile', async () => {
     background.isDying = true;
     const matched = engine.match(['Japan']);
     await vi.advanceTimersByTimeAsync(10);
@@ -151,7 +154,7 @@ describe('matching in the background', () => {
     expect(await conceptsIn(late)).toEqual(['chile']);
   });
 
-  it('hangs up when nothing was asked for a while, and calls again', async () => {
+  it('disconnects after a time without requests, and connects again for the next', async () => {
     await conceptsIn(engine.match(['Japan']));
     expect(await conceptsIn(engine.match(['Japan']))).toEqual(['japan']);
     expect(background.opened).toBe(2);
@@ -177,11 +180,11 @@ describe('matching in the background', () => {
   });
 });
 
-it('gives up without an error of its own if its page is being closed', async () => {
+it('stops without an error of its own if its page is being closed', async () => {
   background.isDying = true;
   const failure = failureOf(engine.match(['Japan spoke.']));
   await vi.advanceTimersByTimeAsync(1);
-  // As Firefox does in a window that is closed: its lines end first.
+  // As Firefox does in a window that is closed, after its ports are closed.
   vi.stubGlobal('setTimeout', () => {
     throw new Error('NS_ERROR_NOT_INITIALIZED');
   });

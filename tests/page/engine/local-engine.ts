@@ -3,7 +3,10 @@ import { matchBlocks } from '../../../lib/matching/match-blocks';
 import type { Engine } from '../../../lib/page/engine/engine';
 import { matcher } from '../../matching/support/engine';
 
-/** The background's work without a background, by the bundled pack. Answers in a later turn, as it would. */
+/**
+ * Matches with the bundled pack, without a background. Answers in a later task, as the background
+ * does.
+ */
 export function localEngine(): Engine {
   let facts: Facts | null = null;
   return {

@@ -62,7 +62,7 @@ describe('marks that are chosen in steps', () => {
     expect(seen()).toEqual(['amari', 'froman', 'abe', 'amari', 'obama', 'amari']);
   });
 
-  it('are chosen again if mentions go meanwhile, and none that has gone is marked', () => {
+  it('are chosen again if mentions are removed meanwhile, and no removed one is marked', () => {
     const steps = painter.paintInSteps(blocks, EVERY);
     steps.next();
     const [gone] = blocks[0]!.mentions;
@@ -75,7 +75,7 @@ describe('marks that are chosen in steps', () => {
     expect(seen()).toEqual(['froman', 'abe', 'amari', 'obama', 'amari']);
   });
 
-  it('give way to what the reader chooses meanwhile', () => {
+  it('follow a choice that the reader makes meanwhile', () => {
     const steps = painter.paintInSteps(blocks, EVERY);
     steps.next();
     painter.paint(blocks, { amount: 'first', isWanted: () => true });
@@ -83,7 +83,7 @@ describe('marks that are chosen in steps', () => {
     expect(seen()).toEqual(['amari', 'froman', 'abe', 'obama']);
   });
 
-  it('come after those that are there, as blocks come', () => {
+  it('are added after earlier ones as blocks are added', () => {
     painter.paint(blocks, { amount: 'first', isWanted: () => true });
     const choice = { amount: 'first', isWanted: () => true } as const;
     painter.paint(blocks, choice);
@@ -94,8 +94,8 @@ describe('marks that are chosen in steps', () => {
   });
 });
 
-describe('mentions that nobody sees', () => {
-  it('are marked if they are folded, and take no other’s place', () => {
+describe('mentions that are not visible', () => {
+  it('are marked if they are folded, and do not count as the first of their concept', () => {
     sights.set(blocks[0]!.mentions[0]!, 'folded');
     painter.paint(blocks, { amount: 'first', isWanted: () => true });
     expect(seen()).toEqual(['amari', 'froman', 'abe', 'amari', 'obama']);

@@ -9,7 +9,10 @@ function keyOf(word: string): string {
   return NAMES.has(word) ? 'countries' : 'agriculture';
 }
 
-/** Blocks are lines; what is marked comes back in brackets. Dots stand for text: each for 100 characters. */
+/**
+ * Reads each line as a block, and returns marked words in brackets. A dot is 100 characters of
+ * text.
+ */
 function marked(amount: Amount, page: string): string {
   const selector = new MarkSelector(amount);
   let before = 0;

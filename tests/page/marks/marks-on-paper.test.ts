@@ -13,7 +13,7 @@ const paper = (background: string, ink: string) => ({
   ink: fromHex(ink),
 });
 
-/** What pages of the kinds that readers meet stand on, with their text. */
+/** Backgrounds and text colours of common kinds of pages. */
 const PAPERS: readonly [name: string, background: string, ink: string][] = [
   ['white', '#ffffff', '#1b1a17'],
   ['off-white', '#fffdfa', '#333333'],
@@ -42,7 +42,7 @@ describe.each(PAPERS)('marks on %s', (_name, background, ink) => {
   });
 
   it('leave the words readable on the strongest tint', () => {
-    // No tint may take more than two fifths of what the page gave its words.
+    // No tint may take more than two fifths of the page's own contrast.
     for (const [, color] of colors) {
       expect(contrast(on.ink, mix(color, on.background, 0.22))).toBeGreaterThan(
         contrast(on.ink, on.background) * 0.6,
@@ -63,7 +63,7 @@ describe('on plain white and plain dark', () => {
     expect([...colors].filter(([key]) => STROKES.get(key)!.colors)).toEqual(drawn);
   });
 
-  it('no issue is much louder than another', () => {
+  it('no issue has much more contrast than another', () => {
     const all = [...strokeColors(STROKES, paper('#1c1c1a', '#edebe6'))].filter(
       ([key]) => STROKES.get(key)!.colors,
     );
@@ -167,7 +167,7 @@ describe('the style of marks', () => {
 });
 
 describe('a page of several papers', () => {
-  it('is marked for the one that most of its marks stand on', () => {
+  it('is marked for the one behind most of its marks', () => {
     const [bar, text] = [paper('#000000', '#ffffff'), paper('#ffffff', '#000000')];
     expect(commonPaper([bar, text, { ...text, background: [255, 255, 255] as Color }])).toEqual(
       text,

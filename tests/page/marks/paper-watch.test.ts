@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchPaper } from '../../../lib/page/marks/paper/paper-watch';
 
-/** Longer than the looks after the start, ms. */
+/** Longer than the checks after the start, ms. */
 const AT_REST_MS = 5000;
 
 let stop: AbortController;

@@ -11,7 +11,7 @@ beforeEach(() => {
   look = vi.fn<() => void>();
   end = new AbortController();
   watchVisibility(look, () => isHidden, end.signal);
-  // The looks that come after the start in any case.
+  // Passes the checks that follow the start in any case.
   vi.advanceTimersByTime(60_000);
   look.mockClear();
 });
@@ -20,14 +20,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what a page shows or hides', () => {
-  it.each(['click', 'toggle', 'transitionend', 'keyup'])('is looked at soon after a %s', (type) => {
+describe('visibility', () => {
+  it.each(['click', 'toggle', 'transitionend', 'keyup'])('is checked soon after a %s', (type) => {
     document.body.dispatchEvent(new Event(type));
     vi.advanceTimersByTime(100);
     expect(look).toHaveBeenCalledTimes(1);
   });
 
-  it('is looked at once, however many events come together', () => {
+  it('is checked once for many events together', () => {
     for (let i = 0; i < 50; i++) document.body.dispatchEvent(new Event('click'));
     vi.advanceTimersByTime(100);
     expect(look).toHaveBeenCalledTimes(1);
@@ -47,7 +47,7 @@ describe('what a page shows or hides', () => {
     expect(first.mock.calls.length > 3).toBe(hides);
   });
 
-  it('is not looked at as long as nothing happens, or after the end', () => {
+  it('is not checked without events, or after the end', () => {
     vi.advanceTimersByTime(60_000);
     expect(look).not.toHaveBeenCalled();
     end.abort();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, page, jsonLd, meta } from './written-page';
 
 describe('of several dates', () => {
-  it('a change never counts, however plainly it is given', () => {
+  it('the date of a change never counts, even if it is given clearly', () => {
     expect(
       dateOf(
         page({
@@ -25,7 +25,7 @@ describe('of several dates', () => {
     ).toBe('2025-05-04');
   });
 
-  it('what no calendar has, what programs write for "none", and what is still to come are none', () => {
+  it('impossible dates, placeholders for "none" and future dates are ignored', () => {
     for (const day of [
       '0001-01-01T00:00:00Z',
       '1970-01-01',
@@ -48,7 +48,7 @@ describe('of several dates', () => {
     );
   });
 
-  it('the day is the one that readers are shown, not the one that it was in Greenwich', () => {
+  it('the day is the one that readers are shown, not the one in UTC', () => {
     const head = '<meta property="article:published_time" content="2025-05-01T01:30:00Z">';
     expect(
       dateOf(
@@ -61,7 +61,7 @@ describe('of several dates', () => {
     ).toBe('2025-05-01');
   });
 
-  it('one that may be either of two is none', () => {
+  it('an ambiguous one is ignored', () => {
     expect(dateOf(page({ below: '<p>04/05/2025</p>' }))).toBeNull();
     expect(dateOf(page({ below: '<p>25/04/2025</p>' }))?.date).toBe('2025-04-25');
   });
@@ -130,7 +130,7 @@ describe('a page without a date of its own has none', () => {
       }),
     ],
     ['with a copyright', page({ below: `${long}<footer>© May 4, 2025 The Example</footer>` })],
-    ['that only tells how long ago', page({ below: '<time>2 hours ago</time>' })],
+    ['that is only relative', page({ below: '<time>2 hours ago</time>' })],
     ['of nothing at all', '<html></html>'],
   ])('%s', (_, html) => expect(dateOf(html)).toBeNull());
 });

@@ -1,6 +1,7 @@
 /**
- * When pages of the corpus were published: read by eye from what each shows its readers (byline, dateline, title) or,
- * where it shows none, from its address and the fields that it has for programs. null: it has no date of its own.
+ * Publication dates of pages of the corpus, read by eye from the visible text (byline, dateline,
+ * title) or, if that has none, from the address and metadata. null: the page has no date of its
+ * own.
  */
 export const REAL_PAGES: readonly (readonly [file: string, date: string | null])[] = [
   [

@@ -3,7 +3,7 @@ import type { PageDate } from '../../../lib/report/page-report';
 import { chooseDate } from '../../../lib/report/page-date/choose-date';
 import { readDateClues } from '../../../lib/page/page-date/read-date-clues';
 
-/** The reader's today. */
+/** The current date in tests. */
 const NOW = new Date(2026, 10, 30);
 
 const ADDRESS = 'https://news.example/story';

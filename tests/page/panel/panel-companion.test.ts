@@ -8,7 +8,10 @@ vi.mock('../../../lib/page/marks/flash', () => ({ flash: vi.fn() }));
 
 const window = new Window();
 
-/** A page of lines of 100 px each, seen through a viewport of 400 px; nothing is laid out, so boxes are made up. */
+/**
+ * A page of lines of 100 px each in a viewport of 400 px, with fake boxes, since there is no
+ * layout.
+ */
 const LINE = 100;
 let scrolled = 0;
 
@@ -26,15 +29,15 @@ afterAll(async () => {
 const listeners = new Map<string, { run: () => void; signal: AbortSignal }>();
 const scrollTo = (top: number): void => {
   scrolled = top;
-  const heard = listeners.get('scroll');
-  if (heard && !heard.signal.aborted) heard.run();
+  const listener = listeners.get('scroll');
+  if (listener && !listener.signal.aborted) listener.run();
   vi.advanceTimersByTime(1000);
 };
 
 let mentions: PlacedMention[];
 const repeats = new Set<PlacedMention>();
 let current: PlacedMention | null;
-let told: ToPanel[];
+let sent: ToPanel[];
 let companion: PanelCompanion;
 const goTo = vi.fn();
 
@@ -49,7 +52,7 @@ beforeEach(() => {
   scrolled = 0;
   current = null;
   repeats.clear();
-  told = [];
+  sent = [];
   goTo.mockClear();
   vi.spyOn(document, 'createRange').mockImplementation(() => {
     let line = 0;
@@ -80,7 +83,7 @@ beforeEach(() => {
       },
       goTo,
     },
-    (message) => told.push(message),
+    (message) => sent.push(message),
   );
 });
 afterEach(() => {
@@ -107,12 +110,12 @@ function mentionAt(line: number): PlacedMention {
 }
 
 const lists = (): ReadingList[] =>
-  told.flatMap((message) => (message.type === 'list' ? [message.list] : []));
+  sent.flatMap((message) => (message.type === 'list' ? [message.list] : []));
 const lastView = (): PageView =>
-  told.flatMap((message) => (message.type === 'view' ? [message.view] : [])).at(-1)!;
+  sent.flatMap((message) => (message.type === 'view' ? [message.view] : [])).at(-1)!;
 
 describe('a page with a panel beside it', () => {
-  it('tells its mentions with their places at once', () => {
+  it('sends its mentions with their places at once', () => {
     expect(lists()).toHaveLength(1);
     const [list] = lists();
     expect(list!.passages.map((one) => [one.paragraph, one.mentions[0]!.position])).toEqual(
@@ -120,12 +123,12 @@ describe('a page with a panel beside it', () => {
     );
   });
 
-  it('tells what is in view, and what is read in it', () => {
+  it('sends the part in view, and the mention that is read there', () => {
     scrollTo(300);
     expect(lastView()).toMatchObject({ from: 3 / 9, to: 7 / 9, at: 5, current: null });
   });
 
-  it('is at the mention that the reader went to until they scroll away from it', () => {
+  it('stays at the mention that the reader went to until they scroll away', () => {
     current = mentions[8]!;
     companion.changed();
     expect(lastView()).toMatchObject({ at: 9, current: 9 });
@@ -137,14 +140,14 @@ describe('a page with a panel beside it', () => {
     expect(lastView()).toMatchObject({ at: 2, current: 9 });
   });
 
-  it('goes where the panel asks, and nowhere that is not there any more', () => {
+  it('goes to the mention that the panel requests, and to none that is gone', () => {
     companion.answer({ type: 'go-to', id: 4 });
     expect(goTo).toHaveBeenCalledExactlyOnceWith(mentions[3]);
     companion.answer({ type: 'go-to', id: 99 });
     expect(goTo).toHaveBeenCalledOnce();
   });
 
-  it('lists anew what has changed, not what has not, and not at every change', () => {
+  it('sends the list again only after it has changed, and not after each change', () => {
     companion.changed();
     vi.advanceTimersByTime(1000);
     expect(lists()).toHaveLength(1);
@@ -155,7 +158,7 @@ describe('a page with a panel beside it', () => {
     expect(lists()[1]!.passages[0]!.mentions[0]!.id).toBe(2);
   });
 
-  it('tells anew which mentions are marked, when others are', () => {
+  it('sends the list again after other mentions are marked', () => {
     repeats.add(mentions[1]!);
     companion.changed();
     vi.advanceTimersByTime(1000);
@@ -168,12 +171,12 @@ describe('a page with a panel beside it', () => {
     ]);
   });
 
-  it('does nothing more when the panel has gone', () => {
-    const before = told.length;
+  it('does nothing after the panel is closed', () => {
+    const before = sent.length;
     companion.stop();
     companion.changed();
     scrollTo(500);
-    expect(told).toHaveLength(before);
+    expect(sent).toHaveLength(before);
     expect([...listeners.values()].every(({ signal }) => signal.aborted)).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { allBlocks, type Block } from '../../../lib/page/text/blocks';
 import { MentionIds, readingList } from '../../../lib/page/panel/reading-list';
 import { MOST_LISTED } from '../../../lib/report/reading-list';
 
-/** A page of its own: matching has no part in this. */
+/** A window of its own, since no matching is needed here. */
 const window = new Window();
 
 beforeAll(() => vi.stubGlobal('document', window.document));
@@ -42,14 +42,14 @@ const list = (mentions: PlacedMention[], from = 0) =>
   );
 
 it('numbers the paragraphs of the article as a reader would, and nothing else', () => {
-  const told = list(
+  const sent = list(
     mentionsOn(`
     <p>rice beside the article</p>
     <main><h1>rice</h1><p>One.</p><p> </p><p>Two has rice, and rice.</p><ul><li>rice</li></ul><figure><p>rice</p></figure><p>rice</p></main>
     <footer><p>rice</p></footer>`),
   );
-  expect(told.paragraphs).toBe(3);
-  expect(told.passages.map(({ paragraph, mentions }) => [paragraph, mentions.length])).toEqual([
+  expect(sent.paragraphs).toBe(3);
+  expect(sent.passages.map(({ paragraph, mentions }) => [paragraph, mentions.length])).toEqual([
     [null, 1],
     [null, 1],
     [2, 2],
@@ -60,7 +60,7 @@ it('numbers the paragraphs of the article as a reader would, and nothing else', 
   ]);
 });
 
-it('tells each mention with its place in the text around it', () => {
+it('has each mention with its place in the text around it', () => {
   const [passage] = list(mentionsOn('<p>Japan grows <b>ri</b>ce.</p>')).passages;
   expect(passage!.text).toBe('Japan grows rice.');
   const [mention] = passage!.mentions;
@@ -68,12 +68,12 @@ it('tells each mention with its place in the text around it', () => {
   expect(mention!.position).toBe(0.5);
 });
 
-it('tells which mentions are marked on the page', () => {
+it('has which mentions are marked on the page', () => {
   const [passage] = list(mentionsOn('<p>rice, rice</p>')).passages;
   expect(passage!.mentions.map(({ marked }) => marked)).toEqual([true, false]);
 });
 
-it('sends of a very long text what stands around its mentions only, and cuts no character in two', () => {
+it('has only the text around mentions of a very long text, and splits no surrogate pair', () => {
   const far = '🌾'.repeat(5000);
   const { passages } = list(mentionsOn(`<p>x${far}rice${far}rice${far}</p>`));
   expect(passages).toHaveLength(2);
@@ -84,7 +84,7 @@ it('sends of a very long text what stands around its mentions only, and cuts no 
   }
 });
 
-it('sends no more than so many mentions at once, and the next ones when asked', () => {
+it('has a limited number of mentions, and the next ones on request', () => {
   const mentions = mentionsOn(`<p>${'rice '.repeat(MOST_LISTED + 5)}</p>`);
   const count = ({ passages }: ReturnType<typeof list>) =>
     passages.reduce((sum, one) => sum + one.mentions.length, 0);
@@ -92,7 +92,7 @@ it('sends no more than so many mentions at once, and the next ones when asked', 
   expect(count(list(mentions, MOST_LISTED))).toBe(5);
 });
 
-it('names a mention with the same number each time', () => {
+it('gives a mention the same number each time', () => {
   const mentions = mentionsOn('<p>rice</p><p>rice</p>');
   const ids = new MentionIds();
   const named = (of: PlacedMention[]) =>

@@ -9,15 +9,15 @@ const probe = compileProbe(pack);
 const TALKS = 'The trans-pacific partnership talks went on.';
 const FAIR = 'The village fair was opened on Saturday.';
 
-/** As much of a page as a sentinel asks for. */
+/** The part of a document that a sentinel reads. */
 let page: EventTarget & { prerendering: boolean };
 let text: string;
 let description: string;
 let elements: number;
 let reads: number;
-/** Of each of its elements. */
+/** Shadow root of each of its elements. */
 let tree: Partial<ShadowRoot> | null;
-/** Its body's name. */
+/** Local name of its body. */
 let body: string;
 
 beforeEach(() => {
@@ -61,7 +61,7 @@ function start() {
   return { report, sentinel: new Sentinel(probe, report) };
 }
 
-/** An annotator at work on the page, until it is stopped. */
+/** Starts an annotator on the page. @returns its controller, which stops it */
 function annotate(): AbortController {
   const stop = new AbortController();
   setAnnotatorHere({ stopped: stop.signal } as Annotator);
@@ -71,7 +71,7 @@ function annotate(): AbortController {
 const restored = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
 
 describe('a page', () => {
-  it('that is a frameset says nothing of its own, whatever its title: its frames do', async () => {
+  it('that is a frameset is not reported for its title, since its frames are', async () => {
     body = 'frameset';
     const { report, sentinel } = start();
     await passes();
@@ -93,7 +93,7 @@ describe('a page', () => {
     expect(sentinel.state().state).toBe(times ? 'off' : 'not-relevant');
   });
 
-  it('is read again when it has grown, twice, and never after that', async () => {
+  it('is read again after it has grown, twice, and then no more', async () => {
     text = FAIR;
     const { report } = start();
     await passes(1400);
@@ -110,7 +110,7 @@ describe('a page', () => {
     expect(reads).toBe(3);
   });
 
-  it('that shows its text in shadow trees is reported for what they say, or come to say', async () => {
+  it('with text in shadow trees is reported for names that they have or get later', async () => {
     text = FAIR;
     const shown = (said: string, size: number) =>
       ({
@@ -126,7 +126,7 @@ describe('a page', () => {
     expect(report).toHaveBeenCalledOnce();
   });
 
-  it('that was weighed and found wanting says why, and is weighed again only if it changes', async () => {
+  it('that was weighed as not relevant says why, and is weighed again only if it changes', async () => {
     const { report, sentinel } = start();
     await passes();
     const verdict = { relevant: false, score: 1, threshold: 5, reasons: [] };
@@ -159,7 +159,7 @@ describe('a page', () => {
   });
 });
 
-describe('names of packs that the reader has brought', () => {
+describe('names of packs that the reader has added', () => {
   const leave = (names: readonly string[]): void => {
     const { func, args } = namesForPage(names);
     func(...args);
@@ -181,7 +181,7 @@ describe('names of packs that the reader has brought', () => {
     expect(report).toHaveBeenCalledOnce();
   });
 
-  it('are names and no expressions', async () => {
+  it('are matched literally', async () => {
     text = FAIR;
     const { report } = start();
     leave(['.*', 'fair|TPP']);
@@ -191,7 +191,7 @@ describe('names of packs that the reader has brought', () => {
 });
 
 describe('a page that is prerendered', () => {
-  it('is read when the reader comes to it, and not before', async () => {
+  it('is read after it is shown, and not before', async () => {
     page.prerendering = true;
     const { report } = start();
     await passes();
@@ -203,7 +203,7 @@ describe('a page that is prerendered', () => {
 });
 
 describe('a page from the back/forward cache', () => {
-  it('is reported again if nobody annotates it, since its site may have been turned on meanwhile', async () => {
+  it('is reported again if it is not annotated, since its site may have been turned on meanwhile', async () => {
     const { report } = start();
     await passes();
     dispatchEvent(restored(false));

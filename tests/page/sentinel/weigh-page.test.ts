@@ -11,7 +11,7 @@ const filler = 'The fair was opened on Saturday. '.repeat(100);
 
 const blocksOf = (texts: readonly string[]) => texts.map((text) => ({ text }));
 
-/** Weighs with the bundled pack, as the background would. */
+/** Weighs with the bundled pack, as the background does. */
 function weigher(): Weigher & { readonly asked: number[] } {
   const asked: number[] = [];
   return {
@@ -28,7 +28,7 @@ function weigher(): Weigher & { readonly asked: number[] } {
 }
 
 describe('a page', () => {
-  it('is weighed by its beginning, which is matched in the same go', async () => {
+  it('is weighed by its beginning, which is matched in the same request', async () => {
     const engine = weigher();
     const texts = [subject, ...Array.from({ length: 10 }, () => 'Froman spoke.')];
     const { relevance, first } = await weighPage(engine, head, blocksOf(texts), false);
@@ -38,7 +38,7 @@ describe('a page', () => {
     expect(engine.asked).toEqual([11]);
   });
 
-  it('that is long is weighed by more of it if its beginning does not do', async () => {
+  it('that is long is weighed by more of it if its beginning is not relevant', async () => {
     const engine = weigher();
     const count = Math.ceil((PART_UNITS * 2) / filler.length);
     const texts = [
@@ -50,7 +50,7 @@ describe('a page', () => {
     expect([relevance.relevant, first?.count]).toEqual([true, texts.length]);
   });
 
-  it('of a million words is not sent as a whole to find out that it is about something else', async () => {
+  it('of a million words is not sent as a whole if it is not relevant', async () => {
     const engine = weigher();
     const texts = Array.from({ length: 2000 }, () => filler);
     const { relevance, first } = await weighPage(engine, head, blocksOf(texts), false);
@@ -60,7 +60,7 @@ describe('a page', () => {
     );
   });
 
-  it('that the reader wants marked is, and its reasons are known all the same', async () => {
+  it('that the reader wants marked is marked, and still has its reasons', async () => {
     const { relevance, first } = await weighPage(weigher(), head, blocksOf(['Japan.']), true);
     expect(relevance.relevant).toBe(false);
     expect(first?.matched.mentions[0]).toHaveLength(1);

@@ -3,7 +3,7 @@ import { wholeText } from '../../../lib/page/sentinel/whole-text';
 
 const NAME = 'Trans-Pacific Partnership';
 
-/** As much of a page as is asked: one element for each word, which begins where the word does. */
+/** The part of a document that is read: one element for each word, which starts at the word. */
 function pageOf(text: string, description = ''): Document {
   const starts = [...text.matchAll(/\S+/g)].map(({ index }) => index);
   const elements = starts.map((start) => ({ start }));
@@ -37,11 +37,11 @@ function pageOf(text: string, description = ''): Document {
 const words = (count: number): string => 'fair '.repeat(count);
 
 describe('the text of a page', () => {
-  it('comes at once, with what the page says of itself, if there are few elements', () => {
+  it('is one part, with the description, if there are few elements', () => {
     expect([...wholeText(pageOf('The fair', 'A village'))]).toEqual(['The fair\nA village']);
   });
 
-  it('comes in parts if there are many, and nothing is left out', () => {
+  it('has several parts if there are many elements, and nothing is missing', () => {
     const parts = [...wholeText(pageOf(`first ${words(4500)}last`, 'A village'))];
     expect(parts.length).toBeGreaterThan(4);
     for (const word of ['A village', 'first', 'last'])

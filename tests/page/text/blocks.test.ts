@@ -41,7 +41,7 @@ describe('text is read as a reader sees it', () => {
     expect(blocksOf(html)).toEqual(texts);
   });
 
-  it('gives each text node its place in the block', () => {
+  it('gives each text node’s offsets in the block', () => {
     document.body.innerHTML = '<p>The <b>TPP</b> talks</p>';
     const [block] = allBlocks({ first: document.body, last: document.body });
     expect(block!.pieces.map(({ node, start }) => [node.data, start])).toEqual([
@@ -52,7 +52,7 @@ describe('text is read as a reader sees it', () => {
   });
 });
 
-describe('a change is read again with the line it belongs to, and no more', () => {
+describe('a change is read again with its line, and no more', () => {
   it.each<[string, string, string, string[]]>([
     [
       'a word in a paragraph',
@@ -107,8 +107,8 @@ describe('elements that HTML does not know', () => {
   });
 });
 
-describe('a line that nobody would read to its end', () => {
-  it('is cut between two text nodes, and one text node is read so far and no further', () => {
+describe('a line of extreme length', () => {
+  it('is cut between two text nodes, and the end of a longer text node is not read', () => {
     const long = 'x'.repeat(300_000);
     expect(blocksOf(`<p>${long}<b>Japan</b></p>`).map(({ length }) => length)).toEqual([
       256 * 1024,
@@ -128,14 +128,14 @@ describe('a shadow tree is read as it is drawn', () => {
   const texts = (): string[] =>
     allBlocks({ first: document.body, last: document.body }).map(({ text }) => text.trim());
 
-  it('in place of the children that no slot takes', () => {
+  it('instead of children without a slot', () => {
     document.body.innerHTML = '<p>Before</p><x-a><p>Left out</p></x-a><p>After</p>';
     attach('x-a', '<p>One</p><x-b></x-b>');
     attach('x-b', '<p>Two</p>', document.querySelector('x-a')!.shadowRoot!);
     expect(texts()).toEqual(['Before', 'One', 'Two', 'After']);
   });
 
-  it('with what its slots take where they stand, and else with what they hold themselves', () => {
+  it('with assigned nodes at the place of their slot, or the slot’s own content if there are none', () => {
     document.body.innerHTML = '<x-a><b slot="name">Akira Amari</b><p>The rest</p></x-a>';
     attach(
       'x-a',
@@ -144,13 +144,13 @@ describe('a shadow tree is read as it is drawn', () => {
     expect(texts()).toEqual(['By Akira Amari, Tokyo', 'The rest']);
   });
 
-  it('but not where the page keeps it closed', () => {
+  it('but not if it is closed', () => {
     document.body.innerHTML = '<x-a><p>Light</p></x-a>';
     document.querySelector('x-a')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>Closed</p>';
     expect(texts()).toEqual(['Light']);
   });
 
-  it('as far down as a page has reason to nest them', () => {
+  it('down to a limit of nesting', () => {
     document.body.innerHTML = '<x-a></x-a>';
     let root = attach('x-a', '<p>First</p><x-a></x-a>');
     for (let i = 0; i < 200; i++) root = attach('x-a', `<p>${i}</p><x-a></x-a>`, root);

@@ -19,8 +19,8 @@ const beside = [...TEXT.matchAll(/Japan|rice|beef|tariff|cars|Congress/g)].map(
   }),
 );
 
-describe('what stands beside a mention', () => {
-  it('is first what its own sentence speaks of, then the rest of its block, the nearest first', () => {
+describe('keys near a mention', () => {
+  it('are those of its sentence first, then those of the rest of its block, the nearest first', () => {
     expect(keysNear(beside[0]!, beside, TEXT)).toEqual([
       'countries',
       'agriculture',
@@ -37,14 +37,14 @@ describe('what stands beside a mention', () => {
     ]);
   });
 
-  it('keeps to the sentence, however near the next one is', () => {
+  it('are those of the sentence first, even if the next sentence is nearer', () => {
     expect(keysNear(beside.at(-1)!, beside, TEXT).slice(0, 2)).toEqual([
       'countries',
       'institutions',
     ]);
   });
 
-  it('is the mention’s own key where it stands alone', () => {
+  it('are its own key alone if there are no other mentions', () => {
     expect(keysNear(beside[1]!, [beside[1]!], TEXT)).toEqual(['agriculture']);
   });
 });

@@ -62,7 +62,7 @@ const textOf = (element: Element): Text => element.firstChild as Text;
 const words = (mentions: readonly PlacedMention[]): string[] => mentions.map(wordsOf);
 
 describe('mentions of a block that is read again', () => {
-  it('are the same objects with the same ranges, if only other text of it has changed', () => {
+  it('stay the same objects with the same ranges if only other text of it has changed', () => {
     const before = store.mentions();
     const ranges = before.map(({ range }) => range);
     textOf(time()).data = '12';
@@ -89,7 +89,7 @@ describe('mentions of a block that is read again', () => {
     expect(wordsOf(japan!)).toBe('Japan');
   });
 
-  it('are gone at once if their own words are changed', () => {
+  it('are removed at once if their own words are changed', () => {
     const text = textOf(document.querySelector('b')!);
     const amari = store.mentions()[1]!;
     text.data = 'Kurosawa';
@@ -104,7 +104,7 @@ describe('mentions of a block that is read again', () => {
 });
 
 describe('mentions whose text the page replaces', () => {
-  it('are found at once in the text that came in its place', () => {
+  it('are found at once in the replacement', () => {
     const peru = store.mentions()[3]!;
     const last = document.querySelectorAll('p')[1]!;
     const before = textOf(last);
@@ -117,7 +117,7 @@ describe('mentions whose text the page replaces', () => {
     expect(store.mentions()[3]).toBe(peru);
   });
 
-  it('are the same when the place is read again, wherever the words are now', () => {
+  it('stay the same after the place is read again, even if the words have moved', () => {
     const before = store.mentions();
     const texts = [...paragraph().childNodes].flatMap((node) => [...node.childNodes, node]);
     const known = texts.filter((node) => store.knows(node as unknown as Text)) as unknown as Text[];
@@ -132,7 +132,7 @@ describe('mentions whose text the page replaces', () => {
     expect(store.has(before[2]!)).toBe(false);
   });
 
-  it('are others if the words come back elsewhere', () => {
+  it('are new ones if the words are added elsewhere', () => {
     const peru = store.mentions()[3]!;
     const last = document.querySelectorAll('p')[1]!;
     const text = textOf(last);

@@ -3,7 +3,7 @@ import { inSlices } from '../../../lib/page/text/slices';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Work of steps that take so long by the clock, in ms. */
+/** Work in steps of the given durations, ms. */
 function* steps(times: readonly number[], clock: { now: number }): Generator<void> {
   for (const time of times) {
     clock.now += time;
@@ -18,11 +18,11 @@ function work(times: readonly number[]): Promise<number> {
 }
 
 describe('slices of work', () => {
-  it('count what they took, waiting apart', async () => {
+  it('count their working time without waiting', async () => {
     expect(await work([3, 5, 7, 2])).toBe(17);
   });
 
-  it('do not count a night that the machine slept through: who rests after work would rest for days', async () => {
+  it('do not count time in which the machine was suspended, since pauses are a multiple of working time', async () => {
     const night = 8 * 60 * 60 * 1000;
     expect(await work([3, 5, night, 2])).toBeLessThan(1000);
   });

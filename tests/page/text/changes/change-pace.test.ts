@@ -18,18 +18,18 @@ function changes(times: number, gap: number): void {
   }
 }
 
-it('is not told of a page that is built in one step', () => {
+it('is not called for a page that is built in one step', () => {
   changes(50, 0);
   vi.advanceTimersByTime(2000);
   expect(turns).toEqual([]);
 });
 
-it('is not told of a clock that ticks', () => {
+it('is not called for a ticking clock', () => {
   changes(20, 1000);
   expect(turns).toEqual([]);
 });
 
-it('is told once that a page goes on changing, and once that it has come to rest', () => {
+it('is called once after a page starts to go on changing, and once after it is at rest', () => {
   changes(200, 16);
   expect(turns).toEqual([true]);
   vi.advanceTimersByTime(400);
@@ -40,7 +40,7 @@ it('is told once that a page goes on changing, and once that it has come to rest
   expect(turns).toEqual([true, false, true]);
 });
 
-it('tells nothing more once it is stopped', () => {
+it('is not called after `stop`', () => {
   changes(20, 16);
   pace.stop();
   vi.advanceTimersByTime(2000);

@@ -6,7 +6,7 @@ import { notRelevant, show, views } from './support/show-popup';
 
 const inJapanese = { ...views, t: translateInto('ja') };
 
-/** What is said in a language of its own, by that language; `''` is the popup's. */
+/** Texts with a `lang` attribute of this value; `''` is the popup's language. */
 function saidIn(container: Element, language: string): string[] {
   return [...container.querySelectorAll(`[lang="${language}"]`)].map(
     ({ textContent }) => textContent,
@@ -19,14 +19,14 @@ describe('a reader of another language', () => {
     ['the positions of countries', { initialTab: 'countries' }, 'Pay once'],
     ['a disagreement', { initialTab: 'disagree' }, '?'],
     ['a role', { concept: 'ada' }, 'Minister for rivers'],
-  ])('hears %s in the language that they are written in', async (_what, changes, words) => {
+  ])('gets %s with the language of the text', async (_what, changes, words) => {
     const { container } = show({ ...changes, views: inJapanese });
     expect(container.querySelector('.popup')!.getAttribute('lang')).toBe('ja');
     expect(saidIn(container, 'en').join('\n')).toContain(words);
     await expectAccessible(container);
   });
 
-  it('hears no other language where all is in theirs', () => {
+  it('gets no other language if all texts are in theirs', () => {
     const { container } = show({ concept: 'arcadia' });
     const languages = [...container.querySelectorAll('[lang]')].map((element) =>
       element.getAttribute('lang'),
@@ -34,7 +34,7 @@ describe('a reader of another language', () => {
     expect(new Set(languages)).toEqual(new Set(['en']));
   });
 
-  it('reads found words between their own quotation marks', () => {
+  it('gets search matches between quotation marks of their own language', () => {
     const { container } = show({ page: notRelevant, views: inJapanese });
     expect(container.textContent).toContain('「Arcadia」');
     expect(container.textContent).not.toContain('“');

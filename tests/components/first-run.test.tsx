@@ -71,7 +71,7 @@ describe('the first-run page', () => {
     },
   );
 
-  it('speaks of taps and the browser’s menu on a phone, and of no keys', () => {
+  it('names taps and the browser’s menu on a phone, and no keys', () => {
     const { textContent: text } = show({ shortcuts: [], button: 'menu', isTouch: true }).container;
     expect(text).toContain('Tap a marked word');
     expect(text).toContain('It is under “Extensions”.');

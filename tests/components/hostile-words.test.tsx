@@ -37,7 +37,7 @@ const anyReport: fc.Arbitrary<PageReport> = fc.record({
 
 const BAD = 'img, script, iframe, [onerror], [onload]';
 
-describe('whatever a page says of itself', () => {
+describe('hostile text of a page', () => {
   it(
     'the popup shows it as text',
     () => {

@@ -47,7 +47,7 @@ describe('a mark that is not wanted', () => {
     expect(alert()).toBe('');
   });
 
-  it('says so where that could not be saved, and can be tried again', async () => {
+  it('says so if the removal could not be saved, and can be tried again', async () => {
     const { container, kept, press } = show(false);
     await press('Don’t mark “Mill” here');
     expect(alert()).toMatch(/not saved/);
@@ -59,7 +59,7 @@ describe('a mark that is not wanted', () => {
     expect(said()).toContain('no longer marked on news.example');
   });
 
-  it('stays removed where that could not be undone', async () => {
+  it('stays removed if the removal could not be undone', async () => {
     const { kept, press } = show(true);
     await press('Don’t mark “Mill” on any site');
     kept.now = false;
@@ -78,7 +78,7 @@ describe('from a card', () => {
     expect(onOpenOptions).toHaveBeenCalledOnce();
   });
 
-  it('a page of no site is not offered to be turned off, and a removed mark is said to be gone from this page', async () => {
+  it('a page without a site cannot be turned off, and a removed mark is said to be gone from this page', async () => {
     const { press } = show(true, '');
     expect(screen.queryByRole('button', { name: /Turn Pactlight off/ })).toBeNull();
     await press('Don’t mark “Mill” here');

@@ -7,8 +7,8 @@ import { cardView } from '../../../lib/knowledge/views';
 import { smallContext } from '../../knowledge/support/fixture';
 import { fireEvent, render } from '../support/render';
 
-describe('the words of cards that a page is sent', () => {
-  it.each(LANGUAGES)('say in %s what the whole catalogue says', async (language) => {
+describe('the words of cards that are sent to a page', () => {
+  it.each(LANGUAGES)('are the same in %s as in the whole catalogue', async (language) => {
     const whole = translateInto(language);
     const sent = await cardWordsOnce(async () => cardWordsIn(language))(language);
     expect(markup(sent)).toBe(markup(whole));
@@ -16,7 +16,7 @@ describe('the words of cards that a page is sent', () => {
     expect([sent.language, sent.direction]).toEqual([whole.language, whole.direction]);
   });
 
-  it('are asked for once, and again for a card in another language', async () => {
+  it('are requested once, and again for a card in another language', async () => {
     let wanted = 'en';
     const ask = vi.fn(async () => cardWordsIn(wanted));
     const wordsIn = cardWordsOnce(ask);
@@ -28,7 +28,7 @@ describe('the words of cards that a page is sent', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it('are asked for again after an answer that did not come', async () => {
+  it('are requested again after a request without an answer', async () => {
     const ask = vi.fn(async () => cardWordsIn('en')).mockRejectedValueOnce(new Error('asleep'));
     const wordsIn = cardWordsOnce(ask);
     await expect(wordsIn('en')).rejects.toThrow('asleep');
@@ -71,7 +71,7 @@ function markup(t: CardTranslate): string {
   container
     .querySelectorAll('.card-kicker button[aria-expanded]')
     .forEach((why) => fireEvent.click(why));
-  // Ids count up from one drawing to the next.
+  // Ids differ between two renders.
   const text = container.innerHTML.replace(/\b(?:id|aria-\w+)="P[^"]*"/g, '');
   unmount();
   return text;

@@ -36,7 +36,7 @@ describe('a card', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
-  it('says once of a later page that it is one, before all else', () => {
+  it('notes once at the top if the page is later than the pack', () => {
     const { container } = showCard('ada', {
       view: cardView(context, 'ada', { date: '2025-05-04' })!,
     });
@@ -96,7 +96,7 @@ describe('a card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('tells why its word is marked when asked', async () => {
+  it('says why its word is marked on request', async () => {
     const { card } = showCard('ada');
     const button = within(card).getByRole('button', { name: 'Why is this marked?' });
     expect(card.textContent).not.toContain('The page says');
@@ -107,7 +107,7 @@ describe('a card', () => {
     expect(card.textContent).not.toContain('The page says');
   });
 
-  it('has nothing to explain after a hop', () => {
+  it('does not explain a mark after a hop', () => {
     const { card } = showCard('ada', { why: null, cameFrom: 'Arcadia' });
     expect(within(card).queryByRole('button', { name: 'Why is this marked?' })).toBeNull();
   });
@@ -159,7 +159,7 @@ describe('a card', () => {
     expect(onHop).toHaveBeenCalledWith(target);
   });
 
-  it('leads to a country’s positions where something can show them', async () => {
+  it('leads to a country’s positions if there is a place that shows them', async () => {
     const { card, onOpenPositions } = showCard('arcadia');
     await userEvent.click(within(card).getByRole('button', { name: 'Arcadia: all positions' }));
     expect(onOpenPositions).toHaveBeenCalledWith('arcadia');
@@ -194,7 +194,7 @@ describe('a card', () => {
     expect(twice.map(({ title }) => title)).toEqual([]);
   });
 
-  it('is as the reader left it when they come back from a hop', async () => {
+  it('is as the reader left it after going back from a hop', async () => {
     const whole = cardView(context, 'water')!;
     const { card, rerender, view } = showCard('water', {
       view: {
@@ -213,7 +213,7 @@ describe('a card', () => {
     ).toBeTruthy();
   });
 
-  it('offers no positions if nothing can show them', () => {
+  it('offers no positions if no place shows them', () => {
     const { card } = showCard('arcadia', { onOpenPositions: undefined });
     expect(within(card).queryByRole('button', { name: /^Tolls/ })).toBeNull();
     expect(within(card).queryByRole('button', { name: /all positions/ })).toBeNull();
@@ -251,7 +251,7 @@ describe('a card', () => {
     await expectAccessible(container);
   });
 
-  it('says so if a page lets nothing be copied', async () => {
+  it('says so if a page forbids copying', async () => {
     const { card } = showCard('ada', { onCopy: () => Promise.resolve(false) });
     await userEvent.click(within(card).getByRole('button', { name: 'Copy with its source' }));
     await waitFor(() =>

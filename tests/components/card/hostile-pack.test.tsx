@@ -3,7 +3,7 @@ import { cardView } from '../../../lib/knowledge/views';
 import { showCard } from '../support/show-card';
 import { context } from './small-card';
 
-describe('a pack that means harm', () => {
+describe('a hostile pack', () => {
   it('cannot make a link run script', () => {
     const view = cardView(context, 'ada')!;
     const [group] = view.groups;
@@ -15,7 +15,7 @@ describe('a pack that means harm', () => {
     expect(card.querySelector('.chip')!.hasAttribute('href')).toBe(false);
   });
 
-  it('cannot draw anything but shapes', () => {
+  it('can draw only shapes', () => {
     const view = cardView(context, 'arcadia')!;
     const flag = {
       viewBox: '0 0 3 2',

@@ -49,7 +49,7 @@ describe('a mounted card', () => {
     expect(root.activeElement).toBe(card.element);
   });
 
-  it('takes no focus that it did not have', () => {
+  it('does not take focus if it did not have it', () => {
     const card = mountCard(root, {
       view: view('ada'),
       t: context.t,

@@ -18,7 +18,7 @@ describe('sites', () => {
     expect(toast()).toContain('other.example: Never.');
   });
 
-  it('that are none are refused, with what to write instead', async () => {
+  it('that are invalid are refused, with an example', async () => {
     const { settings, container } = showOptions();
     const field = screen.getByRole('textbox', { name: 'Site' });
     await userEvent.type(field, '*.mail.example{Enter}');
@@ -30,7 +30,7 @@ describe('sites', () => {
     await expectAccessible(container);
   });
 
-  it('are removed, and come back', async () => {
+  it('are removed, and restored by undo', async () => {
     const { settings } = showOptions({ sites: SITES });
     await click('Remove ledger.example');
     expect(settings().sites).toEqual({ 'mail.example': 'never' });
@@ -39,7 +39,7 @@ describe('sites', () => {
     expect(toast()).toBe('Undone.');
   });
 
-  it('go out as a list and come in as one', async () => {
+  it('are exported and imported as a list', async () => {
     const { settings, onSaveFile } = showOptions({ sites: SITES });
     await click('Export the list');
     expect(onSaveFile).toHaveBeenCalledWith(

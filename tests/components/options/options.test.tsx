@@ -44,13 +44,13 @@ describe('the options page', () => {
     ).toBe(true);
   });
 
-  it('goes back from clicks to a rest, with the rest that was', async () => {
+  it('goes back from click to hover with the earlier delay', async () => {
     const { settings } = showOptions({ cardOn: 'click', hoverDelay: 900 });
     await click('After a short pause 0.45\u00a0s', 'radio');
     expect(settings()).toMatchObject({ cardOn: 'hover', hoverDelay: 450 });
   });
 
-  it('says so where a change could not be saved', async () => {
+  it('says so if a change could not be saved', async () => {
     const { container } = showOptions({}, { onChange: () => Promise.reject(new Error('full')) });
     await click('Dark', 'radio');
     expect(
@@ -77,7 +77,7 @@ describe('the options page', () => {
     expect(onOpenShortcuts).toHaveBeenCalledOnce();
   });
 
-  it('says where keys are changed in a browser that lets no extension lead there', () => {
+  it('says where keys are changed in a browser that has no link to them', () => {
     showOptions({}, { onOpenShortcuts: undefined });
     expect(section('Keyboard').queryByRole('button')).toBeNull();
   });

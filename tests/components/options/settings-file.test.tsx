@@ -16,7 +16,7 @@ describe('a settings file', () => {
     rejections: REJECTIONS,
   };
 
-  it('goes out whole', async () => {
+  it('is exported with all settings', async () => {
     const { onSaveFile, settings } = showOptions({ sites: SITES });
     await click('Export everything');
     expect(onSaveFile).toHaveBeenCalledWith(
@@ -30,7 +30,7 @@ describe('a settings file', () => {
     );
   });
 
-  it('that changes the language is said to be applied in the new one', async () => {
+  it('that changes the language is confirmed in the new one', async () => {
     showOptions();
     await choose(
       'Import a file',
@@ -62,7 +62,7 @@ describe('a settings file', () => {
     expect(section('Your data').queryByRole('listitem')).toBeNull();
   });
 
-  it('is applied without losing what is there, and taken back', async () => {
+  it('is merged with the present settings, and undone', async () => {
     const { settings } = showOptions({ sites: SITES });
     const before = settings();
     await choose('Import a file', 'other.json', writeSettingsFile(other));
@@ -83,7 +83,7 @@ describe('a settings file', () => {
       '{"name": "x"}',
       'package.json holds no settings of Pactlight. Choose a file that Pactlight exported.',
     ],
-  ])('that is none, %s, is refused in words', async (name, text, said) => {
+  ])('of another kind, %s, is refused with the reason', async (name, text, said) => {
     const { settings } = showOptions();
     await choose('Import a file', name, text);
     expect(section('Your data').getByRole('alert').textContent).toContain(said);
@@ -91,7 +91,7 @@ describe('a settings file', () => {
     expect(settings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('that says what is so already cannot be applied', async () => {
+  it('without changes cannot be applied', async () => {
     showOptions({ sites: SITES });
     await choose(
       'Import a file',
@@ -106,7 +106,7 @@ describe('a settings file', () => {
 });
 
 describe('reset', () => {
-  it('asks first, and can be taken back', async () => {
+  it('asks first, and can be undone', async () => {
     const { settings, container } = showOptions({ sites: SITES, theme: 'dark' });
     const before = settings();
     await click('Reset everything');

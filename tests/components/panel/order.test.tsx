@@ -7,7 +7,7 @@ import { click, tab } from '../support/show-popup';
 import { at, body, mention } from './panel-queries';
 
 beforeEach(() => {
-  // happy-dom lays nothing out.
+  // happy-dom has no layout.
   Element.prototype.scrollTo = vi.fn() as never;
 });
 
@@ -17,7 +17,7 @@ const sentences = () =>
 const currentText = () => body().querySelector('.order-paragraph.current')?.textContent ?? null;
 
 describe('the list in reading order', () => {
-  it('has the page’s own sentences that mention something, by paragraph', () => {
+  it('has the page’s sentences with mentions, by paragraph', () => {
     showPanel();
     expect(sentences()).toEqual([
       'Water!',
@@ -94,7 +94,7 @@ describe('the list in reading order', () => {
     expect(screen.getByText('Paragraph 4 of 5')).toBeTruthy();
   });
 
-  it('leaves the reader alone who scrolls the list, until they go somewhere or press Follow', async () => {
+  it('does not follow the page after the reader scrolls the list, until they go to a mention or press Follow', async () => {
     const { again, container } = showPanel({ view: at(2) });
     fireEvent.wheel(container.querySelector('.order-scroller')!);
     expect(
@@ -127,7 +127,7 @@ describe('the list in reading order', () => {
     expect(sentences()).toHaveLength(4);
   });
 
-  it('counts no place if the reader has gone nowhere yet', () => {
+  it('shows no place before the reader has gone to a mention', () => {
     const { again } = showPanel({ view: at(1) });
     expect(screen.getByText('7 mentions')).toBeTruthy();
     again({ view: at(1, 1) });
@@ -152,7 +152,7 @@ describe('the list in reading order', () => {
     expect(onGoTo).toHaveBeenLastCalledWith(1);
   });
 
-  it('asks for the mentions that one message did not hold', async () => {
+  it('requests the mentions that were not in the first message', async () => {
     const { onWantMore } = showPanel({ list: { ...list, total: 2107 } });
     await click('2,100 more mentions');
     expect(onWantMore).toHaveBeenCalledOnce();
@@ -170,7 +170,7 @@ describe('the list in reading order', () => {
     expect(sentences()).toHaveLength(4);
   });
 
-  it('draws a part of a long list, and every place of it when the reader goes there', async () => {
+  it('renders a part of a long list, and the other parts after the reader goes there', async () => {
     const long = manyPassages(2000);
     const { again } = showPanel({ list: long });
     const drawn = () => [...document.querySelectorAll<HTMLElement>('.order-paragraph')];
@@ -199,8 +199,8 @@ describe('the list in reading order', () => {
   });
 });
 
-describe('what the reader went to', () => {
-  it('is named, leads to all that is known, and back', async () => {
+describe('the current mention', () => {
+  it('is named, leads to its concept, and back', async () => {
     showPanel({ view: at(2, 2) });
     await userEvent.click(body().querySelector('.went-name')!);
     expect(within(body()).getByRole('heading', { name: 'Ada Mill' })).toBeTruthy();
@@ -208,7 +208,7 @@ describe('what the reader went to', () => {
     expect(tab('On this page 7').getAttribute('aria-selected')).toBe('true');
   });
 
-  it('can be pinned, and let go', async () => {
+  it('can be pinned and unpinned', async () => {
     const { onPin, again } = showPanel({ view: at(2, 2) });
     await click('Pin Ada Mill in the panel');
     expect(onPin).toHaveBeenCalledWith('ada', true);
@@ -222,7 +222,7 @@ describe('what the reader went to', () => {
 });
 
 describe('positions', () => {
-  it('lead to all countries where the paragraph names no issue', async () => {
+  it('lead to all countries if the paragraph names no issue', async () => {
     showPanel({ startTab: 'positions', view: { from: 0, to: 1, at: null, current: null } });
     await click('All three countries');
     expect(within(body()).getByRole('button', { name: 'Arcadia' })).toBeTruthy();

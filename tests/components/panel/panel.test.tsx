@@ -69,12 +69,12 @@ describe('what was looked up elsewhere in the browser', () => {
     expect(within(body()).getByRole('heading', { name })).toBeTruthy();
   });
 
-  it('is searched for if it asks for more', () => {
+  it('is searched for if it is no name', () => {
     showPanel({ lookUp: { words: 'water tolls' } });
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('water tolls');
   });
 
-  it('is shown although it was looked up before', async () => {
+  it('is shown even if it was looked up before', async () => {
     const { again } = showPanel({ lookUp: { words: 'Ada Mill' } });
     await userEvent.click(tab('On this page 7'));
     again({ lookUp: { words: 'Ada Mill' } });
@@ -94,7 +94,7 @@ describe('without an annotated page', () => {
     expect(body().textContent).toContain('Nothing is marked here');
   });
 
-  it('keeps what is pinned at hand', async () => {
+  it('still shows pinned concepts', async () => {
     showPanel({
       page: { state: 'cannot', reason: 'browser-page' },
       host: null,

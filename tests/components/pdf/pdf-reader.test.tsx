@@ -24,7 +24,7 @@ describe('the page for PDF files', () => {
     await expectAccessible(container);
   });
 
-  it('takes a file that is dropped, and shows meanwhile that it would', async () => {
+  it('opens a dropped file, and shows while dragging that it will', async () => {
     const { container, onOpen } = showPdf({ phase: 'empty' });
     const words = () => container.textContent;
     expect(drag('dragover'), 'the browser’s own way is taken').toBe(false);
@@ -37,7 +37,7 @@ describe('the page for PDF files', () => {
     await expect.poll(words).not.toContain('Drop the file to');
   });
 
-  it('asks for a password, says if it was wrong, and takes no for an answer', async () => {
+  it('asks for a password, says if it was wrong, and can be cancelled', async () => {
     const { container, onPassword, again } = showPdf({
       phase: 'password',
       file: 'a.pdf',
@@ -86,7 +86,7 @@ describe('an open document', () => {
     await expectAccessible(container);
   });
 
-  it('is turned to a page that the reader types, and to no other', async () => {
+  it('goes to a page number that the reader types, if it is valid', async () => {
     const { onGoTo } = showPdf(open());
     const field = screen.getByLabelText<HTMLInputElement>('Page number');
     await user.clear(field);
@@ -102,7 +102,7 @@ describe('an open document', () => {
     expect(onGoTo).toHaveBeenLastCalledWith(2);
   });
 
-  it('is made larger, smaller, and as wide as the window', async () => {
+  it('is zoomed in, out, and to the width of the window', async () => {
     const { onZoom, onFit } = showPdf(open({ fits: false }));
     await user.click(screen.getByRole('button', { name: 'Larger' }));
     expect(onZoom).toHaveBeenLastCalledWith(1);
@@ -128,12 +128,12 @@ describe('an open document', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('says nothing where all is as it should be', () => {
+  it('shows no note if there is no problem', () => {
     showPdf(open());
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
-  it('keeps its own words out of what is read and marked', () => {
+  it('keeps its own words out of reading and marking', () => {
     const { container } = showPdf(open({ withoutText: 12 }));
     for (const read of container.querySelectorAll('button, samp, svg, input')) read.remove();
     expect(container.textContent).toBe('');

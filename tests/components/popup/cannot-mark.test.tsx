@@ -33,7 +33,7 @@ describe('a page that cannot be marked', () => {
     },
   );
 
-  it('of a site that may not be read offers to allow it, or all', async () => {
+  it('of a site without permission offers to allow this site, or all', async () => {
     const { onWay, again } = show({
       page: { state: 'cannot', reason: 'no-access', host: 'news.example' },
     });
@@ -51,7 +51,7 @@ describe('a page that cannot be marked', () => {
     expect(onWay).toHaveBeenCalledWith('reload');
   });
 
-  it('offers the frame that holds the text by itself', () => {
+  it('links to the frame that holds the text', () => {
     show({ page: { state: 'cannot', reason: 'frame', address: 'https://wire.example/a' } });
     const link = screen.getByRole('link', { name: 'Open the frame by itself' });
     expect(link.getAttribute('href')).toBe('https://wire.example/a');

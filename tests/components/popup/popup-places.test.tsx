@@ -15,7 +15,7 @@ import { click, panel, report, show, tab } from '../support/show-popup';
 const title = () => within(panel()).getAllByRole('heading', { level: 3 })[0]!.textContent;
 
 describe('an issue', () => {
-  it('is one click from the page’s own share of issues, and says who states what and who nothing', async () => {
+  it('is one click from the page’s issues, and lists countries with and without a position', async () => {
     const { container } = show();
     await userEvent.click(
       within(screen.getByRole('toolbar', { name: 'Marks by issue' })).getByRole('button', {
@@ -32,7 +32,7 @@ describe('an issue', () => {
     await expectAccessible(container);
   });
 
-  it('is read from its switch, and back', async () => {
+  it('opens from its switch, and leads back', async () => {
     const { onChange } = show({ initialTab: 'issues' });
     await click('Tolls Who pays');
     expect(title()).toBe('Tolls');
@@ -41,7 +41,7 @@ describe('an issue', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tolls Who pays' }));
   });
 
-  it('is read from the head of its column', async () => {
+  it('opens from the head of its column', async () => {
     show({ initialTab: 'countries' });
     await click('Table');
     await userEvent.click(within(screen.getByRole('grid')).getByRole('button', { name: 'Fish' }));
@@ -77,8 +77,8 @@ describe('the table, by keyboard', () => {
   });
 });
 
-describe('what the page leaves out', () => {
-  it('begins with the issues that it does not touch', async () => {
+describe('missing from the page', () => {
+  it('begins with the issues that are not on it', async () => {
     show();
     const untouched = screen.getByRole('list', { name: 'Issues that this page does not mention' });
     expect(
@@ -90,7 +90,7 @@ describe('what the page leaves out', () => {
     expect(title()).toBe('Fish');
   });
 
-  it('is told beside each country', () => {
+  it('is shown beside each country', () => {
     show({ initialTab: 'countries' });
     const rows = within(panel())
       .getAllByRole('listitem')
@@ -99,7 +99,7 @@ describe('what the page leaves out', () => {
     expect(rows.find((row) => row.startsWith('Borduria'))).toContain('2 on this page');
   });
 
-  it('is not told if no page is read', () => {
+  it('is not shown if no page is read', () => {
     show({
       initialTab: 'countries',
       page: { state: 'cannot', reason: 'browser-page' },
@@ -110,7 +110,7 @@ describe('what the page leaves out', () => {
 });
 
 describe('the timeline', () => {
-  it('is one click away, tells events with their sources, and unfolds their statements', async () => {
+  it('is one click away, lists events with their sources, and unfolds their statements', async () => {
     const { container } = show();
     await userEvent.click(tab('Timeline'));
     expect(tab('Timeline').getAttribute('aria-selected')).toBe('true');
@@ -125,14 +125,14 @@ describe('the timeline', () => {
   });
 });
 
-describe('a page that is later than all that is known', () => {
+describe('a page that is later than the pack', () => {
   const later = (date: string): Partial<PopupProps> => ({
     page: { state: 'annotated', report: { ...report, date: { date, basis: 'meta' } } },
   });
   const sentence =
     'This page is from May 2025; what Pactlight knows was said between February and March 2020.';
 
-  it('is said to be so once, above whatever is shown', async () => {
+  it('has one note about it, above every view', async () => {
     const { container } = show(later('2025-05-04'));
     for (const name of ['Countries', 'Issues', 'Search']) {
       await userEvent.click(screen.getByRole('tab', { name }));
@@ -213,7 +213,7 @@ describe('a popup that is opened again', () => {
     expect(screen.getByRole('grid')).toBeTruthy();
   });
 
-  it('finds what was typed and unfolded', async () => {
+  it('keeps what was typed and unfolded', async () => {
     const memory = await left(async () => {
       await userEvent.click(tab('Search'));
       await userEvent.type(screen.getByRole('searchbox'), 'water');
@@ -246,7 +246,7 @@ describe('a popup that is opened again', () => {
     expect(tab('This page').getAttribute('aria-selected')).toBe('true');
   });
 
-  it('shows what it is opened for before what was left', () => {
+  it('shows the requested concept instead of the last place', () => {
     show({
       concept: 'arcadia',
       memory: {

@@ -136,7 +136,7 @@ describe('without an annotated page', () => {
     expect(chosen().enabled).toBe(true);
   });
 
-  it('a browser page offers to look something up, and goes on in the search field', async () => {
+  it('a browser page offers a search, and moves focus to the search field', async () => {
     const { container } = show({ page: { state: 'cannot', reason: 'browser-page' }, host: null });
     expect(container.textContent).toContain('Pactlight cannot read this page');
     await userEvent.type(screen.getByRole('searchbox'), 'b');
@@ -155,7 +155,7 @@ describe('without an annotated page', () => {
     expect(tab(name).getAttribute('aria-selected')).toBe('true');
   });
 
-  it('a concept asked for is shown all the same', () => {
+  it('a requested concept is still shown', () => {
     show({ page: { state: 'cannot', reason: 'browser-page' }, host: null, concept: 'arcadia' });
     expect(within(panel()).getByRole('heading', { name: 'Arcadia' })).toBeTruthy();
   });

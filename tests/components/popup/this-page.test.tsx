@@ -7,7 +7,7 @@ import { screen, within } from '../support/render';
 import { click, panel, report, show, tab, views } from '../support/show-popup';
 
 describe('this page', () => {
-  it('begins with who wants what on the issues that it speaks of, and leads there', async () => {
+  it('begins with positions on the issues that it mentions, and leads to them', async () => {
     show();
     const [first, ...more] = within(panel()).getAllByRole('button', {
       name: /Build a dam|Pay once|See tolls/,
@@ -20,7 +20,7 @@ describe('this page', () => {
     expect(document.activeElement!.textContent).toContain('Build a dam');
   });
 
-  it('lists who and what it names, those named most first', () => {
+  it('lists its concepts, those with most mentions first', () => {
     show();
     const names = within(panel())
       .getAllByRole('button', { name: /times?$/ })
@@ -33,7 +33,7 @@ describe('this page', () => {
     ).toHaveLength(3);
   });
 
-  it('counts what it lists, in the heading as in what unfolds it', async () => {
+  it('has the same count in the heading as in the button that unfolds the list', async () => {
     const many = views.knowledge.pack.concepts.map(({ id }) => ({
       concept: id,
       key: 'people',
@@ -50,13 +50,13 @@ describe('this page', () => {
     expect(within(panel()).getAllByRole('button', { name: /3 times$/ })).toHaveLength(7);
   });
 
-  it('lists who is known and not on it', () => {
+  it('lists known concepts that are not on it', () => {
     show();
     expect(panel().textContent).toContain('Also on record');
     expect(within(panel()).getByRole('button', { name: 'Arcadia' })).toBeTruthy();
   });
 
-  it('is said to be an article of the pack where it is one, and what it says itself is not listed', () => {
+  it('is named as an article of the pack if it is one, and does not list its own statements', () => {
     show({ address: 'https://www.courier.example/rivers/' });
     expect(screen.getByText('This article is one of the two that Pactlight knows.')).toBeTruthy();
     expect(within(panel()).queryByRole('button', { name: 'Ada Mill' })).toBeNull();
@@ -77,7 +77,7 @@ describe('this page', () => {
     expect(before).toBeLessThanOrEqual(6);
   });
 
-  it('leads to a concept, and back to where one was', async () => {
+  it('leads to a concept, and back to the same place', async () => {
     show();
     await click('Water 3 times');
     expect(within(panel()).getByRole('heading', { name: 'Water' })).toBeTruthy();
@@ -100,7 +100,7 @@ describe('a page that is marked because the reader asked', () => {
     report: { ...report, relevance: { ...report.relevance!, relevant: false }, ...more },
   });
 
-  it('says so, and leads back to the page without marks', async () => {
+  it('says so, and can be unmarked', async () => {
     const { container, onStopMarking } = show({ page: asked() });
     expect(container.textContent).toContain('You asked for marks on this page: 6 mentions.');
     await userEvent.click(tab('Countries'));
@@ -116,7 +116,7 @@ describe('a page that is marked because the reader asked', () => {
     expect(screen.getByRole('button', { name: 'Stop marking this page' })).toBeTruthy();
   });
 
-  it('can be taken back for a site that is always marked', async () => {
+  it('can be undone for a site that is always marked', async () => {
     const settings = withSite(DEFAULT_SETTINGS, 'news.example', 'always');
     const { container, onChange, onStopMarking } = show({ page: asked(), settings });
     expect(container.textContent).toContain('You asked for marks on every page of news.example.');
@@ -125,7 +125,7 @@ describe('a page that is marked because the reader asked', () => {
     expect(onStopMarking).toHaveBeenCalledOnce();
   });
 
-  it('is not said to be so if it is about the subject', () => {
+  it('does not say so if it is relevant', () => {
     const { container } = show({
       settings: withSite(DEFAULT_SETTINGS, 'news.example', 'always'),
     });

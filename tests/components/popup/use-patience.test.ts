@@ -6,7 +6,7 @@ import type { PageState } from '../../../lib/report/page-report';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-it('asks a page again while it is being read, says after a while that no answer comes, and asks on', async () => {
+it('requests the state again while a page is being read, reports a missing answer after a while, and goes on', async () => {
   const refresh = vi.fn();
   let page: PageState = { state: 'loading' };
   const { result, rerender } = renderHook(() => usePatience(page, 'a', refresh));

@@ -17,7 +17,7 @@ beforeEach(() => {
   });
 });
 
-it('takes a change of settings as it is handed over, and asks the page alone again', async () => {
+it('uses changed settings directly, and requests only the page’s state again', async () => {
   const tab = await fakeBrowser.tabs.create({ url: URL_OF_TAB });
   const query = new URLSearchParams({ tab: String(tab.id) });
   const { result } = renderHook(() => usePopup(query));
@@ -29,7 +29,7 @@ it('takes a change of settings as it is handed over, and asks the page alone aga
   await waitFor(() => expect(result.current.data?.page.state).toBe('off'));
   expect(result.current.data?.settings.sites).toEqual({ 'news.example': 'never' });
   expect(readTab).not.toHaveBeenCalled();
-  // Which frames the page has is asked with it.
+  // The page's frames are read as well.
   const asked = readSession.mock.calls.flat().filter((key) => typeof key === 'string');
   expect(asked.filter((key) => !key.startsWith('frames'))).toEqual([]);
 });

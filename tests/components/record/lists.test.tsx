@@ -66,7 +66,7 @@ describe('countries', () => {
     expect(screen.getByRole('grid')).toBeTruthy();
   });
 
-  it('show one country by issue: what it wants, the statements behind it, the unstated, the others', async () => {
+  it('show one country by issue: its positions, their statements, issues without one, other countries', async () => {
     show({ initialTab: 'countries' });
     await click('Arcadia');
     const sections = () =>
@@ -113,7 +113,7 @@ describe('issues', () => {
     expect(chosen().enabled).toBe(false);
   });
 
-  it('are drawn as off, and say so, while all is off; what was chosen is kept', async () => {
+  it('are shown as off while all is off, and keep the reader’s choice', async () => {
     const off = { ...DEFAULT_SETTINGS, enabled: false, marks: { tolls: false } };
     const { container, onChange, chosen } = show({
       initialTab: 'issues',
@@ -135,7 +135,7 @@ describe('issues', () => {
     expect(chosen()).toMatchObject({ marks: { tolls: false } });
   });
 
-  it('lead from their names to all that is said on them', async () => {
+  it('lead from their names to all statements on them', async () => {
     show({ initialTab: 'issues' });
     await click('Flow of water Dams, mills');
     expect(within(panel()).getByRole('heading', { level: 3, name: 'Flow of water' })).toBeTruthy();

@@ -11,7 +11,7 @@ describe('search', () => {
   const answers = () =>
     [...panel().querySelectorAll('.hit h4')].map(({ textContent }) => textContent);
 
-  it('forgives a slip, says why it matched and leads to the answer and back', async () => {
+  it('tolerates a typo, says why it matched and leads to the answer and back', async () => {
     const { container } = show({ initialTab: 'search' });
     await ask('Ado Mill');
     const hit = screen.getByRole('button', { name: 'Ada Mill' });
@@ -35,8 +35,8 @@ describe('search', () => {
     expect(document.activeElement?.closest('.hit')?.textContent).toContain('Pay once, not twice');
   });
 
-  it('is prepared once the reader enters the field', async () => {
-    // No callback is asked for, so none is cancelled.
+  it('is indexed after the reader focuses the field', async () => {
+    // No callback is requested, so none is cancelled.
     const whenIdle = vi.fn(() => 0);
     vi.stubGlobal('requestIdleCallback', whenIdle);
     show({ page: notRelevant });
@@ -66,7 +66,7 @@ describe('search', () => {
     );
   });
 
-  it('leads to an issue by what readers also call it', async () => {
+  it('leads to an issue by its alternative labels', async () => {
     show({ initialTab: 'search' });
     await ask('fees');
     expect(answers()).toEqual(['Tolls Issues']);
@@ -74,7 +74,7 @@ describe('search', () => {
     expect(screen.getByRole('heading', { name: 'Tolls' })).toBeTruthy();
   });
 
-  it('is walked through by arrow keys', async () => {
+  it('can be navigated by arrow keys', async () => {
     show({ initialTab: 'search' });
     await ask('arcadia');
     await userEvent.keyboard('{ArrowDown}');
@@ -85,7 +85,7 @@ describe('search', () => {
     expect(document.activeElement!.closest('li')!.textContent).toContain('Build a dam');
   });
 
-  it('says so if nothing fits', async () => {
+  it('says so if nothing matches', async () => {
     show({ initialTab: 'search' });
     await ask('qqqq');
     expect(panel().textContent).toContain('Nothing in the two articles fits “qqqq”.');
@@ -112,7 +112,7 @@ describe('search', () => {
       expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
-  it('has the focus where its tab is clicked, again too, and not if the tab is passed by arrow key', async () => {
+  it('gets focus after each click on its tab, but not if the tab is passed by arrow key', async () => {
     show();
     await userEvent.click(tab('Search'));
     expect(document.activeElement).toBe(field());

@@ -39,7 +39,7 @@ const passages: readonly ListedPassage[] = [
 
 export const list: PageList = { title: 'Water', passages, listed: 7, total: 7, paragraphs: 5 };
 
-/** A page of so many paragraphs, with one mention in each. */
+/** A page of `count` paragraphs, with one mention in each. */
 export function manyPassages(count: number): PageList {
   const all = Array.from({ length: count }, (_, place): ListedPassage => ({
     paragraph: place + 1,

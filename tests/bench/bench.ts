@@ -4,20 +4,22 @@ import { offerPages, type MeasuredPages } from './support/measured-pages';
 import { servePages, type PageServer } from './support/page-server';
 import { packPeers, type PeerName } from './support/peer-extensions';
 
-/** Who is measured: the built extension, a peer, a folder named by `--beside`, or nobody. */
+/**
+ * An extension that is measured: ours as built, a peer, the folder of `--beside`, or an empty one.
+ */
 export type Contender = PeerName | 'ours' | 'other' | 'none';
 
-/** What every measure works with. */
+/** Context of all measures. */
 export interface Bench {
-  /** Fewer pages and repeats: for a first look. */
+  /** Whether there are fewer pages and repeats. */
   readonly quick: boolean;
-  /** To each page about the subject by each contender. */
+  /** Number of visits to each page about the subject by each contender. */
   readonly visits: number;
   readonly server: PageServer;
   readonly pages: MeasuredPages;
-  /** Whether another extension was given to measure beside. */
+  /** Whether another extension was given with `--beside`. */
   readonly hasOther: boolean;
-  /** Chromium with one extension: the same one for all who ask, started when first asked for. */
+  /** Chromium with one extension, started by the first call and shared by all. */
   browser(who: Contender): Promise<ExtensionChromium>;
   close(): Promise<void>;
 }
@@ -25,7 +27,7 @@ export interface Bench {
 export interface BenchOptions {
   readonly quick: boolean;
   readonly visits: number;
-  /** Folder of pages as their sites served them. */
+  /** Folder of saved pages of real sites. */
   readonly pages: string | undefined;
   /** Folder of another unpacked extension. */
   readonly beside: string | undefined;

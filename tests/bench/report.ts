@@ -5,7 +5,7 @@ export interface Run {
   readonly quick: boolean;
   readonly pages: string;
   readonly browser: string;
-  /** How many programs wanted a processor on average while it ran, and how many processors there are. */
+  /** Load average during the run, and the number of processors. */
   readonly load: string;
   readonly started: Date;
   readonly seconds: number;
@@ -25,7 +25,7 @@ export function printTable(figures: readonly Figure[]): void {
   console.log(`\n${met.length} of ${limited.length} limits met.`);
 }
 
-/** Prints of each limit that was missed what its time goes to. */
+/** Prints for each missed limit where the time goes. */
 export async function printReasons(figures: readonly Figure[]): Promise<void> {
   const missed = new Map<() => Promise<string>, string[]>();
   for (const { target, value, why } of figures)
@@ -35,7 +35,7 @@ export async function printReasons(figures: readonly Figure[]): Promise<void> {
     console.log(`\nMissed: ${works.join('; ')}. Where the time goes:\n${await why()}`);
 }
 
-/** Writes everything that a run found. */
+/** Writes all results of a run. */
 export function writeJson(run: Run, path: string): void {
   const figures = run.figures.map(({ target, value, detail }) => ({
     target,

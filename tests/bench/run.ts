@@ -5,8 +5,8 @@
  * --quick         fewer pages and visits
  * --only <part>   one part, by its name below; several with commas between
  * --visits <n>    to each page about the subject by each contender
- * --pages <dir>   pages as their sites served them, instead of our own
- * --beside <dir>  another unpacked extension to measure beside
+ * --pages <dir>   saved pages of real sites, instead of generated ones
+ * --beside <dir>  another unpacked extension to measure as well
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -83,10 +83,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** Parts that a quick run leaves out, unless they are asked for by name. */
+/** Parts that a quick run skips, unless they are given by name. */
 const LONG = new Set(['visible', 'heap', 'pointer', 'popup', 'chromium', 'firefox', 'growth']);
 
-/** A part that fails is named, and the others go on. */
+/** Measures parts; prints a part that fails and continues with the others. */
 async function measureAll(
   bench: Bench,
   wanted: readonly string[] | undefined,

@@ -1,4 +1,6 @@
-/** A figure that a run prints: with a limit it is met or missed, without one it explains another. */
+/**
+ * A figure that a run prints: with a limit it is met or missed; without one it explains another.
+ */
 export interface Target {
   readonly what: string;
   readonly unit: '× floor' | '×' | 'ms' | 's' | 'MB' | '%' | 'count';
@@ -8,11 +10,11 @@ export interface Target {
 
 /**
  * Everything that is measured, in the order in which it is printed: built extensions in a real
- * browser. "Main thread" is all that the main thread of the page's process does for an extension,
- * what the browser does for it included (style, layout, paint, compilation, garbage collection):
- * what the same page takes with an empty extension is subtracted. A floor is an extension that
- * walks once over the text nodes of the page. Times are of a thread's own clock, unless said
- * otherwise; ratios are taken within one run.
+ * browser. "Main thread" is all work of the main thread of the page's process for an extension, the
+ * browser's work included (style, layout, paint, compilation, garbage collection); the work for the
+ * same page with an empty extension is subtracted. A floor is an extension that walks once over the
+ * text nodes of the page. Times are CPU times of a thread, unless stated otherwise; ratios are
+ * taken within one run.
  */
 export const TARGETS = {
   // A page that is not about the talks.
@@ -32,7 +34,7 @@ export const TARGETS = {
     unit: 'count',
     most: 0,
   },
-  // A page that is, loaded, before a hand comes near.
+  // A page about the talks, after its load and without pointer input.
   'annotated.beside-bare': {
     what: 'annotated page: main thread, beside one expression with one highlight',
     unit: '×',
@@ -110,7 +112,7 @@ export const TARGETS = {
     most: 1.1,
   },
   'live.changes-firefox': { what: 'the same, Firefox', unit: '×', most: 1.1 },
-  // Hand to eye.
+  // Input.
   'hand.move': { what: 'a pointer move over a page of 2,000 marks', unit: 'ms', most: 0.2 },
   'hand.card-warm': {
     what: 'dwell’s end to painted card: script, style and layout, median',
@@ -135,13 +137,13 @@ export type TargetId = keyof typeof TARGETS;
 export interface Figure {
   readonly target: TargetId;
   readonly value: number;
-  /** Which page, how many of what, in absolute terms, with their spread: whatever makes the value understandable. */
+  /** Details that explain the value: the page, counts, absolute values with their spread. */
   readonly detail?: string;
-  /** Finds out what the time goes to. Called where the limit is missed. */
+  /** Finds out where the time goes. Called if the limit is missed. */
   readonly why?: () => Promise<string>;
 }
 
-/** @returns whether a target with a limit is met; undefined where it has none */
+/** @returns whether a target with a limit is met; undefined if it has none */
 export function isMet(id: TargetId, value: number): boolean | undefined {
   const { most }: Target = TARGETS[id];
   return most === undefined ? undefined : value <= most;

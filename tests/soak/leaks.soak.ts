@@ -71,10 +71,10 @@ describe('an hour of reading', () => {
     const { before, after } = await repeated(
       2000,
       async () => {
-        await browser.tell(tab, { type: 'step-mention', by: 1 });
-        await browser.tell(tab, { type: 'toggle-card' });
+        await browser.sendMessage(tab, { type: 'step-mention', by: 1 });
+        await browser.sendMessage(tab, { type: 'toggle-card' });
         if (await hasCard(tab)) opened += 1;
-        await browser.tell(tab, { type: 'toggle-card' });
+        await browser.sendMessage(tab, { type: 'toggle-card' });
       },
       async () => counter.count(),
     );

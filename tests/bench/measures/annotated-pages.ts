@@ -4,14 +4,14 @@ import { visit, type Visit } from '../support/visit';
 import { geometricMean, highest, median, spread, sum } from '../statistics';
 import type { Figure, TargetId } from '../targets';
 
-/** Less than this cannot be told from nothing, ms. */
+/** Least measurable difference, ms. */
 const LEAST_MS = 0.1;
 
 type Times = ReadonlyMap<Contender, readonly Visit[]>;
 
 /**
- * Loads each page about the subject with each contender, in turns: what the main thread does until
- * it rests, beyond what it does with an empty extension.
+ * Loads each page about the subject with each contender, in turns, and measures the work of the
+ * main thread until it is at rest, beyond that with an empty extension.
  */
 export async function annotatedFigures(bench: Bench): Promise<Figure[]> {
   const others: Contender[] = ['bare', 'findAndReplaceDOMText', 'mark.js'];
@@ -80,7 +80,10 @@ function wholeLoad(times: Times): string {
     .join(', ');
 }
 
-/** @returns highlighted ranges and elements added, which is how others mark */
+/**
+ * @returns the number of marks: highlighted ranges, and added elements of peers that mark with
+ *   these
+ */
 function marksOf(times: readonly Times[], who: Contender): number {
   const count = (one: Times): number => {
     const { ranges, elements } = one.get(who)![0]!;

@@ -7,7 +7,7 @@ import type { Figure } from '../targets';
 const PATH = 'article.html';
 const MB = 1_000_000;
 
-/** What the background takes for pages: time of its own process, and memory. */
+/** Measures the background: time of its own process, and memory. */
 export async function backgroundFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(PATH, articlePage({ words: 1_000, nameEvery: 30 }));
   const browser = await bench.browser('ours');

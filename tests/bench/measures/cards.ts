@@ -48,16 +48,22 @@ function figureOf(target: 'hand.card-warm' | 'hand.card-cold', cards: readonly C
   };
 }
 
-/** Longer than a card stays when the pointer has left it, and than the next one opens sooner for it, ms. */
+/**
+ * Longer than a card stays after the pointer has left it, and than it shortens the next card's
+ * delay, ms.
+ */
 const GONE_MS = 1500;
 
-/** Longer than a card takes to be painted once the dwell has ended, ms. */
+/** Longer than a card takes to be painted after the dwell, ms. */
 const PAINTED_MS = 300;
 
-/** From a long move until the dwell has ended: it begins when the pointer is found to rest, ms. */
+/**
+ * Time from a long move to the end of the dwell, which starts after the pointer is found to rest,
+ * ms.
+ */
 const DWELL_MS = PASSING_LOOK_MS + OPEN_MS;
 
-/** Counts as well what is done that much before the dwell's end, as clocks differ, ms. */
+/** Work that starts this much before the end of the dwell counts too, since clocks differ, ms. */
 const SLACK_MS = 5;
 
 async function openCard({ page, session }: ExtensionPage, n: number): Promise<Card> {

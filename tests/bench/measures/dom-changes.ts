@@ -11,7 +11,10 @@ import type { Figure } from '../targets';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
 
-/** 1,000 changes of the usual kinds, each at another place; the script tells how long they take, ms. */
+/**
+ * Script with 1,000 changes of the usual kinds, each at another place; it reports their duration,
+ * ms.
+ */
 const CHANGES = `<script>
   function change() {
     const paragraphs = [...document.querySelectorAll('p')];
@@ -33,8 +36,8 @@ const CHANGES = `<script>
 </script>`;
 
 /**
- * Has a page of 8,000 marks change itself, beside the same page with other names, which the
- * extension leaves alone. The page's own time, layout included.
+ * Measures the page's own time, layout included, for its changes: on a page of 8,000 marks, and on
+ * the same page with other names, which is not annotated.
  */
 export async function domChangeFigures(bench: Bench, name: BrowserName): Promise<Figure[]> {
   const article = articlePage({ words: 40_000, nameEvery: 5, end: CHANGES });
@@ -71,7 +74,7 @@ export async function domChangeFigures(bench: Bench, name: BrowserName): Promise
   }
 }
 
-/** The fastest round: the first one compiles. Between rounds the page comes to rest. */
+/** Returns the fastest round, since the first one compiles. The page is at rest between rounds. */
 async function changed(page: DrivenTab, rounds: number): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < rounds; i++) {
@@ -117,10 +120,10 @@ async function marked(page: DrivenTab): Promise<number> {
   return marks;
 }
 
-/** Equal counts in a row, 50 ms apart, after which a page counts as marked. */
+/** A page counts as marked after this many equal counts in a row, 50 ms apart. */
 const STEADY_LOOKS = 20;
 
-/** The same page about nothing in the pack: as many letters, other names. */
+/** Replaces the names of the pack by other names of the same length. */
 function renamed(html: string): string {
   const names =
     'Trans-Pacific|Partnership|TPP|Michael|Froman|Akira|Amari|Barack|Obama|Shinzo|Abe|Japan|Australia|New Zealand|Vietnam|Canada|tariffs|market access|fast track|rice|beef|Congress|U\\.S\\. Trade|intellectual property';

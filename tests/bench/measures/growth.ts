@@ -5,8 +5,8 @@ import { median } from '../statistics';
 import type { Figure } from '../targets';
 
 /**
- * Loads pages of 260,000 and 1,000,000 words, made of one long article again and again. A quick
- * run takes the smaller one alone: Chromium needs minutes for the other.
+ * Loads pages of 260,000 and 1,000,000 words, made by repeating one long article. A quick run loads
+ * only the smaller one: Chromium needs minutes for the other.
  */
 export async function growthFigures(bench: Bench): Promise<Figure[]> {
   const middle = addRepeated(bench, 260_000);
@@ -102,7 +102,7 @@ async function measure(
   };
 }
 
-/** Words that a reader sees, near enough. */
+/** Counts visible words, approximately. */
 function countWords(html: string): number {
   const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 1;

@@ -7,10 +7,10 @@ const EMPTY = 'empty.html';
 const MB = 1_000_000;
 
 /**
- * Heap of the page's process: the page annotated, beside the same page in a browser with an empty
- * extension; and after leaving it in the same process, beside what it was before. The first time a
- * process sees any script use an interface of the DOM, Chromium keeps what describes it
- * (docs/performance.md). What we left behind would be left again by a second visit.
+ * Measures the heap of the page's process: with the annotated page, compared with the same page and
+ * an empty extension; and after leaving the page in the same process, compared with before. After
+ * the first use of a DOM interface in a process, Chromium keeps its description
+ * (docs/performance.md), so a leak is measured by a second visit.
  */
 export async function heapFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(EMPTY, '<!DOCTYPE html><title>Empty</title><p>Nothing here.');
@@ -53,7 +53,7 @@ export async function heapFigures(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** After a while, as pages that were left are taken apart later. */
+/** Measures after a while, since pages that were left are freed later. */
 async function heapOf(page: ExtensionPage): Promise<number> {
   await page.page.waitForTimeout(500);
   return page.heap();

@@ -6,13 +6,13 @@ import type { Figure } from '../targets';
 
 const PATH = 'live.html';
 
-/** How an annotated page that goes on changing is kept up with. */
+/** Measures annotated pages that go on changing. */
 export async function livePageFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(PATH, articlePage({ words: 3_000, nameEvery: 50 }));
   return [...(await appendedFigures(bench)), ...(await rewritingFigures(bench))];
 }
 
-/** 100 paragraphs, as an endless page brings them and as a page that loads once. */
+/** Adds 100 paragraphs one at a time, as an endless page does, and all at once. */
 async function appendedFigures(bench: Bench): Promise<Figure[]> {
   const html = JSON.stringify(
     paragraphs(6_000, 50, 7)
@@ -37,7 +37,7 @@ async function appendedFigures(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** A ticker that replaces each of its lines, 1,000 a second in all. */
+/** Runs a ticker that replaces its lines, 1,000 a second in all. */
 async function rewritingFigures(bench: Bench): Promise<Figure[]> {
   const seconds = bench.quick ? 3 : 10;
   const ticker = `(async () => {
@@ -61,23 +61,25 @@ async function rewritingFigures(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** What is paid for a page that does something. */
+/** Cost of a page that runs a script. */
 interface Work {
-  /** Beyond the same page with an empty extension, ms of the main thread and of the background. */
+  /**
+   * Time of the main thread and the background beyond the same page with an empty extension, ms.
+   */
   readonly ms: number;
   /**
-   * The same beyond a page with one highlight that nobody keeps in step, ms: each frame of a page with
-   * highlights takes the browser longer, whoever made them.
+   * The same beyond a page with one highlight that is never updated, ms: each frame of a page with
+   * any highlights takes the browser longer.
    */
   readonly following: number;
   readonly detail: string;
 }
 
 /**
- * Has a page that is annotated and at rest do something, and others beside it.
+ * Runs a script in an annotated page at rest, and in the same page with the peers.
  *
- * @param script that the page runs
- * @param lasts how long that goes on, ms
+ * @param script that runs in the page
+ * @param lasts duration of the script, ms
  */
 async function work(bench: Bench, script: string, visits: number, lasts: number): Promise<Work> {
   const ours = await bench.browser('ours');
@@ -104,17 +106,20 @@ async function work(bench: Bench, script: string, visits: number, lasts: number)
 }
 
 interface LivePage {
-  /** Runs a script in the page, waits until all is done, and closes it. @returns ms of its main thread */
+  /**
+   * Runs a script in the page, waits until it is at rest, and closes it. @returns time of its main
+   * thread, ms
+   */
   after(script: string, lasts: number): Promise<number>;
 }
 
-/** Opens the page and lets it come to rest. */
+/** Opens the page and waits until it is at rest. */
 async function open(bench: Bench, who: 'ours' | 'bare' | 'empty'): Promise<LivePage> {
   const { page, session } = await (await bench.browser(who)).open(`still/${PATH}`);
   await untilAtRest(session);
   return {
     after: async (script, lasts) => {
-      // Pages that are out of sight draw nothing.
+      // Hidden pages draw no frames.
       await page.bringToFront();
       const before = await mainThread(session);
       await session.send('Runtime.evaluate', { expression: script });

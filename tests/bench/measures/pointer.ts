@@ -5,7 +5,7 @@ import type { Figure } from '../targets';
 
 const PATH = 'pointer.html';
 
-/** Moves the pointer all over a page of many marks. */
+/** Moves the pointer across a page of many marks. */
 export async function pointerFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(PATH, articlePage({ words: 20_000, nameEvery: 10 }));
   const tab = await (await bench.browser('ours')).open(`still/${PATH}`);
@@ -15,11 +15,11 @@ export async function pointerFigures(bench: Bench): Promise<Figure[]> {
   const move = async (times: number): Promise<void> => {
     for (let i = 0; i < times; i++) {
       await page.mouse.move(30 + ((i * 37) % 900), 20 + ((i * 23) % 760));
-      // One move a frame, as a hand makes them: more of them are one to us.
+      // One move in each frame: browsers coalesce more of them.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
   };
-  // The first move brings what attends to the hand.
+  // The first move loads the script of cards.
   await move(20);
   await page.waitForTimeout(1_000);
   const ours = await tab.ourWork(() => move(moves));

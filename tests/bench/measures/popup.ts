@@ -5,7 +5,7 @@ import { byKind, traced } from '../support/trace';
 import { highest, median, spread, sum } from '../statistics';
 import type { Figure } from '../targets';
 
-/** Typed letter by letter. */
+/** Searches that are typed letter by letter. */
 const SEARCHES = ['Michael Froman', 'Akira Amara', 'Chamber of Congress', 'geographical'];
 
 /** Longer than an answer to a key takes, ms. */
@@ -32,7 +32,7 @@ async function openPopup(browser: ExtensionChromium): Promise<number> {
   });
   await page.close();
   const kinds = byKind(events);
-  // By kind, since modules are run in tasks that have no event for a script.
+  // By kind, since modules run in tasks without a script event.
   return sum(['script', 'compilation', 'garbage collection'].map((kind) => kinds.get(kind) ?? 0));
 }
 

@@ -7,13 +7,13 @@ import type { Figure } from '../targets';
 
 const BUSY = 'busy.html';
 
-/** Past our last look at a page that does not change, ms. */
+/** Later than our last check of a page that does not change, ms. */
 const LOOKED_MS = 6_500;
 
-/** Less than this cannot be told from nothing, ms. */
+/** Least measurable difference, ms. */
 const LEAST_MS = 0.02;
 
-/** What we cost pages that have nothing to do with us. */
+/** Measures our cost to pages that are not about the subject. */
 export async function unrelatedFigures(bench: Bench): Promise<Figure[]> {
   const rows: { path: string; ours: number; floor: number; passes: number }[] = [];
   for (const path of bench.pages.unrelated) rows.push(await measure(bench, path));
@@ -41,7 +41,7 @@ export async function unrelatedFigures(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** Script and compilation beyond those of an empty extension. */
+/** Measures script and compilation beyond those of an empty extension. */
 async function measure(
   bench: Bench,
   path: string,
@@ -64,7 +64,7 @@ async function measure(
   }
   const middle = (who: Contender): number => median(scripts.get(who)!);
   const beyond = (who: Contender): number => Math.max(LEAST_MS, middle(who) - middle('empty'));
-  // A pass of the browser's own now and then is in one visit; one of ours would be in all.
+  // An occasional pass of the browser's own is in one visit only; a pass of ours would be in all.
   const least = (who: Contender): number => Math.min(...passes.get(who)!);
   return {
     path,
@@ -74,7 +74,9 @@ async function measure(
   };
 }
 
-/** Counts how often a busy page that is not about the subject calls into our code, once it was looked at. */
+/**
+ * Counts calls into our code from a busy page that is not about the subject, after our last check.
+ */
 async function busyFigure(bench: Bench): Promise<Figure> {
   bench.server.add(
     BUSY,

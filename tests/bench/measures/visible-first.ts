@@ -4,7 +4,7 @@ import type { Figure } from '../targets';
 
 const PATH = 'in-the-middle.html';
 
-/** Goes to the page's middle before anything is marked, and notes the frame in which each mark is first seen. */
+/** Scrolls to the page's middle before the first mark, and records the first frame of each mark. */
 const WATCH = `<script>
   scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' });
   globalThis.seen = [];
@@ -24,7 +24,7 @@ const WATCH = `<script>
   })();
 </script>`;
 
-/** Opens a long article in its middle and looks in which order marks are painted. */
+/** Opens a long article in its middle and records the order in which marks are painted. */
 export async function visibleFirstFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(PATH, articlePage({ words: 40_000, nameEvery: 50, end: WATCH }));
   const tab = await (await bench.browser('ours')).open(PATH);

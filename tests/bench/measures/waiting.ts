@@ -7,7 +7,7 @@ import type { Figure } from '../targets';
 
 const PATH = 'article-1000.html';
 
-/** Notes at each frame how many marks are painted, and when that was. */
+/** Records the number of marks and the time at each frame. */
 const WATCH = `<script>
   globalThis.frames = [];
   (function look() {
@@ -18,7 +18,7 @@ const WATCH = `<script>
   })();
 </script>`;
 
-/** How long a page of 1,000 words waits for its marks, by the clock on the wall. */
+/** Measures the wall-clock time until a page of 1,000 words has its marks. */
 export async function waitFigures(bench: Bench): Promise<Figure[]> {
   bench.server.add(PATH, articlePage({ words: 1_000, nameEvery: 30, end: WATCH }));
   const browser = await bench.browser('ours');
@@ -37,10 +37,10 @@ export async function waitFigures(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** No mark may come for as long as this after the last one, ms. */
+/** Marks are complete after this time without a new one, ms. */
 const STEADY_MS = 1_000;
 
-/** @returns ms from the page's text being there to the first frame with all of its marks */
+/** @returns time from `DOMContentLoaded` to the first frame with all marks, ms */
 async function waited(browser: ExtensionChromium): Promise<number> {
   const { page } = await browser.open(PATH);
   const last = (): Promise<{ ms: number; now: number; text: number }> =>

@@ -1,6 +1,6 @@
 /**
- * The least that marks a page at all: each text node against one expression of all labels, each
- * match a static range of one highlight with one rule. It knows no conditions and no card.
+ * The least that marks a page: matches each text node against one expression of all labels; each
+ * match is a static range of one highlight with one rule. There are no conditions and no cards.
  */
 import labels from 'virtual:bench/labels';
 

@@ -1,4 +1,4 @@
-/** The package as its own page tells to use it, with one expression of all labels. */
+/** The package as documented, with one expression of all labels. */
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import labels from 'virtual:bench/labels';
 

@@ -1,4 +1,4 @@
-/** As far as the peers use them; the packages bring no types of their own. */
+/** Only what the peers use, since the packages have no types of their own. */
 declare module 'findandreplacedomtext' {
   function findAndReplaceDOMText(
     node: Node,

@@ -20,19 +20,19 @@ import { scriptCalls, traced, tracedBackground, type TraceEvent } from './trace'
 export interface ExtensionChromium {
   readonly version: string;
   /**
-   * Opens a page of the server in a process of its own: `still/` before a path silences its
+   * Opens a page of the server in a process of its own: `still/` before a path disables its
    * scripts.
    */
   open(path: string): Promise<ExtensionPage>;
-  /** Opens a tab with nothing in it yet. */
+  /** Opens an empty tab. */
   openTab(): Promise<ExtensionPage>;
   /** Opens a page of the extension in a tab. */
   openOurs(path: string): Promise<ExtensionPage>;
   /** Sends a message from the background to the scripts of a page. */
-  tell(page: ExtensionPage, message: object): Promise<void>;
-  /** Bytes that live objects take in the extension's background. */
+  sendMessage(page: ExtensionPage, message: object): Promise<void>;
+  /** Bytes of live objects in the extension's background. */
   backgroundHeap(): Promise<number>;
-  /** What the background's thread does meanwhile, ms of its own clock. */
+  /** CPU time of the background's thread during an action, ms. */
   backgroundWork(act: () => Promise<unknown>): Promise<number>;
   /** Ends the background, as the browser does with one that has been idle. */
   stopBackground(): Promise<void>;
@@ -48,9 +48,9 @@ export interface ExtensionPage {
   loadOurs(path: string): Promise<void>;
   /** Waits until no mark has been made for a while. @returns the number of marks */
   marked(): Promise<number>;
-  /** Records what the extension's scripts do in the page meanwhile. */
+  /** Records the work of the extension's scripts in the page during an action. */
   ourWork(act: () => Promise<unknown>): Promise<readonly TraceEvent[]>;
-  /** Bytes that live objects take in the page's process, all worlds together. */
+  /** Bytes of live objects in the page's process, all worlds together. */
   heap(): Promise<number>;
 }
 
@@ -96,7 +96,7 @@ export async function launchExtensionChromium(
       await tab.loadOurs(path);
       return tab;
     },
-    tell: async (page, message) => sendToPage(await background(), page.page.url(), message),
+    sendMessage: async (page, message) => sendToPage(await background(), page.page.url(), message),
     backgroundHeap: async () => heapOfTarget(context, (await background()).url()),
     backgroundWork: async (act) => {
       // A small page of the extension, whose process is the background's.
@@ -114,7 +114,7 @@ export async function launchExtensionChromium(
   };
 }
 
-/** It opens by itself once the extension is there, and would hide the page that is measured. */
+/** Closes the first-run page, which opens after installation and would hide the measured page. */
 async function closeFirstRun(context: BrowserContext): Promise<void> {
   const isFirstRun = (page: Page): boolean => FIRST_RUN.test(page.url());
   const page =
@@ -162,7 +162,7 @@ function countMarks(): number {
   return marks;
 }
 
-/** Looks for steadiness this often, ms; twice the time that the extension waits before it reads a change. */
+/** Interval of checks whether marks still change, ms: longer than the debounce of changes. */
 const STEADY_MS = 250;
 
 async function untilSteady(count: () => Promise<number>): Promise<number> {

@@ -44,7 +44,7 @@ const NAMES = [
 
 export interface ArticleShape {
   readonly words: number;
-  /** One name of the subject every so many words; 0 for none. */
+  /** Number of words from one name of the subject to the next; 0 for no names. */
   readonly nameEvery: number;
   readonly title?: string;
   /** Markup at the end of the body: scripts, marks to find. */

@@ -4,7 +4,7 @@ import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 
 /**
  * @returns source of one regular expression of all labels of the bundled pack, the longest first,
- *   as one would write it for a package that marks what an expression finds
+ *   as used with a package that marks matches of an expression
  */
 export function labelExpression(): string {
   const pack = loadPack(BUNDLED_PACK);

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 
 /**
- * What the main thread of a page's process has done since the page's process began. Times are of
- * the thread's own clock, which stands still while other programs run; ms.
+ * Work of the main thread of a page's process since the process started. Times are CPU times of the
+ * thread, ms.
  */
 export interface MainThread {
   /** All of it: script, style, layout, pre-paint, paint, compilation, garbage collection, messages. */
@@ -15,12 +15,12 @@ export interface MainThread {
   readonly layoutPasses: number;
 }
 
-/** Makes the browser count from now on, over navigations too. Must come before the page is opened. */
+/** Starts counting, across navigations too. Call it before the page is opened. */
 export async function countMainThread(session: CDPSession): Promise<void> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 }
 
-/** @returns what has been counted; what counting itself takes is left out */
+/** @returns the counts, without the cost of counting */
 export async function mainThread(session: CDPSession): Promise<MainThread> {
   const { metrics } = await session.send('Performance.getMetrics');
   const count = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
@@ -36,18 +36,18 @@ export async function mainThread(session: CDPSession): Promise<MainThread> {
   };
 }
 
-/** How often a thread is looked at, ms, and how much it may do in between and still be at rest, ms. */
+/** Interval of checks of a thread, ms, and the most work in between of a thread at rest, ms. */
 const LOOK_MS = 150;
 const STILL_MS = 1.5;
 
-/** Looks at a resting thread, one after the other: longer than a background takes to answer. */
+/** Checks in a row after which a thread is at rest: longer than a background takes to answer. */
 const STILL_LOOKS = 4;
 
 const MOST_LOOKS = 3000;
 
 /**
- * Waits until the main thread has had next to nothing to do for a while. Asks the browser alone:
- * nothing runs in the page for it.
+ * Waits until the main thread has been nearly idle for a while. Reads the browser's counters:
+ * nothing runs in the page.
  */
 export async function untilAtRest(session: CDPSession): Promise<MainThread> {
   let before = -1;
@@ -61,7 +61,7 @@ export async function untilAtRest(session: CDPSession): Promise<MainThread> {
   throw new Error('The page did not come to rest within ten minutes.');
 }
 
-/** @returns what was done between two counts */
+/** @returns the work between two counts */
 export function between(earlier: MainThread, later: MainThread): MainThread {
   const names = Object.keys(later) as (keyof MainThread)[];
   return Object.fromEntries(

@@ -4,15 +4,15 @@ import { PAGES_FOLDER, REAL_PAGES_FOLDER, SAMPLE_ARTICLE } from '../../../script
 import { articlePage } from './generated-pages';
 import type { PageServer } from './page-server';
 
-/** A page about the subject names it at least once in so many characters of HTML. */
+/** A page about the subject has one of its names at least every `NAMED_EVERY` characters of HTML. */
 const SUBJECT = /\bTPPA?\b|Trans-Pacific Partnership/g;
 const NAMED_EVERY = 5_000;
 
-/** Of other pages that many are enough. */
+/** Most pages about other subjects. */
 const MOST_UNRELATED = 8;
 
 export interface MeasuredPages {
-  /** What was found, for the report. */
+  /** Description of the pages, for the report. */
   readonly source: string;
   /** Paths on the server of pages about the subject, and of others. */
   readonly about: readonly string[];
@@ -22,10 +22,10 @@ export interface MeasuredPages {
 }
 
 /**
- * Puts the pages that are measured on the server: those of a folder, those beside the project, or
- * else our own sample and some that are written here.
+ * Adds the measured pages to the server: those of a folder, those next to the project, or else our
+ * own sample and some generated pages.
  *
- * @param quick takes two about the subject and one other
+ * @param quick adds only two about the subject and one other
  * @param folder of HTML files
  */
 export function offerPages(
@@ -80,7 +80,7 @@ function withoutScripts(html: string): string {
   return html.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ');
 }
 
-/** @returns at most so many, from all over the list */
+/** @returns at most `most` entries, evenly spaced in the list */
 function spaced<Entry>(entries: readonly Entry[], most: number): Entry[] {
   const step = Math.max(1, entries.length / most);
   return entries.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));

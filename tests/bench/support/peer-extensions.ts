@@ -14,14 +14,16 @@ const PEERS = {
 
 export type PeerName = keyof typeof PEERS | 'empty';
 
-/** Folders of unpacked extensions: what others would ship to do the same work on a page. */
+/** Folders of the peers as unpacked extensions. */
 export interface PeerExtensions {
   readonly folders: Readonly<Record<PeerName, string>>;
   /** Removes the folders. */
   remove(): void;
 }
 
-/** Packages each peer as an extension of one content script, which runs when ours does. */
+/**
+ * Packages each peer as an extension with one content script, which runs at the same time as ours.
+ */
 export async function packPeers(): Promise<PeerExtensions> {
   const root = mkdtempSync(join(tmpdir(), 'pactlight-peers-'));
   const labels = labelExpression();
@@ -38,7 +40,7 @@ function writeExtension(root: string, name: string, script: string): string {
   const folder = join(root, name);
   mkdirSync(folder);
   writeFileSync(join(folder, 'content.js'), script);
-  // Like ours it has a background, which is at rest.
+  // It has a background at rest, as ours does.
   writeFileSync(join(folder, 'background.js'), '0');
   writeFileSync(
     join(folder, 'manifest.json'),

@@ -2,7 +2,7 @@ import type { Bench, Contender } from '../bench';
 import { sampled } from './trace';
 import { untilAtRest } from './main-thread';
 
-/** So many functions are named. */
+/** Number of functions that are listed. */
 const MOST_FUNCTIONS = 12;
 
 /** @returns kinds of work and functions that take the most of the main thread while a page loads, a line each */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byKind, scriptSlices, type TraceEvent } from './trace';
 
-/** @returns an event from and to a time, ms; what is inside of it is subtracted from its own */
+/** @returns an event from and to a time, ms; nested events are subtracted from its own time */
 function event(name: string, start: number, end: number, selfMs = end - start): TraceEvent {
   return { name, start, end, ms: end - start, selfMs, url: '' };
 }

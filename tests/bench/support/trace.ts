@@ -4,12 +4,12 @@ import { timeOfFunctions, type ProfileChunk } from './profile-chunk';
 /** One stretch of the page's main thread as Chromium's tracer writes it; times in ms. */
 export interface TraceEvent {
   readonly name: string;
-  /** On the clock of the wall. */
+  /** Wall-clock time. */
   readonly start: number;
   readonly end: number;
-  /** On the thread's own clock, which stands still while other programs run. */
+  /** CPU time of the thread. */
   readonly ms: number;
-  /** What remains of that without the events inside of it. */
+  /** CPU time without nested events. */
   readonly selfMs: number;
   /** The script's address, where the event is about one. */
   readonly url: string;
@@ -30,17 +30,17 @@ interface RawEvent {
   };
 }
 
-/** What tells of scripts, style, layout and paint, and nothing that slows them. */
+/** Categories of scripts, style, layout and paint that do not slow these down. */
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing', '__metadata'];
 
-/** Whatever a thread does is part of one. */
+/** All work of a thread is part of such an event. */
 const TASK = 'ThreadControllerImpl::RunTask';
 
-/** Set in the page at the end: whichever thread has it is the page's. */
+/** User timing mark set in the page at the end, which identifies the page's thread. */
 const END = 'bench-end';
 
 /**
- * Records what the browser does meanwhile.
+ * Records a trace during an action.
  *
  * @param session of the page
  * @returns events of the page's main thread in order of time, outer ones before inner ones
@@ -53,10 +53,10 @@ export async function traced(
 }
 
 /**
- * Records what the thread of an extension's background does meanwhile.
+ * Records the work of the background's thread during an action.
  *
  * @param session of a page of the extension, whose process is the background's
- * @returns ms of that thread's own clock
+ * @returns CPU time of that thread, ms
  */
 export async function tracedBackground(
   session: CDPSession,
@@ -74,7 +74,7 @@ export async function tracedBackground(
 
 const WORKER_THREAD = 'ServiceWorker thread';
 
-/** Samples of which function runs, which slow it. */
+/** Category of CPU samples, which slow down scripts. */
 const SAMPLES = ['disabled-by-default-v8.cpu_profiler'];
 
 /** @returns ms of the page's main thread by kind of work, and by function, as sampled */
@@ -145,7 +145,7 @@ function nested(all: readonly RawEvent[]): TraceEvent[] {
   return events;
 }
 
-/** Kinds of work, by the events that mean them; an event of another name counts as what it is part of. */
+/** Kinds of work by event names; an event of another name counts as its parent's kind. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   script:
     /^(?:EvaluateScript|FunctionCall|v8\.run|v8\.callFunction|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint|TimerFire|FireIdleCallback|FireAnimationFrame|RunPostTaskCallback|EventDispatch)$/,
@@ -176,10 +176,13 @@ export function byKind(events: readonly TraceEvent[]): Map<Kind, number> {
   return total;
 }
 
-/** A stretch in which nothing else could run. */
+/** A task, in which nothing else could run. */
 export interface Slice {
   readonly start: number;
-  /** Of script, with its compilation, garbage collection, and the style and layout that it asks for; frames apart. */
+  /**
+   * Time of script, with its compilation, garbage collection, and forced style and layout; without
+   * frames.
+   */
   readonly ms: number;
 }
 

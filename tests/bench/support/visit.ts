@@ -5,14 +5,14 @@ import { byKind, scriptSlices, traced, type Kind, type Slice } from './trace';
 
 /** A page that was loaded and left alone until it was at rest. */
 export interface Visit extends MainThread {
-  /** Highlighted ranges there are then, whoever made them, and elements of the page. */
+  /** Number of highlighted ranges, of the page's own too, and of elements. */
   readonly ranges: number;
   readonly elements: number;
 }
 
 /**
- * Loads a page, its own scripts silent, in a new process of the contender's browser, and lets it
- * come to rest.
+ * Loads a page without its own scripts in a new process of the contender's browser, and waits until
+ * it is at rest.
  */
 export async function visit(bench: Bench, who: Contender, path: string): Promise<Visit> {
   const tab = await (await bench.browser(who)).openTab();
@@ -26,15 +26,17 @@ export async function visit(bench: Bench, who: Contender, path: string): Promise
 }
 
 export interface TracedVisit extends MainThread {
-  /** Style and layout passes once the page was loaded: before, it is laid out as it comes in. */
+  /**
+   * Style and layout passes after the page was loaded; earlier ones depend on the order of parsing.
+   */
   readonly passesAfterLoad: number;
   readonly slices: readonly Slice[];
-  /** Of script, with its compilation and garbage collection, ms. */
+  /** Time of script, with its compilation and garbage collection, ms. */
   readonly timeOfScript: number;
   readonly kinds: ReadonlyMap<Kind, number>;
 }
 
-/** The same while the browser records what it does, which takes it some time of its own. */
+/** The same with tracing, which takes some time of its own. */
 export async function tracedVisit(
   bench: Bench,
   who: Contender,

@@ -1,25 +1,27 @@
 /**
- * Listens on a page for as long as it is annotated. `document.open` takes every listener off window and
- * document: with the new document's element all begin to listen again.
+ * Listeners on a page while it is annotated. `document.open` removes all listeners of window and
+ * document, so they are added again for the new document element.
  */
 export class PageListeners {
   readonly #all: ((signal: AbortSignal) => void)[] = [];
   #root: Element | null = document.documentElement;
   #period = new AbortController();
 
-  /** @param stopped ends it for good */
+  /** @param stopped removes all listeners for good */
   constructor(private readonly stopped: AbortSignal) {
     stopped.addEventListener('abort', () => this.#period.abort());
   }
 
-  /** @param listen called now, and again for each new document; its signal ends what it began */
+  /**
+   * @param listen adds listeners with a signal; called now, and again after each `document.open`
+   */
   add(listen: (signal: AbortSignal) => void): void {
     if (this.stopped.aborted) return;
     this.#all.push(listen);
     listen(this.#period.signal);
   }
 
-  /** Listens again if the page was opened anew. */
+  /** Adds the listeners again after `document.open`. */
   renew(): void {
     if (this.#root === document.documentElement || this.stopped.aborted) return;
     this.#root = document.documentElement;

@@ -4,28 +4,28 @@ import { hasClobberedForm } from '../text/clobbered-forms';
 import { readDateClues } from './read-date-clues';
 
 /**
- * When a page was published: it says what it can of that, and the background chooses. A site may show
- * another page without a load.
+ * The publication date of a page: the page gives clues, and the background chooses one. The page
+ * may change with a navigation within the document.
  */
 export class PageDating {
   #page: string | null = null;
   #date: PageDate | null | undefined;
 
   /**
-   * @param page names the page that is shown now
-   * @param clues reads what it says of its date; null if that cannot be read
+   * @param page gives an identifier of the current page
+   * @param clues reads the clues to its date; null if they cannot be read
    */
   constructor(
     private readonly page: () => string,
     private readonly clues: () => DateClues | null,
   ) {}
 
-  /** The date of the page that is shown now; null if it has none, or nobody has chosen yet. */
+  /** The date of the current page; null if it has none, or none is chosen yet. */
   get date(): PageDate | null {
     return (this.#page === this.page() && this.#date) || null;
   }
 
-  /** @returns what the background is told of the date: what the page says of it, until that is chosen from */
+  /** @returns what is sent to the background: the clues before a date is chosen, then the date */
   ask(): string | DateClues | null {
     const page = this.page();
     if (this.#page !== page || this.#date === undefined) {

@@ -27,7 +27,7 @@ const ATTRIBUTES = ['open', 'inert', 'aria-expanded', 'aria-hidden', 'aria-selec
  * ways come with one of the events observed here, and pointer moves cover the rest.
  *
  * @param look called at each check
- * @param isHidden whether any mention was hidden at the last check
+ * @param isHidden whether text was hidden at the last check that may be shown later
  * @param signal stops watching
  */
 export function watchVisibility(

@@ -4,7 +4,7 @@ import { PAGES_FOLDER, REAL_PAGES_FOLDER, SAMPLE_ARTICLE } from '../../../script
 import { articlePage } from './generated-pages';
 import type { PageServer } from './page-server';
 
-/** A page about the subject has one of its names at least every `NAMED_EVERY` characters of HTML. */
+/** A page about the subject has one of these in at most `NAMED_EVERY` characters of HTML. */
 const SUBJECT = /\bTPPA?\b|Trans-Pacific Partnership/g;
 const NAMED_EVERY = 5_000;
 

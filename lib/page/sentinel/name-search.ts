@@ -1,42 +1,39 @@
 import { whenIdle } from '../page-support';
-import { SLICE_MS } from '../text/slices';
 import { PATIENCE_MS } from './sentinel-timing';
-import { wholeText } from './whole-text';
+import { isLong, partsOfText, wholeText } from './whole-text';
 
-/** Searches the document's text for names, in parts if it is long. */
+/** Searches the document's text for names: a long one part by part, in idle time. */
 export class NameSearch {
   #unread: Iterator<string, void> | null = null;
   #expression = /(?:)/;
 
-  /** @param onEnd called at the end of each search, with whether a name was found */
+  /** @param onEnd called once after each search that is not replaced, with whether a name was found */
   constructor(private readonly onEnd: (isHit: boolean) => void) {}
 
-  /** Whether a search is running. */
+  /** Whether parts are left to read. */
   get isRunning(): boolean {
     return this.#unread !== null;
   }
 
   /**
-   * Starts a search and cancels a running one.
+   * Begins, in place of a search that is running.
    *
-   * @param expression that matches any of the names
+   * @param expression that finds one of the names
    */
   start(expression: RegExp): void {
+    this.#unread = null;
+    if (!isLong(document)) return this.onEnd(expression.test(wholeText(document)));
     this.#expression = expression;
-    this.#unread = wholeText(document);
+    this.#unread = partsOfText(document);
     this.#readOn();
   }
 
   #readOn(): void {
-    const unread = this.#unread;
-    if (!unread) return;
-    const end = performance.now() + SLICE_MS;
-    let { done, value } = unread.next();
-    while (!done && !this.#expression.test(value!)) {
-      if (performance.now() > end) return whenIdle(() => this.#readOn(), PATIENCE_MS);
-      ({ done, value } = unread.next());
-    }
+    const next = this.#unread?.next();
+    if (!next) return;
+    if (!next.done && !this.#expression.test(next.value))
+      return whenIdle(() => this.#readOn(), PATIENCE_MS);
     this.#unread = null;
-    this.onEnd(!done);
+    this.onEnd(!next.done);
   }
 }

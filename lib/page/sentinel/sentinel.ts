@@ -80,8 +80,7 @@ export class Sentinel {
   }
 
   #look(): void {
-    if (isMarkable(documentKindHere())) this.#search.start(this.#expression);
-    else this.#conclude(false, []);
+    this.#search.start(this.#expression);
   }
 
   #lookLater(): void {
@@ -98,13 +97,13 @@ export class Sentinel {
   }
 
   #conclude(isHit: boolean, trees: readonly ShadowRoot[]): void {
-    this.#isHit = isHit;
+    this.#isHit = isHit && isMarkable(documentKindHere());
     this.#size = elementCount(trees);
     this.lookForFrames(trees);
     // A running annotator weighs the page again by itself.
     if (annotatorHere()) return;
-    setVerdictHere(isHit ? undefined : unrelated(this.probe));
-    if (isHit) this.report();
+    setVerdictHere(this.#isHit ? undefined : unrelated(this.probe));
+    if (this.#isHit) this.report();
   }
 }
 

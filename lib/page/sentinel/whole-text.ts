@@ -10,20 +10,24 @@ const ELEMENTS_A_PART = 1000;
 const OVERLAP = 200;
 
 /**
- * Reads all text of a page, scripts and styles included, and its description: enough to rule out
- * other subjects. A long page is read in parts; if it changes between two parts, some text may be
+ * Reads all text of a short page, scripts and styles included, and its description: enough to rule
+ * out other subjects.
+ *
+ * @param document a loaded page
+ */
+export function wholeText(document: Document): string {
+  return `${document.documentElement?.textContent}\n${descriptionOf(document)}`;
+}
+
+/**
+ * Reads the same of a long page in parts. If the page changes between two parts, some text may be
  * missed.
  *
  * @param document a loaded page
  */
-export function* wholeText(document: Document): Generator<string, void, undefined> {
-  const description = descriptionOf(document);
+export function* partsOfText(document: Document): Generator<string, void, undefined> {
   const elements = document.getElementsByTagName('*');
-  if (!isLong(document)) {
-    yield `${document.documentElement?.textContent}\n${description}`;
-    return;
-  }
-  yield description;
+  yield descriptionOf(document);
   const range = document.createRange();
   let end = '';
   for (let at = 0; elements[at]; at += ELEMENTS_A_PART) {
@@ -47,7 +51,11 @@ export function descriptionOf(document: Document): string {
   return place.querySelector(DESCRIPTION)?.getAttribute('content') ?? '';
 }
 
-/** Reading one item is fast, while `length` counts all elements of a long page. */
-function isLong(document: Document): boolean {
+/**
+ * @param document a loaded page
+ * @returns whether it is read in parts
+ */
+export function isLong(document: Document): boolean {
+  // Reading one item is fast, while `length` counts all elements of a long page.
   return document.getElementsByTagName('*')[ELEMENTS_A_PART] !== undefined;
 }

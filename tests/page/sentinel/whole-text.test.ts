@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeText } from '../../../lib/page/sentinel/whole-text';
+import { isLong, partsOfText, wholeText } from '../../../lib/page/sentinel/whole-text';
 
 const NAME = 'Trans-Pacific Partnership';
 
@@ -38,11 +38,13 @@ const words = (count: number): string => 'fair '.repeat(count);
 
 describe('the text of a page', () => {
   it('is one part, with the description, if there are few elements', () => {
-    expect([...wholeText(pageOf('The fair', 'A village'))]).toEqual(['The fair\nA village']);
+    const page = pageOf('The fair', 'A village');
+    expect(isLong(page)).toBe(false);
+    expect(wholeText(page)).toBe('The fair\nA village');
   });
 
   it('has several parts if there are many elements, and nothing is missing', () => {
-    const parts = [...wholeText(pageOf(`first ${words(4500)}last`, 'A village'))];
+    const parts = [...partsOfText(pageOf(`first ${words(4500)}last`, 'A village'))];
     expect(parts.length).toBeGreaterThan(4);
     for (const word of ['A village', 'first', 'last'])
       expect(parts.some((part) => part.includes(word))).toBe(true);
@@ -52,7 +54,7 @@ describe('the text of a page', () => {
   it.each([998, 999, 1000, 1001, 1999, 2000])(
     'has a name whole that ends in another part than it begins (after %d words)',
     (count) => {
-      const parts = [...wholeText(pageOf(`${words(count)}${NAME} ${words(1500)}`))];
+      const parts = [...partsOfText(pageOf(`${words(count)}${NAME} ${words(1500)}`))];
       expect(parts.some((part) => part.includes(NAME))).toBe(true);
     },
   );

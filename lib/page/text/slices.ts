@@ -4,7 +4,7 @@ import { whenIdle } from '../page-support';
  * Longest time that we block the page's main thread, ms. Half a frame at 120 Hz, so that input
  * which arrives meanwhile still makes its frame.
  */
-export const SLICE_MS = 4;
+const SLICE_MS = 4;
 
 /** A longer slice counts as this much, ms: the machine was suspended or the browser paused us. */
 const MOST_WORK_MS = 250;

@@ -33,8 +33,8 @@ export function Options({
   const { t } = views;
   const { toast, setToast, change, undo } = useChanges(onChange);
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const choose = (name: string, text: string): void => {
-    setChosen({ name, file: readSettingsFile(text) });
+  const choose = async (file: File): Promise<void> => {
+    setChosen({ name: file.name, file: readSettingsFile(await file.text()) });
     document.getElementById('data')?.scrollIntoView({ block: 'nearest' });
   };
   const save: SaveSettings = async (name, write) => {
@@ -53,7 +53,7 @@ export function Options({
         <MarksSection {...common} />
         <IssuesSection {...common} />
         <CardsSection {...common} />
-        <SitesSection {...common} save={save} onFile={choose} />
+        <SitesSection {...common} save={save} onFile={(file) => void choose(file)} />
         {shortcuts.length > 0 && (
           <KeyboardSection views={views} shortcuts={shortcuts} onOpenShortcuts={onOpenShortcuts} />
         )}
@@ -63,7 +63,7 @@ export function Options({
           {...common}
           save={save}
           chosen={chosen}
-          onFile={choose}
+          onFile={(file) => void choose(file)}
           onFileDone={() => setChosen(null)}
         />
         <RecordSection views={views} />

@@ -1,6 +1,9 @@
 import type { Translate } from '../../lib/i18n/translate';
 import type { PdfState } from '../../lib/pdf/pdf-state';
 
+/** Which files a reader can choose, as `accept` of `input`. */
+export const PDF_FILES = 'application/pdf,.pdf';
+
 export interface PdfReaderProps {
   readonly t: Translate;
   readonly state: PdfState;

@@ -1,8 +1,8 @@
 import type { StringKey, Translate } from '../../lib/i18n/translate';
-import { OpenButton } from './open-button';
+import { FileButton } from '../shared/file-button';
 import { PasswordForm } from './password-form';
 import type { PdfObstacle } from '../../lib/pdf/pdf-state';
-import type { PdfReaderProps } from './pdf-props';
+import { PDF_FILES, type PdfReaderProps } from './pdf-props';
 
 const MB = 1_000_000;
 
@@ -30,7 +30,12 @@ export function Screen(props: PdfReaderProps) {
       {state.phase !== 'opening' && (
         <>
           <div class="buttons">
-            <OpenButton label={t('pdf.open')} class="button primary" onOpen={onOpen} />
+            <FileButton
+              label={t('pdf.open')}
+              class="button primary"
+              accept={PDF_FILES}
+              onFile={onOpen}
+            />
           </div>
           <p class="caption pdf-or">{t('pdf.orDrop')}</p>
         </>

@@ -2,9 +2,9 @@ import type { Translate } from '../../lib/i18n/translate';
 import type { OpenState } from '../../lib/pdf/pdf-state';
 import { Icon } from '../shared/icon';
 import { Logo } from '../shared/logo';
-import { OpenButton } from './open-button';
+import { FileButton } from '../shared/file-button';
 import { PageField } from './page-field';
-import type { PdfReaderProps } from './pdf-props';
+import { PDF_FILES, type PdfReaderProps } from './pdf-props';
 
 /** What can be done with the document. Its words are in elements that are not read and marked with the document's own. */
 export function ToolBar(props: PdfReaderProps) {
@@ -32,7 +32,14 @@ export function ToolBar(props: PdfReaderProps) {
           {marksIn(t, state)}
         </button>
       )}
-      {isOpen && <OpenButton label={t('pdf.open')} class="button pdf-open" onOpen={onOpen} />}
+      {isOpen && (
+        <FileButton
+          label={t('pdf.open')}
+          class="button pdf-open"
+          accept={PDF_FILES}
+          onFile={onOpen}
+        />
+      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { withFile, writeSettingsFile } from '../../../lib/settings/settings-file';
-import { FileButton } from '../controls/file-button';
+import { FileButton } from '../../shared/file-button';
 import { FilePreview, type ChosenFile } from './file-preview';
 import type { Change, SaveSettings, SectionProps } from '../options-props';
 import { Section } from '../controls/section';
@@ -9,7 +9,7 @@ import { Section } from '../controls/section';
 interface DataSectionProps extends SectionProps {
   save: SaveSettings;
   chosen: ChosenFile | null;
-  onFile: (name: string, text: string) => void;
+  onFile: (file: File) => void;
   /** The chosen file is applied, or left. */
   onFileDone: () => void;
 }

@@ -2,14 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import { siteRule, withSite, type SiteRule } from '../../../lib/settings/settings';
 import { hostIn, writeSites } from '../../../lib/settings/site-list';
 import { siteRuleText } from '../change-text';
-import { FileButton } from '../controls/file-button';
+import { FileButton } from '../../shared/file-button';
 import type { SaveSettings, SectionProps } from '../options-props';
 import { Section } from '../controls/section';
 
 interface SitesSectionProps extends SectionProps {
   save: SaveSettings;
   /** The reader chose a list to be taken in. */
-  onFile: (name: string, text: string) => void;
+  onFile: (file: File) => void;
 }
 
 /** Sites with a rule of their own: never or always marked. */

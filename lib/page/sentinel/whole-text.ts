@@ -46,9 +46,10 @@ export function* partsOfText(document: Document): Generator<string, void, undefi
  * @returns its description for search engines; empty if it has none
  */
 export function descriptionOf(document: Document): string {
-  // Some pages have it in their body, which takes long to search if it is long.
-  const place: ParentNode = isLong(document) ? document.head : document;
-  return place.querySelector(DESCRIPTION)?.getAttribute('content') ?? '';
+  // Some pages have it in their body, which takes long to search if it is long. XML has no head.
+  const { head } = document as { head: HTMLHeadElement | null };
+  const place = isLong(document) ? head : document;
+  return place?.querySelector(DESCRIPTION)?.getAttribute('content') ?? '';
 }
 
 /**

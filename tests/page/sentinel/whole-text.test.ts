@@ -51,6 +51,11 @@ describe('the text of a page', () => {
     expect(parts.join('').match(/fair/g)!.length).toBeGreaterThanOrEqual(4500);
   });
 
+  it('is read of a long XML document, which has no head', () => {
+    const feed = { ...pageOf(`${words(1500)}${NAME}`), head: null } as unknown as Document;
+    expect([...partsOfText(feed)].some((part) => part.includes(NAME))).toBe(true);
+  });
+
   it.each([998, 999, 1000, 1001, 1999, 2000])(
     'has a name whole that ends in another part than it begins (after %d words)',
     (count) => {

@@ -10,7 +10,7 @@ const CHANGING_SETTLE_MS = 500;
 
 /**
  * Pause between readings of a page that goes on changing, as a multiple of the last reading's time,
- * background included. Together with messages this takes less than 2 % of a core.
+ * background included: reading then takes about 1 % of the time.
  */
 const CHANGING_FACTOR = 100;
 

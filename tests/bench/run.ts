@@ -21,6 +21,7 @@ import { domChangeFigures } from './measures/dom-changes';
 import { growthFigures } from './measures/growth';
 import { heapFigures } from './measures/heap';
 import { livePageFigures } from './measures/live-pages';
+import { manyLabelsFigures } from './measures/many-labels';
 import { pointerFigures } from './measures/pointer';
 import { popupFigures } from './measures/popup';
 import { sliceFigures } from './measures/slices';
@@ -41,6 +42,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<readonly Figure[]
   visible: visibleFirstFigures,
   heap: heapFigures,
   background: backgroundFigures,
+  labels: manyLabelsFigures,
   card: cardFigures,
   pointer: pointerFigures,
   popup: popupFigures,

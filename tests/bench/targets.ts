@@ -129,6 +129,9 @@ export const TARGETS = {
     unit: 'ms',
     most: 5,
   },
+  // Packs to come.
+  'labels.build': { what: 'matcher of 100,000 labels more: to build', unit: 'ms', most: 1000 },
+  'labels.heap': { what: 'the same: heap', unit: 'MB', most: 100 },
 } as const satisfies Record<string, Target>;
 
 export type TargetId = keyof typeof TARGETS;

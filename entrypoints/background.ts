@@ -19,7 +19,7 @@ import { bringSentinels, lookCloser } from '../lib/background/bring-sentinels';
 import { rejectMention, unrejectMention } from '../lib/background/rejections';
 import { offerContextMenu } from '../lib/background/browser-ui/context-menu';
 import { takeLookUp } from '../lib/background/look-up';
-import { matchEngine } from '../lib/background/matching/match-engine';
+import { answerRequest } from '../lib/background/matching/answer-request';
 import { MatchService } from '../lib/background/matching/match-service';
 import { attendAllowedTabs, attendOpenTabs } from '../lib/background/open-tabs';
 import { MessageRate } from '../lib/background/message-rate';
@@ -31,6 +31,7 @@ import { stepWords } from '../lib/background/step-words';
 import { keepStorageFromPages } from '../lib/background/storage-access';
 import { cardWordsIn } from '../lib/i18n/every-language';
 import { createKnowledge } from '../lib/knowledge';
+import { createPackEngine } from '../lib/matching';
 import { cardView } from '../lib/knowledge/views';
 import { listenForMatching } from '../lib/messages/matching/listen-for-matching';
 import type { FromPopup } from '../lib/messages/protocol';
@@ -38,7 +39,10 @@ import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
 function serveMatching(): void {
-  const matching = new MatchService(matchEngine(lexicon, cues));
+  const engine = createPackEngine(pack.manifest.id, lexicon, cues);
+  const matching = new MatchService((request) =>
+    answerRequest([{ engine, always: null }], request),
+  );
   listenForMatching((page) => matching.accept(page));
 }
 

@@ -27,6 +27,10 @@ const REASONS = {
   otherPact: 'reason.otherPact',
   otherExpansion: 'reason.otherExpansion',
   unexplained: 'reason.unexplained',
+  entries: 'reason.entries',
+  entryAtStart: 'reason.entryAtStart',
+  everyPage: 'reason.everyPage',
+  onSite: 'reason.onSite',
 } as const satisfies { [id: string]: StringKey };
 
 /** Why a page is or is not about the subject: what was found, in words, and what each weighs. */

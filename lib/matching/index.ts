@@ -1,10 +1,10 @@
 export { type Annotation, annotate } from './annotate';
-export type { Lexicon } from './lexicon';
 export { createPageContext } from './context/page-context';
 export { plainTextToBlocks } from './plain-text';
 export { judgeRelevance } from './relevance/relevance';
-export { type Matcher, createMatcher } from './matcher';
+export { createMatcher } from './matcher';
 export { type PageAnswer, type PageRequest, answerPage } from './answer-page';
+export { type PackOnPage, createPackEngine } from './packs/pack-engine';
 export { matchBlocks } from './match-blocks';
 export type { Facts } from './context/page-facts';
 export * from './types';

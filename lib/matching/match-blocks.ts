@@ -1,7 +1,7 @@
 import { createPageContext } from './context/page-context';
 import type { Facts } from './context/page-facts';
 import type { Matcher } from './matcher';
-import type { Mention } from './types';
+import type { Mention, Scan } from './types';
 
 /** A part of a page, and what is known of the page so far. */
 export interface PagePart {
@@ -32,11 +32,15 @@ export interface MatchedPart {
  *
  * @param matcher holds the labels
  * @param part some of the page's blocks
+ * @param scans of these blocks by the matcher
  */
-export function matchBlocks(matcher: Matcher, part: PagePart): MatchedPart {
+export function matchBlocks(
+  matcher: Matcher,
+  part: PagePart,
+  scans: readonly Scan[] = part.blocks.map((text) => matcher.scan(text)),
+): MatchedPart {
   const context = createPageContext(matcher.lexicon, part.facts);
   context.learnDate(part.date);
-  const scans = part.blocks.map((text) => matcher.scan(text));
   let grew = false;
   for (const scan of scans) if (context.learn(scan)) grew = true;
   return {

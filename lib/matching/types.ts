@@ -60,6 +60,8 @@ export interface RelevanceReason {
 }
 
 export interface Relevance {
+  /** Id of the pack that the page is or is not about; none if only one is asked. */
+  readonly pack?: string;
   readonly relevant: boolean;
   readonly score: number;
   readonly threshold: number;

@@ -86,6 +86,11 @@ export class Annotator {
     return this.#dating.date;
   }
 
+  /** Ids of the packs that the page is marked with, in the reader's order. */
+  get packs(): readonly string[] {
+    return this.#engine.packs;
+  }
+
   /** Whether the page's relevance is known. */
   get isWeighed(): boolean {
     return this.#isWeighed;

@@ -117,6 +117,7 @@ export class PageAttendant {
       pageDate,
       verdictHere() ?? null,
       annotator.host,
+      annotator.packs,
     );
     return { state: 'annotated', report };
   }

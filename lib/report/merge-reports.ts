@@ -30,6 +30,7 @@ export function mergeReports(first: PageReport, others: readonly PageReport[]): 
     ...first,
     date: all.find(({ date }) => date)?.date ?? null,
     mentions: [...byConcept.values()],
+    packs: [...new Set(all.flatMap(({ packs }) => packs))],
     total: all.reduce((sum, { total }) => sum + total, 0),
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Relevance } from '../matching/types';
+import { MOST_PACKS } from '../matching/request-limits';
 import { listOf } from './list-of';
 
 /** Longest text, in UTF-16 units; our scripts cut titles to less. */
@@ -45,6 +46,7 @@ const PageDateSchema = v.object({
 export type PageDate = v.InferOutput<typeof PageDateSchema>;
 
 const RelevanceSchema: v.GenericSchema<unknown, Relevance> = v.object({
+  pack: v.exactOptional(words),
   relevant: v.boolean(),
   score: figure,
   threshold: figure,
@@ -64,6 +66,8 @@ const PageReportSchema = v.object({
    * Relevance of the page; not relevant if it is annotated only because the reader asked for it.
    */
   relevance: v.nullable(RelevanceSchema),
+  /** Ids of the packs that the page is marked with, in the reader's order. */
+  packs: listOf(words, MOST_PACKS),
 });
 export type PageReport = v.InferOutput<typeof PageReportSchema>;
 

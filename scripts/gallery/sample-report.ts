@@ -35,6 +35,7 @@ export const SAMPLE_REPORT: PageReport = {
   date: null,
   mentions: MENTIONS,
   total: MENTIONS.reduce((sum, { count }) => sum + count, 0),
+  packs: ['tpp-2014'],
   relevance: {
     relevant: true,
     score: 16,

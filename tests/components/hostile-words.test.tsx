@@ -22,6 +22,7 @@ const anyReport: fc.Arbitrary<PageReport> = fc.record({
   date: fc.constantFrom(null, { date: '2031-05', basis: 'meta' as const }),
   mentions: fc.array(mention, { maxLength: 4 }),
   total: fc.nat(9),
+  packs: fc.array(word, { maxLength: 3 }),
   relevance: fc.option(
     fc.record({
       relevant: fc.boolean(),

@@ -26,6 +26,7 @@ function annotated(total: number): PageAnswer {
     mentions: [],
     total,
     relevance: null,
+    packs: [],
   };
   return { state: 'annotated', report };
 }

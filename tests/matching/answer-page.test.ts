@@ -9,10 +9,10 @@ import {
   plainTextToBlocks,
 } from '../../lib/matching';
 import { readMarkedText } from '../../scripts/pages/marked-text';
-import { cues, matcher } from './support/engine';
+import { bundled, cues, matcher } from './support/engine';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/marked/', import.meta.url));
-const engine = { matcher, cues };
+const engine = [bundled];
 const texts = [FOLDER, `${FOLDER}negatives/`].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -34,8 +34,9 @@ function request(text: string, more: Partial<PageRequest['weigh']> = {}): PageRe
 
 describe('a page that is weighed by its blocks', () => {
   it.each(texts)('comes to what its whole text comes to: %s', (_name, text) => {
-    const { relevance } = annotate(text, engine);
-    expect(answerPage(engine, request(text)).relevance).toEqual(relevance);
+    const { relevance } = annotate(text, { matcher, cues });
+    const pack = bundled.engine.id;
+    expect(answerPage(engine, request(text)).relevance).toEqual({ pack, ...relevance });
   });
 
   const [, about] = texts.find(([name]) => name.endsWith('.gold.txt'))!;

@@ -1,6 +1,7 @@
 import { withoutUnseen } from '../words/characters';
 import type { Lexicon, Sense } from '../lexicon';
 import { foldWord } from '../words/tokens';
+import { MOST_FACTS } from '../request-limits';
 import type { Candidate, Scan } from '../types';
 
 /** So many different terms, none of which needs a page about the subject, show that a page is about it. */
@@ -149,6 +150,7 @@ export class PageFacts {
   #introduce(concept: number, found: string): boolean {
     const label = withoutUnseen(found).replace(/\s+/g, ' ');
     const known = this.#introductions.get(concept);
+    if (known === undefined && this.#introductions.size >= MOST_FACTS) return false;
     if (known !== undefined && !isBetterIntroduction(label, known)) return false;
     this.#introductions.set(concept, label);
     return true;
@@ -169,7 +171,7 @@ function isBetterIntroduction(label: string, known: string): boolean {
 }
 
 function added<T>(set: Set<T>, value: T): boolean {
-  if (set.has(value)) return false;
+  if (set.has(value) || set.size >= MOST_FACTS) return false;
   set.add(value);
   return true;
 }

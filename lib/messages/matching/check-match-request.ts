@@ -3,15 +3,15 @@
  * it.
  */
 import * as v from 'valibot';
-import { MOST_BLOCKS, MOST_UNITS } from '../../matching/request-limits';
+import { MOST_BLOCKS, MOST_FACTS, MOST_PACKS, MOST_UNITS } from '../../matching/request-limits';
 import { listOf } from '../../report/list-of';
 import { LONGEST_CLUE, MOST_CLUES } from '../../report/page-date/choose-date';
 import { DATE_BASES, PAGE_DATE } from '../../report/page-report';
 import { checked } from '../checked';
 import type { MatchRequest } from './match-port';
 
-/** Concepts, names and terms among a page's facts: more than a pack has. */
-const MOST_FACTS = 5000;
+/** Longest id of a pack, in UTF-16 units. */
+const LONGEST_ID = 100;
 
 /** Longest label or name, in UTF-16 units. */
 const LONGEST_LABEL = 1000;
@@ -21,6 +21,7 @@ const LONGEST_TITLE = 10_000;
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const packId = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 const words = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
 
 const FactsSchema = v.object({
@@ -47,7 +48,7 @@ const MatchRequestSchema: v.GenericSchema<unknown, MatchRequest> = v.object({
   weigh: v.nullable(
     v.object({ title: words, description: words, length: index, markAnyway: v.boolean() }),
   ),
-  facts: v.nullable(FactsSchema),
+  facts: v.nullable(listOf(v.tuple([packId, FactsSchema]), MOST_PACKS)),
   date: v.nullable(v.union([v.pipe(v.string(), v.regex(PAGE_DATE)), CluesSchema])),
   blocks: v.pipe(
     listOf(v.string(), MOST_BLOCKS),

@@ -1,7 +1,6 @@
-import type { PageAnswer, PageRequest } from '../../matching/answer-page';
+import type { FactsByPack, PageAnswer, PageRequest } from '../../matching/answer-page';
 import type { MatchConnection, MatchReply, MatchRequest } from '../../messages/matching/match-port';
 import type { PageDating } from '../page-date/page-dating';
-import type { Facts } from '../../matching/context/page-facts';
 import { EngineGone, type Engine, type Matched } from './engine';
 
 /** First and longest delay before a request is sent again, ms. */
@@ -21,12 +20,11 @@ export type Connect = (onReply: (reply: MatchReply) => void, onEnd: () => void) 
 export interface Weighed {
   readonly relevance: NonNullable<PageAnswer['relevance']>;
   readonly matched: Matched | null;
+  /** Ids of the packs that the page is to be marked with, in the reader's order. */
+  readonly packs: readonly string[];
 }
 
-interface Answered {
-  readonly relevance: PageAnswer['relevance'];
-  readonly matched: Matched | null;
-}
+type Answered = Pick<PageAnswer, 'relevance'> & Pick<Weighed, 'matched' | 'packs'>;
 
 /** What a page's relevance depends on besides its blocks. */
 export type PageHead = NonNullable<PageRequest['weigh']>;
@@ -36,7 +34,7 @@ export type PageHead = NonNullable<PageRequest['weigh']>;
  * and its date are kept here, and a request without an answer is sent again.
  */
 export class BackgroundEngine implements Engine {
-  #facts: Facts | null = null;
+  #facts: FactsByPack | null = null;
   /** The date with which the last blocks were matched; undefined before the first. */
   #date: string | null | undefined;
   #line: MatchConnection | null = null;
@@ -60,6 +58,11 @@ export class BackgroundEngine implements Engine {
     addEventListener('pageshow', ({ persisted }) => persisted && this.#hangUp(), { signal });
   }
 
+  /** Ids of the packs that the page is marked with, in the reader's order. */
+  get packs(): readonly string[] {
+    return packsIn(this.#facts ?? []);
+  }
+
   async match(texts: readonly string[]): Promise<Matched> {
     const { matched } = await this.#queued(null, texts, true);
     return matched!;
@@ -73,8 +76,8 @@ export class BackgroundEngine implements Engine {
    * @param isFirst false if the page was matched before, so that its facts are kept
    */
   async weigh(head: PageHead, texts: readonly string[], isFirst = true): Promise<Weighed> {
-    const { relevance, matched } = await this.#queued(head, texts, isFirst);
-    return { relevance: relevance!, matched };
+    const { relevance, ...answered } = await this.#queued(head, texts, isFirst);
+    return { relevance: relevance!, ...answered };
   }
 
   #queued(weigh: PageHead | null, blocks: readonly string[], learns: boolean): Promise<Answered> {
@@ -96,10 +99,14 @@ export class BackgroundEngine implements Engine {
       if (reply) {
         const { relevance, matched, ms, date: chosen } = reply;
         if (chosen !== undefined) this.dating.learn(chosen);
-        if (!matched) return { relevance, matched };
+        if (!matched) return { relevance, matched, packs: [] };
         const { facts, ...rest } = matched;
         if (learns) this.#facts = facts;
-        return { relevance, matched: { ...rest, grew: rest.grew || this.#hasNewDate(), ms } };
+        return {
+          relevance,
+          matched: { ...rest, grew: rest.grew || this.#hasNewDate(), ms },
+          packs: packsIn(facts),
+        };
       }
       await timer(wait);
     }
@@ -149,6 +156,10 @@ export class BackgroundEngine implements Engine {
     line?.close();
     this.#waiting?.onLost();
   }
+}
+
+function packsIn(facts: FactsByPack): readonly string[] {
+  return facts.map(([pack]) => pack);
 }
 
 /**

@@ -11,6 +11,7 @@ const MOST_OF_TITLE = 300;
  * @param date the page's date, if it gives one
  * @param relevance why the page is annotated, if it was weighed
  * @param host of the tab's page, as `URL.host` gives it
+ * @param packs ids of the packs that the page is marked with
  * @returns the popup's report of this page
  */
 export function reportPage(
@@ -18,6 +19,7 @@ export function reportPage(
   date: PageDate | null,
   relevance: Relevance | null,
   host: string,
+  packs: readonly string[],
 ): PageReport {
   const places = placesOf(mentions);
   const byConcept = new Map<string, ConceptMentions & { positions: number[]; count: number }>();
@@ -35,6 +37,7 @@ export function reportPage(
     mentions: [...byConcept.values()],
     total: mentions.length,
     relevance,
+    packs,
   };
 }
 

@@ -17,6 +17,8 @@ export interface WeighedPage {
   readonly relevance: Relevance;
   /** The mentions of the first `count` blocks; null if the page is not to be marked. */
   readonly first: { readonly count: number; readonly matched: Matched } | null;
+  /** Ids of the packs that it is to be marked with, in the reader's order. */
+  readonly packs: readonly string[];
 }
 
 /** Requests the relevance of a page from the background. */
@@ -48,8 +50,8 @@ export async function weighPage(
     markAnyway,
   };
   const weigh = async (count: number): Promise<WeighedPage> => {
-    const { relevance, matched } = await engine.weigh(head, texts.slice(0, count));
-    return { relevance, first: matched && { count, matched } };
+    const { relevance, matched, packs } = await engine.weigh(head, texts.slice(0, count));
+    return { relevance, first: matched && { count, matched }, packs };
   };
   const count = partOf(blocks);
   const weighed = await weigh(count);

@@ -33,6 +33,7 @@ const report = fc.record({
   ),
   mentions: fc.array(mentions, { maxLength: 3 }),
   total: count,
+  packs: fc.array(anyText, { maxLength: 3 }),
   relevance: fc.option(relevance),
 });
 const state = fc.oneof(

@@ -20,14 +20,20 @@ const request = fc.record({
     }),
   ),
   facts: fc.option(
-    fc.record({
-      introductions: fc.array(fc.tuple(count, anyText), { maxLength: 3 }),
-      named: fc.array(count),
-      namesakes: fc.array(anyText, { maxLength: 3 }),
-      rivals: fc.array(count),
-      terms: fc.array(count),
-      isAboutSubject: fc.boolean(),
-    }),
+    fc.array(
+      fc.tuple(
+        anyText,
+        fc.record({
+          introductions: fc.array(fc.tuple(count, anyText), { maxLength: 3 }),
+          named: fc.array(count),
+          namesakes: fc.array(anyText, { maxLength: 3 }),
+          rivals: fc.array(count),
+          terms: fc.array(count),
+          isAboutSubject: fc.boolean(),
+        }),
+      ),
+      { maxLength: 3 },
+    ),
   ),
   date: fc.constantFrom(null, '2025-05-04', '2025-05'),
   blocks: fc.array(anyText, { maxLength: 5 }),

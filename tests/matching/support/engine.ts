@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { loadPack } from '../../../lib/pack-build/check/load-pack';
-import { BLOCK_BREAK, type Mention, createMatcher, createPageContext } from '../../../lib/matching';
+import {
+  BLOCK_BREAK,
+  type Mention,
+  type PackOnPage,
+  createMatcher,
+  createPageContext,
+} from '../../../lib/matching';
 import { compileCues } from '../../../lib/pack-build/compile/compile-cues';
 import { compileLexicon } from '../../../lib/pack-build/compile/compile-lexicon';
 import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
@@ -10,6 +16,11 @@ export const pack = loadPack(BUNDLED_PACK);
 export const lexicon = compileLexicon(pack);
 export const matcher = createMatcher(lexicon);
 export const cues = compileCues(pack);
+/** The bundled pack, on a page for which the reader has chosen nothing. */
+export const bundled: PackOnPage = {
+  engine: { id: pack.manifest.id, matcher, cues },
+  always: null,
+};
 
 /** Makes a page one about the pact without introducing anybody. */
 export const SUBJECT = 'The Trans-Pacific Partnership.';

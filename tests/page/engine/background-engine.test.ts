@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { matchEngine } from '../../../lib/background/matching/match-engine';
+import { answerRequest } from '../../../lib/background/matching/answer-request';
 import type { MatchReply, MatchRequest } from '../../../lib/messages/matching/match-port';
 import { BackgroundEngine } from '../../../lib/page/engine/background-engine';
 import { EngineGone } from '../../../lib/page/engine/engine';
 import { PageDating } from '../../../lib/page/page-date/page-dating';
-import { cues, lexicon } from '../../matching/support/engine';
+import { bundled } from '../../matching/support/engine';
 
-const answer = matchEngine(lexicon, cues);
+const answer = (request: MatchRequest) => answerRequest([bundled], request);
 
 /** A background that can be ended, and the connections to it. */
 class FakeBackground {

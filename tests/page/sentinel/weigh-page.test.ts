@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerPage } from '../../../lib/matching';
 import { PART_UNITS } from '../../../lib/page/engine/engine';
 import { weighPage, type Weigher } from '../../../lib/page/sentinel/weigh-page';
-import { cues, matcher } from '../../matching/support/engine';
+import { bundled } from '../../matching/support/engine';
 
 const head = { title: 'Village news', description: '' };
 const subject =
@@ -18,11 +18,17 @@ function weigher(): Weigher & { readonly asked: number[] } {
     asked,
     weigh: vi.fn(async (weigh, texts) => {
       asked.push(texts.length);
-      const { relevance, matched } = answerPage(
-        { matcher, cues },
-        { weigh, facts: null, date: null, blocks: texts },
-      );
-      return { relevance: relevance!, matched: matched && { ...matched, ms: 0 } };
+      const { relevance, matched } = answerPage([bundled], {
+        weigh,
+        facts: null,
+        date: null,
+        blocks: texts,
+      });
+      return {
+        relevance: relevance!,
+        matched: matched && { ...matched, ms: 0 },
+        packs: [bundled.engine.id],
+      };
     }),
   };
 }

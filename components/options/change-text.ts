@@ -29,6 +29,8 @@ export function changeText(views: ViewContext, change: SettingsChange): string {
         where: host ?? t('options.rejections.everywhere'),
       });
     }
+    case 'packs':
+      return t('options.file.packs');
   }
 }
 

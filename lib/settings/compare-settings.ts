@@ -5,6 +5,7 @@ import {
   type Settings,
   type SiteRule,
 } from './definitions';
+import { isSame } from './records';
 import { isMarked, siteRule } from './settings';
 
 /** One difference between two settings. The reader sees it before a file is imported. */
@@ -22,7 +23,8 @@ export type SettingsChange =
       readonly from: SiteRule | null;
       readonly to: SiteRule | null;
     }
-  | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean };
+  | { readonly what: 'rejection'; readonly rejection: Rejection; readonly added: boolean }
+  | { readonly what: 'packs' };
 
 /** @returns the differences that a reader would notice, in the order of the options page */
 export function settingsChanges(before: Settings, after: Settings): SettingsChange[] {
@@ -54,6 +56,7 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
     ...before.rejections
       .filter((one) => !has(after, one))
       .map((rejection) => ({ what: 'rejection' as const, rejection, added: false })),
+    ...(isSame(before.packs, after.packs) ? [] : [{ what: 'packs' as const }]),
   ];
 }
 

@@ -40,6 +40,23 @@ export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
  */
 export const HOVER_DELAY = { least: 150, standard: 450, most: 3000 } as const;
 
+/**
+ * On which pages a pack marks: those about its subject, all, or those of some sites. A pack without
+ * rules of relevance is judged by the names that a page has of it.
+ */
+export const PACK_PAGES = ['subject', 'every-page', 'sites'] as const;
+export type PackPages = (typeof PACK_PAGES)[number];
+
+const PackChoiceSchema = v.object({
+  id: v.string(),
+  on: v.boolean(),
+  pages: v.picklist(PACK_PAGES),
+  /** Hosts as in `URL.host`, for `pages: 'sites'`. Their subdomains are included. */
+  sites: v.array(v.string()),
+});
+/** What the reader chose for a pack. */
+export type PackChoice = v.InferOutput<typeof PackChoiceSchema>;
+
 const RejectionSchema = v.object({
   concept: v.string(),
   /** The page's words, normalized by `normalizedWords`. */
@@ -137,6 +154,8 @@ export const DEFINITIONS = {
    */
   switchedOff: { schema: v.array(v.string()), standard: [] } satisfies Collection<string[]>,
   rejections: { schema: v.array(RejectionSchema), standard: [] } satisfies Collection<Rejection[]>,
+  /** In the reader's order. A pack without an entry is on, and after those with one. */
+  packs: { schema: v.array(PackChoiceSchema), standard: [] } satisfies Collection<PackChoice[]>,
 };
 
 type Definitions = typeof DEFINITIONS;

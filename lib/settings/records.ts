@@ -29,3 +29,8 @@ export function recordOf<Value>(
     v.transform((input) => input as Record<string, Value>),
   );
 }
+
+/** @returns whether two values are the same as JSON, with their fields in the same order */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

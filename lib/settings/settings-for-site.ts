@@ -1,7 +1,7 @@
 import { siteRule, type Settings } from './settings';
 
 /**
- * Removes everything about other sites: a page that has taken over the process of its scripts could
+ * Removes everything about other sites, and which packs the reader has: a page that has taken over the process of its scripts could
  * read what they are sent.
  *
  * @param host the page's, as in `URL.host`; null if it is not known
@@ -13,6 +13,7 @@ export function settingsForSite(settings: Settings, host: string | null): Settin
     ...settings,
     sites: rule === null ? {} : { [host!]: rule },
     switchedOff: [],
+    packs: [],
     rejections: settings.rejections.filter((one) => one.host === null || one.host === host),
   };
 }

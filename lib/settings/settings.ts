@@ -6,6 +6,7 @@ export {
   HOVER_DELAY,
   LANGUAGE_CHOICES,
   MARK_STYLES,
+  PACK_PAGES,
   SITE_RULES,
   THEMES,
 } from './definitions';

@@ -1,5 +1,5 @@
 import { SETTINGS_VERSION, versionOf } from './migrations';
-import { isRecord } from './records';
+import { isRecord, isSame } from './records';
 import type { Settings } from './settings';
 
 /**
@@ -20,7 +20,7 @@ export function storedSettings(
   if (versionOf(old) <= SETTINGS_VERSION) return { ...old, ...settings, version: SETTINGS_VERSION };
   const written = { ...old };
   for (const name of Object.keys(settings) as (keyof Settings)[]) {
-    if (!same(settings[name], before[name]))
+    if (!isSame(settings[name], before[name]))
       written[name] = withChanges(old[name], before[name], settings[name]);
   }
   return written;
@@ -37,16 +37,12 @@ function withChanges(stored: unknown, before: unknown, after: unknown): unknown 
     const kept = Object.entries(stored).filter(
       ([key]) => !Object.hasOwn(before, key) || Object.hasOwn(after, key),
     );
-    const changed = Object.entries(after).filter(([key, value]) => !same(value, before[key]));
+    const changed = Object.entries(after).filter(([key, value]) => !isSame(value, before[key]));
     return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
   }
   return after;
 }
 
 function includes(list: readonly unknown[], wanted: unknown): boolean {
-  return list.some((one) => same(one, wanted));
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return list.some((one) => isSame(one, wanted));
 }

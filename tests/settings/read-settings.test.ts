@@ -28,6 +28,7 @@ const CHOSEN: Settings = {
   sites: { 'a.example': 'never' },
   switchedOff: ['a.example'],
   rejections: [{ concept: 'rice', text: 'rice', host: null }],
+  packs: [{ id: 'my-beat', on: false, pages: 'sites', sites: ['a.example'] }],
 };
 
 describe('stored settings are read, and unreadable parts replaced:', () => {

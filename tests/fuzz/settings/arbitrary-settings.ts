@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, type Settings } from '../../../lib/settings/settings';
+import {
+  DEFAULT_SETTINGS,
+  LANGUAGE_CHOICES,
+  PACK_PAGES,
+  type Settings,
+} from '../../../lib/settings/settings';
 import { anyText, treacherousName } from '../arbitrary';
 
 /** Hosts, and names that objects inherit. */
@@ -27,6 +32,15 @@ export const settings: fc.Arbitrary<Settings> = fc.record({
   rejections: fc.array(fc.record({ concept: anyText, text: anyText, host: fc.option(host) }), {
     maxLength: 3,
   }),
+  packs: fc.array(
+    fc.record({
+      id: fc.oneof(treacherousName, fc.constantFrom('my-beat', 'tpp-2014')),
+      on: fc.boolean(),
+      pages: fc.constantFrom(...PACK_PAGES),
+      sites: fc.array(host, { maxLength: 2 }),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 /** Settings of a later release: with unknown fields, and with other values in known fields. */

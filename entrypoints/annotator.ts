@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import issues from 'virtual:pactlight/issues';
 import { documentKindHere } from '../lib/page/text/document-kind';
 import { isMarkable } from '../lib/report/markable-document';
 import { isOrphaned, listenInPage, sendToBackground } from '../lib/messages';
@@ -21,7 +20,6 @@ export default defineUnlistedScript(() => {
   if (annotatorHere() || !order || !isMarkable(documentKindHere())) return;
   const annotator = new Annotator(
     (signal, dating) => new BackgroundEngine(connectToMatching, signal, dating),
-    issues,
     order,
     setVerdictHere,
   );

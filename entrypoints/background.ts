@@ -39,7 +39,12 @@ import { listenInBackground } from '../lib/messages/listen-in-background';
 import { changeSettings, watchSettings, withSiteOn } from '../lib/settings';
 
 function serveMatching(): void {
-  const engine = createPackEngine(pack.manifest.id, lexicon, cues);
+  const engine = createPackEngine({
+    id: pack.manifest.id,
+    lexicon,
+    cues,
+    issues: pack.issues.map(({ id }) => id),
+  });
   const matching = new MatchService((request) =>
     answerRequest([{ engine, always: null }], request),
   );

@@ -47,6 +47,11 @@ export interface PageAnswer {
   readonly relevance: Relevance | null;
   /** Null if the page is not about any pack, and not to be marked anyway. */
   readonly matched: PageMatches | null;
+  /**
+   * Highlight keys of the issues of each pack that the page is marked with, in their order; empty if
+   * the request did not ask for relevance.
+   */
+  readonly issues: readonly (readonly string[])[];
 }
 
 /** Of a page for which no pack is on. */
@@ -64,7 +69,7 @@ export function answerPage(packs: readonly PackOnPage[], request: PageRequest): 
   const readings = packs.map((pack) => new Reading(pack, blocks));
   if (!weigh) {
     const marked = readings.filter(({ pack }) => facts === null || factsOf(facts, pack) !== null);
-    return { relevance: null, matched: matchesOf(marked, request) };
+    return { relevance: null, matched: matchesOf(marked, request), issues: [] };
   }
   const { markAnyway, ...head } = weigh;
   const judged = readings.map((reading) => ({
@@ -76,6 +81,7 @@ export function answerPage(packs: readonly PackOnPage[], request: PageRequest): 
   return {
     relevance: (about[0] ?? judged[0])?.relevance ?? NO_PACK,
     matched: wanted.length > 0 ? matchesOf(wanted, request) : null,
+    issues: wanted.map(({ pack }) => pack.engine.issues),
   };
 }
 

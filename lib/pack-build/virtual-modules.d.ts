@@ -14,11 +14,6 @@ declare module 'virtual:pactlight/knowledge' {
   const pack: import('../pack/pack').Pack;
   export default pack;
 }
-declare module 'virtual:pactlight/issues' {
-  /** Ids of the issues, in the pack's order. */
-  const issues: readonly string[];
-  export default issues;
-}
 declare module 'virtual:pactlight/flags' {
   /** Flags by ISO 3166-1 alpha-2 code. */
   const flags: { readonly [code: string]: import('../knowledge/views').FlagImage };

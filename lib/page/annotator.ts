@@ -51,13 +51,11 @@ export class Annotator {
 
   /**
    * @param createEngine creates the engine, which works until the signal is aborted
-   * @param issues the pack's issues in order, which gives each its stroke
    * @param order the reader's settings and orders for this page
    * @param keepVerdict called with the page's relevance; undefined if it could not be weighed
    */
   constructor(
     createEngine: (signal: AbortSignal, dating: PageDating) => BackgroundEngine,
-    issues: readonly string[],
     { settings, markAnyway, host }: AnnotationOrder,
     private readonly keepVerdict: (verdict: Relevance | undefined) => void,
   ) {
@@ -73,7 +71,7 @@ export class Annotator {
       done: () => this.#refresh(),
       pageChanges: (isChanging) => this.highlighter.pageChanges(isChanging),
     });
-    this.#sheet = new MarkSheet(issues, this.#observer.roots);
+    this.#sheet = new MarkSheet(() => this.#engine.issues, this.#observer.roots);
   }
 
   /** Aborted when the annotator stops. */

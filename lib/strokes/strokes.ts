@@ -119,19 +119,22 @@ export const ISSUE_MARKS: readonly Mark[] = MARKS.filter((mark) => !isNameGroup(
 
 /**
  * @param place index of an issue in its pack
- * @returns the issue's stroke; the first stroke if there is no such issue
+ * @returns the issue's stroke: after the last stroke the first follows again; the first also if
+ *   there is no such issue
  */
 export function issueMark(place: number): Mark {
-  return ISSUE_MARKS[place] ?? 'issue-1';
+  return ISSUE_MARKS[place % ISSUE_MARKS.length] ?? 'issue-1';
 }
 
 /**
- * @param issues the pack's issues in order
+ * @param packs for each pack, the highlight keys of its issues in order
  * @returns the stroke of every highlight key
  */
-export function strokesOf(issues: readonly string[]): ReadonlyMap<string, Stroke> {
+export function strokesOf(packs: readonly (readonly string[])[]): ReadonlyMap<string, Stroke> {
   return new Map<string, Stroke>([
-    ...issues.map((issue, place) => [issue, STROKES[issueMark(place)]] as const),
+    ...packs.flatMap((issues) =>
+      issues.map((issue, place) => [issue, STROKES[issueMark(place)]] as const),
+    ),
     ...NAME_GROUPS.map((group) => [group, STROKES[group]] as const),
   ]);
 }

@@ -15,7 +15,6 @@ const COMPILERS: Record<string, (pack: Pack) => unknown> = {
   'virtual:pactlight/cues': compileCues,
   'virtual:pactlight/lexicon': compileLexicon,
   'virtual:pactlight/flags': loadFlags,
-  'virtual:pactlight/issues': (pack) => pack.issues.map((issue) => issue.id),
   'virtual:pactlight/knowledge': compileKnowledge,
 };
 

@@ -7,7 +7,7 @@ import type { MatchReply } from '../../lib/messages/matching/match-port';
 const OF_TAB = { burst: 1000, perSecond: 50 };
 const OF_ALL = { burst: 3000, perSecond: 200 };
 const request = { weigh: null, facts: null, date: null, blocks: ['Japan'] };
-const answer = { relevance: null, matched: null };
+const answer = { relevance: null, matched: null, issues: [] };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });

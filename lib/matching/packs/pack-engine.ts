@@ -9,6 +9,8 @@ export interface PackEngine {
   readonly matcher: Matcher;
   /** Null for a pack without relevance rules: its concepts then decide. */
   readonly cues: Cues | null;
+  /** Highlight keys of its issues, in the pack's order, which gives each its stroke. */
+  readonly issues: readonly string[];
 }
 
 /** A pack, and the reader's choice for pages like the one that is matched. */
@@ -19,13 +21,15 @@ export interface PackOnPage {
 }
 
 /** @returns the engine of a compiled pack; its label index is built when it is first used */
-export function createPackEngine(id: string, lexicon: Lexicon, cues: Cues | null): PackEngine {
+export function createPackEngine({
+  lexicon,
+  ...pack
+}: Omit<PackEngine, 'matcher'> & { readonly lexicon: Lexicon }): PackEngine {
   let matcher: Matcher | undefined;
   return {
-    id,
+    ...pack,
     get matcher() {
       return (matcher ??= createMatcher(lexicon));
     },
-    cues,
   };
 }

@@ -35,6 +35,7 @@ export type PageHead = NonNullable<PageRequest['weigh']>;
  */
 export class BackgroundEngine implements Engine {
   #facts: FactsByPack | null = null;
+  #issues: PageAnswer['issues'] = [];
   /** The date with which the last blocks were matched; undefined before the first. */
   #date: string | null | undefined;
   #line: MatchConnection | null = null;
@@ -61,6 +62,11 @@ export class BackgroundEngine implements Engine {
   /** Ids of the packs that the page is marked with, in the reader's order. */
   get packs(): readonly string[] {
     return packsIn(this.#facts ?? []);
+  }
+
+  /** Highlight keys of the issues of each of these packs, in the pack's order. */
+  get issues(): PageAnswer['issues'] {
+    return this.#issues;
   }
 
   async match(texts: readonly string[]): Promise<Matched> {
@@ -97,11 +103,12 @@ export class BackgroundEngine implements Engine {
       if (this.signal.aborted) throw new EngineGone('the page is not annotated any more');
       if (reply && 'refused' in reply) throw new EngineGone(reply.refused);
       if (reply) {
-        const { relevance, matched, ms, date: chosen } = reply;
+        const { relevance, matched, issues, ms, date: chosen } = reply;
         if (chosen !== undefined) this.dating.learn(chosen);
         if (!matched) return { relevance, matched, packs: [] };
         const { facts, ...rest } = matched;
         if (learns) this.#facts = facts;
+        if (learns && weigh) this.#issues = issues;
         return {
           relevance,
           matched: { ...rest, grew: rest.grew || this.#hasNewDate(), ms },

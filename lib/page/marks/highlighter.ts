@@ -40,14 +40,22 @@ export function tintOf(key: string): string {
   return isNameGroup(key) ? NEUTRAL_TINT : key;
 }
 
-/** @returns the name in `CSS.highlights` of a highlight key */
+/**
+ * @returns the name in `CSS.highlights` of a highlight key, which is a CSS identifier whatever the
+ *   key: an issue of an added pack has a slash in its key
+ */
 export function highlightName(key: string): string {
-  return PREFIX + key;
+  return PREFIX + identifier(key);
+}
+
+/** @returns letters of ASCII, digits and hyphens as they are, anything else by its code */
+function identifier(key: string): string {
+  return key.replace(/[^A-Za-z0-9-]/gu, (unit) => `_${unit.codePointAt(0)!.toString(16)}_`);
 }
 
 /** @returns the name in `CSS.highlights` of an accent in one of its tints */
 export function accentName(accent: Accent, tint: string): string {
-  return `${PREFIX}${accent}-${tint}`;
+  return `${PREFIX}${accent}-${identifier(tint)}`;
 }
 
 interface Painted {

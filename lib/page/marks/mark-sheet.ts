@@ -18,11 +18,11 @@ export class MarkSheet {
   #hasAccents = false;
 
   /**
-   * @param issues the pack's issues in order, which gives each its stroke
+   * @param issues gives, for each pack that the page is marked with, its issues in order
    * @param roots of the page
    */
   constructor(
-    private readonly issues: readonly string[],
+    private readonly issues: () => readonly (readonly string[])[],
     private readonly roots: OpenRoots,
   ) {
     if (!isInherited()) roots.follow((root) => this.#adopt(root));
@@ -54,7 +54,7 @@ export class MarkSheet {
     const written = JSON.stringify([paper, drawn, this.#hasAccents]);
     if (written === this.#written) return;
     this.#written = written;
-    const strokes = strokesOf(this.issues);
+    const strokes = strokesOf(this.issues());
     this.#sheet.replaceSync(markStyles(strokes, paper, drawn, highlightScope(), this.#hasAccents));
   }
 

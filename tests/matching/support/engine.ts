@@ -18,7 +18,7 @@ export const matcher = createMatcher(lexicon);
 export const cues = compileCues(pack);
 /** The bundled pack, on a page for which the reader has chosen nothing. */
 export const bundled: PackOnPage = {
-  engine: { id: pack.manifest.id, matcher, cues },
+  engine: { id: pack.manifest.id, matcher, cues, issues: pack.issues.map(({ id }) => id) },
   always: null,
 };
 

@@ -23,5 +23,5 @@ export function listPack(
     vocabularies: {},
     languages: {},
   };
-  return { engine: createPackEngine(id, lexicon, null), always };
+  return { engine: createPackEngine({ id, lexicon, cues: null, issues: [] }), always };
 }

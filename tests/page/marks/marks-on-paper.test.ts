@@ -6,7 +6,7 @@ import { strokeColors } from '../../../lib/page/marks/paper/stroke-colors';
 import { STROKES as TABLE, strokesOf, type Stroke } from '../../../lib/strokes/strokes';
 import { strokeStyles } from '../../../scripts/build/stroke-plugin';
 
-const STROKES = strokesOf(['agriculture', 'autos', 'access', 'rules', 'ratification', 'talks']);
+const STROKES = strokesOf([['agriculture', 'autos', 'access', 'rules', 'ratification', 'talks']]);
 
 const paper = (background: string, ink: string) => ({
   background: fromHex(background),

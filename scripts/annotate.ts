@@ -3,10 +3,10 @@
  * usage: npm run -s annotate -- [--json] FILE...        (.txt or .html)
  */
 import { readFileSync } from 'node:fs';
-import { loadPack } from '../lib/pack-build/check/load-pack';
+import { loadPack } from '../lib/pack-build/load-pack';
 import { type Annotation, annotate, createMatcher } from '../lib/matching';
-import { compileCues } from '../lib/pack-build/compile/compile-cues';
-import { compileLexicon } from '../lib/pack-build/compile/compile-lexicon';
+import { compileCues } from '../lib/pack-compile/compile-cues';
+import { compileLexicon } from '../lib/pack-compile/compile-lexicon';
 import { readPage } from './pages/read-page';
 import { BUNDLED_PACK } from './build/bundled-pack';
 
@@ -19,7 +19,7 @@ if (files.length === 0) {
 }
 
 const pack = loadPack(BUNDLED_PACK);
-const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
+const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack)! };
 const annotated = files.map((file) => {
   const page = readPage(readFileSync(file, 'utf8'), file);
   return { file, text: page.text, ...annotate(page.text, engine, page.summary, page.date) };

@@ -4,9 +4,10 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble, checkPackFolder } from '../lib/pack-build/check/load-pack';
-import { type Problem, describeProblem } from '../lib/pack-build/check/problem';
-import { findWarnings } from '../lib/pack-build/check/warnings';
+import { checkPackFolder } from '../lib/pack-build/load-pack';
+import { assemble } from '../lib/pack/assemble';
+import { type Problem, describeProblem } from '../lib/pack-check/problem';
+import { findWarnings } from '../lib/pack-check/warnings';
 
 const DATA = 'data';
 

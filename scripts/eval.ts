@@ -8,10 +8,10 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPack } from '../lib/pack-build/check/load-pack';
+import { loadPack } from '../lib/pack-build/load-pack';
 import { annotate, createMatcher } from '../lib/matching';
-import { compileCues } from '../lib/pack-build/compile/compile-cues';
-import { compileLexicon } from '../lib/pack-build/compile/compile-lexicon';
+import { compileCues } from '../lib/pack-compile/compile-cues';
+import { compileLexicon } from '../lib/pack-compile/compile-lexicon';
 import {
   type Comparison,
   type Tally,
@@ -42,7 +42,7 @@ if (!existsSync(folder)) {
 }
 
 const pack = loadPack(BUNDLED_PACK);
-const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack) };
+const engine = { matcher: createMatcher(compileLexicon(pack)), cues: compileCues(pack)! };
 const types = new Map(pack.concepts.map(({ id, type }) => [id, type]));
 const kindOf = (concept: string): string | undefined =>
   UNJUDGED.has(concept) ? undefined : types.get(concept);

@@ -25,6 +25,7 @@ export function FirstRun(props: FirstRunProps) {
   const { views, shortcuts, button, isTouch, onChooseIssues, onShowCard } = props;
   const { t } = views;
   const article = articleToTry(views);
+  const { period } = views.knowledge.pack.manifest;
   return (
     <div class="pactlight first-run">
       <main>
@@ -55,7 +56,7 @@ export function FirstRun(props: FirstRunProps) {
         <p class="caption first-privacy">
           {t('first.privacy', {
             articles: articlesInWords(views),
-            period: textOf(views, views.knowledge.pack.manifest.period),
+            period: period ? textOf(views, period) : '',
           })}
         </p>
       </main>

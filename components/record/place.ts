@@ -41,7 +41,7 @@ export function initialPlace(
   concept: string | null | undefined,
   issue?: string,
 ): readonly Place[] {
-  if (concept && concept === views.knowledge.subject.id)
+  if (concept && concept === views.knowledge.subject?.id)
     return [{ tab: 'countries', show: 'list' }];
   if (concept && views.knowledge.conceptById(concept))
     return [placeOf(views, concept, tab ?? 'search', issue)];

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill';
 import type { ViewContext } from '../knowledge/views';
-import { labelOf } from '../knowledge/views/context';
+import { kindOf, labelOf } from '../knowledge/views/context';
 import { currentShortcuts } from '../browser/shortcuts';
 
 /**
@@ -17,7 +17,7 @@ export async function stepWords(context: ViewContext, concept: string): Promise<
   const template = t.template(keys ? 'card.placeWithKeys' : 'card.place');
   return fill(template, {
     name: labelOf(context, concept),
-    kind: t(`kind.${found.type}`).toLocaleLowerCase(t.language),
+    kind: kindOf(context, found).toLocaleLowerCase(t.language),
     keys,
   });
 }

@@ -24,8 +24,8 @@ export type { TimelineEntry } from './timeline';
 /** An index of a valid pack. Pure: it uses no browser API. */
 export interface Knowledge {
   readonly pack: Pack;
-  /** The concept that the pack is about. */
-  readonly subject: Concept;
+  /** The concept that the pack is about, if it is about one. */
+  readonly subject: Concept | undefined;
   /**
    * The countries whose positions the pack records, in alphabetical order of their English labels.
    */
@@ -76,22 +76,21 @@ export interface Knowledge {
  *
  * @param pack whose `labels` may be reduced to prefLabel and plain altLabels
  * @returns the index
- * @throws Error if the pack's subject is not among its concepts
+ * @throws Error if the pack has a subject that is not among its concepts
  */
 export function createKnowledge(pack: Pack): Knowledge {
   const concepts = byId(pack.concepts);
   const statements = byId(pack.statements);
   const issues = byId(pack.issues);
   const sources = byId(pack.sources);
-  const subject = concepts.get(pack.manifest.subject);
-  if (!subject)
-    throw new Error(
-      `The pack "${pack.manifest.id}" has no concept "${pack.manifest.subject}", its subject.`,
-    );
+  const { id: packId, subject: subjectId } = pack.manifest;
+  const subject = subjectId === undefined ? undefined : concepts.get(subjectId);
+  if (subjectId !== undefined && !subject)
+    throw new Error(`The pack "${packId}" has no concept "${subjectId}", its subject.`);
 
   const sourceOf = ({ source: id }: Pick<Citation, 'source'>): Source => {
     const source = sources.get(id);
-    if (!source) throw new Error(`The pack "${pack.manifest.id}" has no source "${id}".`);
+    if (!source) throw new Error(`The pack "${packId}" has no source "${id}".`);
     return source;
   };
   const label = (id: ConceptId | SourceId, language = 'en'): string =>

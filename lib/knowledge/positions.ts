@@ -38,8 +38,7 @@ export function positionsOf(pack: Pack, country: ConceptId): Positions {
       const holds = statement.holders.some((holder) => voices.has(holder));
       if (holds)
         return [{ statement, voice: statement.agreement === undefined ? 'own' : 'outside' }];
-      if (isParty && statement.holders.includes(pack.manifest.subject))
-        return [{ statement, voice: 'collective' }];
+      if (isParty && isHeldByAll(pack, statement)) return [{ statement, voice: 'collective' }];
       return [];
     });
   const inOrder = (['own', 'collective', 'outside'] as const).flatMap((voice) =>
@@ -48,6 +47,11 @@ export function positionsOf(pack: Pack, country: ConceptId): Positions {
   return new Map(
     pack.issues.map(({ id }) => [id, inOrder.filter(({ statement }) => statement.issue === id)]),
   );
+}
+
+/** @returns whether all parties together are the holder of a statement */
+export function isHeldByAll({ manifest }: Pack, { holders }: Statement): boolean {
+  return manifest.subject !== undefined && holders.includes(manifest.subject);
 }
 
 /**

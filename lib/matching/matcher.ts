@@ -1,7 +1,7 @@
 import { LabelSpelling } from './labels/label-spelling';
 import { LabelTrie } from './labels/label-trie';
 import { LabelWalker } from './labels/label-walker';
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from '../pack/lexicon';
 import { SenseConditions } from './conditions/sense-conditions';
 import type { Candidate, Scan } from './types';
 import { UnspacedLabels } from './labels/unspaced-labels';

@@ -19,7 +19,14 @@ export type OwnText = string | LanguageMap;
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-export type ConceptType = 'pact' | 'country' | 'person' | 'organization' | 'term';
+/** Types of concepts that have an icon, a group and words of their own. Packs may have others. */
+const CONCEPT_TYPES = ['pact', 'country', 'person', 'organization', 'term'] as const;
+export type ConceptType = (typeof CONCEPT_TYPES)[number];
+
+/** @returns whether a concept's type is one of `CONCEPT_TYPES` */
+export function isConceptType(type: string): type is ConceptType {
+  return (CONCEPT_TYPES as readonly string[]).includes(type);
+}
 
 /** A paragraph of a source. Paragraphs are separated by blank lines and counted from 1. */
 export interface Citation {
@@ -27,20 +34,21 @@ export interface Citation {
   readonly paragraph: number;
 }
 
+/** Only `formatVersion`, `id` and `prefLabel` are in every pack; lists are empty by default. */
 export interface PackManifest {
-  readonly formatVersion: 1;
+  readonly formatVersion: 1 | 2;
   readonly id: string;
   readonly prefLabel: LanguageMap;
-  readonly definition: LanguageMap;
-  readonly license: string;
+  readonly definition?: LanguageMap;
+  readonly license?: string;
   /** BCP 47: the languages of every text. Default: English only. */
   readonly languages?: readonly string[];
-  /** The concept that the pack is about. */
-  readonly subject: ConceptId;
+  /** The concept that the pack is about, if it is about one. */
+  readonly subject?: ConceptId;
   /** The countries whose positions are stated. A reader sees them in the order of their labels. */
   readonly parties: readonly ConceptId[];
   /** The period that the pack covers, as readers see it: "Feb–Apr 2014". */
-  readonly period: LanguageMap;
+  readonly period?: LanguageMap;
   /** Figures at the top of the subject's card. */
   readonly facts: readonly Fact[];
 }
@@ -73,7 +81,7 @@ export interface Issue {
   /** For axis labels and legends: "Farm". */
   readonly shortLabel: LanguageMap;
   /** What the issue covers, in a few words. */
-  readonly definition: LanguageMap;
+  readonly definition?: LanguageMap;
 }
 
 export interface Role {
@@ -85,9 +93,12 @@ export interface Role {
 
 export interface Concept {
   readonly id: ConceptId;
-  readonly type: ConceptType;
+  /** One of `CONCEPT_TYPES`, or any other word, which cards show as it is. */
+  readonly type?: string;
   /** One sentence of our own that says what this is, supported by `citations`. */
   readonly definition?: LanguageMap;
+  /** A page about it, http or https; a card links to it. */
+  readonly url?: string;
   readonly citations?: readonly Citation[];
   /** A card shows the first. */
   readonly roles?: readonly Role[];
@@ -231,6 +242,6 @@ export interface Pack {
   };
   /** Contents of `labels/<language>.json`, by language. */
   readonly labels: { readonly [language: string]: LabelFile };
-  /** Contents of `relevance.json`. */
-  readonly relevance: RelevanceRules;
+  /** Contents of `relevance.json`; without them a default decides. */
+  readonly relevance?: RelevanceRules;
 }

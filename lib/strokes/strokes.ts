@@ -105,6 +105,7 @@ export const STROKES = {
   institutions: { ...NEUTRAL, line: 'dashed', sample: { width: 1.2, dashes: 5.5 } },
   countries: { ...NEUTRAL, line: 'dotted', sample: { width: 1.4, dotEvery: 3.3 } },
   pact: { ...NEUTRAL, line: 'double', sample: { width: 1 } },
+  others: { ...NEUTRAL, line: 'solid', isLow: true, sample: { width: 1 } },
 } as const satisfies { readonly [mark: string]: Stroke };
 
 /** A stroke's name in the interface, in the attribute `data-mark`. */

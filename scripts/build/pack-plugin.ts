@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
-import { compileKnowledge } from '../../lib/pack-build/compile/compile-knowledge';
-import { compileProbe } from '../../lib/pack-build/compile/compile-probe';
-import { loadFlags } from '../../lib/pack-build/compile/load-flags';
-import { compileCues } from '../../lib/pack-build/compile/compile-cues';
-import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
+import { loadPack } from '../../lib/pack-build/load-pack';
+import { compileKnowledge } from '../../lib/pack-compile/compile-knowledge';
+import { compileProbe } from '../../lib/pack-compile/compile-probe';
+import { loadFlags } from '../../lib/pack-build/load-flags';
+import { compileCues } from '../../lib/pack-compile/compile-cues';
+import { compileLexicon } from '../../lib/pack-compile/compile-lexicon';
 import type { Pack } from '../../lib/pack/pack';
 
 /** The compiler of each virtual module, which makes the part of the pack that one script needs. */

@@ -70,15 +70,15 @@ const ROOMS = {
     packages: [...BROWSER, 'valibot'],
   },
 
-  // Checks and compiles packs. Nothing that ships imports these two.
-  'lib/pack-build/compile': {
+  // Checks packs, in builds and in the browser.
+  'lib/pack-check': {
     rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
-    packages: NODE,
+    packages: ['ajv'],
   },
-  'lib/pack-build/check': {
-    rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
-    packages: [...NODE, 'ajv'],
-  },
+  // Makes what matching and cards need of a pack, in builds and in the browser.
+  'lib/pack-compile': { rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'] },
+  // Reads a pack's folder and flags. Nothing that ships imports it.
+  'lib/pack-build': { rooms: ['lib/pack', 'lib/knowledge', 'lib/pack-check'], packages: NODE },
 
   // The page side, which knows nothing of the rest of the extension.
   'lib/page': {

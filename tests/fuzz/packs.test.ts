@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge';
-import { compileKnowledge } from '../../lib/pack-build/compile/compile-knowledge';
-import { assemble, checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
+import { compileKnowledge } from '../../lib/pack-compile/compile-knowledge';
+import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
+import { assemble } from '../../lib/pack/assemble';
 import type { Pack } from '../../lib/pack/pack';
-import { describeProblem, type Problem } from '../../lib/pack-build/check/problem';
-import type { Schemas } from '../../lib/pack-build/check/schema-check';
-import { findWarnings } from '../../lib/pack-build/check/warnings';
-import { validate } from '../../lib/pack-build/check/validate';
+import { describeProblem, type Problem } from '../../lib/pack-check/problem';
+import type { Schemas } from '../../lib/pack-check/schema-check';
+import { findWarnings } from '../../lib/pack-check/warnings';
+import { validate } from '../../lib/pack-check/validate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createMatcher } from '../../lib/matching';
-import { compileCues } from '../../lib/pack-build/compile/compile-cues';
-import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
+import { compileCues } from '../../lib/pack-compile/compile-cues';
+import { compileLexicon } from '../../lib/pack-compile/compile-lexicon';
 import { folderOf, smallPack, type LooseFiles } from '../pack/small-pack';
 import { anyText, often, PATIENCE_MS, broken, treacherousName } from './arbitrary';
 

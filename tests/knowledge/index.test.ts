@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge, textIn, textUnder } from '../../lib/knowledge/index';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../lib/pack-build/load-pack';
 import { folderOf, smallPack } from '../pack/small-pack';
 
 const knowledgeOf = (files = smallPack()) => createKnowledge(loadPack(folderOf(files)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../lib/pack-build/load-pack';
 import type { Pack, Statement } from '../../lib/pack/pack';
 import { positionsOf } from '../../lib/knowledge/positions';
 import { folderOf, smallPack } from '../pack/small-pack';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
-import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
-import { findWarnings } from '../../lib/pack-build/check/warnings';
+import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
+import { findWarnings } from '../../lib/pack-check/warnings';
 import { BUNDLED_PACK } from '../../scripts/build/bundled-pack';
 
 const pack = loadPack(BUNDLED_PACK);
@@ -179,7 +179,7 @@ describe('the first thing on a card', () => {
   });
 
   it('on the pact is its definition, with the paragraphs that support it', () => {
-    const { definition, citations = [] } = knowledge.subject;
+    const { definition, citations = [] } = knowledge.subject!;
     expect(definition?.en).toMatch(/^A free trade agreement that twelve countries .*tariffs/);
     expect(citations.map(({ source, paragraph }) => `${SHORT[source]}-p${paragraph}`)).toEqual(
       expect.arrayContaining(['cnn-p3', 'cnn-p9', 'cnn-p10', 'jt-p8', 'jt-p14']),

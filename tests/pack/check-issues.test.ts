@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
+import { checkPackFolder } from '../../lib/pack-build/load-pack';
 import { folderOf, smallPack } from './small-pack';
 
 /**

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
-import { findWarnings } from '../../lib/pack-build/check/warnings';
+import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
+import { findWarnings } from '../../lib/pack-check/warnings';
 import { cardView, viewContext } from '../../lib/knowledge/views';
 import { createMatcher, createPageContext, judgeRelevance } from '../../lib/matching';
-import { compileCues } from '../../lib/pack-build/compile/compile-cues';
-import { compileLexicon } from '../../lib/pack-build/compile/compile-lexicon';
+import { compileCues } from '../../lib/pack-compile/compile-cues';
+import { compileLexicon } from '../../lib/pack-compile/compile-lexicon';
 import { folderOf } from './small-pack';
 
 const document = readFileSync('docs/pack-format.md', 'utf8');
@@ -45,12 +45,12 @@ describe('the complete example of the page on the format', () => {
       ['Brook', 'ada-brook'],
     ]);
     expect(
-      judgeRelevance({ title: 'River Pact', description: '', text }, compileCues(pack)).relevant,
+      judgeRelevance({ title: 'River Pact', description: '', text }, compileCues(pack)!).relevant,
     ).toBe(true);
     expect(
       judgeRelevance(
         { title: 'A dam', description: '', text: 'A dam on a river of Norland.' },
-        compileCues(pack),
+        compileCues(pack)!,
       ).relevant,
     ).toBe(false);
   });

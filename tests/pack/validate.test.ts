@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder, loadPack } from '../../lib/pack-build/check/load-pack';
+import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
 import { statements } from './broken/broken-pack';
 import { POSITIONS } from './broken/positions';
 import { REFERENCES } from './broken/references';

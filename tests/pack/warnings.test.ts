@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder } from '../../lib/pack-build/check/load-pack';
-import { findWarnings } from '../../lib/pack-build/check/warnings';
+import { checkPackFolder } from '../../lib/pack-build/load-pack';
+import { findWarnings } from '../../lib/pack-check/warnings';
 import { type LooseFiles, folderOf, smallPack } from './small-pack';
 
 interface Case {

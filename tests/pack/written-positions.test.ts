@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge/index';
-import { loadPack } from '../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../lib/pack-build/load-pack';
 import { BUNDLED_PACK } from '../../scripts/build/bundled-pack';
 
 const { positions, ...pack } = loadPack(BUNDLED_PACK);

@@ -25,7 +25,7 @@ export function conceptIndex(context: ViewContext): ConceptIndexGroup[] {
     group(t('group.people'), 'person'),
     group(t('group.institutions'), 'organization'),
     group(t('group.terms'), 'term'),
-    group(t('group.others'), 'country'),
+    group(t('group.otherCountries'), 'country'),
     group(t('group.pact'), 'pact'),
   ].filter(({ concepts }) => concepts.length > 0);
 }

@@ -6,6 +6,7 @@ import {
   articlesInWords,
   flagOf,
   hopView,
+  kindOf,
   labelOf,
   languageOf,
   partyView,
@@ -34,7 +35,7 @@ export function conceptView(
   const { knowledge } = context;
   const concept = knowledge.conceptById(id);
   if (!concept) return null;
-  const isSubject = concept.id === knowledge.subject.id;
+  const isSubject = concept.id === knowledge.subject?.id;
   const isParty = knowledge.pack.manifest.parties.includes(id);
   const { disagreements, opensDisagreement } = disagreementsForCard(knowledge, concept, issues);
   const { lines, groups, leading, all } = cardStatements(
@@ -48,12 +49,7 @@ export function conceptView(
   // Statements have their own sources.
   const citations = all.length > 0 ? [] : citationsOf(concept);
   return {
-    concept: id,
-    type: concept.type,
-    mark: markOf(knowledge, keyOf(concept)),
-    kicker: kickerOf(context, concept),
-    title: labelOf(context, id),
-    flag: concept.type === 'country' ? flagOf(context, concept) : null,
+    ...headOf(context, concept),
     description: description ? textOf(context, description) : null,
     definition:
       concept.definition && concept.definition !== description && !isParty
@@ -61,7 +57,6 @@ export function conceptView(
         : null,
     language: languageOf(context, description ?? { en: '' }),
     asOf: asOf(context, concept),
-    note: concept.editorialNote ? noteOf(context, concept.editorialNote) : null,
     chips: chipViews(context, isSubject ? facts.map(({ citation }) => citation) : citations),
     facts: facts.map(({ figure, label }) => ({
       figure: formatFigure(figure, context.t.language),
@@ -81,6 +76,20 @@ export function conceptView(
   };
 }
 
+/** What is above the statements, and the same on every card. */
+function headOf(context: ViewContext, concept: Concept) {
+  const { id, type, editorialNote } = concept;
+  return {
+    concept: id,
+    type: type ?? null,
+    mark: markOf(context.knowledge, keyOf(concept)),
+    kicker: kickerOf(context, concept),
+    title: labelOf(context, id),
+    flag: type === 'country' ? flagOf(context, concept) : null,
+    note: editorialNote ? noteOf(context, editorialNote) : null,
+  };
+}
+
 function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView[]): Statement[] {
   return groups.flatMap(({ statements }) =>
     knowledge.statementsById(statements.map(({ id }) => id)),
@@ -95,20 +104,17 @@ function noteOf(context: ViewContext, note: LanguageMap): ConceptView['note'] {
 }
 
 function kickerOf(context: ViewContext, concept: Concept): KickerView {
-  const { knowledge, t } = context;
-  const kind = t(`kind.${concept.type}`);
+  const { knowledge } = context;
+  const kind = kindOf(context, concept);
   if (hasRoleInKicker(concept)) {
     const role = concept.roles?.[0];
     return { kind, detail: role ? textOf(context, role.label) : null, flag: null, concept: null };
   }
-  if (concept.type === 'term') {
-    const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
-    return {
-      kind,
-      detail: issue ? textOf(context, issue.prefLabel) : null,
-      flag: null,
-      concept: null,
-    };
+  const issue = concept.issue === undefined ? undefined : knowledge.issueById(concept.issue);
+  if (issue && keyOf(concept) === issue.id) {
+    const label = textOf(context, issue.prefLabel);
+    const words = kind === '' ? { kind: label, detail: null } : { kind, detail: label };
+    return { ...words, flag: null, concept: null };
   }
   const country = concept.country ?? null;
   return {
@@ -138,8 +144,9 @@ function asOf(context: ViewContext, concept: Concept): string | null {
   const { knowledge, t } = context;
   const role = concept.roles?.[0];
   if (role) return t('asOf', { date: formatDate(role.asOf, t.language) });
-  if (!concept.citations?.length) return null;
-  return t('asOf.period', { period: textOf(context, knowledge.pack.manifest.period) });
+  const { period } = knowledge.pack.manifest;
+  if (!concept.citations?.length || !period) return null;
+  return t('asOf.period', { period: textOf(context, period) });
 }
 
 function citationsOf(concept: Concept) {
@@ -153,6 +160,7 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
     concept.type === 'country' || concept.type === 'person' || concept.type === 'organization';
   if (
     !speaks ||
+    knowledge.pack.sources.length === 0 ||
     knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)
   )
     return null;
@@ -167,7 +175,7 @@ function nothingStated(context: ViewContext, concept: Concept): string | null {
  */
 function basisOf(context: ViewContext, concept: Concept, statements: readonly Statement[]): string {
   const { knowledge, t } = context;
-  const isSubject = concept.id === knowledge.subject.id;
+  const isSubject = concept.id === knowledge.subject?.id;
   const cited = isSubject
     ? knowledge.pack.sources.map(({ id }) => ({ source: id }))
     : [...statements, ...(concept.citations ?? [])];

@@ -1,6 +1,12 @@
 import type { Translate } from '../../i18n/translate';
 import { type Knowledge, languageIn, textIn } from '../index';
-import type { Concept, ConceptId, LanguageMap, OwnText } from '../../pack/pack';
+import {
+  type Concept,
+  type ConceptId,
+  type LanguageMap,
+  type OwnText,
+  isConceptType,
+} from '../../pack/pack';
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
@@ -69,6 +75,14 @@ export function hopView(context: ViewContext, concept: Concept): HopView {
     label: labelOf(context, concept.id),
     mark: markOf(context.knowledge, keyOf(concept)),
   };
+}
+
+/**
+ * @returns what kind of thing a concept is: a word of the interface for a type that it knows,
+ *   otherwise the pack's own word, otherwise an empty text
+ */
+export function kindOf({ t }: ViewContext, { type = '' }: Pick<Concept, 'type'>): string {
+  return isConceptType(type) ? t(`kind.${type}`) : type;
 }
 
 /** @returns the number of countries in the talks, in words */

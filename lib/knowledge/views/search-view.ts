@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/dates';
 import type { Answer, ConceptHit, SearchResult, StatementHit } from '../search';
-import { articlesInWords, type ViewContext, labelOf, languageOf, textOf } from './context';
+import { articlesInWords, type ViewContext, kindOf, labelOf, languageOf, textOf } from './context';
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import { chipViews, statementView } from './statement-view';
@@ -47,7 +47,7 @@ export interface IssueHitView {
   readonly label: string;
   /** The name of the list of issues. */
   readonly caption: string;
-  readonly description: string;
+  readonly description: string | null;
 }
 
 export interface DisagreementHitView {
@@ -141,19 +141,24 @@ function conceptHitView(
   const inCountry = country === undefined ? null : labelOf(context, country);
   const belongsTo = issue ? textOf(context, issue.prefLabel) : inCountry;
   const definition = concept.definition ? textOf(context, concept.definition) : null;
-  const kind = t(`kind.${concept.type}`);
+  const kind = kindOf(context, concept);
   return {
     kind: 'concept',
     concept: id,
     mark: markOf(knowledge, keyOf(concept)),
     label: labelOf(context, id),
-    caption: belongsTo === null ? kind : t('kind.of', { kind, of: belongsTo }),
+    caption: captionOf(context, kind, belongsTo),
     description: role
       ? `${textOf(context, role.label)}, ${formatDate(role.asOf, t.language)}`
       : definition,
     why: label === null ? null : t.template(exact ? `search.why.${by}` : 'search.why.close'),
     match: label ?? '',
   };
+}
+
+function captionOf({ t }: ViewContext, kind: string, belongsTo: string | null): string {
+  if (belongsTo === null) return kind;
+  return kind === '' ? belongsTo : t('kind.of', { kind, of: belongsTo });
 }
 
 function positionHitView(
@@ -191,7 +196,7 @@ function issueHitView(context: ViewContext, id: string): IssueHitView | null {
     mark: markOf(knowledge, id),
     label: textOf(context, issue.prefLabel),
     caption: t('tab.issues'),
-    description: textOf(context, issue.definition),
+    description: issue.definition ? textOf(context, issue.definition) : null,
   };
 }
 

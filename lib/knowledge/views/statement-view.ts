@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/dates';
 import { textUnder } from '../index';
+import { isHeldByAll } from '../positions';
 import type { Citation, OwnText, Statement } from '../../pack/pack';
 import { labelOf, languageOf, partiesInWords, textOf, type ViewContext } from './context';
 import { markOf } from './marks';
@@ -27,7 +28,7 @@ export function statementView(
     whole: text,
     language: languageOf(context, statement.text),
     chip: { ...chipView(context, [statement]), href: addressOf(knowledge, statement) },
-    ofAll: isOfAll(context, statement)
+    ofAll: isHeldByAll(context.knowledge.pack, statement)
       ? context.t('ofAll', { parties: partiesInWords(context) })
       : null,
     said: saidOn(context, statement),
@@ -75,14 +76,9 @@ function textView(context: ViewContext, text: OwnText): TextView {
   return { text: textOf(context, text), language: languageOf(context, text) };
 }
 
-/** @returns whether all parties together are the holder of a statement */
-export function isOfAll({ knowledge }: ViewContext, statement: Statement): boolean {
-  return statement.holders.includes(knowledge.subject.id);
-}
-
 /** @returns the names of a statement's holders: "Japan and United States" */
 export function holderOf(context: ViewContext, statement: Statement): string {
-  if (isOfAll(context, statement))
+  if (isHeldByAll(context.knowledge.pack, statement))
     return context.t('holder.all', { parties: partiesInWords(context) });
   const labels = statement.holders.map((holder) => labelOf(context, holder));
   return new Intl.ListFormat(context.t.language, { type: 'conjunction' }).format(labels);

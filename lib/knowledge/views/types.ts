@@ -3,7 +3,7 @@
  * The background builds a card's view and sends it to the page, which gets nothing else of the
  * pack.
  */
-import type { ConceptId, ConceptType, IssueId, StatementId } from '../../pack/pack';
+import type { ConceptId, IssueId, StatementId } from '../../pack/pack';
 import type { Mark } from '../../strokes/strokes';
 
 /** An SVG element: its name, its attributes, its children. */
@@ -148,7 +148,7 @@ export type WayOn =
   | { readonly to: 'concept'; readonly label: string; readonly concept: ConceptId };
 
 export interface KickerView {
-  /** "Person". */
+  /** "Person"; empty if the pack says neither type nor issue. */
   readonly kind: string;
   /** "Japan". */
   readonly detail: string | null;
@@ -160,7 +160,8 @@ export interface KickerView {
 /** What is known of one concept. */
 export interface ConceptView {
   readonly concept: ConceptId;
-  readonly type: ConceptType;
+  /** The pack's word; null for a concept without a type. */
+  readonly type: string | null;
   readonly mark: Mark;
   /** First line: the kind of concept, and its country or issue. */
   readonly kicker: KickerView;

@@ -1,7 +1,7 @@
 import type { Words } from '../../pack/pack';
 import { isInAddress } from './address';
 import { initialsOf, wordsOf } from '../words/initials';
-import type { Abbreviation, Lexicon, Sense } from '../lexicon';
+import type { Abbreviation, Lexicon, Sense } from '../../pack/lexicon';
 import { Passage } from './passage';
 import type { Candidate } from '../types';
 import { Vocabularies } from './vocabulary';

@@ -1,6 +1,6 @@
 import type { Words } from '../../pack/pack';
 import { LETTER_OR_DIGIT } from '../words/characters';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../../pack/lexicon';
 import { escaped, expressionOfWords } from '../words/word-expression';
 
 const SINGLE_WORD = new RegExp(`^${LETTER_OR_DIGIT}+$`, 'v');

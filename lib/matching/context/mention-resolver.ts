@@ -1,4 +1,4 @@
-import type { Lexicon, Sense } from '../lexicon';
+import type { Lexicon, Sense } from '../../pack/lexicon';
 import type { PageFacts } from './page-facts';
 import { BLOCK_BREAK, type Candidate, type Evidence, type Mention, type Scan } from '../types';
 

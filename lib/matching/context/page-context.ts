@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../../pack/lexicon';
 import { MentionResolver } from './mention-resolver';
 import { type Facts, PageFacts, dependsOnFacts } from './page-facts';
 import type { Mention, Scan } from '../types';

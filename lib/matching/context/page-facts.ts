@@ -1,5 +1,5 @@
 import { withoutUnseen } from '../words/characters';
-import type { Lexicon, Sense } from '../lexicon';
+import type { Lexicon, Sense } from '../../pack/lexicon';
 import { foldWord } from '../words/tokens';
 import { MOST_FACTS } from '../request-limits';
 import type { Candidate, Scan } from '../types';

@@ -1,6 +1,6 @@
 import { isCapital } from '../words/characters';
 import type { SpacedLabel } from './label-trie';
-import type { Lexicon, Sense } from '../lexicon';
+import type { Lexicon, Sense } from '../../pack/lexicon';
 import { type Token, foldKeepingAccents } from '../words/tokens';
 
 /** Whether a text writes words as their label wants them: labels are looked up without regard to that. */

@@ -1,5 +1,5 @@
 import { isUnspaced, labelWords } from './label-words';
-import type { Lexicon, Sense } from '../lexicon';
+import type { Lexicon, Sense } from '../../pack/lexicon';
 
 /** A step along labels' words. Labels that begin with the same words share steps. */
 export interface TrieNode {

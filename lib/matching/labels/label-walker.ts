@@ -1,7 +1,7 @@
 import { UNSPACED, WORD, kindOf } from '../words/characters';
 import type { LabelSpelling } from './label-spelling';
 import type { LabelTrie, SpacedLabel, TrieNode } from './label-trie';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../../pack/lexicon';
 import { type Token, endOfRun, nextWord, readToken, withNextLine } from '../words/tokens';
 import { type UnspacedLabels, endOfUnspaced } from './unspaced-labels';
 

@@ -1,6 +1,6 @@
 import { UNSEEN, WORD, halfWidth, isKatakana, isSpace, kindOf } from '../words/characters';
 import { isUnspaced } from './label-words';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../../pack/lexicon';
 
 /** A label in a script that writes no spaces between words. */
 export interface UnspacedLabel {

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../../pack/lexicon';
 import { createMatcher, type Matcher } from '../matcher';
-import type { Cues } from '../relevance/cues';
+import type { Cues } from '../../pack/cues';
 
 /** One pack, ready for matching. */
 export interface PackEngine {

@@ -1,5 +1,5 @@
 import type { Words } from '../../pack/pack';
-import type { Cues } from './cues';
+import type { Cues } from '../../pack/cues';
 import { WordLists } from './word-lists';
 
 /** Cues, with the expressions and word lists that judging a page needs. */

@@ -1,12 +1,12 @@
 /** Whether a page is about the pack's subject. */
 import { type CompiledCues, compiledCues } from './compiled-cues';
-import type { Cues } from './cues';
+import type { Cues } from '../../pack/cues';
 import { type Evidence, gatherEvidence, headOf } from './page-evidence';
 import { otherExpansions } from './other-expansions';
 import type { PageSummary, Relevance, RelevanceReason } from '../types';
 import { type Hit, textsOf } from './word-lists';
 
-export type { Cues } from './cues';
+export type { Cues } from '../../pack/cues';
 
 /** Up to so many mentions, another pact may outnumber the subject. */
 const FEW_MENTIONS = 3;

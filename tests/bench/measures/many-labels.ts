@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createMatcher } from '../../../lib/matching/matcher';
-import { compileLexicon } from '../../../lib/pack-build/compile/compile-lexicon';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
+import { compileLexicon } from '../../../lib/pack-compile/compile-lexicon';
+import { loadPack } from '../../../lib/pack-build/load-pack';
 import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 import { median, spread } from '../statistics';
 import type { Figure } from '../targets';

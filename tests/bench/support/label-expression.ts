@@ -1,4 +1,4 @@
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/load-pack';
 import type { Label } from '../../../lib/pack/pack';
 import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 

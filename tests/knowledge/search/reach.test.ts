@@ -59,7 +59,7 @@ describe('every statement can be reached', () => {
         .filter(({ holders, about }) => holders.includes(id) || about.includes(id))
         .filter(
           (statement) =>
-            !shown.has(statement.id) && !statement.holders.includes(pack.manifest.subject),
+            !shown.has(statement.id) && !statement.holders.includes(pack.manifest.subject!),
         )
         .map((statement) => `${statement.id} from ${id}`);
     });

@@ -1,7 +1,7 @@
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
 import { viewContext } from '../../../lib/knowledge/views';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/load-pack';
 import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 
 /** The pack that the extension is built with. */

@@ -146,7 +146,6 @@ export const smallPack: Pack = {
       dam: { prefLabel: 'Dam' },
     },
   },
-  relevance: {} as Pack['relevance'],
 };
 
 /** @returns the context of the invented pack with these changes */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../../lib/i18n/every-language';
 import { createKnowledge } from '../../../lib/knowledge';
 import { cardView, countryView, disagreementList, viewContext } from '../../../lib/knowledge/views';
-import { loadFlags } from '../../../lib/pack-build/compile/load-flags';
+import { loadFlags } from '../../../lib/pack-build/load-flags';
 import { pack } from '../support/bundled';
 
 describe('the bundled pack', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flagImage } from '../../../lib/pack-build/compile/flag-image';
-import { loadFlags } from '../../../lib/pack-build/compile/load-flags';
+import { flagImage } from '../../../lib/pack-build/flag-image';
+import { loadFlags } from '../../../lib/pack-build/load-flags';
 
 describe('a flag', () => {
   it('is parsed into shapes, and groups with their children', () => {

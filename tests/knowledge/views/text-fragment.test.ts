@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../../lib/knowledge';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/load-pack';
 import type { Statement } from '../../../lib/pack/pack';
 import { addressOf } from '../../../lib/knowledge/views/text-fragment';
 import { smallPack } from '../support/fixture';

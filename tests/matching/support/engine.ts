@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadPack } from '../../../lib/pack-build/check/load-pack';
+import { loadPack } from '../../../lib/pack-build/load-pack';
 import {
   BLOCK_BREAK,
   type Mention,
@@ -7,15 +7,15 @@ import {
   createMatcher,
   createPageContext,
 } from '../../../lib/matching';
-import { compileCues } from '../../../lib/pack-build/compile/compile-cues';
-import { compileLexicon } from '../../../lib/pack-build/compile/compile-lexicon';
+import { compileCues } from '../../../lib/pack-compile/compile-cues';
+import { compileLexicon } from '../../../lib/pack-compile/compile-lexicon';
 import { BUNDLED_PACK } from '../../../scripts/build/bundled-pack';
 import { readMarkedText } from '../../../scripts/pages/marked-text';
 
 export const pack = loadPack(BUNDLED_PACK);
 export const lexicon = compileLexicon(pack);
 export const matcher = createMatcher(lexicon);
-export const cues = compileCues(pack);
+export const cues = compileCues(pack)!;
 /** The bundled pack, on a page for which the reader has chosen nothing. */
 export const bundled: PackOnPage = {
   engine: { id: pack.manifest.id, matcher, cues, issues: pack.issues.map(({ id }) => id) },

@@ -108,7 +108,7 @@ function sentenceOf(
   introduction: readonly string[],
   timeWords: string | undefined,
 ): LabelSentence {
-  const { vocabularies, languages } = pack.relevance;
+  const { vocabularies, languages } = pack.relevance!;
   const words = (list: Words): Words =>
     list.flatMap((word) => (word.startsWith('@') ? (vocabularies[word.slice(1)] ?? []) : [word]));
   const first = (list: Words): string => words(list)[0]!.replace(/\*$/, '');

@@ -1,7 +1,7 @@
 import { UNSEEN, WORD, kindOf } from '../../../lib/matching/words/characters';
 import { LabelSpelling } from '../../../lib/matching/labels/label-spelling';
 import { isUnspaced, labelWords, type LabelWord } from '../../../lib/matching/labels/label-words';
-import type { Lexicon } from '../../../lib/matching/lexicon';
+import type { Lexicon } from '../../../lib/pack/lexicon';
 import { SenseConditions } from '../../../lib/matching/conditions/sense-conditions';
 import { nextWord, readToken, type Token } from '../../../lib/matching/words/tokens';
 import type { Candidate } from '../../../lib/matching/types';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileProbe } from '../../../lib/pack-build/compile/compile-probe';
+import { compileProbe } from '../../../lib/pack-compile/compile-probe';
 import type { Annotator } from '../../../lib/page/annotator';
 import { namesForPage, setAnnotatorHere, setVerdictHere } from '../../../lib/page/presence';
 import { Sentinel } from '../../../lib/page/sentinel/sentinel';

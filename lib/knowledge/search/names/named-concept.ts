@@ -14,6 +14,6 @@ export function namedConcept(
   [best]: readonly Answer[],
   { subject }: Pick<Knowledge, 'subject'>,
 ): ConceptId | null {
-  const isNamed = best?.kind === 'concept' && best.whole && best.concept !== subject.id;
+  const isNamed = best?.kind === 'concept' && best.whole && best.concept !== subject?.id;
   return isNamed ? best.concept : null;
 }

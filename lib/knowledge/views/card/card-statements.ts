@@ -1,9 +1,10 @@
 import type { Concept, ConceptId, IssueId, Statement } from '../../../pack/pack';
 import { namesConcept } from '../../names-concept';
+import { isHeldByAll } from '../../positions';
 import { firstOf, namingFirst, ranked } from '../../ranking';
 import { flagOf, labelOf, type ViewContext } from '../context';
 import { linesAbout, linesOf, unstatedBeside } from '../countries/position-line';
-import { holderOf, isOfAll, statementView } from '../statement-view';
+import { holderOf, statementView } from '../statement-view';
 import type { PositionLineView, StatementGroupView } from '../types';
 
 /** Number of positions and statements that a card shows when it opens. */
@@ -52,7 +53,7 @@ function ofParty(
   const own = knowledge.statementsOf(concept.id);
   const inTalks = own.filter(({ agreement }) => agreement === undefined);
   const outside = lines.length > 0 ? [] : own.filter(({ agreement }) => agreement !== undefined);
-  const ofAll = knowledge.statementsOf(knowledge.subject.id);
+  const ofAll = knowledge.subject ? knowledge.statementsOf(knowledge.subject.id) : [];
   const others = knowledge
     .statementsAbout(concept.id)
     .filter((statement) => !ofAll.includes(statement));
@@ -236,7 +237,7 @@ export function groupHolder(context: ViewContext, statement: Statement): GroupHo
   const countries = [...new Set(holders.map((holder) => holder?.speaksFor ?? holder?.id))];
   const [only, ...others] = countries;
   const one = only === undefined || others.length > 0 ? undefined : knowledge.conceptById(only);
-  if (!one || isOfAll(context, statement))
+  if (!one || isHeldByAll(context.knowledge.pack, statement))
     return { id: null, label: holderOf(context, statement), flag: null };
   return countryHolder(context, one.id);
 }

@@ -39,7 +39,7 @@ export function cardView(
   return {
     ...view,
     unfoldLabel:
-      concept.id === knowledge.subject.id && count > 0 && leading.length === 0
+      concept.id === knowledge.subject?.id && count > 0 && leading.length === 0
         ? t('count.statements', { count })
         : null,
     disagreementSummary: disagreementSummary(
@@ -65,24 +65,27 @@ function wayOnOf(
   count: number,
 ): WayOn | null {
   const { knowledge, t } = context;
-  if (concept.id === knowledge.subject.id && view.disagreements.length > 0) {
+  if (concept.id === knowledge.subject?.id && view.disagreements.length > 0) {
     return {
       to: 'disagreements',
       label: t('card.disagreements', { count: view.disagreements.length }),
     };
   }
   if (knowledge.pack.manifest.parties.includes(concept.id)) {
-    return knowledge.statementsOf(concept.id).some(({ agreement }) => agreement === undefined)
-      ? {
-          to: 'positions',
-          concept: concept.id,
-          label: t('card.positions', { country: labelOf(context, concept.id) }),
-        }
-      : {
-          to: 'positions',
-          concept: knowledge.subject.id,
-          label: t('card.parties', { parties: partiesInWords(context) }),
-        };
+    const isStated = knowledge
+      .statementsOf(concept.id)
+      .some(({ agreement }) => agreement === undefined);
+    if (isStated || !knowledge.subject)
+      return {
+        to: 'positions',
+        concept: concept.id,
+        label: t('card.positions', { country: labelOf(context, concept.id) }),
+      };
+    return {
+      to: 'positions',
+      concept: knowledge.subject.id,
+      label: t('card.parties', { parties: partiesInWords(context) }),
+    };
   }
   if (view.opensDisagreement && count > 0)
     return { to: 'more', label: t('count.statements', { count }) };

@@ -24,7 +24,7 @@ export function disagreementsForCard(
   issues: readonly IssueId[],
 ): DisagreementsForCard {
   const { pack, subject } = knowledge;
-  if (concept.id === subject.id) {
+  if (concept.id === subject?.id) {
     return { disagreements: pack.disagreements, opensDisagreement: pack.disagreements.length > 0 };
   }
   const about = knowledge.disagreementsOf(concept.id);

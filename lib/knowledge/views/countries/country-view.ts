@@ -1,4 +1,5 @@
 import type { ConceptId, Issue, Statement } from '../../../pack/pack';
+import { isHeldByAll } from '../../positions';
 import { ranked } from '../../ranking';
 import { outsideGroups } from '../card/card-statements';
 import {
@@ -83,7 +84,7 @@ export function countryView(context: ViewContext, id: ConceptId): CountryView | 
   );
   const others = knowledge
     .statementsAbout(id)
-    .filter(({ holders }) => !holders.includes(knowledge.subject.id));
+    .filter((statement) => !isHeldByAll(knowledge.pack, statement));
   const articles = new Set(inTalks.map(({ source }) => source)).size;
   return {
     concept: id,

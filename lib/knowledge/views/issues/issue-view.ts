@@ -14,7 +14,7 @@ export interface IssueView {
   readonly issue: IssueId;
   readonly mark: Mark;
   readonly title: string;
-  readonly definition: string;
+  readonly definition: string | null;
   /** "31 statements, 5 articles". */
   readonly basis: string;
   /** Statements by holder: countries with a position first, then holders with most statements. */
@@ -39,7 +39,7 @@ export function issueView(context: ViewContext, id: IssueId): IssueView | null {
     issue: id,
     mark: markOf(knowledge, id),
     title: textOf(context, issue.prefLabel),
-    definition: textOf(context, issue.definition),
+    definition: issue.definition ? textOf(context, issue.definition) : null,
     basis: t('basis.both', {
       statements: t('count.statements', { count: statements.length }),
       articles: t('count.articles', { count: articles }),

@@ -1,7 +1,7 @@
 import type { PageReport } from '../../../report/page-report';
 import { textOf, type ViewContext } from '../context';
 import { markOf } from '../marks';
-import { NAME_GROUPS } from '../../../strokes/highlight-keys';
+import { NAME_GROUPS, keyOf } from '../../../strokes/highlight-keys';
 import type { Mark } from '../../../strokes/strokes';
 
 /** One highlight key, which has a switch. */
@@ -26,14 +26,15 @@ export function issueRows(context: ViewContext, report: PageReport | null): Mark
     mark: markOf(knowledge, issue.id),
     label: textOf(context, issue.prefLabel),
     shortLabel: textOf(context, issue.shortLabel),
-    definition: textOf(context, issue.definition),
+    definition: issue.definition ? textOf(context, issue.definition) : null,
     count: countOf(report, issue.id),
   }));
 }
 
-/** @returns one row for each name group */
+/** @returns one row for each name group of which the pack has a concept */
 export function groupRows({ knowledge, t }: ViewContext, report: PageReport | null): MarkRow[] {
-  return NAME_GROUPS.map((key) => {
+  const keys = new Set(knowledge.pack.concepts.map(keyOf));
+  return NAME_GROUPS.filter((key) => keys.has(key)).map((key) => {
     const label = t(`group.${key}`);
     return {
       key,

@@ -1,6 +1,6 @@
-import { foldText } from '../../knowledge/fold';
-import { literalForm } from '../../pack/labels';
-import type { ConceptLabels, Label, LabelFile, Pack } from '../../pack/pack';
+import { foldText } from '../knowledge/fold';
+import { literalForm } from '../pack/labels';
+import type { ConceptLabels, Label, LabelFile, Pack } from '../pack/pack';
 
 /**
  * Reduces a pack to what background and popup load. It leaves out what only matching reads
@@ -8,7 +8,7 @@ import type { ConceptLabels, Label, LabelFile, Pack } from '../../pack/pack';
  * date is known, which paragraphs are furniture).
  *
  * @param pack a validated pack
- * @returns a pack whose labels are plain strings and whose relevance rules are empty
+ * @returns a pack whose labels are plain strings, without relevance rules
  */
 export function compileKnowledge(pack: Pack): Pack {
   const labels: Record<string, LabelFile> = {};
@@ -22,7 +22,8 @@ export function compileKnowledge(pack: Pack): Pack {
     ...source,
     basis: '',
   }));
-  return { ...pack, sources, labels, relevance: {} as Pack['relevance'] };
+  const { relevance: _relevance, ...rest } = pack;
+  return { ...rest, sources, labels };
 }
 
 /** @returns labels for search; of labels that search cannot distinguish, the first */

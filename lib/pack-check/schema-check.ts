@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
-import { type PackFiles, schemaOf } from './pack-files';
+import type { PackFiles } from '../pack/pack-files';
+import { schemaOf } from './file-names';
 import type { Problem } from './problem';
 
 /** JSON Schemas by file name in `data/schema/`. */

@@ -1,3 +1,5 @@
+import type { Entry } from '../pack/pack-files';
+
 /** An error or a warning about a pack: where it is, what is wrong, and how to fix it. */
 export interface Problem {
   /** Relative to the pack's folder, with forward slashes: `statements/the-hill-2014-04-25.json`. */
@@ -27,4 +29,14 @@ export class PackError extends Error {
     );
     super([`The pack in ${folder} has ${count}:`, ...list].join('\n'));
   }
+}
+
+/** @returns a problem with a record, or with something inside it */
+export function problemAt(
+  entry: Entry<unknown>,
+  below: string,
+  message: string,
+  fix: string,
+): Problem {
+  return { file: entry.file, path: entry.path + below, message, fix };
 }

@@ -6,7 +6,7 @@ import type {
   Source,
   Statement,
   TimelineEvent,
-} from '../../pack/pack';
+} from '../pack/pack';
 import { checkIssues } from './check-issues';
 import { checkLabels } from './check-labels';
 import { checkLanguages } from './check-languages';
@@ -22,7 +22,7 @@ import {
 } from './check-records';
 import { checkSearchWords } from './check-search-words';
 import { checkStatement } from './check-statement';
-import type { PackFiles } from './pack-files';
+import type { PackFiles } from '../pack/pack-files';
 import { PackRecords } from './pack-records';
 import type { Problem } from './problem';
 

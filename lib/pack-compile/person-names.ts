@@ -1,4 +1,4 @@
-import type { PersonName } from '../../pack/pack';
+import type { PersonName } from '../pack/pack';
 import type { SenseTable } from './sense-table';
 
 /**

@@ -1,7 +1,7 @@
-import { isCutByScript, isFindable } from '../../matching/labels/label-words';
-import type { ConceptId, ConceptLabels, LabelFile } from '../../pack/pack';
-import { labelsOfPhrase } from '../../pack/labels';
-import type { PackFiles } from './pack-files';
+import { isCutByScript, isFindable } from '../matching/labels/label-words';
+import type { ConceptId, ConceptLabels, LabelFile } from '../pack/pack';
+import { labelsOfPhrase } from '../pack/labels';
+import type { PackFiles } from '../pack/pack-files';
 import type { Problem } from './problem';
 
 /**

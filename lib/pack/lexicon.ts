@@ -1,4 +1,4 @@
-import type { ConceptId, Dated, Owner, RelevanceRules, Words } from '../pack/pack';
+import type { ConceptId, Dated, Owner, RelevanceRules, Words } from './pack';
 
 /** What matching needs of a pack: concepts, and labels by what they mean. Plain JSON. */
 export interface Lexicon extends Pick<RelevanceRules, 'vocabularies' | 'languages'> {

@@ -10,9 +10,9 @@ import type {
   Source,
   Statement,
   TimelineEvent,
-} from '../../pack/pack';
-import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
-import type { Problem } from './problem';
+} from '../pack/pack';
+import { type Entry, type PackFiles, entriesOf } from '../pack/pack-files';
+import { problemAt, type Problem } from './problem';
 
 /** In words. A longer quotation would copy the source's text beyond the words that matter. */
 const LONGEST_QUOTATION = 8;

@@ -1,5 +1,5 @@
-import type { Dated } from '../../pack/pack';
-import type { DatedSense, Sense } from '../../matching/lexicon';
+import type { Dated } from '../pack/pack';
+import type { DatedSense, Sense } from '../pack/lexicon';
 
 /** A sense with its labels, before the indexes of senses that may replace it are known. */
 export type DraftSense = Omit<Sense, 'dated'> & { readonly dated?: Dated };

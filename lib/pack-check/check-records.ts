@@ -5,14 +5,14 @@ import type {
   Position,
   Source,
   TimelineEvent,
-} from '../../pack/pack';
-import type { Entry } from './pack-files';
+} from '../pack/pack';
+import type { Entry } from '../pack/pack-files';
 import type { PackRecords } from './pack-records';
 
 /** Checks that the subject, parties and cited paragraphs of a manifest exist. */
 export function checkManifest(pack: PackRecords, entry: Entry<PackManifest>): void {
   const { subject, parties, facts } = entry.value;
-  pack.concept(entry, '/subject', subject, 'pact');
+  if (subject !== undefined) pack.concept(entry, '/subject', subject, 'pact');
   parties.forEach((party, index) => pack.concept(entry, `/parties/${index}`, party, 'country'));
   facts.forEach((fact, index) => pack.citation(entry, `/facts/${index}/citation`, fact.citation));
 }

@@ -1,6 +1,6 @@
-import type { Citation, Concept, ConceptType, Issue, Source, Statement } from '../../pack/pack';
-import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
-import type { Problem } from './problem';
+import type { Citation, Concept, ConceptType, Issue, Source, Statement } from '../pack/pack';
+import { type Entry, type PackFiles, entriesOf } from '../pack/pack-files';
+import { problemAt, type Problem } from './problem';
 
 /**
  * A pack's records by id, to check references against, and the problems found. The constructor

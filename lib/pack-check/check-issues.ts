@@ -1,8 +1,8 @@
-import { isNameGroup } from '../../strokes/highlight-keys';
-import { ISSUE_MARKS } from '../../strokes/strokes';
-import type { Issue } from '../../pack/pack';
-import { type PackFiles, entriesOf, problemAt } from './pack-files';
-import type { Problem } from './problem';
+import { isNameGroup } from '../strokes/highlight-keys';
+import { ISSUE_MARKS } from '../strokes/strokes';
+import type { Issue } from '../pack/pack';
+import { type PackFiles, entriesOf } from '../pack/pack-files';
+import { problemAt, type Problem } from './problem';
 
 /**
  * @param files of a pack

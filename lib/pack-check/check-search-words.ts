@@ -1,5 +1,5 @@
-import type { Pack } from '../../pack/pack';
-import type { PackFiles } from './pack-files';
+import type { Pack } from '../pack/pack';
+import type { PackFiles } from '../pack/pack-files';
 import type { Problem } from './problem';
 
 const FILE = 'search-words.json';

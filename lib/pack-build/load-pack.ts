@@ -1,25 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type {
-  Concept,
-  Disagreement,
-  Issue,
-  LabelFile,
-  Pack,
-  PackManifest,
-  Position,
-  RelevanceRules,
-  Source,
-  Statement,
-  TimelineEvent,
-} from '../../pack/pack';
-import { type PackFiles, entriesOf } from './pack-files';
-import { PackError, type Problem } from './problem';
-import type { Schemas } from './schema-check';
-import { validate } from './validate';
+import { assemble } from '../pack/assemble';
+import type { Pack } from '../pack/pack';
+import type { PackFiles } from '../pack/pack-files';
+import { PackError, type Problem } from '../pack-check/problem';
+import type { Schemas } from '../pack-check/schema-check';
+import { validate } from '../pack-check/validate';
 
-const SCHEMA_FOLDER = fileURLToPath(new URL('../../../data/schema', import.meta.url));
+const SCHEMA_FOLDER = fileURLToPath(new URL('../../data/schema', import.meta.url));
 const LIST_FOLDERS = ['concepts/', 'statements/', 'labels/'];
 
 /**
@@ -99,31 +88,4 @@ function readSchemas(): Schemas {
       .map((name) => [name, JSON.parse(readFileSync(join(SCHEMA_FOLDER, name), 'utf8')) as object]),
   );
   return schemas;
-}
-
-/**
- * @param files of a valid pack
- * @returns the pack; the records of a list are in the order of its files' names
- */
-export function assemble(files: PackFiles): Pack {
-  const list = <T>(name: string): T[] => entriesOf<T>(files, name).map(({ value }) => value);
-  const labels = [...files]
-    .filter(([file]) => file.startsWith('labels/'))
-    .map(
-      ([file, content]) =>
-        [file.slice('labels/'.length, -'.json'.length), content as LabelFile] as const,
-    );
-  return {
-    manifest: files.get('pack.json') as PackManifest,
-    sources: list<Source>('sources'),
-    issues: list<Issue>('issues'),
-    concepts: list<Concept>('concepts'),
-    statements: list<Statement>('statements'),
-    positions: list<Position>('positions'),
-    disagreements: list<Disagreement>('disagreements'),
-    events: list<TimelineEvent>('events'),
-    searchWords: (files.get('search-words.json') ?? {}) as Pack['searchWords'],
-    labels: Object.fromEntries(labels),
-    relevance: (files.get('relevance.json') ?? {}) as RelevanceRules,
-  };
 }

@@ -1,4 +1,4 @@
-import type { FlagImage, FlagShape } from '../../knowledge/views/types';
+import type { FlagImage, FlagShape } from '../knowledge/views/types';
 
 const TAG = /<(\/?)([a-z]+)([^>]*?)(\/?)>/gi;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;

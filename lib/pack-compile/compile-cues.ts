@@ -1,6 +1,6 @@
-import { literalForm } from '../../pack/labels';
-import type { ConceptId, Pack, Words } from '../../pack/pack';
-import type { Cues, LanguageAbbreviations } from '../../matching/relevance/cues';
+import { literalForm } from '../pack/labels';
+import type { ConceptId, Pack, Words } from '../pack/pack';
+import type { Cues, LanguageAbbreviations } from '../pack/cues';
 
 /** Abbreviations of many things: "EPA". */
 const SHORT_ABBREVIATION = /^[A-Z]{2,3}s?$/;
@@ -9,11 +9,12 @@ const SHORT_ABBREVIATION = /^[A-Z]{2,3}s?$/;
  * Compiles a pack's relevance rules for matching.
  *
  * @param pack a valid pack; the subject's abbreviations are taken from its labels
- * @returns plain JSON
+ * @returns plain JSON; null if the pack has no rules
  * @throws Error if a word contains a character that is special in regular expressions
  */
-export function compileCues(pack: Pack): Cues {
+export function compileCues(pack: Pack): Cues | null {
   const { relevance } = pack;
+  if (!relevance) return null;
   const { probe, vocabularies: _vocabularies, languages: _languages, ...rules } = relevance;
   return {
     ...rules,
@@ -44,7 +45,7 @@ function abbreviationsIn(file: Pack['labels'][string], isOfLanguage: boolean): W
 }
 
 function abbreviationsOfLanguages({ labels, relevance }: Pack): LanguageAbbreviations[] {
-  const wordsOf = (language: string): Words => relevance.languages[language]?.words ?? [];
+  const wordsOf = (language: string): Words => relevance?.languages[language]?.words ?? [];
   return Object.entries(labels)
     .map(([language, file]) => ({
       abbreviations: abbreviationsIn(file, true),

@@ -1,9 +1,9 @@
-import type { Concept, ConceptLabels, Label, Owner, Pack, RelevanceRules } from '../../pack/pack';
-import { literalForm } from '../../pack/labels';
-import { voicesOf } from '../../knowledge/positions';
-import { keyOf } from '../../strokes/highlight-keys';
-import type { Lexicon, LexiconConcept, Sense } from '../../matching/lexicon';
-import { withoutAccents } from '../../matching/words/tokens';
+import type { Concept, ConceptLabels, Label, Owner, Pack, RelevanceRules } from '../pack/pack';
+import { literalForm } from '../pack/labels';
+import { voicesOf } from '../knowledge/positions';
+import { keyOf } from '../strokes/highlight-keys';
+import type { Lexicon, LexiconConcept, Sense } from '../pack/lexicon';
+import { withoutAccents } from '../matching/words/tokens';
 import { addConceptLabels } from './concept-labels';
 import { addPersonNames } from './person-names';
 import { SenseTable } from './sense-table';
@@ -17,13 +17,13 @@ import { SenseTable } from './sense-table';
  */
 export function compileLexicon(pack: Pack): Lexicon {
   const indexOf = new Map(pack.concepts.map((concept, index) => [concept.id, index]));
-  const { vocabularies, languages } = pack.relevance;
+  const { vocabularies = {}, languages = {} } = pack.relevance ?? {};
   const senses = sensesOf(pack);
   checkVocabularies(senses, vocabularies);
   return {
     concepts: pack.concepts.map((concept) => lexiconConcept(concept, pack, indexOf)),
     senses,
-    subject: indexOf.get(pack.manifest.subject) ?? -1,
+    subject: indexOf.get(pack.manifest.subject ?? '') ?? -1,
     vocabularies,
     languages,
   };
@@ -43,7 +43,7 @@ function sensesOf(pack: Pack): Sense[] {
       addConceptLabels(senses, withoutRepeats(own, concept, known), {
         index,
         language,
-        hasExactAccents: pack.relevance.languages[language]?.accents === 'exact',
+        hasExactAccents: pack.relevance?.languages[language]?.accents === 'exact',
         isTerm: concept.type === 'term',
         isPerson: concept.type === 'person',
         dated: pack.labels['en']?.[concept.id]?.dated,
@@ -72,7 +72,7 @@ function lexiconConcept(
     id: concept.id,
     key: keyOf(concept),
     ...(concept.type === 'term' ? { term: true as const } : {}),
-    ...(['term', 'country'].includes(concept.type) ? { inNames: true as const } : {}),
+    ...(['term', 'country'].includes(concept.type ?? '') ? { inNames: true as const } : {}),
     ...(isQuiet(concept, pack) ? { quiet: true as const } : {}),
     ...(establishedBy ? { establishedBy } : {}),
   };

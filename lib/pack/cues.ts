@@ -1,4 +1,4 @@
-import type { RelevanceRules, Words } from '../../pack/pack';
+import type { RelevanceRules, Words } from './pack';
 
 /** Abbreviations that mean the subject only in texts of one language. */
 export interface LanguageAbbreviations {

@@ -1,5 +1,5 @@
-import type { Speaker, Statement } from '../../pack/pack';
-import type { Entry } from './pack-files';
+import type { Speaker, Statement } from '../pack/pack';
+import type { Entry } from '../pack/pack-files';
 import type { PackRecords } from './pack-records';
 
 /**

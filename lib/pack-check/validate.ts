@@ -1,5 +1,6 @@
 import { crossCheck } from './cross-check';
-import { type PackFiles, REQUIRED_FILES, schemaOf } from './pack-files';
+import type { PackFiles } from '../pack/pack-files';
+import { REQUIRED_FILES, schemaOf } from './file-names';
 import type { Problem } from './problem';
 import { type Schemas, checkSchemas } from './schema-check';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Pack } from '../../pack/pack';
+import type { Pack } from '../pack/pack';
 import { flagImage } from './flag-image';
-import type { FlagImage } from '../../knowledge/views/types';
+import type { FlagImage } from '../knowledge/views/types';
 
 /**
  * Reads the flags of a pack's countries from the package `country-flag-icons` (MIT). Node only:

@@ -1,7 +1,7 @@
-import { type Concept, type Position, POSITION_KINDS, type Statement } from '../../pack/pack';
-import { type Entry, type PackFiles, entriesOf, problemAt } from './pack-files';
-import { isPositionOf } from '../../knowledge/positions';
-import type { Problem } from './problem';
+import { type Concept, type Position, POSITION_KINDS, type Statement } from '../pack/pack';
+import { type Entry, type PackFiles, entriesOf } from '../pack/pack-files';
+import { problemAt, type Problem } from './problem';
+import { isPositionOf } from '../knowledge/positions';
 
 /**
  * Checks positions against statements. A position may cite only statements that state a position of

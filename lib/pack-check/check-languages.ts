@@ -1,5 +1,5 @@
-import type { PackManifest } from '../../pack/pack';
-import type { PackFiles } from './pack-files';
+import type { PackManifest } from '../pack/pack';
+import type { PackFiles } from '../pack/pack-files';
 import type { Problem } from './problem';
 
 /** Labels have one file for each language, and readers see no text of the relevance rules. */

@@ -1,7 +1,7 @@
-import type { ConceptLabels, ConditionalLabel, Dated, Label, Owner } from '../../pack/pack';
-import { labelsOfPhrase, literalForm } from '../../pack/labels';
-import { initialsOf, wordsOf } from '../../matching/words/initials';
-import type { Abbreviation, OwnedSense } from '../../matching/lexicon';
+import type { ConceptLabels, ConditionalLabel, Dated, Label, Owner } from '../pack/pack';
+import { labelsOfPhrase, literalForm } from '../pack/labels';
+import { initialsOf, wordsOf } from '../matching/words/initials';
+import type { Abbreviation, OwnedSense } from '../pack/lexicon';
 import { type DraftSense, type SenseTable, hyphenations } from './sense-table';
 
 /** What the conditions of a concept's labels depend on, besides the labels themselves. */

@@ -1,0 +1,46 @@
+import type {
+  Concept,
+  Disagreement,
+  Issue,
+  LabelFile,
+  Pack,
+  PackManifest,
+  Position,
+  RelevanceRules,
+  Source,
+  Statement,
+  TimelineEvent,
+} from './pack';
+import { type PackFiles, entriesOf } from './pack-files';
+
+/**
+ * @param files of a valid pack
+ * @returns the pack; the records of a list are in the order of its files' names
+ */
+export function assemble(files: PackFiles): Pack {
+  const list = <T>(name: string): T[] => entriesOf<T>(files, name).map(({ value }) => value);
+  const labels = [...files]
+    .filter(([file]) => file.startsWith('labels/'))
+    .map(
+      ([file, content]) =>
+        [file.slice('labels/'.length, -'.json'.length), content as LabelFile] as const,
+    );
+  const relevance = files.get('relevance.json');
+  return {
+    manifest: {
+      parties: [],
+      facts: [],
+      ...(files.get('pack.json') as Partial<PackManifest>),
+    } as PackManifest,
+    sources: list<Source>('sources'),
+    issues: list<Issue>('issues'),
+    concepts: list<Concept>('concepts'),
+    statements: list<Statement>('statements'),
+    positions: list<Position>('positions'),
+    disagreements: list<Disagreement>('disagreements'),
+    events: list<TimelineEvent>('events'),
+    searchWords: (files.get('search-words.json') ?? {}) as Pack['searchWords'],
+    labels: Object.fromEntries(labels),
+    ...(relevance === undefined ? {} : { relevance: relevance as RelevanceRules }),
+  };
+}

@@ -80,6 +80,12 @@ const ROOMS = {
   // Reads a pack's folder and flags. Nothing that ships imports it.
   'lib/pack-build': { rooms: ['lib/pack', 'lib/knowledge', 'lib/pack-check'], packages: NODE },
 
+  // Makes packs of what readers have: tables, vocabularies, zip files.
+  'lib/pack-import': {
+    rooms: ['lib/pack', 'lib/matching', 'lib/knowledge'],
+    packages: ['papaparse', 'fflate'],
+  },
+
   // The page side, which knows nothing of the rest of the extension.
   'lib/page': {
     rooms: ['lib/strokes', 'lib/i18n', 'lib/settings', 'lib/matching', 'lib/report'],

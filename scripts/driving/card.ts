@@ -1,4 +1,5 @@
 import type { DrivenPage } from './extension-browser';
+import { steadyValue } from './wait-for';
 
 /** An open card, as a reader sees it. */
 export interface OpenCard {
@@ -53,8 +54,12 @@ export async function cardSettled(page: DrivenPage): Promise<void> {
   });
 }
 
+/** Time limit for a control to appear, ms. */
+const FOUND_MS = 10_000;
+
 /**
- * Finds the first control in the cards whose accessible name starts with `label`.
+ * Waits for the first control in the cards whose accessible name starts with `label`, and until it
+ * no longer moves.
  *
  * @param scrolling whether to scroll to a control that is out of sight, as a reader would
  * @returns its middle in the viewport, CSS px
@@ -64,6 +69,17 @@ export async function controlInCard(
   label: string,
   scrolling = false,
 ): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await steadyValue(() => placeOfControl(page, label, scrolling), FOUND_MS);
+  if (!place) throw new Error(`The card has no control named "${label}"`);
+  return place;
+}
+
+/** @returns the middle of a control in the cards; undefined without one */
+async function placeOfControl(
+  page: DrivenPage,
+  label: string,
+  scrolling: boolean,
+): Promise<{ readonly x: number; readonly y: number } | undefined> {
   const place = await page.inHost(
     (root, wanted, scrollTo) => {
       for (const control of root.querySelectorAll<HTMLElement>('button, a')) {
@@ -81,6 +97,5 @@ export async function controlInCard(
     label,
     scrolling,
   );
-  if (!place) throw new Error(`The card has no control named "${label}"`);
-  return place;
+  return place ?? undefined;
 }

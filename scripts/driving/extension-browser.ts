@@ -146,6 +146,7 @@ export interface DrivenPage {
   holding(key: string, act: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Resolves after the page, unless it is in the background, is laid out for its new size. */
   resize(width: number, height: number): Promise<void>;
   /** @returns the page printed as a PDF, in base64 */
   print(): Promise<string>;

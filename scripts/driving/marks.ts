@@ -1,5 +1,5 @@
 import type { DrivenPage } from './extension-browser';
-import { waitFor } from './wait-for';
+import { steadyValue, waitFor } from './wait-for';
 
 /** A painted mention in the browser's highlight registry. */
 export interface Mark {
@@ -83,17 +83,27 @@ export async function accentOf(
 }
 
 /**
- * Scrolls the first mark with this text to the middle of the viewport.
+ * Scrolls the first mark with this text to the middle of the viewport. Waits for it, since far from
+ * the view not all marks are painted while a page goes on changing.
  *
  * @returns the mark with its new box
  */
 export async function bringIntoView(page: DrivenPage, text: string): Promise<Mark> {
-  const find = async () => (await marksOf(page)).find((mark) => mark.text === text);
-  const mark = await find();
+  const find = async () =>
+    (await marksOf(page)).filter((mark) => mark.text === text && mark.width > 0);
+  const mark = await steadyValue(async () => (await find())[0], FOUND_MS);
   if (!mark) throw new Error(`${page.url}: no mark reads "${text}"`);
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), mark.y);
-  return (await find()) ?? mark;
+  const height = await page.evaluate(() => innerHeight);
+  const findInView = async () => {
+    const marks = await find();
+    return marks.find(({ y }) => y >= 0 && y < height) ?? marks[0];
+  };
+  return (await steadyValue(findInView, FOUND_MS)) ?? mark;
 }
+
+/** Time limit for a mark to be painted, ms. */
+const FOUND_MS = 10_000;
 
 /** A page is marked in slices. After this many looks with the same marks it is complete. */
 const STEADY_LOOKS = 4;

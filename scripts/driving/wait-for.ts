@@ -14,3 +14,25 @@ export async function waitFor(isTrue: () => Promise<boolean>, limit: number): Pr
   }
   return false;
 }
+
+/**
+ * Reads a value until it is defined and the same twice in a row: a place on a page that is still
+ * being laid out, or a number that is still growing.
+ *
+ * @param read its result is compared as JSON
+ * @param limit time limit, ms
+ * @returns the last value; undefined if there was none
+ */
+export async function steadyValue<Value>(
+  read: () => Promise<Value | undefined>,
+  limit: number,
+): Promise<Value | undefined> {
+  let last: Value | undefined;
+  await waitFor(async () => {
+    const now = await read();
+    const isSame = now !== undefined && JSON.stringify(now) === JSON.stringify(last);
+    last = now;
+    return isSame;
+  }, limit);
+  return last;
+}

@@ -7,6 +7,7 @@ import {
   type Point,
 } from '../extension-browser';
 import { findHost } from '../find-host';
+import { nextFrame } from '../next-frame';
 
 /** A page in Chromium, with or without the extension. */
 export class ChromiumPage implements DrivenPage {
@@ -171,8 +172,9 @@ export class ChromiumPage implements DrivenPage {
     return this.page.bringToFront();
   }
 
-  resize(width: number, height: number): Promise<void> {
-    return this.page.setViewportSize({ width, height });
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.aside(nextFrame);
   }
 
   async print(): Promise<string> {

@@ -19,6 +19,9 @@ import {
 } from '../extension-browser';
 import { waitFor } from '../wait-for';
 
+/** Time limit for a new tab to be in the extension's list of tabs, ms. */
+const TAB_MS = 5000;
+
 /** Starts Chromium at `executable` with the extension and a new profile. */
 export async function launchChromium(
   executable: string,
@@ -159,7 +162,11 @@ class DrivenChromium implements ExtensionBrowser {
   async #openTab(url: string, newPage: () => Promise<Page>): Promise<DrivenTab> {
     const before = await this.#background.tabIds();
     const page = await newPage();
-    const tabId = (await this.#background.tabIds()).find((id) => !before.includes(id));
+    let tabId: number | undefined;
+    await waitFor(async () => {
+      tabId = (await this.#background.tabIds()).find((id) => !before.includes(id));
+      return tabId !== undefined;
+    }, TAB_MS);
     if (tabId === undefined) throw new Error(`Chromium has no new tab for ${url}`);
     const session = await this.#context.newCDPSession(page);
     await collectPageProblems(session, this.#problems);

@@ -7,6 +7,7 @@ import {
   type Point,
 } from '../extension-browser';
 import { findHost } from '../find-host';
+import { nextFrame } from '../next-frame';
 import { valueOf, type Send } from './webdriver-bidi';
 
 /** A page in Firefox, with or without the extension. */
@@ -139,6 +140,7 @@ export class FirefoxPage implements DrivenPage {
 
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
+    await this.aside(nextFrame);
   }
 
   async print(): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { DrivenPage } from '../../../scripts/driving/extension-browser';
-import { waitFor } from '../../../scripts/driving/wait-for';
+import { steadyValue } from '../../../scripts/driving/wait-for';
 import { SOON } from './with-browser';
 
 /** A control as assistive technology sees it. */
@@ -59,20 +59,26 @@ export async function findControl(
   return found ?? undefined;
 }
 
-/** Waits for a control and clicks it. Fails if it does not appear. */
+/** Waits for a control until it no longer moves, and clicks it. Fails if it does not appear. */
 export async function clickControl(
   page: DrivenPage,
   role: ControlRole,
   name: string,
 ): Promise<void> {
   await page.bringToFront();
-  const isThere = await waitFor(
-    async () => (await findControl(page, role, name)) !== undefined,
-    SOON.timeout,
-  );
-  expect(isThere, `the page has a ${role} named "${name}…"`).toBe(true);
-  const { x, y } = (await findControl(page, role, name))!;
-  await page.click(x, y);
+  const control = await steadyValue(() => findControl(page, role, name), SOON.timeout);
+  expect(control, `the page has a ${role} named "${name}…"`).toBeDefined();
+  await page.click(control!.x, control!.y);
+}
+
+/** Waits until a switch or tab is on, or is off. Fails if that does not happen. */
+export async function expectControlOn(
+  page: DrivenPage,
+  role: 'switch' | 'tab',
+  name: string,
+  isOn: boolean,
+): Promise<void> {
+  await expect.poll(async () => (await findControl(page, role, name))?.isOn, SOON).toBe(isOn);
 }
 
 /** @returns the visible text of a page */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { DrivenPage } from '../../../scripts/driving/extension-browser';
+import { SOON } from './with-browser';
 
 /**
  * Fails if a page is wider than its window at any of several widths.
@@ -14,9 +15,12 @@ export async function expectNoOverflowInAnyWidth(
 ): Promise<void> {
   for (const width of [320, 700, 1000]) {
     await page.resize(width, height);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${where} at ${width}`).toBeLessThanOrEqual(0);
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect
+      .poll(overflow, { ...SOON, message: `${where} at ${width}` })
+      .toBeLessThanOrEqual(0);
   }
 }

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import { cardOf, cardSettled, controlInCard } from '../../../scripts/driving/card';
-import type { DrivenPage } from '../../../scripts/driving/extension-browser';
-import { bringIntoView } from '../../../scripts/driving/marks';
+import type {
+  DrivenPage,
+  DrivenTab,
+  ExtensionBrowser,
+} from '../../../scripts/driving/extension-browser';
+import { accentOf, bringIntoView } from '../../../scripts/driving/marks';
 import { SOON } from './with-browser';
 
 /** Scrolls to a marked text and rests the pointer on it. */
@@ -29,4 +33,19 @@ export async function pin(page: DrivenPage, text: string): Promise<void> {
   await openCardOf(page, text);
   await press(page, 'Pin');
   await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
+  await cardSettled(page);
+}
+
+/**
+ * Steps to the next mention and waits until it is the current one.
+ *
+ * @returns its text, which must not be the same as at the mention before
+ */
+export async function stepOn(browser: ExtensionBrowser, page: DrivenTab): Promise<string> {
+  const before = await accentOf(page, 'current');
+  await browser.command('next-mention', page);
+  const now = () => accentOf(page, 'current');
+  // While the accent moves, there may be none for a moment.
+  await expect.poll(async () => ((await now()) ?? before) !== before, SOON).toBe(true);
+  return (await now())!;
 }

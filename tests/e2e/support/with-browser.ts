@@ -8,6 +8,7 @@ import type {
 } from '../../../scripts/driving/extension-browser';
 import { launchFirefox } from '../../../scripts/driving/firefox/firefox';
 import { marksOf, marksSettled } from '../../../scripts/driving/marks';
+import { steadyValue } from '../../../scripts/driving/wait-for';
 
 /** Longer than the sentinel's delay before it looks at a page again, ms. */
 export const SETTLED_MS = 2000;
@@ -19,8 +20,8 @@ export const LOOKS = [
   ['forced colours', { forcedColors: true }],
 ] as const;
 
-/** Time limit for something to appear, ms. */
-export const SOON = { timeout: 5000 };
+/** Time limit for something to appear, ms: on a busy machine it takes seconds. */
+export const SOON = { timeout: 10_000 };
 
 /** The browser of a spec's tests. */
 export interface BrowserInTest {
@@ -29,6 +30,11 @@ export interface BrowserInTest {
   open(page: string): Promise<DrivenTab>;
   /** Opens one of the sample pages and waits until it is marked. */
   openAnnotated(page: string): Promise<DrivenTab>;
+  /**
+   * Waits until a marked page's badge has a number, which comes after the marks, and until it no
+   * longer changes.
+   */
+  settledBadge(page: DrivenTab): Promise<string>;
 }
 
 /** How the browser is started, and errors that a spec's tests cause on purpose. */
@@ -68,6 +74,14 @@ export function withBrowser({ provoked, ...options }: SpecOptions = {}): Browser
       const page = await open(name);
       await waitUntilMarked(page);
       return page;
+    },
+    settledBadge: async (page) => {
+      const badge = await steadyValue(
+        async () => (await browser.badge(page)) || undefined,
+        SOON.timeout,
+      );
+      expect(badge, `${page.url} has a badge`).toBeDefined();
+      return badge!;
     },
   };
 }

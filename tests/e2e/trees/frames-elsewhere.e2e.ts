@@ -123,7 +123,8 @@ describe('a frameset', () => {
   it('is marked in its frames', async () => {
     const page = await open('frameset.html');
     await expect.poll(() => textsIn(page.frame(/strict-csp/)), SOON).toContain('Akira Amari');
-    await expect.poll(async () => textOf(await popupAbout(page)), SOON).toContain('Akira Amari');
+    const popup = await popupAbout(page);
+    await expect.poll(() => textOf(popup), SOON).toContain('Akira Amari');
   });
 });
 

@@ -48,8 +48,12 @@ export async function openPdf(
 ): Promise<PdfDocument | null> {
   if (bytes.length > MOST_BYTES) throw new PdfError('too-large');
   if (!beginsAsPdf(bytes)) throw new PdfError('not-pdf');
+  const port = library.GlobalWorkerOptions.workerPort;
   const task = library.getDocument({
     data: bytes,
+    // A worker that the library chooses itself is destroyed with the file that is closed: until that
+    // is done, no other file could be opened.
+    ...(port && { worker: library.PDFWorker.create({ port }) }),
     ...PDF_RESOURCES,
     // WebAssembly would need `wasm-unsafe-eval` in the extension's content security policy.
     useWasm: false,

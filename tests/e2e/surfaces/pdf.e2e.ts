@@ -137,8 +137,8 @@ describe('a PDF file that the reader opens', () => {
     await openCard(page, 'Barack Obama');
     await giveFile(page, LOCKED_PDF, 'locked.pdf');
     await expect.poll(() => textOf(page), SOON).toContain('locked.pdf is protected');
-    expect(await marksOf(page)).toEqual([]);
-    expect(await cardOf(page)).toBeUndefined();
+    await expect.poll(() => marksOf(page), SOON).toEqual([]);
+    await expect.poll(() => cardOf(page), SOON).toBeUndefined();
   });
 });
 

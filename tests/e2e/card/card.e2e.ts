@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf, controlInCard } from '../../../scripts/driving/card';
+import { cardOf, cardSettled, controlInCard } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
@@ -39,6 +39,7 @@ async function pointAt(text: string): Promise<void> {
 async function openCardOf(text: string) {
   await pointAt(text);
   await expect.poll(() => cardOf(page), SOON).toBeDefined();
+  await cardSettled(page);
   return (await cardOf(page))!;
 }
 

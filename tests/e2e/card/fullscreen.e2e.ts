@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf, cardsOf, cardSettled } from '../../../scripts/driving/card';
 import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension-browser';
+import { steadyValue } from '../../../scripts/driving/wait-for';
 import { tracesOf } from '../support/page-traces';
 import { pin, press, restOn } from '../support/readers-hand';
 import { SOON, withBrowser } from '../support/with-browser';
@@ -27,14 +28,14 @@ describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => 
     await expect.poll(fullscreenPart, SOON).toBe(part);
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe('');
-    const before = await tracesOf(page, 'Froman');
+    const before = await steadyValue(() => tracesOf(page, 'Froman'), SOON.timeout);
 
     await clickButtonOf(part);
     await expect.poll(fullscreenPart, SOON).toBe(part);
     await restOn(page, name);
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(name);
     await cardSettled(page);
-    expect(await ownersOfCards()).toEqual([true]);
+    await expect.poll(ownersOfCards, SOON).toEqual([true]);
     await page.press('Tab');
     await test.browser.command('toggle-card', page);
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
@@ -42,7 +43,7 @@ describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => 
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
     await cardSettled(page);
-    expect(await ownersOfCards()).toEqual([true]);
+    await expect.poll(ownersOfCards, SOON).toEqual([true]);
     await test.browser.command('toggle-card', page);
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
     expect(await fullscreenPart()).toBe(part);
@@ -70,12 +71,15 @@ describe.each(PARTS)('a page whose $part is in fullscreen', ({ part, name }) => 
 });
 
 async function clickButtonOf(part: string): Promise<void> {
-  const { x, y } = await page.evaluate((id) => {
-    const button = document.querySelector(`#${id} button`)!;
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = button.getBoundingClientRect();
-    return { x: box.x + 10, y: box.y + box.height / 2 };
-  }, part);
+  // It moves while the window changes its size.
+  const place = () =>
+    page.evaluate((id) => {
+      const button = document.querySelector(`#${id} button`)!;
+      button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = button.getBoundingClientRect();
+      return { x: box.x + 10, y: box.y + box.height / 2 };
+    }, part);
+  const { x, y } = (await steadyValue(place, SOON.timeout))!;
   await page.click(x, y);
 }
 

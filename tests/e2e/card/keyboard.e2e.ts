@@ -3,6 +3,7 @@ import { cardOf } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { accentOf } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
+import { stepOn } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
@@ -32,7 +33,7 @@ describe('with the keyboard', () => {
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
     await page.press('Escape');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
+    await expect.poll(focused, SOON).toBe('focused-before');
 
     await test.browser.command('toggle-card', page);
     await expect.poll(() => cardOf(page), SOON).toBeDefined();
@@ -44,13 +45,12 @@ describe('with the keyboard', () => {
     await focusAbove('focused-before');
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
-    const first = await accentOf(page, 'current');
-    await test.browser.command('next-mention', page);
-    await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(first);
+    await stepOn(test.browser, page);
     await pause(300);
+    await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
     await page.press('Escape');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('focused-before');
+    await expect.poll(focused, SOON).toBe('focused-before');
   });
 
   it('an open card follows to marks that are out of sight', async () => {
@@ -58,11 +58,9 @@ describe('with the keyboard', () => {
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
     for (let i = 0; i < 6; i++) {
-      const before = await accentOf(page, 'current');
-      await test.browser.command('next-mention', page);
-      await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
+      await stepOn(test.browser, page);
       await pause(300);
-      expect((await cardOf(page))?.hasFocus).toBe(true);
+      await expect.poll(async () => (await cardOf(page))?.hasFocus, SOON).toBe(true);
     }
     await page.evaluate(() => scrollTo({ top: 99_999, behavior: 'instant' }));
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
@@ -79,7 +77,7 @@ describe('with the keyboard', () => {
       document.querySelectorAll('p, h1, h2, li, td').forEach((element) => element.remove()),
     );
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('gone-on-to');
+    await expect.poll(focused, SOON).toBe('gone-on-to');
   });
 
   it('a step is announced to screen readers', async () => {
@@ -92,6 +90,11 @@ describe('with the keyboard', () => {
       );
   });
 });
+
+/** @returns the id of the page's focused element */
+function focused(): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
 
 /** Adds a link above the article and focuses it. */
 async function focusAbove(id: string): Promise<void> {

@@ -4,9 +4,6 @@ import { HOST_ELEMENT, type DrivenTab } from '../../../scripts/driving/extension
 import { pin, press, restOn } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
-/** Longer than the delay before new text of the page is read, ms. */
-const READ_MS = 1000;
-
 /** More often than the host moves after a page that reacts to its moves. */
 const TIMES = 5;
 
@@ -57,7 +54,7 @@ describe('a pinned card', () => {
     await page.evaluate(() => document.querySelector('#modal')!.remove());
     await page.movePointer(10, 10, 3);
     await expect.poll(hostsParent, SOON).toBe('html');
-    expect(await isMet('Collapse')).toBe(true);
+    await expect.poll(() => isMet('Collapse'), SOON).toBe(true);
   });
 });
 
@@ -67,11 +64,10 @@ describe('words in a slot of a modal dialog in a shadow root', () => {
     const before = await insideOfDialog();
     await show();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await pause(READ_MS);
     await restOn(page, 'Tami Overby');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
     await cardSettled(page);
-    expect(await isMet('Close')).toBe(true);
+    await expect.poll(() => isMet('Close'), SOON).toBe(true);
     await press(page, 'Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
     await hide();

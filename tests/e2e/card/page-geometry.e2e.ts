@@ -66,6 +66,7 @@ describe('a page in columns', () => {
     const mark = await bringIntoView(page, '甘利明');
     await restOn(page, '甘利明');
     await expect.poll(() => cardOf(page), SOON).toBeDefined();
+    await cardSettled(page);
     const card = (await cardOf(page))!;
     expect(Math.round(mark.x - card.right)).toBe(8);
     expect(card.top).toBeGreaterThanOrEqual(0);
@@ -133,7 +134,7 @@ describe('a link for which the page shows a preview', () => {
 /** @returns the distance of the open card from the first line of a mark, in whole CSS px */
 async function gapTo(text: string): Promise<number | undefined> {
   const card = await cardOf(page);
-  const mark = (await marksOf(page)).find((one) => one.text === text)!;
-  if (!card) return undefined;
+  const mark = (await marksOf(page)).find((one) => one.text === text);
+  if (!card || !mark) return undefined;
   return Math.round(Math.max(card.top - mark.y - mark.height, mark.y - card.bottom));
 }

@@ -46,6 +46,7 @@ async function pin(text: string, title = text): Promise<OpenCard> {
   await openCardOf(text, title);
   await press('Pin');
   await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Pinned');
+  await cardSettled(page);
   return (await cardOf(page))!;
 }
 
@@ -99,8 +100,10 @@ describe('a pinned card', () => {
     const { left, top } = await pin('Akira Amari');
     const from = { x: left + 150, y: top + 16 };
     await page.drag(from, { x: from.x - 120, y: from.y + 40 });
-    expect(await cardOf(page)).toMatchObject({ left: left - 120, top: top + 40 });
+    await expect.poll(() => cardOf(page), SOON).toMatchObject({ left: left - 120, top: top + 40 });
     await page.drag({ x: from.x - 120, y: from.y + 40 }, { x: 1, y: 1 });
+    await expect.poll(async () => (await cardOf(page))?.top, SOON).toBeLessThan(top);
+    await cardSettled(page);
     const { left: atLeft, top: atTop } = (await cardOf(page))!;
     expect(Math.min(atLeft, atTop)).toBeGreaterThanOrEqual(0);
   });
@@ -109,7 +112,7 @@ describe('a pinned card', () => {
     const { left, top } = await pin('Akira Amari');
     await press('Move');
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await page.press(key);
-    expect(await cardOf(page)).toMatchObject({ left: left - 32, top: top + 16 });
+    await expect.poll(() => cardOf(page), SOON).toMatchObject({ left: left - 32, top: top + 16 });
   });
 
   it('can be one of several, beside which another card opens', async () => {
@@ -127,7 +130,7 @@ describe('a pinned card', () => {
     await pin('Akira Amari');
     await page.resize(340, 480);
     await expect.poll(async () => (await cardOf(page))!.right, SOON).toBeLessThanOrEqual(340);
-    expect((await cardOf(page))!.bottom).toBeLessThanOrEqual(480);
+    await expect.poll(async () => (await cardOf(page))!.bottom, SOON).toBeLessThanOrEqual(480);
   });
 
   it('comes to the front when it is dragged', async () => {
@@ -140,16 +143,19 @@ describe('a pinned card', () => {
     const { left, top } = (await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))!;
     const corner = { x: left + 6, y: top + 6 };
     await page.drag(corner, { x: corner.x + 30, y: corner.y + 30 });
-    expect((await cardsOf(page)).find((card) => card.text.includes('Akira Amari'))).toMatchObject({
-      left: left + 30,
-      top: top + 30,
-    });
-    const above = await page.inHost(
-      (root, x, y) => root.elementFromPoint(x, y)?.closest('.frame')?.textContent,
-      left + 200,
-      top + 46,
-    );
-    expect(above).toContain('Akira Amari');
+    await expect
+      .poll(
+        async () => (await cardsOf(page)).find(({ text }) => text.includes('Akira Amari')),
+        SOON,
+      )
+      .toMatchObject({ left: left + 30, top: top + 30 });
+    const above = () =>
+      page.inHost(
+        (root, x, y) => root.elementFromPoint(x, y)?.closest('.frame')?.textContent,
+        left + 200,
+        top + 46,
+      );
+    await expect.poll(above, SOON).toContain('Akira Amari');
     // A button of a card in the background works at the first press.
     await page.drag({ x: left + 150, y: top + 46 }, { x: 150, y: 700 });
     await page.drag(froman, { x: froman.x + 60, y: froman.y });
@@ -166,7 +172,7 @@ describe('a pinned card', () => {
     const { top, bottom } = await pin('Akira Amari');
     await press('Collapse');
     await expect.poll(async () => (await cardOf(page))!.bottom, SOON).toBeLessThan(top + 40);
-    expect((await cardOf(page))!.text.trim()).toBe('Akira Amari');
+    await expect.poll(async () => (await cardOf(page))!.text.trim(), SOON).toBe('Akira Amari');
     await press('Expand');
     await expect.poll(async () => (await cardOf(page))!.bottom, SOON).toBe(bottom);
   });
@@ -175,6 +181,7 @@ describe('a pinned card', () => {
     await pin('Akira Amari');
     await press('Unpin');
     await expect.poll(async () => (await cardOf(page))?.text, SOON).not.toContain('Pinned');
+    await cardSettled(page);
     const { left, top } = (await cardOf(page))!;
     await page.movePointer(left + 40, top + 60, 3);
     await page.movePointer(BLANK.x, BLANK.y, 3);

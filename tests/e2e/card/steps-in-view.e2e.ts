@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cardOf } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { accentOf } from '../../../scripts/driving/marks';
-import { pause, SOON, withBrowser } from '../support/with-browser';
+import { stepOn } from '../support/readers-hand';
+import { SOON, withBrowser } from '../support/with-browser';
 
 /** More than any of these pages has mentions. */
 const MOST_STEPS = 12;
@@ -21,10 +22,8 @@ describe('a step shows the mention', () => {
     page = await test.openAnnotated(`layout/${name}`);
     const texts: string[] = [];
     for (let step = 0; step < MOST_STEPS; step++) {
-      await test.browser.command('next-mention', page);
+      const text = await stepOn(test.browser, page);
       await expect.poll(topmostAtCurrent, SOON).toBe('its own element');
-      await pause(100);
-      const text = (await accentOf(page, 'current'))!;
       if (text === texts[0]) break;
       texts.push(text);
     }
@@ -36,8 +35,7 @@ describe('a step shows the mention', () => {
     await stepTo('Akira Amari');
     await test.browser.command('toggle-card', page);
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Amari');
-    const { left } = (await cardOf(page))!;
-    expect(left).toBeLessThan(400);
+    await expect.poll(async () => (await cardOf(page))?.left, SOON).toBeLessThan(400);
   });
 
   it('and its card closes when its slide is scrolled out of view', async () => {
@@ -75,11 +73,7 @@ describe('clipped text', () => {
 });
 
 async function stepTo(name: string): Promise<void> {
-  for (let i = 0; i < MOST_STEPS; i++) {
-    await test.browser.command('next-mention', page);
-    await pause(300);
-    if ((await accentOf(page, 'current')) === name) return;
-  }
+  for (let i = 0; i < MOST_STEPS; i++) if ((await stepOn(test.browser, page)) === name) return;
   expect.fail(`no step leads to ${name}`);
 }
 

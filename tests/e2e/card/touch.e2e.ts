@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf } from '../../../scripts/driving/card';
+import { cardOf, cardSettled } from '../../../scripts/driving/card';
 import type { DrivenTab, Point } from '../../../scripts/driving/extension-browser';
 import { bringIntoView, marksOf } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
@@ -29,6 +29,7 @@ async function openByTap(text: string): Promise<Point> {
   const at = await placeOf(text);
   await page.tap(at.x, at.y);
   await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain(text);
+  await cardSettled(page);
   return at;
 }
 
@@ -54,7 +55,11 @@ describe('a finger', () => {
     const { top, bottom, text: first } = (await cardOf(page))!;
     const other = (await marksOf(page)).find(
       ({ text, y, height }) =>
-        text !== 'Tami Overby' && height > 0 && y > 0 && (y + height < top || y > bottom),
+        text !== 'Tami Overby' &&
+        height > 0 &&
+        y > 0 &&
+        y + height < PHONE[1] &&
+        (y + height < top || y > bottom),
     )!;
     await page.tap(other.x + other.width / 2, other.y + other.height / 2);
     await expect.poll(async () => (await cardOf(page))?.text ?? first, SOON).not.toBe(first);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cardOf } from '../../../scripts/driving/card';
+import { cardOf, cardSettled } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
@@ -44,6 +44,7 @@ async function openCardOf(text: string, tab: DrivenTab = page) {
   await tab.movePointer(2, 2);
   await tab.movePointer(x + width / 2, y + height / 2);
   await expect.poll(() => cardOf(tab), SOON).toBeDefined();
+  await cardSettled(tab);
   return (await cardOf(tab))!;
 }
 

@@ -35,7 +35,7 @@ describe('a background that ends at any moment', () => {
       await pause(ms);
       await test.browser.stopBackground();
       await expect
-        .poll(() => textsMarked(page, 'people').catch(() => []), { timeout: 8000 })
+        .poll(() => textsMarked(page, 'people').catch(() => []), { timeout: 15_000 })
         .toEqual(PEOPLE);
       await pause(300);
       await expectCard(page, { timeout: 12_000 });
@@ -69,12 +69,12 @@ describe('an extension that is updated while pages are open', () => {
 describe('a page that the reader comes back to', () => {
   it('has its marks, cards and badge, and settings that changed in the meantime', async () => {
     const page = await test.openAnnotated('strict-csp.html');
-    const badge = await test.browser.badge(page);
+    const badge = await test.settledBadge(page);
     await leaveFor('village-fair.html', page);
-    await pause(1000);
+    await expectAt('/village-fair.html', page);
     await expect.poll(() => test.browser.badge(page), SOON).toBe('');
     await page.evaluate(() => history.back());
-    await pause(1000);
+    await expectAt('/strict-csp.html', page);
     await expectKept(page);
     await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
     await expect.poll(() => test.browser.badge(page), SOON).toBe(badge);
@@ -89,11 +89,9 @@ describe('a page that the reader comes back to', () => {
     'is without what was switched off meanwhile, and has it back when that is switched on again: $what',
     async ({ tab, name, isBadged }) => {
       const page = await test.openAnnotated('strict-csp.html');
-      const badge = Number(await test.browser.badge(page));
+      const badge = Number(await test.settledBadge(page));
       await leaveFor('village-fair.html', page);
-      await expect
-        .poll(() => page.evaluate(() => location.pathname), SOON)
-        .toBe('/village-fair.html');
+      await expectAt('/village-fair.html', page);
       const other = await test.openAnnotated('trade-talks.html');
       const popup = await test.browser.openPopup(other);
       await clickControl(popup, 'tab', tab);
@@ -101,16 +99,14 @@ describe('a page that the reader comes back to', () => {
       await expect.poll(() => textsMarked(other, 'people'), SOON).toEqual([]);
       await page.bringToFront();
       await page.evaluate(() => history.back());
-      await expect
-        .poll(() => page.evaluate(() => location.pathname), SOON)
-        .toBe('/strict-csp.html');
+      await expectAt('/strict-csp.html', page);
       await expectKept(page);
       await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual([]);
       await expect.poll(async () => (await marksOf(page)).length > 0, SOON).toBe(isBadged);
       // Marks come before their number.
       const number = async (): Promise<number> => Number(await test.browser.badge(page));
       await expect.poll(async () => (await number()) > 0, SOON).toBe(isBadged);
-      expect(await number()).toBeLessThan(badge);
+      await expect.poll(number, SOON).toBeLessThan(badge);
       await clickControl(popup, 'switch', isBadged ? name : 'Off for 127.0.0.1');
       await page.bringToFront();
       await expect.poll(() => textsMarked(page, 'people'), SOON).toEqual(PEOPLE);
@@ -124,7 +120,7 @@ describe('a restart of the browser', () => {
   it('keeps marks, badge and cards of each page', async () => {
     const one = await test.openAnnotated('trade-talks.html');
     const two = await test.openAnnotated('strict-csp.html');
-    expect(await test.browser.badge(one)).not.toBe(await test.browser.badge(two));
+    expect(await test.settledBadge(one)).not.toBe(await test.settledBadge(two));
     await test.browser.command('toggle-site', two);
     await expect.poll(() => marksOf(one), SOON).toEqual([]);
     await expect.poll(() => marksOf(two), SOON).toEqual([]);
@@ -175,12 +171,18 @@ async function leaveFor(name: string, page: DrivenPage): Promise<void> {
   );
 }
 
+async function expectAt(path: string, page: DrivenPage): Promise<void> {
+  await expect.poll(() => page.evaluate(() => location.pathname), SOON).toBe(path);
+}
+
 async function expectKept(page: DrivenPage): Promise<void> {
   // Firefox's driver disables the back/forward cache.
-  expect(
-    await page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false),
-    'kept by the browser',
-  ).toBe(isChromium);
+  await expect
+    .poll(() => page.evaluate(() => (window as { wasKept?: boolean }).wasKept ?? false), {
+      ...SOON,
+      message: 'kept by the browser',
+    })
+    .toBe(isChromium);
 }
 
 async function expectCard(page: DrivenTab, soon = SOON): Promise<void> {

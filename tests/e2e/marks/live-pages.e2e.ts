@@ -18,7 +18,7 @@ describe('a page that keeps changing', () => {
   it('has marks in paragraphs that come late', async () => {
     const page = await test.openAnnotated('late-content.html');
     expect(await textsMarked(page, 'people')).toEqual([]);
-    const before = Number(await test.browser.badge(page));
+    const before = Number(await test.settledBadge(page));
     await page.evaluate(() =>
       window.addEntry('11:20. Akira Amari says that nothing is settled on dairy.'),
     );

@@ -4,6 +4,7 @@ import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { accentOf, bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import type { Settings } from '../../../lib/settings/settings';
+import { stepOn } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
 const LONG_MS = 1500;
@@ -73,7 +74,9 @@ describe('marks', () => {
 
 describe('a reader who chose to open cards only by click', () => {
   it('gets no card when the pointer rests, and one on a click', async () => {
-    await choose({ cardOn: 'click' });
+    await choose({ cardOn: 'click', markStyle: 'faint' });
+    // The page has the settings once it has this style.
+    await expect.poll(async () => (await paintOf('people')).line, SOON).toBe('dotted');
     const { x, y, width, height } = await bringIntoView(page, 'Akira Amari');
     await page.movePointer(4, 4);
     await page.movePointer(x + width / 2, y + height / 2);
@@ -87,16 +90,22 @@ describe('a reader who chose to open cards only by click', () => {
 
 describe('a jump to a concept', () => {
   it('flashes the mark, which is then the current one', async () => {
+    const flash = page.evaluate(
+      (limit) =>
+        new Promise<boolean>((resolve) => {
+          const end = performance.now() + limit;
+          const look = (): void => {
+            const names = [...CSS.highlights.keys()];
+            if (names.some((name) => name.startsWith('pactlight-flash'))) resolve(true);
+            else if (performance.now() > end) resolve(false);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      SOON.timeout,
+    );
     await test.browser.command('next-mention', page);
-    await expect
-      .poll(
-        () =>
-          page.evaluate(() =>
-            [...CSS.highlights.keys()].some((name) => name.startsWith('pactlight-flash')),
-          ),
-        SOON,
-      )
-      .toBe(true);
+    expect(await flash).toBe(true);
     await expect
       .poll(
         () =>
@@ -116,9 +125,7 @@ describe('a jump to a concept', () => {
         '; height: 900px; overflow-y: auto';
     });
     for (let i = 0; i < 8; i++) {
-      const before = await accentOf(page, 'current');
-      await test.browser.command('next-mention', page);
-      await expect.poll(() => accentOf(page, 'current'), SOON).not.toBe(before);
+      await stepOn(test.browser, page);
       const inView = () =>
         page.evaluate(() => {
           const name = [...CSS.highlights.keys()].find((one) =>

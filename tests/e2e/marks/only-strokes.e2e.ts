@@ -82,6 +82,8 @@ describe('a real page, compared with itself without us', () => {
       await expectStrokesAlone(bare, page, `${name}, from its top`);
       const middle = await middleOfMarks(page);
       await Promise.all([bare, page].map((one) => scrollTo(one, middle)));
+      // Far from the view not all marks are painted.
+      expect(await marksSettled(page, SOON.timeout), `${name} is marked, scrolled`).toBe(true);
       await expectStrokesAlone(bare, page, `${name}, scrolled by ${middle} px`);
     },
     60_000,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { accentOf } from '../../../scripts/driving/marks';
-import { openCardOf, restOn } from '../support/readers-hand';
+import { openCardOf, restOn, stepOn } from '../support/readers-hand';
 import { pause, SOON, withBrowser } from '../support/with-browser';
 
 /** Long enough for several ticks of the page's clock and for reading its changes, ms. */
@@ -76,11 +76,8 @@ describe('text that changes each second', () => {
   });
 
   it('does not move the keyboard’s place', async () => {
-    for (let steps = 0; steps < 9; steps++) {
-      await test.browser.command('next-mention', page);
-      await pause(100);
-      if ((await accentOf(page, 'current')) === 'Shinzo Abe') break;
-    }
+    for (let steps = 0; steps < 9; steps++)
+      if ((await stepOn(test.browser, page)) === 'Shinzo Abe') break;
     await pause(TICKS_MS);
     expect(await accentOf(page, 'current')).toBe('Shinzo Abe');
     await test.browser.command('next-mention', page);

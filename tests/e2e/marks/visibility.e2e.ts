@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
-import { accentOf, marksOf } from '../../../scripts/driving/marks';
-import { pause, SOON, withBrowser } from '../support/with-browser';
+import { marksOf } from '../../../scripts/driving/marks';
+import { stepOn } from '../support/readers-hand';
+import { SOON, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
 let page: DrivenTab;
@@ -12,10 +13,8 @@ const badge = (): Promise<string> => test.browser.badge(page);
 async function stepsOf(): Promise<readonly string[]> {
   const steps: string[] = [];
   for (let step = 0; step < 30; step++) {
-    await test.browser.command('next-mention', page);
-    await pause(120);
-    const text = await accentOf(page, 'current');
-    if (text === undefined || (step > 0 && text === steps[0])) break;
+    const text = await stepOn(test.browser, page);
+    if (text === steps[0]) break;
     steps.push(text);
   }
   return steps;
@@ -75,10 +74,10 @@ describe('a page that is hidden until its script has run', () => {
       const plain = await test.openAnnotated('hidden-at-first.html');
       const marked = (of: DrivenTab) =>
         marksOf(of).then((marks) => marks.map(({ key, text }) => `${key} ${text}`).toSorted());
-      const [marks, count] = [await marked(plain), await test.browser.badge(plain)];
+      const [marks, count] = [await marked(plain), await test.settledBadge(plain)];
       await plain.close();
       page = await test.open(`hidden-at-first.html${how}`);
-      await expect.poll(badge, { timeout: 8000 }).toBe(count);
+      await expect.poll(badge, { timeout: 15_000 }).toBe(count);
       await expect.poll(() => marked(page), SOON).toEqual(marks);
       await page.close();
     },

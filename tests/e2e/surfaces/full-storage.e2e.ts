@@ -4,7 +4,7 @@ import { cardOf, controlInCard } from '../../../scripts/driving/card';
 import type { DrivenPage } from '../../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
-import { clickControl, findControl } from '../support/controls';
+import { clickControl, expectControlOn } from '../support/controls';
 import { SOON, textsMarked, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
@@ -35,7 +35,7 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     await clickControl(popup, 'tab', 'Issues');
     await clickControl(popup, 'switch', 'Agriculture');
     await expect.poll(() => said(popup), SOON).toContain('Your settings are as before');
-    expect((await findControl(popup, 'switch', 'Agriculture'))?.isOn).toBe(true);
+    await expectControlOn(popup, 'switch', 'Agriculture', true);
     await clickControl(panel, 'switch', 'On for');
     await expect.poll(() => said(panel), SOON).toContain('Your settings are as before');
     expect(await textsMarked(page, 'agriculture')).not.toEqual([]);
@@ -43,7 +43,7 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     await fill(popup, false);
     await clickControl(popup, 'switch', 'Agriculture');
     await expect.poll(() => textsMarked(page, 'agriculture'), SOON).toEqual([]);
-    expect(await said(popup)).toBe('');
+    await expect.poll(() => said(popup), SOON).toBe('');
     for (const opened of [popup, panel, page]) await opened.close();
   });
 
@@ -70,7 +70,7 @@ describe.runIf(inject('browser') === 'chromium')('full storage', () => {
     await fill(popup, false);
     await press('Don’t mark “Tami Overby” here');
     await expect.poll(() => textsMarked(page, 'people'), SOON).not.toContain('Tami Overby');
-    expect(await onCard()).not.toContain('This was not saved');
+    await expect.poll(onCard, SOON).not.toContain('This was not saved');
     for (const opened of [popup, page]) await opened.close();
   });
 });

@@ -67,7 +67,7 @@ describe('“Look up in Pactlight” on selected words', () => {
     // A person's page opens at once, as from the address bar, although the name is misspelt.
     await test.browser.chooseInMenu('look-up', 'mike frohmann', article);
     await expect.poll(() => textOf(panel), SOON).toContain('Michael Froman');
-    expect(await asked()).toBeUndefined();
+    await expect.poll(asked, SOON).toBeUndefined();
     await panel.close();
   });
 });
@@ -101,7 +101,7 @@ describe('the interface’s language', () => {
     await choose('fr');
     await expect.poll(() => textOf(options), SOON).toContain(fr['options.appearance']);
     await expect.poll(() => textOf(popup), SOON).toContain(fr['tab.page']);
-    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await expect.poll(() => popup.evaluate(() => document.documentElement.lang), SOON).toBe('fr');
     await choose('browser');
     await expect.poll(() => textOf(popup), SOON).toContain('This page');
     await popup.close();
@@ -112,7 +112,7 @@ describe('the interface’s language', () => {
 describe('the badge', () => {
   it('disappears and returns with its switch, on every open page', async () => {
     const options = await test.browser.openOwn('options.html');
-    const before = await test.browser.badge(article);
+    const before = await test.settledBadge(article);
     expect(Number(before)).toBeGreaterThan(10);
     await clickControl(options, 'switch', 'Count on the toolbar button');
     await expect.poll(() => test.browser.badge(article), SOON).toBe('');

@@ -29,20 +29,18 @@ async function chooseFile(
   name: string,
   text: string,
 ): Promise<void> {
-  await page.evaluate(
-    (wanted, fileName, content) => {
-      const input = document.querySelector<HTMLInputElement>(
-        `input[type="file"][aria-label="${wanted}"]`,
-      )!;
-      const files = new DataTransfer();
-      files.items.add(new File([content], fileName));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change'));
-    },
-    label,
-    name,
-    text,
-  );
+  const give = (wanted: string, fileName: string, content: string): boolean => {
+    const input = document.querySelector<HTMLInputElement>(
+      `input[type="file"][aria-label="${wanted}"]`,
+    );
+    if (!input) return false;
+    const files = new DataTransfer();
+    files.items.add(new File([content], fileName));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    return true;
+  };
+  await expect.poll(() => page.evaluate(give, label, name, text), SOON).toBe(true);
 }
 
 async function isChosen(page: DrivenPage, value: string): Promise<boolean> {
@@ -122,7 +120,13 @@ describe('the options page', () => {
         await expect.poll(() => isChosen(page, value), SOON).toBe(true);
     }
     await clickControl(another, 'button', 'Reset everything');
-    await another.evaluate(() => document.querySelector<HTMLElement>('.preview .primary')!.click());
+    const confirm = () =>
+      another.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('.preview .primary');
+        button?.click();
+        return button !== null;
+      });
+    await expect.poll(confirm, SOON).toBe(true);
     await expect.poll(() => isChosen(options, 'lines'), SOON).toBe(true);
     await another.close();
   });
@@ -145,8 +149,8 @@ describe('the options page', () => {
         );
         return [...row!.querySelectorAll('kbd')].map((key) => key.textContent);
       }, action);
-    const keys = await keysOf('Go to the next marked name or term');
-    expect(keys.join('+')).toMatch(/^Alt\+Shift\+Page ?Down$/);
+    const keys = async () => (await keysOf('Go to the next marked name or term')).join('+');
+    await expect.poll(keys, SOON).toMatch(/^Alt\+Shift\+Page ?Down$/);
   });
 
   it('exports all settings, shows what a file would change, and imports it', async () => {
@@ -174,7 +178,9 @@ describe('the options page', () => {
     await expect.poll(() => isChosen(options, 'faint'), SOON).toBe(true);
     await clickControl(options, 'button', 'Undo');
     await expect.poll(() => isChosen(options, 'wash'), SOON).toBe(true);
-    expect(await findControl(options, 'button', 'Remove mail.example')).toBeUndefined();
+    await expect
+      .poll(() => findControl(options, 'button', 'Remove mail.example'), SOON)
+      .toBeUndefined();
     await choose(options, 'lines');
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
 import { accentOf, marksOf } from '../../../scripts/driving/marks';
-import { waitFor } from '../../../scripts/driving/wait-for';
+import { steadyValue, waitFor } from '../../../scripts/driving/wait-for';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { violationsOn } from '../support/axe';
-import { clickControl, findControl, textOf } from '../support/controls';
+import { clickControl, expectControlOn, textOf } from '../support/controls';
 import { LOOKS, pause, SETTLED_MS, SOON, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
@@ -22,15 +22,20 @@ async function listed(
 
 /** Clicks the first mention in the list with this text. */
 async function clickMention(panel: DrivenPage, text: string): Promise<void> {
-  const at = await panel.evaluate((wanted) => {
-    const mention = [...document.querySelectorAll('.page-mention')].find(
-      ({ textContent }) => textContent === wanted,
-    )!;
-    mention.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = mention.getClientRects()[0]!;
-    return { x: x + width / 2, y: y + height / 2 };
-  }, text);
-  await panel.click(at.x, at.y);
+  // The list grows until the whole page is read.
+  const place = () =>
+    panel.evaluate((wanted) => {
+      const mention = [...document.querySelectorAll('.page-mention')].find(
+        ({ textContent }) => textContent === wanted,
+      );
+      if (!mention) return undefined;
+      mention.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = mention.getClientRects()[0]!;
+      return { x: x + width / 2, y: y + height / 2 };
+    }, text);
+  const at = await steadyValue(place, SOON.timeout);
+  expect(at, `the panel lists ${text}`).toBeDefined();
+  await panel.click(at!.x, at!.y);
 }
 
 const scrollTo = (page: DrivenPage, selector: string) =>
@@ -48,7 +53,8 @@ describe('the side panel beside an article', () => {
     article = await test.openAnnotated(SAMPLE_ARTICLE);
     panel = await test.browser.openPanel(article);
     await panel.resize(360, 800);
-    await waitFor(async () => (await listed(panel)).mentions.length > 0, SOON.timeout);
+    const count = async () => (await listed(panel)).mentions.length || undefined;
+    await steadyValue(count, SOON.timeout);
   });
   afterEach(async () => {
     await panel.close();
@@ -60,7 +66,7 @@ describe('the side panel beside an article', () => {
     expect(mentions.slice(0, 3)).toEqual(['Washington', 'Tokyo', 'Trans-Pacific Partnership']);
     // More than are marked, since repeats are not marked on the page.
     expect(mentions.length).toBeGreaterThanOrEqual((await marksOf(article)).length);
-    expect(await test.browser.badge(article)).toBe(String(mentions.length));
+    await expect.poll(() => test.browser.badge(article), SOON).toBe(String(mentions.length));
   });
 
   it('scrolls the page to a mention, which is then the current one', async () => {
@@ -84,9 +90,9 @@ describe('the side panel beside an article', () => {
     const sheets = () => article.evaluate(() => document.adoptedStyleSheets.length);
     const before = await sheets();
     await clickMention(panel, 'deadlocked');
-    await expect.poll(flashes, SOON).toBe(true);
+    await expect.poll(flashes, { ...SOON, interval: 10 }).toBe(true);
     await expect.poll(flashes, SOON).toBe(false);
-    expect(await sheets()).toBe(before);
+    await expect.poll(sheets, SOON).toBe(before);
   });
 
   it('follows the page’s scrolling, and the keyboard’s place on it', async () => {
@@ -255,7 +261,7 @@ describe.each(LOOKS)('the panel, %s', (_look, options) => {
     'is accessible, and no wider than its window: %s',
     async (tab) => {
       await clickControl(panel, 'tab', tab);
-      expect(await findControl(panel, 'tab', tab)).toMatchObject({ isOn: true });
+      await expectControlOn(panel, 'tab', tab, true);
       expect(await violationsOn(panel)).toEqual([]);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         360,

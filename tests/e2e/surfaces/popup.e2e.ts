@@ -3,8 +3,8 @@ import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-b
 import { marksOf } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { COUNTRIES } from '../support/countries';
-import { clickControl, findControl, textOf } from '../support/controls';
-import { pause, SETTLED_MS, SOON, withBrowser } from '../support/with-browser';
+import { clickControl, expectControlOn, findControl, textOf } from '../support/controls';
+import { pause, SETTLED_MS, SOON, waitUntilMarked, withBrowser } from '../support/with-browser';
 
 const ISSUES = ['Agriculture', 'Autos', 'Market access', 'Rules', 'Ratification', 'Talks'];
 
@@ -67,18 +67,28 @@ describe('the popup on an article about the talks', () => {
     };
     // The article names him twice: by his full name, and later by his family name.
     await expect.poll(async () => (await counts()).abe, SOON).toBe(2);
-    while (await findControl(popup, 'button', 'Show all'))
-      await clickControl(popup, 'button', 'Show all');
-    const { all } = await counts();
-    expect(await test.browser.badge(article)).toBe(String(all));
+    const isCut = () =>
+      popup.evaluate(() => {
+        const button = [...document.querySelectorAll('button')].find(({ innerText }) =>
+          innerText.trim().startsWith('Show all'),
+        );
+        button?.click();
+        return button !== undefined;
+      });
+    await expect.poll(isCut, SOON).toBe(false);
+    const isCounted = async () =>
+      (await test.browser.badge(article)) === String((await counts()).all);
+    await expect.poll(isCounted, SOON).toBe(true);
     // Close repeats are counted, although not all of them are marked.
-    expect(all).toBeGreaterThanOrEqual((await marksOf(article)).length);
+    expect((await counts()).all).toBeGreaterThanOrEqual((await marksOf(article)).length);
   });
 
   it('lists all twelve countries', async () => {
     await clickControl(popup, 'tab', 'Countries');
     for (const country of COUNTRIES) {
-      expect(await findControl(popup, 'button', country), country).toBeDefined();
+      await expect
+        .poll(() => findControl(popup, 'button', country), { ...SOON, message: country })
+        .toBeDefined();
     }
   });
 
@@ -167,6 +177,9 @@ describe('search', () => {
     const article = await test.openAnnotated(SAMPLE_ARTICLE);
     const popup = await test.browser.openPopup(article);
     await clickControl(popup, 'tab', 'Search');
+    const focused = () =>
+      popup.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type);
+    await expect.poll(focused, SOON).toBe('search');
     await popup.type('was there a breakthrough');
     await expect
       .poll(
@@ -186,20 +199,23 @@ describe('the popup elsewhere', () => {
     await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
     await clickControl(popup, 'button', 'Mark it anyway');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBeGreaterThan(0);
+    await waitUntilMarked(page);
 
     // It stays annotated when a switch is used, and the popup says why it was not annotated at
     // first.
     const marks = (await marksOf(page)).length;
     await clickControl(popup, 'tab', 'Issues');
-    await clickControl(popup, 'switch', 'Talks');
-    await clickControl(popup, 'switch', 'Talks');
+    for (const isOn of [false, true]) {
+      await clickControl(popup, 'switch', 'Talks');
+      await expectControlOn(popup, 'switch', 'Talks', isOn);
+    }
     await pause(SETTLED_MS);
     expect((await marksOf(page)).length).toBe(marks);
     await clickControl(popup, 'tab', 'This page');
-    expect(await textOf(popup)).toContain('Why it had no marks at first');
+    await expect.poll(() => textOf(popup), SOON).toContain('Why it had no marks at first');
     await clickControl(popup, 'button', 'Stop marking this page');
     await expect.poll(() => textOf(popup), SOON).toContain('Nothing is marked here');
-    expect(await marksOf(page)).toEqual([]);
+    await expect.poll(() => marksOf(page), SOON).toEqual([]);
     await clickControl(popup, 'button', 'Mark it anyway');
     await expect.poll(async () => (await marksOf(page)).length, SOON).toBe(marks);
     await popup.close();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
 import { marksOf } from '../../../scripts/driving/marks';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
-import { clickControl, findControl } from '../support/controls';
+import { clickControl, expectControlOn } from '../support/controls';
 import { SOON, textsMarked, waitUntilMarked, withBrowser } from '../support/with-browser';
 
 const test = withBrowser();
@@ -34,7 +34,7 @@ describe('a switch of the popup', () => {
     ];
     const before = await textsMarked(pages[0]!, key);
     expect(before).not.toEqual([]);
-    const badge = await badgeNumber(pages[0]!);
+    const badge = Number(await test.settledBadge(pages[0]!));
     const others = (await marksOf(pages[0]!)).filter((mark) => mark.key !== key).length;
     await Promise.all(pages.map(remember));
     const popup = await test.browser.openPopup(pages[0]!);
@@ -45,7 +45,7 @@ describe('a switch of the popup', () => {
       expect((await marksOf(page)).length).toBe(others);
       await expect.poll(() => badgeNumber(page), SOON).toBeLessThan(badge);
     }
-    expect((await findControl(popup, 'switch', name))?.isOn).toBe(false);
+    await expectControlOn(popup, 'switch', name, false);
 
     await clickControl(popup, 'switch', name);
     for (const page of pages) {
@@ -91,7 +91,7 @@ describe('how much is marked', () => {
   it('is chosen in the popup: every mention, a sensible number, or the first of each', async () => {
     const page = await test.openAnnotated(SAMPLE_ARTICLE);
     const sensible = (await marksOf(page)).length;
-    const badge = await badgeNumber(page);
+    const badge = Number(await test.settledBadge(page));
     const popup = await test.browser.openPopup(page);
     await clickControl(popup, 'tab', 'Issues');
     await clickControl(popup, 'button', 'Every mention');
@@ -130,6 +130,6 @@ describe('settings', () => {
     expect(await textsMarked(again, 'people')).not.toEqual([]);
     const popupAgain = await test.browser.openPopup(again);
     await clickControl(popupAgain, 'tab', 'Issues');
-    expect((await findControl(popupAgain, 'switch', 'Agriculture'))?.isOn).toBe(false);
+    await expectControlOn(popupAgain, 'switch', 'Agriculture', false);
   });
 });

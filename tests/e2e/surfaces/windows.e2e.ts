@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DrivenPage, DrivenTab } from '../../../scripts/driving/extension-browser';
 import { marksOf } from '../../../scripts/driving/marks';
+import { steadyValue } from '../../../scripts/driving/wait-for';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { clickControl } from '../support/controls';
 import { pause, SOON, textsMarked, waitUntilMarked, withBrowser } from '../support/with-browser';
@@ -30,7 +31,7 @@ describe('two windows', () => {
   it('have separate badges, and share what is chosen in the popup', async () => {
     const popup = await test.browser.openPopup(one);
     expect(await windowOf(popup, one)).not.toBe(await windowOf(popup, two));
-    const before = [await number(one), await number(two)];
+    const before = [Number(await test.settledBadge(one)), Number(await test.settledBadge(two))];
     expect(before[0]).toBe(await listedIn(one));
     expect(before[1]).toBe(await listedIn(two));
     expect(before[0]).not.toBe(before[1]);
@@ -76,10 +77,9 @@ async function number(page: DrivenTab): Promise<number> {
 /** @returns the number of mentions that the panel of a tab lists */
 async function listedIn(page: DrivenTab): Promise<number> {
   const panel = await test.browser.openPanel(page);
-  await expect.poll(() => mentions(panel), SOON).toBeGreaterThan(0);
-  const count = await mentions(panel);
+  const count = await steadyValue(async () => (await mentions(panel)) || undefined, SOON.timeout);
   await panel.close();
-  return count;
+  return count!;
 }
 
 function mentions(panel: DrivenPage): Promise<number> {

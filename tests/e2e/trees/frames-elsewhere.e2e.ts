@@ -55,8 +55,7 @@ describe('articles of another site in frames', () => {
     const page = await openFramed();
     expect(await textsIn(page.frame(/names-in-passing/))).toEqual([]);
     const popup = await popupAbout(page);
-    const badge = await test.browser.badge(page);
-    expect(Number(badge)).toBeGreaterThan(20);
+    await expect.poll(async () => Number(await test.browser.badge(page)), SOON).toBeGreaterThan(20);
     await expect.poll(() => textOf(popup), SOON).toContain('Akira Amari');
     await page.bringToFront();
     const frame = page.frame(/later-article/);
@@ -84,7 +83,8 @@ describe('articles of another site in frames', () => {
         'Trans-Pacific Partnership talks, under lock and key',
       ]);
     const mentions = () => panel.evaluate(() => document.querySelectorAll('.page-mention').length);
-    expect(String(await mentions())).toBe(await test.browser.badge(page));
+    const isCounted = async () => String(await mentions()) === (await test.browser.badge(page));
+    await expect.poll(isCounted, SOON).toBe(true);
     const goTo = (text: string) =>
       panel.evaluate((wanted) => {
         const links = [...document.querySelectorAll<HTMLElement>('.page-mention')];
@@ -133,7 +133,7 @@ describe('a frame that does not look like an article', () => {
     const page = await open('framed-player.html');
     const popup = await popupAbout(page);
     await expect.poll(() => textOf(popup), SOON).toContain('Akira Amari');
-    expect(await textsIn(page.frame(/strict-csp/))).toContain('Akira Amari');
+    await expect.poll(() => textsIn(page.frame(/strict-csp/)), SOON).toContain('Akira Amari');
   });
 
   it('is marked if the reader asks, even if it is small, until they take it back', async () => {

@@ -10,7 +10,8 @@ describe('a large page that names the subject in a shadow tree alone', () => {
     const page = await test.open('shadow-large.html');
     const popup = await test.browser.openPopup(page);
     await expect.poll(() => textOf(popup), SOON).toContain('Akira Amari');
-    expect((await marksOf(page)).map(({ text }) => text)).toContain('Akira Amari');
+    const texts = async () => (await marksOf(page)).map(({ text }) => text);
+    await expect.poll(texts, SOON).toContain('Akira Amari');
     await popup.close();
     await page.close();
   });

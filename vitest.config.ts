@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import type { BrowserName } from './scripts/browsers';
 
+/**
+ * Browsers on a busy machine sometimes need longer than any test waits. Such a test may fail once;
+ * the end of the output names it.
+ */
+const RETRY = 1;
+
 /** Tests in a real browser: each spec has one of its own. */
 function inBrowser(browser: BrowserName) {
   return {
@@ -13,6 +19,7 @@ function inBrowser(browser: BrowserName) {
       include: ['tests/e2e/**/*.e2e.ts'],
       globalSetup: 'tests/setup/e2e-environment.ts',
       provide: { browser, everyPage: false },
+      retry: RETRY,
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },
@@ -56,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'gallery',
           include: ['tests/gallery/**/*.shots.ts'],
+          retry: RETRY,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -88,6 +96,7 @@ export default defineConfig({
         test: {
           name: 'e2e webkit',
           include: ['tests/webkit/**/*.webkit.ts'],
+          retry: RETRY,
           testTimeout: 30_000,
         },
       },

@@ -1,7 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Prints one last plain line, `N passed, N failed`, for those who read only the end of the output.
+ * Prints one last plain line, `N passed, N failed`, for those who read only the end of the output,
+ * and before it each test that passed only at the second attempt.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -13,6 +14,11 @@ export default class CountReporter implements Reporter {
       for (const suite of module.children.allSuites()) failed += suite.errors().length;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
+        // Seen, so that it is mended: a retry would hide it.
+        if (test.diagnostic()?.flaky)
+          console.log(
+            `passed at the second attempt: ${test.project.name}: ${module.relativeModuleId} > ${test.fullName}`,
+          );
         if (state === 'passed') passed += 1;
         else if (state === 'failed') failed += 1;
         else skipped += 1;

@@ -8,6 +8,7 @@ import {
 } from '../../../scripts/driving/card';
 import type { DrivenTab } from '../../../scripts/driving/extension-browser';
 import { bringIntoView } from '../../../scripts/driving/marks';
+import { waitFor } from '../../../scripts/driving/wait-for';
 import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { clickControl } from '../support/controls';
 import { pause, SOON, withBrowser } from '../support/with-browser';
@@ -238,11 +239,18 @@ describe('in a modal dialog of the page', () => {
           .getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
-    await pause(LONG_MS);
     const { x, y } = await place();
-    await page.movePointer(BLANK.x, BLANK.y);
-    await page.movePointer(x, y);
-    await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('Overby');
+    // The card opens once the dialog's text has been read.
+    const rest = async () => {
+      await page.movePointer(BLANK.x, BLANK.y);
+      await page.movePointer(x, y);
+      return waitFor(
+        async () => (await cardOf(page))?.text.includes('Overby') ?? false,
+        2 * LONG_MS,
+      );
+    };
+    await expect.poll(rest, SOON).toBe(true);
+    await cardSettled(page);
     await press('Close');
     await expect.poll(() => cardOf(page), SOON).toBeUndefined();
     const hosts = () => page.evaluate(() => document.querySelectorAll('pactlight-card').length);

@@ -10,7 +10,7 @@ import { compileLexicon } from './compile-lexicon';
 import { qualifyIds } from './qualify';
 
 /** To be raised if `CompiledPack`, or what the compilers make of a pack, changes. */
-const COMPILED_VERSION = 1;
+export const COMPILED_VERSION = 1;
 
 /** More names than these would take longer to look for than to read the page. */
 const MOST_NAMES = 200;

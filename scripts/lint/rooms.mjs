@@ -77,6 +77,11 @@ const ROOMS = {
   },
   // Makes what matching and cards need of a pack, in builds and in the browser.
   'lib/pack-compile': { rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'] },
+  // Stores the reader's packs.
+  'lib/pack-store': {
+    rooms: ['lib/pack', 'lib/pack-compile'],
+    packages: [...BROWSER, 'idb', 'valibot'],
+  },
   // Reads a pack's folder and flags. Nothing that ships imports it.
   'lib/pack-build': { rooms: ['lib/pack', 'lib/knowledge', 'lib/pack-check'], packages: NODE },
 
@@ -95,7 +100,7 @@ const ROOMS = {
   // Browser APIs that background and surfaces both use.
   'lib/browser': { packages: [...BROWSER, 'valibot'] },
   'lib/background': {
-    rooms: ['lib/strokes', ...LIB],
+    rooms: ['lib/strokes', ...LIB, 'lib/pack-store'],
     packages: BROWSER,
   },
   // Reads and shows PDF files, by pdf.js.

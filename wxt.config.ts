@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { localeFiles, message } from './scripts/build/locales';
 import { packPlugin } from './scripts/build/pack-plugin';
+import { validatorPlugin } from './scripts/build/validator-plugin';
 import { wordsTypes } from './scripts/words/words-types';
 import { strokePlugin } from './scripts/build/stroke-plugin';
 import { buildTarget, OLDEST } from './scripts/build/oldest-browsers';
@@ -87,7 +88,7 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin()],
+    plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin(), validatorPlugin()],
   }),
 });
 

@@ -1,20 +1,20 @@
 /**
- * Checks pack folders: `npm run check:packs [FOLDER...]`; without arguments every folder of `data/`
- * that has a pack.json. Prints errors and warnings, and exits with 1 if there are errors.
+ * Checks packs: `npm run check:packs [FOLDER OR FILE...]`; without arguments every folder of
+ * `data/` that has a pack.json. Prints errors and warnings, and exits with 1 if there are errors.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPackFolder } from '../lib/pack-build/load-pack';
+import { readPack } from '../lib/pack-build/load-pack';
 import { assemble } from '../lib/pack/assemble';
+import { canonicalFiles } from '../lib/pack/canonical-files';
 import { type Problem, describeProblem } from '../lib/pack-check/problem';
-import { findWarnings } from '../lib/pack-check/warnings';
 
 const DATA = 'data';
 
 const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : packFolders();
-if (folders.length === 0) console.log(`There is no pack in ${DATA}/.`);
-const failed = folders.filter((folder) => !check(folder));
+const packs = named.length > 0 ? named : packFolders();
+if (packs.length === 0) console.log(`There is no pack in ${DATA}/.`);
+const failed = packs.filter((path) => !check(path));
 if (failed.length > 0) process.exitCode = 1;
 
 function packFolders(): string[] {
@@ -23,17 +23,18 @@ function packFolders(): string[] {
     .filter((folder) => existsSync(join(folder, 'pack.json')));
 }
 
-function check(folder: string): boolean {
-  const { files, problems } = checkPackFolder(folder);
+function check(path: string): boolean {
+  const { files, problems, warnings } = readPack(path);
   if (problems.length > 0) {
-    console.log(`${folder}: ${counted(problems.length, 'error')}`);
+    console.log(`${path}: ${counted(problems.length, 'error')}`);
     print('error', problems);
     return false;
   }
-  const { concepts, statements, disagreements, events, labels } = assemble(files);
-  const warnings = findWarnings(files);
+  const { concepts, statements, disagreements, events, labels } = assemble(
+    canonicalFiles(files).files,
+  );
   console.log(
-    `${folder}: valid, ${counted(warnings.length, 'warning')}. ${[
+    `${path}: valid, ${counted(warnings.length, 'warning')}. ${[
       counted(concepts.length, 'concept'),
       counted(statements.length, 'statement'),
       counted(disagreements.length, 'disagreement'),

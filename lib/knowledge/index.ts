@@ -7,7 +7,6 @@ import type {
   IsoDate,
   Issue,
   IssueId,
-  LanguageMap,
   Pack,
   Position,
   Source,
@@ -65,8 +64,8 @@ export interface Knowledge {
   narrowerOf(concept: ConceptId): readonly Concept[];
 
   /**
-   * A concept's prefLabel in a language, otherwise in English, otherwise its id; for a source its
-   * publisher.
+   * A concept's prefLabel in a language, otherwise in English, otherwise in any language, otherwise
+   * its id; for a source its publisher.
    */
   label(id: ConceptId | SourceId, language?: string): string;
 }
@@ -96,6 +95,7 @@ export function createKnowledge(pack: Pack): Knowledge {
   const label = (id: ConceptId | SourceId, language = 'en'): string =>
     pack.labels[language]?.[id]?.prefLabel ??
     pack.labels['en']?.[id]?.prefLabel ??
+    anyLabel(pack, id) ??
     sources.get(id)?.publisher ??
     id;
   const positions = memo((country) => positionsOf(pack, country));
@@ -152,16 +152,6 @@ function statementsByConcept(
   };
 }
 
-/** @returns the text in the language, or in English if the map does not have it */
-export function textIn(map: LanguageMap, language: string): string {
-  return map[language] ?? map.en;
-}
-
-/** @returns BCP 47: the language that `textIn` gives a text in */
-export function languageIn(map: LanguageMap, language: string): string {
-  return map[language] === undefined ? 'en' : language;
-}
-
 /**
  * Articles before a country's name, and words for "and", in the languages that write spaces between
  * words.
@@ -188,6 +178,10 @@ export function textUnder(text: string, heading: string): string {
   const rest = start && text.slice(start.length);
   if (!rest || AND.test(rest)) return text;
   return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function anyLabel({ labels }: Pack, id: ConceptId): string | undefined {
+  return Object.values(labels).find((file) => file[id]?.prefLabel !== undefined)?.[id]?.prefLabel;
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

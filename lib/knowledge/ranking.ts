@@ -3,6 +3,7 @@ import { type ConceptId, type IssueId, POSITION_KINDS, type Statement } from '..
 import { namesConcept } from './names-concept';
 import { isPositionOf, voicesOf } from './positions';
 import { saySame } from './same-sense';
+import { textIn } from '../pack/language-map';
 
 /** What the reader is looking at, by which statements are ranked. */
 export interface Viewpoint {
@@ -45,7 +46,7 @@ export function ranked(
   const inPack = knowledge.pack.issues.map(({ id }) => id);
   const name = concept === null ? '' : knowledge.label(concept);
   const farness = ({ kind, text }: Statement): number =>
-    Number(kind === 'expects') * 2 + Number(!text.en.includes(name));
+    Number(kind === 'expects') * 2 + Number(!textIn(text, 'en').includes(name));
   const keys = new Map(
     statements.map((statement) => {
       const rank = classOf(statement);
@@ -101,7 +102,7 @@ export function namingFirst(
   const { concepts, manifest } = knowledge.pack;
   const voices = new Set(manifest.parties.flatMap((party) => [...voicesOf(concepts, party)]));
   const placeOf = ({ text, holders, kind }: Statement): number => {
-    if (!namesConcept(knowledge, concept, text.en)) return 3;
+    if (!namesConcept(knowledge, concept, textIn(text, 'en'))) return 3;
     if (!holders.every((holder) => voices.has(holder))) return 2;
     return kind === 'agreed' ? 0 : 1;
   };

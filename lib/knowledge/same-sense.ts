@@ -1,5 +1,6 @@
 import { foldText } from './fold';
 import type { Statement } from '../pack/pack';
+import { textIn } from '../pack/language-map';
 
 /** Share of the shorter statement's words from which two statements count as saying the same. */
 const SHARED = 0.6;
@@ -24,7 +25,7 @@ export function saySame(a: Statement, b: Statement): boolean {
 }
 
 function wordsOf({ text }: Statement): ReadonlySet<string> {
-  const words = foldText(text.en).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(textIn(text, 'en')).match(/[\p{L}\p{N}]+/gu) ?? [];
   // "tariff" and "tariffs" count as one word.
   return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.replace(/s$/, '')));
 }

@@ -19,3 +19,8 @@ declare module 'virtual:pactlight/flags' {
   const flags: { readonly [code: string]: import('../knowledge/views').FlagImage };
   export default flags;
 }
+declare module 'virtual:pactlight/validators' {
+  /** The schemas of a pack's files, compiled at build time: for the options page only. */
+  const validators: import('../pack-check/schema-check').Validators;
+  export default validators;
+}

@@ -7,22 +7,11 @@ import { problemAt, type Problem } from './problem';
 /**
  * @param files of a pack
  * @param broken files that do not fit their schema; they are skipped
- * @returns a problem for each issue for which there is no stroke left
+ * @returns a problem for each issue that has the key of a name group
  */
 export function checkIssues(files: PackFiles, broken: ReadonlySet<string>): Problem[] {
-  const issues = entriesOf<Issue>(files, 'issues').filter(({ file }) => !broken.has(file));
-  const tooMany = issues
-    .slice(ISSUE_MARKS.length)
-    .map((entry, i) =>
-      problemAt(
-        entry,
-        '',
-        `"${entry.value.id}" is issue ${ISSUE_MARKS.length + i + 1}, and there are strokes for ${ISSUE_MARKS.length}`,
-        'merge it with another issue, or add a stroke for it to lib/strokes/strokes.ts',
-      ),
-    );
-  const misnamed = issues
-    .filter(({ value }) => isNameGroup(value.id))
+  return entriesOf<Issue>(files, 'issues')
+    .filter(({ file, value }) => !broken.has(file) && isNameGroup(value.id))
     .map((entry) =>
       problemAt(
         entry,
@@ -31,5 +20,21 @@ export function checkIssues(files: PackFiles, broken: ReadonlySet<string>): Prob
         'give the issue another id',
       ),
     );
-  return [...tooMany, ...misnamed];
+}
+
+/**
+ * @param files of a pack without problems
+ * @returns a warning for each issue that looks like an earlier one
+ */
+export function repeatedStrokes(files: PackFiles): Problem[] {
+  const issues = entriesOf<Issue>(files, 'issues');
+  return issues.slice(ISSUE_MARKS.length).map((entry, index) => {
+    const first = issues[index % ISSUE_MARKS.length];
+    return problemAt(
+      entry,
+      '',
+      `"${entry.value.id}" has the same line and colour as "${first?.value.id}", because there are ${ISSUE_MARKS.length}`,
+      'merge it with another issue if readers should tell the two apart',
+    );
+  });
 }

@@ -1,5 +1,5 @@
 import { isCutByScript, isFindable } from '../matching/labels/label-words';
-import type { ConceptId, ConceptLabels, LabelFile } from '../pack/pack';
+import type { ConceptId, ConceptLabels, LabelFile, PackManifest } from '../pack/pack';
 import { labelsOfPhrase } from '../pack/labels';
 import type { PackFiles } from '../pack/pack-files';
 import type { Problem } from './problem';
@@ -14,6 +14,8 @@ export function checkLabels(
   broken: ReadonlySet<string>,
   concepts: ReadonlySet<ConceptId>,
 ): Problem[] {
+  const { formatVersion } = (files.get('pack.json') ?? {}) as Partial<PackManifest>;
+  const isOld = formatVersion !== 2;
   const relevance = broken.has('relevance.json') ? undefined : files.get('relevance.json');
   const vocabularies = (relevance as { readonly vocabularies?: object } | undefined)?.vocabularies;
   const known = vocabularies && Object.keys(vocabularies);
@@ -36,7 +38,7 @@ export function checkLabels(
           requireConcept(`/${id}/establishedBy/${index}`, other),
         );
         for (const [path, form] of formsIn(labels)) {
-          const problem = problemOfForm(form);
+          const problem = problemOfForm(form, isOld);
           if (problem) problems.push({ file, path: `/${id}${path}`, ...problem });
         }
         for (const { path, name } of known ? vocabulariesNamed(labels, `/${id}`) : [])
@@ -52,13 +54,14 @@ export function checkLabels(
     });
 }
 
-function problemOfForm(form: string): Pick<Problem, 'message' | 'fix'> | undefined {
+function problemOfForm(form: string, isOld: boolean): Pick<Problem, 'message' | 'fix'> | undefined {
   if (!isFindable(form))
     return {
       message: `${JSON.stringify(form)} holds no word that a page could be searched for`,
       fix: 'write a label with a letter or a digit in it, or remove it',
     };
-  if (isCutByScript(form))
+  // In version 2 it is only a warning, because many lists have such names.
+  if (isOld && isCutByScript(form))
     return {
       message: `${JSON.stringify(form)} runs from a script with spaces into one without: pages would be searched for its start alone`,
       fix: 'start the label with the script without spaces, and put what is before it into "precededBy"',

@@ -11,7 +11,7 @@ import type { PackRecords } from './pack-records';
 
 /** Checks that the subject, parties and cited paragraphs of a manifest exist. */
 export function checkManifest(pack: PackRecords, entry: Entry<PackManifest>): void {
-  const { subject, parties, facts } = entry.value;
+  const { subject, parties = [], facts = [] } = entry.value as Partial<PackManifest>;
   if (subject !== undefined) pack.concept(entry, '/subject', subject, 'pact');
   parties.forEach((party, index) => pack.concept(entry, `/parties/${index}`, party, 'country'));
   facts.forEach((fact, index) => pack.citation(entry, `/facts/${index}/citation`, fact.citation));

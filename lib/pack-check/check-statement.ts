@@ -1,4 +1,5 @@
 import type { Speaker, Statement } from '../pack/pack';
+import { INLINE_STATEMENTS } from '../pack/inline-lists';
 import type { Entry } from '../pack/pack-files';
 import type { PackRecords } from './pack-records';
 
@@ -8,7 +9,7 @@ import type { PackRecords } from './pack-records';
 export function checkStatement(pack: PackRecords, entry: Entry<Statement>): void {
   const statement = entry.value;
   pack.citation(entry, '', statement);
-  if (!entry.file.endsWith(`/${statement.source}.json`))
+  if (![`statements/${statement.source}.json`, INLINE_STATEMENTS].includes(entry.file))
     pack.report(
       entry,
       '/source',

@@ -7,6 +7,7 @@ import type {
   Statement,
   TimelineEvent,
 } from '../pack/pack';
+import { checkCharacters } from './check-characters';
 import { checkIssues } from './check-issues';
 import { checkLabels } from './check-labels';
 import { checkLanguages } from './check-languages';
@@ -59,6 +60,7 @@ export function crossCheck(files: PackFiles, broken: ReadonlySet<string>): Probl
     ...checkIssues(files, broken),
     ...checkLanguages(files, broken),
     ...checkLabels(files, broken, ids),
+    ...checkCharacters(files, broken),
     ...checkSearchWords(files, broken, new Set([...ids, ...pack.issues.keys()])),
   ];
 }

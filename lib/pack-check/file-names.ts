@@ -1,19 +1,29 @@
-/**
- * @returns the file name of the schema in `data/schema/`; undefined for a file that packs do not
- *   have
- */
-export function schemaOf(file: string): string | undefined {
-  const single =
-    /^(pack|sources|issues|positions|disagreements|events|search-words|relevance)\.json$/.exec(
-      file,
-    );
-  const several = /^(concepts|statements|labels)\/[^/]+\.json$/.exec(file);
-  const name = single?.[1] ?? several?.[1];
-  return name && `${name}.schema.json`;
+/** Kinds of files of which each has a schema of its own. */
+export const FILE_KINDS = [
+  'pack',
+  'sources',
+  'issues',
+  'concepts',
+  'statements',
+  'positions',
+  'disagreements',
+  'events',
+  'labels',
+  'search-words',
+  'relevance',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+const IN_FOLDERS: ReadonlySet<FileKind> = new Set(['concepts', 'statements', 'labels']);
+
+/** @returns what a file of a pack holds; undefined for a file that packs do not have */
+export function kindOfFile(file: string): FileKind | undefined {
+  const [, folder, single] = /^(?:([a-z]+)\/[^/]+|([a-z-]+))\.json$/.exec(file) ?? [];
+  return FILE_KINDS.find((kind) => kind === (IN_FOLDERS.has(kind) ? folder : single));
 }
 
-/** Files that every pack has. */
-export const REQUIRED_FILES = [
+/** Files that every pack of version 1 has. */
+export const FILES_OF_VERSION_1 = [
   'pack.json',
   'sources.json',
   'issues.json',

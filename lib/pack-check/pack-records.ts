@@ -136,8 +136,13 @@ export class PackRecords {
   }
 }
 
+/** That a fix lists. */
+const MOST_NAMES = 30;
+
 function namesOf(known: ReadonlyMap<string, unknown>): string {
-  return [...known.keys()].join(', ') || 'none, as there are none yet';
+  const names = [...known.keys()];
+  const more = names.length > MOST_NAMES ? ', …' : '';
+  return names.slice(0, MOST_NAMES).join(', ') + more || 'none, as there are none yet';
 }
 
 /**

@@ -1,50 +1,88 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { isRecord } from '../pack/inline-lists';
 import type { PackFiles } from '../pack/pack-files';
-import { schemaOf } from './file-names';
+import { type FileKind, kindOfFile } from './file-names';
 import type { Problem } from './problem';
 
-/** JSON Schemas by file name in `data/schema/`. */
-export type Schemas = ReadonlyMap<string, object>;
+/** Compiled schemas: of the whole file, or of each record of a list and each concept's labels. */
+export type Validators = { readonly [kind in FileKind]: ValidateFunction };
+
+/** Which part of which schema in `data/schema/` each validator checks. */
+export const SCHEMA_OF: { readonly [kind in FileKind]: string } = {
+  pack: 'pack.schema.json',
+  sources: 'sources.schema.json#/$defs/source',
+  issues: 'issues.schema.json#/$defs/issue',
+  concepts: 'concepts.schema.json#/$defs/concept',
+  statements: 'statements.schema.json#/$defs/statement',
+  positions: 'positions.schema.json#/$defs/position',
+  disagreements: 'disagreements.schema.json#/$defs/disagreement',
+  events: 'events.schema.json#/$defs/event',
+  labels: 'labels.schema.json#/$defs/conceptLabels',
+  'search-words': 'search-words.schema.json',
+  relevance: 'relevance.schema.json',
+};
+
+/** Options for Ajv with which `checkSchemas` can explain its errors. */
+export const AJV_OPTIONS = {
+  allErrors: true,
+  verbose: true,
+  discriminator: true,
+  strictTypes: false,
+  strictRequired: false,
+} as const;
+
+/** Of one file. After these, further problems are not looked for. */
+const MOST_PROBLEMS = 100;
 
 /**
  * Checks each file of a pack against its JSON Schema (draft 2020-12).
  *
- * @param schemas a file whose schema is not among them is not checked
+ * @param files with each list in its file, from `fileLists`
+ * @param validators from Ajv, compiled with `AJV_OPTIONS`
  * @returns one problem for each location that does not fit
  */
-export function checkSchemas(files: PackFiles, schemas: Schemas): Problem[] {
-  const ajv = compilerOf(schemas);
+export function checkSchemas(files: PackFiles, validators: Validators): Problem[] {
   return [...files].flatMap(([file, content]) => {
-    const name = schemaOf(file);
-    const validate = name && schemas.has(name) ? ajv.getSchema(name) : undefined;
-    return validate ? problemsOf(file, content, validate) : [];
+    const kind = kindOfFile(file);
+    return kind ? problemsOfFile(file, content, kind, validators[kind]) : [];
   });
 }
 
-const compilers = new WeakMap<Schemas, Ajv2020>();
-
-/** Compiling takes about 100 ms, so it is done once for each set of schemas. */
-function compilerOf(schemas: Schemas): Ajv2020 {
-  const known = compilers.get(schemas);
-  if (known) return known;
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    discriminator: true,
-    strictTypes: false,
-    strictRequired: false,
-  });
-  for (const [name, schema] of schemas) ajv.addSchema(schema, name);
-  compilers.set(schemas, ajv);
-  return ajv;
+function problemsOfFile(
+  file: string,
+  content: unknown,
+  kind: FileKind,
+  validate: ValidateFunction,
+): Problem[] {
+  if (!SCHEMA_OF[kind].includes('#')) return problemsOf(file, '', content, validate);
+  if (kind === 'labels' ? !isRecord(content) : !Array.isArray(content)) {
+    const wanted = kind === 'labels' ? 'an object' : 'a list';
+    const message = `${brief(content)} is not ${wanted}`;
+    return [{ file, path: '', message, fix: `write ${wanted}` }];
+  }
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(content as object)) {
+    problems.push(...problemsOf(file, `/${key}`, value, validate));
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  return problems;
 }
 
-function problemsOf(file: string, content: unknown, validate: ValidateFunction): Problem[] {
+function problemsOf(
+  file: string,
+  path: string,
+  content: unknown,
+  validate: ValidateFunction,
+): Problem[] {
   if (validate(content)) return [];
   return (validate.errors ?? [])
-    .filter((error) => !FOLLOW_UPS.has(error.keyword))
-    .map((error) => ({ file, path: error.instancePath, ...explain(error) }));
+    .filter(({ keyword, schemaPath }) => !FOLLOW_UPS.has(keyword) && !ALTERNATIVE.test(schemaPath))
+    .slice(0, MOST_PROBLEMS)
+    .map((error) => ({ file, path: path + error.instancePath, ...explain(error) }));
 }
+
+/** Errors of all but the first way to fit `anyOf`: one of them is enough. */
+const ALTERNATIVE = /\/anyOf\/[1-9]/;
 
 /** Keywords whose errors only repeat that something below them failed. */
 const FOLLOW_UPS = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'propertyNames']);
@@ -112,9 +150,16 @@ const BY_KEYWORD: { readonly [keyword: string]: ((failure: Failure) => Explanati
       };
     },
     type({ found, wanted, params }) {
-      const type = article(String(params['type']));
+      const type = [params['type']]
+        .flat()
+        .map((one) => article(String(one)))
+        .join(' or ');
       return { message: `${found} is not ${type}`, fix: `write ${wanted ?? type}` };
     },
+    pattern: ({ found, wanted }) => ({
+      message: `${found} is not ${wanted ?? 'of the right form'}`,
+      fix: `write ${wanted ?? 'it as docs/pack-format.md says'}`,
+    }),
     minItems: ({ params }) => ({
       message: 'the list is too short',
       fix: `give at least ${brief(params['limit'])}`,

@@ -1,10 +1,6 @@
 import type {
   Concept,
-  ConceptLabels,
-  ConditionalLabel,
   Issue,
-  Label,
-  LabelFile,
   PackManifest,
   Role,
   Source,
@@ -12,7 +8,10 @@ import type {
   TimelineEvent,
 } from '../pack/pack';
 import { type Entry, type PackFiles, entriesOf } from '../pack/pack-files';
+import { repeatedStrokes } from './check-issues';
+import { labelWarnings } from './label-warnings';
 import { problemAt, type Problem } from './problem';
+import { textIn } from '../pack/language-map';
 
 /** In words. A longer quotation would copy the source's text beyond the words that matter. */
 const LONGEST_QUOTATION = 8;
@@ -30,55 +29,20 @@ const LONGEST_TEXT = 160;
 export function findWarnings(files: PackFiles): Problem[] {
   const statements = entriesOf<Statement>(files, 'statements');
   const sources = entriesOf<Source>(files, 'sources');
+  const sourceIds = new Set(sources.map(({ value }) => value.id));
   return [
-    ...sharedLabels(files),
-    ...conceptsWithoutLabels(files),
-    ...statements.flatMap((entry) => ofStatement(entry, sources)),
+    ...labelWarnings(files),
+    ...statements.flatMap((entry) => ofStatement(entry, sourceIds)),
     ...lateDates(files, sources),
     ...withoutStatements(files, sources, statements),
+    ...repeatedStrokes(files),
   ];
 }
 
-/** Labels of two concepts, also in different languages: pages may mix languages. */
-function sharedLabels(files: PackFiles): Problem[] {
-  const owners = new Map<string, { readonly concept: string; readonly file: string }>();
-  const problems: Problem[] = [];
-  for (const [file, labels] of labelFiles(files))
-    for (const [concept, own] of Object.entries(labels))
-      for (const form of unconditionalForms(own)) {
-        const owner = owners.get(form);
-        if (!owner) owners.set(form, { concept, file });
-        else if (owner.concept !== concept)
-          problems.push({
-            file,
-            path: `/${concept}`,
-            message: `"${form}" is a label of "${owner.concept}" as well${owner.file === file ? '' : `, in ${owner.file}`}`,
-            fix: 'keep it with one of the two, or give each a condition',
-          });
-      }
-  return problems;
-}
-
-function conceptsWithoutLabels(files: PackFiles): Problem[] {
-  const english = files.get('labels/en.json') as LabelFile | undefined;
-  if (!english) return [];
-  return entriesOf<Concept>(files, 'concepts')
-    .filter(({ value }) => !english[value.id]?.prefLabel)
-    .map((entry) =>
-      problemAt(
-        entry,
-        '/id',
-        `"${entry.value.id}" has no preferred label in English`,
-        'add a prefLabel to labels/en.json',
-      ),
-    );
-}
-
-function ofStatement(entry: Entry<Statement>, sources: readonly Entry<Source>[]): Problem[] {
+function ofStatement(entry: Entry<Statement>, sources: ReadonlySet<string>): Problem[] {
   const { id, holders, about, text } = entry.value;
   const problems: Problem[] = [];
-  const isSource = (holder: string) => sources.some(({ value }) => value.id === holder);
-  if (about.length === 0 && holders.every(isSource))
+  if (about.length === 0 && holders.every((holder) => sources.has(holder)))
     problems.push(
       problemAt(
         entry,
@@ -108,7 +72,7 @@ function ofStatement(entry: Entry<Statement>, sources: readonly Entry<Source>[])
           'put quotations between “ and ”',
         ),
       );
-    for (const [quotation] of text.en.matchAll(/“[^”]*”/gu))
+    for (const [quotation] of textIn(text, 'en').matchAll(/“[^”]*”/gu))
       if (!words.includes(quotation))
         problems.push(
           problemAt(
@@ -168,9 +132,15 @@ function withoutStatements(
   sources: readonly Entry<Source>[],
   statements: readonly Entry<Statement>[],
 ): Problem[] {
-  const missing = (list: readonly Entry<Issue | Source>[], field: 'issue' | 'source') =>
-    list
-      .filter(({ value }) => !statements.some((one) => one.value[field] === value.id))
+  const { subject, parties = [] } = files.get('pack.json') as Partial<PackManifest>;
+  const missing = (list: readonly Entry<Issue | Source>[], field: 'issue' | 'source') => {
+    const named = new Set(statements.map(({ value }) => value[field]));
+    // A pack without a subject may have issues only to group its concepts.
+    if (field === 'issue' && subject === undefined)
+      for (const { value } of entriesOf<Concept>(files, 'concepts'))
+        if (value.issue !== undefined) named.add(value.issue);
+    return list
+      .filter(({ value }) => !named.has(value.id))
       .map((entry) =>
         problemAt(
           entry,
@@ -179,9 +149,9 @@ function withoutStatements(
           `add one, or remove the ${field}`,
         ),
       );
-  const manifest = files.get('pack.json') as PackManifest;
+  };
   const unasked =
-    manifest.parties.length === 0
+    subject !== undefined && parties.length === 0
       ? [
           {
             file: 'pack.json',
@@ -196,39 +166,4 @@ function withoutStatements(
     ...missing(sources, 'source'),
     ...unasked,
   ];
-}
-
-function labelFiles(files: PackFiles): [file: string, labels: LabelFile][] {
-  return [...files]
-    .filter(([file]) => file.startsWith('labels/'))
-    .map(([file, content]) => [file, content as LabelFile]);
-}
-
-/** Labels that refer to the concept on any page. Labels with conditions may be shared. */
-function unconditionalForms({
-  prefLabel,
-  altLabel = [],
-  hiddenLabel = [],
-  name,
-}: ConceptLabels): ReadonlySet<string> {
-  const labels: Label[] = [
-    ...(prefLabel === undefined ? [] : [prefLabel]),
-    ...altLabel,
-    ...hiddenLabel,
-  ];
-  const names = (name?.given ?? []).flatMap((given) =>
-    name?.family === undefined ? [] : [`${given} ${name.family}`],
-  );
-  const free = labels.flatMap((label) => {
-    if (typeof label === 'string') return [label];
-    return isFree(label) ? [label.literalForm] : [];
-  });
-  return new Set([...free, ...names].map((form) => form.normalize('NFKC').toLowerCase()));
-}
-
-/** @returns whether a label has no conditions but those on its spelling */
-function isFree(label: ConditionalLabel): boolean {
-  return Object.keys(label).every((key) =>
-    ['literalForm', 'case', 'plural', 'introduces'].includes(key),
-  );
 }

@@ -83,6 +83,8 @@ function lexiconConcept(
  * show.
  */
 function isQuiet({ id, type }: Concept, { concepts, statements }: Pack): boolean {
+  // Without statements in the pack, no card has any.
+  if (statements.length === 0) return false;
   if (type !== 'country' && type !== 'pact') return false;
   const own = voicesOf(concepts, id);
   return !statements.some(({ holders }) => holders.some((holder) => own.has(holder)));

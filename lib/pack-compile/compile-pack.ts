@@ -1,4 +1,5 @@
 import { assemble } from '../pack/assemble';
+import { canonicalFiles } from '../pack/canonical-files';
 import type { CompiledPack } from '../pack/compiled-pack';
 import type { Lexicon } from '../pack/lexicon';
 import type { PackOutline } from '../pack/outline';
@@ -18,11 +19,11 @@ const MOST_NAMES = 200;
 /**
  * Compiles a reader's pack.
  *
- * @param files of a pack without problems
+ * @param files of a pack without problems, as they were given
  * @returns plain JSON, with qualified ids of concepts and issues (`my-beat/nippon-steel`)
  */
 export function compilePack(files: PackFiles): CompiledPack {
-  const pack = qualifyIds(assemble(files));
+  const pack = qualifyIds(assemble(canonicalFiles(files).files));
   const lexicon = compileLexicon(pack);
   const labels = distinctLabels(lexicon);
   return {

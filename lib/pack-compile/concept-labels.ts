@@ -1,5 +1,6 @@
 import type { ConceptLabels, ConditionalLabel, Dated, Label, Owner } from '../pack/pack';
 import { labelsOfPhrase, literalForm } from '../pack/labels';
+import { isCutByScript } from '../matching/labels/label-words';
 import { initialsOf, wordsOf } from '../matching/words/initials';
 import type { Abbreviation, OwnedSense } from '../pack/lexicon';
 import { type DraftSense, type SenseTable, hyphenations } from './sense-table';
@@ -62,6 +63,8 @@ function addLabel(
   rivals: readonly string[],
   context: LabelContext,
 ): void {
+  // Pages would be searched for its start alone.
+  if (isCutByScript(literalForm(label))) return;
   const conditional: Partial<ConditionalLabel> = typeof label === 'string' ? {} : label;
   const plain = senseOf(label, context);
   const sense = conditional.owner

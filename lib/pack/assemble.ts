@@ -14,7 +14,7 @@ import type {
 import { type PackFiles, entriesOf } from './pack-files';
 
 /**
- * @param files of a valid pack
+ * @param files of a valid pack in its inner form, from `canonicalFiles`
  * @returns the pack; the records of a list are in the order of its files' names
  */
 export function assemble(files: PackFiles): Pack {
@@ -23,7 +23,10 @@ export function assemble(files: PackFiles): Pack {
     .filter(([file]) => file.startsWith('labels/'))
     .map(
       ([file, content]) =>
-        [file.slice('labels/'.length, -'.json'.length), content as LabelFile] as const,
+        [
+          file.slice('labels/'.length, -'.json'.length),
+          withoutRepeats(content as LabelFile),
+        ] as const,
     );
   const relevance = files.get('relevance.json');
   return {
@@ -33,7 +36,10 @@ export function assemble(files: PackFiles): Pack {
       ...(files.get('pack.json') as Partial<PackManifest>),
     } as PackManifest,
     sources: list<Source>('sources'),
-    issues: list<Issue>('issues'),
+    issues: list<Omit<Issue, 'shortLabel'>>('issues').map((issue) => ({
+      shortLabel: issue.prefLabel,
+      ...issue,
+    })),
     concepts: list<Concept>('concepts'),
     statements: list<Statement>('statements'),
     positions: list<Position>('positions'),
@@ -43,4 +49,17 @@ export function assemble(files: PackFiles): Pack {
     labels: Object.fromEntries(labels),
     ...(relevance === undefined ? {} : { relevance: relevance as RelevanceRules }),
   };
+}
+
+function withoutRepeats(file: LabelFile): LabelFile {
+  return Object.fromEntries(
+    Object.entries(file).map(([id, own]) => [
+      id,
+      {
+        ...own,
+        ...(own.altLabel ? { altLabel: [...new Set(own.altLabel)] } : {}),
+        ...(own.hiddenLabel ? { hiddenLabel: [...new Set(own.hiddenLabel)] } : {}),
+      },
+    ]),
+  );
 }

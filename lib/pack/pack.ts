@@ -10,8 +10,8 @@ export type * from './ids';
 export type * from './labels';
 export type * from './relevance-rules';
 
-/** Text by BCP 47 language tag, as in JSON-LD language maps. `en` is required. */
-export type LanguageMap = { readonly en: string } & { readonly [language: string]: string };
+/** Text by BCP 47 language tag, as in JSON-LD language maps; never empty. */
+export type LanguageMap = { readonly [language: string]: string };
 
 /** A text in English, or in several languages. */
 export type OwnText = string | LanguageMap;
@@ -41,6 +41,8 @@ export interface PackManifest {
   readonly prefLabel: LanguageMap;
   readonly definition?: LanguageMap;
   readonly license?: string;
+  /** BCP 47: the language of texts and labels that are plain strings. Default: English. */
+  readonly language?: string;
   /** BCP 47: the languages of every text. Default: English only. */
   readonly languages?: readonly string[];
   /** The concept that the pack is about, if it is about one. */

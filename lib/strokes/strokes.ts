@@ -114,7 +114,7 @@ export type Mark = keyof typeof STROKES;
 const MARKS = Object.keys(STROKES) as readonly Mark[];
 
 /**
- * Strokes of issues, in the pack's order of issues. `check:packs` refuses a pack with more issues.
+ * Strokes of issues, in the pack's order of issues. Further issues begin with the first again.
  */
 export const ISSUE_MARKS: readonly Mark[] = MARKS.filter((mark) => !isNameGroup(mark));
 

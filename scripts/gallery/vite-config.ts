@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { packPlugin } from '../build/pack-plugin';
+import { validatorPlugin } from '../build/validator-plugin';
 import { strokePlugin } from '../build/stroke-plugin';
 import { BUNDLED_PACK } from '../build/bundled-pack';
 
@@ -12,7 +13,7 @@ export const GALLERY: InlineConfig = {
   root: import.meta.dirname,
   configFile: false,
   logLevel: 'warn',
-  plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin()],
+  plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin(), validatorPlugin()],
   server: { fs: { allow: [ROOT] } },
   build: {
     target: 'chrome128',

@@ -70,11 +70,6 @@ const ROOMS = {
     packages: [...BROWSER, 'valibot'],
   },
 
-  // Checks packs, in builds and in the browser.
-  'lib/pack-check': {
-    rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'],
-    packages: ['ajv'],
-  },
   // Makes what matching and cards need of a pack, in builds and in the browser.
   'lib/pack-compile': { rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge'] },
   // Stores the reader's packs.
@@ -82,8 +77,16 @@ const ROOMS = {
     rooms: ['lib/pack', 'lib/pack-compile'],
     packages: [...BROWSER, 'idb', 'valibot'],
   },
-  // Reads a pack's folder and flags. Nothing that ships imports it.
-  'lib/pack-build': { rooms: ['lib/pack', 'lib/knowledge', 'lib/pack-check'], packages: NODE },
+  // Checks packs, in builds and in the browser.
+  'lib/pack-check': {
+    rooms: ['lib/strokes', 'lib/pack', 'lib/matching', 'lib/knowledge', 'lib/pack-compile'],
+    packages: ['ajv'],
+  },
+  // Reads packs and flags from disk. Nothing that ships imports it.
+  'lib/pack-build': {
+    rooms: ['lib/pack', 'lib/knowledge', 'lib/pack-check'],
+    packages: [...NODE, 'ajv'],
+  },
 
   // Makes packs of what readers have: tables, vocabularies, zip files.
   'lib/pack-import': {

@@ -2,26 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../../lib/knowledge';
 import { compileKnowledge } from '../../lib/pack-compile/compile-knowledge';
-import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
+import { readPack, loadPack } from '../../lib/pack-build/load-pack';
 import { assemble } from '../../lib/pack/assemble';
 import type { Pack } from '../../lib/pack/pack';
 import { describeProblem, type Problem } from '../../lib/pack-check/problem';
-import type { Schemas } from '../../lib/pack-check/schema-check';
-import { findWarnings } from '../../lib/pack-check/warnings';
-import { validate } from '../../lib/pack-check/validate';
-import { readFileSync, readdirSync } from 'node:fs';
+import { checkPack } from '../../lib/pack-check/check-pack';
+import { packValidators } from '../../lib/pack-build/validators';
+import { canonicalFiles } from '../../lib/pack/canonical-files';
 import { createMatcher } from '../../lib/matching';
 import { compileCues } from '../../lib/pack-compile/compile-cues';
 import { compileLexicon } from '../../lib/pack-compile/compile-lexicon';
 import { folderOf, smallPack, type LooseFiles } from '../pack/small-pack';
 import { anyText, often, PATIENCE_MS, broken, treacherousName } from './arbitrary';
-
-const schemas: Schemas = new Map(
-  readdirSync('data/schema').map((name) => [
-    name,
-    JSON.parse(readFileSync(`data/schema/${name}`, 'utf8')) as object,
-  ]),
-);
 
 /** Any JSON, with names that objects inherit. */
 const anyJson = fc.letrec((tie) => ({
@@ -78,11 +70,8 @@ function use(pack: Pack): void {
 
 function checked(content: LooseFiles): readonly Problem[] {
   const map = new Map(Object.entries(content));
-  const problems = validate(map, schemas);
-  if (problems.length === 0) {
-    findWarnings(map);
-    use(assemble(map));
-  }
+  const { problems } = checkPack(map, packValidators());
+  if (problems.length === 0) use(assemble(canonicalFiles(map).files));
   return problems;
 }
 
@@ -143,7 +132,7 @@ describe('a pack', () => {
           ),
           (content) => {
             const folder = folderOf(content);
-            const { problems } = checkPackFolder(folder);
+            const { problems } = readPack(folder);
             expect(problems.length).toBeGreaterThan(0);
             expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
             expect(() => loadPack(folder)).toThrow(/^The pack in .* has /s);

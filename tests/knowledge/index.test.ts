@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge, textIn, textUnder } from '../../lib/knowledge/index';
+import { createKnowledge, textUnder } from '../../lib/knowledge/index';
 import { loadPack } from '../../lib/pack-build/load-pack';
 import { folderOf, smallPack } from '../pack/small-pack';
+import { textIn } from '../../lib/pack/language-map';
 
 const knowledgeOf = (files = smallPack()) => createKnowledge(loadPack(folderOf(files)));
 const ids = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id);

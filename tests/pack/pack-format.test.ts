@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
-import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
-import { findWarnings } from '../../lib/pack-check/warnings';
+import { readPack, loadPack } from '../../lib/pack-build/load-pack';
 import { cardView, viewContext } from '../../lib/knowledge/views';
 import { createMatcher, createPageContext, judgeRelevance } from '../../lib/matching';
 import { compileCues } from '../../lib/pack-compile/compile-cues';
@@ -21,9 +20,9 @@ function exampleFiles(): Record<string, string> {
 
 describe('the complete example of the page on the format', () => {
   it('is valid, without warnings', () => {
-    const { files, problems } = checkPackFolder(folderOf(exampleFiles()));
+    const { problems, warnings } = readPack(folderOf(exampleFiles()));
     expect(problems).toEqual([]);
-    expect(findWarnings(files)).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 
   it('marks a page of its own subject', () => {

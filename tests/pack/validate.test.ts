@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder, loadPack } from '../../lib/pack-build/load-pack';
+import { readPack, loadPack } from '../../lib/pack-build/load-pack';
 import { statements } from './broken/broken-pack';
 import { POSITIONS } from './broken/positions';
 import { REFERENCES } from './broken/references';
@@ -12,7 +12,7 @@ describe('a broken pack names the file, the path, what is wrong and the fix', ()
     ({ spoil, file, path, message, fix }) => {
       const files = smallPack();
       spoil(files);
-      const { problems } = checkPackFolder(folderOf(files));
+      const { problems } = readPack(folderOf(files));
       expect(problems).toContainEqual({
         file,
         path,
@@ -25,7 +25,7 @@ describe('a broken pack names the file, the path, what is wrong and the fix', ()
 
 describe('a valid pack', () => {
   it('has no problems', () => {
-    expect(checkPackFolder(folderOf(smallPack())).problems).toEqual([]);
+    expect(readPack(folderOf(smallPack())).problems).toEqual([]);
   });
 
   it('is assembled from its files', () => {
@@ -41,12 +41,12 @@ describe('a valid pack', () => {
       id: 'later-that-month',
       date: '2014-04',
     });
-    expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
+    expect(readPack(folderOf(files)).problems).toEqual([]);
   });
 
   it('may omit positions.json', () => {
     const { 'positions.json': _lines, ...files } = smallPack();
-    expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
+    expect(readPack(folderOf(files)).problems).toEqual([]);
     expect(loadPack(folderOf(files)).positions).toEqual([]);
   });
 
@@ -54,14 +54,14 @@ describe('a valid pack', () => {
     const files = smallPack();
     files['positions.json'] = [];
     files[statements][0].agreement = 'rice';
-    expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
+    expect(readPack(folderOf(files)).problems).toEqual([]);
   });
 
   it('may have a source as holder, for reports from people who are not concepts', () => {
     const files = smallPack();
     files[statements][1].holders = ['daily'];
     files[statements][1].speaker = { as: 'unnamed', label: { en: 'people close to the talks' } };
-    expect(checkPackFolder(folderOf(files)).problems).toEqual([]);
+    expect(readPack(folderOf(files)).problems).toEqual([]);
   });
 });
 
@@ -79,11 +79,15 @@ describe('loading a broken pack', () => {
   it('accepts references to ids in a file that does not fit its schema', () => {
     const files = smallPack();
     files[statements][0].kind = 'thinks';
-    expect(checkPackFolder(folderOf(files)).problems).toHaveLength(1);
+    expect(readPack(folderOf(files)).problems).toHaveLength(1);
   });
 
   it.each([
-    ['a folder that is not there', '/no/such/folder', /there is no folder \/no\/such\/folder/],
+    [
+      'a folder that is not there',
+      '/no/such/folder',
+      /there is no file or folder \/no\/such\/folder/,
+    ],
     ['a folder without JSON', 'tests/setup', /holds no JSON files/],
   ])('says so of %s', (_, folder, message) => {
     expect(() => loadPack(folder)).toThrow(message);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackFolder } from '../../lib/pack-build/load-pack';
-import { findWarnings } from '../../lib/pack-check/warnings';
+import { readPack } from '../../lib/pack-build/load-pack';
 import { type LooseFiles, folderOf, smallPack } from './small-pack';
 
 interface Case {
@@ -134,9 +133,9 @@ const CASES: readonly Case[] = [
 ];
 
 function warningsOf(files: LooseFiles) {
-  const { files: read, problems } = checkPackFolder(folderOf(files));
+  const { problems, warnings } = readPack(folderOf(files));
   expect(problems).toEqual([]);
-  return findWarnings(read);
+  return warnings;
 }
 
 describe('a warning about a valid pack', () => {

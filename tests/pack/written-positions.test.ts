@@ -30,7 +30,7 @@ describe('the written positions', () => {
     expect(knowledge.positionOf(country, issue)?.text.en).toMatch(line);
   });
 
-  it.each(positions.map(({ country, issue, text }) => [`${country}, ${issue}`, text.en] as const))(
+  it.each(positions.map(({ country, issue, text }) => [`${country}, ${issue}`, text.en!] as const))(
     'begin with a verb and fit on two lines: %s',
     (_, line) => {
       expect(line).toMatch(/^(Find|Get|Have|Keep|Reach) /);

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../index';
-import { textIn } from '../index';
 import { POSITION_KINDS, type Statement } from '../../pack/pack';
 import { rangesOf } from './highlights';
 import type { Question } from './question';
 import type { Ranked } from './rank';
 import type { Answer, ConceptHit, SearchResult, StatementHit } from './search-result';
+import { textIn } from '../../pack/language-map';
 
 const MOST_ANSWERS = 8;
 /** Largest number of statements among the answers; the others are listed below them. */

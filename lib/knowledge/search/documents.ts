@@ -3,6 +3,7 @@ import type { Knowledge } from '../index';
 import type { ConceptId, IssueId, LanguageMap, Statement } from '../../pack/pack';
 import { voicesOf } from '../positions';
 import { termsOf } from './words';
+import { textIn } from '../../pack/language-map';
 
 /** What an answer shows and opens. */
 export type Target =
@@ -65,7 +66,9 @@ interface Texts {
 }
 
 function textsIn(knowledge: Knowledge, language: string): Texts {
-  const versions = (map: LanguageMap): string[] => [...new Set([map[language] ?? map.en, map.en])];
+  const versions = (map: LanguageMap): string[] => [
+    ...new Set([textIn(map, language), textIn(map, 'en')]),
+  ];
   return {
     language,
     both: (...maps) => maps.flatMap((map) => (map ? versions(map) : [])).join(' . '),

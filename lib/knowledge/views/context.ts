@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/translate';
-import { type Knowledge, languageIn, textIn } from '../index';
+import { type Knowledge } from '../index';
 import {
   type Concept,
   type ConceptId,
@@ -10,6 +10,7 @@ import {
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
+import { languageIn, textIn } from '../../pack/language-map';
 
 /** What all views are made from. */
 export interface ViewContext {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../index';
 import type { Statement } from '../../pack/pack';
+import { textIn } from '../../pack/language-map';
 
 const QUOTATION = /“([^”]+)”/g;
 
@@ -33,7 +34,7 @@ export function addressOf(knowledge: Knowledge, statement: Statement): string {
 
 /** Quotations in the language of the sources: in other languages they are translated. */
 function quotationsIn({ text }: Statement): readonly string[] {
-  return [...text.en.matchAll(QUOTATION)].map(([, words]) => words!);
+  return [...textIn(text, 'en').matchAll(QUOTATION)].map(([, words]) => words!);
 }
 
 /** Browsers scroll to the first match. */

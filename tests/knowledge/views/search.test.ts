@@ -107,7 +107,7 @@ describe('a sentence', () => {
     expect(hit?.kind).toBe('statement');
     if (hit?.kind !== 'statement') return;
     const { text } = hit.statement;
-    expect(hit.ranges.map(([start, end]) => text.en.slice(start, end))).toEqual([
+    expect(hit.ranges.map(([start, end]) => text.en!.slice(start, end))).toEqual([
       'gaps',
       'steadily',
       'narrowing',

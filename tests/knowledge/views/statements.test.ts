@@ -28,9 +28,9 @@ describe('a statement’s text', () => {
       ({ holders, source, speaker }) => holders.includes(source) && speaker.as === 'outlet',
     );
     expect(own.length).toBeGreaterThan(20);
-    expect(list(own.filter(({ source, text }) => !text.en.includes(publisherOf(source)!)))).toEqual(
-      [],
-    );
+    expect(
+      list(own.filter(({ source, text }) => !text.en!.includes(publisherOf(source)!))),
+    ).toEqual([]);
   });
 
   it('names the people whose words the outlet relays', () => {
@@ -41,8 +41,8 @@ describe('a statement’s text', () => {
     expect(
       list(
         relayed.filter(({ speaker, text }) => {
-          const words = 'label' in speaker ? (speaker.label.en.match(/\p{L}{5,}/gu) ?? []) : [];
-          return !words.some((word) => text.en.includes(word));
+          const words = 'label' in speaker ? (speaker.label.en!.match(/\p{L}{5,}/gu) ?? []) : [];
+          return !words.some((word) => text.en!.includes(word));
         }),
       ),
     ).toEqual([]);
@@ -56,9 +56,9 @@ describe('a statement’s text', () => {
             !holders.every(
               (holder) =>
                 holder === source ||
-                text.en.includes(knowledge.label(holder)) ||
-                OTHER_NAMES[holder]?.test(text.en) ||
-                (holder === 'united-states' && text.en.includes('U.S.')),
+                text.en!.includes(knowledge.label(holder)) ||
+                OTHER_NAMES[holder]?.test(text.en!) ||
+                (holder === 'united-states' && text.en!.includes('U.S.')),
             ),
         ),
       ),
@@ -78,7 +78,7 @@ describe('a statement’s text', () => {
     expect(
       list(
         reported.filter(
-          (one) => !one.text.en.includes(`according to ${knowledge.label(conceptOf(one)!)}`),
+          (one) => !one.text.en!.includes(`according to ${knowledge.label(conceptOf(one)!)}`),
         ),
       ),
     ).toEqual([]);
@@ -91,8 +91,8 @@ describe('a statement’s text', () => {
       list(
         other.filter(
           ({ holders, text }) =>
-            !/\bbilateral trade deal\b/.test(text.en) ||
-            !holders.every((holder) => text.en.includes(knowledge.label(holder))),
+            !/\bbilateral trade deal\b/.test(text.en!) ||
+            !holders.every((holder) => text.en!.includes(knowledge.label(holder))),
         ),
       ),
     ).toEqual([]);
@@ -100,17 +100,17 @@ describe('a statement’s text', () => {
 
   it('keeps its article’s reservation', () => {
     const inText = (hedge: string) => (hedge === 'potential' ? 'could' : hedge);
-    const hedged = statements.filter(({ hedge }) => hedge && !hedge.en.includes(' '));
+    const hedged = statements.filter(({ hedge }) => hedge && !hedge.en!.includes(' '));
     expect(hedged.length).toBeGreaterThan(10);
-    expect(list(hedged.filter(({ hedge, text }) => !text.en.includes(inText(hedge!.en))))).toEqual(
-      [],
-    );
+    expect(
+      list(hedged.filter(({ hedge, text }) => !text.en!.includes(inText(hedge!.en!)))),
+    ).toEqual([]);
     // The reverse: words of doubt in the text must be the source's.
     expect(
       list(
         statements.filter(
           ({ hedge, text }) =>
-            !hedge && /\b(reportedly|probably|unlikely|so-called|may)\b/.test(text.en),
+            !hedge && /\b(reportedly|probably|unlikely|so-called|may)\b/.test(text.en!),
         ),
       ),
     ).toEqual([]);
@@ -119,7 +119,7 @@ describe('a statement’s text', () => {
   it('refers to no other statement, and adds no judgement', () => {
     const unsaid =
       /\b(no more than|nothing but|then|the outcome|the former|the latter|as above|this step|both sides|by the headline|could be had)\b/i;
-    expect(list(statements.filter(({ text }) => unsaid.test(text.en)))).toEqual([]);
+    expect(list(statements.filter(({ text }) => unsaid.test(text.en!)))).toEqual([]);
   });
 });
 
@@ -159,7 +159,9 @@ describe('a statement’s kind', () => {
     const report =
       /\b(there (is|was|were) (some )?progress|still negotiations|details to be worked out|is to visit|were to gather|put Japan under)\b/;
     expect(
-      list(statements.filter(({ kind, text }) => POSITION_KINDS.has(kind) && report.test(text.en))),
+      list(
+        statements.filter(({ kind, text }) => POSITION_KINDS.has(kind) && report.test(text.en!)),
+      ),
     ).toEqual([]);
   });
 });
@@ -202,11 +204,11 @@ describe('an editorial note', () => {
   it('is one sentence', () => {
     expect(
       noted
-        .filter(({ editorialNote }) => !/^[^.]+(U\.S\.[^.]+)*\.$/.test(editorialNote!.en))
+        .filter(({ editorialNote }) => !/^[^.]+(U\.S\.[^.]+)*\.$/.test(editorialNote!.en!))
         .map(({ id }) => id),
     ).toEqual([]);
     expect(
-      noted.filter(({ editorialNote }) => editorialNote!.en.length > 160).map(({ id }) => id),
+      noted.filter(({ editorialNote }) => editorialNote!.en!.length > 160).map(({ id }) => id),
     ).toEqual([]);
   });
 });

@@ -142,10 +142,10 @@ export const SHAPES: readonly BrokenPack[] = [
   },
   {
     name: 'a future format',
-    spoil: (f) => (f['pack.json'].formatVersion = 2),
+    spoil: (f) => (f['pack.json'].formatVersion = 3),
     file: 'pack.json',
     path: '/formatVersion',
-    message: /2 is not allowed/,
-    fix: /use 1/,
+    message: /3 is none of the allowed values/,
+    fix: /use one of 1, 2/,
   },
 ];

@@ -6,6 +6,7 @@ import { flagOf, labelOf, type ViewContext } from '../context';
 import { linesAbout, linesOf, unstatedBeside } from '../countries/position-line';
 import { holderOf, statementView } from '../statement-view';
 import type { PositionLineView, StatementGroupView } from '../types';
+import { textIn } from '../../../pack/language-map';
 
 /** Number of positions and statements that a card shows when it opens. */
 const MOST_AT_FIRST = 2;
@@ -158,8 +159,9 @@ function ofTerm(
   const names = (text: string) => namesConcept(knowledge, concept.id, text);
   const speaksOf = ({ country, issue, statements }: PositionLineView): boolean =>
     issue === concept.issue ||
-    names(knowledge.positionOf(country, issue)?.text.en ?? '') ||
-    knowledge.statementsById(statements).some(({ text }) => names(text.en));
+    [knowledge.positionOf(country, issue) ?? [], knowledge.statementsById(statements)]
+      .flat()
+      .some(({ text }) => names(textIn(text, 'en')));
   const isElsewhere = about.length > 0 && !about.some(speaksOf);
   const naming = isElsewhere ? namingFirst(knowledge, concept.id, inOrder) : [];
   const [lines, all] = naming.length > 0 ? [[], naming] : [about, inOrder];

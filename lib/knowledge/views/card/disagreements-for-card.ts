@@ -2,6 +2,7 @@ import type { Knowledge } from '../../index';
 import type { Concept, Disagreement, IssueId } from '../../../pack/pack';
 import { namesConcept } from '../../names-concept';
 import { voicesOf } from '../../positions';
+import { textIn } from '../../../pack/language-map';
 
 interface DisagreementsForCard {
   /** The disagreements on the card, the one that it opens with first. */
@@ -30,7 +31,7 @@ export function disagreementsForCard(
   const about = knowledge.disagreementsOf(concept.id);
   if (concept.type === 'term') {
     const isAsked = ({ question }: Disagreement) =>
-      namesConcept(knowledge, concept.id, question.en);
+      namesConcept(knowledge, concept.id, textIn(question, 'en'));
     const asked = about.filter(isAsked);
     return {
       disagreements: [...asked, ...about.filter((one) => !isAsked(one))],

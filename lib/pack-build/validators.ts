@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { AJV_OPTIONS, SCHEMA_OF, type Validators } from '../pack-check/schema-check';
+
+const SCHEMA_FOLDER = fileURLToPath(new URL('../../data/schema', import.meta.url));
+
+/**
+ * @param options further options for Ajv
+ * @returns Ajv with all published schemas
+ */
+export function ajvWithSchemas(options: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, ...options });
+  for (const name of readdirSync(SCHEMA_FOLDER))
+    if (name.endsWith('.schema.json'))
+      ajv.addSchema(JSON.parse(readFileSync(join(SCHEMA_FOLDER, name), 'utf8')) as object, name);
+  return ajv;
+}
+
+let validators: Validators | undefined;
+
+/** @returns the compiled schemas; compiling takes about 100 ms, so it is done once. Node only. */
+export function packValidators(): Validators {
+  if (validators) return validators;
+  const ajv = ajvWithSchemas();
+  validators = Object.fromEntries(
+    Object.entries(SCHEMA_OF).map(([kind, reference]) => [kind, ajv.getSchema(reference)]),
+  ) as unknown as Validators;
+  return validators;
+}

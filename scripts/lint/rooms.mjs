@@ -141,7 +141,7 @@ const ROOMS = {
   },
   'components/popup': {
     rooms: SURFACE,
-    types: ['lib/report'],
+    types: ['lib/pack', 'lib/report'],
     packages: ['valibot', ...PREACT, ...STROKE_STYLES],
   },
   'components/panel': {

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
     (signal, dating) => new BackgroundEngine(connectToMatching, signal, dating),
     order,
     setVerdictHere,
+    () => void sendToBackground({ type: 'annotator-wanted' }).catch(() => undefined),
   );
   setAnnotatorHere(annotator);
   const attendant = new PageAttendant(annotator, {

@@ -40,6 +40,7 @@ export default defineUnlistedScript(() => {
     const type = message?.type;
     if (type === 'judge-again') sentinel.judgeAgain();
     else if (type === 'settings-changed') sentinel.speakAgain();
+    else if (type === 'packs-changed') sentinel.packsChanged();
     else if (type === 'page-state' && !annotatorHere()) respond(sentinel.state());
   });
 });

@@ -4,7 +4,8 @@ import { forgetFrames } from '../messages/frames/tab-frames';
 import { sendToFrames, sendToPage } from '../messages/send-to-page';
 import { orderForPage } from '../page/presence';
 import { attendFrames, LEAST_ASKED } from './frames';
-import { leaveNames } from './matching/pack-names';
+import { leaveNames } from './packs/page-names';
+import type { PackLibrary } from './packs/pack-library';
 import {
   getSettings,
   isSiteOn,
@@ -13,6 +14,9 @@ import {
   webHost,
   type Settings,
 } from '../settings';
+
+/** Knows whether a pack marks all pages of a site. */
+export type AllPages = Pick<PackLibrary, 'marksAllOf'>;
 
 /**
  * @param host a page's, as in `URL.host`
@@ -61,23 +65,50 @@ export async function bringCards(from: FrameInTab): Promise<void> {
 /**
  * Watches tabs: has a page weighed again if a single-page application changes its address, and
  * annotates pages of sites that the reader always wants annotated.
+ *
+ * @param packs knows which packs mark all pages of a site
  */
-export function watchTabs(): void {
+export function watchTabs(packs: AllPages): void {
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.url) void sendToPage(tab, { type: 'judge-again' });
     if (change.status !== 'complete' || !url) return;
-    void annotateAlways(tab, webHost(url));
+    void annotateAlways(tab, webHost(url), packs);
     void leaveNames(tab);
   });
   // This may be a browser that is closing.
   browser.tabs.onRemoved.addListener((tab) => void forgetFrames(tab).catch(() => undefined));
 }
 
-/** Annotates a page, whatever it is about, if its site has the rule `always`. */
-export async function annotateAlways(tab: number, host: string | null): Promise<void> {
+/**
+ * Annotates a page, whatever it is about, if its site has the rule `always`; with some packs only,
+ * if those mark all pages of the site.
+ */
+export async function annotateAlways(
+  tab: number,
+  host: string | null,
+  packs: AllPages,
+): Promise<void> {
   const settings = await getSettings();
-  if (settings.enabled && siteRule(settings, host) === 'always')
-    await bringAnnotator({ tab, frame: 0 }, host, settings, true).catch(() => undefined);
+  const way = await wayOfSite(settings, host, packs);
+  if (way)
+    await bringAnnotator({ tab, frame: 0 }, host, settings, way === 'always').catch(
+      () => undefined,
+    );
+}
+
+/**
+ * @returns `always` if the reader wants all pages of the site marked, `packs` if packs mark them
+ *   all, null if each page's relevance decides or the site is off
+ */
+export async function wayOfSite(
+  settings: Settings,
+  host: string | null,
+  packs: AllPages,
+): Promise<'always' | 'packs' | null> {
+  if (!settings.enabled) return null;
+  const rule = siteRule(settings, host);
+  if (rule !== null) return rule === 'always' ? rule : null;
+  return host !== null && (await packs.marksAllOf(host)) ? 'packs' : null;
 }
 
 function targetOf({ tab, frame }: FrameInTab): { tabId: number; frameIds: number[] } {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { FrameInTab } from '../messages/listen-in-background';
 import { LEAST_FRAME } from '../page/sentinel/large-frames';
-import { getSettings, isSiteOn, siteRule, webHost } from '../settings';
-import { annotateIfRelevant, bringAnnotator } from './annotation';
+import { getSettings, isSiteOn, webHost } from '../settings';
+import { annotateIfRelevant, bringAnnotator, wayOfSite, type AllPages } from './annotation';
 import { attendFrames } from './frames';
 import { hasUnreadTrees } from './unread-trees';
 
@@ -11,16 +11,17 @@ import { hasUnreadTrees } from './unread-trees';
  * happens. If the reader always wants the site marked, the annotator.
  *
  * @param host of the tab's page, as `URL.host` gives it
+ * @param packs knows which packs mark all pages of a site
  */
-export async function bringSentinels(tab: number, host: string): Promise<void> {
+export async function bringSentinels(tab: number, host: string, packs: AllPages): Promise<void> {
   const settings = await getSettings();
   if (!isSiteOn(settings, host)) return;
-  const isAlways = siteRule(settings, host) === 'always';
+  const way = await wayOfSite(settings, host, packs);
   const frames = await attendFrames(tab, LEAST_FRAME);
   await Promise.allSettled(
     frames.map(async (frame) => {
       await bringSentinel({ tab, frame });
-      if (isAlways) await bringAnnotator({ tab, frame }, host, settings, true);
+      if (way) await bringAnnotator({ tab, frame }, host, settings, way === 'always');
     }),
   );
 }
@@ -30,11 +31,12 @@ export async function bringSentinels(tab: number, host: string): Promise<void> {
  * frames that came late, and into shadow trees of a large page.
  *
  * @param tab the tab's id
+ * @param packs knows which packs mark all pages of a site
  */
-export async function lookCloser(tab: number): Promise<void> {
+export async function lookCloser(tab: number, packs: AllPages): Promise<void> {
   const host = webHost((await browser.tabs.get(tab)).url);
   if (host === null) return;
-  await bringSentinels(tab, host);
+  await bringSentinels(tab, host, packs);
   // The annotator reads all trees, and weighs the page by them.
   if (await hasUnreadTrees(tab)) await annotateIfRelevant({ tab, frame: 0 }, host);
 }

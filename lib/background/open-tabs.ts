@@ -1,11 +1,15 @@
 import { browser, type Browser } from 'wxt/browser';
 import { webHost } from '../settings';
-import { annotateAlways } from './annotation';
+import { annotateAlways, type AllPages } from './annotation';
 
-/** After the reader allows a site, treats its open pages as if they were loaded now. */
-export function attendAllowedTabs(): void {
+/**
+ * After the reader allows a site, treats its open pages as if they were loaded now.
+ *
+ * @param packs knows which packs mark all pages of a site
+ */
+export function attendAllowedTabs(packs: AllPages): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void attendAgain();
+    if (origins.length > 0) void attendAgain(packs);
   });
 }
 
@@ -18,9 +22,9 @@ export function attendOpenTabs(): void {
   browser.runtime.onInstalled.addListener(() => void bringSentinels());
 }
 
-async function attendAgain(): Promise<void> {
+async function attendAgain(packs: AllPages): Promise<void> {
   const tabs = await bringSentinels();
-  for (const { id, url } of tabs) void annotateAlways(id!, webHost(url));
+  for (const { id, url } of tabs) void annotateAlways(id!, webHost(url), packs);
 }
 
 /** @returns the tabs into which it was injected */

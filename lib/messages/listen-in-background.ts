@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { problemOf } from './checked';
-import { isOwn } from './sender';
+import { hostOfPage, isOwn } from './sender';
 import { framesOf } from './frames/tab-frames';
 import {
   FromPageSchema,
@@ -71,12 +71,6 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
-}
-
-/** A site rule is about the tab's page, also if a frame of another site sends the message. */
-function hostOfPage({ frameId, url, tab }: Sender): string | null {
-  const address = (frameId === 0 ? url : tab?.url) ?? '';
-  return URL.canParse(address) ? new URL(address).host : null;
 }
 
 /** An error becomes an answer with its text: not every browser passes a rejected promise on. */

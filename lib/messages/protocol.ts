@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import type { CardWords } from '../i18n/card-words';
-import type { CardView } from '../knowledge/views';
+import type { CardView, ConceptView } from '../knowledge/views';
 import type { Settings } from '../settings/definitions';
 import { PAGE_DATE, type PageAnswer } from '../report/page-report';
 
-const conceptId = v.pipe(v.string(), v.maxLength(100));
-const issueId = v.pipe(v.string(), v.maxLength(100));
+/** An added pack's id, a slash, and an id in that pack. */
+const LONGEST_ID = 201;
+const conceptId = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+const issueId = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+
+/** Most concepts whose names an extension page may ask for at once. */
+const MOST_NAMES = 500;
 
 /** Messages of content scripts to the background. */
 export const FromPageSchema = v.variant('type', [
@@ -36,7 +41,7 @@ export const FromPageSchema = v.variant('type', [
   v.object({
     type: v.literal('card-wanted'),
     concept: conceptId,
-    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20)),
+    keys: v.pipe(v.array(issueId), v.maxLength(20)),
     pageDate: v.nullable(v.pipe(v.string(), v.regex(PAGE_DATE))),
   }),
   /**
@@ -75,6 +80,13 @@ export const FromPopupSchema = v.variant('type', [
   v.object({ type: v.literal('closer-look-wanted'), tab: v.pipe(v.number(), v.integer()) }),
   /** A side panel: what was looked up in its window and is not shown yet? */
   v.object({ type: v.literal('look-up-wanted'), window: v.pipe(v.number(), v.integer()) }),
+  /** What are these concepts of added packs called? */
+  v.object({
+    type: v.literal('concept-names-wanted'),
+    concepts: v.pipe(v.array(conceptId), v.maxLength(MOST_NAMES)),
+  }),
+  /** What is known of this concept of an added pack? */
+  v.object({ type: v.literal('concept-view-wanted'), concept: conceptId }),
 ]);
 export type FromPopup = v.InferOutput<typeof FromPopupSchema>;
 
@@ -92,6 +104,8 @@ export type ToPage =
   | { readonly type: 'leave-place' }
   | { readonly type: 'judge-again' }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
+  /** Packs were added, removed or put in another order; an annotated page stops and answers. */
+  | { readonly type: 'packs-changed' }
   /**
    * `fromEdge`: the reader comes from another document of the tab, so the first or last mention is
    * next.
@@ -132,6 +146,11 @@ export interface Answers {
   'total-wanted': number | undefined;
   'place-wanted': ReaderPlace | undefined;
   'look-up-wanted': string | null;
+  /** By concept; without those whose pack is off or gone. */
+  'concept-names-wanted': { readonly [concept: string]: string };
+  'concept-view-wanted': ConceptView | null;
+  /** Whether the reader had asked for marks on this page. */
+  'packs-changed': { readonly markAnyway: boolean } | undefined;
 }
 
 /** The background's reply to every message: its answer, or why it refuses. */

@@ -17,3 +17,12 @@ export function isOwn(sender: Sender | undefined): boolean {
   // A background may have no address; what runs in a page always has a tab.
   return url === undefined ? tab === undefined : url.startsWith(own);
 }
+
+/**
+ * @returns the host of the tab's page, as in `URL.host`, also if a frame of another site sends;
+ *   null if it is not known
+ */
+export function hostOfPage({ frameId, url, tab }: Sender): string | null {
+  const address = (frameId === 0 ? url : tab?.url) ?? '';
+  return URL.canParse(address) ? new URL(address).host : null;
+}

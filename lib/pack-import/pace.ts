@@ -21,12 +21,8 @@ export interface Pace {
   part(from: number, to: number): Pace;
 }
 
-/**
- * @returns the pace of one job
- * @throws the signal's reason if the job is aborted already
- */
+/** @returns the pace of one job */
 export function startPace({ signal, onProgress }: ReadOptions = {}): Pace {
-  signal?.throwIfAborted();
   let last = performance.now();
   const within = (from: number, to: number): Pace => ({
     pauseIfDue(share) {

@@ -41,7 +41,8 @@ export class Annotator {
   #judging: ReturnType<typeof setTimeout> | undefined;
   readonly #dating = datingHere();
   readonly #engine: BackgroundEngine;
-  readonly #markAnyway: boolean;
+  /** The reader wants the page marked whatever it is about. */
+  readonly markAnyway: boolean;
   /** Host of the tab's page, as in `URL.host`. */
   readonly host: string;
   /** Listeners on the page while it is annotated. */
@@ -53,13 +54,16 @@ export class Annotator {
    * @param createEngine creates the engine, which works until the signal is aborted
    * @param order the reader's settings and orders for this page
    * @param keepVerdict called with the page's relevance; undefined if it could not be weighed
+   * @param startAgain called after the annotator has stopped because, after a navigation within the
+   *   document, the page is to be marked with other packs
    */
   constructor(
     createEngine: (signal: AbortSignal, dating: PageDating) => BackgroundEngine,
     { settings, markAnyway, host }: AnnotationOrder,
     private readonly keepVerdict: (verdict: Relevance | undefined) => void,
+    private readonly startAgain: () => void = () => undefined,
   ) {
-    this.#markAnyway = markAnyway;
+    this.markAnyway = markAnyway;
     this.host = host;
     this.#choice = new ReaderChoice(settings, host);
     this.#engine = createEngine(this.#stop.signal, this.#dating);
@@ -112,7 +116,7 @@ export class Annotator {
    * Weighs the page again after a navigation within the document, and stops if it is not relevant.
    */
   judgeAgain(): void {
-    if (this.#markAnyway) return;
+    if (this.markAnyway) return;
     clearTimeout(this.#judging);
     this.#judging = setTimeout(() => void this.#judge(), SETTLE_MS);
   }
@@ -204,7 +208,10 @@ export class Annotator {
     const weighed = await this.#weigh(blocks, engine);
     if (this.#stop.signal.aborted || !weighed) return;
     this.keepVerdict(weighed.relevance);
-    if (!weighed.relevance.relevant) this.stop();
+    if (!weighed.relevance.relevant) return this.stop();
+    if (weighed.packs.join() === this.packs.join()) return;
+    this.stop();
+    this.startAgain();
   }
 
   /** @returns null if the extension is gone */
@@ -214,7 +221,7 @@ export class Annotator {
   ): Promise<WeighedPage | null> {
     const head = { title: document.title, description: descriptionOf(document) };
     try {
-      return await weighPage(engine, head, blocks, this.#markAnyway);
+      return await weighPage(engine, head, blocks, this.markAnyway);
     } catch (error) {
       if (!(error instanceof EngineGone)) throw error;
       return null;

@@ -63,6 +63,9 @@ export class PageAttendant {
         return this.#state();
       case 'settings-changed':
         return this.#apply(message.settings);
+      case 'packs-changed':
+        this.annotator.stop();
+        return { markAnyway: this.annotator.markAnyway };
       case 'stop-marking':
         return this.#stopIfAskedFor();
       case 'judge-again':

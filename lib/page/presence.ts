@@ -1,9 +1,18 @@
 import type { PanelConnection } from '../messages/panel-port';
 import type { Relevance } from '../matching/types';
+import type { NameFilter } from '../matching/names/name-filter';
+import type { PackNames } from '../settings/pack-names';
 import type { Settings } from '../settings/settings';
 import type { AnnotationOrder } from './annotation-order';
 import type { Annotator } from './annotator';
 import type { PlacedMention } from './text/mentions/placed-mention';
+
+/** As `searchByFilterHere`, in a script that is injected only if it is needed. */
+type FilterSearch = (
+  filter: NameFilter,
+  trees: readonly ShadowRoot[],
+  onEnd: (isHit: boolean) => void,
+) => void;
 
 /** State that the extension's scripts in one page share. */
 interface Shared {
@@ -12,9 +21,11 @@ interface Shared {
   session?: SessionHere | undefined;
   order?: AnnotationOrder;
   verdict?: Relevance | undefined;
-  /** Names that the sentinel searches for besides those of the bundled pack. */
-  names?: readonly string[];
-  onNames?: (names: readonly string[]) => void;
+  /** What the sentinel searches for besides the names of the bundled pack. */
+  names?: PackNames;
+  onNames?: (names: PackNames) => void;
+  /** Searches the page by a filter; there only if a pack needs it. */
+  filterSearch?: FilterSearch;
 }
 
 /** The page session as seen by the other scripts of the page; it lives in the script of cards. */
@@ -100,9 +111,9 @@ export function orderForPage(order: AnnotationOrder): {
  * As `orderForPage`, for the names of packs that the reader has added, which the sentinel searches
  * for.
  */
-export function namesForPage(names: readonly string[]): {
-  func: (name: string, names: readonly string[]) => void;
-  args: [string, readonly string[]];
+export function namesForPage(names: PackNames): {
+  func: (name: string, names: PackNames) => void;
+  args: [string, PackNames];
 } {
   return {
     func: (name, left) => {
@@ -119,10 +130,30 @@ export function namesForPage(names: readonly string[]): {
 /**
  * @param onChange called with the names that the background has left, and after it leaves others
  */
-export function onNames(onChange: (names: readonly string[]) => void): void {
+export function onNames(onChange: (names: PackNames) => void): void {
   const here = shared();
   here.onNames = onChange;
   if (here.names) onChange(here.names);
+}
+
+/**
+ * Searches the page for names of packs whose names are in a filter.
+ *
+ * @param trees open shadow trees of the page
+ * @param onEnd called once, with whether the page may name enough of them
+ */
+export function searchByFilterHere(
+  trees: readonly ShadowRoot[],
+  onEnd: (isHit: boolean) => void,
+): void {
+  const { names, filterSearch } = shared();
+  if (names?.filter && filterSearch) filterSearch(names.filter, trees, onEnd);
+  else onEnd(false);
+}
+
+/** @param search kept for the sentinel */
+export function setFilterSearchHere(search: FilterSearch): void {
+  shared().filterSearch = search;
 }
 
 /** @returns the page's relevance, or undefined before it was weighed */

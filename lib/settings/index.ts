@@ -7,7 +7,7 @@ import { storedSettings } from './stored-settings';
 
 export * from './settings';
 export { settingsForSite } from './settings-for-site';
-export { getPackNames } from './pack-names';
+export { getPackNames, setPackNames, type PackNames } from './pack-names';
 export { webHost } from './web-host';
 
 const KEY = 'settings';
@@ -79,24 +79,39 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /**
- * @param listener called with the new settings after every change, whichever page made it
+ * @param listener called with the settings after and before every change, whichever page made it
  * @returns stops watching
  */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
+export function watchSettings(
+  listener: (settings: Settings, before: Settings) => void,
+): () => void {
   let watching = true;
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  const onChanged = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    area: string,
+  ): void => {
     const change = area === 'local' ? changes[KEY] : undefined;
     if (!change) return;
     const { settings, problems } = readSettings(migrate(change.newValue));
-    if (problems.length === 0) listener(settings);
+    const before = readSettings(migrate(change.oldValue)).settings;
+    if (problems.length === 0) listener(settings, before);
     // `getSettings` also reads the last good copy.
-    else void getSettings().then((repaired) => watching && listener(repaired));
+    else void getSettings().then((repaired) => watching && listener(repaired, before));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => {
     watching = false;
     browser.storage.onChanged.removeListener(onChanged);
   };
+}
+
+/** @returns a function that gives the present settings; they are read once and kept up to date */
+export function currentSettings(): () => Promise<Settings> {
+  let now: Promise<Settings> | undefined;
+  watchSettings((settings) => {
+    now = Promise.resolve(settings);
+  });
+  return () => (now ??= getSettings());
 }
 
 async function read(): Promise<{ settings: Settings; stored: unknown }> {

@@ -93,8 +93,6 @@ const ROOMS = {
     rooms: ['lib/pack', 'lib/matching', 'lib/knowledge'],
     packages: ['papaparse', 'fflate'],
   },
-  // Makes a file of a pack.
-  'lib/pack-export': { rooms: ['lib/pack', 'lib/pack-import'], packages: ['fflate'] },
 
   // The page side, which knows nothing of the rest of the extension.
   'lib/page': {
@@ -143,7 +141,7 @@ const ROOMS = {
   },
   'components/popup': {
     rooms: SURFACE,
-    types: ['lib/pack', 'lib/report'],
+    types: ['lib/report'],
     packages: ['valibot', ...PREACT, ...STROKE_STYLES],
   },
   'components/panel': {
@@ -172,6 +170,7 @@ const ROOMS = {
     rooms: [
       ...LIB,
       'lib/background',
+      'lib/pack-store',
       'lib/extension-page',
       'components/card',
       'components/popup',

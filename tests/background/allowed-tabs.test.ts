@@ -18,7 +18,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, {
     getManifest: () => ({ content_scripts: [{ matches: WEB, js: ['sentinel.js'] }] }),
   });
-  attendAllowedTabs();
+  attendAllowedTabs({ marksAllOf: async (host) => host === 'beat.example' });
 });
 
 /** The scripts that were injected, with their tabs. */
@@ -43,6 +43,18 @@ it('a page is marked at once if the reader always wants its site marked', async 
   ] as never);
   allow({ origins: WEB });
   await vi.waitFor(() => expect(brought()).toContainEqual([3, '/annotator.js']));
+});
+
+it('a page is marked at once if a pack marks all pages of its site, but only with that pack', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+    { id: 3, url: 'https://beat.example/a' },
+    { id: 4, url: 'https://news.example/a' },
+  ] as never);
+  allow({ origins: WEB });
+  await vi.waitFor(() => expect(brought()).toContainEqual([3, '/annotator.js']));
+  expect(brought()).not.toContainEqual([4, '/annotator.js']);
+  const orders = executeScript.mock.calls.flatMap(([{ args }]) => (args ? [args[1]] : []));
+  expect(orders).toMatchObject([{ markAnyway: false }]);
 });
 
 it('another kind of permission changes nothing', async () => {

@@ -28,13 +28,14 @@ function serviceWhoseAnswerTakes(ms: number) {
     return answer;
   });
   const budget = new CpuBudget(OF_TAB, OF_ALL, () => Date.now());
-  return { service: new MatchService(work, budget, clock), work };
+  return { service: new MatchService(async () => work, budget, clock), work };
 }
 
 /** A page's end of a line. */
 class FakePage implements AskingPage {
   readonly replies: MatchReply[] = [];
   isClosed = false;
+  readonly host = 'news.example';
   #heard: (message: unknown) => void = () => undefined;
   #left: () => void = () => undefined;
 
@@ -115,7 +116,7 @@ describe('a page that asks for matches', () => {
     const work = vi.fn().mockImplementationOnce(() => {
       throw new Error('no such label');
     });
-    const service = new MatchService(work.mockReturnValue(answer));
+    const service = new MatchService(async () => work.mockReturnValue(answer));
     const [page, other] = [new FakePage(1), new FakePage(2)];
     for (const one of [page, other]) {
       service.accept(one);

@@ -9,7 +9,6 @@ import {
   sendToOpenPages,
 } from '../../lib/background/annotation';
 import { runCommand } from '../../lib/background/browser-ui/commands';
-import { leaveNames } from '../../lib/background/matching/pack-names';
 import { openPositions } from '../../lib/background/browser-ui/positions-window';
 import { MOST_REJECTIONS, rejectMention, unrejectMention } from '../../lib/background/rejections';
 import { stepWords } from '../../lib/background/step-words';
@@ -111,25 +110,6 @@ describe('a page that asks for the script of cards', () => {
     await bringCards(PAGE);
     expect(executeScript.mock.calls.map(([one]) => one.files)).toEqual([['/cards.js']]);
   });
-});
-
-describe('names of packs that the reader has added', () => {
-  const stored = (names: unknown) => browser.storage.local.set({ 'pack-names': names });
-
-  it('are passed to a page that has loaded', async () => {
-    await stored(['Svalbard Accord']);
-    await leaveNames(4);
-    expect(executeScript.mock.calls[0]![0].args![1]).toEqual(['Svalbard Accord']);
-  });
-
-  it.each([[undefined], [[]], [['ab']], ['all'], [[{}]]])(
-    'are none, and cost a page nothing, if storage holds %j',
-    async (names) => {
-      await stored(names);
-      await leaveNames(4);
-      expect(executeScript).not.toHaveBeenCalled();
-    },
-  );
 });
 
 describe('removing a mark', () => {

@@ -35,7 +35,7 @@ beforeEach(() => {
       return 'from page';
     },
     fromPopup: (message) => {
-      received.push([message.type, 'tab' in message ? message.tab : message.window]);
+      received.push([message.type, Object.values(message)[1]]);
       return 'from popup';
     },
   });
@@ -117,8 +117,8 @@ describe('the background refuses, with a reason,', () => {
     ['a message that is not an object', 'hello', PAGE, /null refused/],
     ['a broken field', { type: 'page-annotated', total: -1 }, PAGE, /"page-annotated" refused/],
     [
-      'a concept id of 101 characters',
-      { type: 'card-wanted', concept: 'x'.repeat(101), keys: [], pageDate: null },
+      'a concept id that is too long',
+      { type: 'card-wanted', concept: 'x'.repeat(202), keys: [], pageDate: null },
       PAGE,
       /"card-wanted" refused/,
     ],

@@ -47,7 +47,7 @@ describe('the door to settings', () => {
     const onChange = vi.fn();
     const stop = watchSettings(onChange);
     const changed = await changeSettings((old) => ({ ...old, enabled: false }));
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(changed);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(changed, DEFAULT_SETTINGS);
     stop();
     await changeSettings((old) => ({ ...old, enabled: true }));
     expect(onChange).toHaveBeenCalledOnce();

@@ -56,12 +56,15 @@ describe('settings', () => {
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, ...first, theme: 'dark', version: 1 });
   });
 
-  it('are reported to watchers, whichever page changed them', async () => {
+  it('are reported to watchers with those before, whichever page changed them', async () => {
     const onChange = vi.fn();
     const stop = watchSettings(onChange);
     await changeSettings((settings) => withMark(settings, 'autos', false));
     await vi.waitFor(() =>
-      expect(onChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, marks: { autos: false } }),
+      expect(onChange).toHaveBeenCalledWith(
+        { ...DEFAULT_SETTINGS, marks: { autos: false } },
+        DEFAULT_SETTINGS,
+      ),
     );
     stop();
     await changeSettings((settings) => withMark(settings, 'rules', false));

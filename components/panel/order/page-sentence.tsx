@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { markOfKey } from '../../../lib/knowledge/views';
-import { labelOf } from '../../../lib/knowledge/views/context';
+import { markOf } from '../../../lib/knowledge/views';
 import type { ListedSentence } from '../../../lib/report/listed-paragraphs';
 import { useRecordContext } from '../../record/record-context';
 
@@ -29,11 +28,11 @@ export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) 
         key={id}
         href={`#mention-${id}`}
         class="page-mention marked-word"
-        data-mark={markOfKey(views, key)}
+        data-mark={markOf(views.knowledge, key)}
         data-repeat={marked ? undefined : ''}
         data-mention={id}
         data-concept={concept}
-        title={labelOf(views, concept)}
+        title={views.knowledge.label(concept, views.t.language)}
         tabIndex={id === stop ? 0 : -1}
         aria-current={id === at ? 'location' : undefined}
         onClick={(event) => {

@@ -36,12 +36,15 @@ export class MatchService {
   readonly #lines = new Map<string, Line[]>();
 
   /**
-   * @param answer answers a request
+   * @param prepare loads what a page's request needs, and returns a function that answers it
    * @param budget the processor time of tabs
    * @param now a clock in ms
    */
   constructor(
-    private readonly answer: (request: MatchRequest) => MatchAnswer,
+    private readonly prepare: (
+      page: AskingPage,
+      request: MatchRequest,
+    ) => Promise<() => MatchAnswer>,
     private readonly budget = new CpuBudget(OF_TAB, OF_ALL),
     private readonly now: () => number = () => performance.now(),
   ) {}
@@ -72,9 +75,11 @@ export class MatchService {
     if (!request) return this.#refuse(line, 'no request has this form or this size');
     await this.#turnOf(line);
     if (line.end.signal.aborted) return;
-    const began = this.now();
     try {
-      const answer = this.#measured(tab, () => this.answer(request));
+      const work = await this.prepare(line.page, request);
+      if (line.end.signal.aborted) return;
+      const began = this.now();
+      const answer = this.#measured(tab, work);
       line.page.reply({ ...answer, ms: this.now() - began });
     } catch (error) {
       console.error(error);

@@ -91,12 +91,13 @@ export class LabelWalker {
   }
 }
 
-function isInitials({ plain }: Token): boolean {
+/** @returns whether the word may be initials between given names and a family name */
+export function isInitials({ plain }: Token): boolean {
   return plain.length <= MAX_INITIALS && plain === plain.toUpperCase();
 }
 
 /** @returns the word of which a folded word is the English plural, if it may be one */
-function singularOf(word: string): string | undefined {
+export function singularOf(word: string): string | undefined {
   if (!word.endsWith('s') || word.length < 3) return undefined;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -1,12 +1,18 @@
 /** Whether a page is about one of several packs. */
+import type { Lexicon } from '../../pack/lexicon';
 import { createPageContext } from '../context/page-context';
 import { partsOf } from '../relevance/page-parts';
 import { judgeRelevance } from '../relevance/relevance';
 import type { Mention, PageSummary, Relevance, RelevanceReason, Scan } from '../types';
 import type { PackEngine, PackOnPage } from './pack-engine';
 
-/** Different concepts that a page about a pack without rules names; fewer if the pack has fewer. */
+/** Fewer if the pack has fewer. */
 const ENOUGH_CONCEPTS = 2;
+
+/** @returns how many different concepts a page about a pack without rules names */
+export function enoughConcepts({ concepts }: Pick<Lexicon, 'concepts'>): number {
+  return Math.min(ENOUGH_CONCEPTS, concepts.length);
+}
 
 /** The start of a page's text, in UTF-16 units. */
 const START = 600;
@@ -62,7 +68,7 @@ function judgeByConcepts(
   scans: readonly Scan[],
 ): Relevance {
   const { lexicon } = matcher;
-  const enough = Math.min(ENOUGH_CONCEPTS, lexicon.concepts.length);
+  const enough = enoughConcepts(lexicon);
   const context = createPageContext(lexicon);
   context.learnDate(page.date);
   const head = [matcher.scan(page.title), matcher.scan(page.description)];

@@ -1,5 +1,6 @@
 /** The background's side of the connection on which pages ask for matches. */
 import { browser, type Browser } from 'wxt/browser';
+import { hostOfPage } from '../sender';
 import { MATCH_PORT, type MatchReply } from './match-port';
 
 /** A page that asks for matches, as the background sees it. */
@@ -8,6 +9,8 @@ export interface AskingPage {
   readonly tab: number;
   /** 0 is the tab's page itself. */
   readonly frame: number;
+  /** Host of the tab's page, as in `URL.host`; null if it is not known. */
+  readonly host: string | null;
   /** @param listener called with each request as it arrived; `checkedMatchRequest` checks it */
   onRequest(listener: (message: unknown) => void): void;
   /** @param listener called once the page is gone, or has closed the connection */
@@ -33,6 +36,7 @@ export function listenForMatching(onPage: (page: AskingPage) => void): void {
     onPage({
       tab: tab.id,
       frame: frameId,
+      host: hostOfPage(port.sender!),
       onRequest: (listener) => port.onMessage.addListener((message: unknown) => listener(message)),
       onEnd: (listener) => port.onDisconnect.addListener(listener),
       reply: (reply) => {

@@ -24,9 +24,7 @@ export function newLabels(texts: readonly LanguageText[], seen: Set<string>): La
     const key = `${tag} ${labelKey(text)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const list = lists.get(tag);
-    if (list) list.push(text);
-    else lists.set(tag, [text]);
+    lists.set(tag, [...(lists.get(tag) ?? []), text]);
   }
   return lists.size === 0 ? undefined : plainIfDefault(lists);
 }

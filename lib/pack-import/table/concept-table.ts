@@ -28,8 +28,7 @@ interface Gathered {
  */
 export class ConceptTable {
   merged = 0;
-  /** By key, then by address; those without one have an empty address. */
-  readonly #byKey = new Map<string, Map<string, Gathered>>();
+  readonly #byKey = new Map<string, Gathered[]>();
   readonly #all: Gathered[] = [];
   #labels = 0;
 
@@ -45,13 +44,13 @@ export class ConceptTable {
   add(row: RowConcept): void {
     const isItem = this.byAddress && row.url !== '';
     const key = isItem ? row.url : labelKey(row.prefLabel);
-    const sameKey = this.#byKey.get(key) ?? new Map<string, Gathered>();
-    this.#byKey.set(key, sameKey);
-    const [first] = sameKey.values();
-    const same = sameKey.get(row.url) ?? (row.url === '' ? first : sameKey.get(''));
-    if (same) return this.#merge(same, row, sameKey);
+    const sameKey = this.#byKey.get(key) ?? [];
+    const same = sameKey.find(
+      ({ row: { url } }) => isItem || url === '' || row.url === '' || url === row.url,
+    );
+    if (same) return this.#merge(same, row);
     const gathered: Gathered = { row, altLabel: new Map(), hiddenLabel: new Map() };
-    sameKey.set(row.url, gathered);
+    this.#byKey.set(key, [...sameKey, gathered]);
     this.#all.push(gathered);
     this.#count(1);
     this.#addLabels(gathered, row);
@@ -76,13 +75,9 @@ export class ConceptTable {
     return [...names].map((prefLabel, at) => ({ id: `issue-${at + 1}`, prefLabel }));
   }
 
-  #merge(same: Gathered, row: RowConcept, sameKey: Map<string, Gathered>): void {
+  #merge(same: Gathered, row: RowConcept): void {
     this.merged += 1;
     const { row: first } = same;
-    if (first.url === '' && row.url !== '') {
-      sameKey.delete('');
-      sameKey.set(row.url, same);
-    }
     same.row = {
       ...first,
       type: first.type || row.type,

@@ -45,8 +45,7 @@ export function tableOfRows(all: Rows, file: string): Table {
   const named = rolesOfHeader(first);
   const hasHeader = isHeader(first, named);
   return {
-    repeated: all.repeated,
-    tooWide: all.tooWide,
+    ...all,
     header: hasHeader ? first : null,
     rows: hasHeader ? others : all.rows,
     ...guessed(hasHeader ? others : all.rows, hasHeader ? named : []),

@@ -3,7 +3,13 @@ import type { PageAnswer } from '../../report/page-report';
 import { isMarkable } from '../../report/markable-document';
 import { documentKindHere } from '../text/document-kind';
 import { whenIdle } from '../page-support';
-import { annotatorHere, onNames, setVerdictHere, verdictHere } from '../presence';
+import {
+  annotatorHere,
+  onNames,
+  searchByFilterHere,
+  setVerdictHere,
+  verdictHere,
+} from '../presence';
 import type { LookForFrames } from './large-frames';
 import { NameSearch } from './name-search';
 import { LOOK_AGAIN_MS, PATIENCE_MS, SETTLE_MS } from './sentinel-timing';
@@ -33,7 +39,8 @@ export class Sentinel {
     // Only if the document itself has no name: visiting elements costs more than reading text.
     const trees = isFound ? [] : treesHere();
     const isInTrees = trees.some(({ textContent }) => this.#expression.test(textContent));
-    this.#conclude(isFound || isInTrees, trees);
+    if (isFound || isInTrees) this.#conclude(true, trees);
+    else searchByFilterHere(trees, (isHit) => this.#conclude(isHit, trees));
   });
 
   /**
@@ -55,7 +62,7 @@ export class Sentinel {
     );
     // No message reaches a page in the back/forward cache.
     addEventListener('pageshow', ({ persisted }) => persisted && this.speakAgain());
-    onNames((names) => {
+    onNames(({ names }) => {
       this.#expression = new RegExp([probe.expression, ...names.map(escaped)].join('|'), 'i');
       if (this.#isHit === false) idle(() => this.#look());
     });
@@ -70,6 +77,13 @@ export class Sentinel {
   /** Reports the page again after the reader's settings have changed, if it has a name. */
   speakAgain(): void {
     if (this.#isHit && !annotatorHere() && verdictHere()?.relevant !== false) this.report();
+  }
+
+  /** Reports the page again after other packs are on: it may be about one of them. */
+  packsChanged(): void {
+    if (annotatorHere() || !this.#isHit) return;
+    setVerdictHere(undefined);
+    this.report();
   }
 
   /** @returns the state of a page that is not annotated, for the popup */

@@ -13,7 +13,7 @@ export const report: PageReport = {
   host: 'news.example',
   date: null,
   total: 6,
-  packs: ['rivers'],
+  packs: ['river'],
   relevance: {
     relevant: true,
     score: 10,

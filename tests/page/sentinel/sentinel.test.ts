@@ -161,7 +161,7 @@ describe('a page', () => {
 
 describe('names of packs that the reader has added', () => {
   const leave = (names: readonly string[]): void => {
-    const { func, args } = namesForPage(names);
+    const { func, args } = namesForPage({ names: [...names], filter: null });
     func(...args);
   };
 

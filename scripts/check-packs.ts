@@ -1,6 +1,7 @@
 /**
  * Checks packs: `npm run check:packs [FOLDER OR FILE...]`; without arguments every folder of
- * `data/` that has a pack.json. Prints errors and warnings, and exits with 1 if there are errors.
+ * `data/` and `examples/packs/` that has a pack.json. Prints errors and warnings, and exits with 1
+ * if there are errors.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,18 +10,18 @@ import { assemble } from '../lib/pack/assemble';
 import { canonicalFiles } from '../lib/pack/canonical-files';
 import { type Problem, describeProblem } from '../lib/pack-check/problem';
 
-const DATA = 'data';
+const FOLDERS = ['data', 'examples/packs'];
 
 const named = process.argv.slice(2);
 const packs = named.length > 0 ? named : packFolders();
-if (packs.length === 0) console.log(`There is no pack in ${DATA}/.`);
+if (packs.length === 0) console.log(`There is no pack in ${FOLDERS.join(' or ')}.`);
 const failed = packs.filter((path) => !check(path));
 if (failed.length > 0) process.exitCode = 1;
 
 function packFolders(): string[] {
-  return readdirSync(DATA)
-    .map((name) => join(DATA, name))
-    .filter((folder) => existsSync(join(folder, 'pack.json')));
+  return FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter(
+    (folder) => existsSync(join(folder, 'pack.json')),
+  );
 }
 
 function check(path: string): boolean {

@@ -2,6 +2,7 @@ import type { CardTranslate } from '../../lib/i18n/card-words';
 import type { CardView, KickerView } from '../../lib/knowledge/views/types';
 import { Flag } from '../shared/flag';
 import { Icon } from '../shared/icon';
+import { PackName } from './pack-name';
 import { Stroke } from '../shared/stroke';
 
 interface CardHeadProps {
@@ -30,18 +31,10 @@ export function CardHead({
   onPin,
   onClose,
 }: CardHeadProps) {
-  const { kicker } = view;
   return (
     <div class="card-head">
       <div class="card-kicker">
-        <Stroke mark={view.mark} size={20} />
-        <span>{kicker.kind}</span>
-        {kicker.detail !== null && (
-          <>
-            <span class="kicker-dot" />
-            <KickerDetail kicker={kicker} onHop={onHop} />
-          </>
-        )}
+        <Kicker view={view} onHop={onHop} />
         <span class="kicker-end">
           {onPin && (
             <button type="button" class="icon-button" title={t('card.pin')} onClick={onPin}>
@@ -78,6 +71,24 @@ export function CardHead({
         <Flag image={view.flag} width={30} />
       </div>
     </div>
+  );
+}
+
+/** The kind of concept, what it belongs to, and its pack. */
+function Kicker({ view, onHop }: Pick<CardHeadProps, 'view' | 'onHop'>) {
+  const { kicker } = view;
+  return (
+    <>
+      <Stroke mark={view.mark} size={20} />
+      {kicker.kind !== '' && <bdi>{kicker.kind}</bdi>}
+      {kicker.detail !== null && (
+        <>
+          <span class="kicker-dot" />
+          <KickerDetail kicker={kicker} onHop={onHop} />
+        </>
+      )}
+      <PackName name={view.pack} isFirst={kicker.kind === '' && kicker.detail === null} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Relevance } from '../../lib/matching/types';
+import { packTitle, type ViewContext } from '../../lib/knowledge/views';
 import { withSiteOn } from '../../lib/settings/settings';
 import { Cannot } from './cannot';
 import { Message } from './message';
@@ -11,6 +12,13 @@ import { Search } from '../record/search/search';
 
 /** If no page is annotated: what was found, one way forward, then what can be read anyway. */
 export function Empty(props: PageProps) {
+  if (props.views.isOff) {
+    return (
+      <div class="empty">
+        <State {...props} />
+      </div>
+    );
+  }
   return (
     <div class="empty">
       <Search>
@@ -76,9 +84,7 @@ function NotRelevant(props: PageProps & { relevance: Relevance }) {
   return (
     <div>
       <h2 class="empty-title serif">{t('empty.notRelevant')}</h2>
-      <p class="empty-text">
-        {found.length > 0 ? t('empty.found', { found: list }) : t('empty.foundNothing')}
-      </p>
+      <p class="empty-text">{notFitting(views, found.length > 0 ? list : null)}</p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={onAnnotateAnyway}>
           {t('empty.annotate')}
@@ -99,4 +105,22 @@ function NotRelevant(props: PageProps & { relevance: Relevance }) {
       <OnlyNow {...props} />
     </div>
   );
+}
+
+/** @param found words that were found, in one list; null if none were */
+function notFitting(views: ViewContext, found: string | null): string {
+  const { t, added, isOff, knowledge } = views;
+  const ids = [
+    ...(isOff ? [] : [knowledge.pack.manifest.id]),
+    ...(added?.outlines ?? []).map(({ id }) => id),
+  ];
+  if (ids.length === 0) return t('empty.noPack');
+  if (ids.length === 1 && !isOff)
+    return found === null ? t('empty.foundNothing') : t('empty.found', { found });
+  const packs = new Intl.ListFormat(t.language, { type: 'disjunction' }).format(
+    ids.map((id) => packTitle(views, id)),
+  );
+  return found === null
+    ? t('empty.fitsNothing', { packs })
+    : t('empty.foundButFitsNothing', { found, packs });
 }

@@ -1,4 +1,5 @@
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { CardView, ViewContext } from '../../lib/knowledge/views';
+import type { PackOutline } from '../../lib/pack/outline';
 import type { PageState } from '../../lib/report/page-report';
 import type { PageWay } from '../../lib/report/page-way';
 import type { Settings } from '../../lib/settings/settings';
@@ -7,6 +8,10 @@ import type { Settings } from '../../lib/settings/settings';
 export interface PageProps {
   /** The pack, flags and language, from `viewContext`. */
   views: ViewContext;
+  /** What is known of a concept of an added pack; rejects if the background does not answer. */
+  askView?: ((concept: string) => Promise<CardView | null>) | undefined;
+  /** The packs that the reader added, on or off. */
+  packs?: readonly PackOutline[] | undefined;
   page: PageState;
   settings: Settings;
   /** The page's host, as in `URL.host`; `null` if the browser does not reveal it. */

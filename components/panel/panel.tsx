@@ -19,7 +19,7 @@ const BODY = 'panel-body';
 
 /** The article's companion: what it mentions in reading order, in step with the page beside it. */
 export function Panel(props: PanelProps) {
-  const { views, page, list } = props;
+  const { views, page, list, askView } = props;
   const report = page.state === 'annotated' ? page.report : null;
   const source = usePageSource(views, report, props.address);
   const [follows, setFollows] = useState(true);
@@ -27,8 +27,8 @@ export function Panel(props: PanelProps) {
   const { tab } = ways;
   const reading = useReadingPlace(list, props.view, follows);
   const context = useMemo<RecordContextValue>(
-    () => ({ ...ways.context, views, report, source, jump: undefined }),
-    [ways.context, views, report, source],
+    () => ({ ...ways.context, views, report, source, askView, jump: undefined }),
+    [ways.context, views, report, source, askView],
   );
   const body = useScrolledBody(ways);
   // Another page is read from its beginning, with nothing chosen.

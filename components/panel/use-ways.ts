@@ -20,7 +20,7 @@ export interface Ways {
   readonly place: Place | undefined;
   selectTab: (tab: PanelTab) => void;
   /** For the popup's parts, which the panel shows too. */
-  readonly context: Omit<RecordContextValue, 'views' | 'report' | 'source' | 'jump'>;
+  readonly context: Omit<RecordContextValue, 'views' | 'report' | 'source' | 'askView' | 'jump'>;
   /** The concept that the way back led from, once. */
   takeLeft: () => string | undefined;
 }

@@ -1,21 +1,22 @@
 import { useId } from 'preact/hooks';
 import { AMOUNTS, choiceName, choiceValue } from '../../lib/settings/definitions';
 import { siteRule, withMark, withSite } from '../../lib/settings/settings';
-import { groupRows, issueRows } from '../../lib/knowledge/views';
+import { groupRows } from '../../lib/knowledge/views';
 import { SectionHead } from '../shared/section-head';
 import { SwitchButton } from '../shared/switch';
 import type { PopupProps } from './popup-props';
 import { useRecordContext } from '../record/record-context';
 import { Segments } from './segments';
-import { GroupRow, IssueRow } from './switch-rows';
+import { PackIssues, PackSwitches } from './pack-switches';
+import { GroupRow } from './switch-rows';
 
-type IssuesProps = Pick<PopupProps, 'host' | 'settings' | 'onChange'>;
+type IssuesProps = Pick<PopupProps, 'host' | 'packs' | 'settings' | 'onChange'>;
 
 /** What a reader may say of a site; the first leaves each page to be judged. */
 const RULES = [null, 'always', 'never'] as const;
 
 /** What is marked: by issue, by group of names, at all. */
-export function Issues({ host, settings, onChange }: IssuesProps) {
+export function Issues({ host, packs, settings, onChange }: IssuesProps) {
   const { t } = useRecordContext().views;
   const allId = useId();
   const { enabled } = settings;
@@ -26,7 +27,7 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
           <b>{t('empty.offAll')}.</b> {t('issues.offNote')}
         </p>
       )}
-      <MarkSwitches settings={settings} onChange={onChange} />
+      <MarkSwitches packs={packs} settings={settings} onChange={onChange} />
       <div class="rule" />
       <Segments
         title={choiceName(t, 'amount')}
@@ -61,35 +62,31 @@ export function Issues({ host, settings, onChange }: IssuesProps) {
 }
 
 /** A switch for each issue and each group of names. If marks are off altogether, all are off. */
-function MarkSwitches({ settings, onChange }: Pick<IssuesProps, 'settings' | 'onChange'>) {
-  const { views, report, openIssue } = useRecordContext();
+function MarkSwitches({ packs = [], settings, onChange }: Omit<IssuesProps, 'host'>) {
+  const { views, report } = useRecordContext();
   const { t } = views;
   const { enabled } = settings;
-  const switchOf = (key: string) => ({
-    on: enabled && settings.marks[key] !== false,
-    disabled: !enabled,
-    onChange: (on: boolean) => onChange((old) => withMark(old, key, on)),
-  });
   return (
     <>
-      <SectionHead title={t('issues.title')}>
+      <SectionHead title={t(packs.length > 0 ? 'options.packs' : 'issues.title')}>
         {report && <span class="caption issues-here">{t('issues.here')}</span>}
       </SectionHead>
-      <ul>
-        {issueRows(views, report).map((row) => (
-          <IssueRow
-            key={row.key}
-            row={row}
-            {...switchOf(row.key)}
-            onOpen={() => openIssue(row.key)}
-          />
-        ))}
-      </ul>
+      {packs.length > 0 ? (
+        <PackSwitches packs={packs} settings={settings} onChange={onChange} />
+      ) : (
+        <PackIssues outline={null} settings={settings} onChange={onChange} />
+      )}
       <div class="rule" />
       <SectionHead title={t('issues.names')} />
       <ul class="names">
         {groupRows(views, report).map((row) => (
-          <GroupRow key={row.key} row={row} {...switchOf(row.key)} />
+          <GroupRow
+            key={row.key}
+            row={row}
+            on={enabled && settings.marks[row.key] !== false}
+            disabled={!enabled}
+            onChange={(on) => onChange((old) => withMark(old, row.key, on))}
+          />
         ))}
       </ul>
     </>

@@ -3,6 +3,9 @@ import { disagreementsForPage } from '../../lib/knowledge/views';
 import { TABS, useRecordContext, type TabId } from '../record/record-context';
 import { Tabs } from '../shared/tabs';
 
+/** Tabs of what the built-in pack has; an added pack is not loaded here. */
+const OF_THE_RECORD: ReadonlySet<TabId> = new Set(['countries', 'disagree', 'timeline', 'search']);
+
 interface PopupTabsProps {
   selected: TabId;
   onSelect: (tab: TabId) => void;
@@ -19,7 +22,7 @@ export function PopupTabs({ selected, onSelect, panel }: PopupTabsProps) {
   }, [views, report, source]);
   return (
     <Tabs
-      tabs={TABS.map((id) => ({
+      tabs={TABS.filter((id) => !views.isOff || !OF_THE_RECORD.has(id)).map((id) => ({
         id,
         label: views.t(`tab.${id}`),
         count: id === 'disagree' ? disagreements : undefined,

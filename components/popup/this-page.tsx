@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { pageOverview, type MentionRow } from '../../lib/knowledge/views';
+import { markingPacks, pageOverview, type MentionRow } from '../../lib/knowledge/views';
 import type { PageReport } from '../../lib/report/page-report';
 import { Stroke } from '../shared/stroke';
 import { FoldButton, useFold } from '../record/fold';
@@ -24,6 +24,9 @@ export function ThisPage({ report }: { report: PageReport }) {
       <PageWants report={report} />
       <MentionList name="who" title={t('page.who')} rows={overview.who} axis />
       <MentionList name="what" title={t('page.what')} rows={overview.what} />
+      {markingPacks(views, report).map(({ id, title, rows }) => (
+        <MentionList key={id} name={`pack-${id}`} title={title} rows={rows} />
+      ))}
       <MissingList untouched={overview.untouched} rows={overview.missing} />
       {report.relevance && (
         <details class="page-why">

@@ -46,9 +46,10 @@ export function usePlaces(
       ...navigation(views, kept, report !== null, setPlaces, (place) => (left.current = place)),
       changed,
       kept,
+      askView: props.askView,
       jump: report ? props.onJump : undefined,
     }),
-    [views, report, source, places, props.onJump, props.onRemember],
+    [views, props.askView, report, source, places, props.onJump, props.onRemember],
   );
 
   useLayoutEffect(() => {

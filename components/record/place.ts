@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ViewContext } from '../../lib/knowledge/views';
+import { addedPackOf, type ViewContext } from '../../lib/knowledge/views';
 import { TABS, type TabId } from './record-context';
 
 export const PlaceSchema = v.object({
@@ -27,6 +27,12 @@ export function placeOf(
     : { tab, show: 'concept', concept };
 }
 
+function isKnownConcept(views: ViewContext, concept: string): boolean {
+  return (
+    views.knowledge.conceptById(concept) !== undefined || addedPackOf(views, concept) !== undefined
+  );
+}
+
 /** @returns the places before the last one. Where there was none, the list of its tab. */
 export function placeAfterBack(places: readonly Place[]): readonly Place[] {
   const last = places.at(-1);
@@ -43,18 +49,16 @@ export function initialPlace(
 ): readonly Place[] {
   if (concept && concept === views.knowledge.subject?.id)
     return [{ tab: 'countries', show: 'list' }];
-  if (concept && views.knowledge.conceptById(concept))
+  if (concept && isKnownConcept(views, concept))
     return [placeOf(views, concept, tab ?? 'search', issue)];
   return tab ? [{ tab, show: 'list' }] : [];
 }
 
-/** @returns remembered places; none if one of them is no place of this pack */
-export function knownPlaces(
-  { knowledge }: ViewContext,
-  places: readonly Place[],
-): readonly Place[] {
+/** @returns remembered places; none if one of them is no place of the packs that are on */
+export function knownPlaces(views: ViewContext, places: readonly Place[]): readonly Place[] {
+  const { knowledge } = views;
   const isKnown = ({ concept, issue, disagreement, event }: Place): boolean =>
-    (concept === undefined || knowledge.conceptById(concept) !== undefined) &&
+    (concept === undefined || isKnownConcept(views, concept)) &&
     (issue === undefined || knowledge.issueById(issue) !== undefined) &&
     (disagreement === undefined ||
       knowledge.pack.disagreements.some(({ id }) => id === disagreement)) &&

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageReport } from '../../lib/report/page-report';
 import type { Source } from '../../lib/pack/pack';
-import type { ViewContext } from '../../lib/knowledge/views';
+import type { CardView, ViewContext } from '../../lib/knowledge/views';
 
 /** What every part of the popup may need. */
 export interface RecordContextValue {
@@ -23,6 +23,8 @@ export interface RecordContextValue {
   changed: () => void;
   /** What the way back finds as it was left. */
   readonly kept: Kept;
+  /** What is known of a concept of an added pack; rejects if the background does not answer. */
+  askView?: ((concept: string) => Promise<CardView | null>) | undefined;
   /** Shows the first mention of a concept on the page. */
   jump: ((concept: string) => void) | undefined;
 }

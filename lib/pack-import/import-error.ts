@@ -26,6 +26,8 @@ export type ImportProblemCode =
   | 'json'
   /** Lists inside lists inside lists, more than `limit` deep. */
   | 'json-deep'
+  /** JSON with more than `limit` values. */
+  | 'json-large'
   /** JSON, but neither a pack nor SKOS nor a table. */
   | 'json-unknown'
   /** SKOS without a concept that has a name. */

@@ -1,5 +1,6 @@
+import { ImportError } from './import-error';
 import { LIMITS } from './limits';
-import { isObject } from './objects';
+import { isObject, listOf } from './objects';
 import type { TableRow } from './table/table';
 import type { Rows } from './table/parse-rows';
 
@@ -8,10 +9,15 @@ import type { Rows } from './table/parse-rows';
  * results of a SPARQL query, of which Wikidata's query service has a simple form (a list of objects)
  * and a verbose one (https://www.w3.org/TR/sparql11-results-json/).
  *
+ * @param file its name, for a refusal
  * @returns its rows, the names of its fields first; null if it is no table
+ * @throws ImportError if it has too many rows
  */
-export function rowsOfJson(content: unknown): Rows | null {
+export function rowsOfJson(content: unknown, file: string): Rows | null {
   const bindings = sparqlBindings(content);
+  const { length } = bindings ?? listOf(content);
+  if (length > LIMITS.rows)
+    throw new ImportError('too-many-rows', { file, values: { limit: LIMITS.rows } });
   if (bindings) return rowsOf(bindings.map(valuesOf), sparqlVariables(content));
   if (!Array.isArray(content) || content.length === 0) return null;
   if (content.every((one) => typeof one === 'string'))

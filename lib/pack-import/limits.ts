@@ -12,6 +12,8 @@ export const LIMITS = {
   label: 200,
   /** Of a definition, in UTF-16 units. */
   text: 5_000,
+  /** Values in JSON. */
+  values: 3_000_000,
   /** Lists and objects inside each other, in JSON. */
   depth: 64,
   /** Files in a zip file. */

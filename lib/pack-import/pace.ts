@@ -21,8 +21,12 @@ export interface Pace {
   part(from: number, to: number): Pace;
 }
 
-/** @returns the pace of one job */
+/**
+ * @returns the pace of one job
+ * @throws the signal's reason if the job is aborted already
+ */
 export function startPace({ signal, onProgress }: ReadOptions = {}): Pace {
+  signal?.throwIfAborted();
   let last = performance.now();
   const within = (from: number, to: number): Pace => ({
     pauseIfDue(share) {

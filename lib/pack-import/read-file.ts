@@ -127,7 +127,7 @@ async function readJson(text: string, file: string, pace: Pace): Promise<Reading
     const pack = await packFromSkos(content, { title: titleOf(file), file }, rest);
     return { format: 'skos', ...pack, table: null };
   }
-  const rows = rowsOfJson(content);
+  const rows = rowsOfJson(content, file);
   if (!rows) throw new ImportError('json-unknown', { file });
   return tableReading(tableOfRows(rows, file), titleOf(file), file, rest);
 }

@@ -93,6 +93,8 @@ const ROOMS = {
     rooms: ['lib/pack', 'lib/matching', 'lib/knowledge'],
     packages: ['papaparse', 'fflate'],
   },
+  // Makes a file of a pack.
+  'lib/pack-export': { rooms: ['lib/pack', 'lib/pack-import'], packages: ['fflate'] },
 
   // The page side, which knows nothing of the rest of the extension.
   'lib/page': {
@@ -141,7 +143,7 @@ const ROOMS = {
   },
   'components/popup': {
     rooms: SURFACE,
-    types: ['lib/report'],
+    types: ['lib/pack', 'lib/report'],
     packages: ['valibot', ...PREACT, ...STROKE_STYLES],
   },
   'components/panel': {

@@ -12,9 +12,10 @@ function checkPacks(...folders: string[]) {
 }
 
 describe('npm run check:packs', () => {
-  it('finds the packs of data/, which are valid', () => {
+  it('finds the bundled pack and the examples, which are valid', () => {
     const { status, lines } = checkPacks();
     expect(lines[0]).toMatch(/^data\/tpp-2014: valid, no warnings\. \d+ concepts, \d+ statements/);
+    expect(lines[1]).toMatch(/^examples\/packs\/cptpp: valid, no warnings\./);
     expect(status).toBe(0);
   });
 

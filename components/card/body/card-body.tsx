@@ -3,6 +3,7 @@ import type { ConceptView } from '../../../lib/knowledge/views/types';
 import type { Copying } from '../../shared/copy-button';
 import { QuotedText } from '../../shared/statements/quoted-text';
 import { CardDetails } from './card-details';
+import { CardLink } from './card-link';
 import { CardStatements } from './card-statements';
 
 interface CardBodyProps {
@@ -51,6 +52,7 @@ export function CardBody({
           <QuotedText text={view.definition} />
         </p>
       )}
+      <CardLink link={view.link} />
       {why}
       <CardDetails view={view} onHop={onHop} onOpenIssue={onOpenIssue} />
       {unfold && (

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { conceptView } from '../../../lib/knowledge/views';
 import { sideBySide } from '../../../lib/knowledge/views/countries/side-by-side';
 import { mentionsIn, type ListedParagraph } from '../../../lib/report/listed-paragraphs';
 import { QuotedText } from '../../shared/statements/quoted-text';
 import { Stroke } from '../../shared/stroke';
+import { useConceptView } from '../../record/use-concept-view';
 import { useRecordContext } from '../../record/record-context';
 import { PinButton } from '../pinned/pin-button';
 import { SideBySide } from '../positions/side-by-side';
@@ -48,8 +48,8 @@ function Went({
   isPinned: boolean;
   onPin: BesideProps['onPin'];
 }) {
-  const { views, openConcept } = useRecordContext();
-  const card = useMemo(() => conceptView(views, concept), [views, concept]);
+  const { openConcept } = useRecordContext();
+  const card = useConceptView(concept);
   if (!card) return null;
   return (
     <div class="went">
@@ -64,7 +64,7 @@ function Went({
           </p>
         )}
       </div>
-      <PinButton concept={concept} pressed={isPinned} onPin={onPin} />
+      <PinButton concept={concept} name={card.title} pressed={isPinned} onPin={onPin} />
     </div>
   );
 }

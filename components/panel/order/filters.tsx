@@ -1,4 +1,4 @@
-import { issueRows } from '../../../lib/knowledge/views';
+import { addedIssueRows, issueRows } from '../../../lib/knowledge/views';
 import { Stroke } from '../../shared/stroke';
 import { useRecordContext } from '../../record/record-context';
 import { mentionsIn } from '../../../lib/report/listed-paragraphs';
@@ -7,11 +7,15 @@ import { filterKey, NAMES, type ReadingPlace } from './use-reading-place';
 /** A chip for each issue that the page mentions and one for its names: the key to the strokes, and a filter. */
 export function Filters({ reading }: { reading: ReadingPlace }) {
   const { views } = useRecordContext();
-  const { t } = useRecordContext().views;
+  const { t, added } = views;
   const counts = new Map<string, number>();
   for (const { key } of reading.all.flatMap(mentionsIn))
     counts.set(filterKey(key), (counts.get(filterKey(key)) ?? 0) + 1);
-  const rows = issueRows(views, null).map(({ key, mark, shortLabel, label }) => ({
+  const issues = [
+    ...issueRows(views, null),
+    ...(added?.outlines ?? []).flatMap((outline) => addedIssueRows(views, outline, null)),
+  ];
+  const rows = issues.map(({ key, mark, shortLabel, label }) => ({
     key,
     mark,
     shortLabel,

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { markOf } from '../../../lib/knowledge/views';
+import { markOfKey } from '../../../lib/knowledge/views';
+import { labelOf } from '../../../lib/knowledge/views/context';
 import type { ListedSentence } from '../../../lib/report/listed-paragraphs';
 import { useRecordContext } from '../../record/record-context';
 
@@ -28,11 +29,11 @@ export function PageSentence({ sentence, at, stop, onGoTo }: PageSentenceProps) 
         key={id}
         href={`#mention-${id}`}
         class="page-mention marked-word"
-        data-mark={markOf(views.knowledge, key)}
+        data-mark={markOfKey(views, key)}
         data-repeat={marked ? undefined : ''}
         data-mention={id}
         data-concept={concept}
-        title={views.knowledge.label(concept, views.t.language)}
+        title={labelOf(views, concept)}
         tabIndex={id === stop ? 0 : -1}
         aria-current={id === at ? 'location' : undefined}
         onClick={(event) => {

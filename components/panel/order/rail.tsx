@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { markOf } from '../../../lib/knowledge/views';
+import { markOfKey } from '../../../lib/knowledge/views';
 import type { ListedMention } from '../../../lib/report/reading-list';
 import { useRecordContext } from '../../record/record-context';
 import type { ReadingPlace } from './use-reading-place';
@@ -14,7 +14,7 @@ const ROWS = 400;
 
 /** The page from top to bottom: a tick for each mention, and the part in view. For the eye and the pointer; the list says it all. */
 export function Rail({ reading, onGoTo }: RailProps) {
-  const { knowledge } = useRecordContext().views;
+  const { views } = useRecordContext();
   const { mentions, view, at } = reading;
   const read = at === null ? undefined : mentions.find(({ id }) => id === at);
   const goNear = (event: MouseEvent & { currentTarget: SVGSVGElement }): void => {
@@ -34,14 +34,14 @@ export function Rail({ reading, onGoTo }: RailProps) {
         <rect
           key={id}
           class="tick"
-          data-mark={markOf(knowledge, key)}
+          data-mark={markOfKey(views, key)}
           x="5"
           width="7"
           y={percent(position * 0.995)}
           height="2"
         />
       )),
-    [knowledge, mentions],
+    [views, mentions],
   );
   return (
     <svg class="rail" aria-hidden="true" onClick={goNear}>
@@ -58,7 +58,7 @@ export function Rail({ reading, onGoTo }: RailProps) {
       {read && (
         <rect
           class="tick at"
-          data-mark={markOf(knowledge, read.key)}
+          data-mark={markOfKey(views, read.key)}
           x="2"
           width="10"
           y={percent(read.position * 0.995)}

@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { cardView, type CardView } from '../../../lib/knowledge/views';
+import { useId, useState } from 'preact/hooks';
+import type { CardView } from '../../../lib/knowledge/views';
 import { CardBody } from '../../card/body/card-body';
 import { DisagreeIcon, Icon } from '../../shared/icon';
 import { Flag } from '../../shared/flag';
 import { Stroke } from '../../shared/stroke';
+import { useConceptView } from '../../record/use-concept-view';
 import { useRecordContext } from '../../record/record-context';
 import { PinButton } from './pin-button';
 
@@ -17,7 +18,7 @@ interface PinnedCardProps {
 export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
   const { views } = useRecordContext();
   const { t } = views;
-  const view = useMemo(() => cardView(views, concept), [views, concept]);
+  const view = useConceptView(concept);
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   if (!view) return null;
@@ -52,7 +53,7 @@ export function PinnedCard({ concept, startsOpen, onPin }: PinnedCardProps) {
         >
           <Icon name="down" />
         </button>
-        <PinButton concept={concept} pressed onPin={onPin} />
+        <PinButton concept={concept} name={view.title} pressed onPin={onPin} />
       </div>
       <div id={id} hidden={!open}>
         {open && <Content concept={concept} view={view} />}

@@ -1,16 +1,16 @@
-import { useMemo } from 'preact/hooks';
-import { conceptView } from '../../../lib/knowledge/views';
 import { CardBody } from '../../card/body/card-body';
 import { Stroke } from '../../shared/stroke';
+import { PackName } from '../../card/pack-name';
 import { DetailHead } from './detail-head';
 import { DisagreementList } from '../disagree';
 import { JumpButton } from './jump-button';
 import { useRecordContext } from '../record-context';
+import { useConceptView } from '../use-concept-view';
 
 /** A concept's card, all of it, as a page of the popup. */
 export function ConceptDetail({ concept }: { concept: string }) {
   const { views, openConcept } = useRecordContext();
-  const view = useMemo(() => conceptView(views, concept), [views, concept]);
+  const view = useConceptView(concept);
   if (!view) return null;
   const { kind, detail } = view.kicker;
   return (
@@ -19,6 +19,7 @@ export function ConceptDetail({ concept }: { concept: string }) {
       <p class="detail-kicker">
         <Stroke mark={view.mark} size={20} />
         {detail === null ? kind : views.t('kind.of', { kind, of: detail })}
+        <PackName name={view.pack} isFirst={kind === ''} />
       </p>
       <CardBody view={view} why={null} all defined onHop={openConcept} />
       <JumpButton concept={concept} />

@@ -19,7 +19,7 @@ import { dotsOf } from './countries/dots';
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import { chipViews, translationNote } from './statement-view';
-import type { ConceptView, KickerView, StatementGroupView } from './types';
+import type { ConceptView, KickerView, LinkView, StatementGroupView } from './types';
 
 /**
  * @param context the pack, flags and language
@@ -78,7 +78,7 @@ export function conceptView(
 
 /** What is above the statements, and the same on every card. */
 function headOf(context: ViewContext, concept: Concept) {
-  const { id, type, editorialNote } = concept;
+  const { id, type, editorialNote, url } = concept;
   return {
     concept: id,
     type: type ?? null,
@@ -87,7 +87,18 @@ function headOf(context: ViewContext, concept: Concept) {
     title: labelOf(context, id),
     flag: type === 'country' ? flagOf(context, concept) : null,
     note: editorialNote ? noteOf(context, editorialNote) : null,
+    link: url === undefined ? null : linkOf(context, url),
+    pack: context.packName ?? null,
   };
+}
+
+/** @returns null for an address that is not http or https */
+function linkOf({ t }: ViewContext, url: string): LinkView | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href, host } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const shown = host.replace(/^www\./, '');
+  return { href, host: shown, spoken: t('card.link', { host: shown }) };
 }
 
 function shownOf({ knowledge }: ViewContext, groups: readonly StatementGroupView[]): Statement[] {

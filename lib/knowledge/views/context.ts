@@ -7,6 +7,7 @@ import {
   type OwnText,
   isConceptType,
 } from '../../pack/pack';
+import type { PackOutline } from '../../pack/outline';
 import { keyOf } from '../../strokes/highlight-keys';
 import { markOf } from './marks';
 import type { FlagImage, HopView, PartyView } from './types';
@@ -18,19 +19,35 @@ export interface ViewContext {
   /** Flags by ISO 3166-1 alpha-2 code. */
   readonly flags: { readonly [code: string]: FlagImage };
   readonly t: Translate;
+  /** The pack's name, if its cards show it. */
+  readonly packName?: string | null;
+  /** The reader turned the pack off. */
+  readonly isOff?: boolean;
+  /** The other packs that are on, if the interface shows several. */
+  readonly added?: AddedPacks;
+}
+
+/** What popup and panel know of the packs that the reader added, and turned on. */
+interface AddedPacks {
+  /** In the reader's order. */
+  readonly outlines: readonly PackOutline[];
+  /** Preferred labels of their concepts on the page, by id. */
+  readonly names: { readonly [concept: ConceptId]: string };
 }
 
 /**
  * @param knowledge the indexed pack
  * @param flags images by ISO 3166-1 alpha-2 code; a country without one is shown without a flag
  * @param t words in the interface's language
+ * @param packs the name for the pack's cards, whether it is off, and the other packs
  */
 export function viewContext(
   knowledge: Knowledge,
   flags: ViewContext['flags'],
   t: Translate,
+  packs: Pick<ViewContext, 'packName' | 'isOff' | 'added'> = {},
 ): ViewContext {
-  return { knowledge, flags, t };
+  return { knowledge, flags, t, ...packs };
 }
 
 /** @returns the pack's text in the interface's language, otherwise in English */
@@ -47,9 +64,10 @@ function mapOf(text: OwnText): LanguageMap {
   return typeof text === 'string' ? { en: text } : text;
 }
 
-/** @returns a concept's preferred label. */
-export function labelOf({ knowledge, t }: ViewContext, concept: ConceptId): string {
-  return knowledge.label(concept, t.language);
+/** @returns a concept's preferred label; its id if it is not known */
+export function labelOf({ knowledge, t, added }: ViewContext, concept: ConceptId): string {
+  const names = added?.names ?? {};
+  return Object.hasOwn(names, concept) ? names[concept]! : knowledge.label(concept, t.language);
 }
 
 /** @returns the flag of a country, or of the country that a concept belongs to. */

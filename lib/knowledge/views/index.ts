@@ -1,8 +1,9 @@
 /** View models: pure functions from the indexed pack to the data that components show. */
+export { addedIssueRows, addedPackOf, markOfKey, packTitle } from './added-packs';
 export { cardView } from './card/card-view';
-export { conceptView } from './concept-view';
 export { conceptIndex } from './concept-index';
-export { viewContext, type ViewContext } from './context';
+export { conceptView } from './concept-view';
+export { textOf, viewContext, type ViewContext } from './context';
 export { countryList } from './countries/country-list';
 export { countryView, type CountryView, type PositionView } from './countries/country-view';
 export { disagreementList } from './issues/disagreement-view';
@@ -13,12 +14,9 @@ export { laterPageView } from './this-page/later-page';
 export { markOf } from './marks';
 export { groupRows, issueRows, type MarkRow } from './this-page/mark-rows';
 export { matrixView, type MatrixColumn, type MatrixRow } from './countries/matrix-view';
-export {
-  pageOverview,
-  type MentionRow,
-  type MissingRow,
-  type UntouchedIssue,
-} from './this-page/page-overview';
+export { pageOverview, type MissingRow, type UntouchedIssue } from './this-page/page-overview';
+export { isMarkedByBuiltIn, markingPacks } from './this-page/marking-packs';
+export type { MentionRow } from './this-page/mention-rows';
 export { searchView, type AnswerView, type SearchView } from './search-view';
 export { timelineEnd, timelineView, type TimelineRow } from './issues/timeline-view';
 export type * from './types';

@@ -157,6 +157,16 @@ export interface KickerView {
   readonly concept: ConceptId | null;
 }
 
+/** A link to a page about a concept. */
+export interface LinkView {
+  /** http or https. */
+  readonly href: string;
+  /** As in `URL.host`, without `www.`. */
+  readonly host: string;
+  /** The accessible name, which says that it opens a new tab. */
+  readonly spoken: string;
+}
+
 /** What is known of one concept. */
 export interface ConceptView {
   readonly concept: ConceptId;
@@ -176,6 +186,10 @@ export interface ConceptView {
   readonly language: string;
   /** "As of Feb–Apr 2014"; always given if the description is a role. */
   readonly asOf: string | null;
+  /** A page about it. */
+  readonly link: LinkView | null;
+  /** The name of the pack that it is from, if that is to be shown. */
+  readonly pack: string | null;
   /** What the sources get wrong or do not say. */
   readonly note: ReadingView | null;
   /** Sources of the description, if there are no statements that have them. */

@@ -58,9 +58,11 @@ async function decodeAs(bytes: Uint8Array, encoding: string, pace: Pace): Promis
   return pieces.join('');
 }
 
-/** @returns the text with `\n` at the end of each line */
+/** @returns the text with `\n` at the end of each line, and without null characters */
 export function withPlainLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return text.includes('\0') || text.includes('\r')
+    ? text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+    : text;
 }
 
 /**

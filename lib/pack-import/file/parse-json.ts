@@ -6,13 +6,13 @@ import type { Pace } from '../pace';
 const PIECE = 200_000;
 
 /**
- * Parses JSON, unless it has more lists inside each other than code that walks through it can bear.
+ * Parses JSON, unless it has too many values, or too many lists inside each other.
  *
  * @param file its name, for a refusal
  * @throws ImportError if it is no JSON, with line and column where the browser says them
  */
 export async function parseJson(text: string, file: string, pace: Pace): Promise<unknown> {
-  await checkDepth(text, file, pace);
+  await checkForm(text, file, pace);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -20,26 +20,30 @@ export async function parseJson(text: string, file: string, pace: Pace): Promise
   }
 }
 
-async function checkDepth(text: string, file: string, pace: Pace): Promise<void> {
-  const marks = /["[\]{}\n]/g;
+/** Refuses JSON that would take all memory, or that code could not walk through. */
+async function checkForm(text: string, file: string, pace: Pace): Promise<void> {
+  const marks = /["[\]{},]/g;
   let depth = 0;
-  let line = 1;
+  let values = 0;
   let nextPause = PIECE;
+  const refuse = (code: 'json-deep' | 'json-large', limit: number): never => {
+    const { line } = placeAt(text, marks.lastIndex);
+    throw new ImportError(code, { file, place: { line }, values: { limit } });
+  };
   for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
     const [mark] = found;
-    if (mark === '"') {
-      marks.lastIndex = endOfString(text, marks.lastIndex);
-    } else if (mark === '\n') line += 1;
+    if (mark === '"') marks.lastIndex = endOfString(text, marks.lastIndex);
     else if (mark === ']' || mark === '}') depth -= 1;
-    else if (++depth > LIMITS.depth)
-      throw new ImportError('json-deep', {
-        file,
-        place: { line },
-        values: { limit: LIMITS.depth },
-      });
+    else {
+      values += 1;
+      if (mark !== ',') depth += 1;
+    }
+    if (depth > LIMITS.depth) refuse('json-deep', LIMITS.depth);
+    if (values > LIMITS.values) refuse('json-large', LIMITS.values);
     if (marks.lastIndex > nextPause) {
       nextPause = marks.lastIndex + PIECE;
-      await pace.pauseIfDue(marks.lastIndex / text.length);
+      const pause = pace.pauseIfDue(marks.lastIndex / text.length);
+      if (pause) await pause;
     }
   }
 }
@@ -62,7 +66,15 @@ function placeOf(message: string, text: string): ImportPlace {
   const said = /line (\d+) column (\d+)/.exec(message);
   if (said) return { line: Number(said[1]), column: Number(said[2]) };
   const position = /position (\d+)/.exec(message)?.[1];
-  const at = position === undefined ? text.length : Number(position);
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return placeAt(text, position === undefined ? text.length : Number(position));
+}
+
+function placeAt(text: string, at: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
 }

@@ -24,7 +24,9 @@ export function newLabels(texts: readonly LanguageText[], seen: Set<string>): La
     const key = `${tag} ${labelKey(text)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    lists.set(tag, [...(lists.get(tag) ?? []), text]);
+    const list = lists.get(tag);
+    if (list) list.push(text);
+    else lists.set(tag, [text]);
   }
   return lists.size === 0 ? undefined : plainIfDefault(lists);
 }

@@ -6,6 +6,8 @@ const LONGEST = 60;
 export class ConceptIds {
   readonly #byResource = new Map<string, string>();
   readonly #taken = new Set<string>();
+  /** The number to try next, by wanted id. */
+  readonly #next = new Map<string, number>();
 
   /**
    * @param resource its address; undefined if it has none
@@ -28,7 +30,9 @@ export class ConceptIds {
 
   #free(wanted: string): string {
     let id = wanted;
-    for (let number = 2; this.#taken.has(id); number++) id = `${wanted}-${number}`;
+    let number = this.#next.get(wanted) ?? 2;
+    for (; this.#taken.has(id); number++) id = `${wanted}-${number}`;
+    this.#next.set(wanted, number);
     return id;
   }
 }

@@ -67,7 +67,7 @@ function nodeOf(object: JsonObject, context: SkosContext): SkosNode {
     (fields.get(term) ?? []).map(({ value }) => value).filter((value) => typeof value === 'string');
   const id = texts('id')[0];
   return {
-    id: id === undefined ? undefined : context.addressOf(id),
+    id: id === undefined ? undefined : context.resourceOf(id),
     kinds: texts('kind').map((kind) => context.addressOf(kind)),
     fields,
   };

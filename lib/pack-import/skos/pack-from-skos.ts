@@ -10,7 +10,7 @@ import { firstByLanguage, newLabels } from './by-language';
 import { ConceptIds } from './concept-ids';
 import { type SkosNode, nodesOf } from './nodes';
 import { type LanguageText, addressesOf, textsOf } from './texts';
-import { type SkosContext, isSkosClass } from './vocabulary';
+import { type SkosContext, type SkosTerm, isSkosClass } from './vocabulary';
 
 /**
  * Makes a pack of a vocabulary in SKOS (https://www.w3.org/TR/skos-reference/), written as JSON-LD or
@@ -26,30 +26,36 @@ export async function packFromSkos(
   { title, file }: { title: string; file: string },
   pace: Pace,
 ): Promise<ImportedPack & { readonly title: string }> {
-  const { nodes, context } = await nodesOf(content, pace.part(0, 0.5));
+  const { nodes, context } = await nodesOf(content, pace.part(0, 0.4));
   const vocabulary = new Vocabulary(nodes, context);
-  const concepts = await vocabulary.concepts(file, pace.part(0.5, 1));
+  await vocabulary.findConcepts(pace.part(0.4, 0.7));
+  const concepts = await vocabulary.read(file, pace.part(0.7, 1));
   if (concepts.length === 0) throw new ImportError('skos-empty', { file });
   const own = vocabulary.title() ?? title;
   const files = packFiles(own, concepts);
   return { files, summary: summaryOf(files), title: own };
 }
 
+/** A resource that is a concept, with its names, the first that it is called by. */
+interface NamedNode {
+  readonly node: SkosNode;
+  readonly names: readonly LanguageText[];
+  readonly id: string;
+}
+
 class Vocabulary {
   readonly #byId = new Map<string, SkosNode>();
-  readonly #concepts: SkosNode[];
   readonly #ids = new ConceptIds();
+  #concepts: NamedNode[] = [];
 
   constructor(
     readonly nodes: readonly SkosNode[],
     readonly context: SkosContext,
   ) {
     for (const node of nodes)
-      // Where a resource is only named, it has no fields but its id.
-      if (node.id !== undefined && (node.fields.size > 1 || !this.#byId.has(node.id)))
+      // Where others refer to a resource, it has fewer fields, or its id only.
+      if (node.id !== undefined && node.fields.size > (this.#byId.get(node.id)?.fields.size ?? 0))
         this.#byId.set(node.id, node);
-    this.#concepts = [...new Set(nodes.filter((node) => this.#isConcept(node)))];
-    for (const node of this.#concepts) this.#ids.add(node.id, this.#names(node)[0]!.text);
   }
 
   /** @returns the title of the concept scheme, in English if it has one */
@@ -61,11 +67,24 @@ class Vocabulary {
     return (names.find(({ language }) => language?.startsWith('en')) ?? names[0])?.text;
   }
 
-  async concepts(file: string, pace: Pace): Promise<DraftConcept[]> {
+  /** To be called before `read`, as concepts refer to each other. */
+  async findConcepts(pace: Pace): Promise<void> {
+    for (const [at, found] of this.nodes.entries()) {
+      const node = this.#byId.get(found.id ?? '') ?? found;
+      const names = mayBeConcept(node) ? this.#names(node) : [];
+      const isRead = node.id !== undefined && this.#ids.of(node.id) !== undefined;
+      if (names.length > 0 && !isRead)
+        this.#concepts.push({ node, names, id: this.#ids.add(node.id, names[0]!.text) });
+      const pause = pace.pauseIfDue(at / this.nodes.length);
+      if (pause) await pause;
+    }
+  }
+
+  async read(file: string, pace: Pace): Promise<DraftConcept[]> {
     const concepts: DraftConcept[] = [];
     let labels = 0;
-    for (const node of this.#concepts) {
-      const concept = this.#read(node);
+    for (const named of this.#concepts) {
+      const concept = this.#concept(named);
       labels += labelsOf(concept);
       if (labels > LIMITS.labels)
         throw new ImportError('too-many-labels', { file, values: { limit: LIMITS.labels } });
@@ -76,43 +95,34 @@ class Vocabulary {
     return concepts;
   }
 
-  #isConcept(node: SkosNode): boolean {
-    if (this.#names(node).length === 0) return false;
-    if (node.kinds.some((kind) => isSkosClass(kind, 'Concept'))) return true;
-    // A list without types, such as the concepts of JSKOS.
-    return node.kinds.length === 0 && node.fields.has('prefLabel');
-  }
-
-  #names(node: SkosNode): LanguageText[] {
-    const names = this.#texts(node, 'prefLabel');
-    return (names.length > 0 ? names : this.#texts(node, 'title')).filter(
-      ({ text }) => text.length <= LIMITS.label,
-    );
-  }
-
-  #texts(node: SkosNode, term: Parameters<typeof textsOf>[1]): LanguageText[] {
-    return textsOf(node, term, (id) => this.#byId.get(this.context.addressOf(id)));
-  }
-
-  #read(node: SkosNode): DraftConcept {
-    const names = this.#names(node);
+  #concept({ node, names, id }: NamedNode): DraftConcept {
     const seen = new Set<string>();
-    const prefLabel = firstByLanguage(names)!;
     newLabels(onlyFirst(names), seen);
     return {
-      id: this.#ids.of(node.id) ?? this.#ids.add(undefined, names[0]!.text),
-      prefLabel,
+      id,
+      prefLabel: firstByLanguage(names)!,
       ...given('altLabel', newLabels([...names, ...this.#labels(node, 'altLabel')], seen)),
       ...given('hiddenLabel', newLabels(this.#labels(node, 'hiddenLabel'), seen)),
       ...given('definition', this.#definition(node)),
       ...given('url', this.#address(node)),
-      ...given('broader', this.#references(node, 'broader')),
-      ...given('related', this.#references(node, 'related')),
+      ...given('broader', this.#references(node, 'broader', id)),
+      ...given('related', this.#references(node, 'related', id)),
     };
   }
 
-  #labels(node: SkosNode, term: 'altLabel' | 'hiddenLabel'): LanguageText[] {
-    return this.#texts(node, term).filter(({ text }) => text.length <= LIMITS.label);
+  #names(node: SkosNode): LanguageText[] {
+    const names = this.#labels(node, 'prefLabel');
+    return names.length > 0 ? names : this.#labels(node, 'title');
+  }
+
+  #labels(node: SkosNode, term: SkosTerm): LanguageText[] {
+    return this.#texts(node, term).filter(
+      ({ text }) => text.length <= LIMITS.label && /[\p{L}\p{N}]/u.test(text),
+    );
+  }
+
+  #texts(node: SkosNode, term: SkosTerm): LanguageText[] {
+    return textsOf(node, term, (id) => this.#byId.get(this.context.resourceOf(id)));
   }
 
   #definition(node: SkosNode): Texts | undefined {
@@ -124,17 +134,24 @@ class Vocabulary {
   /** @returns the concept's page, its own address, or that of the same concept elsewhere */
   #address(node: SkosNode): string | undefined {
     return [...addressesOf(node, 'page'), node.id ?? '', ...addressesOf(node, 'exactMatch')]
-      .map((address) => webAddress(this.context.addressOf(address)))
+      .map((address) => webAddress(this.context.resourceOf(address)))
       .find((address) => address !== undefined);
   }
 
-  #references(node: SkosNode, term: 'broader' | 'related'): string[] | undefined {
+  #references(node: SkosNode, term: 'broader' | 'related', own: string): string[] | undefined {
     const ids = addressesOf(node, term).map((address) =>
-      this.#ids.of(this.context.addressOf(address)),
+      this.#ids.of(this.context.resourceOf(address)),
     );
-    const known = [...new Set(ids.filter((id) => id !== undefined))];
-    return known.length > 0 ? known : undefined;
+    const known = new Set(ids.filter((id) => id !== undefined && id !== own));
+    return known.size > 0 ? ([...known] as string[]) : undefined;
   }
+}
+
+/** Of a list without types, as that of JSKOS may be, those with a `prefLabel` are concepts. */
+function mayBeConcept({ kinds, fields }: SkosNode): boolean {
+  return kinds.length === 0
+    ? fields.has('prefLabel')
+    : kinds.some((kind) => isSkosClass(kind, 'Concept'));
 }
 
 /** @returns an object with the field if it has a value */
@@ -146,7 +163,6 @@ function given<Name extends string, Value>(
 }
 
 function onlyFirst(texts: readonly LanguageText[]): LanguageText[] {
-  return texts.filter(
-    ({ language }, at) => texts.findIndex((other) => other.language === language) === at,
-  );
+  const languages = new Set<string | undefined>();
+  return texts.filter(({ language }) => !languages.has(language) && languages.add(language));
 }

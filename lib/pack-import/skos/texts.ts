@@ -1,5 +1,5 @@
 import { cleanText } from '../clean-text';
-import { fieldOf, isObject, listOf } from '../objects';
+import { type JsonObject, fieldOf, isObject, listOf } from '../objects';
 import type { Field, SkosNode } from './nodes';
 import type { SkosTerm } from './vocabulary';
 
@@ -40,7 +40,7 @@ function readTexts(
     const said = [fieldOf(value, '@language'), fieldOf(value, 'lang'), fieldOf(value, 'language')];
     return [{ text, language: said.find((one) => typeof one === 'string') ?? language }];
   }
-  const id = fieldOf(value, '@id') ?? fieldOf(value, 'uri') ?? fieldOf(value, 'id');
+  const id = idOf(value);
   const form = typeof id === 'string' ? byId(id)?.fields.get('literalForm') : undefined;
   if (form) return form.flatMap((one) => readTexts(one, () => undefined));
   return Object.entries(value).flatMap(([tag, below]) =>
@@ -52,13 +52,13 @@ function readTexts(
   );
 }
 
+function idOf(value: JsonObject): unknown {
+  return fieldOf(value, '@id') ?? fieldOf(value, 'uri') ?? fieldOf(value, 'id');
+}
+
 /** @returns the addresses of a field that names other resources */
 export function addressesOf(node: SkosNode, term: SkosTerm): string[] {
   return (node.fields.get(term) ?? [])
-    .map(({ value }) =>
-      isObject(value)
-        ? (fieldOf(value, '@id') ?? fieldOf(value, 'uri') ?? fieldOf(value, '@value'))
-        : value,
-    )
+    .map(({ value }) => (isObject(value) ? (idOf(value) ?? fieldOf(value, '@value')) : value))
     .filter((value) => typeof value === 'string');
 }

@@ -93,6 +93,7 @@ export class SkosContext {
   readonly #names = new Map<string, string>();
   readonly #languages = new Map<string, string>();
   readonly #vocabulary: string | undefined;
+  readonly #base: string | undefined;
   /** Of texts that say no language. */
   readonly language: string | undefined;
 
@@ -101,6 +102,7 @@ export class SkosContext {
     for (const part of parts)
       for (const [name, meaning] of Object.entries(part)) this.#define(name, meaning);
     this.#vocabulary = lastText(parts, '@vocab');
+    this.#base = lastText(parts, '@base');
     this.language = lastText(parts, '@language');
   }
 
@@ -118,6 +120,16 @@ export class SkosContext {
   /** @returns the full address of a name or of an address with a prefix */
   addressOf(name: string): string {
     return this.#expand(name, 0);
+  }
+
+  /** @returns the full address of a resource; blank nodes (`_:a`) stay as they are */
+  resourceOf(id: string): string {
+    if (id.startsWith('_:')) return id;
+    if (!id.includes(':'))
+      return this.#base !== undefined && URL.canParse(id, this.#base)
+        ? new URL(id, this.#base).href
+        : id;
+    return this.#expand(id, 0);
   }
 
   #expand(name: string, depth: number): string {

@@ -28,7 +28,8 @@ interface Gathered {
  */
 export class ConceptTable {
   merged = 0;
-  readonly #byKey = new Map<string, Gathered[]>();
+  /** By key, then by address; those without one have an empty address. */
+  readonly #byKey = new Map<string, Map<string, Gathered>>();
   readonly #all: Gathered[] = [];
   #labels = 0;
 
@@ -44,13 +45,13 @@ export class ConceptTable {
   add(row: RowConcept): void {
     const isItem = this.byAddress && row.url !== '';
     const key = isItem ? row.url : labelKey(row.prefLabel);
-    const sameKey = this.#byKey.get(key) ?? [];
-    const same = sameKey.find(
-      ({ row: { url } }) => isItem || url === '' || row.url === '' || url === row.url,
-    );
-    if (same) return this.#merge(same, row);
+    const sameKey = this.#byKey.get(key) ?? new Map<string, Gathered>();
+    this.#byKey.set(key, sameKey);
+    const [first] = sameKey.values();
+    const same = sameKey.get(row.url) ?? (row.url === '' ? first : sameKey.get(''));
+    if (same) return this.#merge(same, row, sameKey);
     const gathered: Gathered = { row, altLabel: new Map(), hiddenLabel: new Map() };
-    this.#byKey.set(key, [...sameKey, gathered]);
+    sameKey.set(row.url, gathered);
     this.#all.push(gathered);
     this.#count(1);
     this.#addLabels(gathered, row);
@@ -75,9 +76,13 @@ export class ConceptTable {
     return [...names].map((prefLabel, at) => ({ id: `issue-${at + 1}`, prefLabel }));
   }
 
-  #merge(same: Gathered, row: RowConcept): void {
+  #merge(same: Gathered, row: RowConcept, sameKey: Map<string, Gathered>): void {
     this.merged += 1;
     const { row: first } = same;
+    if (first.url === '' && row.url !== '') {
+      sameKey.delete('');
+      sameKey.set(row.url, same);
+    }
     same.row = {
       ...first,
       type: first.type || row.type,

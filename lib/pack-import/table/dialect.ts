@@ -4,6 +4,8 @@ import type { Dialect } from './parse-rows';
 
 /** Lines by which a dialect is told. */
 const SAMPLE_LINES = 20;
+/** In UTF-16 units: where quotation marks are looked at. */
+const SAMPLE = 500_000;
 
 /** What a table is read as, and its text without a line that only says so. */
 export interface FoundDialect extends Dialect {
@@ -27,23 +29,31 @@ export function findDialect(text: string, isPasted: boolean): FoundDialect {
   // The TSV of SPARQL results has names of variables in its first line, and quotes in another way.
   if (/^\?\w+(?:\t\?\w+)*$/.test(first)) return { text, delimiter: '\t', hasQuotes: false };
   if (first.includes('\t') || lines.filter((line) => line.includes('\t')).length > lines.length / 2)
-    return { text, delimiter: '\t', hasQuotes: hasWholeQuotes(text) };
-  return { text, delimiter: separatorOf(lines, first, isPasted), hasQuotes: true };
+    return { text, delimiter: '\t', hasQuotes: hasWholeQuotes(text, '\t') };
+  const delimiter = separatorOf(lines, first, isPasted);
+  return { text, delimiter, hasQuotes: !isPasted || hasWholeQuotes(text, delimiter) };
 }
 
 /**
  * In rows copied from some spreadsheets a quotation mark at the start of a cell is part of it, so it
  * has no partner at the end of a cell.
  */
-function hasWholeQuotes(text: string): boolean {
+function hasWholeQuotes(text: string, delimiter: string): boolean {
   if (!text.includes('"')) return false;
-  const { errors } = Papa.parse(text.slice(0, 1_000_000), { delimiter: '\t', newline: '\n' });
-  return !errors.some(({ type }) => type === 'Quotes');
+  const sample = text.slice(0, SAMPLE);
+  const { errors } = Papa.parse(sample, { delimiter, newline: '\n' });
+  // The sample may end inside a cell.
+  const isCut = sample.length < text.length;
+  return !errors.some(
+    ({ code }) => code === 'InvalidQuotes' || (code === 'MissingQuotes' && !isCut),
+  );
 }
 
 function separatorOf(lines: readonly string[], first: string, isPasted: boolean): string {
   const byHeader = [';', ',', '|'].find(
-    (sign) => first.includes(sign) && first.split(sign).some((cell) => roleOfHeader(cell) !== null),
+    (sign) =>
+      first.includes(sign) &&
+      first.split(sign).some((cell) => roleOfHeader(cell.replaceAll('"', '')) !== null),
   );
   if (byHeader !== undefined) return byHeader;
   const { meta, data } = Papa.parse<string[]>(lines.join('\n'), {

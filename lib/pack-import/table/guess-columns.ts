@@ -1,5 +1,5 @@
 import { webAddress } from '../clean-text';
-import { roleOfHeader } from './header-words';
+import { namesKind, roleOfHeader } from './header-words';
 import type { ColumnRole, TableRow } from './table';
 
 /** Rows by which columns are guessed. */
@@ -22,7 +22,9 @@ export function isHeader(first: TableRow, columns: readonly ColumnRole[]): boole
  * @returns what its words say, by column
  */
 export function rolesOfHeader(header: TableRow): ColumnRole[] {
-  return wikidataRoles(header.cells) ?? onlyOnce(header.cells.map(roleOfHeader));
+  const roles = wikidataRoles(header.cells) ?? onlyOnce(header.cells.map(roleOfHeader));
+  const kind = roles.includes('prefLabel') ? -1 : header.cells.findIndex(namesKind);
+  return roles.map((role, column) => (column === kind ? 'prefLabel' : role));
 }
 
 /**
@@ -43,7 +45,7 @@ export function wikidataRoles(cells: readonly string[]): ColumnRole[] | null {
     ['typeLabel', 'type'],
     ['instanceLabel', 'type'],
   ]);
-  return names.map((name) => roles.get(name) ?? null);
+  return onlyOnce(names.map((name) => roles.get(name) ?? roleOfVariable(name)));
 }
 
 /**
@@ -78,6 +80,12 @@ export function guessColumns(
   // A second short text is shown and not marked: it may be an office as well as a name.
   claim('definition', 'names');
   return roles;
+}
+
+/** Other variables may bring names and descriptions, as `aliases` does, but not what an item is called. */
+function roleOfVariable(name: string): ColumnRole {
+  const role = roleOfHeader(name);
+  return role === 'altLabel' || role === 'definition' || role === 'type' ? role : null;
 }
 
 type CellKind =

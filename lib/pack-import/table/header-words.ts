@@ -1,14 +1,17 @@
 import { foldText } from '../../knowledge/fold';
 import type { ColumnRole } from './table';
 
+/** Of a cell that may name a column, in UTF-16 units. */
+const LONGEST = 60;
+
 /** Words above columns, in the interface's languages, as people write them. */
 const WORDS: { readonly [role in NonNullable<ColumnRole>]: readonly string[] } = {
   prefLabel: [
-    'name, names, full name, label, preflabel, preferred label, pref label, title, term, terms, entry, keyword, word, person, company, organisation, organization, institution, entity, country, subject, concept, who, itemlabel',
-    'nombre, nombres, nombre completo, etiqueta, término, título, persona, empresa, organización, institución, entidad, país, palabra',
-    'nom, noms, nom complet, libellé, terme, titre, personne, entreprise, société, organisation, institution, entité, pays, mot, intitulé',
-    '名前, 名称, 氏名, 用語, 語, 見出し, 見出し語, 人物, 会社名, 企業名, 会社, 企業, 組織, 団体, 国名, 国, 項目',
-    'tên, họ tên, họ và tên, tên gọi, thuật ngữ, nhãn, tiêu đề, người, công ty, tổ chức, quốc gia, nước, từ',
+    'name, names, full name, label, preflabel, preferred label, pref label, title, term, terms, entry, keyword, word, concept, itemlabel',
+    'nombre, nombres, nombre completo, etiqueta, término, título, palabra',
+    'nom, noms, nom complet, libellé, terme, titre, mot, intitulé',
+    '名前, 名称, 氏名, 用語, 語, 見出し, 見出し語, 会社名, 企業名, 国名, 項目',
+    'tên, họ tên, họ và tên, tên gọi, thuật ngữ, nhãn, tiêu đề, từ',
   ],
   altLabel: [
     'also known as, aka, a k a, alias, aliases, altlabel, alt label, alternative label, alternative names, alternative name, alternate name, other names, other name, synonym, synonyms, variant, variants, abbreviation, abbreviations, acronym, short name, nickname, itemaltlabel',
@@ -54,20 +57,40 @@ const WORDS: { readonly [role in NonNullable<ColumnRole>]: readonly string[] } =
   ],
 };
 
+/** Words for what the rows are. Beside a column of names they say something else about these. */
+const NAMED_KINDS: readonly string[] = [
+  'person, company, organisation, organization, institution, entity, country, subject, who',
+  'persona, empresa, organización, institución, entidad, país',
+  'personne, entreprise, société, organisation, institution, entité, pays',
+  '人物, 会社, 企業, 組織, 団体, 国',
+  'người, công ty, tổ chức, quốc gia, nước',
+];
+
+const foldedWords = (languages: readonly string[]): string[] =>
+  languages.flatMap((words) => words.split(', ')).map(foldText);
+
 const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
   Object.entries(WORDS).flatMap(([role, languages]) =>
-    languages
-      .flatMap((words) => words.split(', '))
-      .map((word) => [foldText(word), role as ColumnRole] as const),
+    foldedWords(languages).map((word) => [word, role as ColumnRole] as const),
   ),
 );
+
+const KINDS: ReadonlySet<string> = new Set(foldedWords(NAMED_KINDS));
+
+/** @returns whether the cell of a first row says what kind of thing the rows name: "Company" */
+export function namesKind(cell: string): boolean {
+  return cell.length <= LONGEST && KINDS.has(foldText(cell));
+}
 
 /**
  * @param cell of a first row: "Also known as", "Nombre", "Alias 2"
  * @returns what its column is; null if the cell is no word that columns have
  */
 export function roleOfHeader(cell: string): ColumnRole {
-  if (cell.length > 60) return null;
+  if (cell.length > LONGEST) return null;
   const words = foldText(cell);
-  return ROLES.get(words) ?? ROLES.get(words.replace(/ ?\d+$/, '')) ?? null;
+  const role = ROLES.get(words);
+  if (role !== undefined) return role;
+  // Only aliases have several columns; "Term 1" is an entry.
+  return ROLES.get(words.replace(/ ?\d+$/, '')) === 'altLabel' ? 'altLabel' : null;
 }

@@ -77,15 +77,16 @@ class RowReader {
     this.#byCommas = columns.map(
       (role, column) =>
         (role === 'altLabel' || role === 'hiddenLabel') &&
-        isSeparatedByCommas(table.rows.map(({ cells }) => cells[column] ?? '')),
+        (isAltLabelOfWikidata(table.header?.cells[column]) ||
+          isSeparatedByCommas(table.rows.map(({ cells }) => cells[column] ?? ''))),
     );
   }
 
   /** @returns what a row says; undefined if it is left out */
   read({ row, cells }: TableRow): RowConcept | undefined {
-    const name = this.#texts('prefLabel', row, cells)[0] ?? '';
-    const [prefLabel, ...others] = namesIn(name, false);
-    const reason = whyNoName(prefLabel, name, this.table.isWikidata);
+    const names = this.#texts('prefLabel', row, cells);
+    const [prefLabel, ...others] = names.flatMap((name) => namesIn(cleanText(name), false));
+    const reason = whyNoName(prefLabel, names[0] ?? '', this.table.isWikidata);
     if (prefLabel === undefined || reason !== null) {
       this.leftOut.add({ row, reason: reason ?? 'no-name' });
       return undefined;
@@ -145,6 +146,11 @@ class RowReader {
     if (address === undefined) this.leftOut.add({ row, reason: 'no-web-address' });
     return address ?? '';
   }
+}
+
+/** Wikidata's label service joins aliases by commas. */
+function isAltLabelOfWikidata(header: string | undefined): boolean {
+  return header !== undefined && /^\??\w+AltLabel$/.test(header.trim());
 }
 
 /** @returns why a row with this name is left out; null if it is not */

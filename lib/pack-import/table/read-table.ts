@@ -45,7 +45,8 @@ export function tableOfRows(all: Rows, file: string): Table {
   const named = rolesOfHeader(first);
   const hasHeader = isHeader(first, named);
   return {
-    ...all,
+    repeated: all.repeated,
+    tooWide: all.tooWide,
     header: hasHeader ? first : null,
     rows: hasHeader ? others : all.rows,
     ...guessed(hasHeader ? others : all.rows, hasHeader ? named : []),

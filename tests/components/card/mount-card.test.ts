@@ -144,7 +144,7 @@ describe('why a word is marked', () => {
       { because: 'introduced', label: 'Mill', introduction: 'Ada Mill' },
       'This page says “Mill”, and elsewhere “Ada Mill”.',
     ],
-    [{ because: 'subject', label: 'rice' }, 'This page says “rice” and is about these talks.'],
+    [{ because: 'subject', label: 'rice' }, 'This page says “rice” and is about this subject.'],
     [{ because: 'label', label: '{introduction} $&' }, 'This page says “{introduction} $&”.'],
   ])('is said in a sentence: %o', (evidence, sentence) => {
     expect(whySentence(context.t, evidence)).toBe(sentence);

@@ -165,7 +165,7 @@ describe('this site', () => {
     withSite(DEFAULT_SETTINGS, 'news.example', rule);
 
   it.each([
-    [null, 'TPP pages only'],
+    [null, 'Relevant pages only'],
     ['always', 'Always'],
     ['never', 'Never'],
   ] as const)('that is ruled %s shows as “%s”', (siteRule, name) => {

@@ -120,7 +120,7 @@ describe('a page that is marked because the reader asked', () => {
     const settings = withSite(DEFAULT_SETTINGS, 'news.example', 'always');
     const { container, onChange, onStopMarking } = show({ page: asked(), settings });
     expect(container.textContent).toContain('You asked for marks on every page of news.example.');
-    await click('Mark only pages about the talks');
+    await click('Mark only relevant pages');
     expect(onChange.mock.lastCall![0](settings).sites).toEqual({});
     expect(onStopMarking).toHaveBeenCalledOnce();
   });

@@ -13,7 +13,7 @@ export const report: PageReport = {
   host: 'news.example',
   date: null,
   total: 6,
-  packs: ['river'],
+  packs: ['rivers'],
   relevance: {
     relevant: true,
     score: 10,

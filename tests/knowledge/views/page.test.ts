@@ -10,7 +10,7 @@ const report: PageReport = {
   date: null,
   total: 6,
   relevance: null,
-  packs: [],
+  packs: ['rivers'],
   mentions: [
     { concept: 'dam', key: 'flow', count: 1, positions: [0.9] },
     { concept: 'borduria', key: 'countries', count: 2, positions: [0.1, 0.2] },

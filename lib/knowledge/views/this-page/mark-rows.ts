@@ -31,10 +31,14 @@ export function issueRows(context: ViewContext, report: PageReport | null): Mark
   }));
 }
 
-/** @returns one row for each name group of which the pack has a concept */
-export function groupRows({ knowledge, t }: ViewContext, report: PageReport | null): MarkRow[] {
+/** @returns one row for each name group of which a pack has a concept, or an added pack may have */
+export function groupRows(
+  { knowledge, t, added }: ViewContext,
+  report: PageReport | null,
+): MarkRow[] {
   const keys = new Set(knowledge.pack.concepts.map(keyOf));
-  return NAME_GROUPS.filter((key) => keys.has(key)).map((key) => {
+  const mayHaveAll = added !== undefined && added.outlines.length > 0;
+  return NAME_GROUPS.filter((key) => mayHaveAll || keys.has(key)).map((key) => {
     const label = t(`group.${key}`);
     return {
       key,
@@ -47,7 +51,8 @@ export function groupRows({ knowledge, t }: ViewContext, report: PageReport | nu
   });
 }
 
-function countOf(report: PageReport | null, key: string): number | null {
+/** @returns how often a page has mentions of a highlight key; null without a page */
+export function countOf(report: PageReport | null, key: string): number | null {
   return (
     report &&
     report.mentions

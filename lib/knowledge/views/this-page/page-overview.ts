@@ -2,21 +2,12 @@ import type { ConceptMentions, PageReport } from '../../../report/page-report';
 import type { ConceptId, Source, Statement } from '../../../pack/pack';
 import { firstOf, ranked } from '../../ranking';
 import { labelOf, type ViewContext } from '../context';
+import { isMarkedByBuiltIn } from './marking-packs';
 import { issueRows, type MarkRow } from './mark-rows';
-import { markOf } from '../marks';
-import { statementView } from '../statement-view';
+import { mentionRows, type MentionRow } from './mention-rows';
 import type { Mark } from '../../../strokes/strokes';
+import { statementView } from '../statement-view';
 import type { StatementView } from '../types';
-
-/** One concept that the page names. */
-export interface MentionRow {
-  readonly concept: ConceptId;
-  readonly label: string;
-  readonly mark: Mark;
-  readonly count: number;
-  /** Positions of the mentions in the page's text, from 0 (start) to 1 (end). */
-  readonly positions: readonly number[];
-}
 
 /** A holder whom the page does not name, with their most important statement. */
 export interface MissingRow {
@@ -37,7 +28,7 @@ export interface UntouchedIssue {
 export interface PageOverview {
   /** Mentions by issue; 0 for issues of which the page has no terms. */
   readonly share: readonly MarkRow[];
-  /** Mentions of names, the most frequent first. */
+  /** Mentions of the pack's names, the most frequent first. */
   readonly who: readonly MentionRow[];
   /** Mentions of terms, the most frequent first. */
   readonly what: readonly MentionRow[];
@@ -62,32 +53,23 @@ export function pageOverview(
   const who = known.filter((mentions) => !isTerm(mentions));
   const what = known.filter(isTerm);
   const share = issueRows(context, report);
+  const isAboutPack = isMarkedByBuiltIn(context, report);
   return {
     share,
     who: mentionRows(context, who),
     what: mentionRows(context, what),
     untouched: share
-      .filter(({ count }) => count === 0)
+      .filter(({ count }) => isAboutPack && count === 0)
       .map(({ key, label, mark }) => ({
         issue: key,
         label,
         mark,
         statements: knowledge.pack.statements.filter(({ issue }) => issue === key).length,
       })),
-    missing: missingRows(context, new Set(known.map(({ concept }) => concept)), source),
+    missing: isAboutPack
+      ? missingRows(context, new Set(known.map(({ concept }) => concept)), source)
+      : [],
   };
-}
-
-function mentionRows(context: ViewContext, mentions: readonly ConceptMentions[]): MentionRow[] {
-  return [...mentions]
-    .sort((a, b) => b.count - a.count || (a.positions[0] ?? 0) - (b.positions[0] ?? 0))
-    .map(({ concept, key, count, positions }) => ({
-      concept,
-      label: labelOf(context, concept),
-      mark: markOf(context.knowledge, key),
-      count,
-      positions,
-    }));
 }
 
 /**

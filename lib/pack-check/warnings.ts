@@ -135,10 +135,13 @@ function withoutStatements(
   const { subject, parties = [] } = files.get('pack.json') as Partial<PackManifest>;
   const missing = (list: readonly Entry<Issue | Source>[], field: 'issue' | 'source') => {
     const named = new Set(statements.map(({ value }) => value[field]));
-    // A pack without a subject may have issues only to group its concepts.
-    if (field === 'issue' && subject === undefined)
+    // A pack without a subject may only explain its concepts: issues group them, sources define them.
+    if (subject === undefined)
       for (const { value } of entriesOf<Concept>(files, 'concepts'))
-        if (value.issue !== undefined) named.add(value.issue);
+        for (const name of field === 'issue'
+          ? [value.issue]
+          : (value.citations ?? []).map(({ source }) => source))
+          if (name !== undefined) named.add(name);
     return list
       .filter(({ value }) => !named.has(value.id))
       .map((entry) =>

@@ -16,6 +16,7 @@ describe('npm run check:packs', () => {
     const { status, lines } = checkPacks();
     expect(lines[0]).toMatch(/^data\/tpp-2014: valid, no warnings\. \d+ concepts, \d+ statements/);
     expect(lines[1]).toMatch(/^examples\/packs\/cptpp: valid, no warnings\./);
+    expect(lines[2]).toMatch(/^examples\/packs\/glossary: valid, no warnings\./);
     expect(status).toBe(0);
   });
 

@@ -3,7 +3,10 @@
  * is stored, so that it would read as something else.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]/g;
+
+/** In UTF-16 units; browsers open no longer ones reliably. */
+const LONGEST_ADDRESS = 2_000;
 
 /** @returns the text in one line, without control characters, its accents composed (NFC) */
 export function cleanText(text: string): string {
@@ -19,7 +22,8 @@ export function cleanText(text: string): string {
 export function webAddress(text: string): string | undefined {
   const [first = ''] = cleanText(text).split(' ');
   const address = /^www\.[^/]+\./i.test(first) ? `https://${first}` : first;
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return undefined;
+  if (address.length > LONGEST_ADDRESS || !/^https?:\/\/[^/]/i.test(address)) return undefined;
+  if (!URL.canParse(address)) return undefined;
   return pageOfEntity(address);
 }
 

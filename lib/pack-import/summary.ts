@@ -6,7 +6,7 @@ import { isObject } from './objects';
 export type LeftOutReason =
   /** The row has no name. */
   | 'no-name'
-  /** The name has neither letters nor digits. */
+  /** The name has neither letters nor digits for which a page can be searched. */
   | 'no-letters'
   /** A label is too long to be a name. */
   | 'long-name'

@@ -7,6 +7,10 @@ import { type Reading, readFile, readPasted } from '../../lib/pack-import/read-f
 import { packFromTable } from '../../lib/pack-import/table/pack-from-table';
 import { withHeader } from '../../lib/pack-import/table/read-table';
 import type { ColumnRole } from '../../lib/pack-import/table/table';
+import type { PackFiles } from '../../lib/pack/pack-files';
+import { packValidators } from '../../lib/pack-build/validators';
+import { checkPack } from '../../lib/pack-check/check-pack';
+import { compilePack } from '../../lib/pack-compile/compile-pack';
 import { PATIENCE_MS, anyText, broken, often, treacherousName } from './arbitrary';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
@@ -85,8 +89,17 @@ async function readOrRefused(reading: Promise<Reading>): Promise<Reading | null>
   }
 }
 
+/** What is made of a table or a vocabulary is a pack as it should be, once it has a title. */
+function isValid(files: PackFiles): void {
+  const named = { ...(files.get('pack.json') as object), prefLabel: 'Title' };
+  const titled = new Map([['pack.json', named]]);
+  expect(checkPack(titled, packValidators()).problems).toEqual([]);
+  compilePack(titled);
+}
+
 async function isReadAgain({ format, files, summary }: Reading): Promise<void> {
   if (format === 'zip') return;
+  if (format !== 'pack') isValid(files);
   const bytes = new TextEncoder().encode(JSON.stringify(files.get('pack.json')));
   const again = await readFile({ name: 'given.json', bytes });
   expect(again.files).toEqual(files);

@@ -235,8 +235,8 @@ describe('a vocabulary in SKOS', () => {
       ],
     });
     expect(conceptsOf(reading)).toEqual([
-      { id: '1', prefLabel: { ja: '関税' }, url: 'https://www.wikidata.org/wiki/Q82' },
-      { id: '2', prefLabel: { ja: '関税' } },
+      { id: '95a2-7a0e', prefLabel: { ja: '関税' }, url: 'https://www.wikidata.org/wiki/Q82' },
+      { id: '95a2-7a0e-2', prefLabel: { ja: '関税' } },
     ]);
   });
 

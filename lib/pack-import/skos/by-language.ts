@@ -38,11 +38,15 @@ function plainIfDefault<Value>(
   return byTag.size === 1 && plain !== undefined ? plain : Object.fromEntries(byTag);
 }
 
-/** @returns a BCP 47 tag in its usual case, its script and region in capitals as they are written */
+/** Language tags that packs have. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** @returns the BCP 47 tag in its usual case: `zh-Hans`, `en-GB` */
 function tagOf(language: string | undefined): string {
   if (language === undefined || language === '') return DEFAULT_LANGUAGE;
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? DEFAULT_LANGUAGE;
+    const [tag = ''] = Intl.getCanonicalLocales(language);
+    return TAG.test(tag) ? tag : DEFAULT_LANGUAGE;
   } catch {
     return DEFAULT_LANGUAGE;
   }

@@ -1,3 +1,5 @@
+import { isFindable } from '../../matching/labels/label-words';
+import { DerivedIds } from '../../pack/derived-ids';
 import { webAddress } from '../clean-text';
 import type { DraftConcept, Texts } from '../draft-concept';
 import { ImportError } from '../import-error';
@@ -7,7 +9,6 @@ import type { Pace } from '../pace';
 import { labelsOf, summaryOf } from '../summary';
 import type { ImportedPack } from '../table/pack-from-table';
 import { firstByLanguage, newLabels } from './by-language';
-import { ConceptIds } from './concept-ids';
 import { type SkosNode, nodesOf } from './nodes';
 import { type LanguageText, addressesOf, textsOf } from './texts';
 import { type SkosContext, type SkosTerm, isSkosClass } from './vocabulary';
@@ -45,7 +46,9 @@ interface NamedNode {
 
 class Vocabulary {
   readonly #byId = new Map<string, SkosNode>();
-  readonly #ids = new ConceptIds();
+  /** Ids of concepts by the addresses of their resources. */
+  readonly #ids = new Map<string, string>();
+  readonly #derived = new DerivedIds([]);
   #concepts: NamedNode[] = [];
 
   constructor(
@@ -72,12 +75,16 @@ class Vocabulary {
     for (const [at, found] of this.nodes.entries()) {
       const node = this.#byId.get(found.id ?? '') ?? found;
       const names = mayBeConcept(node) ? this.#names(node) : [];
-      const isRead = node.id !== undefined && this.#ids.of(node.id) !== undefined;
-      if (names.length > 0 && !isRead)
-        this.#concepts.push({ node, names, id: this.#ids.add(node.id, names[0]!.text) });
+      if (names.length > 0 && !this.#ids.has(node.id ?? '')) this.#add(node, names);
       const pause = pace.pauseIfDue(at / this.nodes.length);
       if (pause) await pause;
     }
+  }
+
+  #add(node: SkosNode, names: readonly LanguageText[]): void {
+    const id = this.#derived.of(names[0]!.text);
+    if (node.id !== undefined) this.#ids.set(node.id, id);
+    this.#concepts.push({ node, names, id });
   }
 
   async read(file: string, pace: Pace): Promise<DraftConcept[]> {
@@ -117,7 +124,7 @@ class Vocabulary {
 
   #labels(node: SkosNode, term: SkosTerm): LanguageText[] {
     return this.#texts(node, term).filter(
-      ({ text }) => text.length <= LIMITS.label && /[\p{L}\p{N}]/u.test(text),
+      ({ text }) => text.length <= LIMITS.label && isFindable(text),
     );
   }
 
@@ -140,7 +147,7 @@ class Vocabulary {
 
   #references(node: SkosNode, term: 'broader' | 'related', own: string): string[] | undefined {
     const ids = addressesOf(node, term).map((address) =>
-      this.#ids.of(this.context.resourceOf(address)),
+      this.#ids.get(this.context.resourceOf(address)),
     );
     const known = new Set(ids.filter((id) => id !== undefined && id !== own));
     return known.size > 0 ? ([...known] as string[]) : undefined;

@@ -1,3 +1,4 @@
+import { isFindable } from '../../matching/labels/label-words';
 import { ImportError } from '../import-error';
 import { LIMITS } from '../limits';
 import { type Pace, type ReadOptions, startPace } from '../pace';
@@ -168,5 +169,5 @@ function whyNoName(
 
 function whyNoLabel(name: string): LeftOutReason | null {
   if (name.length > LIMITS.label) return 'long-name';
-  return /[\p{L}\p{N}]/u.test(name) ? null : 'no-letters';
+  return isFindable(name) ? null : 'no-letters';
 }

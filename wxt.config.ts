@@ -22,7 +22,7 @@ export default defineConfig({
     description: message('manifest.description'),
     default_locale: 'en',
     // Each permission's reason is in docs/permissions.md.
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     ...(browser === 'safari' ? {} : { omnibox: { keyword: 'pact' } }),
     // If the reader allows it in private windows: docs/threat-model.md says what is kept of them.
     incognito: 'spanning',

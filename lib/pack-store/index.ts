@@ -15,8 +15,8 @@ export { watchPacks } from './watch-packs';
  * @returns what `change` returns
  */
 export async function keepPack<Result>(change: () => Promise<Result>): Promise<Result> {
-  // Firefox may ask the reader. Packs are stored whatever the answer is.
-  await navigator.storage.persist().catch((error: unknown) => console.warn(error));
+  // Not awaited: a browser may ask the reader. Packs are stored whatever the answer is.
+  navigator.storage.persist().catch((error: unknown) => console.warn(error));
   const result = await change();
   await announcePacks();
   return result;

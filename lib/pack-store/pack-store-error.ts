@@ -2,7 +2,7 @@
 export type PackStoreProblem =
   /** The disk, or the browser's share of it, is full. */
   | 'full'
-  /** The browser does not let the extension store packs, or another window has them open. */
+  /** The browser does not open the database, as Firefox in private windows. */
   | 'blocked'
   /** A later version of Pactlight stored them. */
   | 'later'
@@ -14,7 +14,7 @@ export type PackStoreProblem =
 const WORDS: Record<PackStoreProblem, string> = {
   full: 'there is no room left on the disk, or in what the browser may use of it. Free some, then try again',
   blocked:
-    'the browser does not let Pactlight open its packs. Close private windows and other pages of Pactlight, then try again',
+    'the browser does not let Pactlight open its packs here. If this is a private window, open this page in an ordinary one; otherwise close other pages of Pactlight and try again',
   later: 'a later version of Pactlight stored the packs. Update Pactlight',
   gone: 'the earlier version is no longer kept. Add the pack again',
   broken: 'the browser’s database failed. Restart the browser, then try again',

@@ -49,6 +49,7 @@ describe.each(['chromium', 'firefox', 'safari'] as const)('the manifest for %s',
       'scripting',
       ...(browser === 'chromium' ? ['sidePanel'] : []),
       'storage',
+      'unlimitedStorage',
     ]);
     expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest['incognito']).toBe('spanning');

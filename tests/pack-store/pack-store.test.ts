@@ -36,6 +36,13 @@ describe('packs of the reader', () => {
     expect(persist).toHaveBeenCalled();
   });
 
+  it('are stored while the browser asks the reader whether to keep them', async () => {
+    persist.mockReturnValueOnce(new Promise(() => undefined));
+    expect(await putPack(packOf('steel', ['Nucor']))).toBe('added');
+    persist.mockRejectedValueOnce(new TypeError('not allowed'));
+    expect(await putPack(packOf('chips', ['Intel']))).toBe('added');
+  });
+
   it('can be updated, and the update undone', async () => {
     const [before, after] = [packOf('steel', ['Nucor']), packOf('steel', ['Nucor', 'Posco'])];
     await putPack(before);

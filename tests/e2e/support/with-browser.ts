@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchChromium } from '../../../scripts/driving/chromium/chromium';
 import type {
@@ -40,17 +43,24 @@ export interface BrowserInTest {
 /** How the browser is started, and errors that a spec's tests cause on purpose. */
 type SpecOptions = Pick<LaunchOptions, 'colorScheme' | 'forcedColors' | 'keepFirstRun'> & {
   readonly provoked?: RegExp;
+  /** What the extension stores can be filled to a quota, as a disk would be. */
+  readonly limitedStorage?: boolean;
 };
 
 /**
  * Starts this project's browser with the extension before a spec's tests, and closes it after them.
  */
-export function withBrowser({ provoked, ...options }: SpecOptions = {}): BrowserInTest {
+export function withBrowser({
+  provoked,
+  limitedStorage = false,
+  ...options
+}: SpecOptions = {}): BrowserInTest {
   let browser: ExtensionBrowser;
+  const limited = limitedStorage ? mkdtempSync(join(tmpdir(), 'pactlight-limited-')) : null;
   beforeAll(async () => {
     const launch = inject('browser') === 'chromium' ? launchChromium : launchFirefox;
     browser = await launch(inject('executable'), {
-      extension: inject('extension'),
+      extension: limited ? limitedExtension(limited) : inject('extension'),
       headless: true,
       ...options,
     });
@@ -58,6 +68,7 @@ export function withBrowser({ provoked, ...options }: SpecOptions = {}): Browser
   afterAll(async () => {
     const problems = await browser?.problems();
     await browser?.close();
+    if (limited) rmSync(limited, { recursive: true });
     expect(
       problems?.filter((problem) => !provoked?.test(problem)),
       'errors in the extension’s own code',
@@ -84,6 +95,19 @@ export function withBrowser({ provoked, ...options }: SpecOptions = {}): Browser
       return badge!;
     },
   };
+}
+
+/**
+ * @param folder an empty one
+ * @returns the folder, which now has the extension without the permission that lifts the browser's quota
+ */
+function limitedExtension(folder: string): string {
+  cpSync(inject('extension'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
+  const permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
 }
 
 /**

@@ -7,7 +7,7 @@ import { SAMPLE_ARTICLE } from '../../../scripts/pages/pages';
 import { clickControl, expectControlOn } from '../support/controls';
 import { SOON, textsMarked, withBrowser } from '../support/with-browser';
 
-const test = withBrowser();
+const test = withBrowser({ limitedStorage: true });
 
 /** Fills the extension's storage to the last byte, or frees it again. */
 async function fill(page: DrivenPage, isFull: boolean): Promise<void> {

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { AJV_OPTIONS, SCHEMA_OF, type Validators } from '../pack-check/schema-check';
 
-const SCHEMA_FOLDER = fileURLToPath(new URL('../../data/schema', import.meta.url));
+const SCHEMA_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../data/schema');
 
 /**
  * @param options further options for Ajv

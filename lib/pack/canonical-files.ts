@@ -37,9 +37,22 @@ export function canonicalFiles(
     placeOf(file, path) {
       const written = labels.placeOf(file, path) ?? { file, path };
       const place = places.get(written.file);
-      return place ? { file: place.file, path: place.path + written.path } : written;
+      const whole = place ? { file: place.file, path: place.path + written.path } : written;
+      return { ...whole, path: withoutLanguage(whole.path, given.get(whole.file)) };
     },
   };
+}
+
+/** A text may have been given as a plain string: then its language is no place in it. */
+function withoutLanguage(path: string, content: unknown): string {
+  const parts = path.split('/').slice(1);
+  let value = content;
+  for (const [index, part] of parts.entries()) {
+    if (typeof value === 'string') return `/${parts.slice(0, index).join('/')}`;
+    if (typeof value !== 'object' || value === null) return path;
+    value = (value as Readonly<Record<string, unknown>>)[part];
+  }
+  return path;
 }
 
 function languageOf(files: PackFiles, broken: ReadonlySet<string>): string {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translateInto } from '../../lib/i18n/every-language';
 import { createKnowledge } from '../../lib/knowledge';
+import { cardView, viewContext } from '../../lib/knowledge/views';
+import { compilePack } from '../../lib/pack-compile/compile-pack';
 import { compileKnowledge } from '../../lib/pack-compile/compile-knowledge';
 import { readPack, loadPack } from '../../lib/pack-build/load-pack';
 import { assemble } from '../../lib/pack/assemble';
@@ -68,6 +71,30 @@ function use(pack: Pack): void {
   compileCues(pack);
 }
 
+/** A valid pack of version 2 that has something of most kinds. */
+function packInOneFile(): unknown {
+  return {
+    formatVersion: 2,
+    prefLabel: { en: 'Steel', ja: '鉄鋼' },
+    language: 'en',
+    issues: [{ id: 'trade', prefLabel: 'Trade' }],
+    concepts: [
+      {
+        prefLabel: 'Nippon Steel',
+        altLabel: { ja: ['日本製鉄'], en: [{ literalForm: 'Nippon', needs: 'introduction' }] },
+        type: 'company',
+        definition: 'A steelmaker.',
+        url: 'https://steel.example/',
+        related: ['steel'],
+      },
+      { id: 'steel', prefLabel: 'steel', hiddenLabel: ['steal'], issue: 'trade' },
+      { prefLabel: 'Japan', type: 'country', country: 'japan' },
+    ],
+    labels: { fr: { steel: { prefLabel: 'acier' } } },
+    searchWords: { en: { steel: ['metal'] } },
+  };
+}
+
 function checked(content: LooseFiles): readonly Problem[] {
   const map = new Map(Object.entries(content));
   const { problems } = checkPack(map, packValidators());
@@ -92,6 +119,26 @@ describe('a pack', () => {
           expect(checked(Object.fromEntries(found)).filter((problem) => !isClear(problem))).toEqual(
             [],
           );
+        }),
+        often(400),
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'in one file, with one broken value, is refused with clear problems, or can be used',
+    () => {
+      fc.assert(
+        fc.property(broken(fc.constant(0).map(packInOneFile), anyJson), (content) => {
+          const pack = new Map([['pack.json', JSON.parse(JSON.stringify(content ?? null))]]);
+          const { problems } = checkPack(pack, packValidators());
+          expect(problems.filter((problem) => !isClear(problem))).toEqual([]);
+          if (problems.length > 0) return;
+          const { knowledge, lexicon } = compilePack(pack);
+          const context = viewContext(createKnowledge(knowledge), {}, translateInto('en'));
+          for (const { id } of knowledge.concepts) expect(cardView(context, id)?.concept).toBe(id);
+          createMatcher(lexicon).scan('Nippon Steel of Japan makes steel (日本製鉄).');
         }),
         often(400),
       );

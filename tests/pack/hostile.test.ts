@@ -178,6 +178,18 @@ describe('relevance rules that fire on everything', () => {
     });
   });
 
+  it.each([
+    ['names', '*'],
+    ['subject', '—'],
+    ['probe', '*'],
+    ['probe', '(a+)+'],
+    ['probe', '-'],
+  ])('or on nothing are refused: %s of %s', (list, word) => {
+    expect(check(rules({ [list]: [word] })).problems).toMatchObject([
+      { file: 'relevance.json', path: `/${list}/0`, fix: expect.stringMatching(/^write a word/) },
+    ]);
+  });
+
   it('are warned of if pages on anything would be read in full', () => {
     expect(check(rules({ probe: ['the', 'a', 'e'] })).warnings).toMatchObject([
       { file: 'relevance.json', path: '/probe' },

@@ -28,14 +28,15 @@ const HYPHEN_BETWEEN_LETTERS = /(?<=\p{L})-(?=\p{L})/gu;
 
 /**
  * @param word of a list
- * @returns its patterns: a hyphen makes a second one without it, "trans-pacific" and "transpacific"
+ * @returns its patterns: a hyphen makes a second one without it, "trans-pacific" and "transpacific";
+ *   none if it has neither letter nor digit
  */
 export function patternsOf(word: string, letterCase: LetterCase): WordPattern[] {
   const wanted = letterCase === 'any' ? word.toLowerCase() : word;
   const patterns = [patternOf(wanted, letterCase)];
   if (LETTERS_WITH_HYPHEN.test(wanted))
     patterns.push(patternOf(wanted.replace(HYPHEN_BETWEEN_LETTERS, ''), letterCase));
-  return patterns;
+  return patterns.filter(({ parts }) => parts.length > 0);
 }
 
 function patternOf(word: string, letterCase: LetterCase): WordPattern {

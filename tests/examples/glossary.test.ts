@@ -100,18 +100,15 @@ describe('the example glossary of trade terms', () => {
     expect(isAbout('Village fair', page.replace(/<[^>]*>/g, ' '))).toBe(false);
   });
 
-  it('says of every term where it is from, with an address', () => {
+  it('says of every term what it means and which text says so', () => {
     const { files, warnings } = readPack('examples/packs/glossary');
-    const { concepts, sources } = files.get('pack.json') as {
-      concepts: { definition?: string; url?: string; citations?: { source: string }[] }[];
-      sources: { id: string; url: string }[];
+    const { concepts } = files.get('pack.json') as {
+      concepts: { id: string; definition?: string; citations?: object[] }[];
     };
-    const addresses = new Map(sources.map(({ id, url }) => [id, url]));
     expect(warnings).toEqual([]);
     expect(concepts.length).toBeGreaterThanOrEqual(60);
-    for (const { definition, url, citations = [] } of concepts) {
-      expect(definition).toBeTruthy();
-      expect(addresses.get(citations[0]!.source)).toBe(url);
-    }
+    expect(
+      concepts.filter(({ definition, citations = [] }) => !definition || citations.length === 0),
+    ).toEqual([]);
   });
 });

@@ -145,6 +145,16 @@ describe('a hostile table', () => {
     expect(reading.summary.leftOut).toEqual({ count: 1, first: [{ row: 3, reason: 'too-wide' }] });
   });
 
+  it.each([',', ';', '\t', '"', 'x,'])(
+    'of one row, 20 MB of %j, is refused in time',
+    async (text) => {
+      const started = performance.now();
+      const row = text.repeat(20_000_000 / text.length);
+      await refusalOf(readAs('row.csv', row));
+      expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
+
   it('with a cell that does not end is refused, at its row', async () => {
     const text = `Name,Note\nAbe,x\nObama,"${'y\n'.repeat(2_000_000)}`;
     expect(await refusalOf(readAs('a.csv', text))).toMatchObject({

@@ -95,7 +95,7 @@ describe('a table file', () => {
         first: [
           { row: 3, reason: 'no-name' },
           { row: 5, column: 2, reason: 'formula' },
-          { row: 5, reason: 'no-web-address' },
+          { row: 5, column: 3, reason: 'no-web-address' },
           { row: 6, reason: 'no-letters' },
           { row: 7, reason: 'long-name' },
           { row: 8, reason: 'formula' },

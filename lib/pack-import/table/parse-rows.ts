@@ -6,7 +6,7 @@ import type { TableRow } from './table';
 
 /** In UTF-16 units: what is parsed without a pause. */
 const CHUNK = 128_000;
-/** Chunks without the end of a row: no cell is so long, so a quotation mark is not closed. */
+/** Chunks without the end of a row. No row is so long: a quotation mark is not closed, or it is no table. */
 const LONGEST_ROW = 4;
 
 /** The rows of a table, those that are equal to an earlier one and empty ones left out. */
@@ -28,7 +28,7 @@ export interface Dialect {
  *
  * @param text with `\n` at the end of each line
  * @param file its name, for a refusal
- * @throws ImportError if a quotation mark is not closed or there are too many rows
+ * @throws ImportError if a quotation mark is not closed, a row is too long, or there are too many
  */
 export function parseRows(
   text: string,
@@ -44,7 +44,7 @@ export function parseRows(
       const broken = errors.find(({ type }) => type === 'Quotes');
       withoutRows = data.length === 0 ? withoutRows + 1 : 0;
       if (broken || withoutRows > LONGEST_ROW)
-        throw new ImportError('open-quote', {
+        throw new ImportError(hasQuotes && text.includes('"') ? 'open-quote' : 'not-text', {
           file,
           place: { row: gathered.count + 1 + (broken?.row ?? 0) },
         });

@@ -13,8 +13,9 @@ import { qualifyIds } from './qualify';
 /** To be raised if `CompiledPack`, or what the compilers make of a pack, changes. */
 export const COMPILED_VERSION = 1;
 
-/** More names than these would take longer to look for than to read the page. */
-const MOST_NAMES = 200;
+/** How pages write a hyphen in the probe of the relevance rules, and in how many places. */
+const MOST_HYPHENS = 2;
+const HYPHENS = ['-', '\u2010', '\u2011', '\u2013', ' ', ''];
 
 /**
  * Compiles a reader's pack.
@@ -32,8 +33,22 @@ export function compilePack(files: PackFiles): CompiledPack {
     lexicon,
     cues: compileCues(pack),
     knowledge: compileKnowledge(pack),
-    names: pack.relevance?.probe ?? (labels.size <= MOST_NAMES ? [...labels] : []),
+    names: (pack.relevance?.probe ?? []).flatMap(writtenForms),
   };
+}
+
+/** @returns the texts of which every page with the word has one */
+function writtenForms(word: string): string[] {
+  const [first = '', ...rest] = word.toLowerCase().split('-');
+  // Each hyphen multiplies the forms.
+  if (rest.length > MOST_HYPHENS)
+    return [
+      [first, ...rest].reduce((longest, part) => (part.length > longest.length ? part : longest)),
+    ];
+  return rest.reduce<string[]>(
+    (starts, part) => starts.flatMap((start) => HYPHENS.map((hyphen) => start + hyphen + part)),
+    [first],
+  );
 }
 
 function outlineOf(pack: Pack, labels: number): PackOutline {

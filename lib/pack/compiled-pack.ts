@@ -17,8 +17,8 @@ export interface CompiledPack {
   /** The pack with plain labels only, and without relevance rules. */
   readonly knowledge: Pack;
   /**
-   * Texts in lower case of which every page that could be about the pack has one, so that the
-   * sentinel can skip most pages. Empty if there are too many labels for that.
+   * Texts in lower case of which every page that could be about the pack has one, by its relevance
+   * rules, so that the sentinel can skip most pages. Empty for a pack without rules.
    */
   readonly names: readonly string[];
 }

@@ -26,4 +26,20 @@ describe('a reader’s pack', () => {
     const { labels: _labels, ...texts } = knowledge;
     expect(strings(texts).filter((text) => plain.has(text))).toEqual([]);
   });
+
+  it('names what pages about it have, however they write a hyphen', () => {
+    const files = smallPack();
+    files['relevance.json'].probe = ['Trans-pacific', 'tpp', 'a-b-c-pact-d'];
+    const { names } = compilePack(new Map(Object.entries(files)));
+    for (const written of [
+      'trans-pacific',
+      'trans‑pacific',
+      'trans pacific',
+      'transpacific',
+      'tpp',
+    ])
+      expect(names).toContain(written);
+    expect(names).toContain('pact');
+    expect(names.length).toBeLessThan(10);
+  });
 });

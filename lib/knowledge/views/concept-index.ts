@@ -1,4 +1,4 @@
-import type { ConceptType } from '../../pack/pack';
+import { type Concept, isConceptType } from '../../pack/pack';
 import { hopView, type ViewContext } from './context';
 import type { HopView } from './types';
 
@@ -13,19 +13,21 @@ export interface ConceptIndexGroup {
 export function conceptIndex(context: ViewContext): ConceptIndexGroup[] {
   const { knowledge, t } = context;
   const { parties } = knowledge.pack.manifest;
-  const group = (label: string, type: ConceptType, ofParties = false): ConceptIndexGroup => ({
+  const group = (label: string, belongs: (concept: Concept) => boolean): ConceptIndexGroup => ({
     label,
     concepts: knowledge.pack.concepts
-      .filter((concept) => concept.type === type && parties.includes(concept.id) === ofParties)
+      .filter(belongs)
       .map((concept) => hopView(context, concept))
       .sort((a, b) => a.label.localeCompare(b.label, t.language)),
   });
+  const isParty = ({ id }: Concept): boolean => parties.includes(id);
   return [
-    group(t('group.countries'), 'country', true),
-    group(t('group.people'), 'person'),
-    group(t('group.institutions'), 'organization'),
-    group(t('group.terms'), 'term'),
-    group(t('group.otherCountries'), 'country'),
-    group(t('group.pact'), 'pact'),
+    group(t('group.countries'), isParty),
+    group(t('group.people'), ({ type }) => type === 'person'),
+    group(t('group.institutions'), ({ type }) => type === 'organization'),
+    group(t('group.terms'), ({ type }) => type === 'term'),
+    group(t('group.otherCountries'), (one) => one.type === 'country' && !isParty(one)),
+    group(t('group.pact'), ({ type }) => type === 'pact'),
+    group(t('group.others'), ({ type = '' }) => !isConceptType(type)),
   ].filter(({ concepts }) => concepts.length > 0);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/translate';
 
 const SECTIONS = [
+  'packs',
   'marks',
   'issues',
   'cards',
@@ -26,7 +27,7 @@ interface NavigationProps {
 
 /** Leads to each section, and says which one is being read. */
 export function Navigation({ t, leftOut }: NavigationProps) {
-  const [current, setCurrent] = useState<SectionId>('marks');
+  const [current, setCurrent] = useState<SectionId>('packs');
   useEffect(() => {
     // Where tests render there is no layout to observe.
     if (typeof IntersectionObserver === 'undefined') return undefined;

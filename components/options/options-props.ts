@@ -1,12 +1,14 @@
 import type { ViewContext } from '../../lib/knowledge/views';
 import type { Shortcut } from '../../lib/browser/shortcuts';
 import type { Settings } from '../../lib/settings/settings';
+import type { PacksProps } from './sections/packs/packs-props';
 import type { ToastText } from './toast';
 
 export interface OptionsProps {
   /** The pack and the language, from `viewContext`. */
   readonly views: ViewContext;
   readonly settings: Settings;
+  readonly packs: PacksProps;
   /** None in a browser that has no shortcuts. */
   readonly shortcuts: readonly Shortcut[];
   /** @returns rejects if the browser could not save; the settings are then as before */

@@ -11,6 +11,7 @@ import { KeyboardSection } from './sections/keyboard-section';
 import { MarksSection } from './sections/marks-section';
 import { Navigation } from './navigation';
 import type { OptionsProps, SaveSettings } from './options-props';
+import { PacksSection } from './sections/packs/packs-section';
 import { RecordSection } from './sections/record-section';
 import { RejectionsSection } from './sections/rejections-section';
 import { SitesSection } from './sections/sites-section';
@@ -21,6 +22,7 @@ import { useChanges } from './use-changes';
 export function Options({
   views,
   settings,
+  packs,
   shortcuts,
   onChange,
   settled,
@@ -50,6 +52,7 @@ export function Options({
       </header>
       <Navigation t={t} leftOut={shortcuts.length > 0 ? null : 'keyboard'} />
       <main>
+        <PacksSection {...common} {...packs} onToast={setToast} />
         <MarksSection {...common} />
         <IssuesSection {...common} />
         <CardsSection {...common} />

@@ -6,6 +6,8 @@ export interface ToastText {
   /** In the reader's language, which the change itself may have been of. */
   readonly said: (t: Translate) => string;
   readonly undo?: (settings: Settings) => Settings;
+  /** What takes it back if it is more than a setting. */
+  readonly takeBack?: () => Promise<void>;
 }
 
 interface ToastProps {
@@ -23,7 +25,7 @@ export function Toast({ t, toast, onUndo }: ToastProps) {
       data-shown={toast ? '' : undefined}
     >
       {toast && <span>{toast.said(t)}</span>}
-      {toast?.undo && (
+      {(toast?.undo ?? toast?.takeBack) && (
         <button type="button" class="toast-undo" onClick={onUndo}>
           {t('options.undo')}
         </button>

@@ -12,7 +12,13 @@ export function useChanges(onChange: OptionsProps['onChange']) {
     );
   };
   const undo = (): void => {
-    if (toast?.undo) change(toast.undo, { said: (now) => now('options.undone') });
+    const undone: ToastText = { said: (now) => now('options.undone') };
+    if (toast?.undo) change(toast.undo, undone);
+    else
+      toast?.takeBack?.().then(
+        () => setToast(undone),
+        () => setToast({ said: (now) => now('notSaved'), isError: true }),
+      );
   };
   return { toast, setToast, change, undo };
 }

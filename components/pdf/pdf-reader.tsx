@@ -1,4 +1,4 @@
-import { useDrop } from './use-drop';
+import { useDrop } from '../shared/use-drop';
 import type { PdfReaderProps } from './pdf-props';
 import { Notice } from './notice';
 import { Screen } from './screen';

@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 
 interface FileButtonProps {
   label: string;
+  /** The accessible name, if the label alone does not say enough. */
+  name?: string;
   class: string;
   /** As for `input`: media types and file name endings. */
   accept: string;
@@ -10,7 +12,13 @@ interface FileButtonProps {
 }
 
 /** A button that lets the reader choose a file of theirs. */
-export function FileButton({ label, class: className, accept, onFile }: FileButtonProps) {
+export function FileButton({
+  label,
+  name = label,
+  class: className,
+  accept,
+  onFile,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (): void => {
     const file = input.current?.files?.[0];
@@ -21,10 +29,15 @@ export function FileButton({ label, class: className, accept, onFile }: FileButt
   };
   return (
     <>
-      <button type="button" class={className} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class={className}
+        aria-label={name}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </button>
-      <input ref={input} type="file" hidden accept={accept} aria-label={label} onChange={take} />
+      <input ref={input} type="file" hidden accept={accept} aria-label={name} onChange={take} />
     </>
   );
 }

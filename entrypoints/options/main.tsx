@@ -8,6 +8,7 @@ import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-t
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
+import { usePacks } from './use-packs';
 import { saveFile } from './save-file';
 import { currentShortcuts, shortcutPage } from '../../lib/browser/shortcuts';
 import { changeSettings, getSettings, settledSettings, watchSettings } from '../../lib/settings';
@@ -31,12 +32,14 @@ function OptionsApp() {
   }, []);
   const t = useWords(words, settings);
   const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
+  const packs = usePacks(views);
   document.title = t('options.title');
   setLanguageAndTheme(document, t, settings.theme);
   return (
     <Options
       views={views}
       settings={settings}
+      packs={packs}
       shortcuts={shortcuts}
       onChange={changeSettings}
       settled={settledSettings}

@@ -7,9 +7,17 @@ const WRITTEN_MS = 60_000;
  * @param name the suggested file name
  */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(
-    new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/plain' }),
-  );
+  saveBytes(name, name.endsWith('.json') ? 'application/json' : 'text/plain', text);
+}
+
+/**
+ * Downloads a file.
+ *
+ * @param name the suggested file name
+ * @param type its media type
+ */
+export function saveBytes(name: string, type: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), WRITTEN_MS);

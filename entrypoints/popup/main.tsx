@@ -6,6 +6,7 @@ import pack from 'virtual:pactlight/knowledge';
 import { Popup } from '../../components/popup';
 import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { useChanges } from '../../lib/extension-page/use-changes';
+import { askView, useAddedPacks } from '../../lib/extension-page/use-added-packs';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
@@ -26,7 +27,8 @@ function PopupApp() {
   const { data, refresh } = usePopup(query);
   const changes = useChanges();
   const t = useWords(first, data?.settings ?? null);
-  const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
+  const added = useAddedPacks(pack.manifest.id, data?.settings ?? null, data?.page ?? null);
+  const views = useMemo(() => viewContext(knowledge, flags, t, added.views), [t, added.views]);
   if (!data) return null;
   const { settings, tab, page, memory, isOnlyNow } = data;
   setLanguageAndTheme(document, t, settings.theme);
@@ -34,6 +36,8 @@ function PopupApp() {
     <Popup
       {...changes}
       views={views}
+      packs={added.packs}
+      askView={askView}
       frame={query.has('tab') ? 'window' : 'popup'}
       page={page}
       isOnlyNow={isOnlyNow}

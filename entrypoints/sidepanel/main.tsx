@@ -6,6 +6,7 @@ import pack from 'virtual:pactlight/knowledge';
 import { Panel } from '../../components/panel';
 import { setLanguageAndTheme } from '../../lib/extension-page/set-language-and-theme';
 import { useChanges } from '../../lib/extension-page/use-changes';
+import { askView, useAddedPacks } from '../../lib/extension-page/use-added-packs';
 import { firstWords, useWords } from '../../lib/extension-page/use-words';
 import { createKnowledge } from '../../lib/knowledge';
 import { viewContext } from '../../lib/knowledge/views';
@@ -29,7 +30,8 @@ function PanelApp() {
   const lookUp = useLookUp();
   const changes = useChanges();
   const t = useWords(first, panel?.settings ?? null);
-  const views = useMemo(() => viewContext(knowledge, flags, t), [t]);
+  const added = useAddedPacks(pack.manifest.id, panel?.settings ?? null, panel?.page ?? null);
+  const views = useMemo(() => viewContext(knowledge, flags, t, added.views), [t, added.views]);
   if (!panel) return null;
   const { settings, tab } = panel;
   const goTo = (id: number): void => {
@@ -42,6 +44,8 @@ function PanelApp() {
     <Panel
       {...changes}
       views={views}
+      packs={added.packs}
+      askView={askView}
       page={panel.page}
       isOnlyNow={panel.isOnlyNow}
       host={tab?.host ?? null}

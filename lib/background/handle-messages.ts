@@ -1,7 +1,7 @@
 /** What the background does with each message. */
 import { browser } from 'wxt/browser';
 import { cardWordsIn } from '../i18n/every-language';
-import { cardView, type ViewContext } from '../knowledge/views';
+import { cardView, textOf, type ViewContext } from '../knowledge/views';
 import type { BackgroundHandlers } from '../messages/listen-in-background';
 import { changeSettings, withSiteOn } from '../settings';
 import { annotateAnyway, annotateIfRelevant, bringCards, settingsOf } from './annotation';
@@ -31,7 +31,10 @@ export function pageHandler(
     make: (context: ViewContext) => View,
   ): Promise<Awaited<View> | null> => {
     const own = await packs.packOf(concept);
-    return own && (await make((await now()).viewsOf(own)));
+    if (!own) return null;
+    const context = (await now()).viewsOf(own);
+    const packName = (await packs.isNamed(own)) ? textOf(context, own.prefLabel) : null;
+    return await make({ ...context, packName });
   };
   return async (message, from, host) => {
     switch (message.type) {

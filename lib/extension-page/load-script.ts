@@ -42,9 +42,9 @@ export function loadScript(path: `/${string}.js`): Promise<void> {
 }
 
 /**
- * @param path of a module of the extension's, from its root
+ * @param path of a script of the extension's, from its root
  * @returns a worker that runs it
  */
-export function startWorker(path: `/${string}.mjs`): Worker {
+export function startWorker(path: `/${string}.${'js' | 'mjs'}`): Worker {
   return new Worker(policy?.createScriptURL(path) ?? path, { type: 'module' });
 }

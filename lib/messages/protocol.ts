@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CardWords } from '../i18n/card-words';
-import type { CardView, ConceptView } from '../knowledge/views';
+import type { CardView } from '../knowledge/views';
 import type { Settings } from '../settings/definitions';
 import { PAGE_DATE, type PageAnswer } from '../report/page-report';
 
@@ -148,7 +148,7 @@ export interface Answers {
   'look-up-wanted': string | null;
   /** By concept; without those whose pack is off or gone. */
   'concept-names-wanted': { readonly [concept: string]: string };
-  'concept-view-wanted': ConceptView | null;
+  'concept-view-wanted': CardView | null;
   /** Whether the reader had asked for marks on this page. */
   'packs-changed': { readonly markAnyway: boolean } | undefined;
 }

@@ -96,6 +96,12 @@ const ROOMS = {
   // Makes a file of a pack.
   'lib/pack-export': { rooms: ['lib/pack', 'lib/pack-import'], packages: ['fflate'] },
 
+  // Prepares what a reader wants to add: reads, checks, compiles, compares.
+  'lib/pack-draft': {
+    rooms: ['lib/pack', 'lib/pack-check', 'lib/pack-compile', 'lib/pack-import'],
+    types: ['lib/pack-store'],
+  },
+
   // The page side, which knows nothing of the rest of the extension.
   'lib/page': {
     rooms: ['lib/strokes', 'lib/i18n', 'lib/settings', 'lib/matching', 'lib/report'],
@@ -112,7 +118,16 @@ const ROOMS = {
   'lib/pdf': { packages: ['pdfjs-dist'] },
   // Shared by the extension's own pages.
   'lib/extension-page': {
-    rooms: ['lib/i18n', 'lib/settings', 'lib/report', 'lib/messages', 'lib/page', 'lib/browser'],
+    rooms: [
+      'lib/i18n',
+      'lib/settings',
+      'lib/report',
+      'lib/messages',
+      'lib/page',
+      'lib/browser',
+      'lib/pack-store',
+    ],
+    types: ['lib/pack'],
     packages: [...BROWSER, ...PREACT],
   },
 
@@ -152,8 +167,15 @@ const ROOMS = {
     packages: [...PREACT, ...STROKE_STYLES],
   },
   'components/options': {
-    rooms: ['lib/strokes', 'components/shared', 'lib/i18n', 'lib/settings', 'lib/knowledge'],
-    types: ['lib/browser'],
+    rooms: [
+      'lib/strokes',
+      'components/shared',
+      'components/card',
+      'lib/i18n',
+      'lib/settings',
+      'lib/knowledge',
+    ],
+    types: ['lib/browser', 'lib/pack', 'lib/pack-check', 'lib/pack-import', 'lib/pack-draft'],
     packages: [...PREACT, ...STROKE_STYLES],
   },
   'components/first-run': {
@@ -181,6 +203,10 @@ const ROOMS = {
       'components/first-run',
       'components/pdf',
       'lib/pdf',
+      'lib/pack-draft',
+      'lib/pack-export',
+      'lib/pack-import',
+      'lib/pack-store',
     ],
     packages: ['wxt', 'valibot', ...PREACT, 'virtual:pactlight'],
   },

@@ -51,6 +51,11 @@ export const STATE_NAMES: readonly string[] = [
 /** Names of the states that fill a tab. */
 export const PAGE_STATE_NAMES: readonly string[] = [
   'options-start',
+  'options-packs',
+  'options-packs-paste',
+  'options-packs-preview',
+  'options-packs-update',
+  'options-packs-refused',
   'options-marks',
   'options-issues',
   'options-sites',

@@ -1,6 +1,6 @@
 /** What popup and panel ask about concepts of added packs, which they do not load themselves. */
-import { conceptView, type ConceptView } from '../../knowledge/views';
-import { labelOf } from '../../knowledge/views/context';
+import { cardView, type CardView } from '../../knowledge/views';
+import { labelOf, textOf } from '../../knowledge/views/context';
 import type { InLanguage } from '../reader-language';
 import type { PackLibrary } from './pack-library';
 
@@ -25,7 +25,9 @@ export async function conceptViewOf(
   packs: Packs,
   { viewsOf }: Pick<InLanguage, 'viewsOf'>,
   concept: string,
-): Promise<ConceptView | null> {
+): Promise<CardView | null> {
   const pack = await packs.packOf(concept);
-  return pack && conceptView(viewsOf(pack), concept);
+  if (!pack) return null;
+  const context = viewsOf(pack);
+  return cardView({ ...context, packName: textOf(context, pack.prefLabel) }, concept);
 }

@@ -57,6 +57,11 @@ export class PackLibrary {
       .filter((id) => packChoice(settings, id).on);
   }
 
+  /** @returns whether cards show the pack's name: that of the bundled one only beside others */
+  async isNamed({ id }: Pick<KnownPack, 'id'>): Promise<boolean> {
+    return id !== this.bundled.id || (await this.ids()).length > 1;
+  }
+
   /**
    * @param host the page's, as in `URL.host`; null if it has none
    * @param only ids of those that are wanted; null for all

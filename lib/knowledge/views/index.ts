@@ -1,8 +1,8 @@
 /** View models: pure functions from the indexed pack to the data that components show. */
 export { addedIssueRows, addedPackOf, markOfKey, packTitle } from './added-packs';
 export { cardView } from './card/card-view';
-export { conceptIndex } from './concept-index';
 export { conceptView } from './concept-view';
+export { conceptIndex } from './concept-index';
 export { textOf, viewContext, type ViewContext } from './context';
 export { countryList } from './countries/country-list';
 export { countryView, type CountryView, type PositionView } from './countries/country-view';

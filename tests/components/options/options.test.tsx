@@ -21,7 +21,7 @@ describe('the options page', () => {
     const { container } = showOptions({ sites: SITES, rejections: REJECTIONS }, {}, language);
     expect(
       screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby')),
-    ).toHaveLength(10);
+    ).toHaveLength(11);
     await expectAccessible(container);
   });
 

@@ -5,6 +5,7 @@ import { translateInto } from '../../../lib/i18n/every-language';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { smallContext } from '../../knowledge/support/fixture';
 import { render } from './render';
+import { packsProps } from './sample-packs';
 
 /** Renders the options page over the made-up pack; a change holds as it does in the browser. */
 export function showOptions(
@@ -19,6 +20,7 @@ export function showOptions(
     onReadPdf: vi.fn(),
   };
   const held: { settings: Settings } = { settings: { ...DEFAULT_SETTINGS, ...changes } };
+  const packs = packsProps();
   const shortcuts = [
     { name: 'next-mention', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
     { name: 'toggle-site', description: 'Turn off', keys: '' },
@@ -37,6 +39,7 @@ export function showOptions(
       <Options
         views={views}
         settings={settings}
+        packs={packs}
         shortcuts={shortcuts}
         onChange={onChange}
         settled={async () => held.settings}

@@ -13,7 +13,7 @@ export interface Control {
   readonly y: number;
 }
 
-export type ControlRole = 'button' | 'switch' | 'tab' | 'searchbox';
+export type ControlRole = 'button' | 'switch' | 'tab' | 'searchbox' | 'radio';
 
 /** @returns the first control of a role whose name starts with `name`; undefined without one */
 export async function findControl(
@@ -26,6 +26,7 @@ export async function findControl(
       const native: Record<string, string> = {
         button: 'button:not([role])',
         searchbox: 'input[type="search"]',
+        radio: 'input[type="radio"]',
       };
       for (const element of document.querySelectorAll<HTMLElement>(
         native[wantedRole] ?? `[role="${wantedRole}"]`,
@@ -37,7 +38,7 @@ export async function findControl(
         const accessibleName = (
           labelled ||
           element.getAttribute('aria-label') ||
-          element.innerText.trim() ||
+          (element.closest('label') ?? element).innerText.trim() ||
           element.title
         ).trim();
         if (!accessibleName.startsWith(wantedName)) continue;

@@ -100,6 +100,7 @@ describe('a pack that the reader adds', () => {
     await page.movePointer(4, 4);
     await page.movePointer(x + width / 2, y + height / 2);
     await expect.poll(async () => (await cardOf(page))?.text, SOON).toContain('About street.');
+    expect((await cardOf(page))!.text).toContain('Pack fair');
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Facts } from './context/page-facts';
 import { type MatchedPart, matchBlocks } from './match-blocks';
+import { PageBlocks } from './packs/page-blocks';
 import { mergeMentions } from './packs/merge-mentions';
 import type { PackOnPage } from './packs/pack-engine';
 import { judgePack } from './packs/pack-relevance';
@@ -66,7 +67,8 @@ const NO_PACK: Relevance = { relevant: false, score: 0, threshold: 1, reasons: [
  */
 export function answerPage(packs: readonly PackOnPage[], request: PageRequest): PageAnswer {
   const { weigh, facts, date, blocks } = request;
-  const readings = packs.map((pack) => new Reading(pack, blocks));
+  const page = new PageBlocks(blocks);
+  const readings = packs.map((pack) => new Reading(pack, page));
   if (!weigh) {
     const marked = readings.filter(({ pack }) => facts === null || factsOf(facts, pack) !== null);
     return { relevance: null, matched: matchesOf(marked, request), issues: [] };
@@ -74,7 +76,7 @@ export function answerPage(packs: readonly PackOnPage[], request: PageRequest): 
   const { markAnyway, ...head } = weigh;
   const judged = readings.map((reading) => ({
     reading,
-    relevance: judgePack(reading.pack, { ...head, date, blocks }, () => reading.scans),
+    relevance: judgePack(reading.pack, { ...head, date, blocks: page }, () => reading.scans),
   }));
   const about = judged.filter(({ relevance }) => relevance.relevant);
   const wanted = (markAnyway ? judged : about).map(({ reading }) => reading);
@@ -91,16 +93,18 @@ class Reading {
 
   constructor(
     readonly pack: PackOnPage,
-    private readonly blocks: readonly string[],
+    private readonly page: PageBlocks,
   ) {}
 
   get scans(): readonly Scan[] {
-    return (this.#scans ??= this.blocks.map((text) => this.pack.engine.matcher.scan(text)));
+    const { texts, starts } = this.page;
+    const { matcher } = this.pack.engine;
+    return (this.#scans ??= texts.map((text, block) => matcher.scan(text, starts[block])));
   }
 
   match(facts: Facts | null, date: string | null): MatchedPart {
     const { matcher } = this.pack.engine;
-    return matchBlocks(matcher, { facts, date, blocks: this.blocks }, this.scans);
+    return matchBlocks(matcher, { facts, date, blocks: this.page.texts }, this.scans);
   }
 }
 

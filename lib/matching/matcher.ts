@@ -1,6 +1,6 @@
 import { LabelSpelling } from './labels/label-spelling';
 import { LabelTrie } from './labels/label-trie';
-import { LabelWalker } from './labels/label-walker';
+import { LabelWalker, type Start, startsIn } from './labels/label-walker';
 import type { Lexicon } from '../pack/lexicon';
 import { SenseConditions } from './conditions/sense-conditions';
 import type { Candidate, Scan } from './types';
@@ -11,9 +11,10 @@ export interface Matcher {
   readonly lexicon: Lexicon;
   /**
    * @param text one block, or several with BLOCK_BREAK between them
+   * @param starts of the text, if another pack's matcher needs them too
    * @returns labels whose conditions hold in the text: sorted by start, the longer first; they may overlap
    */
-  scan(text: string): Scan;
+  scan(text: string, starts?: readonly Start[]): Scan;
 }
 
 /** @param lexicon from `compileLexicon` */
@@ -27,13 +28,13 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   const conditions = new SenseConditions(lexicon);
   return {
     lexicon,
-    scan(text) {
+    scan(text, starts = startsIn(text)) {
       const candidates: Candidate[] = [];
       const walker = new LabelWalker(text, labels, (start, end, sense) => {
         const candidate = conditions.candidate(text, start, end, sense);
         if (candidate) candidates.push(candidate);
       });
-      walker.walk();
+      walker.walk(starts);
       return { text, candidates: candidates.sort(byPlace) };
     },
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LabelSpelling } from '../../lib/matching/labels/label-spelling';
 import { LabelTrie } from '../../lib/matching/labels/label-trie';
-import { LabelWalker } from '../../lib/matching/labels/label-walker';
+import { LabelWalker, startsIn } from '../../lib/matching/labels/label-walker';
 import { UnspacedLabels } from '../../lib/matching/labels/unspaced-labels';
 import {
   BLOCK_BREAK,
@@ -204,7 +204,7 @@ describe('every label of the pack', () => {
         let isRead = false;
         new LabelWalker(form, labels, (start, end, sense) => {
           isRead ||= sense === index && start === 0 && end >= form.replace(/\.$/, '').length;
-        }).walk();
+        }).walk(startsIn(form));
         return !isRead;
       }),
     );

@@ -19,6 +19,23 @@ export interface Labels {
   readonly spelling: LabelSpelling;
 }
 
+/** Where a label may start: at a word, or at the offset of a character of a script without spaces. */
+export type Start = Token | number;
+
+/** @returns all places of a text at which a label may start, in order; the same for every pack */
+export function startsIn(text: string): readonly Start[] {
+  const starts: Start[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === UNSPACED) starts.push(at);
+    if (kind === WORD) {
+      starts.push(readToken(text, at));
+      at = endOfRun(text, at);
+    } else at += 1;
+  }
+  return starts;
+}
+
 /** Walks along a text and reports every label in it, whatever its conditions. */
 export class LabelWalker {
   constructor(
@@ -27,15 +44,15 @@ export class LabelWalker {
     private readonly onLabel: OnLabel,
   ) {}
 
-  /** Reports the labels of the whole text, by the offset at which they start. */
-  walk(): void {
-    for (let at = 0; at < this.text.length;) {
-      const kind = kindOf(this.text.charCodeAt(at));
-      if (kind === UNSPACED) this.#reportUnspaced(at);
-      if (kind === WORD) {
-        this.#follow(this.labels.trie.root, [], readToken(this.text, at));
-        at = endOfRun(this.text, at);
-      } else at += 1;
+  /**
+   * Reports the labels of the whole text, by the offset at which they start.
+   *
+   * @param starts of the text
+   */
+  walk(starts: readonly Start[]): void {
+    for (const start of starts) {
+      if (typeof start === 'number') this.#reportUnspaced(start);
+      else this.#follow(this.labels.trie.root, [], start);
     }
   }
 

@@ -1,10 +1,10 @@
 /** Whether a page is about one of several packs. */
 import type { Lexicon } from '../../pack/lexicon';
 import { createPageContext } from '../context/page-context';
-import { partsOf } from '../relevance/page-parts';
 import { judgeRelevance } from '../relevance/relevance';
 import type { Mention, PageSummary, Relevance, RelevanceReason, Scan } from '../types';
 import type { PackEngine, PackOnPage } from './pack-engine';
+import type { PageBlocks } from './page-blocks';
 
 /** Fewer if the pack has fewer. */
 const ENOUGH_CONCEPTS = 2;
@@ -14,12 +14,6 @@ export function enoughConcepts({ concepts }: Pick<Lexicon, 'concepts'>): number 
   return Math.min(ENOUGH_CONCEPTS, concepts.length);
 }
 
-/** The start of a page's text, in UTF-16 units. */
-const START = 600;
-
-/** Between the blocks of a page's text. */
-const GAP = '\n\n';
-
 /** What a page is judged by. */
 export interface JudgedPage {
   readonly title: string;
@@ -28,7 +22,7 @@ export interface JudgedPage {
   readonly length: number;
   /** When it was published, `YYYY-MM-DD` or `YYYY-MM`; null if that is not known. */
   readonly date: string | null;
-  readonly blocks: readonly string[];
+  readonly blocks: PageBlocks;
 }
 
 /**
@@ -46,7 +40,7 @@ export function judgePack(
   if (always) return { ...own, ...wanted(always.onSite) };
   if (!engine.cues) return { ...own, ...judgeByConcepts(engine, page, scans()) };
   const { title, description, length } = page;
-  const summary: PageSummary = { title, description, length, text: page.blocks.join(GAP) };
+  const summary: PageSummary = { title, description, length, text: page.blocks.text };
   return { ...own, ...judgeRelevance(summary, engine.cues) };
 }
 
@@ -103,17 +97,14 @@ function wordsOf(
   return words;
 }
 
-/** @returns scans of the article's first sentences: the candidates after them, and those of menus above it, are left out */
+/** @returns scans with the candidates in the article's first words only */
 function scansAtStart({ title, blocks }: JudgedPage, scans: readonly Scan[]): readonly Scan[] {
-  const { opening, isProse } = partsOf(blocks.join(GAP), title);
-  const from = opening[0]?.[0] ?? 0;
-  let at = 0;
-  return scans.flatMap(({ text, candidates }) => {
-    const start = at;
-    at += text.length + GAP.length;
-    const isAtStart = ({ start: place }: { start: number }): boolean =>
-      start + place >= from && start + place < from + START && isProse(start + place);
-    const kept = candidates.filter(isAtStart);
-    return kept.length > 0 ? [{ text, candidates: kept }] : [];
+  const opening = blocks.opening(title);
+  return scans.flatMap(({ text, candidates }, block) => {
+    const span = opening[block];
+    if (!span || candidates.length === 0) return [];
+    return [
+      { text, candidates: candidates.filter(({ start }) => start >= span[0] && start < span[1]) },
+    ];
   });
 }

@@ -114,7 +114,7 @@ function requestOf(text: string): PageRequest {
 }
 
 function label(seed: number, isEveryday: boolean): string {
-  if (!isEveryday) return `${name(seed)} ${name(seed * 7 + 3)}`;
+  if (!isEveryday) return `${invented(seed)} ${invented(seed * 7 + 3)}`;
   const word = (at: number): string => {
     const [first, ...rest] = WORDS[at % WORDS.length]!;
     return first!.toUpperCase() + rest.join('');
@@ -122,7 +122,7 @@ function label(seed: number, isEveryday: boolean): string {
   return `${word(seed * 31)} ${word(seed * 17 + 5)}`;
 }
 
-function name(seed: number): string {
+function invented(seed: number): string {
   const count = SYLLABLES.length;
   const text = [0, 1, 2, 3, 4]
     .map((power) => SYLLABLES[Math.floor(seed / count ** power) % count])

@@ -192,6 +192,11 @@ describe('pasted rows', () => {
     ],
     ['of one cell', 'Shinzo Abe', [{ prefLabel: 'Shinzo Abe' }]],
     [
+      'with bullets',
+      '• Shinzo Abe\n- Barack Obama',
+      [{ prefLabel: 'Shinzo Abe' }, { prefLabel: 'Barack Obama' }],
+    ],
+    [
       'of Excel, with a line break and quotation marks in cells',
       'Name\tNotes\r\nAbe\t"Prime minister,\nof the ""LDP"""\r\n',
       [{ prefLabel: 'Abe', definition: 'Prime minister, of the "LDP"' }],

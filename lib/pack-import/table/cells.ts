@@ -18,11 +18,14 @@ export function isSeparatedByCommas(cells: Iterable<string>): boolean {
   return hasComma;
 }
 
-/** @returns the names in a cell, cleaned; empty ones are left out */
+/** At the start of a line of a list that was written by hand. */
+const BULLET = /^[•·▪◦‣*–—-] /;
+
+/** @returns the names in a cell, cleaned, without bullets; empty ones are left out */
 export function namesIn(cell: string, byCommas: boolean): string[] {
   return cell
     .split(byCommas ? BY_COMMAS : BY_SIGNS)
-    .map(cleanText)
+    .map((name) => cleanText(name).replace(BULLET, ''))
     .filter(Boolean);
 }
 

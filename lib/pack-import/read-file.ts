@@ -29,6 +29,12 @@ export interface Reading {
   readonly table: Table | null;
 }
 
+/** Options of a reading. */
+export interface ReadingOptions extends ReadOptions {
+  /** Title of a pack if neither the file's content nor its name gives one; empty by default. */
+  readonly untitled?: string;
+}
+
 /** A file that was chosen or dropped. */
 export interface GivenFile {
   readonly name: string;
@@ -43,7 +49,7 @@ export interface GivenFile {
  */
 export async function readFile(
   { name, bytes }: GivenFile,
-  options: ReadOptions = {},
+  { untitled = '', ...options }: ReadingOptions = {},
 ): Promise<Reading> {
   const pace = startPace(options);
   checkSize(bytes.length, name);
@@ -51,7 +57,7 @@ export async function readFile(
   if (kind === 'zip') return readZip(bytes, name, pace);
   if (kind !== null) throw new ImportError(kind, { file: name });
   const text = await decodeText(bytes, name, pace.part(0, 0.2));
-  return readText(text, name, pace.part(0.2, 1));
+  return readText(text, { name, title: titleOf(name) || untitled }, pace.part(0.2, 1));
 }
 
 /**
@@ -59,9 +65,13 @@ export async function readFile(
  *
  * @throws ImportError if nothing of it is imported; the signal's reason if it is aborted
  */
-export async function readPasted(text: string, options: ReadOptions = {}): Promise<Reading> {
+export async function readPasted(
+  text: string,
+  { untitled = '', ...options }: ReadingOptions = {},
+): Promise<Reading> {
   checkSize(text.length, '');
-  return readText(withPlainLines(text).replace(/^\ufeff/, ''), undefined, startPace(options));
+  const plain = withPlainLines(text).replace(/^\ufeff/, '');
+  return readText(plain, { name: undefined, title: untitled }, startPace(options));
 }
 
 function checkSize(bytes: number, file: string): void {
@@ -91,18 +101,28 @@ async function readZip(bytes: Uint8Array, name: string, pace: Pace): Promise<Rea
   return packReading('zip', files, name);
 }
 
-async function readText(text: string, file: string | undefined, pace: Pace): Promise<Reading> {
+/** Where a text is from. */
+interface Origin {
+  /** Name of the file; undefined if it was pasted. */
+  readonly name: string | undefined;
+  /** Title of a pack, if the content gives none. */
+  readonly title: string;
+}
+
+async function readText(text: string, origin: Origin, pace: Pace): Promise<Reading> {
+  const { name, title } = origin;
+  const file = name ?? '';
   const start = /\S/.exec(text)?.index;
-  if (start === undefined) throw new ImportError('empty', { file: file ?? '' });
+  if (start === undefined) throw new ImportError('empty', { file });
   const first = text.slice(start, start + 2_000);
-  if (/^[{[]/.test(first)) return readJson(text, file ?? '', pace);
+  if (/^[{[]/.test(first)) return readJson(text, { file, title }, pace);
   if (
     /^<(?:[?!]|[a-z][\w-]*(?::\w+)?[\s>])/i.test(first) ||
     /^@?(?:prefix|base)\s+[\w-]*:?\s*</im.test(first)
   )
-    throw new ImportError('markup', { file: file ?? '' });
-  const table = await tableOfText(text, file, pace.part(0, 0.5));
-  return tableReading(table, titleOf(file), file ?? '', pace.part(0.5, 1));
+    throw new ImportError('markup', { file });
+  const table = await tableOfText(text, name, pace.part(0, 0.5));
+  return tableReading(table, title, file, pace.part(0.5, 1));
 }
 
 async function tableReading(
@@ -116,7 +136,11 @@ async function tableReading(
   return { format: table.isWikidata ? 'wikidata' : 'table', title, ...pack, table };
 }
 
-async function readJson(text: string, file: string, pace: Pace): Promise<Reading> {
+async function readJson(
+  text: string,
+  { file, title }: { file: string; title: string },
+  pace: Pace,
+): Promise<Reading> {
   const content = await parseJson(text, file, pace.part(0, 0.4));
   const rest = pace.part(0.4, 1);
   if (isObject(content) && fieldOf(content, 'format') === 'pactlight-settings')
@@ -124,12 +148,12 @@ async function readJson(text: string, file: string, pace: Pace): Promise<Reading
   if (isObject(content) && looksLikePack(content))
     return packReading('pack', new Map([['pack.json', content]]), file);
   if (isSkos(content)) {
-    const pack = await packFromSkos(content, { title: titleOf(file), file }, rest);
+    const pack = await packFromSkos(content, { title, file }, rest);
     return { format: 'skos', ...pack, table: null };
   }
   const rows = rowsOfJson(content, file);
   if (!rows) throw new ImportError('json-unknown', { file });
-  return tableReading(tableOfRows(rows, file), titleOf(file), file, rest);
+  return tableReading(tableOfRows(rows, file), title, file, rest);
 }
 
 /** A pack says its version; one that forgot to has a title and concepts. The check refuses it. */
@@ -158,8 +182,8 @@ function textsIn(texts: unknown): string[] {
 }
 
 /** @returns the name of a file without its end, in words */
-function titleOf(file: string | undefined): string {
-  return (file ?? '')
+function titleOf(file: string): string {
+  return file
     .replace(/\.[a-z]{2,8}$/i, '')
     .replace(/[_-]+/g, ' ')
     .trim();

@@ -190,6 +190,11 @@ describe('pasted rows', () => {
         { prefLabel: 'Amari, Akira' },
       ],
     ],
+    [
+      'that begin with a word of headers',
+      'source\nquota',
+      [{ prefLabel: 'source' }, { prefLabel: 'quota' }],
+    ],
     ['of one cell', 'Shinzo Abe', [{ prefLabel: 'Shinzo Abe' }]],
     [
       'with bullets',

@@ -11,10 +11,13 @@ const MOST_TYPES = 12;
 
 /**
  * @param first the first row
- * @returns whether the first row names the columns: it has a word that columns have, and no address
+ * @returns whether the first row names the columns: it has a word that columns have, and no address.
+ *   In a list of one column such a word may be an entry: "source".
  */
 export function isHeader(first: TableRow, columns: readonly ColumnRole[]): boolean {
-  return columns.some((role) => role !== null) && !first.cells.some((cell) => webAddress(cell));
+  const named =
+    columns.length === 1 ? columns[0] === 'prefLabel' : columns.some((role) => role !== null);
+  return named && !first.cells.some((cell) => webAddress(cell));
 }
 
 /**

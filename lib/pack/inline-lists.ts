@@ -23,6 +23,9 @@ const FILE_OF = {
   relevance: 'relevance.json',
 } as const;
 
+/** Those fields: none of them is left in pack.json after `fileLists`. */
+export const LIST_FIELDS: readonly string[] = Object.keys(FILE_OF);
+
 /** The files of a pack in which every list has a file, and where each was given. */
 export interface FiledPack {
   readonly files: PackFiles;

@@ -30,7 +30,7 @@ describe('packs of the reader', () => {
     await putPack(packOf('chips', ['Intel', 'Tsmc']));
     expect(await listPacks()).toMatchObject([
       { id: 'chips', file: null, outline: { concepts: 2 }, canRestore: false },
-      { id: 'steel', file: 'steel.csv', outline: { concepts: 1 }, names: ['nucor'] },
+      { id: 'steel', file: 'steel.csv', outline: { concepts: 1 }, names: [] },
     ]);
     await expectStored('steel', steel);
     expect(persist).toHaveBeenCalled();

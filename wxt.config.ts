@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { localeFiles, message } from './scripts/build/locales';
+import { examplesPlugin } from './scripts/build/examples-plugin';
 import { packPlugin } from './scripts/build/pack-plugin';
 import { validatorPlugin } from './scripts/build/validator-plugin';
 import { wordsTypes } from './scripts/words/words-types';
@@ -88,7 +89,13 @@ export default defineConfig({
       // They all preload modules themselves.
       modulePreload: { polyfill: false },
     },
-    plugins: [preact(), packPlugin({ folder: BUNDLED_PACK }), strokePlugin(), validatorPlugin()],
+    plugins: [
+      preact(),
+      packPlugin({ folder: BUNDLED_PACK }),
+      strokePlugin(),
+      validatorPlugin(),
+      examplesPlugin(),
+    ],
   }),
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import examples from 'virtual:pactlight/examples';
 import pack from 'virtual:pactlight/knowledge';
 import type { ListedPack, PackRequest, PacksProps } from '../../components/options';
 import { createKnowledge } from '../../lib/knowledge';
@@ -39,7 +40,13 @@ export function usePacks(views: ViewContext): PacksProps {
 function packsProps(views: ViewContext, stored: readonly StoredPack[]): PacksProps {
   return {
     packs: [builtInPack(views), ...stored.map((one) => listedPack(views, one))],
-    offered: [],
+    offered: examples
+      .filter(({ id }) => !stored.some((one) => one.id === id))
+      .map(({ id, prefLabel, definition }) => ({
+        id,
+        title: textOf(views, prefLabel),
+        definition: definition === undefined ? '' : textOf(views, definition),
+      })),
     async onPrepare(request, onStage, signal) {
       const answer = await prepareInWorker(
         {
@@ -54,7 +61,7 @@ function packsProps(views: ViewContext, stored: readonly StoredPack[]): PacksPro
       if (!('outline' in answer)) return answer;
       prepared = {
         id: answer.outline.id,
-        file: 'file' in request.source ? request.source.file.name : null,
+        file: fileOf(request.source),
       };
       return draftView(views, answer);
     },
@@ -79,16 +86,27 @@ async function draftRequest(
   const updated = stored.find((one) => one.id === updates);
   return {
     ...choices,
-    source:
-      'file' in source
-        ? { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) }
-        : { rows: 'rows' in source ? source.rows : '' },
+    source: await contentOf(source),
     untitled: t('options.packs.untitled'),
     language: t.language,
     ...(updated
       ? { updates: { id: updated.id, title: textIn(updated.outline.prefLabel, t.language) } }
       : {}),
   };
+}
+
+/** @returns the name of the file that is said of a pack; null for pasted rows */
+function fileOf(source: PackRequest['source']): string | null {
+  if ('file' in source) return source.file.name;
+  return 'offered' in source ? `${source.offered}.json` : null;
+}
+
+async function contentOf(source: PackRequest['source']): Promise<DraftRequest['source']> {
+  if ('rows' in source) return { rows: source.rows };
+  if ('file' in source)
+    return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
+  const example = examples.find(({ id }) => id === source.offered)!;
+  return { name: fileOf(source)!, files: new Map((await example.load()).default) };
 }
 
 function draftView(views: ViewContext, draft: PackDraft) {

@@ -24,3 +24,13 @@ declare module 'virtual:pactlight/validators' {
   const validators: import('../pack-check/schema-check').Validators;
   export default validators;
 }
+declare module 'virtual:pactlight/examples' {
+  /** The example packs. `load` gives the files of one. */
+  const examples: readonly {
+    readonly id: string;
+    readonly prefLabel: import('../pack/pack').LanguageMap;
+    readonly definition?: import('../pack/pack').OwnText;
+    load(): Promise<{ readonly default: readonly (readonly [path: string, content: unknown])[] }>;
+  }[];
+  export default examples;
+}

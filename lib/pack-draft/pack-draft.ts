@@ -3,6 +3,7 @@ import type { ImportProblem } from '../pack-import/import-error';
 import type { LeftOut } from '../pack-import/summary';
 import type { ColumnRole } from '../pack-import/table/table';
 import type { PackDifference } from '../pack/difference/pack-difference';
+import type { PackFiles } from '../pack/pack-files';
 import type { PackOutline } from '../pack/outline';
 import type { Pack } from '../pack/pack';
 
@@ -11,7 +12,8 @@ export interface DraftRequest {
   /** A file, rows from a spreadsheet, or the files of a pack. */
   readonly source:
     | { readonly name: string; readonly bytes: Uint8Array }
-    | { readonly rows: string };
+    | { readonly rows: string }
+    | { readonly name: string; readonly files: PackFiles };
   /** The title of a table's pack. By default that of the file, otherwise `untitled`. */
   readonly title?: string;
   readonly untitled: string;

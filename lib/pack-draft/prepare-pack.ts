@@ -88,12 +88,20 @@ function packOf(files: PackFiles): Pack {
   return assemble(canonicalFiles(files).files);
 }
 
-type Read = Pick<Reading, 'files' | 'table'> & { readonly summary: ImportSummary };
+interface Read extends Pick<Reading, 'files' | 'table'> {
+  readonly summary: Pick<ImportSummary, 'leftOut'>;
+}
+
+const NOTHING_LEFT_OUT: ImportSummary['leftOut'] = { count: 0, first: [] };
 
 async function readSource(request: DraftRequest): Promise<Read | DraftRefusal> {
-  const { source } = request;
+  const { source, untitled } = request;
+  if ('files' in source)
+    return { files: source.files, table: null, summary: { leftOut: NOTHING_LEFT_OUT } };
   try {
-    const reading = await ('rows' in source ? readPasted(source.rows) : readFile(source));
+    const reading = await ('rows' in source
+      ? readPasted(source.rows, { untitled })
+      : readFile(source, { untitled }));
     return reading.table ? await readAsTable(reading, reading.table, request) : reading;
   } catch (error) {
     if (error instanceof ImportError) return { unread: error.problem };

@@ -160,3 +160,14 @@ describe('two packs with the same name', () => {
     await page.close();
   });
 });
+
+describe('a ready-made pack', () => {
+  it('is offered until it is added', async () => {
+    await clickControl(options, 'button', 'Preview Trade terms explained');
+    await expect.poll(previewText, SOON).toContain('Preview of Trade terms explained');
+    await clickControl(options, 'button', 'Add');
+    await expect.poll(() => textOf(options), SOON).toContain('Trade terms explained was added.');
+    expect(await findControl(options, 'button', 'Preview Trade terms explained')).toBeUndefined();
+    expect(await findControl(options, 'button', 'Preview CPTPP')).toBeDefined();
+  });
+});

@@ -14,7 +14,7 @@ import { findWarnings } from './warnings';
 
 /** What is wrong with a pack. */
 export interface CheckedPack {
-  /** With these it cannot be used. Empty if it can. */
+  /** With these it cannot be used. Empty if it can, unless files were unreadable. */
   readonly problems: readonly Problem[];
   /** What is probably a mistake, or costs time on pages; empty if there are problems. */
   readonly warnings: readonly Problem[];
@@ -57,7 +57,7 @@ export function checkPack(
       ...checkContent(pack, broken),
     ].map((problem) => inGivenFiles(problem, pack)),
   ].slice(0, MOST_PROBLEMS);
-  if (problems.length > 0) return { problems, warnings: [] };
+  if (problems.length > 0 || unreadable.size > 0) return { problems, warnings: [] };
   const warnings = [...findWarnings(pack.files), ...checkRelevance(assemble(pack.files))];
   return {
     problems: [],
@@ -67,7 +67,7 @@ export function checkPack(
 
 function isVersion1(files: PackFiles): boolean {
   const manifest = files.get('pack.json');
-  return !isRecord(manifest) || manifest['formatVersion'] !== 2;
+  return isRecord(manifest) && manifest['formatVersion'] === 1;
 }
 
 function checkFileNames(files: PackFiles, unreadable: ReadonlySet<string>): Problem[] {

@@ -140,6 +140,14 @@ describe('a pack in one file', () => {
     ]);
   });
 
+  it('that is no pack is not asked for files of version 1', () => {
+    const { problems } = check(new Map([['pack.json', { name: 'settings' }]]));
+    expect(problems.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(['"formatVersion" is missing', '"prefLabel" is missing']),
+    );
+    expect(problems.every(({ file }) => file === 'pack.json')).toBe(true);
+  });
+
   it('needs concepts', () => {
     expect(check(oneFile([])).problems).toMatchObject([{ message: 'the pack has no concepts' }]);
   });

@@ -38,8 +38,8 @@ export default defineConfig({
   test: {
     // Browser tests mostly wait: two at a time are faster than one, and more than two are late.
     maxWorkers: 2,
-    // Some load a whole pack, or have axe look at a whole screen: slow machines need their time.
-    testTimeout: 20_000,
+    // Some read files of 50 MB, or have axe look at a whole screen: slow machines need their time.
+    testTimeout: 60_000,
     reporters: ['default', './tests/setup/count-reporter.ts'],
     projects: [
       {

@@ -226,8 +226,8 @@ describe('packs beyond the bounds', () => {
     ]);
   });
 
-  it('of depth are refused, and ten million brackets crash nothing', { timeout: 60_000 }, () => {
-    const deep = '['.repeat(10_000_000) + ']'.repeat(10_000_000);
+  it('of depth are refused, and a million brackets crash nothing', { timeout: 60_000 }, () => {
+    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
     const read = parseJson(deep, 'beat.json');
     // Some browsers read them, others give up.
     const { problems } =
@@ -235,7 +235,7 @@ describe('packs beyond the bounds', () => {
         ? { problems: [read.problem] }
         : check(new Map([['pack.json', read.value]]));
     expect(problems).toMatchObject([{ message: expect.stringMatching(/nested/) }]);
-    expect(parseJson('['.repeat(10_000_000), 'beat.json')).toMatchObject({
+    expect(parseJson('['.repeat(1_000_000), 'beat.json')).toMatchObject({
       problem: { file: 'beat.json', message: expect.stringMatching(/cannot be read as JSON/) },
     });
   });

@@ -13,10 +13,11 @@ interface CardFootProps {
   onOpenDisagreements?: (() => void) | undefined;
 }
 
-/** The link at the start, and what the card is based on at the end. */
+/** The link at the start, and what the card is based on at the end; nothing without either. */
 export function CardFoot(props: CardFootProps) {
   const { view, t, moreOpen } = props;
   const wayOn = view.wayOn?.to === 'positions' && !props.onOpenPositions ? null : view.wayOn;
+  if (!wayOn && !view.basis) return null;
   return (
     <div class="card-foot">
       {wayOn && (

@@ -93,7 +93,7 @@ describe('the interface’s language', () => {
     await options.bringToFront();
     const choose = (language: string) =>
       options.evaluate((value) => {
-        const list = document.querySelector('select')!;
+        const list = document.querySelector<HTMLSelectElement>('select:has([value="fr"])')!;
         list.value = value;
         list.dispatchEvent(new Event('change', { bubbles: true }));
       }, language);

@@ -203,35 +203,36 @@ describe('storage that fails', () => {
     expect(await isChosen(again, 'wash')).toBe(true);
     for (const page of [options, again]) await page.close();
   });
+});
 
-  // In Firefox only the disk limits an extension's storage.
-  it.runIf(inject('browser') === 'chromium')(
-    'for want of room says so, and leaves everything as it was',
-    async () => {
-      const options = await test.browser.openOwn('options.html');
-      await expect.poll(() => textOf(options), SOON).toContain('How marked words look');
-      await options.evaluate(async () => {
-        const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } })
-          .chrome.storage;
-        for (let size = 10_485_760; size >= 16; size = Math.floor(size / 2)) {
-          for (let i = 0; i < 2; i++)
-            await local.set({ [`filler-${size}-${i}`]: 'x'.repeat(size) }).catch(() => undefined);
-        }
-      });
-      await chooseFile(
-        options,
-        'Import a list',
-        'long.txt',
-        Array.from({ length: 50 }, (_, i) => `never site-${i}.example`).join('\n'),
-      );
-      await clickControl(options, 'button', 'Apply');
-      await expect
-        .poll(() => textOf(options), SOON)
-        .toContain('Your change was not saved: the browser’s storage is full');
-      expect(await textOf(options)).not.toContain('site-7.example');
-      await options.close();
-    },
-  );
+// In Firefox only the disk limits an extension's storage.
+describe.runIf(inject('browser') === 'chromium')('a storage that is full', () => {
+  const limited = withBrowser({ limitedStorage: true });
+
+  it('says so, and leaves everything as it was', async () => {
+    const options = await limited.browser.openOwn('options.html');
+    await expect.poll(() => textOf(options), SOON).toContain('How marked words look');
+    await options.evaluate(async () => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } })
+        .chrome.storage;
+      for (let size = 10_485_760; size >= 16; size = Math.floor(size / 2)) {
+        for (let i = 0; i < 2; i++)
+          await local.set({ [`filler-${size}-${i}`]: 'x'.repeat(size) }).catch(() => undefined);
+      }
+    });
+    await chooseFile(
+      options,
+      'Import a list',
+      'long.txt',
+      Array.from({ length: 50 }, (_, i) => `never site-${i}.example`).join('\n'),
+    );
+    await clickControl(options, 'button', 'Apply');
+    await expect
+      .poll(() => textOf(options), SOON)
+      .toContain('Your change was not saved: the browser’s storage is full');
+    expect(await textOf(options)).not.toContain('site-7.example');
+    await options.close();
+  });
 });
 
 describe.each(LOOKS)('the options page, %s', (_look, options) => {

@@ -22,7 +22,11 @@ export function followPacks(packs: PackLibrary, watchPacks: (listener: () => voi
       await storeNames(packs);
       await renewPages(packs);
     } catch (error) {
-      console.error(error);
+      // The browser may be closing.
+      console.warn(
+        'Pactlight: open pages follow the packs only after they are loaded again.',
+        error,
+      );
     }
   };
   const renew = (): void => {

@@ -133,7 +133,7 @@ export class PackLibrary {
     this.#added ??= this.store.listPacks().then(
       (packs) => packs.map(({ id }) => id).filter((id) => id !== this.bundled.id),
       (error: unknown) => {
-        console.error('Pactlight: the packs that were added cannot be read.', error);
+        console.warn('Pactlight: the packs that were added cannot be read.', error);
         this.#added = null;
         return [];
       },
@@ -156,7 +156,7 @@ export class PackLibrary {
       const compiled = await this.store.getCompiled(id);
       return compiled && knownPack(compiled);
     } catch (error) {
-      console.error(`Pactlight: the pack "${id}" cannot be read.`, error);
+      console.warn(`Pactlight: the pack "${id}" cannot be read.`, error);
       return null;
     }
   }
@@ -167,7 +167,7 @@ function isUsable({ id, engine }: KnownPack): boolean {
   try {
     return engine.matcher !== undefined;
   } catch (error) {
-    console.error(`Pactlight: the labels of the pack "${id}" cannot be read.`, error);
+    console.warn(`Pactlight: the labels of the pack "${id}" cannot be read.`, error);
     return false;
   }
 }

@@ -41,7 +41,7 @@ const onPage = async (host: string | null, packs = library()) =>
 
 beforeEach(() => {
   vi.clearAllMocks();
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   stored = new Map([steel, port].map((pack) => [pack.outline.id, pack]));
   choose();
 });
@@ -78,7 +78,7 @@ describe('the packs of a page', () => {
   it('are without one that cannot be read, which takes nothing from the others', async () => {
     stored.set('broken', { ...port, lexicon: null as never });
     expect(await onPage('news.example')).toEqual(['bundled', 'steel', 'port']);
-    expect(console.error).toHaveBeenCalled();
+    expect(console.warn).toHaveBeenCalled();
     getCompiled.mockRejectedValueOnce(new Error('no disk'));
     expect(await onPage('news.example')).toEqual(['bundled', 'port']);
   });

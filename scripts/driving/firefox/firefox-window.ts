@@ -112,8 +112,8 @@ export class FirefoxWindow {
       const errors = [];
       for (const message of Services.console.getMessageArray()) {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) continue;
-        // Reported for every pending call when a page is closed, even if it is caught.
-        if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) continue;
+        // Reported for every pending call when a page is closed or left, even if it is caught.
+        if (/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage)) continue;
         // Reported for a timer that is set while its page is being closed.
         if (/^NS_ERROR_NOT_INITIALIZED/.test(message.errorMessage)) continue;
         if (message.sourceName.includes(${JSON.stringify(uuid)})) errors.push(message.errorMessage + ' at ' + message.sourceName.split('/').pop() + ':' + message.lineNumber + ':' + message.columnNumber);

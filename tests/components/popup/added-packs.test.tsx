@@ -4,20 +4,12 @@ import type { PackOutline } from '../../../lib/pack/outline';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { expectAccessible } from '../support/accessible';
 import { screen, waitFor, within } from '../support/render';
+import { BEAT_OUTLINE } from '../support/sample-packs';
 import { click, notRelevant, panel, report, show, tab, views } from '../support/show-popup';
 import userEvent from '@testing-library/user-event';
 
-const BEAT: PackOutline = {
-  id: 'my-beat',
-  prefLabel: { en: 'My beat' },
-  issues: [],
-  concepts: 2,
-  labels: 3,
-  statements: 0,
-  hasRelevance: false,
-};
 const DAMS: PackOutline = {
-  ...BEAT,
+  ...BEAT_OUTLINE,
   id: 'dams',
   prefLabel: { en: 'Dams' },
   issues: [
@@ -29,8 +21,8 @@ const DAMS: PackOutline = {
     },
   ],
 };
-const added = { outlines: [BEAT], names: { 'my-beat/steel': 'Nippon Steel' } };
-const withBeat = { views: { ...views, added }, packs: [BEAT] };
+const added = { outlines: [BEAT_OUTLINE], names: { 'my-beat/steel': 'Nippon Steel' } };
+const withBeat = { views: { ...views, added }, packs: [BEAT_OUTLINE] };
 const beatOnly = {
   ...report,
   packs: ['my-beat'],
@@ -64,8 +56,8 @@ describe('a page that only an added pack marks', () => {
 
 describe('the issues of several packs', () => {
   const several = {
-    views: { ...views, added: { outlines: [BEAT, DAMS], names: {} } },
-    packs: [BEAT, DAMS],
+    views: { ...views, added: { outlines: [BEAT_OUTLINE, DAMS], names: {} } },
+    packs: [BEAT_OUTLINE, DAMS],
   };
 
   it('are below the switch of their pack', async () => {

@@ -1,3 +1,4 @@
+import type { PackOutline } from '../../../lib/pack/outline';
 import { vi } from 'vitest';
 import type { DraftView, ListedPack, PacksProps } from '../../../components/options';
 import { conceptView } from '../../../lib/knowledge/views';
@@ -25,20 +26,23 @@ export const BEAT: ListedPack = {
   since: '2026-12-01',
 };
 
+/** A pasted list of two entries. */
+export const BEAT_OUTLINE: PackOutline = {
+  id: 'my-beat',
+  prefLabel: { en: 'My beat' },
+  issues: [],
+  concepts: 2,
+  labels: 3,
+  statements: 0,
+  hasRelevance: false,
+};
+
 /** A preview of pasted rows. */
 export const DRAFT: DraftView = {
   title: 'My beat',
   definition: null,
   draft: {
-    outline: {
-      id: 'my-beat',
-      prefLabel: { en: 'My beat' },
-      issues: [],
-      concepts: 2,
-      labels: 3,
-      statements: 0,
-      hasRelevance: false,
-    },
+    outline: BEAT_OUTLINE,
     table: {
       hasHeader: true,
       columns: [
